@@ -1,0 +1,197 @@
+/**
+ * A snapshot in memory, as the API reads it. Rows live in columns; the objects given here are made for the rows of an
+ * answer only, read lazily, and keep a hold of their catalogue, so an answer never mixes two snapshots.
+ */
+import type {
+  AgencyRow,
+  ApprovalRow,
+  ClaimRef,
+  FrameworkRow,
+  InterfaceRow,
+  MunicipalityRow,
+  RequirementRow,
+  ResolutionRow,
+  SourceRow,
+  StatusRow,
+  TargetRow,
+  VendorRow,
+} from '../domain/model.ts';
+import type { SnapshotRef } from '../domain/record.ts';
+import type {
+  DataMode,
+  Headline,
+  InterfaceRole,
+  Observation,
+  ProductCategory,
+  Standing,
+} from '../domain/vocabulary.ts';
+
+/** A vendor of one catalogue. */
+export interface Vendor {
+  readonly kind: 'Vendor';
+  readonly catalogue: Catalogue;
+  readonly row: number;
+  readonly id: string;
+  readonly organisationNumber: string | null;
+  readonly name: string;
+  readonly names: VendorRow['names'];
+  readonly registryState: VendorRow['registryState'];
+  readonly supplierApprovals: readonly ApprovalRow[];
+  readonly resolution: readonly ResolutionRow[];
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface Product {
+  readonly kind: 'Product';
+  readonly catalogue: Catalogue;
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly vendor: Vendor | null;
+  readonly categories: readonly ProductCategory[];
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface Integration {
+  readonly kind: 'Integration';
+  readonly catalogue: Catalogue;
+  readonly row: number;
+  readonly id: string;
+  readonly product: Product;
+  readonly target: Target;
+  readonly interface: TargetInterface | null;
+  readonly role: InterfaceRole | null;
+  readonly via: string | null;
+  readonly status: StatusRow;
+  readonly approvals: readonly ApprovalRow[];
+  readonly contradicted: readonly string[];
+  readonly claims: readonly ClaimRef[];
+}
+
+interface InCatalogue {
+  readonly catalogue: Catalogue;
+}
+export type Agency = AgencyRow & InCatalogue & { readonly kind: 'Agency' };
+export type Municipality = MunicipalityRow & InCatalogue & { readonly kind: 'Municipality' };
+/** `type` is the GraphQL type; `kind` of the row stays as the row says. */
+export type Target = TargetRow & InCatalogue;
+export type TargetInterface = InterfaceRow & InCatalogue & { readonly kind: 'TargetInterface' };
+export type Framework = FrameworkRow & InCatalogue;
+export type Requirement = RequirementRow & InCatalogue & { readonly kind: 'Requirement' };
+export type Source = SourceRow & InCatalogue & { readonly kind: 'Source' };
+
+/** Any entity of a catalogue with the name of its GraphQL type. */
+export type Entity =
+  | { readonly type: 'Vendor'; readonly value: Vendor }
+  | { readonly type: 'Product'; readonly value: Product }
+  | { readonly type: 'Integration'; readonly value: Integration }
+  | { readonly type: 'Agency'; readonly value: Agency }
+  | { readonly type: 'Municipality'; readonly value: Municipality }
+  | { readonly type: 'NationalService' | 'HealthRegister'; readonly value: Target }
+  | { readonly type: 'TargetInterface'; readonly value: TargetInterface }
+  | { readonly type: 'Framework'; readonly value: Framework }
+  | { readonly type: 'Requirement'; readonly value: Requirement }
+  | { readonly type: 'Source'; readonly value: Source };
+
+/** All conditions must hold; a list means any of its values. Unknown keys match nothing. */
+export interface IntegrationFilter {
+  readonly targetKeys?: readonly string[];
+  readonly interfaceKeys?: readonly string[];
+  readonly roles?: readonly InterfaceRole[];
+  readonly headlines?: readonly Headline[];
+  readonly standings?: readonly Standing[];
+  readonly observations?: readonly Observation[];
+  readonly categories?: readonly ProductCategory[];
+  readonly organisationNumbers?: readonly string[];
+  readonly vendorIds?: readonly string[];
+  readonly productIds?: readonly string[];
+  readonly text?: string;
+}
+
+export interface ProductFilter {
+  readonly categories?: readonly ProductCategory[];
+  readonly organisationNumbers?: readonly string[];
+  readonly vendorIds?: readonly string[];
+  readonly text?: string;
+  /** For each filter, at least one of the product's integrations matches it. */
+  readonly allIntegrations?: readonly IntegrationFilter[];
+  /** For at least one of the filters, one of the product's integrations matches it. */
+  readonly anyIntegration?: readonly IntegrationFilter[];
+}
+
+export interface VendorFilter {
+  readonly organisationNumbers?: readonly string[];
+  readonly text?: string;
+}
+
+/** Rows after `after` (exclusive; -1 from the start). Rows are numbered in the order of the answer. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after: number;
+}
+
+/** One page. `total` is exact and counts all that match, not the page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** Buckets in falling order of count, then by value; counts are exact. */
+export interface Facet {
+  readonly field: string;
+  readonly buckets: readonly { readonly value: string; readonly count: number }[];
+}
+
+export type IntegrationFacet =
+  | 'vendor'
+  | 'target'
+  | 'interface'
+  | 'role'
+  | 'headline'
+  | 'standing'
+  | 'observation'
+  | 'category';
+export type ProductFacet = 'vendor' | 'category' | 'target' | 'headline';
+export type VendorFacet = 'target' | 'headline';
+
+export interface SearchHit {
+  readonly entity: Entity;
+  /** Falling; comparable within one answer only. */
+  readonly score: number;
+}
+
+export interface Catalogue {
+  readonly snapshot: SnapshotRef;
+  readonly mode: DataMode;
+  readonly counts: { readonly vendors: number; readonly products: number; readonly integrations: number };
+  readonly agencies: readonly Agency[];
+  readonly targets: readonly Target[];
+  readonly interfaces: readonly TargetInterface[];
+  readonly municipalities: readonly Municipality[];
+  readonly frameworks: readonly Framework[];
+  readonly requirements: readonly Requirement[];
+  readonly sources: readonly Source[];
+  /** By permanent id, in constant time. */
+  find(id: string): Entity | null;
+  agency(key: string): Agency | null;
+  target(key: string): Target | null;
+  interface(key: string): TargetInterface | null;
+  source(key: string): Source | null;
+  interfacesOf(targetKey: string): readonly TargetInterface[];
+
+  integrations(filter: IntegrationFilter, page: PageRequest): Page<Integration>;
+  integrationFacets(filter: IntegrationFilter, fields: readonly IntegrationFacet[]): Facet[];
+  products(filter: ProductFilter, page: PageRequest): Page<Product>;
+  /** Counts products: a product counts once in each bucket that one of its integrations is in. */
+  productFacets(filter: ProductFilter, fields: readonly ProductFacet[]): Facet[];
+  vendors(filter: VendorFilter, page: PageRequest): Page<Vendor>;
+  vendorFacets(filter: VendorFilter, fields: readonly VendorFacet[]): Facet[];
+
+  /** Vendors, products and targets by name: whole words first, then prefixes, then one typo. å, ø, æ and a, o, ae find each other. */
+  search(text: string, types: readonly Entity['type'][] | null, first: number): SearchHit[];
+  /** Memory in bytes that the columns and indexes hold. */
+  readonly bytes: number;
+}

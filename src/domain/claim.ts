@@ -1,0 +1,212 @@
+/**
+ * A claim is what one place in one document says: a row of a list, a card, a cell of a matrix. Every value in it
+ * carries the words that said it and where they stand, so a value without evidence cannot be made.
+ * An absent field means that the document does not say; it never means no.
+ */
+import type {
+  ApprovalBasis,
+  BindingLevel,
+  DriftKind,
+  InterfaceRole,
+  InterfaceType,
+  LifecycleStage,
+  ProcessPhase,
+  ProductCategory,
+  Severity,
+  StandardDirection,
+  Standing,
+} from './vocabulary.ts';
+
+/** Where in a document the words stand. `row` counts from 1 and counts heading rows, as Excel does. */
+export interface Locator {
+  /** Name of the document within its source, `list` for the list itself. */
+  readonly document: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  /** The column's heading, verbatim. */
+  readonly column?: string;
+  /** Address of a workbook's cell, such as `C7`. */
+  readonly cell?: string;
+  /** Where there is no row: a path of element names and positions in HTML, a pointer (RFC 6901) in JSON and YAML. */
+  readonly path?: string;
+  /** The words themselves, verbatim, as found at that place. */
+  readonly quote: string;
+}
+
+/** A value, the words that said it, where they stand, and the key of the rule that read them. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly raw: string;
+  readonly locator: Locator;
+  readonly rule: string;
+}
+
+/** Which values each kind of claim may hold. Dates are ISO `yyyy-mm-dd`, or `yyyy-mm` / `yyyy` where no more is said. */
+export interface ClaimValues {
+  /** A product is listed for an interface of a target. `target` and `interface` are keys, names are verbatim. */
+  integration: {
+    vendor: string;
+    organisationNumber: string;
+    product: string;
+    version: string;
+    target: string;
+    interface: string;
+    role: InterfaceRole;
+    process: ProcessPhase;
+    standing: Standing;
+    basis: ApprovalBasis;
+    statusText: string;
+    decidedOn: string;
+    validUntil: string;
+    conditions: string;
+    /** The second system of a verified combination (a message service), and its version. */
+    via: string;
+    viaVersion: string;
+    category: ProductCategory;
+    /** What the publisher calls the users of the product, verbatim. */
+    userGroup: string;
+  };
+  /** A vendor is approved as a third-party supplier: about the vendor, never about a product. */
+  supplier: {
+    vendor: string;
+    organisationNumber: string;
+    process: ProcessPhase;
+    standing: Standing;
+    basis: ApprovalBasis;
+    statusText: string;
+    decidedOn: string;
+    validUntil: string;
+    conditions: string;
+  };
+  /** A data flow into a health register. */
+  register: {
+    register: string;
+    abbreviation: string;
+    flow: string;
+    interfaceTypes: readonly InterfaceType[];
+    documentation: string;
+    about: string;
+  };
+  /** A municipality uses a target. */
+  municipality: { municipality: string; number: string; target: string; interface: string };
+  /** A standard, and for one organisation type and direction how it binds. */
+  standard: {
+    standard: string;
+    level: BindingLevel;
+    identifier: string;
+    organisationType: string;
+    direction: StandardDirection;
+    changedOn: string;
+    publishedOn: string;
+    url: string;
+    lifecycle: LifecycleStage;
+    theme: string;
+  };
+  /** An item of a framework of advice or requirements. */
+  framework: { framework: string; area: string; title: string; text: string; url: string };
+  /** Editorial: a public body. */
+  agency: { key: string; organisationNumber: string; name: string; nameEn: string; url: string };
+  /** Editorial: a national service or register that products integrate with. */
+  target: {
+    key: string;
+    kind: 'NATIONAL_SERVICE' | 'HEALTH_REGISTER';
+    name: string;
+    nameEn: string;
+    owner: string;
+    controller: string;
+    lifecycle: LifecycleStage;
+    since: string;
+    endsText: string;
+    url: string;
+  };
+  /** Editorial: one thing to be verified against, within a target. */
+  interface: {
+    key: string;
+    target: string;
+    name: string;
+    nameEn: string;
+    version: string;
+    roles: readonly InterfaceRole[];
+    lifecycle: LifecycleStage;
+    excludes: readonly string[];
+  };
+  /** Editorial: how far a trial phase may go. */
+  trialRule: {
+    interface: string;
+    phase: ProcessPhase;
+    maxSites: number;
+    minDurationDays: number;
+    unit: string;
+  };
+  /** Editorial: what must be in place before a product may integrate. */
+  prerequisite: {
+    interface: string;
+    party: 'VENDOR' | 'BUYER' | 'BOTH';
+    prerequisiteKind: 'INTEGRATION' | 'AGREEMENT' | 'MEMBERSHIP' | 'ASSESSMENT';
+    requires: string;
+    text: string;
+  };
+}
+export type ClaimKind = keyof ClaimValues;
+
+export type ClaimFields<K extends ClaimKind> = {
+  readonly [F in keyof ClaimValues[K]]?: Sourced<ClaimValues[K][F]>;
+};
+
+/** One claim. `key` is made by `claimKey` from the fields that identify the row, and is the same in every harvest. */
+export interface ClaimOf<K extends ClaimKind> {
+  readonly kind: K;
+  readonly key: string;
+  readonly fields: ClaimFields<K>;
+}
+export type Claim = { [K in ClaimKind]: ClaimOf<K> }[ClaimKind];
+
+/** Words in both languages that the hub speaks to people. */
+export interface Bilingual {
+  readonly nb: string;
+  readonly en: string;
+}
+
+/**
+ * Something in a document that a person should see. `code` is stable and upper case, `record` names the row by its
+ * label, `found` and `suggested` are values, `action` says what to do.
+ */
+export interface Finding {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  /** Key of the record, stable across runs; the locator's place where the record has no key. */
+  readonly recordKey: string;
+  /** Name of the record, for people. */
+  readonly record: string;
+  readonly locator: Locator | null;
+  readonly message: Bilingual;
+  readonly action: Bilingual;
+  readonly found: string | null;
+  readonly suggested: string | null;
+}
+
+/** The document's shape differs from what the connector knows. `breaking` holds the batch. */
+export interface Drift {
+  readonly kind: DriftKind;
+  readonly detail: string;
+  readonly breaking: boolean;
+}
+
+/** How the cells of a document were accounted for: read = mapped + ignored + reported, always. */
+export interface CellTally {
+  readonly read: number;
+  readonly mapped: number;
+  readonly ignored: number;
+  readonly reported: number;
+}
+
+/** Everything that was read from a source's documents. */
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly drift: readonly Drift[];
+  readonly cells: CellTally;
+  /** Which layouts were recognised, such as `table` or `accordion`, for people and for `hub probe`. */
+  readonly layouts: readonly string[];
+}

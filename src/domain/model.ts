@@ -1,0 +1,258 @@
+/**
+ * The catalogue's content as plain rows: what `merge` makes of the current batches and what a snapshot is encoded
+ * from. Entities point to each other by id. Every row names the claims it rests on, and through them its evidence.
+ */
+
+import type { Bilingual } from './claim.ts';
+import type {
+  ApprovalBasis,
+  BindingLevel,
+  DataMode,
+  Headline,
+  InterfaceRole,
+  InterfaceType,
+  LegalEffect,
+  LifecycleStage,
+  Observation,
+  ProcessPhase,
+  ProductCategory,
+  StandardDirection,
+  Standing,
+} from './vocabulary.ts';
+
+/** One claim of one archived batch: `entries[index]`. */
+export interface ClaimRef {
+  readonly source: string;
+  readonly batch: string;
+  readonly index: number;
+}
+
+export interface AgencyRow {
+  readonly id: string;
+  readonly key: string;
+  readonly organisationNumber: string | null;
+  readonly name: Bilingual;
+  readonly url: string | null;
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface TargetRow {
+  readonly id: string;
+  /** The `id` of a national service or the abbreviation of a register: `VKP`, `NPR`. */
+  readonly key: string;
+  readonly kind: 'NATIONAL_SERVICE' | 'HEALTH_REGISTER';
+  readonly name: Bilingual;
+  /** Keys of agencies. */
+  readonly owner: string | null;
+  readonly controller: string | null;
+  readonly lifecycle: LifecycleRow;
+  readonly url: string | null;
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface LifecycleRow {
+  readonly stage: LifecycleStage;
+  readonly since: string | null;
+  readonly endsText: string | null;
+}
+
+export interface InterfaceRow {
+  readonly id: string;
+  /** Unique over all targets: `VKP/HENT_PASIENTINFORMASJON`, `SFM/BASIS`, `NPR/NPR`. */
+  readonly key: string;
+  /** Key of the target. */
+  readonly target: string;
+  readonly name: Bilingual;
+  readonly version: string | null;
+  readonly roles: readonly InterfaceRole[];
+  /** For a register's flow: the technical forms that the register names. */
+  readonly types: readonly InterfaceType[];
+  readonly lifecycle: LifecycleRow;
+  /** Keys of interfaces of the same target of which only one may be chosen. */
+  readonly excludes: readonly string[];
+  readonly trialRules: readonly TrialRuleRow[];
+  readonly prerequisites: readonly PrerequisiteRow[];
+  readonly documentation: string | null;
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface TrialRuleRow {
+  readonly phase: ProcessPhase;
+  readonly maxSites: number | null;
+  readonly minDurationDays: number | null;
+  readonly unit: string;
+  readonly claim: ClaimRef;
+}
+
+export interface PrerequisiteRow {
+  readonly party: 'VENDOR' | 'BUYER' | 'BOTH';
+  readonly kind: 'INTEGRATION' | 'AGREEMENT' | 'MEMBERSHIP' | 'ASSESSMENT';
+  /** Key of an interface or target, where the prerequisite is one. */
+  readonly requires: string | null;
+  readonly text: string;
+  readonly claim: ClaimRef;
+}
+
+export interface MunicipalityRow {
+  readonly id: string;
+  readonly number: string | null;
+  readonly name: string;
+  /** Keys of targets in use there. */
+  readonly uses: readonly string[];
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface FrameworkRow {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'STANDARD' | 'PROCUREMENT_GUIDANCE';
+  /** Key of the agency that publishes the list. */
+  readonly publisher: string;
+  readonly identifier: string | null;
+  readonly version: string | null;
+  readonly lifecycle: LifecycleRow;
+  readonly changedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly theme: string | null;
+  readonly url: string | null;
+  readonly requirements: readonly RequirementRow[];
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface RequirementRow {
+  readonly id: string;
+  readonly key: string;
+  /** Id of the framework. */
+  readonly framework: string;
+  readonly title: string;
+  readonly text: string | null;
+  readonly area: string | null;
+  /** Level where the source states one; advice that each buyer must judge has none. */
+  readonly level: BindingLevel | null;
+  readonly organisationType: string | null;
+  readonly direction: StandardDirection | null;
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface VendorRow {
+  readonly id: string;
+  readonly organisationNumber: string | null;
+  readonly name: string;
+  readonly names: readonly {
+    readonly value: string;
+    readonly kind: 'LEGAL' | 'BRAND' | 'FORMER' | 'ALIAS_IN_SOURCE';
+  }[];
+  readonly registryState: 'ACTIVE' | 'DELETED' | 'BANKRUPT' | 'UNDER_LIQUIDATION' | 'UNKNOWN';
+  readonly supplierApprovals: readonly ApprovalRow[];
+  readonly resolution: readonly ResolutionRow[];
+  readonly claims: readonly ClaimRef[];
+}
+
+/** How a name in a source was linked to the vendor. */
+export interface ResolutionRow {
+  readonly judgement: 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
+  readonly left: string;
+  readonly right: string;
+  readonly method: string;
+  readonly score: number | null;
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+  readonly reason: string;
+}
+
+export interface ProductRow {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Id of the vendor; null where no source names one. */
+  readonly vendor: string | null;
+  readonly categories: readonly ProductCategory[];
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface ApprovalRow {
+  readonly id: string;
+  /** Key of the source's publisher. */
+  readonly issuer: string;
+  readonly source: string;
+  readonly basis: ApprovalBasis;
+  readonly legalEffect: LegalEffect;
+  readonly process: ProcessPhase;
+  readonly standing: Standing;
+  readonly observation: Observation;
+  readonly statusText: string | null;
+  readonly decidedOn: string | null;
+  readonly validUntil: string | null;
+  readonly conditions: string | null;
+  /** Version of the product it speaks of, verbatim; null: unspecified. */
+  readonly version: string | null;
+  readonly claim: ClaimRef;
+}
+
+export interface StatusRow {
+  readonly process: ProcessPhase;
+  readonly standing: Standing;
+  readonly observation: Observation;
+  readonly headline: Headline;
+  readonly since: string | null;
+  readonly validUntil: string | null;
+  readonly warnings: readonly WarningCode[];
+}
+export type WarningCode =
+  | 'TARGET_PHASING_OUT'
+  | 'TARGET_RETIRED'
+  | 'STANDARD_PHASING_OUT'
+  | 'VENDOR_DEREGISTERED'
+  | 'VERSION_UNSPECIFIED'
+  | 'PREREQUISITE_UNMET'
+  | 'CONTRADICTED'
+  | 'EXPIRES_SOON';
+
+export interface IntegrationRow {
+  readonly id: string;
+  /** Id of the product. */
+  readonly product: string;
+  /** Key of the target. */
+  readonly target: string;
+  /** Key of the interface; null where the source names the target only. */
+  readonly interface: string | null;
+  readonly role: InterfaceRole | null;
+  /** The other system of a verified combination, verbatim (a message service with its version). */
+  readonly via: string | null;
+  readonly status: StatusRow;
+  readonly approvals: readonly ApprovalRow[];
+  /** Fields in which current claims disagree. */
+  readonly contradicted: readonly string[];
+  readonly claims: readonly ClaimRef[];
+}
+
+/** A source's declaration as the API tells it. Its health is not part of a snapshot. */
+export interface SourceRow {
+  readonly id: string;
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly publisher: string;
+  readonly url: string;
+  readonly licence: string | null;
+  readonly licenceText: Bilingual;
+  readonly meaning: Bilingual;
+  readonly legalEffect: LegalEffect;
+  readonly expectedEveryHours: number;
+  /** The batch that this snapshot was made from; null: nothing good has been read yet. */
+  readonly batch: string | null;
+}
+
+/** Everything in one snapshot. Rows are sorted: names by Norwegian collation, then id; integrations by product, target, interface, role. */
+export interface CatalogueData {
+  readonly mode: DataMode;
+  readonly agencies: readonly AgencyRow[];
+  readonly targets: readonly TargetRow[];
+  readonly interfaces: readonly InterfaceRow[];
+  readonly municipalities: readonly MunicipalityRow[];
+  readonly frameworks: readonly FrameworkRow[];
+  readonly sources: readonly SourceRow[];
+  readonly vendors: readonly VendorRow[];
+  readonly products: readonly ProductRow[];
+  readonly integrations: readonly IntegrationRow[];
+}

@@ -1,0 +1,113 @@
+/** What the archive keeps and the serving store carries: batches, runs, snapshots, findings, changes. */
+import type { CellTally, Claim, Drift, Finding } from './claim.ts';
+import type { FindingState, Observation, RunOutcome } from './vocabulary.ts';
+
+/** A claim in a batch, with what our harvests have seen of it. */
+export interface BatchEntry {
+  readonly claim: Claim;
+  /** Name of a document to the SHA-256 of the bytes that the claim's locators point into. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly observation: Extract<Observation, 'LISTED' | 'MISSING_UNCONFIRMED' | 'DELISTED_CONFIRMED'>;
+  /** Run that first saw it, and when. */
+  readonly firstSeen: string;
+  readonly firstRun: string;
+  /** Null while listed. `confirmations` counts the good harvests in a row that missed it. */
+  readonly missing: { readonly since: string; readonly confirmations: number } | null;
+}
+
+/** All that one source says, as of its last good harvest. `id` is the digest of the entries. */
+export interface Batch {
+  readonly id: string;
+  readonly source: string;
+  readonly run: string;
+  readonly createdAt: string;
+  readonly entries: readonly BatchEntry[];
+}
+
+export interface RunCounts {
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** A document as used by a run. */
+export interface RunDocument {
+  readonly name: string;
+  readonly sha256: string;
+  readonly url: string;
+  readonly fetchedAt: string;
+  readonly bytes: number;
+  readonly mediaType: string | null;
+}
+
+/** One harvest of one source, kept for ever. */
+export interface Run {
+  readonly id: string;
+  readonly source: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly outcome: RunOutcome;
+  /** Its batch is the one now served, or was until a later one. */
+  readonly promoted: boolean;
+  readonly parserVersion: string;
+  readonly documents: readonly RunDocument[];
+  readonly counts: RunCounts;
+  readonly cells: CellTally;
+  readonly layouts: readonly string[];
+  readonly drift: readonly Drift[];
+  /** Why it was held or failed, for people; empty otherwise. */
+  readonly reasons: readonly { readonly code: string; readonly nb: string; readonly en: string }[];
+  readonly findings: readonly Finding[];
+  /** Keys and labels of the rows that were held back from removal. */
+  readonly quarantined: readonly { readonly key: string; readonly label: string }[];
+}
+
+/** A finding with its life over runs. */
+export interface FindingRecord extends Finding {
+  readonly source: string;
+  readonly state: FindingState;
+  readonly firstRun: string;
+  readonly lastRun: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}
+
+/** A snapshot's identity. `version` is short, sortable by time and unique; `digest` is the SHA-256 of its content. */
+export interface SnapshotRef {
+  readonly version: string;
+  readonly digest: string;
+  readonly createdAt: string;
+  readonly previous: string | null;
+  /** Source to batch. */
+  readonly batches: Readonly<Record<string, string>>;
+}
+
+/** What is known of a source's attempts; its freshness is computed from this and the clock. */
+export interface SourceState {
+  readonly source: string;
+  readonly lastAttempt: string | null;
+  readonly lastOutcome: RunOutcome | null;
+  readonly lastRun: string | null;
+  readonly lastGood: string | null;
+  readonly lastGoodRun: string | null;
+  /** When its batch last became another one. */
+  readonly changedAt: string | null;
+  /** What the publisher says of when the document was changed. */
+  readonly sourcePublishedAt: string | null;
+}
+
+/** One change of one field of one entity between two snapshots. */
+export interface Change {
+  readonly seq: number;
+  readonly kind: 'APPEARED' | 'CHANGED' | 'MISSING' | 'REMOVED' | 'REAPPEARED' | 'STATUS_CHANGED';
+  readonly cause: 'SOURCE' | 'CORRECTION_BY_SOURCE' | 'PARSER' | 'RESOLUTION' | 'RULE' | 'CLOCK';
+  readonly entity: string;
+  readonly field: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly observedAt: string;
+  readonly snapshot: string;
+}

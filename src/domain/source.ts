@@ -1,0 +1,82 @@
+/** What a connector declares of its source, and the shape of a connector. Data and pure functions, nothing else. */
+import type { Bilingual, ClaimKind, Finding, Reading } from './claim.ts';
+import type { LegalEffect } from './vocabulary.ts';
+
+/** The bounds within which a new batch replaces the old one by itself. */
+export interface Contract {
+  /** Raised when the declaration or the reading changes in a way that readers of the data should know. */
+  readonly version: string;
+  readonly minRows: number;
+  readonly maxRows: number;
+  /** Rows that may disappear at once without a person's word, as a share of the last good batch (at least one row). */
+  readonly maxRemovedShare: number;
+  /** Fields that a claim must have; a claim without one is reported and left out. */
+  readonly required: readonly string[];
+  /** Fields that must be filled in at least this share of the claims. */
+  readonly fillRates: Readonly<Record<string, number>>;
+  /** Words that must stand in the documents: without them we read another page. */
+  readonly canaries: readonly string[];
+  /** Harvests in a row that must miss a row before it counts as delisted. */
+  readonly confirmRemovalAfter: number;
+}
+
+export interface SourceDeclaration {
+  /** `<publisher>-<list>`, the folder's name. */
+  readonly key: string;
+  readonly title: Bilingual;
+  /** Key of the agency. */
+  readonly publisher: string;
+  /** Entry page. */
+  readonly url: string;
+  /** Hosts that documents may come from. A redirect anywhere else is refused. */
+  readonly hosts: readonly string[];
+  readonly licence: string | null;
+  readonly licenceText: Bilingual;
+  /** What it means that something is listed here. */
+  readonly meaning: Bilingual;
+  readonly legalEffect: LegalEffect;
+  /** Cron expression in Europe/Oslo. */
+  readonly schedule: string;
+  /** The source's own cadence: older than this is LATE, older than three times this is STALE. */
+  readonly expectedEveryHours: number;
+  readonly claimKinds: readonly ClaimKind[];
+  readonly contract: Contract;
+}
+
+/** A document to fetch. `secret` names a configured key that the fetcher adds as a header; the connector never sees it. */
+export interface DocumentRequest {
+  readonly name: string;
+  readonly url: string;
+  readonly secret?: 'HDIR_API_KEY';
+  /** A missing optional document is a finding, not a failure. */
+  readonly optional?: boolean;
+}
+
+/** A document as fetched. `url` is the address after redirects; `mediaType` what the server said, if it said. */
+export interface SourceDocument {
+  readonly name: string;
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string | null;
+  readonly sha256: string;
+}
+
+export interface FollowResult {
+  readonly requests: readonly DocumentRequest[];
+  readonly findings: readonly Finding[];
+}
+
+/** Which secrets are configured, so that a connector can choose its documents. Never their values. */
+export interface ConnectorOptions {
+  readonly secrets: ReadonlySet<string>;
+}
+
+/** One source. `follow` is asked again after each round of documents until it asks for none that is new. */
+export interface Connector {
+  readonly source: SourceDeclaration;
+  start(options: ConnectorOptions): readonly DocumentRequest[];
+  follow(documents: readonly SourceDocument[]): FollowResult;
+  read(documents: readonly SourceDocument[]): Reading;
+  /** Name to give a single document handed to `hub check`, when it is not the list itself. */
+  documentNameOf?(document: SourceDocument): string;
+}

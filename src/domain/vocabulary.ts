@@ -1,0 +1,142 @@
+/**
+ * The words of the domain, as in the GraphQL schema. A list of words is the one source of both the type and the
+ * check at run time.
+ */
+
+/** How far the authority's own process has come for one product and one interface. */
+export const processPhases = [
+  'DECLARED_BY_VENDOR',
+  'IN_DIALOGUE',
+  'IN_TEST',
+  'LIMITED_TRIAL',
+  'EXTENDED_TRIAL',
+  'APPROVED',
+  'NOT_STATED',
+] as const;
+export type ProcessPhase = (typeof processPhases)[number];
+
+/** Whether the decision is in force. `NOT_STATED` when the publisher says nothing of it, which is the usual case. */
+export const standings = [
+  'IN_FORCE',
+  'CONDITIONAL',
+  'SUSPENDED',
+  'EXPIRED',
+  'WITHDRAWN_BY_VENDOR',
+  'REVOKED_BY_AUTHORITY',
+  'SUPERSEDED',
+  'NOT_STATED',
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** What our own harvests saw of the row. */
+export const observations = [
+  'LISTED',
+  'MISSING_UNCONFIRMED',
+  'DELISTED_CONFIRMED',
+  'SOURCE_STALE',
+  'NEVER_LISTED',
+] as const;
+export type Observation = (typeof observations)[number];
+
+/** The one-word summary, made from the three axes by `headlineOf` and by nothing else. */
+export const headlines = [
+  'APPROVED',
+  'IN_TRIAL',
+  'CONDITIONAL',
+  'EXPIRING',
+  'EXPIRED',
+  'WITHDRAWN',
+  'CLAIMED',
+  'UNCERTAIN',
+] as const;
+export type Headline = (typeof headlines)[number];
+
+/** What the approval rests on. */
+export const approvalBases = [
+  'AUTHORITY_TEST',
+  'AUTHORITY_LISTING',
+  'SELF_DECLARATION',
+  'THIRD_PARTY_CERTIFICATE',
+  'DISPENSATION',
+  'FRAMEWORK_AGREEMENT',
+] as const;
+export type ApprovalBasis = (typeof approvalBases)[number];
+
+export const legalEffects = [
+  'REQUIRED_BEFORE_USE',
+  'CONTRACT_CONDITION',
+  'FUNDING_CONDITION',
+  'ADVISORY',
+  'INFORMATIVE',
+  'NOT_STATED',
+] as const;
+export type LegalEffect = (typeof legalEffects)[number];
+
+/** The product's side of the interface. */
+export const interfaceRoles = ['PRODUCER', 'CONSUMER', 'BOTH', 'HUB'] as const;
+export type InterfaceRole = (typeof interfaceRoles)[number];
+
+export const lifecycleStages = [
+  'PLANNED',
+  'TRIAL',
+  'PHASING_IN',
+  'ACTIVE',
+  'PHASING_OUT',
+  'RETIRED',
+  'UNKNOWN',
+] as const;
+export type LifecycleStage = (typeof lifecycleStages)[number];
+
+export const productCategories = [
+  'EHR_GP',
+  'EHR_MUNICIPAL',
+  'EHR_SPECIALIST',
+  'REMOTE_MONITORING',
+  'RESPONSE_CENTRE',
+  'MEDICATION_DISPENSER',
+  'DIGITAL_SUPERVISION',
+  'PATIENT_APP',
+  'MESSAGING',
+  'OTHER',
+] as const;
+export type ProductCategory = (typeof productCategories)[number];
+
+/** Technical form of a register's interface, as FHI names them. */
+export const interfaceTypes = ['EBXML', 'FHIR', 'SMART_ON_FHIR', 'REST_PROPRIETARY', 'WEB', 'SFTP'] as const;
+export type InterfaceType = (typeof interfaceTypes)[number];
+
+/** How strongly a standard or requirement binds. */
+export const bindingLevels = ['MUST', 'SHOULD', 'MAY', 'PLANNED'] as const;
+export type BindingLevel = (typeof bindingLevels)[number];
+
+/** What one does with a message standard (Sende, Motta, Sende og motta, Bruke). */
+export const standardDirections = ['SEND', 'RECEIVE', 'SEND_AND_RECEIVE', 'USE'] as const;
+export type StandardDirection = (typeof standardDirections)[number];
+
+export const severities = ['INFO', 'WARNING', 'ERROR', 'BLOCKING'] as const;
+export type Severity = (typeof severities)[number];
+
+export const driftKinds = [
+  'COLUMN_ADDED',
+  'COLUMN_REMOVED',
+  'HEADER_RENAMED',
+  'SELECTOR_EMPTY',
+  'ROW_COUNT',
+  'FILL_RATE',
+  'NEW_CATEGORY_VALUE',
+  'CANARY_MISSING',
+  'MEDIA_TYPE',
+] as const;
+export type DriftKind = (typeof driftKinds)[number];
+
+export const runOutcomes = ['OK', 'OK_WITH_FINDINGS', 'NOT_MODIFIED', 'HELD', 'FAILED'] as const;
+export type RunOutcome = (typeof runOutcomes)[number];
+
+export const freshnessStates = ['FRESH', 'LATE', 'STALE', 'UNREACHABLE', 'UNKNOWN'] as const;
+export type FreshnessState = (typeof freshnessStates)[number];
+
+export const findingStates = ['OPEN', 'ACKNOWLEDGED', 'DISPUTED', 'FIXED', 'WONT_FIX'] as const;
+export type FindingState = (typeof findingStates)[number];
+
+/** `SAMPLE`: every vendor and approval is invented. `LIVE`: read from the partners' own addresses. */
+export type DataMode = 'SAMPLE' | 'LIVE';

@@ -1,0 +1,134 @@
+/** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `app.ts` hands them in. */
+import type { CatalogueData } from '../domain/model.ts';
+import type { Batch, Change, FindingRecord, Run, SnapshotRef, SourceState } from '../domain/record.ts';
+import type { DocumentRequest, SourceDeclaration, SourceDocument } from '../domain/source.ts';
+import type { RunOutcome } from '../domain/vocabulary.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Validators of an earlier answer; they survive restarts because the archive keeps them. */
+export interface Validators {
+  readonly sha256: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** A document that was fetched, or that has not changed since (`notModified`: bytes then come from the archive). */
+export interface Fetched {
+  readonly document: SourceDocument;
+  readonly fetchedAt: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly notModified: boolean;
+}
+
+/** Why a document could not be had. Expected; a value, not an exception. */
+export interface FetchFailure {
+  readonly code:
+    | 'NOT_FOUND'
+    | 'HTTP_ERROR'
+    | 'TIMEOUT'
+    | 'TOO_LARGE'
+    | 'TOO_MANY_REDIRECTS'
+    | 'HOST_NOT_ALLOWED'
+    | 'PRIVATE_ADDRESS'
+    | 'ROBOTS_DISALLOWED'
+    | 'NETWORK'
+    | 'BAD_ENCODING'
+    | 'BAD_URL'
+    | 'UNAUTHORISED'
+    | 'RATE_LIMITED';
+  readonly url: string;
+  readonly nb: string;
+  readonly en: string;
+  /** HTTP status, where there was one. */
+  readonly status: number | null;
+}
+export type FetchResult =
+  | { readonly ok: true; readonly value: Fetched }
+  | { readonly ok: false; readonly failure: FetchFailure };
+
+export interface Fetcher {
+  /** `known` are the validators of the last answer and a way to its bytes. */
+  fetch(
+    request: DocumentRequest,
+    source: Pick<SourceDeclaration, 'hosts'>,
+    known: {
+      readonly validators: Validators;
+      readonly bytes: () => Uint8Array | null;
+      readonly mediaType: string | null;
+    } | null,
+    signal?: AbortSignal,
+  ): Promise<FetchResult>;
+  close(): Promise<void>;
+}
+
+/** A document as archived. Content-addressed: the same bytes are kept once, whatever address gave them. */
+export interface ArchivedDocument {
+  readonly sha256: string;
+  readonly url: string;
+  readonly mediaType: string | null;
+  readonly bytes: number;
+  readonly fetchedAt: string;
+  readonly sourcePublishedAt: string | null;
+  readonly etag: string | null;
+}
+
+export interface IdMint {
+  readonly kind: string;
+  /** Raw stable key that the id answers to from now on. */
+  readonly key: string;
+  readonly id: string;
+}
+
+/** The record. Synchronous, local, one writer at a time; every method is one transaction. */
+export interface Archive {
+  /** Keeps bytes and remembers the validators for the address. */
+  saveDocument(fetched: Fetched): void;
+  validators(url: string): (Validators & { readonly mediaType: string | null }) | null;
+  bytes(sha256: string): Uint8Array | null;
+  documents(sha256s: readonly string[]): (ArchivedDocument | null)[];
+
+  /** Keeps the run with its findings' lives; with a batch, makes it the source's current one. Throws LeaseLost for an old token. */
+  recordRun(run: Run, batch: Batch | null, token: number): void;
+  run(id: string): Run | null;
+  /** Newest first. */
+  runs(
+    source: string,
+    options: { readonly first: number; readonly before?: string; readonly outcome?: RunOutcome },
+  ): Run[];
+  runIds(source: string): string[];
+  currentBatch(source: string): Batch | null;
+  batch(id: string): Batch | null;
+  sourceStates(): SourceState[];
+  findings(source: string): FindingRecord[];
+
+  /** Ids by kind and raw key. */
+  ids(): ReadonlyMap<string, string>;
+  /** Keeps the snapshot, its changes and newly minted ids, and makes it the current one. */
+  recordSnapshot(
+    snapshot: SnapshotRef,
+    content: Uint8Array,
+    minted: readonly IdMint[],
+    changes: readonly Omit<Change, 'seq'>[],
+    token: number,
+  ): void;
+  currentSnapshot(): SnapshotRef | null;
+  snapshotContent(version: string): Uint8Array | null;
+  /** Newest first. */
+  snapshots(first: number): SnapshotRef[];
+  changes(options: { readonly after: number; readonly first: number }): Change[];
+
+  /** The lease lives here when there is no Redis; tokens rise for ever. */
+  acquireLease(owner: string, ttlMs: number, now: Date): number | null;
+  renewLease(owner: string, token: number, ttlMs: number, now: Date): boolean;
+  releaseLease(owner: string, token: number): void;
+  close(): void;
+}
+
+/** Encodes plain rows to the snapshot's bytes; the digest is over the content, so equal data give equal digests. */
+export interface SnapshotCodec {
+  encode(data: CatalogueData): { readonly content: Uint8Array; readonly digest: string };
+}

@@ -1,0 +1,56 @@
+/**
+ * The serving store carries what the API reads from the harvester to every replica: snapshots, and behind them the
+ * records read in batches (claims, runs, documents, findings). It is a projection of the archive and may be lost at
+ * any time. Two stores fulfil this contract, embedded and Redis; one test suite holds both to it.
+ */
+import type { SnapshotRef } from '../domain/record.ts';
+
+/** A named set of keys to bytes. Entries are content-addressed or versioned by their writers. */
+export type Space = 'snapshot' | 'claim' | 'run' | 'finding' | 'document' | 'bytes' | 'index';
+
+/** What is served now. `epoch` rises with every promotion, also when only the state of sources changed. */
+export interface Promotion {
+  readonly snapshot: SnapshotRef;
+  readonly epoch: number;
+}
+
+/** Right to publish. A later lease has a greater token, and a promotion with a lesser token is refused. */
+export interface Lease {
+  readonly owner: string;
+  readonly token: number;
+}
+
+export type StoreState = 'READY' | 'CONNECTING' | 'DOWN';
+
+/** Thrown by every operation while the store cannot be reached. Expected; callers go on with what they have. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** Thrown by `promote` when another harvester has taken the lease since. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+export interface ServingStore {
+  readonly kind: 'embedded' | 'redis';
+  state(): StoreState;
+  /** Writes entries; writing the same again is harmless. */
+  put(space: Space, entries: Iterable<readonly [key: string, value: Uint8Array]>): Promise<void>;
+  /** Values in the order of the keys, null for a key that is not there. One round trip. */
+  get(space: Space, keys: readonly string[]): Promise<(Uint8Array | null)[]>;
+  keys(space: Space): Promise<string[]>;
+  remove(space: Space, keys: readonly string[]): Promise<void>;
+  /** Null when nothing was promoted, or all was lost. */
+  current(): Promise<Promotion | null>;
+  /** Makes the snapshot the current one and tells all listeners. Throws LeaseLost. Gives the new promotion. */
+  promote(snapshot: SnapshotRef, lease: Lease): Promise<Promotion>;
+  /** Calls the listener on each promotion, this process's own ones too. A missed message is caught up by polling. */
+  onPromotion(listener: (promotion: Promotion) => void): () => void;
+  /** Null when another owner holds it. The lease ends by itself after `ttlMs`. */
+  acquireLease(owner: string, ttlMs: number): Promise<Lease | null>;
+  /** False when it was lost. */
+  renewLease(lease: Lease, ttlMs: number): Promise<boolean>;
+  releaseLease(lease: Lease): Promise<void>;
+  close(): Promise<void>;
+}
