@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { DataMode } from '../domain/vocabulary.ts';
+
+/** Which jobs this process does: `api` answers, `harvester` harvests, `all` does both. */
+export type Role = 'all' | 'api' | 'harvester';
+
+/** The validated settings of one process. */
+export interface Config {
+  readonly mode: DataMode;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Null: the embedded store. */
+  readonly redisUrl: string | null;
+  readonly role: Role;
+  readonly secrets: { readonly HDIR_API_KEY?: string };
+  readonly adminToken: string | null;
+  readonly logLevel: string;
+  /** Where a partner can reach whoever runs this hub; told in the User-Agent. */
+  readonly contact: string;
+}
+
+/** A setting has a value that cannot be used. The message is one line that names it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const given = (schema: z.ZodType<string>) => schema.optional();
+const redisUrl = z
+  .string()
+  .regex(/^rediss?:\/\/\S+$/, 'expected an address such as redis://localhost:6379')
+  .refine((value) => URL.canParse(value), 'expected an address such as redis://localhost:6379');
+
+const environment = z.object({
+  HUB_MODE: z.enum(['sample', 'live'], { error: 'expected sample or live' }).default('sample'),
+  PORT: z.coerce
+    .number({ error: 'expected a port from 0 to 65535' })
+    .int('expected a port from 0 to 65535')
+    .min(0, 'expected a port from 0 to 65535')
+    .max(65535, 'expected a port from 0 to 65535')
+    .default(4000),
+  HUB_DATA_DIR: z.string().default('data'),
+  REDIS_URL: given(redisUrl),
+  HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),
+  HDIR_API_KEY: given(z.string().regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')),
+  HUB_ADMIN_TOKEN: given(z.string().min(16, 'expected at least 16 characters')),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'expected fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  HUB_CONTACT: z
+    .string()
+    .regex(/^(https:\/\/|mailto:)\S+$/, 'expected an https:// or mailto: address')
+    .default('https://example.invalid/helseteknologi-hub'),
+});
+
+/**
+ * Reads the settings from the environment; an empty value counts as not given. Throws ConfigError with one line for
+ * the first value that cannot be used. Secrets are never repeated in it.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? 'environment');
+    throw new ConfigError(`${name}: ${issue?.message ?? 'cannot be read'}`);
+  }
+  const read = parsed.data;
+  const mode: DataMode = read.HUB_MODE === 'live' ? 'LIVE' : 'SAMPLE';
+  return {
+    mode,
+    port: read.PORT,
+    // Sample and live data never share a record, so that an invented approval cannot end up among real ones.
+    dataDir: resolve(read.HUB_DATA_DIR, read.HUB_MODE),
+    redisUrl: read.REDIS_URL ?? null,
+    role: read.HUB_ROLE,
+    secrets: read.HDIR_API_KEY === undefined ? {} : { HDIR_API_KEY: read.HDIR_API_KEY },
+    adminToken: read.HUB_ADMIN_TOKEN ?? null,
+    logLevel: read.LOG_LEVEL,
+    contact: read.HUB_CONTACT,
+  };
+}
