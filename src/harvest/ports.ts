@@ -85,8 +85,8 @@ export interface IdMint {
 
 /** The record. Synchronous, local, one writer at a time; every method is one transaction. */
 export interface Archive {
-  /** Keeps bytes and remembers the validators for the address. */
-  saveDocument(fetched: Fetched): void;
+  /** Keeps bytes and remembers the validators for the address that was asked for (not the one after redirects). */
+  saveDocument(fetched: Fetched, requestedUrl: string): void;
   validators(url: string): (Validators & { readonly mediaType: string | null }) | null;
   bytes(sha256: string): Uint8Array | null;
   documents(sha256s: readonly string[]): (ArchivedDocument | null)[];

@@ -1,0 +1,83 @@
+import type { Finding } from '../domain/claim.ts';
+import type { RunDocument } from '../domain/record.ts';
+import type { Connector, DocumentRequest, SourceDocument } from '../domain/source.ts';
+import type { Archive, Fetcher, FetchFailure } from './ports.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/** No source needs more; a page that links in circles ends here. */
+const MAX_ROUNDS = 8;
+const MAX_DOCUMENTS = 500;
+
+export interface CollectDeps {
+  readonly fetcher: Fetcher;
+  readonly archive: Pick<Archive, 'saveDocument' | 'validators' | 'bytes'>;
+  readonly reader: Pick<SourceReader, 'follow'>;
+  readonly secrets: ReadonlySet<string>;
+  readonly signal?: AbortSignal;
+}
+
+/** All documents of one source, as one harvest found them. */
+export interface Collected {
+  readonly documents: readonly SourceDocument[];
+  readonly used: readonly RunDocument[];
+  /** What looking for the documents brought to light, such as a link that is gone. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly { readonly request: DocumentRequest; readonly failure: FetchFailure }[];
+  /** Every document is the same as last time, says its server. */
+  readonly notModified: boolean;
+}
+
+/**
+ * Fetches the connector's documents, round by round, until it asks for nothing new. Each is archived as it comes, so
+ * that a later failure loses nothing. A document that cannot be had is a failure in the result, never an exception.
+ */
+export async function collect(connector: Connector, deps: CollectDeps): Promise<Collected> {
+  const documents: SourceDocument[] = [];
+  const used: RunDocument[] = [];
+  const failures: { request: DocumentRequest; failure: FetchFailure }[] = [];
+  let findings: readonly Finding[] = [];
+  let notModified = true;
+  const asked = new Set<string>();
+  let requests: readonly DocumentRequest[] = connector.start({ secrets: deps.secrets });
+
+  for (let round = 0; round < MAX_ROUNDS && requests.length > 0; round++) {
+    const fresh = requests.filter(({ url }) => !asked.has(url)).slice(0, MAX_DOCUMENTS - asked.size);
+    for (const { url } of fresh) asked.add(url);
+    if (fresh.length === 0) break;
+    const results = await Promise.all(fresh.map((request) => fetchOne(request, connector, deps)));
+    for (const [index, result] of results.entries()) {
+      const request = fresh[index] as DocumentRequest;
+      if (!result.ok) {
+        failures.push({ request, failure: result.failure });
+        continue;
+      }
+      const { document, fetchedAt } = result.value;
+      deps.archive.saveDocument(result.value, request.url);
+      notModified &&= result.value.notModified;
+      documents.push(document);
+      used.push({
+        name: document.name,
+        sha256: document.sha256,
+        url: document.url,
+        fetchedAt,
+        bytes: document.bytes.byteLength,
+        mediaType: document.mediaType,
+      });
+    }
+    if (documents.length === 0) break;
+    const next = await deps.reader.follow(connector.source.key, documents);
+    requests = next.requests;
+    findings = next.findings;
+  }
+  return { documents, used, findings, failures, notModified: notModified && documents.length > 0 };
+}
+
+function fetchOne(request: DocumentRequest, connector: Connector, deps: CollectDeps) {
+  const validators = deps.archive.validators(request.url);
+  const known = validators && {
+    validators,
+    mediaType: validators.mediaType,
+    bytes: () => deps.archive.bytes(validators.sha256),
+  };
+  return deps.fetcher.fetch(request, connector.source, known, deps.signal);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import type { Clock, Fetcher } from './ports.ts';
+
+const SCHEME = 'repo:';
+const folder = `connectors${sep}redaksjon${sep}data${sep}`;
+
+/**
+ * Lets the editorial files of this repository pass through the same pipeline as any partner's page: requests for
+ * `repo:connectors/redaksjon/data/…` are answered from disk, all others by the network.
+ */
+export function withEditorialFiles(network: Fetcher, root: string, clock: Clock): Fetcher {
+  return {
+    async fetch(request, source, known, signal) {
+      if (!request.url.startsWith(SCHEME)) return network.fetch(request, source, known, signal);
+      const path = normalize(request.url.slice(SCHEME.length));
+      const missing = (nb: string, en: string) =>
+        ({ ok: false, failure: { code: 'NOT_FOUND', url: request.url, nb, en, status: null } }) as const;
+      if (!path.startsWith(folder)) {
+        return missing('Filen er ikke en redaksjonell fil.', 'The file is not an editorial file.');
+      }
+      try {
+        const bytes = readFileSync(join(root, path));
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        const document = {
+          name: request.name,
+          url: request.url,
+          bytes,
+          mediaType: 'application/yaml',
+          sha256,
+        };
+        return {
+          ok: true,
+          value: {
+            document,
+            fetchedAt: clock.now().toISOString(),
+            etag: null,
+            lastModified: null,
+            notModified: known?.validators.sha256 === sha256,
+          },
+        };
+      } catch {
+        return missing('Den redaksjonelle filen finnes ikke.', 'The editorial file does not exist.');
+      }
+    },
+    close: () => network.close(),
+  };
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { nextBatch } from '../domain/batch.ts';
+import type { Bilingual, Reading } from '../domain/claim.ts';
+import { type GuardResult, guard } from '../domain/guard.ts';
+import type { Batch, Run, RunCounts } from '../domain/record.ts';
+import type { Connector } from '../domain/source.ts';
+import type { RunOutcome } from '../domain/vocabulary.ts';
+import { type CollectDeps, type Collected, collect } from './collect.ts';
+import type { Archive, Clock } from './ports.ts';
+import { ReaderFailed, type SourceReader } from './source-reader.ts';
+
+export interface HarvestDeps extends CollectDeps {
+  readonly archive: CollectDeps['archive'] & Pick<Archive, 'currentBatch' | 'sourceStates' | 'run'>;
+  readonly reader: SourceReader;
+  readonly clock: Clock;
+  readonly parserVersionOf: (source: string) => string;
+}
+
+/** A run as harvested, not yet recorded. `batch` is null unless it shall become the source's current one. */
+export interface HarvestedSource {
+  readonly run: Run;
+  readonly batch: Batch | null;
+}
+
+type Reason = Run['reasons'][number];
+const none: RunCounts = { read: 0, added: 0, changed: 0, removed: 0, unchanged: 0, rejected: 0 };
+const noCells = { read: 0, mapped: 0, ignored: 0, reported: 0 };
+
+/**
+ * Harvests one source: collects its documents, reads them, and lets the guard decide whether the new batch may replace
+ * the last good one. Writes nothing but the documents; whatever goes wrong becomes the run's outcome and reasons.
+ */
+export async function harvestSource(connector: Connector, deps: HarvestDeps): Promise<HarvestedSource> {
+  const source = connector.source.key;
+  const startedAt = deps.clock.now().toISOString();
+  const id = `run_${startedAt.replace(/\D/g, '').slice(0, 14)}_${randomUUID().slice(0, 8)}`;
+  const parserVersion = deps.parserVersionOf(source);
+
+  function end(outcome: RunOutcome, parts: Partial<Run>, batch: Batch | null = null): HarvestedSource {
+    const run: Run = {
+      id,
+      source,
+      startedAt,
+      finishedAt: deps.clock.now().toISOString(),
+      outcome,
+      promoted: batch !== null,
+      parserVersion,
+      documents: [],
+      counts: none,
+      cells: noCells,
+      layouts: [],
+      drift: [],
+      reasons: [],
+      findings: [],
+      quarantined: [],
+      ...parts,
+    };
+    return { run, batch };
+  }
+
+  let collected: Collected | null = null;
+  try {
+    collected = await collect(connector, deps);
+    const documents = collected.used;
+    const fatal = collected.failures.find(({ request }) => !request.optional);
+    if (fatal || collected.documents.length === 0) {
+      return end('FAILED', { documents, findings: collected.findings, reasons: failureReasons(collected) });
+    }
+    if (collected.notModified && lastGoodParser(source, deps) === parserVersion) {
+      return end('NOT_MODIFIED', { documents });
+    }
+    const reading = await deps.reader.read(source, collected.documents);
+    return judge(connector, deps, { id, startedAt }, collected, reading, end);
+  } catch (error) {
+    if (!(error instanceof ReaderFailed)) throw error;
+    return end('FAILED', { documents: collected?.used ?? [], reasons: [readerReason(error)] });
+  }
+}
+
+function judge(
+  connector: Connector,
+  deps: HarvestDeps,
+  run: { readonly id: string; readonly startedAt: string },
+  collected: Collected,
+  reading: Reading,
+  end: (outcome: RunOutcome, parts: Partial<Run>, batch?: Batch | null) => HarvestedSource,
+): HarvestedSource {
+  const { contract, key: source } = connector.source;
+  const previous = deps.archive.currentBatch(source);
+  const result: GuardResult = guard({ previous, reading, contract });
+  const findings = [...collected.findings, ...reading.findings];
+  const next = nextBatch({
+    source,
+    previous,
+    claims: reading.claims,
+    documents: Object.fromEntries(collected.documents.map(({ name, sha256 }) => [name, sha256])),
+    run: run.id,
+    at: run.startedAt,
+    contract,
+  });
+  const parts: Partial<Run> = {
+    documents: collected.used,
+    counts: next.counts,
+    cells: reading.cells,
+    layouts: reading.layouts,
+    drift: [...reading.drift, ...result.drift],
+    findings,
+    reasons: [...result.reasons, ...failureReasons(collected)],
+    quarantined: result.quarantined,
+  };
+  if (result.verdict === 'held') return end('HELD', parts);
+  return end(findings.length > 0 || parts.drift?.length ? 'OK_WITH_FINDINGS' : 'OK', parts, next.batch);
+}
+
+function lastGoodParser(source: string, deps: HarvestDeps): string | null {
+  const state = deps.archive.sourceStates().find((candidate) => candidate.source === source);
+  return state?.lastGoodRun ? (deps.archive.run(state.lastGoodRun)?.parserVersion ?? null) : null;
+}
+
+function failureReasons({ failures, documents }: Collected): Reason[] {
+  const reasons = failures.map(({ failure }) => ({ code: failure.code, nb: failure.nb, en: failure.en }));
+  if (reasons.length > 0 || documents.length > 0) return reasons;
+  return [{ code: 'NO_DOCUMENTS', nb: 'Ingen dokumenter å lese.', en: 'There were no documents to read.' }];
+}
+
+function readerReason({ code, message }: ReaderFailed): Reason {
+  const words: Record<ReaderFailed['code'], Bilingual> = {
+    READER_TIMEOUT: { nb: 'Lesingen tok for lang tid.', en: 'Reading took too long.' },
+    READER_OUT_OF_MEMORY: { nb: 'Lesingen krevde for mye minne.', en: 'Reading needed too much memory.' },
+    READER_BUG: {
+      nb: `Feil i leseren, meld den fra: ${firstLine(message)}`,
+      en: `A bug in the reader, please report it: ${firstLine(message)}`,
+    },
+  };
+  return { code, ...words[code] };
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';

@@ -1,0 +1,138 @@
+import pLimit from 'p-limit';
+import type { Run } from '../domain/record.ts';
+import type { Connector } from '../domain/source.ts';
+import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../serving/store.ts';
+import { type HarvestDeps, type HarvestedSource, harvestSource } from './harvest-source.ts';
+import type { Archive } from './ports.ts';
+import type { Published } from './publish.ts';
+
+/** The lease lasts this long after its holder has died, and is renewed three times as often. */
+const LEASE_MS = 15_000;
+/** Sources fetched at the same time; each host has its own, slower pace besides. */
+const CONCURRENT_SOURCES = 4;
+
+/** What a harvest tells while it runs. */
+export type HarvestEvent =
+  | { readonly kind: 'started'; readonly source: string }
+  | { readonly kind: 'finished'; readonly run: Run }
+  | { readonly kind: 'published'; readonly published: Published }
+  | { readonly kind: 'projected' }
+  | { readonly kind: 'projection-postponed'; readonly reason: string };
+
+export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'signal'> {
+  readonly archive: Archive;
+  readonly store: ServingStore;
+  readonly connectors: readonly Connector[];
+  readonly publish: (token: number) => Published | null;
+  readonly project: (lease: Lease) => Promise<void>;
+  /** Names this process in the lease, for people. */
+  readonly owner: string;
+  readonly onEvent?: (event: HarvestEvent) => void;
+}
+
+export type HarvestResult =
+  | { readonly ok: true; readonly runs: readonly Run[]; readonly published: Published | null }
+  /** Another harvester holds the lease. */
+  | { readonly ok: false; readonly reason: 'BUSY' };
+
+/** Harvests, publishes and projects, one harvester at a time. */
+export interface Harvester {
+  /** All sources, or those named. */
+  harvest(sources?: readonly string[]): Promise<HarvestResult>;
+  /** Brings the snapshot and the store up to the archive, after a crash or when the store was emptied. */
+  recover(): Promise<HarvestResult>;
+}
+
+/** Makes the harvester of this process. Its calls run one after the other. */
+export function createHarvester(deps: HarvesterDeps): Harvester {
+  const emit = deps.onEvent ?? (() => undefined);
+  const serial = pLimit(1);
+
+  async function run(sources: readonly Connector[], signal: AbortSignal, token: number): Promise<Run[]> {
+    const limit = pLimit(CONCURRENT_SOURCES);
+    return Promise.all(
+      sources.map((connector) =>
+        limit(async () => {
+          emit({ kind: 'started', source: connector.source.key });
+          const harvested: HarvestedSource = await harvestSource(connector, { ...deps, signal });
+          deps.archive.recordRun(harvested.run, harvested.batch, token);
+          emit({ kind: 'finished', run: harvested.run });
+          return harvested.run;
+        }),
+      ),
+    );
+  }
+
+  async function underLease(sources: readonly Connector[]): Promise<HarvestResult> {
+    const result = await withLeases(deps, async ({ token, lease, signal }) => {
+      const runs = await run(sources, signal, token);
+      const published = deps.publish(token);
+      if (published?.isNew) emit({ kind: 'published', published });
+      await project(lease);
+      return { ok: true, runs, published } as const;
+    });
+    return result ?? { ok: false, reason: 'BUSY' };
+  }
+
+  /** The store may be away: the archive has everything, and `recover` projects it when the store is back. */
+  async function project(lease: Lease | null): Promise<void> {
+    if (!deps.archive.currentSnapshot()) return;
+    try {
+      if (!lease) throw new StoreUnavailable('The store cannot be reached.');
+      await deps.project(lease);
+      emit({ kind: 'projected' });
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      emit({ kind: 'projection-postponed', reason: error.message });
+    }
+  }
+
+  return {
+    harvest: (keys) =>
+      serial(() => underLease(deps.connectors.filter(({ source }) => !keys || keys.includes(source.key)))),
+    recover: () => serial(() => underLease([])),
+  };
+}
+
+interface Leases {
+  /** Fencing token of the archive, which every harvester on this machine shares. */
+  readonly token: number;
+  /** Lease of the store; null while it cannot be reached. */
+  readonly lease: Lease | null;
+  /** Aborted when a lease was lost. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs the work while holding both leases: the archive's, so that two processes on one disk take turns, and the
+ * store's, so that harvesters elsewhere do. Null when someone else holds one.
+ */
+async function withLeases<T>(deps: HarvesterDeps, work: (leases: Leases) => Promise<T>): Promise<T | null> {
+  const { archive, store, owner, clock } = deps;
+  const token = archive.acquireLease(owner, LEASE_MS, clock.now());
+  if (token === null) return null;
+  let lease: Lease | null = null;
+  try {
+    try {
+      lease = await store.acquireLease(owner, LEASE_MS);
+      if (!lease) return null;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
+    const lost = new AbortController();
+    const held = lease;
+    const renewal = setInterval(async () => {
+      const keptArchive = archive.renewLease(owner, token, LEASE_MS, clock.now());
+      const keptStore = held ? await store.renewLease(held, LEASE_MS).catch(() => true) : true;
+      if (!keptArchive || !keptStore) lost.abort(new LeaseLost('Another harvester has taken over.'));
+    }, LEASE_MS / 3);
+    try {
+      return await work({ token, lease, signal: lost.signal });
+    } finally {
+      clearInterval(renewal);
+    }
+  } finally {
+    archive.releaseLease(owner, token);
+    if (lease) await store.releaseLease(lease).catch(() => undefined);
+  }
+}

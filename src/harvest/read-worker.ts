@@ -1,0 +1,25 @@
+/** The thread that runs connectors on documents. It has no network, clock or store, and is ended when it takes too long. */
+import { parentPort } from 'node:worker_threads';
+import { connectors } from '../../connectors/index.ts';
+import type { SourceDocument } from '../domain/source.ts';
+
+export interface ReadJob {
+  readonly task: 'follow' | 'read';
+  readonly source: string;
+  readonly documents: readonly SourceDocument[];
+}
+export type ReadAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
+
+function run({ task, source, documents }: ReadJob): ReadAnswer {
+  const connector = connectors.find((candidate) => candidate.source.key === source);
+  if (!connector) return { ok: false, error: `No connector is named ${source}.` };
+  try {
+    return { ok: true, value: task === 'follow' ? connector.follow(documents) : connector.read(documents) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+parentPort?.on('message', (job: ReadJob) => parentPort?.postMessage(run(job)));

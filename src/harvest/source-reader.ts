@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+import type { Reading } from '../domain/claim.ts';
+import type { FollowResult, SourceDocument } from '../domain/source.ts';
+import type { ReadAnswer, ReadJob } from './read-worker.ts';
+
+/** Why a document could not be read to the end: it took too long, needed too much memory, or met a bug. */
+export class ReaderFailed extends Error {
+  override readonly name = 'ReaderFailed';
+  readonly code: 'READER_TIMEOUT' | 'READER_OUT_OF_MEMORY' | 'READER_BUG';
+  constructor(code: ReaderFailed['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Runs connectors on documents. Throws ReaderFailed. */
+export interface SourceReader {
+  follow(source: string, documents: readonly SourceDocument[]): Promise<FollowResult>;
+  read(source: string, documents: readonly SourceDocument[]): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  readonly timeoutMs?: number;
+  readonly memoryMb?: number;
+}
+
+/**
+ * A reader in a thread of its own: a document made to be slow or large costs that thread its life, and neither the
+ * answers of the hub nor the other sources anything. The thread is started when needed and again after a failure.
+ */
+export function createSourceReader({
+  timeoutMs = 60_000,
+  memoryMb = 1024,
+}: ReaderOptions = {}): SourceReader {
+  let worker: Worker | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const start = () =>
+    new Worker(new URL('./read-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    });
+
+  async function stop(): Promise<void> {
+    const old = worker;
+    worker = null;
+    await old?.terminate();
+  }
+
+  function ask(job: ReadJob): Promise<unknown> {
+    worker ??= start();
+    const current = worker;
+    return new Promise<unknown>((resolve, reject) => {
+      const fail = (failure: ReaderFailed) => {
+        finish();
+        void stop().then(() => reject(failure));
+      };
+      const timer = setTimeout(
+        () => fail(new ReaderFailed('READER_TIMEOUT', `Reading took more than ${timeoutMs / 1000} seconds.`)),
+        timeoutMs,
+      );
+      const onMessage = (answer: ReadAnswer) => {
+        finish();
+        if (answer.ok) resolve(answer.value);
+        else reject(new ReaderFailed('READER_BUG', answer.error));
+      };
+      const onError = (error: Error & { code?: string }) =>
+        fail(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? new ReaderFailed('READER_OUT_OF_MEMORY', `Reading needed more than ${memoryMb} MB of memory.`)
+            : new ReaderFailed('READER_BUG', error.stack ?? error.message),
+        );
+      function finish() {
+        clearTimeout(timer);
+        current.off('message', onMessage);
+        current.off('error', onError);
+      }
+      current.on('message', onMessage);
+      current.on('error', onError);
+      current.postMessage(job);
+    });
+  }
+
+  /** One job at a time: the thread is one. */
+  function enqueue(job: ReadJob): Promise<unknown> {
+    const result = turn.then(() => ask(job));
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  return {
+    follow: (source, documents) => enqueue({ task: 'follow', source, documents }) as Promise<FollowResult>,
+    read: (source, documents) => enqueue({ task: 'read', source, documents }) as Promise<Reading>,
+    close: () => turn.then(stop),
+  };
+}
