@@ -1,0 +1,63 @@
+/** Marks in cells (`x`, `✓`, `(x)`), blanks, and legends that say what a mark means. */
+import { phraseKey, plainText } from './phrase.ts';
+
+const blanks = /^(?:[-.·]+|n\/?a\.?|i\/?a\.?|\(blank\))?$/iu;
+
+/** Whether a cell says nothing: blank, a dash, `n/a`. Nothing is unknown, never no. */
+export function isBlankMark(text: string): boolean {
+  return blanks.test(plainText(text));
+}
+
+const tick = /^(?:x|✓|✔|✅|☑|☒|●|•|■|⬤|o|v|ja|yes|j|y|\+|√|🗸|🟢|🟡|🔴|\*)$/iu;
+
+/** The mark that is all there is in a cell, in its plain form (`X ` gives `x`, `(X)` gives `(x)`); null: not a mark. */
+export function markOf(text: string): string | null {
+  const plain = plainText(text)
+    .toLowerCase()
+    .replace(/[\uFE0E\uFE0F]/gu, '');
+  const inner = /^[([]\s*(.+?)\s*[)\]]$/u.exec(plain)?.[1];
+  if (inner !== undefined) return tick.test(inner) ? `(${inner})` : null;
+  const bare = plain.replace(/(?<=^[x✓✔●])\s*(?:\*+|\d\)?|[¹²³])$/u, '');
+  if (bare !== plain && tick.test(bare)) return plain.replace(/\s+/gu, '');
+  return tick.test(plain) ? plain : null;
+}
+
+/** A mark without its footnote: `x*` gives `x`. */
+export function withoutFootnote(mark: string): string {
+  return /^(?:[x✓✔●])(?=[*\d¹²³])/u.exec(mark)?.[0] ?? mark;
+}
+
+/** One line of a legend: the mark and the words that explain it. */
+export interface LegendLine {
+  readonly mark: string;
+  readonly words: string;
+}
+
+const entry =
+  /^["'«“]?\s*([^\s"'«»“”]{1,4}|\([^\s()]{1,3}\)|ja|nei|blank|tom)\s*["'»”]?\s*(?:=|:|-|–|\bbetyr\b|\bbetyr at\b|\bviser\b|\ber\b|\btyder\b|\bmeans\b)\s*["'«“]?(.+?)["'»”.]?$/iu;
+
+/**
+ * The legend that a line of text gives: `x = godkjent, (x) = under utprøving` gives two lines. Empty when any part of
+ * the line that has a sign of equality cannot be read as one; prose gives none.
+ */
+export function readLegend(text: string): readonly LegendLine[] {
+  const plain = plainText(text.replace(/[\r\n]+/gu, '; ')).replace(
+    /^(?:tegnforklaring|forklaring|symbolforklaring|teiknforklaring|symboler|legend|key|tabellforklaring)\s*[:.-]?\s*/iu,
+    '',
+  );
+  const lines: LegendLine[] = [];
+  for (const part of plain.split(/\s*(?:[;,|•]|\.\s|\bog\b(?=\s*[^\s]{1,4}\s*(?:=|betyr)))\s*/u)) {
+    if (part === '') continue;
+    const match = entry.exec(part);
+    const mark = match?.[1];
+    const words = match?.[2]?.trim();
+    if (mark === undefined || words === undefined || words === '') return [];
+    lines.push({ mark: legendKey(mark), words });
+  }
+  return lines;
+}
+
+/** The form in which a mark is looked up in a legend. */
+export function legendKey(mark: string): string {
+  return markOf(mark) ?? (phraseKey(mark) || plainText(mark).toLowerCase());
+}

@@ -1,0 +1,32 @@
+/** The key of a claim: what the row is about, in the same form whatever layout it was read from. */
+import type { ClaimKind } from './claim.ts';
+import { stableId } from './finding.ts';
+import { plainText } from './phrase.ts';
+
+/** The fields that identify a row, by name. Absent and empty ones are the same. */
+export type ClaimKeyParts = Readonly<Record<string, string | null | undefined>>;
+
+/**
+ * A key from the identifying fields. Names are compared by letters, digits, `+` and `#` only, so case, spaces and
+ * hyphens do not change it; the order of the parts does not either.
+ */
+export function claimKey(kind: ClaimKind, parts: ClaimKeyParts): string {
+  const named = Object.entries(parts)
+    .flatMap(([name, value]) => {
+      const trimmed = value?.trim() ?? '';
+      if (trimmed === '') return [];
+      // A version's dots tell it apart: 1.11 is not 11.1.
+      const normal = /version$/iu.test(name) ? trimmed.toLowerCase() : nameKey(trimmed) || trimmed;
+      return [`${name}=${normal}`];
+    })
+    .sort();
+  return stableId(kind, named);
+}
+
+/** `Journal+` is not `Journal`, and `Journal 1.1` is not `Journal 11`: plus signs and dots between figures are kept. */
+function nameKey(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/(?<!\p{N})[.]|[.](?!\p{N})|[^\p{L}\p{N}+#.]+/gu, '');
+}

@@ -1,0 +1,35 @@
+/** Findings with ids that stay the same from run to run. */
+import { createHash } from 'node:crypto';
+import type { Bilingual, Finding, Locator } from './claim.ts';
+import type { Severity } from './vocabulary.ts';
+
+export interface FindingParts {
+  /** Key of the source. */
+  readonly source: string;
+  readonly code: string;
+  readonly severity: Severity;
+  /** Key of the record; a heading or place that does not move with row numbers where there is no record. */
+  readonly recordKey: string;
+  readonly record: string;
+  /** Name of the field or heading that the finding is about. */
+  readonly field: string;
+  readonly locator: Locator | null;
+  readonly message: Bilingual;
+  readonly action: Bilingual;
+  readonly found?: string | null;
+  readonly suggested?: string | null;
+}
+
+/**
+ * A finding whose id is made from source, code, record and field only: the same fault in the same record keeps its id
+ * when rows move, so that a person's answer to it is kept too.
+ */
+export function makeFinding(parts: FindingParts): Finding {
+  const { source, field, found = null, suggested = null, ...rest } = parts;
+  return { ...rest, id: stableId('f', [source, parts.code, parts.recordKey, field]), found, suggested };
+}
+
+/** A short digest (96 bits, hexadecimal) of a list of strings, with a letter before it that tells what it is of. */
+export function stableId(prefix: string, parts: readonly string[]): string {
+  return `${prefix}_${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)}`;
+}

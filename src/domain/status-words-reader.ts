@@ -1,0 +1,271 @@
+/** Reads a status as a publisher writes it: a known phrase, with the dates and remarks that may stand around it. */
+import { distance } from 'fastest-levenshtein';
+import { isBlankMark, markOf } from './cell-marks.ts';
+import { type DateProblem, findDate } from './dates.ts';
+import { phraseKey, plainText } from './phrase.ts';
+import { emptyRemarks, listedNouns, type StatusWord, statusWords } from './status-words.ts';
+import type { ApprovalBasis, ProcessPhase, Standing } from './vocabulary.ts';
+
+/** What the words say. `keys` name the rows of the table that were used, for the rule. */
+export interface KnownStatus {
+  readonly kind: 'known';
+  readonly process: ProcessPhase;
+  readonly standing: Standing;
+  readonly basis: ApprovalBasis | null;
+  readonly decidedOn: string | null;
+  readonly validUntil: string | null;
+  /** Version that stands in the status itself (`Godkjent (v3.2)`), verbatim. */
+  readonly version: string | null;
+  readonly keys: readonly string[];
+  /** A date beside the words that cannot be used. */
+  readonly dateProblem: { readonly code: DateProblem; readonly raw: string } | null;
+}
+
+export type StatusReading =
+  | KnownStatus
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'mark'; readonly mark: string }
+  /** Only a date: it is for the heading or legend to say of what. */
+  | {
+      readonly kind: 'date';
+      readonly value: string | null;
+      readonly problem: DateProblem | null;
+      readonly raw: string;
+    }
+  /** Known words that contradict each other, or a word with two meanings. */
+  | { readonly kind: 'ambiguous'; readonly keys: readonly string[] }
+  | { readonly kind: 'unknown'; readonly suggested: string | null };
+
+export interface StatusTable {
+  readonly byKey: ReadonlyMap<string, StatusWord>;
+}
+
+/** The table as an index. A connector's own rows come first and so override. */
+export function statusTable(extra: readonly StatusWord[] = []): StatusTable {
+  const byKey = new Map<string, StatusWord>();
+  for (const word of [...extra, ...statusWords])
+    for (const phrase of word.phrases) {
+      const key = phraseKey(phrase);
+      if (!byKey.has(key)) byKey.set(key, word);
+    }
+  return { byKey };
+}
+
+const remarks = new Set(emptyRemarks.map(phraseKey));
+const untilBefore =
+  /(?:,?\s*(?:gyldig|gjelder|gjeld|med gyldighet|tidsbegrenset)?\s*(?:til og med|til|t\.?\s?o\.?\s?m\.?|fram til|frem til|inntil|ut|until|utløper|valid until|valid to))\s*:?\s*(?:den\s+)?$/iu;
+const fromBefore =
+  /(?:\s*(?:gyldig\s+)?(?:fra og med|frå og med|f\.?o\.?m\.?|fra|frå|siden|sidan|per|pr\.?|den|dato|vedtatt|vedteke|from|since|on|as of)\s*:?\s*(?:den\s+)?)$/iu;
+const versionPart =
+  /[([]?\s*(?:for\s+)?(?:versjon|version|ver\.?|v\.?)\s*(\d+(?:\.[\da-z]+)*)\s*[)\]]?(?![\p{L}\d])/iu;
+
+interface Around {
+  readonly rest: string;
+  readonly dates: readonly { readonly role: 'from' | 'until'; readonly value: string }[];
+  readonly problem: KnownStatus['dateProblem'];
+  readonly version: string | null;
+}
+
+/** Takes dates and a version out of the text, so that the phrase is left. */
+function takeSurroundings(text: string): Around {
+  let rest = plainText(text);
+  const dates: { role: 'from' | 'until'; value: string }[] = [];
+  let problem: KnownStatus['dateProblem'] = null;
+  // The version first: 3.2.10 would be read as a date.
+  const version = versionPart.exec(rest);
+  if (version !== null) rest = plainText(rest.replace(versionPart, ' '));
+  for (let round = 0; round < 4; round += 1) {
+    const found = findDate(rest) ?? findYear(rest);
+    if (found === null) break;
+    const before = rest.slice(0, found.start);
+    const until = untilBefore.exec(before);
+    const from = until === null ? fromBefore.exec(before) : null;
+    const cut = until?.index ?? from?.index ?? found.start;
+    if (found.reading.kind === 'date')
+      dates.push({ role: until === null ? 'from' : 'until', value: found.reading.value });
+    else problem ??= { code: found.reading.code, raw: found.reading.raw };
+    rest = plainText(`${rest.slice(0, cut)} ${rest.slice(found.end)}`);
+  }
+  rest = plainText(rest.replace(/[([]\s*[)\]]/gu, ' '))
+    .replace(/^[\s,;:.-]+|[\s,;:.-]+$/gu, '')
+    .trim();
+  return { rest, dates, problem, version: version?.[1] ?? null };
+}
+
+/** A bare year after a word: `Godkjent 2024`. */
+function findYear(text: string): ReturnType<typeof findDate> {
+  const match = /(?<![\p{L}\d.,-])(?:19|20)\d{2}(?=\)?\s*$)/u.exec(text);
+  if (match === null || match.index === 0) return null;
+  return {
+    start: match.index,
+    end: match.index + 4,
+    reading: { kind: 'date', value: match[0], raw: match[0] },
+  };
+}
+
+/**
+ * Reads a status text. `isKnownName` answers for words that the connector knows (names of targets and interfaces):
+ * these may stand beside a phrase (`Godkjent for SFM Basis`). Nothing is matched by part of a word or phrase, and a
+ * text with a question mark is never known: the publisher is in doubt.
+ */
+export function readStatus(
+  text: string,
+  table: StatusTable,
+  isKnownName: (text: string) => boolean = () => false,
+): StatusReading {
+  if (isBlankMark(text)) return { kind: 'absent' };
+  const mark = markOf(text);
+  if (mark !== null) return { kind: 'mark', mark };
+  if (/[?]/u.test(text)) return { kind: 'unknown', suggested: suggestStatus(text, table) };
+  const whole = table.byKey.get(phraseKey(text));
+  if (whole !== undefined) return combine([whole], { rest: '', dates: [], problem: null, version: null });
+  const around = takeSurroundings(text);
+  if (phraseKey(around.rest) === '') {
+    if (around.dates.length + (around.problem === null ? 0 : 1) !== 1)
+      return { kind: 'unknown', suggested: null };
+    const only = around.dates[0];
+    return {
+      kind: 'date',
+      value: only?.value ?? null,
+      problem: around.problem?.code ?? null,
+      raw: plainText(text),
+    };
+  }
+  const words = readParts(around.rest, table, isKnownName);
+  if (words === null) return { kind: 'unknown', suggested: suggestStatus(around.rest, table) };
+  return combine(words, around);
+}
+
+/** The rows of the table that the parts name, or null if any part is unknown. */
+function readParts(
+  text: string,
+  table: StatusTable,
+  isKnownName: (text: string) => boolean,
+): readonly StatusWord[] | null {
+  const whole = table.byKey.get(phraseKey(text));
+  if (whole !== undefined) return [whole];
+  const named = withoutKnownName(text, isKnownName);
+  if (named !== null) return readParts(named, table, isKnownName);
+  const replaced = /^(?:er\s+)?(?:erstattet|erstatta|avløst|superseded|replaced)\s+(?:av|by)\s+\S.*$/iu.test(
+    text,
+  );
+  const superseded = table.byKey.get('erstattet');
+  if (replaced && superseded !== undefined) return [superseded];
+  const words: StatusWord[] = [];
+  for (const part of text.split(/\s*[,;/+&()[\]\n:]\s*|\s+-\s+|\.\s+|\s+(?:og|men|and|but)\s+/iu)) {
+    const bare = part.replace(/^(?:men|og|samt|også|nå|no)\s+/iu, '');
+    if (phraseKey(bare) === '' || remarks.has(phraseKey(bare))) continue;
+    if (isKnownName(bare)) continue;
+    const word = table.byKey.get(phraseKey(bare)) ?? knownBesideName(bare, table, isKnownName);
+    if (word === undefined) return null;
+    words.push(word);
+  }
+  return words.length === 0 ? null : words;
+}
+
+function knownBesideName(
+  text: string,
+  table: StatusTable,
+  isKnownName: (text: string) => boolean,
+): StatusWord | undefined {
+  const rest = withoutKnownName(text, isKnownName);
+  return rest === null ? undefined : table.byKey.get(phraseKey(rest));
+}
+
+/** `Godkjent for SFM Basis` without ` for SFM Basis`, where the connector knows that name. */
+function withoutKnownName(text: string, isKnownName: (text: string) => boolean): string | null {
+  for (const match of text.matchAll(/\s+(?:for|mot|som|til|i|against)\s+/giu)) {
+    if (isKnownName(text.slice(match.index + match[0].length))) return text.slice(0, match.index);
+  }
+  return null;
+}
+
+/** One meaning from several words: agreeing parts add up, others are ambiguous. */
+function combine(words: readonly StatusWord[], around: Around): StatusReading {
+  const keys = [...new Set(words.map((word) => word.key))];
+  if (words.some((word) => word.sort === 'ambiguous') && words.every((word) => word.standing === undefined))
+    return { kind: 'ambiguous', keys };
+  const declared = words.some((word) => word.basis === 'SELF_DECLARATION');
+  const phases = new Set(words.map((word) => word.process).filter((phase) => phase !== 'NOT_STATED'));
+  if (phases.size > 1 && declared) phases.delete('DECLARED_BY_VENDOR');
+  const held = new Set(words.flatMap((word) => word.standing ?? []));
+  const bases = new Set(words.flatMap((word) => word.basis ?? []));
+  const denied = words.some((word) => word.sort === 'negative') && (phases.size > 0 || held.has('IN_FORCE'));
+  if (phases.size > 1 || held.size > 1 || bases.size > 1 || denied) return { kind: 'ambiguous', keys };
+  const ends = words.some((word) => word.endsOn === true);
+  const planned = words.some((word) => word.sort === 'plan');
+  const from = around.dates.filter((date) => date.role === 'from');
+  const until = around.dates.filter((date) => date.role === 'until');
+  if (from.length > 1 || until.length > 1) return { kind: 'ambiguous', keys };
+  const firstFrom = from[0]?.value ?? null;
+  return {
+    kind: 'known',
+    process: [...phases][0] ?? 'NOT_STATED',
+    standing: [...held][0] ?? 'NOT_STATED',
+    basis: [...bases][0] ?? null,
+    decidedOn: ends || planned ? null : firstFrom,
+    validUntil: until[0]?.value ?? (ends ? firstFrom : null),
+    version: around.version,
+    keys,
+    dateProblem: around.problem,
+  };
+}
+
+/** The nearest known phrase within two letters, for a person to consider. Never applied. */
+export function suggestStatus(text: string, table: StatusTable): string | null {
+  const key = phraseKey(text);
+  if (key.length < 5 || key.length > 60) return null;
+  let best: { phrase: string; steps: number } | null = null;
+  for (const word of new Set(table.byKey.values()))
+    for (const phrase of word.phrases) {
+      const steps = distance(key, phraseKey(phrase));
+      if (steps <= 2 && (best === null || steps < best.steps)) best = { phrase, steps };
+    }
+  return best === null ? null : best.phrase.charAt(0).toUpperCase() + best.phrase.slice(1);
+}
+
+const nouns = new Set(listedNouns.map(phraseKey));
+const opening =
+  /^(?:(?:oversikt|liste|oversyn|list|overview)\s+(?:over|av|of)\s+|(?:her (?:er|finner du)\s+)|(?:alle|følgende|følgjande|disse|desse)\s+)/iu;
+
+/**
+ * The status that a heading gives to what stands under it: `Godkjent`, `Godkjente systemer`, `Leverandører under
+ * utprøving`. The whole heading must be a phrase with at most one noun for what is listed; a heading with two
+ * statuses, or any other word, gives none.
+ */
+export function readHeadingStatus(
+  text: string,
+  table: StatusTable,
+  isKnownName: (text: string) => boolean = () => false,
+): KnownStatus | null {
+  const plain = plainText(text)
+    .replace(opening, '')
+    .replace(/^[\s:.]+|[\s:.]+$/gu, '');
+  for (const candidate of headingCandidates(plain, isKnownName)) {
+    const word = table.byKey.get(phraseKey(candidate));
+    if (word === undefined || word.sort === 'ambiguous' || word.sort === 'neutral') continue;
+    const reading = combine([word], { rest: '', dates: [], problem: null, version: null });
+    if (reading.kind === 'known') return reading;
+  }
+  return null;
+}
+
+function headingCandidates(text: string, isKnownName: (text: string) => boolean): readonly string[] {
+  const bare = text.replace(/\s*\(\s*\d+\s*\)\s*$/u, '');
+  const named = [bare, withoutKnownName(bare, isKnownName) ?? bare];
+  const all = new Set<string>(named);
+  for (const candidate of named) {
+    const words = candidate.split(' ');
+    const last = words.at(-1) ?? '';
+    const first = words[0] ?? '';
+    if (words.length > 1 && nouns.has(phraseKey(last))) all.add(words.slice(0, -1).join(' '));
+    if (words.length > 1 && nouns.has(phraseKey(first)))
+      all.add(
+        words
+          .slice(1)
+          .join(' ')
+          .replace(/^(?:som er|som har fått|med|i|er)\s+/iu, ''),
+      );
+  }
+  return [...all];
+}
