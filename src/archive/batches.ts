@@ -1,0 +1,76 @@
+import type { Batch, BatchEntry } from '../domain/record.ts';
+import type { Archive } from '../harvest/ports.ts';
+import { ArchiveUnavailable } from './archive-unavailable.ts';
+import { getBlob, putBlob } from './blobs.ts';
+import type { Database } from './database.ts';
+import { integer, type Row, text } from './row.ts';
+
+/** Entries of one chunk: few enough to read one entry cheaply, enough for the compression to learn from. */
+const CHUNK = 64;
+
+/** Keeps a batch unless the source has it already; gives its number. Call within a transaction. */
+export function putBatch(db: Database, batch: Batch): number {
+  const known = db.get('SELECT number FROM batches WHERE source = ? AND id = ?', batch.source, batch.id);
+  if (known) return integer(known, 'number');
+  db.run(
+    'INSERT INTO batches (source, id, run, created_at, entries) VALUES (?, ?, ?, ?, ?)',
+    batch.source,
+    batch.id,
+    batch.run,
+    batch.createdAt,
+    batch.entries.length,
+  );
+  const row = db.get('SELECT number FROM batches WHERE source = ? AND id = ?', batch.source, batch.id);
+  const number = row ? integer(row, 'number') : 0;
+  for (let start = 0; start < batch.entries.length; start += CHUNK) {
+    const chunk = Buffer.from(JSON.stringify(batch.entries.slice(start, start + CHUNK)));
+    db.run(
+      'INSERT INTO batch_chunks (batch, position, sha256) VALUES (?, ?, ?)',
+      number,
+      start / CHUNK,
+      putBlob(db, chunk),
+    );
+  }
+  return number;
+}
+
+/** Batches as they were recorded. */
+export function openBatches(db: Database): Pick<Archive, 'batch' | 'currentBatch'> {
+  return {
+    batch(id) {
+      const row = db.get('SELECT * FROM batches WHERE id = ? ORDER BY number DESC LIMIT 1', id);
+      return row && readBatch(db, row);
+    },
+    currentBatch(source) {
+      const row = db.get(
+        'SELECT b.* FROM sources AS s JOIN batches AS b ON b.number = s.batch WHERE s.source = ?',
+        source,
+      );
+      return row && readBatch(db, row);
+    },
+  };
+}
+
+function readBatch(db: Database, row: Row): Batch {
+  const chunks = db.all(
+    'SELECT sha256 FROM batch_chunks WHERE batch = ? ORDER BY position',
+    integer(row, 'number'),
+  );
+  const entries = chunks.flatMap((chunk) => readChunk(db, text(chunk, 'sha256')));
+  if (entries.length !== integer(row, 'entries')) {
+    throw new ArchiveUnavailable('CORRUPT', `batch ${text(row, 'id')} is not whole`);
+  }
+  return {
+    id: text(row, 'id'),
+    source: text(row, 'source'),
+    run: text(row, 'run'),
+    createdAt: text(row, 'created_at'),
+    entries,
+  };
+}
+
+function readChunk(db: Database, digest: string): BatchEntry[] {
+  const bytes = getBlob(db, digest);
+  if (!bytes) throw new ArchiveUnavailable('CORRUPT', `the bytes of ${digest} are gone`);
+  return JSON.parse(Buffer.from(bytes).toString('utf8'));
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { ArchiveUnavailable } from './archive-unavailable.ts';
+import type { Database } from './database.ts';
+import { blob, integer, text } from './row.ts';
+
+/** The SHA-256 of bytes, lower-case hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Keeps bytes under their digest, once. Call within a transaction. */
+export function putBlob(db: Database, bytes: Uint8Array): string {
+  const digest = sha256(bytes);
+  if (db.get('SELECT 1 FROM blobs WHERE sha256 = ?', digest)) return digest;
+  const packed = zstdCompressSync(bytes);
+  const [encoding, content] = packed.byteLength < bytes.byteLength ? ['zstd', packed] : ['raw', bytes];
+  db.run(
+    'INSERT INTO blobs (sha256, bytes, encoding, content) VALUES (?, ?, ?, ?)',
+    digest,
+    bytes.byteLength,
+    encoding,
+    content,
+  );
+  return digest;
+}
+
+/** The bytes with that digest, or null. Bytes that no longer have it throw ArchiveUnavailable CORRUPT. */
+export function getBlob(db: Database, digest: string): Uint8Array | null {
+  const row = db.get('SELECT bytes, encoding, content FROM blobs WHERE sha256 = ?', digest);
+  if (!row) return null;
+  const bytes = text(row, 'encoding') === 'raw' ? blob(row, 'content') : unpack(row, digest);
+  if (sha256(bytes) !== digest) throw damaged(digest);
+  return bytes;
+}
+
+function unpack(row: Readonly<Record<string, unknown>>, digest: string): Uint8Array {
+  try {
+    return zstdDecompressSync(blob(row, 'content'), { maxOutputLength: Math.max(1, integer(row, 'bytes')) });
+  } catch (error) {
+    throw damaged(digest, error);
+  }
+}
+
+function damaged(digest: string, cause?: unknown): ArchiveUnavailable {
+  return new ArchiveUnavailable('CORRUPT', `the bytes of ${digest} have changed`, { cause });
+}

@@ -1,0 +1,78 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { toArchiveError } from './archive-unavailable.ts';
+import { migrate } from './migrate.ts';
+import type { Row } from './row.ts';
+
+/** How long a process waits for another one to finish its transaction. Transactions take milliseconds. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** An open archive file. Every method throws ArchiveUnavailable when the file cannot serve. */
+export interface Database {
+  get(sql: string, ...values: SQLInputValue[]): Row | null;
+  all(sql: string, ...values: SQLInputValue[]): Row[];
+  run(sql: string, ...values: SQLInputValue[]): number;
+  /** Runs the work as one transaction: all of it is kept, or nothing. */
+  write<T>(work: () => T): T;
+  close(): void;
+}
+
+/**
+ * Opens the file, makes it where it is missing, and migrates it. Commits are on the disk when they return
+ * (`synchronous = FULL`): a harvest makes a handful of them, so certainty after a power cut costs nothing that matters.
+ */
+export function openDatabase(file: string): Database {
+  const db = guarded(() => open(file));
+  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+
+  function prepare(sql: string) {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = db.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  }
+
+  return {
+    get: (sql, ...values) => guarded(() => prepare(sql).get(...values) ?? null),
+    all: (sql, ...values) => guarded(() => prepare(sql).all(...values)),
+    run: (sql, ...values) => guarded(() => Number(prepare(sql).run(...values).changes)),
+    write: (work) => guarded(() => transaction(db, work)),
+    close: () => {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+function open(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  try {
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    migrate(db, (work) => transaction(db, work));
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** IMMEDIATE takes the write lock at once, so a transaction never fails half-way because another one was quicker. */
+function transaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // SQLite has rolled back by itself after some errors, a full disk among them.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw toArchiveError(error);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../domain/claim.ts';
+import type { FindingRecord, Run } from '../domain/record.ts';
+import type { FindingState } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+import { integer, type Row, text, textOrNull } from './row.ts';
+
+/** The last run before this one that read the source's documents, and when. */
+export interface LastRead {
+  readonly run: string;
+  readonly at: string;
+}
+
+/**
+ * Lets the findings of a run that read its documents live on. What is seen again keeps its first run; what is not seen
+ * is fixed, and opens again when it comes back. Only what differs from before is written. Call within a transaction.
+ */
+export function recordFindings(db: Database, run: Run, previous: LastRead | null): void {
+  const rows = db.all('SELECT id, present, body FROM findings WHERE source = ?', run.source);
+  const before = new Map(rows.map((row) => [text(row, 'id'), row]));
+  const seen = new Map(run.findings.map((finding) => [finding.id, JSON.stringify(finding)]));
+  for (const [id, body] of seen) {
+    const known = before.get(id);
+    if (!known) {
+      db.run(
+        `INSERT INTO findings (source, id, present, first_run, first_seen, last_run, last_seen, body)
+           VALUES (?1, ?2, 1, ?3, ?4, ?3, ?4, ?5)`,
+        run.source,
+        id,
+        run.id,
+        run.finishedAt,
+        body,
+      );
+    } else if (integer(known, 'present') === 0 || text(known, 'body') !== body) {
+      db.run('UPDATE findings SET present = 1, body = ? WHERE source = ? AND id = ?', body, run.source, id);
+    }
+  }
+  for (const [id, row] of before) {
+    if (integer(row, 'present') === 0 || seen.has(id) || !previous) continue;
+    db.run(
+      'UPDATE findings SET present = 0, last_run = ?, last_seen = ? WHERE source = ? AND id = ?',
+      previous.run,
+      previous.at,
+      run.source,
+      id,
+    );
+  }
+}
+
+/** All findings ever made in a source, in the order in which they were first seen. */
+export function readFindings(db: Database, source: string): FindingRecord[] {
+  return db
+    .all(
+      `SELECT f.*, s.last_read, s.last_read_run FROM findings AS f JOIN sources AS s ON s.source = f.source
+         WHERE f.source = ? ORDER BY f.first_seen, f.id`,
+      source,
+    )
+    .map(toFinding);
+}
+
+function toFinding(row: Row): FindingRecord {
+  const finding: Finding = JSON.parse(text(row, 'body'));
+  const present = integer(row, 'present') === 1;
+  return {
+    ...finding,
+    source: text(row, 'source'),
+    state: stateOf(present, textOrNull(row, 'answer')),
+    firstRun: text(row, 'first_run'),
+    firstSeen: text(row, 'first_seen'),
+    lastRun: text(row, present ? 'last_read_run' : 'last_run'),
+    lastSeen: text(row, present ? 'last_read' : 'last_seen'),
+  };
+}
+
+/** Gone is fixed, whatever was answered; a person's answer holds again when the finding comes back. */
+function stateOf(present: boolean, answer: string | null): FindingState {
+  if (!present) return 'FIXED';
+  return answer === 'ACKNOWLEDGED' || answer === 'DISPUTED' || answer === 'WONT_FIX' ? answer : 'OPEN';
+}

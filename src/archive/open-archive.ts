@@ -1,0 +1,28 @@
+import type { Archive } from '../harvest/ports.ts';
+import { openBatches } from './batches.ts';
+import { openDatabase } from './database.ts';
+import { openDocuments } from './documents.ts';
+import { openLeases } from './leases.ts';
+import { openRuns } from './runs.ts';
+import { openSnapshots } from './snapshots.ts';
+
+export interface ArchiveOptions {
+  /** Contents of snapshots to keep, counted from the newest; default 30. What they were is kept for ever. */
+  readonly keepSnapshots?: number;
+}
+
+/**
+ * Opens the record: one SQLite file (with its `-wal` beside it while open), made where it is missing. Several processes
+ * may have it open. Throws ArchiveUnavailable when the file cannot serve, here and from every method.
+ */
+export function openArchive(file: string, { keepSnapshots = 30 }: ArchiveOptions = {}): Archive {
+  const db = openDatabase(file);
+  return {
+    ...openDocuments(db),
+    ...openBatches(db),
+    ...openRuns(db),
+    ...openSnapshots(db, keepSnapshots),
+    ...openLeases(db),
+    close: db.close,
+  };
+}

@@ -1,0 +1,148 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Batch, Run, SourceState } from '../domain/record.ts';
+import { type RunOutcome, runOutcomes } from '../domain/vocabulary.ts';
+import type { Archive } from '../harvest/ports.ts';
+import { ArchiveUnavailable } from './archive-unavailable.ts';
+import { putBatch } from './batches.ts';
+import type { Database } from './database.ts';
+import { type LastRead, readFindings, recordFindings } from './findings.ts';
+import { checkToken } from './leases.ts';
+import { blob, type Row, text, textOrNull } from './row.ts';
+
+/** Runs for ever, with what follows from them: current batches, findings, the state of each source. */
+export function openRuns(
+  db: Database,
+): Pick<Archive, 'recordRun' | 'run' | 'runs' | 'runIds' | 'sourceStates' | 'findings'> {
+  return {
+    recordRun: (run, batch, token) =>
+      db.write(() => {
+        checkToken(db, token);
+        record(db, run, batch);
+      }),
+
+    run(id) {
+      const row = db.get('SELECT body FROM runs WHERE id = ?', id);
+      return row && toRun(row);
+    },
+
+    runs(source, { first, before, outcome }) {
+      return db
+        .all(
+          `SELECT body FROM runs WHERE source = ?1
+             AND (?2 IS NULL OR number < (SELECT number FROM runs WHERE id = ?2))
+             AND (?3 IS NULL OR outcome = ?3)
+             ORDER BY number DESC LIMIT ?4`,
+          source,
+          before ?? null,
+          outcome ?? null,
+          first,
+        )
+        .map(toRun);
+    },
+
+    runIds: (source) =>
+      db
+        .all('SELECT id FROM runs WHERE source = ? ORDER BY number DESC', source)
+        .map((row) => text(row, 'id')),
+
+    sourceStates: () => db.all('SELECT * FROM sources ORDER BY source').map(toState),
+
+    findings: (source) => readFindings(db, source),
+  };
+}
+
+function record(db: Database, run: Run, batch: Batch | null): void {
+  const batchNumber = batch && putBatch(db, batch);
+  db.run(
+    `INSERT INTO runs (id, source, started_at, finished_at, outcome, promoted, batch, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    run.id,
+    run.source,
+    run.startedAt,
+    run.finishedAt,
+    run.outcome,
+    run.promoted ? 1 : 0,
+    batchNumber,
+    zstdCompressSync(Buffer.from(JSON.stringify(run))),
+  );
+  db.run('INSERT INTO sources (source) VALUES (?) ON CONFLICT DO NOTHING', run.source);
+  const before = db.get('SELECT * FROM sources WHERE source = ?', run.source) ?? {};
+  const read = run.outcome === 'OK' || run.outcome === 'OK_WITH_FINDINGS' || run.outcome === 'HELD';
+  if (read) {
+    recordFindings(db, run, lastReadOf(before));
+    db.run(
+      'UPDATE sources SET last_read = ?, last_read_run = ?, last_read_outcome = ? WHERE source = ?',
+      run.finishedAt,
+      run.id,
+      run.outcome,
+      run.source,
+    );
+  }
+  db.run(
+    'UPDATE sources SET last_attempt = ?, last_outcome = ?, last_run = ? WHERE source = ?',
+    run.finishedAt,
+    run.outcome,
+    run.id,
+    run.source,
+  );
+  if (isGood(run.outcome, textOrNull(before, 'last_read_outcome'))) {
+    db.run(
+      'UPDATE sources SET last_good = ?, last_good_run = ?, source_published_at = ? WHERE source = ?',
+      run.finishedAt,
+      run.id,
+      publishedAt(db, run),
+      run.source,
+    );
+  }
+  if (batchNumber !== null && batchNumber !== before.batch) {
+    db.run(
+      'UPDATE sources SET batch = ?, changed_at = ? WHERE source = ?',
+      batchNumber,
+      run.finishedAt,
+      run.source,
+    );
+  }
+}
+
+function lastReadOf(source: Row): LastRead | null {
+  const run = textOrNull(source, 'last_read_run');
+  return run === null ? null : { run, at: text(source, 'last_read') };
+}
+
+/** Unchanged documents are as good as they were when they were read: those that were held are still held. */
+function isGood(outcome: RunOutcome, lastRead: string | null): boolean {
+  if (outcome === 'NOT_MODIFIED') return lastRead === 'OK' || lastRead === 'OK_WITH_FINDINGS';
+  return outcome === 'OK' || outcome === 'OK_WITH_FINDINGS';
+}
+
+/** The latest of what the publisher's servers say of when the documents were changed. */
+function publishedAt(db: Database, run: Run): string | null {
+  const row = db.get(
+    `SELECT max(a.source_published_at) AS at FROM json_each(?) AS used
+       JOIN addresses AS a ON a.url = used.value ->> 'url' AND a.sha256 = used.value ->> 'sha256'`,
+    JSON.stringify(run.documents),
+  );
+  return row && textOrNull(row, 'at');
+}
+
+function toRun(row: Row): Run {
+  try {
+    return JSON.parse(zstdDecompressSync(blob(row, 'body')).toString('utf8'));
+  } catch (error) {
+    throw new ArchiveUnavailable('CORRUPT', 'a run cannot be read', { cause: error });
+  }
+}
+
+function toState(row: Row): SourceState {
+  const outcome = textOrNull(row, 'last_outcome');
+  return {
+    source: text(row, 'source'),
+    lastAttempt: textOrNull(row, 'last_attempt'),
+    lastOutcome: runOutcomes.find((known) => known === outcome) ?? null,
+    lastRun: textOrNull(row, 'last_run'),
+    lastGood: textOrNull(row, 'last_good'),
+    lastGoodRun: textOrNull(row, 'last_good_run'),
+    changedAt: textOrNull(row, 'changed_at'),
+    sourcePublishedAt: textOrNull(row, 'source_published_at'),
+  };
+}
