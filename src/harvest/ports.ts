@@ -105,7 +105,7 @@ export interface Archive {
   sourceStates(): SourceState[];
   findings(source: string): FindingRecord[];
 
-  /** Ids by kind and raw key. */
+  /** Ids by `<kind>|<raw key>`. A key that was minted again answers to its latest id. */
   ids(): ReadonlyMap<string, string>;
   /** Keeps the snapshot, its changes and newly minted ids, and makes it the current one. */
   recordSnapshot(

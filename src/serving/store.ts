@@ -27,10 +27,7 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
-/** Thrown by `promote` when another harvester has taken the lease since. */
-export class LeaseLost extends Error {
-  override readonly name = 'LeaseLost';
-}
+export { LeaseLost } from '../domain/lease.ts';
 
 export interface ServingStore {
   readonly kind: 'embedded' | 'redis';
@@ -45,7 +42,10 @@ export interface ServingStore {
   current(): Promise<Promotion | null>;
   /** Makes the snapshot the current one and tells all listeners. Throws LeaseLost. Gives the new promotion. */
   promote(snapshot: SnapshotRef, lease: Lease): Promise<Promotion>;
-  /** Calls the listener on each promotion, this process's own ones too. A missed message is caught up by polling. */
+  /**
+   * Calls the listener on each promotion, this process's own ones too, and first with the current one, if there is one.
+   * The last of several in quick succession may stand for all. A missed message is caught up by polling.
+   */
   onPromotion(listener: (promotion: Promotion) => void): () => void;
   /** Null when another owner holds it. The lease ends by itself after `ttlMs`. */
   acquireLease(owner: string, ttlMs: number): Promise<Lease | null>;
