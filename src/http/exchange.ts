@@ -1,0 +1,102 @@
+import type { Agent, Dispatcher } from 'undici';
+import type { Bilingual } from '../domain/claim.ts';
+import { failed, type Result } from './failures.ts';
+import { AddressRefused } from './guarded-connector.ts';
+import { type BodyLimits, BodyTooLarge, BodyUndecodable, readBody } from './read-body.ts';
+
+/** Milliseconds. `total` is for one request with its whole body. */
+export interface Timeouts {
+  readonly connect: number;
+  readonly headers: number;
+  /** Longest silence within a body. */
+  readonly silence: number;
+  readonly total: number;
+}
+
+/** One answer from one server; the body is read only where the status is 200. */
+export interface Answer {
+  readonly status: number;
+  /** The header's first value, or null. */
+  header(name: string): string | null;
+  readonly bytes: Uint8Array;
+}
+
+export interface Question {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: BodyLimits;
+  readonly timeouts: Timeouts;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks once and reads the answer. Every way in which it can go wrong is a failure, none an exception. */
+export async function exchange(agent: Agent, question: Question): Promise<Result<Answer>> {
+  const { url, timeouts } = question;
+  const overtime = AbortSignal.timeout(timeouts.total);
+  const signal = question.signal === undefined ? overtime : AbortSignal.any([overtime, question.signal]);
+  try {
+    const response = await agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: question.headers,
+      headersTimeout: timeouts.headers,
+      bodyTimeout: timeouts.silence,
+      signal,
+    });
+    return { ok: true, value: await readAnswer(response, question.limits, signal) };
+  } catch (error) {
+    return explain(error, url.href, question.signal?.aborted === true);
+  }
+}
+
+async function readAnswer(
+  response: Dispatcher.ResponseData,
+  limits: BodyLimits,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const header = (name: string) => {
+    const value = response.headers[name];
+    return (Array.isArray(value) ? value[0] : value) ?? null;
+  };
+  if (response.statusCode !== 200) {
+    await response.body.dump({ limit: 64 * 1024, signal });
+    return { status: response.statusCode, header, bytes: new Uint8Array() };
+  }
+  if (Number(header('content-length')) > limits.maxBytes && limits.cut !== true) {
+    response.body.destroy();
+    throw new BodyTooLarge();
+  }
+  const bytes = await readBody(response.body, header('content-encoding'), limits);
+  return { status: response.statusCode, header, bytes };
+}
+
+function explain(error: unknown, url: string, stopped: boolean) {
+  if (stopped) return failed('NETWORK', url, { because: becauseStopped });
+  if (error instanceof AddressRefused) return failed('PRIVATE_ADDRESS', url);
+  if (error instanceof BodyTooLarge) return failed('TOO_LARGE', url);
+  if (error instanceof BodyUndecodable) return failed('BAD_ENCODING', url);
+  const name = error instanceof Error ? error.name : '';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return failed('TIMEOUT', url);
+  return failed('NETWORK', url, { because: becauseNetwork(code) });
+}
+
+function becauseNetwork(code: string): Bilingual {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return { nb: 'Nettstedets navn finnes ikke i DNS.', en: "The site's name is not found in DNS." };
+  }
+  if (/CERT|TLS|SSL|UNABLE_TO/.test(code)) {
+    return {
+      nb: `Nettstedets sertifikat kan ikke godtas (${code}).`,
+      en: `The site's certificate cannot be accepted (${code}).`,
+    };
+  }
+  // Only the code: the error's own message may hold addresses that are no business of the reader's.
+  const known = /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? ` (${code})` : '';
+  return {
+    nb: `Forbindelsen til nettstedet sviktet før svaret var helt${known}.`,
+    en: `The connection to the site failed before the answer was whole${known}.`,
+  };
+}
+const becauseStopped = { nb: 'Hentingen ble stanset.', en: 'The fetch was stopped.' };

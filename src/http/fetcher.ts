@@ -1,0 +1,144 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
+import { Agent } from 'undici';
+import type { Clock, Fetcher, FetchResult } from '../harvest/ports.ts';
+import type { AddressPolicy } from './address-policy.ts';
+import { exchange, type Timeouts } from './exchange.ts';
+import { followRedirects } from './follow-redirects.ts';
+import { type Dial, guardedConnector, type Resolve } from './guarded-connector.ts';
+import { loadRobots } from './load-robots.ts';
+import { askPolitely, type RetryRules } from './politely.ts';
+import type { BodyLimits } from './read-body.ts';
+import { createRobots, robotsMaxBytes } from './robots.ts';
+import { type Secrets, secretHeadersFor } from './secret-headers.ts';
+import { createThrottle, type Sleep } from './throttle.ts';
+import { conditionsOf, documentOf, type Known, unchanged } from './to-document.ts';
+
+export interface FetcherOptions {
+  /** Of the hub; told in the User-Agent. */
+  readonly version: string;
+  /** Address of a page or `mailto:` where whoever runs the hub can be reached. */
+  readonly contact: string;
+  readonly clock: Clock;
+  /** Sample mode: the loopback port of the sample site, which then answers for every host. */
+  readonly sample?: { readonly port: number };
+  /** Keys by name. Sent only in live mode, over https, to the host that the request names. */
+  readonly secrets?: Secrets;
+  /** Largest document, as sent and unpacked. Default 20 MB. */
+  readonly maxBytes?: number;
+  readonly timeouts?: Partial<Timeouts>;
+  readonly retries?: Partial<RetryRules>;
+  /** Milliseconds between two requests to one host. Default 1,000 live, 0 in sample mode. */
+  readonly intervalMs?: number;
+  /** Longest Crawl-delay that is kept to, milliseconds. Default 10,000. */
+  readonly maxCrawlDelayMs?: number;
+  /** For tests: waiting, name resolution, and the socket to the addresses that passed the check. */
+  readonly sleep?: Sleep;
+  readonly resolve?: Resolve;
+  readonly dial?: Dial;
+}
+
+/** A fetcher that also takes addresses that people give. */
+export interface HttpFetcher extends Fetcher {
+  /**
+   * Fetches an address that a person gave: http or https on the usual port. Without `hosts`, any host on the open
+   * internet. `allowLoopback` holds in sample mode only, for a file served from one's own machine.
+   */
+  fetchAddress(
+    url: string,
+    options?: {
+      readonly name?: string;
+      readonly hosts?: readonly string[];
+      readonly allowLoopback?: boolean;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<FetchResult>;
+}
+
+const defaultTimeouts: Timeouts = { connect: 10_000, headers: 30_000, silence: 20_000, total: 90_000 };
+const defaultRetries: RetryRules = { busyRetries: 2, faultRetries: 1, backoffMs: 1_000, maxWaitMs: 60_000 };
+
+/** Makes a fetcher with its own connections. Close it when done. Failures are values; only bugs throw. */
+export function createFetcher(options: FetcherOptions): HttpFetcher {
+  const sample = options.sample ?? null;
+  const timeouts = { ...defaultTimeouts, ...options.timeouts };
+  const rules = { ...defaultRetries, ...options.retries };
+  const maxBytes = options.maxBytes ?? 20 * 1024 * 1024;
+  const maxCrawlDelayMs = options.maxCrawlDelayMs ?? 10_000;
+  const userAgent = `helseteknologi-hub/${options.version} (+${options.contact})`;
+  const agent = new Agent({
+    connections: 1,
+    connect: guardedConnector({
+      loopbackOnly: sample !== null,
+      connectTimeoutMs: timeouts.connect,
+      ...(options.resolve && { resolve: options.resolve }),
+      ...(options.dial && { dial: options.dial }),
+    }),
+  });
+  const throttle = createThrottle({
+    intervalMs: options.intervalMs ?? (sample === null ? 1_000 : 0),
+    sleep: options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, { signal })),
+    now: () => performance.now(),
+  });
+
+  function ask(url: URL, headers: Record<string, string>, limits: BodyLimits, signal?: AbortSignal) {
+    const sent = { 'user-agent': userAgent, 'accept-encoding': 'gzip, br, zstd, deflate', ...headers };
+    const once = () => exchange(agent, { url, headers: sent, limits, timeouts, signal });
+    return askPolitely(url, once, { throttle, rules, signal, wallClock: () => options.clock.now() });
+  }
+
+  const robots = createRobots({
+    userAgent,
+    now: () => performance.now(),
+    load: (url) => loadRobots(url, (hop) => ask(hop, {}, { maxBytes: robotsMaxBytes, cut: true }), sample),
+  });
+
+  async function askIfAllowed(url: URL, headers: Record<string, string>, signal?: AbortSignal) {
+    const verdict = await robots(url);
+    if (!verdict.ok) return verdict;
+    if (verdict.value.crawlDelayMs !== null) {
+      throttle.slowDown(url.host, Math.min(verdict.value.crawlDelayMs, maxCrawlDelayMs));
+    }
+    return ask(url, headers, { maxBytes }, signal);
+  }
+
+  async function get(
+    name: string,
+    url: string,
+    policy: AddressPolicy,
+    known: Known,
+    more: Extra,
+  ): Promise<FetchResult> {
+    const conditions = conditionsOf(known);
+    const arrived = await followRedirects(url, policy, (hop) =>
+      askIfAllowed(hop, { accept: '*/*', ...conditions, ...more.headersFor(hop) }, more.signal),
+    );
+    if (!arrived.ok) return arrived;
+    const at = options.clock.now().toISOString();
+    if (arrived.value.answer.status === 304 && Object.keys(conditions).length > 0) {
+      const same = known && unchanged(name, arrived.value, known, at);
+      return same ?? get(name, url, policy, null, more);
+    }
+    return documentOf(name, arrived.value, at);
+  }
+
+  return {
+    async fetch(request, source, known, signal) {
+      const policy = { hosts: source.hosts, sample };
+      const headersFor = secretHeadersFor(request, policy, options.secrets ?? {});
+      if (!headersFor.ok) return headersFor;
+      return get(request.name, request.url, policy, known, { headersFor: headersFor.value, signal });
+    },
+    async fetchAddress(url, { name = 'document', hosts, allowLoopback = false, signal } = {}) {
+      const policy = { hosts: hosts ?? null, sample, allowLoopback };
+      return get(name, url, policy, null, { headersFor: () => ({}), signal });
+    },
+    async close() {
+      await agent.destroy();
+    },
+  };
+}
+
+interface Extra {
+  readonly headersFor: (url: URL) => Record<string, string>;
+  readonly signal: AbortSignal | undefined;
+}

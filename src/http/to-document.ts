@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Fetched, Fetcher, FetchResult } from '../harvest/ports.ts';
+import { failed } from './failures.ts';
+import type { Arrived } from './follow-redirects.ts';
+
+/** What the archive knows of a document: its validators and a way to its bytes. */
+export type Known = Parameters<Fetcher['fetch']>[2];
+
+/** Headers that ask for the document only if it has changed. */
+export function conditionsOf(known: Known): Record<string, string> {
+  const { etag = null, lastModified = null } = known?.validators ?? {};
+  return {
+    ...(isHeaderValue(etag) && { 'if-none-match': etag }),
+    ...(isHeaderValue(lastModified) && { 'if-modified-since': lastModified }),
+  };
+}
+
+function isHeaderValue(text: string | null): text is string {
+  return text !== null && /^[\x20-\x7e]{1,512}$/.test(text);
+}
+
+/** The document as archived, or null when its bytes are gone or are not what they were. */
+export function unchanged(
+  name: string,
+  { url, answer }: Arrived,
+  known: NonNullable<Known>,
+  fetchedAt: string,
+): FetchResult | null {
+  const { sha256, etag, lastModified } = known.validators;
+  const bytes = known.bytes();
+  if (bytes === null || sha256Of(bytes) !== sha256) return null;
+  const fetched: Fetched = {
+    document: { name, url: url.href, bytes, mediaType: known.mediaType, sha256 },
+    fetchedAt,
+    etag: answer.header('etag') ?? etag,
+    lastModified: answer.header('last-modified') ?? lastModified,
+    notModified: true,
+  };
+  return { ok: true, value: fetched };
+}
+
+/** The document in the last answer, or the failure that its status is. */
+export function documentOf(name: string, { url, answer }: Arrived, fetchedAt: string): FetchResult {
+  const { status, bytes } = answer;
+  if (status === 401 || status === 403) return failed('UNAUTHORISED', url.href, { status });
+  if (status === 404 || status === 410) return failed('NOT_FOUND', url.href, { status });
+  if (status === 429) return failed('RATE_LIMITED', url.href, { status });
+  if (status !== 200) return failed('HTTP_ERROR', url.href, { status, because: becauseStatus(status) });
+  return {
+    ok: true,
+    value: {
+      document: {
+        name,
+        url: url.href,
+        bytes,
+        mediaType: answer.header('content-type'),
+        sha256: sha256Of(bytes),
+      },
+      fetchedAt,
+      etag: answer.header('etag'),
+      lastModified: answer.header('last-modified'),
+      notModified: false,
+    },
+  };
+}
+
+function becauseStatus(status: number) {
+  return { nb: `Nettstedet svarte med status ${status}.`, en: `The site answered with status ${status}.` };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
