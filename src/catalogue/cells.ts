@@ -1,0 +1,133 @@
+/**
+ * Integrations grouped in cells: all that agree in target, interface, role, headline, standing, observation and their
+ * product's set of categories. There are few cells and they hardly grow with the catalogue, so a filter looks at
+ * cells, never at rows: totals and facets are sums of counts kept here.
+ */
+import { type Columns, type Ref, sizesOf } from './columns.ts';
+import { narrowArray } from './packing.ts';
+
+/** A list for each of a number of keys: items of key k are `items[starts[k]]` up to `items[starts[k + 1]]`. */
+export interface Lists {
+  readonly starts: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+export interface Cells {
+  readonly target: Ref;
+  /** Row of the interface plus one; 0: none. */
+  readonly interface: Ref;
+  /** Code of the role plus one; 0: none. */
+  readonly role: Uint8Array;
+  readonly headline: Uint8Array;
+  readonly standing: Uint8Array;
+  readonly observation: Uint8Array;
+  /** One bit a category. */
+  readonly categories: Uint16Array;
+  /** Rows of each cell, rising. */
+  readonly rows: Lists;
+  /** Vendors of each cell (row plus one; 0: none), and how many of the cell's rows each has. */
+  readonly vendors: Lists;
+  readonly vendorCounts: Uint32Array;
+  /** Cell of each row. */
+  readonly ofRow: Ref;
+}
+
+/** One pass over the integrations, and one over the rows of each cell. */
+export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells {
+  const { integrations, vendors } = sizesOf(columns);
+  const numbers = new Map<number, number>();
+  const firsts: number[] = [];
+  const ofRow = new Uint32Array(integrations);
+  const interfaces = 1 + maxOf(columns.integrationInterface);
+  for (let row = 0; row < integrations; row++) {
+    const product = columns.integrationProduct[row] ?? 0;
+    let key = (columns.integrationTarget[row] ?? 0) * interfaces + (columns.integrationInterface[row] ?? 0);
+    key = key * 8 + (columns.integrationRole[row] ?? 0);
+    key = key * 8 + (columns.integrationHeadline[row] ?? 0);
+    key = key * 8 + (columns.integrationStanding[row] ?? 0);
+    key = key * 8 + (columns.integrationObservation[row] ?? 0);
+    key = key * 1024 + (categoryMasks[product] ?? 0);
+    let cell = numbers.get(key);
+    if (cell === undefined) {
+      cell = firsts.length;
+      numbers.set(key, cell);
+      firsts.push(row);
+    }
+    ofRow[row] = cell;
+  }
+  const rows = listsByKey(ofRow, firsts.length);
+  const pick = (column: Ref) =>
+    narrowArray(
+      firsts.map((row) => column[row] ?? 0),
+      maxOf(column),
+    );
+  const bytes = (column: Uint8Array) => Uint8Array.from(firsts, (row) => column[row] ?? 0);
+  return {
+    target: pick(columns.integrationTarget),
+    interface: pick(columns.integrationInterface),
+    role: bytes(columns.integrationRole),
+    headline: bytes(columns.integrationHeadline),
+    standing: bytes(columns.integrationStanding),
+    observation: bytes(columns.integrationObservation),
+    categories: Uint16Array.from(firsts, (row) => categoryMasks[columns.integrationProduct[row] ?? 0] ?? 0),
+    rows,
+    ...countVendors(columns, rows, vendors),
+    ofRow: narrowArray(ofRow, firsts.length),
+  };
+}
+
+/** Row numbers by key, rising within each. */
+export function listsByKey(keys: ArrayLike<number>, count: number): Lists {
+  const starts = new Uint32Array(count + 1);
+  for (let row = 0; row < keys.length; row++) {
+    const next = (keys[row] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let key = 0; key < count; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const items = new Uint32Array(keys.length);
+  const used = starts.slice(0, count);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? 0;
+    const place = used[key] ?? 0;
+    items[place] = row;
+    used[key] = place + 1;
+  }
+  return { starts, items };
+}
+
+/** The greatest of the numbers, 0 for none. */
+export function maxOf(numbers: ArrayLike<number>): number {
+  let max = 0;
+  for (let i = 0; i < numbers.length; i++) if ((numbers[i] ?? 0) > max) max = numbers[i] ?? 0;
+  return max;
+}
+
+function countVendors(
+  columns: Columns,
+  rows: Lists,
+  vendors: number,
+): { readonly vendors: Lists; readonly vendorCounts: Uint32Array } {
+  const cells = rows.starts.length - 1;
+  const starts = new Uint32Array(cells + 1);
+  const items = new Uint32Array(rows.items.length);
+  const counts = new Uint32Array(rows.items.length);
+  /** Where the vendor stands in the list of the cell that met it last. */
+  const places = new Uint32Array(vendors + 1);
+  const metBy = new Uint32Array(vendors + 1);
+  let used = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    const end = rows.starts[cell + 1] ?? 0;
+    for (let i = rows.starts[cell] ?? 0; i < end; i++) {
+      const vendor = columns.productVendor[columns.integrationProduct[rows.items[i] ?? 0] ?? 0] ?? 0;
+      if (metBy[vendor] !== cell + 1) {
+        metBy[vendor] = cell + 1;
+        places[vendor] = used;
+        items[used++] = vendor;
+      }
+      const place = places[vendor] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    starts[cell + 1] = used;
+  }
+  return { vendors: { starts, items: items.slice(0, used) }, vendorCounts: counts.slice(0, used) };
+}

@@ -1,0 +1,24 @@
+/** From a snapshot's bytes to its columns. */
+import type { CatalogueData } from '../domain/model.ts';
+import { type Columns, sizesOf } from './columns.ts';
+import { integrationRowAt, productRowAt, smallTablesOf, vendorRowAt } from './rows.ts';
+import { unpackColumns, unseal } from './snapshot-frame.ts';
+
+/** Columns as views on one piece of memory, which may be transferred. Throws SnapshotUnreadable, and nothing else. */
+export function decodeSnapshot(content: Uint8Array): Columns {
+  return unpackColumns(unseal(content));
+}
+
+/** All of a snapshot as plain rows again. For diffs, exports and tests; costs memory for every row. */
+export function dataOf(columns: Columns): CatalogueData {
+  const tables = smallTablesOf(columns);
+  const sizes = sizesOf(columns);
+  return {
+    ...tables,
+    vendors: Array.from({ length: sizes.vendors }, (_, row) => vendorRowAt(columns, row)),
+    products: Array.from({ length: sizes.products }, (_, row) => productRowAt(columns, row)),
+    integrations: Array.from({ length: sizes.integrations }, (_, row) =>
+      integrationRowAt(columns, tables, row),
+    ),
+  };
+}

@@ -1,0 +1,144 @@
+/** Counts by value. */
+import {
+  headlines,
+  interfaceRoles,
+  observations,
+  productCategories,
+  standings,
+} from '../domain/vocabulary.ts';
+import type { BitSet } from './bit-set.ts';
+import type { Facet, IntegrationFacet, ProductFacet, VendorFacet } from './catalogue.ts';
+import type { Lists } from './cells.ts';
+import { type Columns, textAt } from './columns.ts';
+import type { Indexes } from './indexes.ts';
+import type { Selection } from './integration-selection.ts';
+
+/** Value of the bucket of what has none: a product without a vendor or category, an integration without interface or role. */
+export const notStated = 'NOT_STATED';
+
+/** Columns and indexes of a catalogue, and the keys of its targets and interfaces by row. */
+export interface FacetSource {
+  readonly columns: Columns;
+  readonly indexes: Indexes;
+  readonly targetKeys: readonly string[];
+  readonly interfaceKeys: readonly string[];
+}
+
+/** Sums the counts of the selected cells; where rows were selected, their vendors are counted row by row. */
+export function facetIntegrations(source: FacetSource, selection: Selection, field: IntegrationFacet): Facet {
+  const { cells } = source.indexes;
+  const byColumn = (column: ArrayLike<number>, words: readonly string[], shift: 0 | 1) => {
+    const counts = new Uint32Array(words.length + 1);
+    for (let i = 0; i < selection.cells.length; i++) {
+      const code = column[selection.cells[i] ?? 0] ?? 0;
+      counts[code] = (counts[code] ?? 0) + (selection.counts[i] ?? 0);
+    }
+    return bucketsOf(field, counts, (code) => (shift === 0 ? words[code] : (words[code - 1] ?? notStated)));
+  };
+  if (field === 'target') return byColumn(cells.target, source.targetKeys, 0);
+  if (field === 'interface') return byColumn(cells.interface, source.interfaceKeys, 1);
+  if (field === 'role') return byColumn(cells.role, interfaceRoles, 1);
+  if (field === 'headline') return byColumn(cells.headline, headlines, 0);
+  if (field === 'standing') return byColumn(cells.standing, standings, 0);
+  if (field === 'observation') return byColumn(cells.observation, observations, 0);
+  if (field === 'category') {
+    const counts = new Uint32Array(productCategories.length + 1);
+    for (let i = 0; i < selection.cells.length; i++) {
+      addMask(counts, cells.categories[selection.cells[i] ?? 0] ?? 0, selection.counts[i] ?? 0);
+    }
+    return bucketsOf(field, counts, (code) => productCategories[code - 1] ?? notStated);
+  }
+  return bucketsOf(field, countVendors(source, selection), vendorValue(source.columns));
+}
+
+/** Counts products; one that integrates with several targets counts once in each of their buckets. */
+export function facetProducts(source: FacetSource, products: BitSet, field: ProductFacet): Facet {
+  const { columns, indexes } = source;
+  if (field === 'vendor') {
+    const counts = new Uint32Array(columns.vendorName.length + 1);
+    products.forEach((row) => {
+      increment(counts, columns.productVendor[row] ?? 0);
+    });
+    return bucketsOf(field, counts, vendorValue(columns));
+  }
+  if (field === 'category') {
+    const counts = new Uint32Array(productCategories.length + 1);
+    products.forEach((row) => {
+      addMask(counts, indexes.productCategories[row] ?? 0, 1);
+    });
+    return bucketsOf(field, counts, (code) => productCategories[code - 1] ?? notStated);
+  }
+  if (field === 'target') return facetTargets(source, products, indexes.productTargets);
+  return facetHeadlines(products, indexes.productHeadlines);
+}
+
+/** Counts vendors, in each bucket that one of their products' integrations is in. */
+export function facetVendors(source: FacetSource, vendors: BitSet, field: VendorFacet): Facet {
+  if (field === 'target') return facetTargets(source, vendors, source.indexes.vendorTargets);
+  return facetHeadlines(vendors, source.indexes.vendorHeadlines);
+}
+
+function facetTargets(source: FacetSource, rows: BitSet, targets: Lists): Facet {
+  const counts = new Uint32Array(source.targetKeys.length);
+  rows.forEach((row) => {
+    const end = targets.starts[row + 1] ?? 0;
+    for (let i = targets.starts[row] ?? 0; i < end; i++) increment(counts, targets.items[i] ?? 0);
+  });
+  return bucketsOf('target', counts, (code) => source.targetKeys[code]);
+}
+
+function facetHeadlines(rows: BitSet, masks: Uint8Array): Facet {
+  const counts = new Uint32Array(headlines.length);
+  rows.forEach((row) => {
+    const mask = masks[row] ?? 0;
+    for (let code = 0; code < headlines.length; code++) if (mask & (1 << code)) increment(counts, code);
+  });
+  return bucketsOf('headline', counts, (code) => headlines[code]);
+}
+
+function countVendors(source: FacetSource, selection: Selection): Uint32Array {
+  const { columns, indexes } = source;
+  const counts = new Uint32Array(columns.vendorName.length + 1);
+  if (selection.rows !== null) {
+    for (const row of selection.rows) {
+      increment(counts, columns.productVendor[columns.integrationProduct[row] ?? 0] ?? 0);
+    }
+    return counts;
+  }
+  const { vendors, vendorCounts } = indexes.cells;
+  for (let i = 0; i < selection.cells.length; i++) {
+    const cell = selection.cells[i] ?? 0;
+    const end = vendors.starts[cell + 1] ?? 0;
+    for (let j = vendors.starts[cell] ?? 0; j < end; j++) {
+      const vendor = vendors.items[j] ?? 0;
+      counts[vendor] = (counts[vendor] ?? 0) + (vendorCounts[j] ?? 0);
+    }
+  }
+  return counts;
+}
+
+function vendorValue(columns: Columns): (code: number) => string {
+  return (code) => (code === 0 ? notStated : textAt(columns.vendorIds, columns.vendorIdsAt, code - 1));
+}
+
+/** Place 0 counts what has no category. */
+function addMask(counts: Uint32Array, mask: number, count: number): void {
+  if (mask === 0) counts[0] = (counts[0] ?? 0) + count;
+  for (let code = 0; code < productCategories.length; code++) {
+    if (mask & (1 << code)) counts[code + 1] = (counts[code + 1] ?? 0) + count;
+  }
+}
+
+function increment(counts: Uint32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function bucketsOf(field: string, counts: Uint32Array, wordFor: (code: number) => string | undefined): Facet {
+  const buckets: { value: string; count: number }[] = [];
+  counts.forEach((count, code) => {
+    const value = count > 0 ? wordFor(code) : undefined;
+    if (value !== undefined) buckets.push({ value, count });
+  });
+  buckets.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  return { field, buckets };
+}

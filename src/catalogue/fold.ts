@@ -1,0 +1,36 @@
+/** Makes names and what people type comparable. */
+
+/**
+ * Lower case without accents, marks and signs; å, aa, æ, ae become a and ø, oe, ö become o, so that each spelling finds
+ * the others. Gives the words; a hyphenated word gives its parts.
+ */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words to index a name under: its words, and each hyphenated one in one piece (`e-resept`: e, resept, eresept). */
+export function termsOf(text: string): string[] {
+  const folded = fold(text);
+  const joined = folded.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)+/gu) ?? [];
+  return [
+    ...(folded.match(/[\p{L}\p{N}]+/gu) ?? []),
+    ...joined.map((word) => foldVowels(word.replace(/[-/]/g, ''))),
+  ];
+}
+
+function fold(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}®™©'’´\u00ad]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'a')
+    .replace(/œ/g, 'o');
+  return foldVowels(plain);
+}
+
+function foldVowels(text: string): string {
+  return text.replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o');
+}

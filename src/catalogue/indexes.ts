@@ -1,0 +1,122 @@
+/** Everything that is derived from a snapshot's columns for reading: typed arrays only, so that it can be transferred. */
+import { buildCells, type Cells, type Lists, listsByKey, maxOf } from './cells.ts';
+import { type Columns, sizesOf, wordOf } from './columns.ts';
+import { buildIdTable, type TextColumn } from './id-table.ts';
+import { smallTablesOf } from './rows.ts';
+import { buildSearchIndex, type SearchIndex } from './search-index.ts';
+
+export interface Indexes {
+  /** Vendors, products, integrations by id. */
+  readonly ids: Uint32Array;
+  readonly cells: Cells;
+  readonly search: SearchIndex;
+  /** First integration of each product, and the end: integrations stand in the order of their products. */
+  readonly integrationsAt: Uint32Array;
+  /** Products of each vendor (row plus one; 0: none), rising. */
+  readonly productsOfVendor: Lists;
+  /** Vendors with an organisation number, in the order of the numbers. */
+  readonly vendorsByNumber: Uint32Array;
+  /** One bit a category, one bit a headline. */
+  readonly productCategories: Uint16Array;
+  readonly productHeadlines: Uint8Array;
+  readonly vendorHeadlines: Uint8Array;
+  /** Distinct targets that products and vendors integrate with. */
+  readonly productTargets: Lists;
+  readonly vendorTargets: Lists;
+}
+
+/** Reads every row once; for the hydrating worker. */
+export function buildIndexes(columns: Columns): Indexes {
+  const { vendors, products, integrations } = sizesOf(columns);
+  const productCategories = new Uint16Array(products);
+  for (let row = 0; row < products; row++) {
+    const end = columns.productCategoriesAt[row + 1] ?? 0;
+    for (let i = columns.productCategoriesAt[row] ?? 0; i < end; i++) {
+      productCategories[row] = (productCategories[row] ?? 0) | (1 << (columns.productCategory[i] ?? 0));
+    }
+  }
+  const productsOfVendor = listsByKey(columns.productVendor, vendors + 1);
+  const productHeadlines = new Uint8Array(products);
+  const vendorHeadlines = new Uint8Array(vendors);
+  for (let row = 0; row < integrations; row++) {
+    const product = columns.integrationProduct[row] ?? 0;
+    const bit = 1 << (columns.integrationHeadline[row] ?? 0);
+    productHeadlines[product] = (productHeadlines[product] ?? 0) | bit;
+    const vendor = columns.productVendor[product] ?? 0;
+    if (vendor > 0) vendorHeadlines[vendor - 1] = (vendorHeadlines[vendor - 1] ?? 0) | bit;
+  }
+  const integrationsAt = startsOf(columns.integrationProduct, products);
+  const targets = 1 + maxOf(columns.integrationTarget);
+  return {
+    ids: buildIdTable(idColumns(columns)),
+    cells: buildCells(columns, productCategories),
+    search: buildSearchIndex(columns, smallTablesOf(columns)),
+    integrationsAt,
+    productsOfVendor,
+    vendorsByNumber: vendorsByNumber(columns, vendors),
+    productCategories,
+    productHeadlines,
+    vendorHeadlines,
+    productTargets: distinctLists(products, targets, (product, visit) => {
+      const end = integrationsAt[product + 1] ?? 0;
+      for (let i = integrationsAt[product] ?? 0; i < end; i++) visit(columns.integrationTarget[i] ?? 0);
+    }),
+    vendorTargets: distinctLists(vendors, targets, (vendor, visit) => {
+      const end = productsOfVendor.starts[vendor + 2] ?? 0;
+      for (let j = productsOfVendor.starts[vendor + 1] ?? 0; j < end; j++) {
+        const product = productsOfVendor.items[j] ?? 0;
+        const last = integrationsAt[product + 1] ?? 0;
+        for (let i = integrationsAt[product] ?? 0; i < last; i++) visit(columns.integrationTarget[i] ?? 0);
+      }
+    }),
+  };
+}
+
+/** The id columns of the large tables, in the order in which the id table numbers them. */
+export function idColumns(
+  columns: Columns,
+): readonly [vendors: TextColumn, products: TextColumn, integrations: TextColumn] {
+  return [
+    { bytes: columns.vendorIds, starts: columns.vendorIdsAt },
+    { bytes: columns.productIds, starts: columns.productIdsAt },
+    { bytes: columns.integrationIds, starts: columns.integrationIdsAt },
+  ];
+}
+
+function startsOf(sorted: ArrayLike<number>, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < sorted.length; i++) starts[(sorted[i] ?? 0) + 1] = i + 1;
+  for (let key = 0; key < count; key++) {
+    starts[key + 1] = Math.max(starts[key + 1] ?? 0, starts[key] ?? 0);
+  }
+  return starts;
+}
+
+function vendorsByNumber(columns: Columns, vendors: number): Uint32Array {
+  const numbered: { number: string; row: number }[] = [];
+  for (let row = 0; row < vendors; row++) {
+    const number = wordOf(columns, columns.vendorNumber[row]);
+    if (number !== null) numbered.push({ number, row });
+  }
+  numbered.sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : a.row - b.row));
+  return Uint32Array.from(numbered, (entry) => entry.row);
+}
+
+function distinctLists(
+  count: number,
+  values: number,
+  each: (key: number, visit: (value: number) => void) => void,
+): Lists {
+  const starts = new Uint32Array(count + 1);
+  const metBy = new Uint32Array(values);
+  const items: number[] = [];
+  for (let key = 0; key < count; key++) {
+    each(key, (value) => {
+      if (metBy[value] === key + 1) return;
+      metBy[value] = key + 1;
+      items.push(value);
+    });
+    starts[key + 1] = items.length;
+  }
+  return { starts, items: Uint32Array.from(items) };
+}

@@ -1,0 +1,267 @@
+/** A catalogue over columns and their indexes. */
+import type { SnapshotRef } from '../domain/record.ts';
+import type { DataMode } from '../domain/vocabulary.ts';
+import type { BitSet } from './bit-set.ts';
+import type {
+  Agency,
+  Catalogue,
+  Entity,
+  Facet,
+  Framework,
+  Integration,
+  IntegrationFacet,
+  IntegrationFilter,
+  Municipality,
+  Page,
+  PageRequest,
+  Product,
+  ProductFacet,
+  ProductFilter,
+  Requirement,
+  SearchHit,
+  Source,
+  Target,
+  TargetInterface,
+  Vendor,
+  VendorFacet,
+  VendorFilter,
+} from './catalogue.ts';
+import { type Columns, sizesOf } from './columns.ts';
+import { type FacetSource, facetIntegrations, facetProducts, facetVendors } from './facets.ts';
+import { findId } from './id-table.ts';
+import { buildIndexes, type Indexes, idColumns } from './indexes.ts';
+import { cellTest, pageOf, type Selection, selectCells, selectRows } from './integration-selection.ts';
+import { Memo } from './memo.ts';
+import { NameSearch } from './name-search.ts';
+import { canonicalJson } from './packing.ts';
+import { ProductSelector } from './product-selection.ts';
+import { smallTablesOf } from './rows.ts';
+import { buffersOf } from './transfer.ts';
+import { type ViewSource, viewIntegration, viewProduct, viewVendor } from './views.ts';
+
+/** Bytes that the answers remembered for filters and facets may take, in all. */
+const memoBytes = 32 * 2 ** 20;
+
+/** The catalogue of a snapshot's columns. Without `indexes` they are built here, which a large snapshot leaves to a worker. */
+export function openCatalogue(
+  columns: Columns,
+  snapshot: SnapshotRef,
+  indexes: Indexes = buildIndexes(columns),
+): Catalogue {
+  return new ColumnCatalogue(columns, snapshot, indexes);
+}
+
+/** The same content under another snapshot's name. Shares all memory; costs next to nothing. */
+export function renameCatalogue(catalogue: Catalogue, snapshot: SnapshotRef): Catalogue {
+  if (!(catalogue instanceof ColumnCatalogue)) throw new TypeError('Not a catalogue of columns');
+  return catalogue.under(snapshot);
+}
+
+class ColumnCatalogue implements Catalogue, ViewSource {
+  readonly snapshot: SnapshotRef;
+  readonly mode: DataMode;
+  readonly counts: Catalogue['counts'];
+  readonly agencies: readonly Agency[];
+  readonly targets: readonly Target[];
+  readonly interfaces: readonly TargetInterface[];
+  readonly municipalities: readonly Municipality[];
+  readonly frameworks: readonly Framework[];
+  readonly requirements: readonly Requirement[];
+  readonly sources: readonly Source[];
+  readonly bytes: number;
+  readonly columns: Columns;
+  readonly #indexes: Indexes;
+  readonly #selector: ProductSelector;
+  readonly #search: NameSearch;
+  readonly #facetSource: FacetSource;
+  readonly #byId = new Map<string, Entity>();
+  readonly #agencies: ReadonlyMap<string, Agency>;
+  readonly #targets: ReadonlyMap<string, Target>;
+  readonly #interfaces: ReadonlyMap<string, TargetInterface>;
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #interfacesOf: ReadonlyMap<string, readonly TargetInterface[]>;
+  readonly #selections = new Memo<Selection>(memoBytes / 2);
+  readonly #facets = new Memo<Facet>(memoBytes / 2);
+  readonly #keyRows: { target(key: string): number | undefined; interface(key: string): number | undefined };
+
+  constructor(columns: Columns, snapshot: SnapshotRef, indexes: Indexes) {
+    const tables = smallTablesOf(columns);
+    this.columns = columns;
+    this.snapshot = snapshot;
+    this.#indexes = indexes;
+    this.mode = tables.mode;
+    this.counts = sizesOf(columns);
+    this.bytes = buffersOf([columns, indexes]).reduce((sum, buffer) => sum + buffer.byteLength, 0);
+    this.agencies = tables.agencies.map((row) => ({ ...row, kind: 'Agency', catalogue: this }));
+    this.targets = tables.targets.map((row) => ({ ...row, catalogue: this }));
+    this.interfaces = tables.interfaces.map((row) => ({ ...row, kind: 'TargetInterface', catalogue: this }));
+    this.municipalities = tables.municipalities.map((row) => ({
+      ...row,
+      kind: 'Municipality',
+      catalogue: this,
+    }));
+    this.frameworks = tables.frameworks.map((row) => ({ ...row, catalogue: this }));
+    this.requirements = tables.frameworks.flatMap((framework) =>
+      framework.requirements.map((row) => ({ ...row, kind: 'Requirement' as const, catalogue: this })),
+    );
+    this.sources = tables.sources.map((row) => ({ ...row, kind: 'Source', catalogue: this }));
+    this.#agencies = new Map(this.agencies.map((row) => [row.key, row]));
+    this.#targets = new Map(this.targets.map((row) => [row.key, row]));
+    this.#interfaces = new Map(this.interfaces.map((row) => [row.key, row]));
+    this.#sources = new Map(this.sources.map((row) => [row.key, row]));
+    this.#interfacesOf = Map.groupBy(this.interfaces, (row) => row.target);
+    for (const entity of this.#smallEntities()) this.#byId.set(entity.value.id, entity);
+    const targetRows = new Map(this.targets.map((item, row) => [item.key, row]));
+    const interfaceRows = new Map(this.interfaces.map((item, row) => [item.key, row]));
+    this.#keyRows = {
+      target: (key) => targetRows.get(key),
+      interface: (key) => interfaceRows.get(key),
+    };
+    this.#facetSource = {
+      columns,
+      indexes,
+      targetKeys: this.targets.map((row) => row.key),
+      interfaceKeys: this.interfaces.map((row) => row.key),
+    };
+    this.#search = new NameSearch(indexes.search, this);
+    this.#selector = new ProductSelector(columns, indexes, (filter) => this.#select(filter));
+  }
+
+  get catalogue(): Catalogue {
+    return this;
+  }
+
+  under(snapshot: SnapshotRef): Catalogue {
+    return new ColumnCatalogue(this.columns, snapshot, this.#indexes);
+  }
+
+  vendorAt(row: number): Vendor {
+    return viewVendor(this, row);
+  }
+
+  productAt(row: number): Product {
+    return viewProduct(this, row);
+  }
+
+  find(id: string): Entity | null {
+    const small = this.#byId.get(id);
+    if (small !== undefined) return small;
+    const found = findId(this.#indexes.ids, idColumns(this.columns), id);
+    if (found === null) return null;
+    if (found.table === 0) return { type: 'Vendor', value: this.vendorAt(found.row) };
+    if (found.table === 1) return { type: 'Product', value: this.productAt(found.row) };
+    return { type: 'Integration', value: viewIntegration(this, found.row) };
+  }
+
+  agency(key: string): Agency | null {
+    return this.#agencies.get(key) ?? null;
+  }
+
+  target(key: string): Target | null {
+    return this.#targets.get(key) ?? null;
+  }
+
+  interface(key: string): TargetInterface | null {
+    return this.#interfaces.get(key) ?? null;
+  }
+
+  source(key: string): Source | null {
+    return this.#sources.get(key) ?? null;
+  }
+
+  interfacesOf(targetKey: string): readonly TargetInterface[] {
+    return this.#interfacesOf.get(targetKey) ?? [];
+  }
+
+  integrations(filter: IntegrationFilter, page: PageRequest): Page<Integration> {
+    const selection = this.#select(filter);
+    const { rows, hasNext, hasPrevious } = pageOf(selection, this.#indexes.cells, page);
+    return {
+      items: rows.map((row) => viewIntegration(this, row)),
+      total: selection.total,
+      hasNext,
+      hasPrevious,
+    };
+  }
+
+  integrationFacets(filter: IntegrationFilter, fields: readonly IntegrationFacet[]): Facet[] {
+    return fields.map((field) =>
+      this.#facet(`integrations ${field} ${canonicalJson(filter)}`, () =>
+        facetIntegrations(this.#facetSource, this.#select(filter), field),
+      ),
+    );
+  }
+
+  products(filter: ProductFilter, page: PageRequest): Page<Product> {
+    return pageOfSet(this.#selector.products(filter), page, (row) => this.productAt(row));
+  }
+
+  productFacets(filter: ProductFilter, fields: readonly ProductFacet[]): Facet[] {
+    return fields.map((field) =>
+      this.#facet(`products ${field} ${canonicalJson(filter)}`, () =>
+        facetProducts(this.#facetSource, this.#selector.products(filter).rows, field),
+      ),
+    );
+  }
+
+  vendors(filter: VendorFilter, page: PageRequest): Page<Vendor> {
+    return pageOfSet(this.#selector.vendors(filter), page, (row) => this.vendorAt(row));
+  }
+
+  vendorFacets(filter: VendorFilter, fields: readonly VendorFacet[]): Facet[] {
+    return fields.map((field) =>
+      this.#facet(`vendors ${field} ${canonicalJson(filter)}`, () =>
+        facetVendors(this.#facetSource, this.#selector.vendors(filter).rows, field),
+      ),
+    );
+  }
+
+  search(text: string, types: readonly Entity['type'][] | null, first: number): SearchHit[] {
+    return this.#search.find(text, types, first);
+  }
+
+  #select(filter: IntegrationFilter): Selection {
+    return this.#selections.get(
+      canonicalJson(filter),
+      () => {
+        const test = cellTest(this.#indexes.cells, filter, this.#keyRows);
+        const products = this.#selector.named(filter);
+        return products === null
+          ? selectCells(this.#indexes.cells, test)
+          : selectRows(this.#indexes.cells, test, products, this.#indexes.integrationsAt);
+      },
+      (selection) => selection.cells.length * 8 + (selection.rows?.byteLength ?? 0),
+    );
+  }
+
+  #facet(key: string, make: () => Facet): Facet {
+    return this.#facets.get(key, make, (facet) => facet.buckets.length * 100);
+  }
+
+  *#smallEntities(): Generator<Entity> {
+    for (const value of this.agencies) yield { type: 'Agency', value };
+    for (const value of this.targets) yield targetEntity(value);
+    for (const value of this.interfaces) yield { type: 'TargetInterface', value };
+    for (const value of this.municipalities) yield { type: 'Municipality', value };
+    for (const value of this.frameworks) yield { type: 'Framework', value };
+    for (const value of this.requirements) yield { type: 'Requirement', value };
+    for (const value of this.sources) yield { type: 'Source', value };
+  }
+}
+
+function targetEntity(value: Target): Entity {
+  return { type: value.kind === 'NATIONAL_SERVICE' ? 'NationalService' : 'HealthRegister', value };
+}
+
+function pageOfSet<T>(
+  selection: { readonly rows: BitSet; readonly total: number },
+  page: PageRequest,
+  view: (row: number) => T,
+): Page<T> {
+  const { rows, total } = selection;
+  const items: T[] = [];
+  let row = rows.next(page.after + 1);
+  for (; row >= 0 && items.length < page.first; row = rows.next(row + 1)) items.push(view(row));
+  const lowest = page.after < 0 ? -1 : rows.next(0);
+  return { items, total, hasNext: row >= 0, hasPrevious: lowest >= 0 && lowest <= page.after };
+}

@@ -1,0 +1,206 @@
+/** What filters of products and vendors select. */
+import { BitSet } from './bit-set.ts';
+import type { IntegrationFilter, ProductFilter, VendorFilter } from './catalogue.ts';
+import { type Columns, sizesOf, wordOf } from './columns.ts';
+import { wordsOf } from './fold.ts';
+import { findId } from './id-table.ts';
+import { type Indexes, idColumns } from './indexes.ts';
+import { maskOf, type Selection } from './integration-selection.ts';
+import { Memo } from './memo.ts';
+import { canonicalJson } from './packing.ts';
+import { gradesOf } from './search-query.ts';
+
+export interface SetSelection {
+  readonly rows: BitSet;
+  readonly total: number;
+}
+
+/** Bytes that remembered sets may take. */
+const memoBytes = 8 * 2 ** 20;
+
+/** Conditions that name products or vendors. */
+type Named = Pick<IntegrationFilter, 'organisationNumbers' | 'vendorIds' | 'productIds' | 'text'>;
+
+export class ProductSelector {
+  readonly #columns: Columns;
+  readonly #indexes: Indexes;
+  readonly #integrations: (filter: IntegrationFilter) => Selection;
+  readonly #sizes: { readonly vendors: number; readonly products: number };
+  readonly #memo = new Memo<SetSelection>(memoBytes);
+
+  constructor(columns: Columns, indexes: Indexes, integrations: (filter: IntegrationFilter) => Selection) {
+    this.#columns = columns;
+    this.#indexes = indexes;
+    this.#integrations = integrations;
+    this.#sizes = sizesOf(columns);
+  }
+
+  /** Products that match. */
+  products(filter: ProductFilter): SetSelection {
+    return this.#remember(`products ${canonicalJson(filter)}`, () => {
+      const rows = this.named(filter) ?? BitSet.full(this.#sizes.products);
+      if (filter.categories !== undefined) rows.intersect(this.#inCategories(maskOf(filter.categories)));
+      for (const one of filter.allIntegrations ?? []) rows.intersect(this.#productsOf(one));
+      if (filter.anyIntegration !== undefined) {
+        const any = new BitSet(this.#sizes.products);
+        for (const one of filter.anyIntegration) any.unite(this.#productsOf(one));
+        rows.intersect(any);
+      }
+      return rows;
+    });
+  }
+
+  /** Vendors that match. */
+  vendors(filter: VendorFilter): SetSelection {
+    return this.#remember(`vendors ${canonicalJson(filter)}`, () => {
+      const rows = BitSet.full(this.#sizes.vendors);
+      if (filter.organisationNumbers !== undefined) {
+        rows.intersect(this.#setOf(this.#sizes.vendors, this.#numbered(filter.organisationNumbers)));
+      }
+      const words = this.#wordsOf(filter.text);
+      if (words !== null) {
+        rows.intersect(
+          this.#byWords(words, this.#sizes.vendors, (word, typos) => this.#vendorsNamed(word, typos)),
+        );
+      }
+      return rows;
+    });
+  }
+
+  /** Products that match the conditions that name products or vendors; null without such a condition. A fresh set. */
+  named(filter: Named): BitSet | null {
+    const sets: BitSet[] = [];
+    if (filter.organisationNumbers !== undefined) {
+      sets.push(this.#productsOfVendors(this.#numbered(filter.organisationNumbers)));
+    }
+    if (filter.vendorIds !== undefined) sets.push(this.#productsOfVendors(this.#rowsOf(0, filter.vendorIds)));
+    if (filter.productIds !== undefined) {
+      sets.push(this.#setOf(this.#sizes.products, this.#rowsOf(1, filter.productIds)));
+    }
+    const words = this.#wordsOf(filter.text);
+    if (words !== null) {
+      sets.push(
+        this.#byWords(words, this.#sizes.products, (word, typos) => this.#productsNamed(word, typos)),
+      );
+    }
+    const [first, ...others] = sets;
+    if (first === undefined) return null;
+    for (const other of others) first.intersect(other);
+    return first;
+  }
+
+  /** Null for a text that asks for nothing; a text of signs only asks for what no name has. */
+  #wordsOf(text: string | undefined): string[] | null {
+    return text === undefined || text.trim() === '' ? null : wordsOf(text);
+  }
+
+  /** Rows that have every word; with one typo a word only where nothing has them as they stand. */
+  #byWords(words: readonly string[], size: number, named: (word: string, typos: boolean) => BitSet): BitSet {
+    for (const typos of [false, true]) {
+      const [first, ...others] = words.map((word) => named(word, typos));
+      if (first === undefined) break;
+      for (const other of others) first.intersect(other);
+      if (first.next(0) >= 0) return first;
+    }
+    return new BitSet(size);
+  }
+
+  #vendorsNamed(word: string, typos: boolean): BitSet {
+    const end = this.#indexes.search.kindsAt[1] ?? 0;
+    const set = new BitSet(this.#sizes.vendors);
+    for (const document of gradesOf(this.#indexes.search, word, typos).keys()) {
+      if (document < end) set.add(document);
+    }
+    return set;
+  }
+
+  /** By the product's own names and its vendor's. */
+  #productsNamed(word: string, typos: boolean): BitSet {
+    const [, start = 0, end = 0] = this.#indexes.search.kindsAt;
+    const vendors: number[] = [];
+    const own: number[] = [];
+    for (const document of gradesOf(this.#indexes.search, word, typos).keys()) {
+      if (document < start) vendors.push(document);
+      else if (document < end) own.push(document - start);
+    }
+    const set = this.#productsOfVendors(vendors);
+    for (const row of own) set.add(row);
+    return set;
+  }
+
+  #productsOfVendors(vendors: Iterable<number>): BitSet {
+    const { starts, items } = this.#indexes.productsOfVendor;
+    const set = new BitSet(this.#sizes.products);
+    for (const vendor of vendors) {
+      const end = starts[vendor + 2] ?? 0;
+      for (let i = starts[vendor + 1] ?? 0; i < end; i++) set.add(items[i] ?? 0);
+    }
+    return set;
+  }
+
+  #productsOf(filter: IntegrationFilter): BitSet {
+    const selection = this.#integrations(filter);
+    const { integrationProduct } = this.#columns;
+    const { starts, items } = this.#indexes.cells.rows;
+    const set = new BitSet(this.#sizes.products);
+    if (selection.rows !== null) for (const row of selection.rows) set.add(integrationProduct[row] ?? 0);
+    else {
+      for (let i = 0; i < selection.cells.length; i++) {
+        const cell = selection.cells[i] ?? 0;
+        const end = starts[cell + 1] ?? 0;
+        for (let j = starts[cell] ?? 0; j < end; j++) set.add(integrationProduct[items[j] ?? 0] ?? 0);
+      }
+    }
+    return set;
+  }
+
+  #inCategories(mask: number): BitSet {
+    const set = new BitSet(this.#sizes.products);
+    this.#indexes.productCategories.forEach((categories, row) => {
+      if ((categories & mask) !== 0) set.add(row);
+    });
+    return set;
+  }
+
+  #setOf(size: number, rows: Iterable<number>): BitSet {
+    const set = new BitSet(size);
+    for (const row of rows) set.add(row);
+    return set;
+  }
+
+  #rowsOf(table: number, ids: readonly string[]): number[] {
+    return ids.flatMap((id) => {
+      const found = findId(this.#indexes.ids, idColumns(this.#columns), id);
+      return found?.table === table ? [found.row] : [];
+    });
+  }
+
+  #numbered(numbers: readonly string[]): number[] {
+    return numbers.flatMap((number) => {
+      const rows: number[] = [];
+      const sorted = this.#indexes.vendorsByNumber;
+      const numberAt = (place: number) =>
+        wordOf(this.#columns, this.#columns.vendorNumber[sorted[place] ?? 0]);
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((numberAt(middle) ?? '') < number) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < sorted.length && numberAt(low) === number; low++) rows.push(sorted[low] ?? 0);
+      return rows;
+    });
+  }
+
+  #remember(key: string, make: () => BitSet): SetSelection {
+    return this.#memo.get(
+      key,
+      () => {
+        const rows = make();
+        return { rows, total: rows.count() };
+      },
+      (selection) => selection.rows.words.byteLength,
+    );
+  }
+}
