@@ -1,0 +1,196 @@
+/** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
+import { sourcedFields } from './batch.ts';
+import type { Bilingual, Claim, Drift, Finding, Reading } from './claim.ts';
+import { labelOf } from './label.ts';
+import { phraseKey } from './phrase.ts';
+import type { Batch } from './record.ts';
+import type { Contract } from './source.ts';
+
+export interface Reason extends Bilingual {
+  readonly code: string;
+}
+
+export interface GuardInput {
+  readonly previous: Batch | null;
+  readonly reading: Pick<Reading, 'claims' | 'findings' | 'drift'>;
+  readonly contract: Contract;
+}
+
+export interface GuardResult {
+  readonly verdict: 'accepted' | 'held';
+  readonly reasons: readonly Reason[];
+  /** The rows that would have disappeared, where too many would. */
+  readonly quarantined: readonly { readonly key: string; readonly label: string }[];
+  /** Drift that the guard itself saw, beside that of the reading. */
+  readonly drift: readonly Drift[];
+}
+
+/** Rows that must be in common before a change of many statuses at once says anything. */
+const fewestForMassChange = 5;
+
+/** Judges a reading. Every reason that holds is given, not only the first. */
+export function guard({ previous, reading, contract }: GuardInput): GuardResult {
+  const rows = judgeRows(reading.claims.length, contract);
+  const removals = judgeRemovals(previous, reading.claims, contract);
+  const rates = judgeFillRates(reading.claims, contract);
+  const reasons = [
+    ...rows.reasons,
+    ...removals.reasons,
+    ...judgeStatuses(previous, reading.claims),
+    ...rates.reasons,
+    ...judgeReading(reading),
+  ];
+  return {
+    verdict: reasons.length > 0 ? 'held' : 'accepted',
+    reasons,
+    quarantined: removals.quarantined,
+    drift: [...rows.drift, ...rates.drift],
+  };
+}
+
+/** Words that must stand in the documents and do not. Case, spaces and punctuation do not count. */
+export function missingCanaries(texts: readonly string[], contract: Pick<Contract, 'canaries'>): Drift[] {
+  const keys = texts.map(phraseKey);
+  return contract.canaries
+    .filter((canary) => !keys.some((key) => key.includes(phraseKey(canary))))
+    .map((canary) => ({ kind: 'CANARY_MISSING', detail: canary, breaking: true }));
+}
+
+/** Rows that may disappear at once out of `listed`: the declared share, and always one. */
+export function allowedRemovals(listed: number, maxRemovedShare: number): number {
+  return Math.max(1, Math.floor(listed * maxRemovedShare));
+}
+
+function judgeRows(count: number, { minRows, maxRows }: Contract) {
+  const reasons: Reason[] = [];
+  if (count < minRows) {
+    reasons.push({
+      code: 'TOO_FEW_ROWS',
+      nb: `Bare ${count} rader ble lest; kilden skal ha minst ${minRows}.`,
+      en: `Only ${count} rows were read; the source should have at least ${minRows}.`,
+    });
+  }
+  if (count > maxRows) {
+    reasons.push({
+      code: 'TOO_MANY_ROWS',
+      nb: `${count} rader ble lest; kilden skal ha høyst ${maxRows}.`,
+      en: `${count} rows were read; the source should have at most ${maxRows}.`,
+    });
+  }
+  const drift: Drift[] = reasons.map(() => ({
+    kind: 'ROW_COUNT',
+    detail: `${count} (${minRows}–${maxRows})`,
+    breaking: true,
+  }));
+  return { reasons, drift };
+}
+
+function judgeRemovals(previous: Batch | null, claims: readonly Claim[], contract: Contract) {
+  const listed = (previous?.entries ?? []).filter(({ observation }) => observation === 'LISTED');
+  const now = new Set(claims.map(slot));
+  const gone = listed.filter(({ claim }) => !now.has(slot(claim)));
+  const allowed = allowedRemovals(listed.length, contract.maxRemovedShare);
+  const emptied = listed.length > 0 && claims.length === 0;
+  if (!emptied && gone.length <= allowed) return { reasons: [], quarantined: [] };
+  const reason: Reason = emptied
+    ? {
+        code: 'LIST_EMPTIED',
+        nb: `Listen er tom; sist hadde den ${listed.length} rader.`,
+        en: `The list is empty; last time it had ${listed.length} rows.`,
+      }
+    : {
+        code: 'TOO_MANY_REMOVED',
+        nb: `${gone.length} av ${listed.length} rader er borte; høyst ${allowed} kan forsvinne på en gang.`,
+        en: `${gone.length} of ${listed.length} rows are gone; at most ${allowed} may disappear at once.`,
+      };
+  return {
+    reasons: [reason],
+    quarantined: gone.map(({ claim }) => ({ key: claim.key, label: labelOf(claim) })),
+  };
+}
+
+const slot = ({ kind, key }: Claim) => `${kind}|${key}`;
+
+/** The values that say how far and how strongly; absent and not stated are the same. */
+function statusOf(claim: Claim): string {
+  const fields = new Map(sourcedFields(claim));
+  return ['process', 'standing', 'level']
+    .map((field) => fields.get(field)?.value ?? 'NOT_STATED')
+    .map((value) => String(value))
+    .join('|');
+}
+const silent = 'NOT_STATED|NOT_STATED|NOT_STATED';
+
+function judgeStatuses(previous: Batch | null, claims: readonly Claim[]): Reason[] {
+  const before = new Map(
+    (previous?.entries ?? [])
+      .filter(({ observation }) => observation === 'LISTED')
+      .map(({ claim }) => [slot(claim), statusOf(claim)]),
+  );
+  const pairs = claims.flatMap((claim) => {
+    const status = before.get(slot(claim));
+    return status === undefined || status === silent ? [] : [{ before: status, after: statusOf(claim) }];
+  });
+  if (pairs.length < fewestForMassChange) return [];
+  const lost = pairs.filter(({ after }) => after === silent).length;
+  const changed = pairs.filter((pair) => pair.before !== pair.after).length;
+  if (lost * 2 > pairs.length) {
+    return [
+      {
+        code: 'STATUSES_LOST',
+        nb: `${lost} av ${pairs.length} rader har mistet statusen sin på en gang.`,
+        en: `${lost} of ${pairs.length} rows lost their status at once.`,
+      },
+    ];
+  }
+  if (changed === pairs.length) {
+    return [
+      {
+        code: 'ALL_STATUSES_CHANGED',
+        nb: `Alle ${pairs.length} rader har fått ny status på en gang.`,
+        en: `All ${pairs.length} rows changed status at once.`,
+      },
+    ];
+  }
+  return [];
+}
+
+function judgeFillRates(claims: readonly Claim[], { fillRates }: Contract) {
+  const reasons: Reason[] = [];
+  const drift: Drift[] = [];
+  if (claims.length === 0) return { reasons, drift };
+  const filled = claims.map((claim) => ({
+    kind: claim.kind,
+    fields: new Set(sourcedFields(claim).map(([field]) => field)),
+  }));
+  for (const [field, least] of Object.entries(fillRates).sort()) {
+    // A source with several kinds of claims: the rate is over the kinds that use the field.
+    const kinds = new Set(filled.filter(({ fields }) => fields.has(field)).map(({ kind }) => kind));
+    const rows = kinds.size > 0 ? filled.filter(({ kind }) => kinds.has(kind)) : filled;
+    const rate = rows.filter(({ fields }) => fields.has(field)).length / rows.length;
+    if (rate >= least) continue;
+    const percent = `${Math.floor(rate * 100)} %`;
+    const declared = `${Math.round(least * 100)} %`;
+    drift.push({ kind: 'FILL_RATE', detail: `${field}: ${percent} (${declared})`, breaking: true });
+    reasons.push({
+      code: 'FILL_RATE',
+      nb: `Feltet ${field} er fylt ut i ${percent} av radene; det skal være minst ${declared}.`,
+      en: `The field ${field} is filled in for ${percent} of the rows; it should be at least ${declared}.`,
+    });
+  }
+  return { reasons, drift };
+}
+
+function judgeReading({ drift, findings }: GuardInput['reading']): Reason[] {
+  const broken = drift
+    .filter(({ breaking }) => breaking)
+    .map(({ kind, detail }) => ({
+      code: kind,
+      nb: `Dokumentet har en annen form enn ventet: ${detail}.`,
+      en: `The document does not have the expected shape: ${detail}.`,
+    }));
+  const blocking = findings
+    .filter(({ severity }) => severity === 'BLOCKING')
+    .map(({ code, message }: Finding) => ({ code, ...message }));
+  return [...broken, ...blocking];
+}

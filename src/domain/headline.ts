@@ -1,0 +1,66 @@
+/** The one rule that makes a headline of the three axes. docs/rules/headline-1.md says why; a change is a new version. */
+import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from './vocabulary.ts';
+
+export const headlineRule = 'headline/1';
+
+/** How many days before its end an approval is said to expire. */
+export const expiresSoonDays = 90;
+
+export interface HeadlineInput {
+  readonly process: ProcessPhase;
+  readonly standing: Standing;
+  readonly observation: Observation;
+  readonly basis: ApprovalBasis;
+  /** ISO date, or `yyyy-mm` / `yyyy`, which are valid to their last day. */
+  readonly validUntil: string | null;
+  /** ISO date on which the headline holds. */
+  readonly asOf: string;
+}
+
+const byProcess: Readonly<Record<ProcessPhase, Headline>> = {
+  LIMITED_TRIAL: 'IN_TRIAL',
+  EXTENDED_TRIAL: 'IN_TRIAL',
+  DECLARED_BY_VENDOR: 'CLAIMED',
+  APPROVED: 'APPROVED',
+  IN_TEST: 'UNCERTAIN',
+  IN_DIALOGUE: 'UNCERTAIN',
+  NOT_STATED: 'UNCERTAIN',
+};
+
+/** The headline and the rule that made it. Defined for every combination of values. */
+export function headlineOf(input: HeadlineInput): { readonly headline: Headline; readonly rule: string } {
+  return { headline: choose(input), rule: headlineRule };
+}
+
+function choose({ process, standing, observation, basis, validUntil, asOf }: HeadlineInput): Headline {
+  if (standing === 'REVOKED_BY_AUTHORITY' || standing === 'WITHDRAWN_BY_VENDOR') return 'WITHDRAWN';
+  if (standing === 'EXPIRED' || hasExpired(validUntil, asOf)) return 'EXPIRED';
+  if (standing === 'SUSPENDED' || standing === 'SUPERSEDED') return 'UNCERTAIN';
+  // A stale source keeps the last known headline; its age is told beside it.
+  if (observation !== 'LISTED' && observation !== 'SOURCE_STALE') return 'UNCERTAIN';
+  if (standing === 'CONDITIONAL' || basis === 'DISPENSATION') return 'CONDITIONAL';
+  if (process === 'APPROVED' && expiresSoon(validUntil, asOf)) return 'EXPIRING';
+  return byProcess[process];
+}
+
+/** Whether the last day of validity is before the date. */
+export function hasExpired(validUntil: string | null, asOf: string): boolean {
+  const last = validUntil === null ? null : lastDayOf(validUntil);
+  return last !== null && last < asOf.slice(0, 10);
+}
+
+/** Whether the validity ends within `expiresSoonDays` from the date, and has not ended. */
+export function expiresSoon(validUntil: string | null, asOf: string): boolean {
+  const last = validUntil === null ? null : lastDayOf(validUntil);
+  if (last === null || hasExpired(validUntil, asOf)) return false;
+  return Date.parse(last) - Date.parse(asOf.slice(0, 10)) <= expiresSoonDays * 86_400_000;
+}
+
+/** The last day that a date of full or lesser precision covers, as `yyyy-mm-dd`; null where it is no date. */
+export function lastDayOf(date: string): string | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date);
+  if (match === null) return null;
+  const [, year, month = '12', day] = match;
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,159 @@
+/** What one merge works with: claims by kind in a fixed order, ids, and findings for the publishers. */
+import { valuesOf } from '../batch.ts';
+import type { Claim, ClaimKind, ClaimOf, Finding } from '../claim.ts';
+import { type FindingParts, makeFinding } from '../finding.ts';
+import { IdRegister } from '../ids.ts';
+import { labelOf } from '../label.ts';
+import type { ClaimRef } from '../model.ts';
+import { compareText } from '../names.ts';
+import type { Batch, BatchEntry } from '../record.ts';
+import type { SourceDeclaration } from '../source.ts';
+import type { Observation } from '../vocabulary.ts';
+
+/** One claim with where it comes from. */
+export interface Item<K extends ClaimKind> {
+  readonly claim: ClaimOf<K>;
+  readonly fields: ClaimOf<K>['fields'];
+  readonly source: SourceDeclaration;
+  readonly ref: ClaimRef;
+  readonly entry: BatchEntry;
+  readonly observation: Observation;
+}
+
+type Items = { readonly [K in ClaimKind]: readonly Item<K>[] };
+
+export interface Context {
+  readonly asOf: string;
+  readonly items: Items;
+  readonly ids: IdRegister;
+  /** Adds a finding about a claim for the publisher of its source. Telling the same twice is harmless. */
+  tell(
+    item: Item<ClaimKind>,
+    finding: Omit<FindingParts, 'source' | 'record' | 'recordKey' | 'locator'>,
+  ): void;
+  findings(): Map<string, Finding[]>;
+}
+
+/** Kinds whose rows carry an observation; rows of the other kinds leave the catalogue when their delisting is confirmed. */
+const observed: ReadonlySet<ClaimKind> = new Set(['integration', 'supplier']);
+
+/** Gathers the batches. Batches of sources that are not declared are left out. */
+export function makeContext(input: {
+  readonly asOf: string;
+  readonly sources: readonly SourceDeclaration[];
+  readonly batches: readonly Batch[];
+  readonly ids: ReadonlyMap<string, string>;
+  readonly staleSources: ReadonlySet<string>;
+}): Context {
+  const findings = new Map<string, Map<string, Finding>>();
+  return {
+    asOf: input.asOf,
+    items: gather(input),
+    ids: new IdRegister(input.ids),
+    tell({ source, claim, fields }, parts) {
+      const sourced = (fields as Readonly<Record<string, { locator: Finding['locator'] } | undefined>>)[
+        parts.field
+      ];
+      const finding = makeFinding({
+        ...parts,
+        source: source.key,
+        recordKey: claim.key,
+        record: labelOf(claim as Claim),
+        locator: sourced?.locator ?? null,
+      });
+      const own = findings.get(source.key);
+      if (own) own.set(finding.id, finding);
+      else findings.set(source.key, new Map([[finding.id, finding]]));
+    },
+    findings() {
+      return new Map(
+        [...findings.entries()]
+          .sort(([left], [right]) => compareText(left, right))
+          .map(([source, own]) => [
+            source,
+            [...own.values()].sort((left, right) => compareText(left.id, right.id)),
+          ]),
+      );
+    },
+  };
+}
+
+function gather(input: Parameters<typeof makeContext>[0]): Items {
+  const sources = new Map(input.sources.map((source) => [source.key, source]));
+  const items: { [K in ClaimKind]: Item<K>[] } = {
+    integration: [],
+    supplier: [],
+    register: [],
+    municipality: [],
+    standard: [],
+    framework: [],
+    agency: [],
+    target: [],
+    interface: [],
+    trialRule: [],
+    prerequisite: [],
+  };
+  for (const batch of input.batches) {
+    const source = sources.get(batch.source);
+    if (source === undefined) continue;
+    const stale = input.staleSources.has(batch.source);
+    batch.entries.forEach((entry, index) => {
+      const { claim, observation } = entry;
+      if (observation === 'DELISTED_CONFIRMED' && !observed.has(claim.kind)) return;
+      const item = {
+        claim,
+        fields: claim.fields,
+        source,
+        ref: { source: batch.source, batch: batch.id, index },
+        entry,
+        observation: stale && observation === 'LISTED' ? 'SOURCE_STALE' : observation,
+      };
+      // The kind of the claim is the kind of the list; TypeScript cannot follow that through the lookup.
+      (items[claim.kind] as unknown as (typeof item)[]).push(item);
+    });
+  }
+  for (const list of Object.values(items)) (list as Item<ClaimKind>[]).sort(compareItems);
+  return items;
+}
+
+/** By source, then key; claims that share a key by what they say. Never by their place in a batch. */
+function compareItems(left: Item<ClaimKind>, right: Item<ClaimKind>): number {
+  return (
+    compareText(left.source.key, right.source.key) ||
+    compareText(left.claim.key, right.claim.key) ||
+    compareText(valuesOf(left.claim as Claim), valuesOf(right.claim as Claim)) ||
+    compareText(left.entry.firstSeen, right.entry.firstSeen) ||
+    left.ref.index - right.ref.index
+  );
+}
+
+/** The first value that one of the items has; null where none has. */
+export function firstOf<I, T>(
+  items: readonly I[],
+  pick: (item: I) => { readonly value: T } | undefined,
+): T | null {
+  for (const item of items) {
+    const sourced = pick(item);
+    if (sourced !== undefined) return sourced.value;
+  }
+  return null;
+}
+
+/** Groups in the order of their keys. */
+export function groupSorted<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | null,
+): [key: string, rows: T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups].sort(([left], [right]) => compareText(left, right));
+}
+
+export const refsOf = (items: readonly { readonly ref: ClaimRef }[]): ClaimRef[] =>
+  items.map(({ ref }) => ref);

@@ -1,0 +1,142 @@
+/** Standards and frameworks of advice, with what they require of whom. */
+import type { FrameworkRow, RequirementRow } from '../model.ts';
+import { compareNames, compareText, keyOf } from '../names.ts';
+import type { BindingLevel } from '../vocabulary.ts';
+import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
+
+/** Standards by title, and frameworks of advice by publisher and name. */
+export function mergeFrameworks(context: Context): FrameworkRow[] {
+  const standards = groupSorted(context.items.standard, ({ fields }) => {
+    const title = fields.standard?.value ?? fields.identifier?.value;
+    return title === undefined ? null : keyOf(title);
+  }).map(([key, items]) => standardRow(context, key, items));
+  const guidance = groupSorted(context.items.framework, ({ fields, source }) =>
+    keyOf(`${source.publisher} ${fields.framework?.value ?? source.key}`),
+  ).map(([key, items]) => guidanceRow(context, key, items));
+  return [...standards, ...guidance].sort(
+    (left, right) => compareNames(left.title, right.title) || compareText(left.id, right.id),
+  );
+}
+
+function standardRow(context: Context, key: string, items: readonly Item<'standard'>[]): FrameworkRow {
+  const { id } = context.ids.assign('framework', [`standard|${key}`]);
+  const title =
+    firstOf(items, ({ fields }) => fields.standard) ??
+    firstOf(items, ({ fields }) => fields.identifier) ??
+    key;
+  return {
+    id,
+    key,
+    title,
+    kind: 'STANDARD',
+    publisher: items[0]?.source.publisher ?? '',
+    identifier: firstOf(items, ({ fields }) => fields.identifier),
+    version: null,
+    lifecycle: {
+      stage: firstOf(items, ({ fields }) => fields.lifecycle) ?? 'UNKNOWN',
+      since: null,
+      endsText: null,
+    },
+    changedOn: latest(items.map(({ fields }) => fields.changedOn?.value)),
+    publishedOn: firstOf(items, ({ fields }) => fields.publishedOn),
+    theme: firstOf(items, ({ fields }) => fields.theme),
+    url: firstOf(items, ({ fields }) => fields.url),
+    requirements: obligations(context, id, key, title, items),
+    claims: refsOf(items),
+  };
+}
+
+function latest(dates: readonly (string | undefined)[]): string | null {
+  return (
+    dates
+      .flatMap((date) => date ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** One requirement for each organisation type and direction that the source gives a level for. */
+function obligations(
+  context: Context,
+  framework: string,
+  key: string,
+  title: string,
+  items: readonly Item<'standard'>[],
+): RequirementRow[] {
+  const levelled = items.filter(({ fields }) => fields.level !== undefined);
+  return groupSorted(levelled, ({ fields }) =>
+    [key, keyOf(fields.organisationType?.value ?? '-'), fields.direction?.value ?? '-'].join('/'),
+  ).map(([requirementKey, group]) => ({
+    id: context.ids.assign('requirement', [requirementKey]).id,
+    key: requirementKey,
+    framework,
+    title,
+    text: null,
+    area: firstOf(group, ({ fields }) => fields.theme),
+    level: levelOf(context, group),
+    organisationType: firstOf(group, ({ fields }) => fields.organisationType),
+    direction: firstOf(group, ({ fields }) => fields.direction),
+    claims: refsOf(group),
+  }));
+}
+
+const strongestFirst: readonly BindingLevel[] = ['MUST', 'SHOULD', 'MAY', 'PLANNED'];
+
+/** The strongest level stated; where rows disagree each of them gets a finding. */
+function levelOf(context: Context, items: readonly Item<'standard'>[]): BindingLevel | null {
+  const stated = new Set(items.flatMap(({ fields }) => fields.level?.value ?? []));
+  const levels = strongestFirst.filter((level) => stated.has(level));
+  if (levels.length > 1) {
+    for (const item of items) {
+      context.tell(item, {
+        code: 'CONTRADICTION',
+        severity: 'WARNING',
+        field: 'level',
+        message: {
+          nb: `Radene er uenige om hvor sterkt standarden binder (${levels.join(', ')}). Det strengeste vises.`,
+          en: `Rows disagree on how strongly the standard binds (${levels.join(', ')}). The strictest is shown.`,
+        },
+        action: { nb: 'Avklar hvilket nivå som gjelder.', en: 'Settle which level holds.' },
+        found: item.fields.level?.raw ?? null,
+      });
+    }
+  }
+  return levels[0] ?? null;
+}
+
+/** A framework of advice. Its items have no level: each buyer judges how strongly to ask for them. */
+function guidanceRow(context: Context, key: string, items: readonly Item<'framework'>[]): FrameworkRow {
+  const { id } = context.ids.assign('framework', [`guidance|${key}`]);
+  const itemKey = ({ fields }: Item<'framework'>) => {
+    const title = fields.title?.value ?? fields.text?.value;
+    return title === undefined ? null : [key, keyOf(fields.area?.value ?? '-'), keyOf(title)].join('/');
+  };
+  return {
+    id,
+    key,
+    title: firstOf(items, ({ fields }) => fields.framework) ?? items[0]?.source.title.nb ?? key,
+    kind: 'PROCUREMENT_GUIDANCE',
+    publisher: items[0]?.source.publisher ?? '',
+    identifier: null,
+    version: null,
+    lifecycle: { stage: 'UNKNOWN', since: null, endsText: null },
+    changedOn: null,
+    publishedOn: null,
+    theme: null,
+    url: items[0]?.source.url ?? null,
+    requirements: groupSorted(items, itemKey).map(([requirementKey, group]) => ({
+      id: context.ids.assign('requirement', [requirementKey]).id,
+      key: requirementKey,
+      framework: id,
+      title:
+        firstOf(group, ({ fields }) => fields.title) ?? firstOf(group, ({ fields }) => fields.text) ?? '',
+      text: firstOf(group, ({ fields }) => fields.text),
+      area: firstOf(group, ({ fields }) => fields.area),
+      level: null,
+      organisationType: null,
+      direction: null,
+      claims: refsOf(group),
+    })),
+    claims: refsOf(items),
+  };
+}

@@ -1,0 +1,150 @@
+/** Integrations: a product, what it integrates with, in which role and by way of what. */
+import { expiresSoon, headlineOf } from '../headline.ts';
+import { lifecycleWarnings } from '../lifecycle.ts';
+import type { ApprovalRow, IntegrationRow, WarningCode } from '../model.ts';
+import { compareText, normaliseName } from '../names.ts';
+import { approvalOf } from './approvals.ts';
+import { type Context, groupSorted, type Item, refsOf } from './context.ts';
+import type { Places } from './places.ts';
+import type { MergedProduct } from './products.ts';
+import { type Leading, leadingApproval } from './status.ts';
+
+type IntegrationItem = Item<'integration'>;
+interface Approved {
+  readonly approval: ApprovalRow;
+  readonly item: IntegrationItem;
+}
+
+/** Integrations in the order of their products, then target, interface, role and via. */
+export function mergeIntegrations(
+  context: Context,
+  places: Places,
+  products: readonly MergedProduct[],
+): IntegrationRow[] {
+  return products.flatMap((product) => {
+    const placed = product.items.flatMap((item) => {
+      const place = places.resolve(item);
+      if (place === null) {
+        tellNoTarget(context, item);
+        return [];
+      }
+      const role = item.fields.role?.value ?? null;
+      const via = viaOf(item);
+      const key = [
+        place.target,
+        place.interface ?? '',
+        role ?? '',
+        via === null ? '' : normaliseName(via),
+      ].join('|');
+      return [{ item, key, place, role, via }];
+    });
+    return groupSorted(placed, ({ key }) => key).flatMap(([key, group]) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const keys = [product.row.id, ...product.former].map((id) => `${id}|${key}`);
+      const id = context.ids.assign('integration', keys).id;
+      const items = group.map(({ item }) => item);
+      const vias = group.flatMap(({ via }) => via ?? []).sort();
+      const head = {
+        id,
+        product: product.row.id,
+        target: first.place.target,
+        interface: first.place.interface,
+        role: first.role,
+        via: vias[0] ?? null,
+      };
+      return [{ ...head, ...statusOf(context, places, first.place, items), claims: refsOf(items) }];
+    });
+  });
+}
+
+/** The second system of a verified combination with its version, as the source writes them. */
+function viaOf({ fields }: IntegrationItem): string | null {
+  const text = [fields.via?.value.trim(), fields.viaVersion?.value.trim()].filter((part) => part).join(' ');
+  return text === '' ? null : text;
+}
+
+function statusOf(
+  context: Context,
+  places: Places,
+  place: { readonly target: string; readonly interface: string | null },
+  items: readonly IntegrationItem[],
+): Pick<IntegrationRow, 'status' | 'approvals' | 'contradicted'> {
+  const approved = items.map((item): Approved => ({ approval: approvalOf(context, item), item }));
+  const [first, ...others] = approved.map(({ approval }) => approval);
+  if (first === undefined) throw new Error('An integration rests on at least one claim.');
+  const leading = leadingApproval([first, ...others], context.asOf);
+  tellContradictions(context, approved, leading);
+  const { lead, contradicted } = leading;
+  const { process, standing, observation, validUntil, decidedOn } = lead;
+  const stages = [
+    places.target(place.target)?.lifecycle.stage ?? 'UNKNOWN',
+    place.interface === null ? 'UNKNOWN' : (places.interface(place.interface)?.lifecycle.stage ?? 'UNKNOWN'),
+  ] as const;
+  const warnings: WarningCode[] = [...lifecycleWarnings(stages)];
+  if (lead.version === null) warnings.push('VERSION_UNSPECIFIED');
+  if (contradicted.length > 0) warnings.push('CONTRADICTED');
+  if (expiresSoon(validUntil, context.asOf)) warnings.push('EXPIRES_SOON');
+  const { headline } = headlineOf({ ...lead, asOf: context.asOf });
+  return {
+    status: {
+      process,
+      standing,
+      observation,
+      headline,
+      since: decidedOn,
+      validUntil,
+      warnings: warnings.sort(),
+    },
+    approvals: [first, ...others].sort(
+      (left, right) => compareText(left.source, right.source) || compareText(left.id, right.id),
+    ),
+    contradicted,
+  };
+}
+
+function tellContradictions(
+  context: Context,
+  approved: readonly Approved[],
+  { lead, disagreements }: Leading,
+): void {
+  const items = new Map(approved.map(({ approval, item }) => [approval.id, item]));
+  for (const { field, approvals } of disagreements) {
+    for (const approval of approvals) {
+      const item = items.get(approval.id);
+      const own = approval[field];
+      if (item === undefined || own === null || own === 'NOT_STATED') continue;
+      const others = approvals
+        .filter((other) => other[field] !== null && other[field] !== own && other[field] !== 'NOT_STATED')
+        .map((other) => `${other.source}: ${other.statusText ?? other[field]}`);
+      const list = [...new Set(others)].sort().join('; ');
+      context.tell(item, {
+        code: 'CONTRADICTION',
+        severity: 'WARNING',
+        field,
+        message: {
+          nb: `Andre rader sier noe annet om det samme (${list}). Inntil det er avklart vises «${lead[field] ?? ''}», det minst gunstige.`,
+          en: `Other rows say something else of the same (${list}). Until it is settled "${lead[field] ?? ''}" is shown, the least favourable.`,
+        },
+        action: {
+          nb: 'Avklar med den andre utgiveren hva som gjelder, eller oppgi hvilken versjon raden gjelder.',
+          en: 'Settle with the other publisher which holds, or state which version the row is about.',
+        },
+        found: approval.statusText ?? own,
+      });
+    }
+  }
+}
+
+function tellNoTarget(context: Context, item: IntegrationItem): void {
+  context.tell(item, {
+    code: 'INTEGRATION_WITHOUT_TARGET',
+    severity: 'WARNING',
+    field: 'target',
+    message: {
+      nb: 'Raden sier ikke hva produktet er integrert med, så den vises ikke som integrasjon.',
+      en: 'The row does not say what the product integrates with, so it is not shown as an integration.',
+    },
+    action: { nb: 'Fyll inn tjenesten eller registeret.', en: 'Fill in the service or register.' },
+  });
+}

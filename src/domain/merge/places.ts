@@ -1,0 +1,329 @@
+/** Agencies, targets and interfaces: what products integrate with, and who answers for it. */
+import type { Bilingual, ClaimKind } from '../claim.ts';
+import { unknownLifecycle } from '../lifecycle.ts';
+import type {
+  AgencyRow,
+  ClaimRef,
+  InterfaceRow,
+  LifecycleRow,
+  PrerequisiteRow,
+  TargetRow,
+  TrialRuleRow,
+} from '../model.ts';
+import { compareNames, compareText, keyOf } from '../names.ts';
+import type { SourceDeclaration } from '../source.ts';
+import type { InterfaceRole, InterfaceType, LifecycleStage } from '../vocabulary.ts';
+import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
+
+type Fields<T> = { -readonly [F in keyof T]: T[F] };
+
+/** Targets and interfaces while they are being put together. */
+export class Places {
+  readonly #context: Context;
+  readonly #targets = new Map<string, Fields<TargetRow>>();
+  readonly #interfaces = new Map<string, Fields<InterfaceRow>>();
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.#addTargets();
+    this.#addRegisters();
+    this.#addInterfaces();
+    this.#addTrialRules();
+    this.#addPrerequisites();
+  }
+
+  target(key: string): TargetRow | undefined {
+    return this.#targets.get(key);
+  }
+
+  interface(key: string): InterfaceRow | undefined {
+    return this.#interfaces.get(key);
+  }
+
+  /**
+   * Keys of the target and interface that a claim names. What nothing declares becomes a visible row by that key, and
+   * a finding, so that no claim is lost for it. Null: the claim names no target.
+   */
+  resolve(item: Item<'integration' | 'municipality'>): { target: string; interface: string | null } | null {
+    const named = item.fields.interface?.value.trim() || null;
+    const target = item.fields.target?.value.trim() || named?.split('/', 1)[0] || null;
+    if (target === null) return null;
+    this.#ensureTarget(target, item);
+    const key = named === null ? null : qualified(named, target);
+    if (key !== null) this.#ensureInterface(key, target, named ?? key, item);
+    return { target, interface: key };
+  }
+
+  targets(): TargetRow[] {
+    return [...this.#targets.values()].sort(
+      (left, right) => compareNames(left.name.nb, right.name.nb) || compareText(left.key, right.key),
+    );
+  }
+
+  interfaces(): InterfaceRow[] {
+    return [...this.#interfaces.values()].sort(
+      (left, right) =>
+        compareText(left.target, right.target) ||
+        compareNames(left.name.nb, right.name.nb) ||
+        compareText(left.key, right.key),
+    );
+  }
+
+  #addTargets(): void {
+    for (const [key, items] of groupSorted(
+      this.#context.items.target,
+      ({ fields }) => fields.key?.value ?? null,
+    )) {
+      this.#targets.set(key, {
+        id: this.#context.ids.assign('target', [key]).id,
+        key,
+        kind: firstOf(items, ({ fields }) => fields.kind) ?? 'NATIONAL_SERVICE',
+        name: nameOf(items, key),
+        owner: firstOf(items, ({ fields }) => fields.owner),
+        controller: firstOf(items, ({ fields }) => fields.controller),
+        lifecycle: lifecycleOf(items),
+        url: firstOf(items, ({ fields }) => fields.url),
+        claims: refsOf(items),
+      });
+    }
+  }
+
+  /** A register's claims name its flows; the register is found by its abbreviation, else by its name. */
+  #addRegisters(): void {
+    const byName = new Map([...this.#targets.values()].map(({ key, name }) => [keyOf(name.nb), key]));
+    const keyOfRegister = ({ fields }: Item<'register'>) => {
+      const name = fields.register?.value;
+      return (
+        fields.abbreviation?.value ?? (name === undefined ? null : (byName.get(keyOf(name)) ?? keyOf(name)))
+      );
+    };
+    for (const [key, items] of groupSorted(this.#context.items.register, keyOfRegister)) {
+      const known = this.#targets.get(key);
+      const name = firstOf(items, ({ fields }) => fields.register) ?? key;
+      this.#targets.set(key, {
+        id: known?.id ?? this.#context.ids.assign('target', [key]).id,
+        key,
+        kind: 'HEALTH_REGISTER',
+        name: known?.name ?? { nb: name, en: name },
+        owner: known?.owner ?? null,
+        controller: known?.controller ?? null,
+        lifecycle: known?.lifecycle ?? unknownLifecycle,
+        url: known?.url ?? firstOf(items, ({ fields }) => fields.about),
+        claims: [...(known?.claims ?? []), ...refsOf(items)],
+      });
+      for (const [flow, rows] of groupSorted(items, ({ fields }) => fields.flow?.value ?? null)) {
+        this.#addFlow(`${key}/${keyOf(flow)}`, key, flow, rows);
+      }
+    }
+  }
+
+  #addFlow(key: string, target: string, flow: string, items: readonly Item<'register'>[]): void {
+    const known = this.#interfaces.get(key);
+    const types = new Set<InterfaceType>(known?.types);
+    for (const { fields } of items) for (const type of fields.interfaceTypes?.value ?? []) types.add(type);
+    this.#put(key, target, { nb: flow, en: flow }, refsOf(items), {
+      types: [...types].sort(),
+      documentation: firstOf(items, ({ fields }) => fields.documentation),
+    });
+  }
+
+  #addInterfaces(): void {
+    const { items } = this.#context;
+    const keyed = ({ fields }: Item<'interface'>) =>
+      fields.key === undefined ? null : qualified(fields.key.value, fields.target?.value ?? null);
+    for (const [key, rows] of groupSorted(items.interface, keyed)) {
+      const target = firstOf(rows, ({ fields }) => fields.target) ?? key.split('/', 1)[0] ?? key;
+      const [first] = rows;
+      if (first !== undefined) this.#ensureTarget(target, first);
+      const roles = new Set<InterfaceRole>();
+      const excludes = new Set<string>();
+      for (const { fields } of rows) {
+        for (const role of fields.roles?.value ?? []) roles.add(role);
+        for (const other of fields.excludes?.value ?? []) excludes.add(qualified(other, target));
+      }
+      this.#put(key, target, nameOf(rows, key), refsOf(rows), {
+        version: firstOf(rows, ({ fields }) => fields.version),
+        roles: [...roles].sort(),
+        lifecycle: lifecycleOf(rows),
+        excludes: [...excludes].sort(),
+      });
+    }
+  }
+
+  #put(
+    key: string,
+    target: string,
+    name: Bilingual,
+    claims: readonly ClaimRef[],
+    parts: Partial<Fields<InterfaceRow>>,
+  ): void {
+    const known = this.#interfaces.get(key);
+    this.#interfaces.set(key, {
+      id: known?.id ?? this.#context.ids.assign('interface', [key]).id,
+      key,
+      target,
+      version: null,
+      roles: [],
+      types: [],
+      lifecycle: unknownLifecycle,
+      excludes: [],
+      trialRules: [],
+      prerequisites: [],
+      documentation: null,
+      ...known,
+      name,
+      ...parts,
+      claims: [...(known?.claims ?? []), ...claims],
+    });
+  }
+
+  #addTrialRules(): void {
+    for (const item of this.#context.items.trialRule) {
+      const { phase, maxSites, minDurationDays, unit } = item.fields;
+      if (phase === undefined) continue;
+      const rule: TrialRuleRow = {
+        phase: phase.value,
+        maxSites: maxSites?.value ?? null,
+        minDurationDays: minDurationDays?.value ?? null,
+        unit: unit?.value ?? '',
+        claim: item.ref,
+      };
+      for (const row of this.#interfacesNamed(item)) row.trialRules = [...row.trialRules, rule];
+    }
+  }
+
+  #addPrerequisites(): void {
+    for (const item of this.#context.items.prerequisite) {
+      const { party, prerequisiteKind, requires, text } = item.fields;
+      if (party === undefined || prerequisiteKind === undefined) continue;
+      const prerequisite: PrerequisiteRow = {
+        party: party.value,
+        kind: prerequisiteKind.value,
+        requires: requires?.value ?? null,
+        text: text?.value ?? '',
+        claim: item.ref,
+      };
+      for (const row of this.#interfacesNamed(item)) row.prerequisites = [...row.prerequisites, prerequisite];
+    }
+  }
+
+  /** The interface that a rule is for; for the key of a target, all of its interfaces. */
+  #interfacesNamed(item: Item<'trialRule' | 'prerequisite'>): Fields<InterfaceRow>[] {
+    const key = item.fields.interface?.value;
+    if (key === undefined) return [];
+    const exact = this.#interfaces.get(key);
+    const rows = exact ? [exact] : [...this.#interfaces.values()].filter(({ target }) => target === key);
+    if (rows.length === 0) this.#tellUnknown(item, 'interface', key);
+    return rows;
+  }
+
+  #ensureTarget(key: string, item: Item<'integration' | 'municipality' | 'interface'>): void {
+    if (this.#targets.has(key)) return;
+    this.#tellUnknown(item, 'target', key);
+    this.#targets.set(key, {
+      id: this.#context.ids.assign('target', [key]).id,
+      key,
+      kind: this.#kindBySource(item.source),
+      name: { nb: key, en: key },
+      owner: null,
+      controller: null,
+      lifecycle: unknownLifecycle,
+      url: null,
+      claims: [],
+    });
+  }
+
+  /** A source that lists integrations with registers names registers; every other one names services. */
+  #kindBySource(source: SourceDeclaration): TargetRow['kind'] {
+    const named = this.#context.items.integration
+      .filter((item) => item.source.key === source.key)
+      .flatMap(({ fields }) => this.#targets.get(fields.target?.value ?? '')?.kind ?? []);
+    return named.length > 0 && named.every((kind) => kind === 'HEALTH_REGISTER')
+      ? 'HEALTH_REGISTER'
+      : 'NATIONAL_SERVICE';
+  }
+
+  #ensureInterface(
+    key: string,
+    target: string,
+    name: string,
+    item: Item<'integration' | 'municipality'>,
+  ): void {
+    if (this.#interfaces.has(key)) return;
+    this.#tellUnknown(item, 'interface', key);
+    this.#put(key, target, { nb: name, en: name }, [], {});
+  }
+
+  #tellUnknown(item: Item<ClaimKind>, field: 'target' | 'interface', key: string): void {
+    const what =
+      field === 'target' ? { nb: 'målet', en: 'target' } : { nb: 'grensesnittet', en: 'interface' };
+    this.#context.tell(item, {
+      code: field === 'target' ? 'UNKNOWN_TARGET' : 'UNKNOWN_INTERFACE',
+      severity: 'WARNING',
+      field,
+      message: {
+        nb: `Raden viser til ${what.nb} «${key}», som ingen kilde beskriver.`,
+        en: `The row names the ${what.en} "${key}", which no source describes.`,
+      },
+      action: {
+        nb: 'Rett navnet i listen, eller beskriv det nye i de redaksjonelle dataene.',
+        en: 'Correct the name in the list, or describe the new one in the editorial data.',
+      },
+      found: key,
+    });
+  }
+}
+
+function qualified(key: string, target: string | null): string {
+  return key.includes('/') || target === null ? key : `${target}/${key}`;
+}
+
+function nameOf(items: readonly Item<'target' | 'interface' | 'agency'>[], key: string): Bilingual {
+  const nb = firstOf(items, ({ fields }) => fields.name) ?? key;
+  return { nb, en: firstOf(items, ({ fields }) => fields.nameEn) ?? nb };
+}
+
+function lifecycleOf(
+  items: readonly {
+    readonly fields: {
+      lifecycle?: { value: LifecycleStage };
+      since?: { value: string };
+      endsText?: { value: string };
+    };
+  }[],
+): LifecycleRow {
+  return {
+    stage: firstOf(items, ({ fields }) => fields.lifecycle) ?? 'UNKNOWN',
+    since: firstOf(items, ({ fields }) => fields.since),
+    endsText: firstOf(items, ({ fields }) => fields.endsText),
+  };
+}
+
+/** Agencies: those described, and those only named as publisher, owner or controller, which show by their key. */
+export function mergeAgencies(
+  context: Context,
+  sources: readonly SourceDeclaration[],
+  targets: readonly TargetRow[],
+): AgencyRow[] {
+  const described = groupSorted(context.items.agency, ({ fields }) => fields.key?.value ?? null);
+  const keys = new Set([
+    ...sources.map(({ publisher }) => publisher),
+    ...targets.flatMap(({ owner, controller }) => [owner ?? [], controller ?? []].flat()),
+  ]);
+  for (const [key] of described) keys.delete(key);
+  const all: [string, Item<'agency'>[]][] = [
+    ...described,
+    ...[...keys].map((key): [string, Item<'agency'>[]] => [key, []]),
+  ];
+  return all
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([key, items]) => ({
+      id: context.ids.assign('agency', [key]).id,
+      key,
+      organisationNumber: firstOf(items, ({ fields }) => fields.organisationNumber),
+      name: nameOf(items, key),
+      url: firstOf(items, ({ fields }) => fields.url),
+      claims: refsOf(items),
+    }))
+    .sort((left, right) => compareNames(left.name.nb, right.name.nb) || compareText(left.id, right.id));
+}

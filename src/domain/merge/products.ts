@@ -1,0 +1,147 @@
+/** Products out of integration claims: the same name under two vendors is two products. */
+import type { ProductRow } from '../model.ts';
+import { compareNames, compareText, productNameKey } from '../names.ts';
+import { resolutionRule } from '../resolution.ts';
+import { type Context, groupSorted, type Item, refsOf } from './context.ts';
+import type { MergedVendors, VendorDraft } from './vendors.ts';
+
+export interface MergedProduct {
+  readonly row: ProductRow;
+  readonly former: readonly string[];
+  readonly items: readonly Item<'integration'>[];
+}
+
+interface Draft {
+  readonly key: string;
+  readonly vendor: VendorDraft | null;
+  readonly items: Item<'integration'>[];
+}
+
+/** Products sorted by name, each with its claims. A claim without a product is reported and makes none. */
+export function mergeProducts(context: Context, vendors: MergedVendors): MergedProduct[] {
+  const named = context.items.integration.filter((item) => {
+    if (item.fields.product?.value.trim()) return true;
+    tellMissing(context, item);
+    return false;
+  });
+  const products: MergedProduct[] = [];
+  for (const [key, items] of groupSorted(named, ({ fields }) =>
+    productNameKey(fields.product?.value ?? ''),
+  )) {
+    const drafts = byVendor(key, items, vendors);
+    const owned = drafts.filter(({ vendor }) => vendor !== null);
+    const unowned = drafts.find(({ vendor }) => vendor === null);
+    const [only] = owned;
+    if (unowned && only && owned.length === 1) link(unowned, only);
+    if (owned.length > 1) tellTwoVendors(context, owned);
+    for (const draft of drafts) {
+      if (draft.items.length > 0)
+        products.push(finish(context, draft, owned.length < 2, only === draft && !!unowned));
+    }
+  }
+  return products.sort(
+    (left, right) => compareNames(left.row.name, right.row.name) || compareText(left.row.id, right.row.id),
+  );
+}
+
+function byVendor(key: string, items: readonly Item<'integration'>[], vendors: MergedVendors): Draft[] {
+  const groups = new Map<string, Draft>();
+  for (const item of items) {
+    const vendor = vendors.of(item);
+    const draft = groups.get(vendor?.id ?? '');
+    if (draft) draft.items.push(item);
+    else groups.set(vendor?.id ?? '', { key, vendor, items: [item] });
+  }
+  return [...groups].sort(([left], [right]) => compareText(left, right)).map(([, draft]) => draft);
+}
+
+/** Claims that name no vendor go to the one vendor that has a product of exactly this name. */
+function link(unowned: Draft, owner: Draft): void {
+  const sources = new Map(unowned.items.map((item) => [item.source.key, item]));
+  for (const [source, item] of [...sources].sort(([left], [right]) => compareText(left, right))) {
+    const name = item.fields.product?.value ?? '';
+    owner.vendor?.productLinks.push({
+      judgement: 'POSITIVE',
+      left: `${name} (${source})`,
+      right: mostUsed(owner.items),
+      method: 'product/exact',
+      score: 1,
+      decidedBy: resolutionRule,
+      decidedAt: item.entry.firstSeen,
+      reason: 'The source names no vendor, and only one vendor has a product of exactly this name.',
+    });
+  }
+  owner.items.push(...unowned.items);
+  unowned.items.length = 0;
+}
+
+function finish(context: Context, draft: Draft, nameIsUnique: boolean, tookUnowned: boolean): MergedProduct {
+  const { key, vendor, items } = draft;
+  const alone = `-|${key}`;
+  const own = vendor === null ? [alone] : [vendor.id, ...vendor.former].map((id) => `${id}|${key}`);
+  // A product that was first seen without its vendor keeps its id when the vendor becomes known.
+  const keys = tookUnowned ? [...own, alone] : own;
+  const { id, former } = context.ids.assign('product', keys, nameIsUnique ? [alone] : []);
+  const name = mostUsed(items);
+  const names = new Set(items.flatMap(({ fields }) => fields.product?.value.trim() ?? []));
+  names.delete(name);
+  const row: ProductRow = {
+    id,
+    name,
+    aliases: [...names].sort(compareNames),
+    vendor: vendor?.id ?? null,
+    categories: [...new Set(items.flatMap(({ fields }) => fields.category?.value ?? []))].sort(),
+    claims: refsOf(items),
+  };
+  return { row, former, items };
+}
+
+/** The spelling that most claims use; among equals the one with more capitals kept, then by spelling. */
+function mostUsed(items: readonly Item<'integration'>[]): string {
+  const counts = new Map<string, number>();
+  for (const { fields } of items) {
+    const name = fields.product?.value.trim() ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(
+    ([left, leftCount], [right, rightCount]) => rightCount - leftCount || compareText(left, right),
+  );
+  return best?.[0] ?? '';
+}
+
+function tellTwoVendors(context: Context, drafts: readonly Draft[]): void {
+  const owners = drafts.map(({ vendor }) => {
+    const name = vendor?.vendor.mentions.find((mention) => mention.name !== null)?.name;
+    return name ?? vendor?.vendor.organisationNumber ?? '';
+  });
+  const names = [...new Set(owners)].sort(compareNames).join(', ');
+  for (const item of drafts.flatMap(({ items }) => items)) {
+    context.tell(item, {
+      code: 'SAME_PRODUCT_TWO_VENDORS',
+      severity: 'INFO',
+      field: 'product',
+      message: {
+        nb: `Flere leverandører har et produkt med dette navnet: ${names}. Produktene holdes fra hverandre.`,
+        en: `Several vendors have a product of this name: ${names}. The products are kept apart.`,
+      },
+      action: {
+        nb: 'Se etter om leverandøren er skrevet likt overalt. Er det ulike produkter, er alt i orden.',
+        en: 'Check that the vendor is written alike everywhere. If they are different products, all is well.',
+      },
+      found: item.fields.product?.raw ?? null,
+    });
+  }
+}
+
+function tellMissing(context: Context, item: Item<'integration'>): void {
+  context.tell(item, {
+    code: 'INTEGRATION_WITHOUT_PRODUCT',
+    severity: 'WARNING',
+    field: 'product',
+    message: {
+      nb: 'Raden sier ikke hvilket produkt den gjelder, så den vises ikke som integrasjon.',
+      en: 'The row does not say which product it is about, so it is not shown as an integration.',
+    },
+    action: { nb: 'Fyll inn produktets navn.', en: "Fill in the product's name." },
+  });
+}

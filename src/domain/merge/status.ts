@@ -1,0 +1,97 @@
+/** Which of several approvals an integration's status follows. docs/rules/status-1.md tells the rule and why. */
+import { headlineOf } from '../headline.ts';
+import type { ApprovalRow } from '../model.ts';
+import { compareText } from '../names.ts';
+import type { Headline } from '../vocabulary.ts';
+
+export const statusRule = 'status/1';
+
+/** From the most to the least favourable. */
+const ranks: Readonly<Record<Headline, number>> = {
+  APPROVED: 0,
+  EXPIRING: 1,
+  CONDITIONAL: 2,
+  IN_TRIAL: 3,
+  CLAIMED: 4,
+  UNCERTAIN: 5,
+  EXPIRED: 6,
+  WITHDRAWN: 7,
+};
+
+export type ContradictedField = 'process' | 'standing' | 'validUntil';
+const comparedFields: readonly ContradictedField[] = ['process', 'standing', 'validUntil'];
+
+export interface Leading {
+  readonly lead: ApprovalRow;
+  /** Fields in which approvals of the same version disagree. */
+  readonly contradicted: readonly ContradictedField[];
+  /** The approvals that disagree, each with the others of its version. */
+  readonly disagreements: readonly {
+    readonly field: ContradictedField;
+    readonly approvals: readonly ApprovalRow[];
+  }[];
+}
+
+/** The approval that leads, out of at least one. Does not depend on their order. */
+export function leadingApproval(approvals: readonly [ApprovalRow, ...ApprovalRow[]], asOf: string): Leading {
+  if (approvals.length === 1) return { lead: approvals[0], contradicted: [], disagreements: [] };
+  // Rows that are gone from their list do not speak against rows that are there.
+  const current = approvals.filter(
+    ({ observation }) => observation === 'LISTED' || observation === 'SOURCE_STALE',
+  );
+  const disagreements: { field: ContradictedField; approvals: readonly ApprovalRow[] }[] = [];
+  const leads = scopesOf(current.length > 0 ? current : approvals).flatMap((scope) => {
+    const fields = comparedFields.filter((field) => disagree(scope, field));
+    if (current.length > 0) disagreements.push(...fields.map((field) => ({ field, approvals: scope })));
+    const ordered = speaking(scope).sort(compareApprovals(asOf));
+    return (fields.length > 0 ? leastFavourable(ordered, asOf) : ordered[0]) ?? [];
+  });
+  const [lead = approvals[0]] = leads.sort(compareApprovals(asOf));
+  const found = new Set(disagreements.map(({ field }) => field));
+  return { lead, contradicted: comparedFields.filter((field) => found.has(field)), disagreements };
+}
+
+/** Approvals by stated version. One without a version may be about any, so it is weighed with each. */
+function scopesOf(approvals: readonly ApprovalRow[]): ApprovalRow[][] {
+  const unspecified = approvals.filter(({ version }) => version === null);
+  const versions = Map.groupBy(
+    approvals.filter(({ version }) => version !== null),
+    ({ version }) => version?.trim().toLowerCase(),
+  );
+  if (versions.size === 0) return [unspecified];
+  return [...versions.values()].map((stated) => [...stated, ...unspecified]);
+}
+
+/** What an approval says of a field; silence is null and disagrees with nothing. */
+function said(approval: ApprovalRow, field: ContradictedField): string | null {
+  const value = approval[field];
+  return value === 'NOT_STATED' ? null : value;
+}
+
+function disagree(scope: readonly ApprovalRow[], field: ContradictedField): boolean {
+  return new Set(scope.flatMap((approval) => said(approval, field) ?? [])).size > 1;
+}
+
+/** Approvals that say something of the status; all of them where none does. */
+function speaking(scope: readonly ApprovalRow[]): ApprovalRow[] {
+  const heard = scope.filter(
+    (approval) => said(approval, 'process') !== null || said(approval, 'standing') !== null,
+  );
+  return heard.length > 0 ? heard : [...scope];
+}
+
+const rankOf = (approval: ApprovalRow, asOf: string) => ranks[headlineOf({ ...approval, asOf }).headline];
+
+/** The most favourable first; among equals the latest decided, then by source and id. */
+function compareApprovals(asOf: string) {
+  return (left: ApprovalRow, right: ApprovalRow): number =>
+    rankOf(left, asOf) - rankOf(right, asOf) ||
+    compareText(right.decidedOn ?? '', left.decidedOn ?? '') ||
+    compareText(left.source, right.source) ||
+    compareText(left.id, right.id);
+}
+
+function leastFavourable(ordered: readonly ApprovalRow[], asOf: string): ApprovalRow | undefined {
+  const worst = Math.max(...ordered.map((approval) => rankOf(approval, asOf)));
+  return ordered.find((approval) => rankOf(approval, asOf) === worst);
+}
