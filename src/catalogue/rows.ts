@@ -27,7 +27,7 @@ import type { SmallTables } from './snapshot-writer.ts';
 
 /** The tables that are kept as JSON. Throws SnapshotUnreadable. */
 export function smallTablesOf(columns: Columns): SmallTables {
-  const tables: unknown = JSON.parse(new TextDecoder().decode(columns.tables));
+  const tables = parse(new TextDecoder().decode(columns.tables));
   const lists = ['agencies', 'targets', 'interfaces', 'municipalities', 'frameworks', 'sources'];
   const complete =
     typeof tables === 'object' &&
@@ -160,6 +160,14 @@ export function integrationRowAt(columns: Columns, tables: SmallTables, row: num
     contradicted: contradictedAt(columns, row),
     claims: claimsAt(columns, columns.integrationClaimsAt, row),
   };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SnapshotUnreadable('The small tables are not JSON.', { cause });
+  }
 }
 
 function claimRef(columns: Columns, origin: number, index: number): ClaimRef {

@@ -89,6 +89,11 @@ export function declaredDigest(content: Uint8Array): string {
   return Buffer.from(content.subarray(16, 48)).toString('hex');
 }
 
+/** Bytes that a snapshot's content declares to hold, uncompressed. Throws SnapshotUnreadable for what is no snapshot. */
+export function declaredLength(content: Uint8Array): number {
+  return readHeader(content);
+}
+
 /** Decompresses a snapshot's content, on memory of its own, and checks the digest. Throws SnapshotUnreadable. */
 export function unseal(content: Uint8Array): Uint8Array {
   const length = readHeader(content);

@@ -1,0 +1,217 @@
+/** Keeps the current catalogue, and follows what the serving store promotes. */
+import type { SnapshotRef } from '../domain/record.ts';
+import type { Promotion } from '../serving/store.ts';
+import type { Catalogue } from './catalogue.ts';
+import { HydrationFailed, hydrate } from './hydrate.ts';
+import { renameCatalogue } from './open-catalogue.ts';
+import { SnapshotUnreadable } from './snapshot-frame.ts';
+
+/** Where snapshots come from; the serving store fits behind it. */
+export interface SnapshotFeed {
+  current(): Promise<Promotion | null>;
+  snapshot(version: string): Promise<Uint8Array | null>;
+  onPromotion(listener: (promotion: Promotion) => void): () => void;
+  /** The identity of an older snapshot, where the feed keeps it; without, only versions seen since the start are found. */
+  reference?(version: string): Promise<SnapshotRef | null>;
+}
+
+/** What is served. */
+export interface Held {
+  readonly catalogue: Catalogue;
+  readonly epoch: number;
+}
+
+/** Why a promotion is not served (yet). The old catalogue goes on being served, and the holder tries again. */
+export interface HolderProblem {
+  readonly code: 'FEED_UNAVAILABLE' | 'SNAPSHOT_MISSING' | 'SNAPSHOT_UNREADABLE' | 'HYDRATION_FAILED';
+  readonly version: string | null;
+  readonly cause: unknown;
+}
+
+export interface HolderOptions {
+  readonly feed: SnapshotFeed;
+  /** Told once for each problem until something else happens. */
+  readonly onProblem: (problem: HolderProblem) => void;
+  readonly hydrate?: (content: Uint8Array, ref: SnapshotRef) => Promise<Catalogue>;
+  /** Catalogues kept beside the current one for cursors pinned to them. Each holds its full memory. */
+  readonly keep?: number;
+  /** How often the feed is asked whether a message was missed. */
+  readonly pollMs?: number;
+  /** First and longest wait after a failure; doubled in between. */
+  readonly retryMs?: number;
+  readonly maxRetryMs?: number;
+}
+
+/** Snapshots whose identity is remembered; a few hundred bytes each. */
+const rememberedReferences = 500;
+
+export class CatalogueHolder {
+  readonly #options: Required<HolderOptions>;
+  readonly #listeners = new Set<(held: Held) => void>();
+  readonly #kept = new Map<string, Catalogue>();
+  readonly #loading = new Map<string, Promise<Catalogue | null>>();
+  readonly #references = new Map<string, SnapshotRef>();
+  #held: Held | null = null;
+  #stopFollowing: (() => void) | null = null;
+  #following: Promise<void> | null = null;
+  #again = false;
+  #failures = 0;
+  #lastProblem = '';
+  #timer: NodeJS.Timeout | null = null;
+  #closed = false;
+
+  constructor(options: HolderOptions) {
+    this.#options = { hydrate, keep: 2, pollMs: 5_000, retryMs: 250, maxRetryMs: 30_000, ...options };
+  }
+
+  /** What is served now; null until a first snapshot could be opened. */
+  get current(): Held | null {
+    return this.#held;
+  }
+
+  /** Follows the feed from now on. Resolves after the first attempt, whether it found a catalogue or not. */
+  async start(): Promise<void> {
+    this.#stopFollowing = this.#options.feed.onPromotion(() => void this.refresh());
+    await this.refresh();
+  }
+
+  /** Catches up with the feed. Calls while one is under way are answered by one more look after it. Never rejects. */
+  refresh(): Promise<void> {
+    this.#again = true;
+    this.#following ??= this.#follow().finally(() => {
+      this.#following = null;
+    });
+    return this.#following;
+  }
+
+  /** Calls the listener after each swap and each new epoch. Gives the way to stop. */
+  onChange(listener: (held: Held) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The catalogue of a version: the current one, one kept, or one loaded now. Null where it cannot be had. */
+  async at(version: string): Promise<Catalogue | null> {
+    if (this.#held?.catalogue.snapshot.version === version) return this.#held.catalogue;
+    const kept = this.#kept.get(version);
+    if (kept !== undefined) {
+      this.#keep(kept);
+      return kept;
+    }
+    let loading = this.#loading.get(version);
+    if (loading === undefined) {
+      loading = this.#load(version).finally(() => this.#loading.delete(version));
+      this.#loading.set(version, loading);
+    }
+    return loading;
+  }
+
+  /** Stops following. What is held stays readable. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#stopFollowing?.();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    await this.#following;
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    let problem: HolderProblem | null = null;
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      problem = await this.#step();
+    }
+    if (this.#closed) return;
+    if (problem === null) {
+      this.#failures = 0;
+      this.#lastProblem = '';
+    } else {
+      this.#failures += 1;
+      this.#report(problem);
+    }
+    const { pollMs, retryMs, maxRetryMs } = this.#options;
+    const wait = problem === null ? pollMs : Math.min(maxRetryMs, retryMs * 2 ** (this.#failures - 1));
+    this.#timer = setTimeout(() => void this.refresh(), wait);
+    this.#timer.unref();
+  }
+
+  async #step(): Promise<HolderProblem | null> {
+    let promotion: Promotion | null;
+    let content: Uint8Array | null;
+    const { feed } = this.#options;
+    try {
+      promotion = await feed.current();
+      if (promotion === null || this.#holds(promotion)) return null;
+      content = await feed.snapshot(promotion.snapshot.version);
+    } catch (cause) {
+      return { code: 'FEED_UNAVAILABLE', version: null, cause };
+    }
+    const { version } = promotion.snapshot;
+    if (content === null) return { code: 'SNAPSHOT_MISSING', version, cause: null };
+    try {
+      this.#serve(await this.#options.hydrate(content, promotion.snapshot), promotion.epoch);
+      return null;
+    } catch (cause) {
+      return { code: codeOf(cause), version, cause };
+    }
+  }
+
+  /** True when the promotion needs no content: it is served already, if under an older epoch or name. */
+  #holds({ snapshot, epoch }: Promotion): boolean {
+    if (this.#held === null || this.#held.catalogue.snapshot.digest !== snapshot.digest) return false;
+    const { catalogue } = this.#held;
+    const named = catalogue.snapshot.version === snapshot.version;
+    if (!named) this.#serve(renameCatalogue(catalogue, snapshot), epoch);
+    else if (this.#held.epoch !== epoch) this.#serve(catalogue, epoch);
+    return true;
+  }
+
+  #serve(catalogue: Catalogue, epoch: number): void {
+    const before = this.#held?.catalogue;
+    this.#held = { catalogue, epoch };
+    this.#kept.delete(catalogue.snapshot.version);
+    if (before !== undefined && before !== catalogue) this.#keep(before);
+    this.#references.set(catalogue.snapshot.version, catalogue.snapshot);
+    dropOldest(this.#references, rememberedReferences);
+    for (const listener of this.#listeners) listener(this.#held);
+  }
+
+  #keep(catalogue: Catalogue): void {
+    this.#kept.delete(catalogue.snapshot.version);
+    this.#kept.set(catalogue.snapshot.version, catalogue);
+    dropOldest(this.#kept, this.#options.keep);
+  }
+
+  async #load(version: string): Promise<Catalogue | null> {
+    try {
+      const ref = this.#references.get(version) ?? (await this.#options.feed.reference?.(version)) ?? null;
+      const content = ref === null ? null : await this.#options.feed.snapshot(version);
+      if (ref === null || content === null) return null;
+      const catalogue = await this.#options.hydrate(content, ref);
+      this.#keep(catalogue);
+      return catalogue;
+    } catch (cause) {
+      this.#report({ code: codeOf(cause), version, cause });
+      return null;
+    }
+  }
+
+  #report(problem: HolderProblem): void {
+    const key = `${problem.code} ${problem.version}`;
+    if (key === this.#lastProblem) return;
+    this.#lastProblem = key;
+    this.#options.onProblem(problem);
+  }
+}
+
+function codeOf(cause: unknown): HolderProblem['code'] {
+  if (cause instanceof SnapshotUnreadable) return 'SNAPSHOT_UNREADABLE';
+  return cause instanceof HydrationFailed ? 'HYDRATION_FAILED' : 'FEED_UNAVAILABLE';
+}
+
+function dropOldest(map: Map<string, unknown>, keep: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= keep) return;
+    map.delete(key);
+  }
+}
