@@ -1,13 +1,21 @@
 /** All files of the sample site and the expected records, by path under `samples/`. */
+import { addBrreg } from './render/brreg.ts';
+import { addFhi } from './render/fhi.ts';
+import { addHdir } from './render/hdir.ts';
+import { addHdirApi } from './render/hdir-api.ts';
+import { addKs } from './render/ks.ts';
 import { addNhn } from './render/nhn.ts';
 import { Site } from './site-files.ts';
 import { expectedOfLists } from './truth/expected.ts';
+import { expectedOfFacts } from './truth/facts.ts';
 
 /** Builds everything in memory: the same bytes each time. */
 export function buildSite(): ReadonlyMap<string, string | Uint8Array> {
   const site = new Site();
-  addNhn(site);
-  for (const expected of expectedOfLists()) site.expected(expected.source, expected);
+  for (const add of [addNhn, addHdir, addHdirApi, addFhi, addKs, addBrreg]) add(site);
+  for (const expected of [...expectedOfLists(), ...expectedOfFacts()]) {
+    site.expected(expected.source, expected);
+  }
   site.finish();
   return site.files;
 }

@@ -12,22 +12,8 @@ export function escapeHtml(text: string): Html {
     .replaceAll('"', '&quot;');
 }
 
-/** Lower case, without Norwegian letters, words joined by hyphens: as the publishers write addresses. */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
-}
-
 export interface TableOptions {
   readonly caption?: string;
-  /** A line of markup before the heading row that spans all columns. */
-  readonly above?: string;
 }
 
 /** A table with a heading row. Cells are markup; a cell that is `null` is left out, because another one spans it. */
@@ -50,7 +36,6 @@ export function table(
     '<div class="table-wrapper"><table>',
     options.caption ? `<caption>${escapeHtml(options.caption)}</caption>` : '',
     '<thead>',
-    options.above ? `<tr><th colspan="${headings.length}">${escapeHtml(options.above)}</th></tr>` : '',
     `<tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr>`,
     '</thead><tbody>',
     ...body,

@@ -49,6 +49,7 @@ const bySubject: Readonly<Record<string, readonly Vendor[]>> = {
 
 function listing(vendor: Vendor, index: number, section: string, key: string, role: string): Listing {
   const product = productAt(vendor, index);
+  const word = statuses[index % statuses.length] ?? null;
   return {
     vendor: vendor.name,
     product: product.name,
@@ -56,8 +57,8 @@ function listing(vendor: Vendor, index: number, section: string, key: string, ro
     target: 'VKP',
     interface: key,
     role: roleWords[role] ?? null,
-    word: statuses[index % statuses.length] ?? null,
-    decidedOn: someDate(index + section.length),
+    word,
+    decidedOn: word === 'I test' ? null : someDate(index + section.length),
     section,
     shown: { role },
   };
