@@ -1,5 +1,6 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
+import about from '../../package.json' with { type: 'json' };
 import type { Clock, Fetcher, FetchResult } from '../harvest/ports.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { exchange, type Timeouts } from './exchange.ts';
@@ -14,8 +15,6 @@ import { createThrottle, type Sleep } from './throttle.ts';
 import { conditionsOf, documentOf, type Known, unchanged } from './to-document.ts';
 
 export interface FetcherOptions {
-  /** Of the hub; told in the User-Agent. */
-  readonly version: string;
   /** Address of a page or `mailto:` where whoever runs the hub can be reached. */
   readonly contact: string;
   readonly clock: Clock;
@@ -64,7 +63,7 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
   const rules = { ...defaultRetries, ...options.retries };
   const maxBytes = options.maxBytes ?? 20 * 1024 * 1024;
   const maxCrawlDelayMs = options.maxCrawlDelayMs ?? 10_000;
-  const userAgent = `helseteknologi-hub/${options.version} (+${options.contact})`;
+  const userAgent = `helseteknologi-hub/${about.version} (+${options.contact})`;
   const agent = new Agent({
     connections: 1,
     connect: guardedConnector({
