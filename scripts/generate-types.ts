@@ -1,0 +1,107 @@
+/**
+ * Writes src/graphql/generated.ts from schema/*.graphql. With `--check` it writes nothing and fails when the file is
+ * out of date. Codegen's `cli` is not used: its core and two plugins are all that is needed.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+
+const root = new URL('../', import.meta.url);
+const target = new URL('src/graphql/generated.ts', root);
+
+/** The alias keeps the domain's type apart from the generated one of the same name. */
+const from = (module: string) => (name: string) => `${module}#${name} as ${name}Parent`;
+const catalogue = from('../catalogue/catalogue.ts');
+const model = from('../domain/model.ts');
+const claim = from('../domain/claim.ts');
+const own = (name: string) => `./parents.ts#${name}`;
+const mappers = {
+  Vendor: catalogue('Vendor'),
+  Product: catalogue('Product'),
+  Integration: catalogue('Integration'),
+  Agency: catalogue('Agency'),
+  Municipality: catalogue('Municipality'),
+  NationalService: catalogue('Target'),
+  HealthRegister: catalogue('Target'),
+  TargetInterface: catalogue('TargetInterface'),
+  Framework: catalogue('Framework'),
+  Requirement: catalogue('Requirement'),
+  Source: catalogue('Source'),
+  Snapshot: catalogue('Catalogue'),
+  LocalizedText: claim('Bilingual'),
+  Approval: own('ApprovalParent'),
+  TrialRule: own('TrialRuleParent'),
+  Prerequisite: own('PrerequisiteParent'),
+  Statement: own('StatementParent'),
+  Contradiction: own('ContradictionParent'),
+  Freshness: own('FreshnessParent'),
+  IntegrationStatus: model('StatusRow'),
+  StatusWarning: model('WarningCode'),
+  Lifecycle: model('LifecycleRow'),
+  Locator: claim('Locator'),
+  Document: own('DocumentParent'),
+  Run: own('RunParent'),
+  RunReason: own('RunReasonParent'),
+  Finding: own('FindingParent'),
+  Obligation: model('RequirementRow'),
+  SourceHealth: own('SourceHealthParent'),
+  Facet: own('FacetParent'),
+  ...Object.fromEntries(
+    ['Product', 'Vendor', 'Integration', 'Municipality', 'Framework', 'Requirement', 'Run', 'Finding'].map(
+      (name) => [`${name}Connection`, own(`${name}Page`)],
+    ),
+  ),
+};
+
+const sdl = readdirSync(new URL('schema/', root))
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => readFileSync(new URL(`schema/${name}`, root), 'utf8'))
+  .join('\n');
+
+const config = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  contextType: './context.ts#Context',
+  mappers,
+  scalars: {
+    ID: 'string',
+    Date: 'string',
+    DateTime: 'string',
+    URL: 'string',
+    Sha256: 'string',
+    OrganisationNumber: 'string',
+  },
+  enumValues: {
+    IntegrationFacetField: '../catalogue/catalogue.ts#IntegrationFacet',
+    ProductFacetField: '../catalogue/catalogue.ts#ProductFacet',
+    VendorFacetField: '../catalogue/catalogue.ts#VendorFacet',
+    SearchType: './parents.ts#SearchType',
+    FacetField: './parents.ts#FacetField',
+  },
+  immutableTypes: true,
+  skipTypename: true,
+  maybeValue: 'T | null',
+  avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: true },
+};
+
+const text = await codegen({
+  filename: target.pathname,
+  schema: parse(sdl),
+  documents: [],
+  config,
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+});
+// The plugin re-exports mapped enums as values, which type stripping does not allow.
+const typesOnly = text.replaceAll(/^export \{ /gm, 'export type { ');
+const wanted = `// Written by scripts/generate-types.ts from schema/*.graphql. Do not edit.\n${typesOnly}`;
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, wanted);
+} else if (readFileSync(target, 'utf8') !== wanted) {
+  console.error('src/graphql/generated.ts is out of date: run `npm run generate`.');
+  process.exitCode = 1;
+}

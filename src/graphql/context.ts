@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SourceState } from '../domain/record.ts';
+import type { Contract } from '../domain/source.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What is served now. `epoch` rises with every promotion, also when only the state of sources changed. */
+export interface Served {
+  readonly catalogue: Catalogue;
+  readonly epoch: number;
+}
+
+/** Gives the catalogue that is served, and earlier ones for as long as cursors of theirs may be used. */
+export interface CatalogueHolder {
+  /** Null until the first snapshot has been read. */
+  readonly current: Served | null;
+  /** Null when that snapshot cannot be had any more. */
+  at(version: string): Promise<Catalogue | null>;
+}
+
+/** All that resolvers know of the world. One for each request; `catalogue` is the one snapshot of the answer. */
+export interface Context {
+  readonly catalogue: Catalogue;
+  readonly holder: CatalogueHolder;
+  readonly now: Date;
+  readonly states: ReadonlyMap<string, SourceState>;
+  readonly contracts: ReadonlyMap<string, Contract>;
+  readonly load: Loaders;
+  /** Set when the answer is complete and without errors, so that it may be kept. */
+  outcome: { cacheable: boolean; codes: readonly string[] };
+}

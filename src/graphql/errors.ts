@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+import { StoreUnavailable } from '../serving/store.ts';
+
+/** Codes of the hub's own errors. They are stable; messages are for people. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'CURSOR_EXPIRED'
+  | 'CURSOR_MISMATCH'
+  | 'DETAILS_UNAVAILABLE'
+  | 'DEPTH_LIMIT_EXCEEDED'
+  | 'ALIAS_LIMIT_EXCEEDED'
+  | 'ROOT_FIELD_LIMIT_EXCEEDED'
+  | 'TOKEN_LIMIT_EXCEEDED'
+  | 'COST_LIMIT_EXCEEDED';
+
+/** An error that the client can do something about. `details` go into `extensions` beside the code. */
+export function clientError(
+  code: ErrorCode,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+/** Waits for a record of the store. While the store is down the field is null, with an error that says so. */
+export async function orUnavailable<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw clientError(
+      'DETAILS_UNAVAILABLE',
+      'Evidence and history cannot be read just now; the rest of the answer holds.',
+    );
+  }
+}

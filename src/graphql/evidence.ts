@@ -1,0 +1,87 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ClaimKind, Sourced } from '../domain/claim.ts';
+import type { ClaimRef } from '../domain/model.ts';
+import type { BatchEntry } from '../domain/record.ts';
+import type { Context } from './context.ts';
+import { clientError } from './errors.ts';
+import { type EvidenceType, evidenceFields } from './evidence-fields.ts';
+import { maxFirst } from './pages.ts';
+import type { StatementParent } from './parents.ts';
+
+/** Arguments of `evidence`. */
+export interface EvidenceArguments {
+  readonly field?: string | null;
+  readonly first: number;
+}
+
+/** What the field rests on. Throws BAD_USER_INPUT for a field that the table does not have. */
+export function evidenceOf(
+  context: Context,
+  type: EvidenceType,
+  entity: { readonly catalogue: Catalogue; readonly claims: readonly ClaimRef[] },
+  { field, first }: EvidenceArguments,
+): Promise<StatementParent[]> {
+  if (first < 0 || first > maxFirst) {
+    throw clientError('BAD_USER_INPUT', `first must be 0 to ${maxFirst}; it is ${first}.`);
+  }
+  return statements(context, entity.catalogue, entity.claims, claimFields(type, field ?? null), first);
+}
+
+/** Every field of one claim: what an approval, a trial rule or a prerequisite rests on. */
+export function claimEvidence(
+  context: Context,
+  { catalogue, claim }: { readonly catalogue: Catalogue; readonly claim: ClaimRef },
+): Promise<StatementParent[]> {
+  return statements(context, catalogue, [claim], null, maxFirst);
+}
+
+function claimFields(type: EvidenceType, field: string | null): ReadonlySet<string> {
+  const table: Readonly<Record<string, readonly string[]>> = evidenceFields[type];
+  if (field === null) return new Set(Object.values(table).flat());
+  const fields = Object.hasOwn(table, field) ? table[field] : undefined;
+  if (fields) return new Set(fields);
+  throw clientError(
+    'BAD_USER_INPUT',
+    `There is no evidence for a field named ${JSON.stringify(field)}. There is for: ${Object.keys(table).join(', ')}.`,
+  );
+}
+
+/** Claims are asked for together before the first is awaited, so they come in as few round trips as the loader allows. */
+async function statements(
+  context: Context,
+  catalogue: Catalogue,
+  claims: readonly ClaimRef[],
+  wanted: ReadonlySet<string> | null,
+  first: number,
+): Promise<StatementParent[]> {
+  if (first === 0) return [];
+  const entries = await Promise.all(claims.slice(0, maxFirst).map((ref) => context.load.claim(ref)));
+  const found = entries.flatMap((entry, index) => {
+    const ref = claims[index];
+    return entry && ref ? statementsOf(catalogue, ref, entry, wanted) : [];
+  });
+  return found.slice(0, first);
+}
+
+function statementsOf(
+  catalogue: Catalogue,
+  ref: ClaimRef,
+  entry: BatchEntry,
+  wanted: ReadonlySet<string> | null,
+): StatementParent[] {
+  const { kind, fields } = entry.claim;
+  return Object.entries(fields as Readonly<Record<string, Sourced<unknown>>>)
+    .filter(([field]) => wanted === null || wanted.has(`${kind satisfies ClaimKind}.${field}`))
+    .map(([field, { value, raw, rule, locator }]) => ({
+      catalogue,
+      ref,
+      field,
+      value: Array.isArray(value) ? value.join(', ') : String(value),
+      raw,
+      rule,
+      locator,
+      documentSha256: entry.documents[locator.document] ?? '',
+      observation: entry.observation,
+      firstSeen: entry.firstSeen,
+    }));
+}

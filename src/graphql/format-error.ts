@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Takes what must not reach a client. */
+export type LogError = (
+  fields: { readonly errorId: string; readonly error: unknown },
+  message: string,
+) => void;
+
+/**
+ * Makes the error that the client sees. Errors with a code of ours go through; whatever was not expected becomes one
+ * sentence and an id under which the log has the rest.
+ */
+export function createErrorFormat(log: LogError) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = ownCode(error) ?? formatted.extensions?.code;
+    if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(formatted.message)) {
+      return { ...formatted, extensions: { code: 'TOKEN_LIMIT_EXCEEDED' } };
+    }
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
+      return { ...formatted, extensions: { ...formatted.extensions, code } };
+    }
+    const errorId = randomUUID();
+    log({ errorId, error }, 'An error that was not expected');
+    return {
+      message: 'Something went wrong in the hub. The log has the rest under this id.',
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    };
+  };
+}
+
+/** The code of a rule's own error: the server's wrapper puts a general one over it. */
+function ownCode(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { originalError } = error;
+  return originalError instanceof GraphQLError ? originalError.extensions.code : undefined;
+}

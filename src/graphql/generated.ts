@@ -1,0 +1,2778 @@
+// Written by scripts/generate-types.ts from schema/*.graphql. Do not edit.
+import type { IntegrationFacet as IntegrationFacetField } from '../catalogue/catalogue.ts';
+import type { ProductFacet as ProductFacetField } from '../catalogue/catalogue.ts';
+import type { VendorFacet as VendorFacetField } from '../catalogue/catalogue.ts';
+import type { SearchType } from './parents.ts';
+import type { FacetField } from './parents.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
+import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
+import type { ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar date in ISO 8601. Only as precise as the source was: `2025-10-01`, `2025-10` or `2025`. A date that a source
+   * gives as a quarter or in words is kept as text, not here.
+   */
+  Date: { input: string; output: string; }
+  /** A point in time in UTC, ISO 8601 with seconds and `Z`. */
+  DateTime: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  /** SHA-256 as 64 lower-case hexadecimal digits. */
+  Sha256: { input: string; output: string; }
+  /** A Norwegian organisation number: nine digits without spaces whose last digit is right by modulus 11. */
+  OrganisationNumber: { input: string; output: string; }
+};
+
+/** A public body that publishes lists, runs services or answers for registers. */
+export type Agency = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Short and stable, such as `nhn`. */
+  readonly key: Scalars['String']['output'];
+  /** Null: not stated. */
+  readonly organisationNumber: Maybe<Scalars['OrganisationNumber']['output']>;
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** The body's own site; null: not stated. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Lists that it publishes and the hub reads. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Services and registers that it runs. */
+  readonly targets: ReadonlyArray<IntegrationTarget>;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `name`, `organisationNumber` and `url`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A public body that publishes lists, runs services or answers for registers. */
+export type AgencyEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A municipality that a source names as a user of a national service. */
+export type Municipality = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Four digits («kommunenummer»); null where the source gives the name only. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Name as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Targets that the sources say are in use there. One that is missing may be in use all the same. */
+  readonly uses: ReadonlyArray<IntegrationTarget>;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `name`, `number` and `uses`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A municipality that a source names as a user of a national service. */
+export type MunicipalityEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of municipalities. */
+export type MunicipalityConnection = {
+  /** Municipalities with their cursors. */
+  readonly edges: ReadonlyArray<MunicipalityEdge>;
+  /** The municipalities alone. */
+  readonly nodes: ReadonlyArray<Municipality>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A municipality in a page. */
+export type MunicipalityEdge = {
+  /** Place in the list, tied to the snapshot and the filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The municipality. */
+  readonly node: Municipality;
+};
+
+/** Something that `node(id:)` finds. */
+export type Node = {
+  /** Permanent and opaque: never parse it. An id is never used again for something else. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Something whose values were read from the publishers' documents, and which can show where. */
+export type Sourced = {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** How old the knowledge is, by the sources that speak of this. */
+  readonly freshness: Freshness;
+  /**
+   * The words in the documents that the values rest on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that
+   * keeps them cannot be reached; an empty list when no source has said anything of the field.
+   */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** Something whose values were read from the publishers' documents, and which can show where. */
+export type SourcedEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Words in Norwegian and English. */
+export type LocalizedText = {
+  /** Bokmål, or the publisher's own words where it writes nynorsk. */
+  readonly nb: Scalars['String']['output'];
+  /** English. The same as `nb` where nobody has translated it. */
+  readonly en: Scalars['String']['output'];
+};
+
+/** Where a page stands in the whole. */
+export type PageInfo = {
+  /** More items follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Items stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page; null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item; give it as `after` for the next page. Null when the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Counts by one property, over everything that matches the filter and not only the page. */
+export type Facet = {
+  /** The property. */
+  readonly field: FacetField;
+  /** In falling order of count. Values with no match are left out. */
+  readonly buckets: ReadonlyArray<FacetBucket>;
+};
+
+/** One value of a facet. */
+export type FacetBucket = {
+  /** The value to filter by: an id for vendors, a key for targets and interfaces, otherwise the name of an enum value. */
+  readonly value: Scalars['String']['output'];
+  /** Name for people, for vendors, targets and interfaces; null where the value is an enum value. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Exact number of matches that have the value. */
+  readonly count: Scalars['Int']['output'];
+};
+
+export type { FacetField };
+
+/** Whether the data are real. */
+export type DataMode =
+  /** Every vendor, product and approval is invented, to show how the hub works. Never use it as an answer about a real company. */
+  | 'SAMPLE'
+  /** Read from the publishers' own addresses. */
+  | 'LIVE';
+
+/** Where the subject stands in its life. */
+export type Lifecycle = {
+  /** Stage as the publisher or our editors state it. */
+  readonly stage: LifecycleStage;
+  /** When the stage began; null: not stated. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** What is said of when it ends, in the publisher's words, because such dates are often uncertain; null: nothing is said. */
+  readonly endsText: Maybe<Scalars['String']['output']>;
+};
+
+/** Stages of a service, register, interface or standard. Referansekatalogen's older words are given in quotes. */
+export type LifecycleStage =
+  /** Announced, not in use. */
+  | 'PLANNED'
+  /** In trial: «Under utprøving». */
+  | 'TRIAL'
+  /** Being introduced: «Under innfasing». */
+  | 'PHASING_IN'
+  /** In ordinary use: «Aktiv». */
+  | 'ACTIVE'
+  /** Being replaced: «Under utfasing». */
+  | 'PHASING_OUT'
+  /** No longer in use: «Utgått». */
+  | 'RETIRED'
+  /** Nobody has stated it. Not the same as active. */
+  | 'UNKNOWN';
+
+/**
+ * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
+ * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ */
+export type Integration = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The product. */
+  readonly product: Product;
+  /** The national service or health register. */
+  readonly target: IntegrationTarget;
+  /** The interface within the target; null where the source names the target only. */
+  readonly interface: Maybe<TargetInterface>;
+  /** The product's side of the interface; null where the source does not say. */
+  readonly role: Maybe<InterfaceRole>;
+  /** The other system of a verified combination, in the source's words, such as a message service with its version; null: none. */
+  readonly via: Maybe<Scalars['String']['output']>;
+  /** Status on three axes and in one word. */
+  readonly status: IntegrationStatus;
+  /** Each publisher's decision or listing behind the status. */
+  readonly approvals: ReadonlyArray<Approval>;
+  /** Fields in which current statements disagree; empty: none do. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** How old the knowledge is, by the sources that list the product here. */
+  readonly freshness: Freshness;
+  /**
+   * Statements behind `product`, `target`, `interface`, `role`, `via`, `status` (and each of `process`, `standing`, `since`, `validUntil`)
+   * and `approvals`. See `Sourced.evidence`.
+   */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/**
+ * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
+ * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ */
+export type IntegrationEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The product's side of an interface. */
+export type InterfaceRole =
+  /** Gives data («kilde», «avsender»). */
+  | 'PRODUCER'
+  /** Takes data («konsument», «mottaker»). */
+  | 'CONSUMER'
+  /** Both. */
+  | 'BOTH'
+  /** Passes data between others. */
+  | 'HUB';
+
+/** Three questions that must not be mixed: how far the process has come, whether the decision is in force, and what our harvests saw. */
+export type IntegrationStatus = {
+  /** How far the authority's own process has come. */
+  readonly process: ProcessPhase;
+  /** Whether the decision is in force. */
+  readonly standing: Standing;
+  /** Whether the publisher's list still holds the row. */
+  readonly observation: Observation;
+  /** One word made from the three axes and the dates by `rule`. */
+  readonly headline: Headline;
+  /** The published rule that made the headline. */
+  readonly rule: RuleRef;
+  /** When the phase or decision began, where the source says so. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** When the decision ends, where the source says so; null does not mean for ever. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  /** What a buyer should know besides; empty: nothing known. */
+  readonly warnings: ReadonlyArray<StatusWarning>;
+};
+
+/** How far the authority's own process has come, for one product and one interface. */
+export type ProcessPhase =
+  /** The vendor says so itself («selvdeklarert»). */
+  | 'DECLARED_BY_VENDOR'
+  /** Vendor and authority talk («i dialog»). */
+  | 'IN_DIALOGUE'
+  /** Tested in the authority's environment («under test»). */
+  | 'IN_TEST'
+  /** Limited trial in production («begrenset utprøving»). */
+  | 'LIMITED_TRIAL'
+  /** Extended trial in production («utvidet utprøving»). */
+  | 'EXTENDED_TRIAL'
+  /** Approved for ordinary use («godkjent», «innføring»). */
+  | 'APPROVED'
+  /** The source does not say, or says it in words that the hub does not know. Not the same as no. */
+  | 'NOT_STATED';
+
+/** Whether the decision is in force. */
+export type Standing =
+  /** The publisher says that it is in force. */
+  | 'IN_FORCE'
+  /** In force on conditions («dispensasjon»). */
+  | 'CONDITIONAL'
+  /** Suspended for now. */
+  | 'SUSPENDED'
+  /** Its own end date has passed. */
+  | 'EXPIRED'
+  /** The vendor has withdrawn. */
+  | 'WITHDRAWN_BY_VENDOR'
+  /** The authority has revoked it. Only the authority's own words give this value. */
+  | 'REVOKED_BY_AUTHORITY'
+  /** Replaced by a later decision. */
+  | 'SUPERSEDED'
+  /** The publisher says nothing of it, which is the usual case. */
+  | 'NOT_STATED';
+
+/** What our own harvests saw of the row. It says nothing of what the authority decided. */
+export type Observation =
+  /** In the latest good harvest. */
+  | 'LISTED'
+  /** Missing from the latest harvests, not yet often enough to count as gone. */
+  | 'MISSING_UNCONFIRMED'
+  /** Missing in as many harvests in a row as the source's contract asks for, or the publisher has said so. */
+  | 'DELISTED_CONFIRMED'
+  /** The source has not been read for so long that nobody knows. */
+  | 'SOURCE_STALE'
+  /** Known from elsewhere; never seen on the list. */
+  | 'NEVER_LISTED';
+
+/** The status in one word. */
+export type Headline =
+  /** Approved for ordinary use, and nothing known speaks against it. */
+  | 'APPROVED'
+  /** In a trial phase. */
+  | 'IN_TRIAL'
+  /** May be used on conditions. */
+  | 'CONDITIONAL'
+  /** Approved, and ends soon. */
+  | 'EXPIRING'
+  /** Has ended. */
+  | 'EXPIRED'
+  /** Revoked, or withdrawn by the vendor. */
+  | 'WITHDRAWN'
+  /** The vendor's own word only. */
+  | 'CLAIMED'
+  /** Too little is stated to say more. Not the same as no. */
+  | 'UNCERTAIN';
+
+/** A rule of the hub, by name and version. The rules are described in the hub's documentation. */
+export type RuleRef = {
+  /** Name of the rule. */
+  readonly key: Scalars['String']['output'];
+  /** Raised when the rule gives another result for the same input. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Something that a buyer should know. */
+export type StatusWarning = {
+  /** Stable code. */
+  readonly code: StatusWarningCode;
+  /** The same in words. */
+  readonly text: LocalizedText;
+};
+
+/** Reasons for a warning. */
+export type StatusWarningCode =
+  /** The target is being replaced. */
+  | 'TARGET_PHASING_OUT'
+  /** The target is no longer in use. */
+  | 'TARGET_RETIRED'
+  /** A standard that it rests on is being replaced. */
+  | 'STANDARD_PHASING_OUT'
+  /** The vendor is no longer active in Enhetsregisteret. */
+  | 'VENDOR_DEREGISTERED'
+  /** The source does not say which version was verified. */
+  | 'VERSION_UNSPECIFIED'
+  /** Something that must be in place first is not known to be. */
+  | 'PREREQUISITE_UNMET'
+  /** Current statements disagree. */
+  | 'CONTRADICTED'
+  /** The decision ends soon. */
+  | 'EXPIRES_SOON';
+
+/** Current statements that disagree on one field. */
+export type Contradiction = {
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** What each says. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  readonly statements: Maybe<ReadonlyArray<Statement>>;
+};
+
+/** What one source says of an approval, as it says it. «Godkjenning» may mean a test, a listing or the vendor's own word: see `basis`. */
+export type Approval = {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The public body that publishes the list; null where it is not in the catalogue. */
+  readonly issuer: Maybe<Agency>;
+  /** The list; null where it is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** What the approval rests on. */
+  readonly basis: ApprovalBasis;
+  /** What a listing in this source means in law or contract. */
+  readonly legalEffect: LegalEffect;
+  /** How far the process has come, by this source. */
+  readonly process: ProcessPhase;
+  /** Whether it is in force, by this source. */
+  readonly standing: Standing;
+  /** Whether this source still lists it. */
+  readonly observation: Observation;
+  /** The status in the source's own words; null: the cell is empty or there is none. */
+  readonly statusText: Maybe<Scalars['String']['output']>;
+  /** When it was decided, where the source says so. */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** When it ends, where the source says so. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  /** Conditions in the source's own words. */
+  readonly conditions: Maybe<Scalars['String']['output']>;
+  /** Version of the product that it speaks of, verbatim; null: not stated, which is not all versions. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+/** What an approval rests on. */
+export type ApprovalBasis =
+  /** The authority has tested or verified. */
+  | 'AUTHORITY_TEST'
+  /** The authority lists it, and does not say on what ground. */
+  | 'AUTHORITY_LISTING'
+  /** The vendor's own declaration («selvdeklarering», «egenerklæring»). */
+  | 'SELF_DECLARATION'
+  /** A certificate by a third party. */
+  | 'THIRD_PARTY_CERTIFICATE'
+  /** A temporary exemption («dispensasjon»). */
+  | 'DISPENSATION'
+  /** Admission to a framework agreement («rammeavtale»). */
+  | 'FRAMEWORK_AGREEMENT';
+
+/** What it means in law or contract to be listed. */
+export type LegalEffect =
+  /** Needed before the product may be used with the target. */
+  | 'REQUIRED_BEFORE_USE'
+  /** A condition of a contract. */
+  | 'CONTRACT_CONDITION'
+  /** A condition of funding. */
+  | 'FUNDING_CONDITION'
+  /** Advice; each buyer judges. */
+  | 'ADVISORY'
+  /** For information. */
+  | 'INFORMATIVE'
+  /** The publisher does not say. */
+  | 'NOT_STATED';
+
+/** Which integrations. All conditions must hold; a list means any of its values, and an unknown key matches nothing. */
+export type IntegrationFilter = {
+  /** Keys of targets, such as `VKP` or `NPR`. */
+  readonly targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Keys of interfaces, such as `SFM/BASIS`. */
+  readonly interfaceKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The product's roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<InterfaceRole>>;
+  /** Statuses in one word. */
+  readonly headlines?: InputMaybe<ReadonlyArray<Headline>>;
+  /** Whether the decision is in force. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  /** What our harvests saw. */
+  readonly observations?: InputMaybe<ReadonlyArray<Observation>>;
+  /** Kinds of product. */
+  readonly categories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** Organisation numbers of the product's vendor. */
+  readonly organisationNumbers?: InputMaybe<ReadonlyArray<Scalars['OrganisationNumber']['input']>>;
+  /** Ids of the product's vendor. */
+  readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the product. */
+  readonly productIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words or beginnings of words in the names of the product or its vendor. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of integrations. */
+export type IntegrationConnection = {
+  /** Integrations with their cursors. */
+  readonly edges: ReadonlyArray<IntegrationEdge>;
+  /** The integrations alone. */
+  readonly nodes: ReadonlyArray<Integration>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Counts over all that match. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of integrations. */
+export type IntegrationConnectionFacetsArgs = {
+  fields: ReadonlyArray<IntegrationFacetField>;
+};
+
+/** An integration in a page. */
+export type IntegrationEdge = {
+  /** Place in the list, tied to the snapshot and the filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The integration. */
+  readonly node: Integration;
+};
+
+export type { IntegrationFacetField };
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type Product = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The name without version and trade marks. */
+  readonly name: Scalars['String']['output'];
+  /** Other spellings found in the sources. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Null where no source says who makes it. */
+  readonly vendor: Maybe<Vendor>;
+  /** Kinds of product that sources state; empty: none is stated. */
+  readonly categories: ReadonlyArray<ProductCategory>;
+  /** What the product is listed for, by target and interface. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of the product. */
+  readonly freshness: Freshness;
+  /** Statements behind `name`, `aliases`, `vendor` and `categories`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type ProductIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type ProductEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Kinds of product. */
+export type ProductCategory =
+  /** Electronic health record for general practice (fastlege). */
+  | 'EHR_GP'
+  /** Electronic health record for municipal health and care. */
+  | 'EHR_MUNICIPAL'
+  /** Electronic health record for specialist care. */
+  | 'EHR_SPECIALIST'
+  /** Remote monitoring («digital hjemmeoppfølging»). */
+  | 'REMOTE_MONITORING'
+  /** System for a response centre («responssenter»). */
+  | 'RESPONSE_CENTRE'
+  /** Electronic medication dispenser («medisindispenser»). */
+  | 'MEDICATION_DISPENSER'
+  /** Digital supervision («digitalt tilsyn»). */
+  | 'DIGITAL_SUPERVISION'
+  /** App that patients use themselves. */
+  | 'PATIENT_APP'
+  /** Message service («meldingstjener») or similar. */
+  | 'MESSAGING'
+  /** Stated to be something else. */
+  | 'OTHER';
+
+/** Which products. All conditions must hold; a list means any of its values. */
+export type ProductFilter = {
+  /** Kinds of product. */
+  readonly categories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** Organisation numbers of the vendor. */
+  readonly organisationNumbers?: InputMaybe<ReadonlyArray<Scalars['OrganisationNumber']['input']>>;
+  /** Ids of the vendor. */
+  readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words or beginnings of words in the product's names or the vendor's. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** For each of these, the product has at least one integration that matches: «verified for VKP and for SFM». */
+  readonly allIntegrations?: InputMaybe<ReadonlyArray<IntegrationFilter>>;
+  /** For at least one of these, the product has an integration that matches. */
+  readonly anyIntegration?: InputMaybe<ReadonlyArray<IntegrationFilter>>;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  /** Products with their cursors. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The products alone. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Counts over all that match. A product counts once in each bucket that one of its integrations is in. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of products. */
+export type ProductConnectionFacetsArgs = {
+  fields: ReadonlyArray<ProductFacetField>;
+};
+
+/** A product in a page. */
+export type ProductEdge = {
+  /** Place in the list, tied to the snapshot and the filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product. */
+  readonly node: Product;
+};
+
+export type { ProductFacetField };
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type Query = {
+  /** Whatever has the id; null where nothing has. Null with the error code `DETAILS_UNAVAILABLE` for a run, document or finding while the store that keeps it cannot be reached. */
+  readonly node: Maybe<Node>;
+  /** Several at once, in the order of the ids; null for an id that nothing has. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Whether the data are real or invented. Show it to people when it is SAMPLE. */
+  readonly dataMode: DataMode;
+  /** What the publishers ask everyone to know who reads their lists. Show it beside the answers. */
+  readonly disclaimer: LocalizedText;
+  /** The snapshot that is served now. */
+  readonly snapshot: Snapshot;
+  /** Products, by name in Norwegian alphabetical order. */
+  readonly products: ProductConnection;
+  /** Vendors, by name in Norwegian alphabetical order. */
+  readonly vendors: VendorConnection;
+  /** Integrations, by product, target, interface and role. */
+  readonly integrations: IntegrationConnection;
+  /** National services and health registers. */
+  readonly targets: ReadonlyArray<IntegrationTarget>;
+  /** Public bodies. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Municipalities that the sources name. */
+  readonly municipalities: MunicipalityConnection;
+  /** Standards and sets of advice or requirements. */
+  readonly frameworks: FrameworkConnection;
+  /** Requirements across frameworks. */
+  readonly requirements: RequirementConnection;
+  /** The lists that the hub reads. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
+  readonly search: ReadonlyArray<SearchHit>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryProductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryVendorsArgs = {
+  filter?: InputMaybe<VendorFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryTargetsArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryAgenciesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryMunicipalitiesArgs = {
+  targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryFrameworksArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryRequirementsArgs = {
+  filter?: InputMaybe<RequirementFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QuerySourcesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first: Scalars['Int']['input'];
+};
+
+/** Everything that the hub knew at one moment, made from one good batch of each source. It never changes. */
+export type Snapshot = Node & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Short, unique, and in the order of time. */
+  readonly version: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Hash of the content: equal content gives equal digests. */
+  readonly digest: Scalars['Sha256']['output'];
+  /** Whether the data are real or invented. */
+  readonly dataMode: DataMode;
+  /** Version of the snapshot before this one; null: this is the first. */
+  readonly previousVersion: Maybe<Scalars['String']['output']>;
+  /** How much it holds. */
+  readonly counts: SnapshotCounts;
+};
+
+/** How much a snapshot holds. */
+export type SnapshotCounts = {
+  /** Number of vendors. */
+  readonly vendors: Scalars['Int']['output'];
+  /** Number of products. */
+  readonly products: Scalars['Int']['output'];
+  /** Number of integrations, approved or not. */
+  readonly integrations: Scalars['Int']['output'];
+};
+
+export type { SearchType };
+
+/** Something that a search found. */
+export type SearchHit = {
+  /** What was found. */
+  readonly node: Node;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A list that a publisher keeps and the hub reads. */
+export type Source = Node & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** `<publisher>-<list>`, such as `nhn-vkp`. */
+  readonly key: Scalars['String']['output'];
+  /** Title for people. */
+  readonly title: LocalizedText;
+  /** The public body that publishes it; null where it is not in the catalogue. */
+  readonly publisher: Maybe<Agency>;
+  /** The page where the reading starts. The publisher's own list is authoritative, not the hub's copy. */
+  readonly url: Scalars['URL']['output'];
+  /** Address of the licence; null: the publisher states none. */
+  readonly licence: Maybe<Scalars['URL']['output']>;
+  /** What the licence or the lack of one means for reuse. */
+  readonly licenceText: LocalizedText;
+  /** What it means to be listed here. */
+  readonly meaning: LocalizedText;
+  /** The same, as a code. */
+  readonly legalEffect: LegalEffect;
+  /** How often the hub means to read it, in hours. `health` is measured against this. */
+  readonly expectedEveryHours: Scalars['Int']['output'];
+  /** Whether it is read as it should be. */
+  readonly health: SourceHealth;
+  /** Latest attempt, whatever came of it. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
+  readonly lastAttempt: Maybe<Run>;
+  /** Latest attempt that gave a good answer. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
+  readonly lastGood: Maybe<Run>;
+  /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
+  readonly contract: Maybe<SourceContract>;
+  /** Attempts, newest first. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly runs: Maybe<RunConnection>;
+  /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly findings: Maybe<FindingConnection>;
+};
+
+
+/** A list that a publisher keeps and the hub reads. */
+export type SourceRunsArgs = {
+  outcome?: InputMaybe<RunOutcome>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A list that a publisher keeps and the hub reads. */
+export type SourceFindingsArgs = {
+  state?: InputMaybe<FindingState>;
+  severity?: InputMaybe<Severity>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a source is read as it should be. */
+export type SourceHealth = {
+  /** Judged from the latest good answer and `Source.expectedEveryHours`. */
+  readonly state: FreshnessState;
+  /** Latest attempt; null: none yet. */
+  readonly attemptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it; null: no attempt yet. */
+  readonly lastOutcome: Maybe<RunOutcome>;
+  /** Latest good answer; null: none yet. */
+  readonly checkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When what we read last differed from what we had; null: never read. */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the publisher says that it changed the document; null: it does not say. */
+  readonly sourcePublishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How old knowledge is, against the cadence of its source. */
+export type FreshnessState =
+  /** Read well within one and a half times the source's cadence. */
+  | 'FRESH'
+  /** Older than that, and no more than three times the cadence. */
+  | 'LATE'
+  /** Older than three times the cadence. */
+  | 'STALE'
+  /** Late, and the latest attempt failed. */
+  | 'UNREACHABLE'
+  /** Never read well. */
+  | 'UNKNOWN';
+
+/** How old the knowledge of something is. With several sources, the worst of them decides. */
+export type Freshness = {
+  /** The worst state among the sources. */
+  readonly state: FreshnessState;
+  /** The oldest of the sources' latest good answers; null: one of them has never been read, or there is no source. */
+  readonly checkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The latest time at which one of the sources' lists was seen to have changed; null: never. */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The latest date of change that the publishers themselves state; null: none states one. */
+  readonly sourcePublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Those that are not FRESH. */
+  readonly staleSources: ReadonlyArray<Source>;
+};
+
+/** Bounds on a source. A batch outside them is held, and the last good one goes on being served. */
+export type SourceContract = {
+  /** Raised when the bounds or the reading change in a way that users of the data should know. */
+  readonly version: Scalars['String']['output'];
+  /** Fewest rows that are believed. */
+  readonly minRows: Scalars['Int']['output'];
+  /** Most rows that are believed. */
+  readonly maxRows: Scalars['Int']['output'];
+  /** Share of the rows, 0 to 1, that may disappear at once without a person's word. One row always may. */
+  readonly maxRemovedShare: Scalars['Float']['output'];
+  /** Fields that a row must have. */
+  readonly required: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that must stand in the documents; without them it is another page. */
+  readonly canaries: ReadonlyArray<Scalars['String']['output']>;
+  /** Good harvests in a row that must miss a row before it counts as gone. */
+  readonly confirmRemovalAfter: Scalars['Int']['output'];
+};
+
+/** A document as it was fetched: kept for ever, by the hash of its bytes. */
+export type Document = Node & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Hash of the bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Where it was fetched, after redirects. */
+  readonly url: Scalars['URL']['output'];
+  /** When these bytes were first fetched. */
+  readonly fetchedAt: Scalars['DateTime']['output'];
+  /** When the publisher says that it was changed; null: it does not say. */
+  readonly sourcePublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Media type by the publisher's server; null: not said. */
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+  /** Length in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Path on this hub that gives the very bytes, as a download. */
+  readonly archive: Scalars['String']['output'];
+};
+
+/** One attempt to read a source. */
+export type Run = Node & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The source; null where it is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  readonly finishedAt: Scalars['DateTime']['output'];
+  /** What came of it. */
+  readonly outcome: RunOutcome;
+  /** Its rows are the ones served now, or were until a later run. */
+  readonly promoted: Scalars['Boolean']['output'];
+  /** Version of the reader. */
+  readonly parserVersion: Scalars['String']['output'];
+  /** What was read. */
+  readonly documents: ReadonlyArray<RunDocument>;
+  /** Rows against the last good run. */
+  readonly counts: RunCounts;
+  /** How every cell was accounted for: read = mapped + ignored + reported. */
+  readonly cells: CellTally;
+  /** Layouts that were recognised in the documents. */
+  readonly layouts: ReadonlyArray<Scalars['String']['output']>;
+  /** How the documents differ from what the reader knows. */
+  readonly drift: ReadonlyArray<DriftSignal>;
+  /** Why it was held or failed; empty otherwise. */
+  readonly reasons: ReadonlyArray<RunReason>;
+  /** Labels of rows that disappeared and are held back from removal. */
+  readonly quarantined: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What came of an attempt. */
+export type RunOutcome =
+  /** Read, and nothing to remark. */
+  | 'OK'
+  /** Read, with findings. */
+  | 'OK_WITH_FINDINGS'
+  /** The publisher's server says that nothing has changed. */
+  | 'NOT_MODIFIED'
+  /** Read, but outside the contract; the last good batch is still served. */
+  | 'HELD'
+  /** Could not be read; the last good batch is still served. */
+  | 'FAILED';
+
+/** A document as used by a run. */
+export type RunDocument = {
+  /** Its name within the source; the list itself is `list`. */
+  readonly name: Scalars['String']['output'];
+  /** Hash of the bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Where it was fetched, after redirects. */
+  readonly url: Scalars['URL']['output'];
+  /** When it was fetched. */
+  readonly fetchedAt: Scalars['DateTime']['output'];
+  /** Length in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Media type by the publisher's server; null: not said. */
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+};
+
+/** Rows of a run, against the last good one. */
+export type RunCounts = {
+  /** Rows read. */
+  readonly read: Scalars['Int']['output'];
+  /** New rows. */
+  readonly added: Scalars['Int']['output'];
+  /** Rows with another content. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows that are gone. */
+  readonly removed: Scalars['Int']['output'];
+  /** Rows with the same content. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that could not be used; each has a finding. */
+  readonly rejected: Scalars['Int']['output'];
+};
+
+/** How the cells of the documents were accounted for. */
+export type CellTally = {
+  /** Cells with content. */
+  readonly read: Scalars['Int']['output'];
+  /** Became values. */
+  readonly mapped: Scalars['Int']['output'];
+  /** Known and left out by name, for a stated reason. */
+  readonly ignored: Scalars['Int']['output'];
+  /** Told as findings. */
+  readonly reported: Scalars['Int']['output'];
+};
+
+/** A difference between a document and what the reader knows. */
+export type DriftSignal = {
+  /** Sort of difference. */
+  readonly kind: DriftKind;
+  /** What differs, for people. */
+  readonly detail: Scalars['String']['output'];
+  /** It is enough to hold the batch. */
+  readonly breaking: Scalars['Boolean']['output'];
+};
+
+/** Sorts of differences. */
+export type DriftKind =
+  /** A column that the reader does not know. */
+  | 'COLUMN_ADDED'
+  /** A known column is gone. */
+  | 'COLUMN_REMOVED'
+  /** A known column has another heading. */
+  | 'HEADER_RENAMED'
+  /** The place where the list should be is empty. */
+  | 'SELECTOR_EMPTY'
+  /** Too few or too many rows. */
+  | 'ROW_COUNT'
+  /** A field is filled in less often than it should be. */
+  | 'FILL_RATE'
+  /** A word in a status or category that the reader does not know. */
+  | 'NEW_CATEGORY_VALUE'
+  /** Words that should stand in the document are missing. */
+  | 'CANARY_MISSING'
+  /** Another type of document than expected. */
+  | 'MEDIA_TYPE';
+
+/** Why a run was held or failed. */
+export type RunReason = {
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly text: LocalizedText;
+};
+
+/** Something in a document that a person should see. */
+export type Finding = Node & {
+  /** Permanent and opaque; the same for the same matter in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** The source; null where it is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** Stable and upper case, such as `UNKNOWN_STATUS`. */
+  readonly code: Scalars['String']['output'];
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** What has come of it. */
+  readonly state: FindingState;
+  /** Key of the row. */
+  readonly recordKey: Scalars['String']['output'];
+  /** Name of the row, for people. */
+  readonly recordLabel: Scalars['String']['output'];
+  /** Where in the document; null: the document as a whole. */
+  readonly locator: Maybe<Locator>;
+  /** What is the matter. */
+  readonly message: LocalizedText;
+  /** What to do about it. */
+  readonly action: LocalizedText;
+  /** The value found, verbatim; null: none. */
+  readonly found: Maybe<Scalars['String']['output']>;
+  /** What it probably should be; null: no suggestion. */
+  readonly suggested: Maybe<Scalars['String']['output']>;
+  /** When it was first seen. */
+  readonly firstSeen: Scalars['DateTime']['output'];
+  /** When it was last seen. */
+  readonly lastSeen: Scalars['DateTime']['output'];
+};
+
+/** How grave a finding is. */
+export type Severity =
+  /** Good to know. */
+  | 'INFO'
+  /** A value may be missing or misread. */
+  | 'WARNING'
+  /** A row could not be used. */
+  | 'ERROR'
+  /** The batch is held. */
+  | 'BLOCKING';
+
+/** What has come of a finding. */
+export type FindingState =
+  /** Nobody has answered. */
+  | 'OPEN'
+  /** The publisher has seen it. */
+  | 'ACKNOWLEDGED'
+  /** The publisher disagrees. */
+  | 'DISPUTED'
+  /** No longer in the document. */
+  | 'FIXED'
+  /** The publisher leaves it as it is. */
+  | 'WONT_FIX';
+
+/** A page of runs. */
+export type RunConnection = {
+  /** Runs with their cursors. */
+  readonly edges: ReadonlyArray<RunEdge>;
+  /** The runs alone. */
+  readonly nodes: ReadonlyArray<Run>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A run in a page. */
+export type RunEdge = {
+  /** Place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The run. */
+  readonly node: Run;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  /** Findings with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The findings alone. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a page. */
+export type FindingEdge = {
+  /** Place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** A standard, or a set of advice or requirements, as its publisher lists it. */
+export type Framework = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and readable. */
+  readonly key: Scalars['String']['output'];
+  /** Title as the publisher writes it. */
+  readonly title: Scalars['String']['output'];
+  /** What sort of framework it is. */
+  readonly kind: FrameworkKind;
+  /** The public body that lists it; null where it is not in the catalogue. */
+  readonly publisher: Maybe<Agency>;
+  /** The publisher's number, such as `HIS 1174:2016`; null: none. */
+  readonly identifier: Maybe<Scalars['String']['output']>;
+  /** Version as stated; null: not stated. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** Latest change of substance («siste faglige endring»); null: not stated. */
+  readonly changedOn: Maybe<Scalars['Date']['output']>;
+  /** First published; null: not stated. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Theme in the publisher's own division; null: not stated. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+  /** The publisher's page; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** What it asks for: for a standard, one for each type of organisation and direction that it binds. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `title`, `identifier`, `lifecycle`, `changedOn`, `publishedOn`, `theme` and `url`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A standard, or a set of advice or requirements, as its publisher lists it. */
+export type FrameworkEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Sorts of frameworks. */
+export type FrameworkKind =
+  /** An entry of Referansekatalogen for e-helse. */
+  | 'STANDARD'
+  /** Advice to those who buy («felles rammer og anbefalinger ved anskaffelser»). Never an approval. */
+  | 'PROCUREMENT_GUIDANCE';
+
+/** One thing that a framework asks for. */
+export type Requirement = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and readable. */
+  readonly key: Scalars['String']['output'];
+  /** The framework that it belongs to; null where that is no longer in the catalogue. */
+  readonly framework: Maybe<Framework>;
+  /** Title as the publisher writes it. */
+  readonly title: Scalars['String']['output'];
+  /** Explanation in the publisher's words; null: none. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Area in the publisher's division; null: not stated. */
+  readonly area: Maybe<Scalars['String']['output']>;
+  /** Whom it binds and how strongly, as the source states; empty where each buyer judges for itself, as with KS's advice. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `title`, `text`, `area` and `obligations`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** One thing that a framework asks for. */
+export type RequirementEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** How a requirement binds one type of organisation, for one direction. The same standard may bind one and be advice to another. */
+export type Obligation = {
+  /** How strongly; null: the source does not say. */
+  readonly level: Maybe<BindingLevel>;
+  /** Type of organisation («virksomhetstype») in the publisher's words; null: not stated. */
+  readonly organisationType: Maybe<Scalars['String']['output']>;
+  /** What the organisation does with the standard; null: not stated. */
+  readonly direction: Maybe<StandardDirection>;
+};
+
+/** How strongly a requirement binds. */
+export type BindingLevel =
+  /** Mandatory («obligatorisk», «skal»). */
+  | 'MUST'
+  /** Recommended («anbefalt», «bør»). */
+  | 'SHOULD'
+  /** Permitted («kan»). */
+  | 'MAY'
+  /** Announced, not yet binding. */
+  | 'PLANNED';
+
+/** What an organisation does with a message standard. */
+export type StandardDirection =
+  /** «Sende». */
+  | 'SEND'
+  /** «Motta». */
+  | 'RECEIVE'
+  /** «Sende og motta». */
+  | 'SEND_AND_RECEIVE'
+  /** «Bruke». */
+  | 'USE';
+
+/** Which frameworks. All conditions must hold; a list means any of its values. */
+export type FrameworkFilter = {
+  /** Sorts of frameworks. */
+  readonly kinds?: InputMaybe<ReadonlyArray<FrameworkKind>>;
+  /** Keys of the publishers. */
+  readonly publisherKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Themes, exactly as the publisher writes them. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Words in the title or the identifier. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which requirements. All conditions must hold; a list means any of its values. */
+export type RequirementFilter = {
+  /** Keys of the frameworks. */
+  readonly frameworkKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How strongly they bind. Requirements without a stated level match none. */
+  readonly levels?: InputMaybe<ReadonlyArray<BindingLevel>>;
+  /** Types of organisation, exactly as the publisher writes them. */
+  readonly organisationTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Directions. Requirements without a stated direction match none. */
+  readonly directions?: InputMaybe<ReadonlyArray<StandardDirection>>;
+  /** Areas, exactly as the publisher writes them. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Words in the title or the text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of frameworks. */
+export type FrameworkConnection = {
+  /** Frameworks with their cursors. */
+  readonly edges: ReadonlyArray<FrameworkEdge>;
+  /** The frameworks alone. */
+  readonly nodes: ReadonlyArray<Framework>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A framework in a page. */
+export type FrameworkEdge = {
+  /** Place in the list, tied to the snapshot and the filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The framework. */
+  readonly node: Framework;
+};
+
+/** A page of requirements. */
+export type RequirementConnection = {
+  /** Requirements with their cursors. */
+  readonly edges: ReadonlyArray<RequirementEdge>;
+  /** The requirements alone. */
+  readonly nodes: ReadonlyArray<Requirement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A requirement in a page. */
+export type RequirementEdge = {
+  /** Place in the list, tied to the snapshot and the filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The requirement. */
+  readonly node: Requirement;
+};
+
+/** One value as one document says it: the ground that everything in the catalogue rests on. */
+export type Statement = {
+  /** Permanent and opaque. `hub replay` derives the value again from it. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the field in the source's row, such as `decidedOn`. */
+  readonly field: Scalars['String']['output'];
+  /** The value that was read, as text; several values are separated by commas. */
+  readonly value: Scalars['String']['output'];
+  /** The words in the document that say it. */
+  readonly raw: Scalars['String']['output'];
+  /** The source; null where it is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** Hash of the document's bytes. */
+  readonly documentSha256: Scalars['Sha256']['output'];
+  /** The document. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps it cannot be reached. */
+  readonly document: Maybe<Document>;
+  /** Where in the document the words stand. */
+  readonly locator: Locator;
+  /** Key of the rule that made the value of the words. */
+  readonly rule: Scalars['String']['output'];
+  /** What our harvests have seen of the row. */
+  readonly observation: Observation;
+  /** When a harvest first saw the row. */
+  readonly firstSeen: Scalars['DateTime']['output'];
+};
+
+/** A place in a document. */
+export type Locator = {
+  /** Name of the document within its source; the list itself is `list`. */
+  readonly document: Scalars['String']['output'];
+  /** Sheet of a workbook; null: not a workbook. */
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  /** Row, counted from 1 with heading rows, as Excel counts; null: no row. */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /** Heading of the column, verbatim; null: no column. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Address of a workbook's cell, such as `C7`; null: not a workbook. */
+  readonly cell: Maybe<Scalars['String']['output']>;
+  /** Path of elements in HTML, or a JSON pointer (RFC 6901) in JSON and YAML; null where row and column tell the place. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** The words at that place, verbatim. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** Something national that products integrate with. */
+export type IntegrationTarget = {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Short, stable and readable, such as `VKP` or `NPR`. */
+  readonly key: Scalars['String']['output'];
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** The public body that runs it; null: not stated. */
+  readonly owner: Maybe<Agency>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** The owner's page about it; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** What products are verified against, one by one. */
+  readonly interfaces: ReadonlyArray<TargetInterface>;
+  /** Products that are listed for it. To be listed is not to be approved: see `Integration.status`. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind the fields. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** Something national that products integrate with. */
+export type IntegrationTargetIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something national that products integrate with. */
+export type IntegrationTargetEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalService = Node & Sourced & IntegrationTarget & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Short, stable and readable, such as `VKP`. */
+  readonly key: Scalars['String']['output'];
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** The public body that runs it; null: not stated. */
+  readonly owner: Maybe<Agency>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** The owner's page about it; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** What products are verified against: use cases, variants or the like. */
+  readonly interfaces: ReadonlyArray<TargetInterface>;
+  /** Municipalities where the sources say that it is in use. A municipality that is missing may use it all the same. */
+  readonly municipalities: ReadonlyArray<Municipality>;
+  /** Products that are listed for it. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `name`, `owner`, `lifecycle` and `url`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalServiceIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalServiceEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegister = Node & Sourced & IntegrationTarget & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The register's abbreviation, such as `NPR`. */
+  readonly key: Scalars['String']['output'];
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** The public body that runs it; null: not stated. */
+  readonly owner: Maybe<Agency>;
+  /** The body that answers for the data by law («dataansvarlig»); null: not stated. */
+  readonly controller: Maybe<Agency>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** The register's page; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Data flows into the register. */
+  readonly interfaces: ReadonlyArray<TargetInterface>;
+  /** Products that are listed for it, in use or approved. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `name`, `owner`, `controller`, `lifecycle` and `url`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegisterIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegisterEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterface = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and unique over all targets, such as `SFM/BASIS`. */
+  readonly key: Scalars['String']['output'];
+  /** The target that it belongs to. */
+  readonly target: IntegrationTarget;
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** Version of the interface, verbatim; null: not stated. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** Roles that a product can have; empty: not stated. */
+  readonly roles: ReadonlyArray<InterfaceRole>;
+  /** Technical forms that the register names for the flow; empty: not stated. */
+  readonly types: ReadonlyArray<InterfaceType>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** Interfaces of the same target that cannot be combined with this one: a product chooses one of them. */
+  readonly excludes: ReadonlyArray<TargetInterface>;
+  /** How far each trial phase may go, by the owner's rules; empty: none is known. */
+  readonly trialRules: ReadonlyArray<TrialRule>;
+  /** What must be in place before a product may integrate; empty: nothing is known, which is not nothing. */
+  readonly prerequisites: ReadonlyArray<Prerequisite>;
+  /** The owner's technical documentation; null: none known. */
+  readonly documentation: Maybe<Scalars['URL']['output']>;
+  /** Products that are listed for it. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `name`, `version`, `roles`, `types`, `lifecycle`, `excludes`, `trialRules`, `prerequisites` and `documentation`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterfaceIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterfaceEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Technical forms of a register's interface, as Folkehelseinstituttet names them. */
+export type InterfaceType =
+  /** ebXML messages. */
+  | 'EBXML'
+  /** FHIR API. */
+  | 'FHIR'
+  /** App launched by SMART on FHIR. */
+  | 'SMART_ON_FHIR'
+  /** A REST API of the register's own. */
+  | 'REST_PROPRIETARY'
+  /** Web form. */
+  | 'WEB'
+  /** File transfer by sFTP. */
+  | 'SFTP';
+
+/** How far one phase of a trial in production may go. */
+export type TrialRule = {
+  /** The phase. */
+  readonly phase: ProcessPhase;
+  /** Largest number of sites, counted in `unit`; null: not stated. */
+  readonly maxSites: Maybe<Scalars['Int']['output']>;
+  /** Shortest length in days; null: not stated. */
+  readonly minDurationDays: Maybe<Scalars['Int']['output']>;
+  /** What a site is, in the owner's words. */
+  readonly unit: Scalars['String']['output'];
+  /** The words that the rule rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+/** Something that must be in place before a product may integrate. */
+export type Prerequisite = {
+  /** Who must see to it. */
+  readonly party: PrerequisiteParty;
+  /** What sort of thing it is. */
+  readonly kind: PrerequisiteKind;
+  /** The target or interface that is required; null where the prerequisite is something else, or names something outside the catalogue. */
+  readonly requires: Maybe<IntegrationPoint>;
+  /** In words, for people. */
+  readonly text: Scalars['String']['output'];
+  /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+/** A target, or one interface of it. */
+export type IntegrationPoint = NationalService | HealthRegister | TargetInterface;
+
+/** Who must see to a prerequisite. */
+export type PrerequisiteParty =
+  /** The vendor of the product. */
+  | 'VENDOR'
+  /** The one who buys and uses it. */
+  | 'BUYER'
+  /** Both. */
+  | 'BOTH';
+
+/** Sorts of prerequisites. */
+export type PrerequisiteKind =
+  /** Integration with another service, such as HelseID. */
+  | 'INTEGRATION'
+  /** A signed agreement. */
+  | 'AGREEMENT'
+  /** Membership, such as in Helsenettet. */
+  | 'MEMBERSHIP'
+  /** An assessment, such as a risk assessment. */
+  | 'ASSESSMENT';
+
+/** A company that supplies products, or is approved as a supplier. */
+export type Vendor = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** From a source or Enhetsregisteret; null for foreign companies and for names that nobody has linked to a number yet. */
+  readonly organisationNumber: Maybe<Scalars['OrganisationNumber']['output']>;
+  /** Name to show: the legal name where it is known, otherwise the name in the source. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the vendor is known by. */
+  readonly names: ReadonlyArray<VendorName>;
+  /** State in Enhetsregisteret. UNKNOWN: not looked up, or without a number. */
+  readonly registryState: RegistryState;
+  /**
+   * Approvals as third-party supplier in Helsenettet («godkjent tredjepartsleverandør»). They say who the vendor is: that it is no
+   * risk to Norsk helsenett's services. They say nothing of any product.
+   */
+  readonly supplierApprovals: ReadonlyArray<Approval>;
+  /** The vendor's products, by name. */
+  readonly products: ProductConnection;
+  /** Integrations of all the vendor's products. */
+  readonly integrations: IntegrationConnection;
+  /** How names in the sources were linked to this vendor, and by whom. */
+  readonly resolution: ReadonlyArray<ResolutionDecision>;
+  /** How old the knowledge is, by the sources that speak of the vendor. */
+  readonly freshness: Freshness;
+  /** Statements behind `name`, `names`, `organisationNumber` and `supplierApprovals`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorProductsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** One name of a vendor. */
+export type VendorName = {
+  /** The name, as written. */
+  readonly value: Scalars['String']['output'];
+  /** What sort of name it is. */
+  readonly kind: VendorNameKind;
+};
+
+/** Sorts of names. */
+export type VendorNameKind =
+  /** The name in Enhetsregisteret. */
+  | 'LEGAL'
+  /** A name used in the market. */
+  | 'BRAND'
+  /** A name used earlier. */
+  | 'FORMER'
+  /** A spelling found in a source. */
+  | 'ALIAS_IN_SOURCE';
+
+/** State of a company in Enhetsregisteret. */
+export type RegistryState =
+  /** Registered. */
+  | 'ACTIVE'
+  /** Deleted from the register. */
+  | 'DELETED'
+  /** Bankrupt («konkurs»). */
+  | 'BANKRUPT'
+  /** Being wound up («under avvikling»). */
+  | 'UNDER_LIQUIDATION'
+  /** Not looked up. */
+  | 'UNKNOWN';
+
+/** A decision on whether two names mean the same company. Open to all, and it can be undone. */
+export type ResolutionDecision = {
+  /** What was decided. */
+  readonly judgement: Judgement;
+  /** The name or key in a source. */
+  readonly left: Scalars['String']['output'];
+  /** What it was compared with. */
+  readonly right: Scalars['String']['output'];
+  /** Key of the method, such as an equal organisation number or a reviewed decision. */
+  readonly method: Scalars['String']['output'];
+  /** 0 to 1 where the method gives a score; null where it is plain yes or no. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** The rule or the person. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Why, for people. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Outcome of a decision on identity. */
+export type Judgement =
+  /** The same company. */
+  | 'POSITIVE'
+  /** Two companies; a later rule may not join them. */
+  | 'NEGATIVE'
+  /** Not settled; they are kept apart. */
+  | 'UNSURE';
+
+/** Which vendors. All conditions must hold; a list means any of its values. */
+export type VendorFilter = {
+  /** Organisation numbers. */
+  readonly organisationNumbers?: InputMaybe<ReadonlyArray<Scalars['OrganisationNumber']['input']>>;
+  /** Words or beginnings of words in any name; å, ø, æ and a, o, ae find each other. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of vendors. */
+export type VendorConnection = {
+  /** Vendors with their cursors. */
+  readonly edges: ReadonlyArray<VendorEdge>;
+  /** The vendors alone. */
+  readonly nodes: ReadonlyArray<Vendor>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of all that match, not only of the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Counts over all that match. A vendor counts once in each bucket that one of its integrations is in. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of vendors. */
+export type VendorConnectionFacetsArgs = {
+  fields: ReadonlyArray<VendorFacetField>;
+};
+
+/** A vendor in a page. */
+export type VendorEdge = {
+  /** Place in the list, tied to the snapshot and the filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: Vendor;
+};
+
+export type { VendorFacetField };
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IntegrationPoint:
+    | ( TargetParent )
+    | ( TargetParent )
+    | ( TargetInterfaceParent )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AgencyParent )
+    | ( MunicipalityParent )
+    | ( IntegrationParent )
+    | ( ProductParent )
+    | ( CatalogueParent )
+    | ( SourceParent )
+    | ( DocumentParent )
+    | ( RunParent )
+    | ( FindingParent )
+    | ( FrameworkParent )
+    | ( RequirementParent )
+    | ( TargetParent )
+    | ( TargetParent )
+    | ( TargetInterfaceParent )
+    | ( VendorParent )
+  ;
+  Sourced:
+    | ( AgencyParent )
+    | ( MunicipalityParent )
+    | ( IntegrationParent )
+    | ( ProductParent )
+    | ( FrameworkParent )
+    | ( RequirementParent )
+    | ( TargetParent )
+    | ( TargetParent )
+    | ( TargetInterfaceParent )
+    | ( VendorParent )
+  ;
+  IntegrationTarget:
+    | ( TargetParent )
+    | ( TargetParent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Municipality: ResolverTypeWrapper<MunicipalityParent>;
+  MunicipalityConnection: ResolverTypeWrapper<MunicipalityPage>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
+  OrganisationNumber: ResolverTypeWrapper<Scalars['OrganisationNumber']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
+  LocalizedText: ResolverTypeWrapper<BilingualParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Facet: ResolverTypeWrapper<FacetParent>;
+  FacetBucket: ResolverTypeWrapper<FacetBucket>;
+  FacetField: FacetField;
+  DataMode: DataMode;
+  Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
+  LifecycleStage: LifecycleStage;
+  Integration: ResolverTypeWrapper<IntegrationParent>;
+  InterfaceRole: InterfaceRole;
+  IntegrationStatus: ResolverTypeWrapper<StatusRowParent>;
+  ProcessPhase: ProcessPhase;
+  Standing: Standing;
+  Observation: Observation;
+  Headline: Headline;
+  RuleRef: ResolverTypeWrapper<RuleRef>;
+  StatusWarning: ResolverTypeWrapper<WarningCodeParent>;
+  StatusWarningCode: StatusWarningCode;
+  Contradiction: ResolverTypeWrapper<ContradictionParent>;
+  Approval: ResolverTypeWrapper<ApprovalParent>;
+  ApprovalBasis: ApprovalBasis;
+  LegalEffect: LegalEffect;
+  IntegrationFilter: IntegrationFilter;
+  IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
+  IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
+  IntegrationFacetField: IntegrationFacetField;
+  Product: ResolverTypeWrapper<ProductParent>;
+  ProductCategory: ProductCategory;
+  ProductFilter: ProductFilter;
+  ProductConnection: ResolverTypeWrapper<ProductPage>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFacetField: ProductFacetField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Snapshot: ResolverTypeWrapper<CatalogueParent>;
+  SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
+  SearchType: SearchType;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  SourceHealth: ResolverTypeWrapper<SourceHealthParent>;
+  FreshnessState: FreshnessState;
+  Freshness: ResolverTypeWrapper<FreshnessParent>;
+  SourceContract: ResolverTypeWrapper<SourceContract>;
+  Document: ResolverTypeWrapper<DocumentParent>;
+  Run: ResolverTypeWrapper<RunParent>;
+  RunOutcome: RunOutcome;
+  RunDocument: ResolverTypeWrapper<RunDocument>;
+  RunCounts: ResolverTypeWrapper<RunCounts>;
+  CellTally: ResolverTypeWrapper<CellTally>;
+  DriftSignal: ResolverTypeWrapper<DriftSignal>;
+  DriftKind: DriftKind;
+  RunReason: ResolverTypeWrapper<RunReasonParent>;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  Severity: Severity;
+  FindingState: FindingState;
+  RunConnection: ResolverTypeWrapper<RunPage>;
+  RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  Framework: ResolverTypeWrapper<FrameworkParent>;
+  FrameworkKind: FrameworkKind;
+  Requirement: ResolverTypeWrapper<RequirementParent>;
+  Obligation: ResolverTypeWrapper<RequirementRowParent>;
+  BindingLevel: BindingLevel;
+  StandardDirection: StandardDirection;
+  FrameworkFilter: FrameworkFilter;
+  RequirementFilter: RequirementFilter;
+  FrameworkConnection: ResolverTypeWrapper<FrameworkPage>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  RequirementConnection: ResolverTypeWrapper<RequirementPage>;
+  RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  Statement: ResolverTypeWrapper<StatementParent>;
+  Locator: ResolverTypeWrapper<LocatorParent>;
+  IntegrationTarget: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IntegrationTarget']>;
+  NationalService: ResolverTypeWrapper<TargetParent>;
+  HealthRegister: ResolverTypeWrapper<TargetParent>;
+  TargetInterface: ResolverTypeWrapper<TargetInterfaceParent>;
+  InterfaceType: InterfaceType;
+  TrialRule: ResolverTypeWrapper<TrialRuleParent>;
+  Prerequisite: ResolverTypeWrapper<PrerequisiteParent>;
+  IntegrationPoint: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntegrationPoint']>;
+  PrerequisiteParty: PrerequisiteParty;
+  PrerequisiteKind: PrerequisiteKind;
+  Vendor: ResolverTypeWrapper<VendorParent>;
+  VendorName: ResolverTypeWrapper<VendorName>;
+  VendorNameKind: VendorNameKind;
+  RegistryState: RegistryState;
+  ResolutionDecision: ResolverTypeWrapper<ResolutionDecision>;
+  Judgement: Judgement;
+  VendorFilter: VendorFilter;
+  VendorConnection: ResolverTypeWrapper<VendorPage>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
+  VendorFacetField: VendorFacetField;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyParent;
+  ID: Scalars['ID']['output'];
+  Municipality: MunicipalityParent;
+  MunicipalityConnection: MunicipalityPage;
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  URL: Scalars['URL']['output'];
+  Sha256: Scalars['Sha256']['output'];
+  OrganisationNumber: Scalars['OrganisationNumber']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  LocalizedText: BilingualParent;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Facet: FacetParent;
+  FacetBucket: FacetBucket;
+  Lifecycle: LifecycleRowParent;
+  Integration: IntegrationParent;
+  IntegrationStatus: StatusRowParent;
+  RuleRef: RuleRef;
+  StatusWarning: WarningCodeParent;
+  Contradiction: ContradictionParent;
+  Approval: ApprovalParent;
+  IntegrationFilter: IntegrationFilter;
+  IntegrationConnection: IntegrationPage;
+  IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
+  Product: ProductParent;
+  ProductFilter: ProductFilter;
+  ProductConnection: ProductPage;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  Query: Record<PropertyKey, never>;
+  Snapshot: CatalogueParent;
+  SnapshotCounts: SnapshotCounts;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  Float: Scalars['Float']['output'];
+  Source: SourceParent;
+  SourceHealth: SourceHealthParent;
+  Freshness: FreshnessParent;
+  SourceContract: SourceContract;
+  Document: DocumentParent;
+  Run: RunParent;
+  RunDocument: RunDocument;
+  RunCounts: RunCounts;
+  CellTally: CellTally;
+  DriftSignal: DriftSignal;
+  RunReason: RunReasonParent;
+  Finding: FindingParent;
+  RunConnection: RunPage;
+  RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
+  FindingConnection: FindingPage;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  Framework: FrameworkParent;
+  Requirement: RequirementParent;
+  Obligation: RequirementRowParent;
+  FrameworkFilter: FrameworkFilter;
+  RequirementFilter: RequirementFilter;
+  FrameworkConnection: FrameworkPage;
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  RequirementConnection: RequirementPage;
+  RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
+  Statement: StatementParent;
+  Locator: LocatorParent;
+  IntegrationTarget: ResolversInterfaceTypes<ResolversParentTypes>['IntegrationTarget'];
+  NationalService: TargetParent;
+  HealthRegister: TargetParent;
+  TargetInterface: TargetInterfaceParent;
+  TrialRule: TrialRuleParent;
+  Prerequisite: PrerequisiteParent;
+  IntegrationPoint: ResolversUnionTypes<ResolversParentTypes>['IntegrationPoint'];
+  Vendor: VendorParent;
+  VendorName: VendorName;
+  ResolutionDecision: ResolutionDecision;
+  VendorFilter: VendorFilter;
+  VendorConnection: VendorPage;
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['OrganisationNumber']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<AgencyEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<MunicipalityEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
+  name: 'Sha256';
+}
+
+export interface OrganisationNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationNumber'], any> {
+  name: 'OrganisationNumber';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Snapshot' | 'Source' | 'Document' | 'Run' | 'Finding' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor', ParentType, ContextType>;
+};
+
+export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor', ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  nb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetFieldResolvers = EnumResolverSignature<{ VENDOR?: any, TARGET?: any, INTERFACE?: any, ROLE?: any, HEADLINE?: any, STANDING?: any, OBSERVATION?: any, CATEGORY?: any }, ResolversTypes['FacetField']>;
+
+export type LifecycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lifecycle'] = ResolversParentTypes['Lifecycle']> = {
+  stage?: Resolver<ResolversTypes['LifecycleStage'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntegrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
+  interface?: Resolver<Maybe<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<IntegrationEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrationStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationStatus'] = ResolversParentTypes['IntegrationStatus']> = {
+  process?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Headline'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StatusWarning']>, ParentType, ContextType>;
+};
+
+export type RuleRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRef'] = ResolversParentTypes['RuleRef']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatusWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusWarning'] = ResolversParentTypes['StatusWarning']> = {
+  code?: Resolver<ResolversTypes['StatusWarningCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ApprovalBasis'], ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['LegalEffect'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+};
+
+export type IntegrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationConnection'] = ResolversParentTypes['IntegrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntegrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<IntegrationConnectionFacetsArgs, 'fields'>>;
+};
+
+export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationEdge'] = ResolversParentTypes['IntegrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
+};
+
+export type IntegrationFacetFieldResolvers = EnumResolverSignature<{ VENDOR?: any, TARGET?: any, INTERFACE?: any, ROLE?: any, HEADLINE?: any, STANDING?: any, OBSERVATION?: any, CATEGORY?: any }, ResolversTypes['IntegrationFacetField']>;
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProductConnectionFacetsArgs, 'fields'>>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductFacetFieldResolvers = EnumResolverSignature<{ VENDOR?: any, CATEGORY?: any, TARGET?: any, HEADLINE?: any }, ResolversTypes['ProductFacetField']>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
+  previousVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['SnapshotCounts'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotCounts'] = ResolversParentTypes['SnapshotCounts']> = {
+  vendors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchTypeResolvers = EnumResolverSignature<{ VENDOR?: any, PRODUCT?: any, NATIONAL_SERVICE?: any, HEALTH_REGISTER?: any }, ResolversTypes['SearchType']>;
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licenceText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['LegalEffect'], ParentType, ContextType>;
+  expectedEveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
+  lastAttempt?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  lastGood?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['SourceContract']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<SourceRunsArgs, 'first'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<SourceFindingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth']> = {
+  state?: Resolver<ResolversTypes['FreshnessState'], ParentType, ContextType>;
+  attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastOutcome?: Resolver<Maybe<ResolversTypes['RunOutcome']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourcePublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
+  state?: Resolver<ResolversTypes['FreshnessState'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourcePublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  staleSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SourceContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceContract'] = ResolversParentTypes['SourceContract']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxRemovedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  canaries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmRemovalAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sourcePublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  archive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RunOutcome'], ParentType, ContextType>;
+  promoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parserVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['RunDocument']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RunCounts'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['CellTally'], ParentType, ContextType>;
+  layouts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['DriftSignal']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RunReason']>, ParentType, ContextType>;
+  quarantined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDocument'] = ResolversParentTypes['RunDocument']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunCounts'] = ResolversParentTypes['RunCounts']> = {
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CellTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellTally'] = ResolversParentTypes['CellTally']> = {
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ignored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriftSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftSignal'] = ResolversParentTypes['DriftSignal']> = {
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breaking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RunReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunReason'] = ResolversParentTypes['RunReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<FrameworkEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  level?: Resolver<Maybe<ResolversTypes['BindingLevel']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['StandardDirection']>, ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type RequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  documentSha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntegrationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationTarget'] = ResolversParentTypes['IntegrationTarget']> = {
+  __resolveType: TypeResolveFn<'NationalService' | 'HealthRegister', ParentType, ContextType>;
+};
+
+export type NationalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalService'] = ResolversParentTypes['NationalService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<NationalServiceEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HealthRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthRegister'] = ResolversParentTypes['HealthRegister']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  controller?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<HealthRegisterEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetInterface'] = ResolversParentTypes['TargetInterface']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['InterfaceType']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  excludes?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  trialRules?: Resolver<ReadonlyArray<ResolversTypes['TrialRule']>, ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
+  documentation?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<TargetInterfaceEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrialRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialRule'] = ResolversParentTypes['TrialRule']> = {
+  phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
+  maxSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minDurationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+};
+
+export type PrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prerequisite'] = ResolversParentTypes['Prerequisite']> = {
+  party?: Resolver<ResolversTypes['PrerequisiteParty'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrerequisiteKind'], ParentType, ContextType>;
+  requires?: Resolver<Maybe<ResolversTypes['IntegrationPoint']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+};
+
+export type IntegrationPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationPoint'] = ResolversParentTypes['IntegrationPoint']> = {
+  __resolveType: TypeResolveFn<'NationalService' | 'HealthRegister' | 'TargetInterface', ParentType, ContextType>;
+};
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['OrganisationNumber']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['VendorName']>, ParentType, ContextType>;
+  registryState?: Resolver<ResolversTypes['RegistryState'], ParentType, ContextType>;
+  supplierApprovals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<VendorProductsArgs, 'first'>>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<VendorIntegrationsArgs, 'first'>>;
+  resolution?: Resolver<ReadonlyArray<ResolversTypes['ResolutionDecision']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<VendorEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorName'] = ResolversParentTypes['VendorName']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VendorNameKind'], ParentType, ContextType>;
+};
+
+export type ResolutionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionDecision'] = ResolversParentTypes['ResolutionDecision']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<VendorConnectionFacetsArgs, 'fields'>>;
+};
+
+export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VendorFacetFieldResolvers = EnumResolverSignature<{ TARGET?: any, HEADLINE?: any }, ResolversTypes['VendorFacetField']>;
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Sha256?: GraphQLScalarType;
+  OrganisationNumber?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Sourced?: SourcedResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
+  FacetField?: FacetFieldResolvers;
+  Lifecycle?: LifecycleResolvers<ContextType>;
+  Integration?: IntegrationResolvers<ContextType>;
+  IntegrationStatus?: IntegrationStatusResolvers<ContextType>;
+  RuleRef?: RuleRefResolvers<ContextType>;
+  StatusWarning?: StatusWarningResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
+  IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
+  IntegrationFacetField?: IntegrationFacetFieldResolvers;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductFacetField?: ProductFacetFieldResolvers;
+  Query?: QueryResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotCounts?: SnapshotCountsResolvers<ContextType>;
+  SearchType?: SearchTypeResolvers;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceHealth?: SourceHealthResolvers<ContextType>;
+  Freshness?: FreshnessResolvers<ContextType>;
+  SourceContract?: SourceContractResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunDocument?: RunDocumentResolvers<ContextType>;
+  RunCounts?: RunCountsResolvers<ContextType>;
+  CellTally?: CellTallyResolvers<ContextType>;
+  DriftSignal?: DriftSignalResolvers<ContextType>;
+  RunReason?: RunReasonResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  RunConnection?: RunConnectionResolvers<ContextType>;
+  RunEdge?: RunEdgeResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  RequirementConnection?: RequirementConnectionResolvers<ContextType>;
+  RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Locator?: LocatorResolvers<ContextType>;
+  IntegrationTarget?: IntegrationTargetResolvers<ContextType>;
+  NationalService?: NationalServiceResolvers<ContextType>;
+  HealthRegister?: HealthRegisterResolvers<ContextType>;
+  TargetInterface?: TargetInterfaceResolvers<ContextType>;
+  TrialRule?: TrialRuleResolvers<ContextType>;
+  Prerequisite?: PrerequisiteResolvers<ContextType>;
+  IntegrationPoint?: IntegrationPointResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
+  VendorName?: VendorNameResolvers<ContextType>;
+  ResolutionDecision?: ResolutionDecisionResolvers<ContextType>;
+  VendorConnection?: VendorConnectionResolvers<ContextType>;
+  VendorEdge?: VendorEdgeResolvers<ContextType>;
+  VendorFacetField?: VendorFacetFieldResolvers;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

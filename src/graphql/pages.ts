@@ -1,0 +1,211 @@
+import type {
+  Catalogue,
+  Facet,
+  IntegrationFilter,
+  Page,
+  PageRequest,
+  ProductFilter,
+  VendorFilter,
+} from '../catalogue/catalogue.ts';
+import { type Cursor, decodeCursor, encodeCursor, filterHash } from '../catalogue/cursor.ts';
+import type { Context } from './context.ts';
+import { clientError } from './errors.ts';
+import type {
+  FacetedPage,
+  FacetParent,
+  IntegrationPage,
+  PageOf,
+  ProductPage,
+  VendorPage,
+} from './parents.ts';
+
+/** Most items in a page. */
+export const maxFirst = 1000;
+
+/** Arguments of every list. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** `null` of the client means the same as a condition that is left out. */
+type Given<T> = { readonly [K in keyof T]?: GivenValue<T[K]> | null | undefined };
+type GivenValue<V> = V extends readonly (infer Item extends object)[] ? readonly Given<Item>[] : V;
+
+/** A page of products. `after` decides which snapshot it is read from. */
+export function productPage(
+  context: Context,
+  filter: Given<ProductFilter>,
+  args: PageArguments,
+  at: Catalogue,
+): ProductPage | Promise<ProductPage> {
+  const given = definedOnly<ProductFilter>(filter);
+  return catalogueList(context, at, ['products', given], args, (catalogue, page) => ({
+    page: catalogue.products(given, page),
+    facets: (fields) => catalogue.productFacets(given, fields),
+  }));
+}
+
+/** A page of vendors. */
+export function vendorPage(
+  context: Context,
+  filter: Given<VendorFilter>,
+  args: PageArguments,
+  at: Catalogue,
+): VendorPage | Promise<VendorPage> {
+  const given = definedOnly<VendorFilter>(filter);
+  return catalogueList(context, at, ['vendors', given], args, (catalogue, page) => ({
+    page: catalogue.vendors(given, page),
+    facets: (fields) => catalogue.vendorFacets(given, fields),
+  }));
+}
+
+/** A page of integrations. `within` narrows what the client asked for to the object that the list belongs to. */
+export function integrationPage(
+  context: Context,
+  filter: Given<IntegrationFilter>,
+  args: PageArguments,
+  at: Catalogue,
+  within: IntegrationFilter = {},
+): IntegrationPage | Promise<IntegrationPage> {
+  const given = narrowed(definedOnly<IntegrationFilter>(filter), within);
+  return catalogueList(context, at, ['integrations', given], args, (catalogue, page) => ({
+    page: catalogue.integrations(given, page),
+    facets: (fields) => catalogue.integrationFacets(given, fields),
+  }));
+}
+
+/** Both conditions on the same property must hold: its values are those that stand in both lists. */
+function narrowed(filter: IntegrationFilter, within: IntegrationFilter): IntegrationFilter {
+  const both: Record<string, unknown> = { ...filter };
+  for (const [key, allowed] of Object.entries(within)) {
+    const asked: unknown = both[key];
+    both[key] = Array.isArray(asked) ? asked.filter((value) => allowed.includes(value)) : allowed;
+  }
+  return both;
+}
+
+/** A page of a short list that is read whole; a cursor holds the place in `all`, which a snapshot never changes. */
+export function arrayPage<T>(
+  context: Context,
+  kind: string,
+  filter: unknown,
+  args: PageArguments,
+  all: (catalogue: Catalogue) => readonly T[],
+): PageOf<T> | Promise<PageOf<T>> {
+  return inSnapshot(context, context.catalogue, [kind, filter], args, ({ catalogue, page, cursorAt }) => {
+    const items = all(catalogue);
+    const start = page.after + 1;
+    return {
+      nodes: items.slice(start, start + page.first),
+      totalCount: items.length,
+      hasNext: start + page.first < items.length,
+      hasPrevious: start > 0,
+      cursorOf: (_item, index) => cursorAt(start + index),
+    };
+  });
+}
+
+/** A page of records that are no part of a snapshot, such as runs: the list grows, so a cursor holds the last item's id. */
+export function recordPage<T extends { readonly id: string }>(
+  list: unknown,
+  args: PageArguments,
+  all: readonly T[],
+): PageOf<T> {
+  const hash = filterHash(list);
+  const first = boundedFirst(args.first);
+  const after = args.after == null ? null : readCursor(args.after, hash).version;
+  const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
+  if (after !== null && start === 0) throw expired();
+  return {
+    nodes: all.slice(start, start + first),
+    totalCount: all.length,
+    hasNext: start + first < all.length,
+    hasPrevious: start > 0,
+    cursorOf: ({ id }) => encodeCursor({ version: id, filterHash: hash, row: 0 }),
+  };
+}
+
+function catalogueList<T extends { readonly row: number }, F extends FacetParent['field']>(
+  context: Context,
+  at: Catalogue,
+  list: unknown,
+  args: PageArguments,
+  read: (
+    catalogue: Catalogue,
+    page: PageRequest,
+  ) => { readonly page: Page<T>; readonly facets: (fields: readonly F[]) => Facet[] },
+): FacetedPage<T, F> | Promise<FacetedPage<T, F>> {
+  return inSnapshot(context, at, list, args, ({ catalogue, page, cursorAt }) => {
+    const found = read(catalogue, page);
+    return {
+      nodes: found.page.items,
+      totalCount: found.page.total,
+      hasNext: found.page.hasNext,
+      hasPrevious: found.page.hasPrevious,
+      cursorOf: ({ row }) => cursorAt(row),
+      facets: (fields) =>
+        found.facets(fields).map(({ field, buckets }) => ({ catalogue, field: field as F, buckets })),
+    };
+  });
+}
+
+interface Place {
+  readonly catalogue: Catalogue;
+  readonly page: PageRequest;
+  readonly cursorAt: (row: number) => string;
+}
+
+/** Reads at the place that the arguments name; a cursor goes on in its own snapshot. At once where that is the one at hand. */
+function inSnapshot<T>(
+  context: Context,
+  at: Catalogue,
+  list: unknown,
+  args: PageArguments,
+  read: (place: Place) => T,
+): T | Promise<T> {
+  const hash = filterHash(list);
+  const first = boundedFirst(args.first);
+  const cursor = args.after == null ? null : readCursor(args.after, hash);
+  const readIn = (catalogue: Catalogue | null): T => {
+    if (!catalogue) throw expired();
+    const { version } = catalogue.snapshot;
+    const cursorAt = (row: number) => encodeCursor({ version, filterHash: hash, row });
+    return read({ catalogue, page: { first, after: cursor?.row ?? -1 }, cursorAt });
+  };
+  if (!cursor || cursor.version === at.snapshot.version) return readIn(at);
+  return context.holder.at(cursor.version).then(readIn);
+}
+
+function readCursor(text: string, hash: string): Cursor {
+  const read = decodeCursor(text);
+  if (!read.ok) throw clientError('BAD_USER_INPUT', read.failure.en);
+  if (read.value.filterHash === hash) return read.value;
+  throw clientError(
+    'CURSOR_MISMATCH',
+    'The cursor belongs to another list or filter. Use the filter it was made with, or start without a cursor.',
+  );
+}
+
+function expired() {
+  return clientError(
+    'CURSOR_EXPIRED',
+    'The snapshot that the cursor belongs to is no longer held. Start again without a cursor.',
+  );
+}
+
+function boundedFirst(first: number): number {
+  if (first >= 0 && first <= maxFirst) return first;
+  throw clientError('BAD_USER_INPUT', `first must be 0 to ${maxFirst}; it is ${first}.`);
+}
+
+function definedOnly<T extends object>(filter: Given<T>): T {
+  const given = Object.entries(filter).filter(([, value]) => value != null);
+  return Object.fromEntries(
+    given.map(([key, value]) => [key, Array.isArray(value) ? value.map(withoutNulls) : value]),
+  ) as T;
+}
+
+function withoutNulls(value: unknown): unknown {
+  return value !== null && typeof value === 'object' ? definedOnly(value) : value;
+}

@@ -1,0 +1,99 @@
+/** What resolvers hand to each other where the catalogue's own types are not enough. The generated types refer to these. */
+import type {
+  Catalogue,
+  Entity,
+  Framework,
+  Integration,
+  IntegrationFacet,
+  Municipality,
+  Product,
+  ProductFacet,
+  Requirement,
+  Source,
+  Vendor,
+  VendorFacet,
+} from '../catalogue/catalogue.ts';
+import type { Locator } from '../domain/claim.ts';
+import type { ApprovalRow, ClaimRef, PrerequisiteRow, TrialRuleRow } from '../domain/model.ts';
+import type { FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
+import type { DocumentRecord } from './details.ts';
+
+/** A page with what its resolvers need to number it and to count. */
+export interface PageOf<T> {
+  readonly nodes: readonly T[];
+  readonly totalCount: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  cursorOf(item: T, index: number): string;
+}
+
+/** A page of something that can be counted by property. */
+export interface FacetedPage<T, F> extends PageOf<T> {
+  facets(fields: readonly F[]): FacetParent[];
+}
+
+/** Every property that something is counted by, by the catalogue's names. */
+export type FacetField = IntegrationFacet | ProductFacet | VendorFacet;
+
+/** Counts by one property; `catalogue` gives the names of the values. */
+export interface FacetParent {
+  readonly catalogue: Catalogue;
+  readonly field: FacetField;
+  readonly buckets: readonly { readonly value: string; readonly count: number }[];
+}
+
+export type ProductPage = FacetedPage<Product, ProductFacet>;
+export type VendorPage = FacetedPage<Vendor, VendorFacet>;
+export type IntegrationPage = FacetedPage<Integration, IntegrationFacet>;
+export type MunicipalityPage = PageOf<Municipality>;
+export type FrameworkPage = PageOf<Framework>;
+export type RequirementPage = PageOf<Requirement>;
+export type RunPage = PageOf<RunParent>;
+export type FindingPage = PageOf<FindingParent>;
+
+/** An approval in its catalogue. */
+export type ApprovalParent = ApprovalRow & { readonly catalogue: Catalogue };
+export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
+export type PrerequisiteParent = PrerequisiteRow & { readonly catalogue: Catalogue };
+
+export interface ContradictionParent {
+  readonly integration: Integration;
+  readonly field: string;
+}
+
+/** One field of one claim, ready to be told. */
+export interface StatementParent {
+  readonly catalogue: Catalogue;
+  readonly ref: ClaimRef;
+  readonly field: string;
+  readonly value: string;
+  readonly raw: string;
+  readonly rule: string;
+  readonly locator: Locator;
+  readonly documentSha256: string;
+  readonly observation: Observation;
+  readonly firstSeen: string;
+}
+
+export interface FreshnessParent {
+  readonly state: FreshnessState;
+  readonly checkedAt: string | null;
+  readonly changedAt: string | null;
+  readonly sourcePublishedAt: string | null;
+  readonly staleSources: readonly Source[];
+}
+
+/** A source with what is known of its attempts; null: nothing yet. */
+export interface SourceHealthParent {
+  readonly source: Source;
+  readonly state: SourceState | null;
+}
+
+export type RunParent = Run & { readonly kind: 'Run'; readonly catalogue: Catalogue };
+export type RunReasonParent = Run['reasons'][number];
+export type FindingParent = FindingRecord & { readonly kind: 'Finding'; readonly catalogue: Catalogue };
+export type DocumentParent = DocumentRecord & { readonly kind: 'Document' };
+
+/** What `search` may be narrowed to, by the catalogue's names. */
+export type SearchType = Extract<Entity['type'], 'Vendor' | 'Product' | 'NationalService' | 'HealthRegister'>;

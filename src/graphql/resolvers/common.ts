@@ -1,0 +1,94 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { statementId } from '../../domain/statement.ts';
+import type { Resolvers } from '../generated.ts';
+import type { FacetField, FacetParent, PageOf } from '../parents.ts';
+import { scalars } from '../scalars.ts';
+import { nodeType, targetType } from '../type-names.ts';
+
+const connection = {
+  edges: <T>({ nodes, cursorOf }: PageOf<T>) =>
+    nodes.map((node, index) => ({ node, cursor: cursorOf(node, index) })),
+  pageInfo: <T>({ nodes, hasNext, hasPrevious, cursorOf }: PageOf<T>) => {
+    const [first] = nodes;
+    const last = nodes.at(-1);
+    return {
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: first === undefined ? null : cursorOf(first, 0),
+      endCursor: last === undefined ? null : cursorOf(last, nodes.length - 1),
+    };
+  },
+};
+
+function facets<F>(
+  page: { facets(fields: readonly F[]): FacetParent[] },
+  args: { readonly fields: readonly F[] },
+) {
+  return page.facets(args.fields);
+}
+
+function labelOf(catalogue: Catalogue, field: FacetField, value: string): string | null {
+  if (field === 'target') return catalogue.target(value)?.name.nb ?? null;
+  if (field === 'interface') return catalogue.interface(value)?.name.nb ?? null;
+  if (field !== 'vendor') return null;
+  const vendor = catalogue.find(value);
+  return vendor?.type === 'Vendor' ? vendor.value.name : null;
+}
+
+/** Scalars, interfaces, pages, facets, statements, and the catalogue's names of what can be counted and found. */
+export const commonResolvers: Resolvers = {
+  ...scalars,
+  Node: { __resolveType: nodeType },
+  IntegrationTarget: { __resolveType: targetType },
+  IntegrationPoint: {
+    __resolveType: (point) => (point.kind === 'TargetInterface' ? 'TargetInterface' : targetType(point)),
+  },
+  ProductConnection: { ...connection, facets },
+  VendorConnection: { ...connection, facets },
+  IntegrationConnection: { ...connection, facets },
+  MunicipalityConnection: connection,
+  FrameworkConnection: connection,
+  RequirementConnection: connection,
+  RunConnection: connection,
+  FindingConnection: connection,
+  Facet: {
+    buckets: ({ catalogue, field, buckets }) =>
+      buckets.map(({ value, count }) => ({ value, count, label: labelOf(catalogue, field, value) })),
+  },
+  Statement: {
+    id: ({ ref, field }) => statementId({ ...ref, field }),
+    source: ({ ref, catalogue }) => catalogue.source(ref.source),
+    document: async ({ documentSha256 }, _args, { load }) => {
+      const found = await load.document(documentSha256);
+      return found && { ...found, kind: 'Document' };
+    },
+  },
+  FacetField: {
+    VENDOR: 'vendor',
+    TARGET: 'target',
+    INTERFACE: 'interface',
+    ROLE: 'role',
+    HEADLINE: 'headline',
+    STANDING: 'standing',
+    OBSERVATION: 'observation',
+    CATEGORY: 'category',
+  },
+  ProductFacetField: { VENDOR: 'vendor', CATEGORY: 'category', TARGET: 'target', HEADLINE: 'headline' },
+  VendorFacetField: { TARGET: 'target', HEADLINE: 'headline' },
+  IntegrationFacetField: {
+    VENDOR: 'vendor',
+    TARGET: 'target',
+    INTERFACE: 'interface',
+    ROLE: 'role',
+    HEADLINE: 'headline',
+    STANDING: 'standing',
+    OBSERVATION: 'observation',
+    CATEGORY: 'category',
+  },
+  SearchType: {
+    VENDOR: 'Vendor',
+    PRODUCT: 'Product',
+    NATIONAL_SERVICE: 'NationalService',
+    HEALTH_REGISTER: 'HealthRegister',
+  },
+};

@@ -1,0 +1,35 @@
+import { claimsFreshness } from '../entity-freshness.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { Resolvers } from '../generated.ts';
+import { integrationPage, productPage } from '../pages.ts';
+
+/** Vendors, products, agencies and municipalities. */
+export const entityResolvers: Resolvers = {
+  Vendor: {
+    supplierApprovals: ({ supplierApprovals, catalogue }) =>
+      supplierApprovals.map((row) => ({ ...row, catalogue })),
+    products: ({ id, catalogue }, page, context) =>
+      productPage(context, { vendorIds: [id] }, page, catalogue),
+    integrations: ({ id, catalogue }, { filter, ...page }, context) =>
+      integrationPage(context, filter ?? {}, page, catalogue, { vendorIds: [id] }),
+    freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+    evidence: (vendor, args, context) => evidenceOf(context, 'Vendor', vendor, args),
+  },
+  Product: {
+    integrations: ({ id, catalogue }, { filter, ...page }, context) =>
+      integrationPage(context, filter ?? {}, page, catalogue, { productIds: [id] }),
+    freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+    evidence: (product, args, context) => evidenceOf(context, 'Product', product, args),
+  },
+  Agency: {
+    sources: ({ key, catalogue }) => catalogue.sources.filter(({ publisher }) => publisher === key),
+    targets: ({ key, catalogue }) => catalogue.targets.filter(({ owner }) => owner === key),
+    freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+    evidence: (agency, args, context) => evidenceOf(context, 'Agency', agency, args),
+  },
+  Municipality: {
+    uses: ({ uses, catalogue }) => uses.flatMap((key) => catalogue.target(key) ?? []),
+    freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+    evidence: (municipality, args, context) => evidenceOf(context, 'Municipality', municipality, args),
+  },
+};

@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts';
+import type { ResolversParentTypes } from '../generated.ts';
+import { readRecordId } from '../record-ids.ts';
+
+type AnyNode = ResolversParentTypes['Node'];
+
+/** Whatever has the id: in this snapshot, or among the records of the store; null where nothing has. */
+export function findNode(context: Context, id: string): AnyNode | null | Promise<AnyNode | null> {
+  const entity = context.catalogue.find(id);
+  if (entity) return entity.value;
+  const record = readRecordId(id);
+  const [first = '', second = ''] = record?.name ?? [];
+  switch (record?.type) {
+    case 'Snapshot':
+      return snapshot(context, first);
+    case 'Run':
+      return run(context, first);
+    case 'Document':
+      return document(context, first);
+    case 'Finding':
+      return finding(context, first, second);
+    case undefined:
+      return null;
+  }
+}
+
+function snapshot({ catalogue, holder }: Context, version: string): AnyNode | Promise<AnyNode | null> {
+  return catalogue.snapshot.version === version ? catalogue : holder.at(version);
+}
+
+async function run({ load, catalogue }: Context, id: string): Promise<AnyNode | null> {
+  const found = await load.run(id);
+  return found && { ...found, kind: 'Run', catalogue };
+}
+
+async function document({ load }: Context, sha256: string): Promise<AnyNode | null> {
+  const found = await load.document(sha256);
+  return found && { ...found, kind: 'Document' };
+}
+
+async function finding({ load, catalogue }: Context, source: string, id: string): Promise<AnyNode | null> {
+  const found = (await load.findingsOf(source)).find((one) => one.id === id);
+  return found ? { ...found, kind: 'Finding', catalogue } : null;
+}

@@ -1,0 +1,47 @@
+import { claimsFreshness } from '../entity-freshness.ts';
+import { claimEvidence, evidenceOf } from '../evidence.ts';
+import type { Resolvers, TargetInterfaceResolvers } from '../generated.ts';
+import { integrationPage } from '../pages.ts';
+
+const target = {
+  owner: ({ owner, catalogue }) => (owner === null ? null : catalogue.agency(owner)),
+  interfaces: ({ key, catalogue }) => catalogue.interfacesOf(key),
+  integrations: ({ key, catalogue }, { filter, ...page }, context) =>
+    integrationPage(context, filter ?? {}, page, catalogue, { targetKeys: [key] }),
+  freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+  evidence: (self, args, context) => evidenceOf(context, 'Target', self, args),
+} satisfies NonNullable<Resolvers['NationalService']> & NonNullable<Resolvers['HealthRegister']>;
+
+const TargetInterface: TargetInterfaceResolvers = {
+  target: ({ target: key, catalogue }) => {
+    const found = catalogue.target(key);
+    if (found) return found;
+    throw new Error(`The interface's target ${key} is not in the snapshot.`);
+  },
+  excludes: ({ excludes, catalogue }) => excludes.flatMap((key) => catalogue.interface(key) ?? []),
+  trialRules: ({ trialRules, catalogue }) => trialRules.map((row) => ({ ...row, catalogue })),
+  prerequisites: ({ prerequisites, catalogue }) => prerequisites.map((row) => ({ ...row, catalogue })),
+  integrations: ({ key, catalogue }, { filter, ...page }, context) =>
+    integrationPage(context, filter ?? {}, page, catalogue, { interfaceKeys: [key] }),
+  freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+  evidence: (self, args, context) => evidenceOf(context, 'TargetInterface', self, args),
+};
+
+/** National services, health registers and their interfaces. */
+export const targetResolvers: Resolvers = {
+  NationalService: {
+    ...target,
+    municipalities: ({ key, catalogue }) => catalogue.municipalities.filter(({ uses }) => uses.includes(key)),
+  },
+  HealthRegister: {
+    ...target,
+    controller: ({ controller, catalogue }) => (controller === null ? null : catalogue.agency(controller)),
+  },
+  TargetInterface,
+  TrialRule: { evidence: (rule, _args, context) => claimEvidence(context, rule) },
+  Prerequisite: {
+    requires: ({ requires, catalogue }) =>
+      requires === null ? null : (catalogue.interface(requires) ?? catalogue.target(requires)),
+    evidence: (prerequisite, _args, context) => claimEvidence(context, prerequisite),
+  },
+};

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import { commonResolvers } from './resolvers/common.ts';
+import { entityResolvers } from './resolvers/entities.ts';
+import { integrationResolvers } from './resolvers/integrations.ts';
+import { queryResolvers } from './resolvers/query.ts';
+import { sourceResolvers } from './resolvers/sources.ts';
+import { standardResolvers } from './resolvers/standards.ts';
+import { targetResolvers } from './resolvers/targets.ts';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+/** The files in schema/ are the contract of the API; this reads them in the order of their names. */
+export function readTypeDefinitions(): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return names.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
+
+/** The executable schema. Fails at start, not at a request, where a resolver answers to no field of the contract. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema<Context>({
+    typeDefs: readTypeDefinitions(),
+    resolvers: [
+      commonResolvers,
+      queryResolvers,
+      entityResolvers,
+      integrationResolvers,
+      targetResolvers,
+      standardResolvers,
+      sourceResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

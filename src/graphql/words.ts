@@ -1,0 +1,37 @@
+/** Words that the API speaks to people, in both languages. */
+import type { Bilingual } from '../domain/claim.ts';
+import type { WarningCode } from '../domain/model.ts';
+
+/** What the publishers ask everyone to know who reads their lists. */
+export const disclaimer: Bilingual = {
+  nb:
+    'Listene er ikke uttømmende, og de viser også systemer som er under utprøving. Et produkt som mangler, skal ikke utelukkes ' +
+    'bare av den grunn. Gjør en egen vurdering; det er utgiverens egen liste som gjelder.',
+  en:
+    'The lists are not exhaustive, and they also show systems that are still being tried out. A product that is missing must not be ' +
+    "ruled out for that reason alone. Make your own assessment; the publisher's own list is the one that counts.",
+};
+
+/** Each warning in words. */
+export const warningTexts: Readonly<Record<WarningCode, Bilingual>> = {
+  TARGET_PHASING_OUT: { nb: 'Tjenesten er under utfasing.', en: 'The service is being phased out.' },
+  TARGET_RETIRED: { nb: 'Tjenesten er ikke lenger i bruk.', en: 'The service is no longer in use.' },
+  STANDARD_PHASING_OUT: {
+    nb: 'En standard som integrasjonen bygger på, er under utfasing.',
+    en: 'A standard that the integration rests on is being phased out.',
+  },
+  VENDOR_DEREGISTERED: {
+    nb: 'Leverandøren er ikke lenger aktiv i Enhetsregisteret.',
+    en: 'The vendor is no longer active in Enhetsregisteret.',
+  },
+  VERSION_UNSPECIFIED: {
+    nb: 'Kilden sier ikke hvilken versjon som er verifisert.',
+    en: 'The source does not say which version was verified.',
+  },
+  PREREQUISITE_UNMET: {
+    nb: 'Noe som må være på plass først, er ikke kjent å være det.',
+    en: 'Something that must be in place first is not known to be.',
+  },
+  CONTRADICTED: { nb: 'Kildene sier forskjellige ting.', en: 'The sources disagree.' },
+  EXPIRES_SOON: { nb: 'Godkjenningen går snart ut.', en: 'The approval ends soon.' },
+};
