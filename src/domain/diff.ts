@@ -220,5 +220,9 @@ function flatten(row: Row): Map<string, string | null> {
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return value;
-  return JSON.stringify(value, (key, inner) => (leftOut.has(key) ? undefined : inner));
+  return JSON.stringify(value, (key, inner) => {
+    if (leftOut.has(key)) return undefined;
+    // That a source has gone stale is told once, by the status; the approvals themselves are the same.
+    return key === 'observation' && inner === 'SOURCE_STALE' ? 'LISTED' : inner;
+  });
 }

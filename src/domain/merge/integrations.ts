@@ -7,7 +7,7 @@ import { approvalOf } from './approvals.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
 import type { Places } from './places.ts';
 import type { MergedProduct } from './products.ts';
-import { type Leading, leadingApproval } from './status.ts';
+import { type ContradictedField, type Leading, leadingApproval } from './status.ts';
 
 type IntegrationItem = Item<'integration'>;
 interface Approved {
@@ -112,28 +112,39 @@ function tellContradictions(
   for (const { field, approvals } of disagreements) {
     for (const approval of approvals) {
       const item = items.get(approval.id);
-      const own = approval[field];
-      if (item === undefined || own === null || own === 'NOT_STATED') continue;
+      const own = wordsOf(approval, field);
+      if (item === undefined || own === null) continue;
       const others = approvals
-        .filter((other) => other[field] !== null && other[field] !== own && other[field] !== 'NOT_STATED')
-        .map((other) => `${other.source}: ${other.statusText ?? other[field]}`);
+        .filter((other) => other[field] !== approval[field])
+        .flatMap((other) =>
+          wordsOf(other, field) === null ? [] : `${other.source}: ${wordsOf(other, field)}`,
+        );
+      if (others.length === 0) continue;
       const list = [...new Set(others)].sort().join('; ');
+      const shown = wordsOf(lead, field) ?? '';
       context.tell(item, {
         code: 'CONTRADICTION',
         severity: 'WARNING',
         field,
         message: {
-          nb: `Andre rader sier noe annet om det samme (${list}). Inntil det er avklart vises «${lead[field] ?? ''}», det minst gunstige.`,
-          en: `Other rows say something else of the same (${list}). Until it is settled "${lead[field] ?? ''}" is shown, the least favourable.`,
+          nb: `Andre rader sier noe annet om det samme (${list}). Inntil det er avklart vises det minst gunstige: «${shown}».`,
+          en: `Other rows say something else of the same (${list}). Until it is settled the least favourable is shown: "${shown}".`,
         },
         action: {
           nb: 'Avklar med den andre utgiveren hva som gjelder, eller oppgi hvilken versjon raden gjelder.',
           en: 'Settle with the other publisher which holds, or state which version the row is about.',
         },
-        found: approval.statusText ?? own,
+        found: own,
       });
     }
   }
+}
+
+/** What an approval says of a field, in the publisher's words where there are any; null: nothing. */
+function wordsOf(approval: ApprovalRow, field: ContradictedField): string | null {
+  if (field === 'validUntil') return approval.validUntil;
+  const value = approval[field] === 'NOT_STATED' ? approval.process : approval[field];
+  return value === 'NOT_STATED' ? null : (approval.statusText ?? value);
 }
 
 function tellNoTarget(context: Context, item: IntegrationItem): void {

@@ -2,7 +2,7 @@
 import { headlineOf } from '../headline.ts';
 import type { ApprovalRow } from '../model.ts';
 import { compareText } from '../names.ts';
-import type { Headline } from '../vocabulary.ts';
+import type { Headline, Standing } from '../vocabulary.ts';
 
 export const statusRule = 'status/1';
 
@@ -69,8 +69,23 @@ function said(approval: ApprovalRow, field: ContradictedField): string | null {
 }
 
 function disagree(scope: readonly ApprovalRow[], field: ContradictedField): boolean {
-  return new Set(scope.flatMap((approval) => said(approval, field) ?? [])).size > 1;
+  const values = new Set(scope.flatMap((approval) => said(approval, field) ?? []));
+  if (values.size > 1) return true;
+  // Who lists a product with a phase and says nothing of the decision's standing does not know that it has ended.
+  const [only] = values;
+  return field === 'standing' && only !== undefined && ended.has(only) && scope.some(standsByPhase);
 }
+
+const ended: ReadonlySet<string> = new Set<Standing>([
+  'SUSPENDED',
+  'EXPIRED',
+  'WITHDRAWN_BY_VENDOR',
+  'REVOKED_BY_AUTHORITY',
+  'SUPERSEDED',
+]);
+
+const standsByPhase = (approval: ApprovalRow) =>
+  said(approval, 'standing') === null && said(approval, 'process') !== null;
 
 /** Approvals that say something of the status; all of them where none does. */
 function speaking(scope: readonly ApprovalRow[]): ApprovalRow[] {

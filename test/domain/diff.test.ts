@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, ClaimValues } from '../../src/domain/claim.ts';
+import { diffBatches, diffCatalogues } from '../../src/domain/diff.ts';
+import { merge } from '../../src/domain/merge/merge.ts';
+import type { BatchEntry } from '../../src/domain/record.ts';
+import { batch, claim, entry, source } from './build.ts';
+
+const row = (product: string, parts: Partial<ClaimValues['integration']> = {}, at = 2) =>
+  claim(
+    'integration',
+    { vendor: 'Fjell AS', product, target: 'VKP', process: 'APPROVED', ...parts },
+    { row: at },
+  );
+
+describe('diffBatches', () => {
+  it('counts and names what came, went and changed', () => {
+    const diff = diffBatches(
+      batch('s', [row('A'), row('B'), row('C')]),
+      batch('s', [row('A', {}, 9), row('B', { process: 'IN_TEST' }), row('D')]),
+    );
+    expect(diff.counts).toEqual({ added: 1, changed: 1, removed: 1, unchanged: 1 });
+    expect(diff.rows.map(({ kind, label, fields }) => [kind, label, fields])).toEqual([
+      ['added', 'Fjell AS – D – VKP', []],
+      ['changed', 'Fjell AS – B – VKP', [{ field: 'process', before: 'APPROVED', after: 'IN_TEST' }]],
+      ['removed', 'Fjell AS – C – VKP', []],
+    ]);
+  });
+  it('takes no batch for an empty one, and missing rows for gone', () => {
+    expect(diffBatches(null, batch('s', [row('A')])).counts.added).toBe(1);
+    const missing = entry(row('A'), { observation: 'MISSING_UNCONFIRMED' });
+    expect(diffBatches(batch('s', [row('A')]), batch('s', [missing])).counts.removed).toBe(1);
+  });
+});
+
+describe('diffCatalogues', () => {
+  const options = { observedAt: '2025-11-22T06:00:00Z', snapshot: 'v2' };
+  const catalogue = (
+    rows: readonly (Claim | BatchEntry)[],
+    parts: { asOf?: string; stale?: string[] } = {},
+  ) =>
+    merge({
+      mode: 'LIVE',
+      asOf: parts.asOf ?? '2025-11-22',
+      sources: [source('nhn-vkp')],
+      batches: [batch('nhn-vkp', rows)],
+      ids: new Map(),
+      decisions: [],
+      staleSources: new Set(parts.stale),
+    }).data;
+  const changes = (before: ReturnType<typeof catalogue> | null, after: ReturnType<typeof catalogue>) =>
+    diffCatalogues(before, after, options).map(({ kind, cause, field, before: b, after: a }) => [
+      kind,
+      cause,
+      field,
+      b,
+      a,
+    ]);
+
+  it('the first catalogue is one APPEARED for each entity', () => {
+    const kinds = diffCatalogues(null, catalogue([row('A')]), options);
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['APPEARED']));
+    expect(kinds.map(({ entity }) => entity.slice(0, 3)).sort()).toEqual([
+      'agy',
+      'int',
+      'prd',
+      'src',
+      'tgt',
+      'ven',
+    ]);
+    expect(kinds[0]).toMatchObject(options);
+  });
+  it('nothing has changed between equal catalogues, also when rows moved in the batch', () => {
+    expect(changes(catalogue([row('A'), row('B')]), catalogue([row('B'), row('A')]))).toEqual([]);
+  });
+  it('tells a new status', () => {
+    const found = changes(catalogue([row('A')]), catalogue([row('A', { process: 'IN_TEST' })]));
+    expect(found).toContainEqual(['STATUS_CHANGED', 'SOURCE', 'status.process', 'APPROVED', 'IN_TEST']);
+    expect(found).toContainEqual(['STATUS_CHANGED', 'SOURCE', 'status.headline', 'APPROVED', 'UNCERTAIN']);
+  });
+  it('tells a row that is missing, delisted and back', () => {
+    const at = (observation: BatchEntry['observation']) => catalogue([entry(row('A'), { observation })]);
+    const kind = (before: BatchEntry['observation'], after: BatchEntry['observation']) =>
+      changes(at(before), at(after)).find(([, , field]) => field === 'status.observation')?.[0];
+    expect(kind('LISTED', 'MISSING_UNCONFIRMED')).toBe('MISSING');
+    expect(kind('MISSING_UNCONFIRMED', 'DELISTED_CONFIRMED')).toBe('REMOVED');
+    expect(kind('DELISTED_CONFIRMED', 'LISTED')).toBe('REAPPEARED');
+  });
+  it('gives the clock as the cause where only time has passed', () => {
+    const rows = [row('A', { validUntil: '2026-01-01' })];
+    const passed = changes(catalogue(rows), catalogue(rows, { asOf: '2026-02-01' }));
+    expect(passed).toContainEqual(['STATUS_CHANGED', 'CLOCK', 'status.headline', 'EXPIRING', 'EXPIRED']);
+    expect(new Set(passed.map(([, cause]) => cause))).toEqual(new Set(['CLOCK']));
+    expect(changes(catalogue(rows), catalogue(rows, { stale: ['nhn-vkp'] }))).toEqual([
+      ['STATUS_CHANGED', 'CLOCK', 'status.observation', 'LISTED', 'SOURCE_STALE'],
+    ]);
+  });
+  it('takes the cause that the caller knows', () => {
+    const told = diffCatalogues(catalogue([row('A')]), catalogue([row('A', { process: 'IN_TEST' })]), {
+      ...options,
+      causeOf: () => 'PARSER',
+    });
+    expect(new Set(told.map(({ cause }) => cause))).toEqual(new Set(['PARSER']));
+  });
+  it('tells what is gone', () => {
+    expect(changes(catalogue([row('A'), row('B')]), catalogue([row('A')])).map(([kind]) => kind)).toContain(
+      'REMOVED',
+    );
+  });
+});
