@@ -1,0 +1,200 @@
+/** Who may import whom, as data. The reasons stand in docs/architecture.md. */
+
+/** Files whose path begins with `from` may import what is listed and their own folder; the first rule that fits holds. */
+export interface LayerRule {
+  readonly from: string;
+  /** Paths in this repository: a folder ends in `/`, a file is named in full. */
+  readonly modules: readonly string[];
+  /** npm packages and `node:` modules; null allows any. */
+  readonly packages: readonly string[] | null;
+  readonly todo: string;
+}
+
+/** A word in the code that only some files may use. */
+export interface WordRule {
+  readonly word: RegExp;
+  readonly name: string;
+  /** Where the rule holds. */
+  readonly within: readonly string[];
+  readonly except: readonly string[];
+  readonly todo: string;
+}
+
+const interfaces = ['src/harvest/ports.ts', 'src/serving/store.ts'];
+const pureNode = ['node:buffer', 'node:crypto', 'node:util', 'node:path', 'node:path/posix'];
+
+export const layerRules: readonly LayerRule[] = [
+  {
+    from: 'src/domain/',
+    modules: [],
+    packages: ['fastest-levenshtein', 'zod', ...pureNode],
+    todo: 'domain imports only itself and small pure packages; hand the value in as an argument',
+  },
+  {
+    from: 'src/reading/',
+    modules: ['src/domain/'],
+    packages: [
+      'cheerio',
+      'domhandler',
+      'fastest-levenshtein',
+      'fflate',
+      'parse5',
+      'read-excel-file',
+      'yaml',
+      'zod',
+      'node:zlib',
+      'node:worker_threads',
+      ...pureNode,
+    ],
+    todo: 'reading imports only domain and packages that parse',
+  },
+  {
+    from: 'src/kit.ts',
+    modules: ['src/domain/', 'src/reading/'],
+    packages: [],
+    todo: 'the kit only hands on what domain and reading export',
+  },
+  {
+    from: 'connectors/index.ts',
+    modules: ['connectors/', 'src/kit.ts'],
+    packages: [],
+    todo: 'the registry only lists connectors',
+  },
+  {
+    from: 'connectors/*/',
+    modules: ['src/kit.ts'],
+    packages: ['zod', 'yaml'],
+    todo: 'a connector imports only src/kit.ts, zod and yaml; let the kit export what is missing',
+  },
+  {
+    from: 'src/config/',
+    modules: ['src/domain/'],
+    packages: null,
+    todo: 'config imports only domain',
+  },
+  {
+    from: 'src/http/',
+    modules: ['src/domain/', 'package.json', ...interfaces],
+    packages: null,
+    todo: 'http imports only domain and interfaces',
+  },
+  {
+    from: 'src/archive/',
+    modules: ['src/domain/', ...interfaces],
+    packages: null,
+    todo: 'archive imports only domain and interfaces',
+  },
+  {
+    from: 'src/serving/',
+    modules: ['src/domain/', ...interfaces],
+    packages: null,
+    todo: 'serving imports only domain and interfaces',
+  },
+  {
+    from: 'src/harvest/read-worker.ts',
+    modules: ['src/domain/', 'src/harvest/', 'connectors/index.ts'],
+    packages: null,
+    todo: 'the worker reads with the registered connectors and knows nothing else',
+  },
+  {
+    from: 'src/harvest/',
+    modules: ['src/domain/', ...interfaces],
+    packages: null,
+    todo: 'harvest imports only domain and interfaces; app.ts hands in the rest',
+  },
+  {
+    from: 'src/catalogue/',
+    modules: ['src/domain/', ...interfaces],
+    packages: null,
+    todo: 'catalogue imports only domain and interfaces',
+  },
+  {
+    from: 'src/graphql/',
+    modules: ['src/domain/', 'src/catalogue/', ...interfaces],
+    packages: null,
+    todo: 'graphql imports only catalogue, domain and interfaces; take the rest from the context',
+  },
+  {
+    from: 'src/web/',
+    modules: ['src/domain/', 'src/catalogue/', 'src/graphql/', 'package.json', ...interfaces],
+    packages: null,
+    todo: 'web imports only catalogue, domain, graphql and interfaces; app.ts hands in the rest',
+  },
+  {
+    from: 'src/cli/',
+    modules: [
+      'src/app.ts',
+      'src/config/',
+      'src/domain/',
+      'src/harvest/',
+      'connectors/index.ts',
+      'package.json',
+      ...interfaces,
+    ],
+    packages: null,
+    todo: 'cli takes stores, archive and fetcher from app.ts',
+  },
+  {
+    from: 'src/cli.ts',
+    modules: ['src/cli/', 'src/config/'],
+    packages: null,
+    todo: 'cli.ts only starts the program in src/cli/',
+  },
+  {
+    from: 'src/main.ts',
+    modules: ['src/app.ts', 'src/config/'],
+    packages: null,
+    todo: 'main.ts only starts the app; wire things in app.ts',
+  },
+  { from: 'src/app.ts', modules: ['src/', 'connectors/', 'samples/'], packages: null, todo: '' },
+  {
+    from: 'samples/',
+    modules: ['samples/', 'src/domain/'],
+    packages: null,
+    todo: 'samples know the words of the domain and nothing else of the hub',
+  },
+];
+
+const pure = ['src/domain/', 'src/reading/', 'connectors/'];
+
+export const wordRules: readonly WordRule[] = [
+  {
+    word: /\bprocess\.env\b/,
+    name: 'process.env',
+    within: ['src/', 'connectors/', 'samples/'],
+    except: ['src/config/'],
+    todo: 'read the environment in src/config/ and pass the value on',
+  },
+  {
+    word: /\bprocess\.(exit|abort)\s*\(/,
+    name: 'process.exit',
+    within: ['src/', 'connectors/', 'samples/'],
+    except: ['src/main.ts', 'src/cli.ts'],
+    todo: 'return or throw; only main.ts and cli.ts end the process',
+  },
+  {
+    word: /\bDate\.now\s*\(|\bnew Date\(\s*\)|\bperformance\.now\s*\(/,
+    name: 'clock',
+    within: pure,
+    except: [],
+    todo: 'pure code has no clock; take the time as an argument',
+  },
+  {
+    word: /\bMath\.random\s*\(|\brandom(UUID|Bytes|Int)\s*\(/,
+    name: 'randomness',
+    within: pure,
+    except: [],
+    todo: 'pure code gives the same for the same; derive the value',
+  },
+  {
+    word: /(?<![\w.])(fetch|require)\s*\(|\bconsole\./,
+    name: 'outside world',
+    within: pure,
+    except: [],
+    todo: 'pure code reads no network and writes no log; give a finding',
+  },
+];
+
+/** A file longer than this wants a reason; told, not refused. */
+export const longFile = 250;
+export const longFileExceptions: readonly string[] = ['src/graphql/generated.ts'];

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Sees to it that the tests have a Redis and a browser. Quick and silent when both are there.
+set -u
+missing=''
+command -v redis-server >/dev/null 2>&1 || missing='redis-server'
+command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 ||
+  command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
+[ -z "$missing" ] && exit 0
+
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  echo "Installing for the tests:$(printf ' %s' $missing)"
+  export DEBIAN_FRONTEND=noninteractive
+  # shellcheck disable=SC2086 -- one word a package
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends $missing >/dev/null && exit 0
+fi
+echo "The tests need these programs; install them and try again:$(printf ' %s' $missing)" >&2
+exit 1
