@@ -32,6 +32,12 @@ export class Site {
     this.file(host, path, `${JSON.stringify(value, null, 1)}\n`);
   }
 
+  /** JSON at an address that has no ending; kept as `<path>.json`, with a route to it. */
+  endpoint(host: string, path: string, value: unknown): void {
+    this.json(host, `${path}.json`, value);
+    this.routes(host, [{ path, file: `${path}.json` }]);
+  }
+
   routes(host: string, routes: readonly Route[]): void {
     this.#routes.set(host, [...(this.#routes.get(host) ?? []), ...routes]);
   }

@@ -57,7 +57,7 @@ export function addBrreg(site: Site): void {
       site.json(host, '/slettet.json', gone);
       routes.push({ path: `${base}/${vendor.organisationNumber}`, status: 410, file: '/slettet.json' });
     } else {
-      site.json(host, `${base}/${vendor.organisationNumber}.json`, entity(vendor));
+      site.endpoint(host, `${base}/${vendor.organisationNumber}`, entity(vendor));
     }
   }
   const [first] = vendors;

@@ -54,9 +54,6 @@ export function addHdirApi(site: Site): void {
     message: 'Access denied due to missing subscription key.',
   });
   site.json(host, '/feil/400.json', { statusCode: 400, message: 'QueryText or Filter is required.' });
-  full.forEach((one, index) => {
-    site.json(host, `/innhold/infobit/${idOf(index)}.json`, { ...one, infoType: kinds[index]?.infoType });
-  });
   const filter = "infoType eq 'ehelsestandard'";
   const other = "infoType eq 'e-helsestandard'";
   site.routes(host, [
@@ -68,4 +65,8 @@ export function addHdirApi(site: Site): void {
     { path: search, query: { getFullInfobits: 'true', QueryText: '*' }, file: '/sok/full.json' },
     { path: search, status: 400, file: '/feil/400.json' },
   ]);
+  // After the refusal: the first route that fits is taken.
+  full.forEach((one, index) => {
+    site.endpoint(host, `/innhold/infobit/${idOf(index)}`, { ...one, infoType: kinds[index]?.infoType });
+  });
 }

@@ -12,7 +12,7 @@ export const sfmSections = [
 
 const groups: Readonly<Record<string, string>> = {
   EHR_GP: 'Fastleger',
-  EHR_MUNICIPAL: 'Kommunal pleie og omsorg',
+  EHR_MUNICIPAL: 'Kommuner',
   EHR_SPECIALIST: 'Sykehus',
   OTHER: 'Tannleger',
 };
