@@ -5,19 +5,14 @@ import { acquireLease, promote, releaseLease, renewLease } from './redis-scripts
 import { LeaseLost, type Promotion, type ServingStore, type Space, StoreUnavailable } from './store.ts';
 
 const PREFIX = 'hub:v1:';
-const keyOf = {
-  current: `${PREFIX}current`,
-  epoch: `${PREFIX}epoch`,
-  lease: `${PREFIX}lease`,
-  token: `${PREFIX}token`,
-};
-const CHANNEL = `${PREFIX}promotions`;
 const POLL_MS = 1_000;
 /** One command carries at most this many keys and about this many bytes, so that none holds Redis up for others. */
 const CHUNK_KEYS = 1_000;
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
 export interface RedisStoreOptions {
+  /** Keeps hubs that share one Redis apart, such as the sample one and the live one: a part of every key. */
+  readonly scope?: string;
   /** How often a missed message is looked for. */
   readonly pollMs?: number;
   /** Told why a connection failed, in words without address or password; again at each attempt. */
@@ -30,7 +25,16 @@ export interface RedisStoreOptions {
  * once, whether Redis is there or not.
  */
 export function createRedisStore(url: string, options: RedisStoreOptions = {}): ServingStore {
-  const { pollMs = POLL_MS, onTrouble = () => undefined } = options;
+  const { scope, pollMs = POLL_MS, onTrouble = () => undefined } = options;
+  const prefix = scope ? `${PREFIX}${scope}:` : PREFIX;
+  const keyOf = {
+    current: `${prefix}current`,
+    epoch: `${prefix}epoch`,
+    lease: `${prefix}lease`,
+    token: `${prefix}token`,
+  };
+  const channel = `${prefix}promotions`;
+  const nameIn = (space: Space) => (key: string) => `${prefix}${space}:${key}`;
   const main = connectRedis(url, 'store', onTrouble);
   let subscriber: RedisConnection | null = null;
   const current = () => main.reach(async (redis) => toPromotion(await redis.get(keyOf.current)));
@@ -38,7 +42,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
   main.redis.on('ready', feed.check);
 
   function subscribe(): void {
-    subscriber ??= connectSubscriber(url, onTrouble, feed.check);
+    subscriber ??= connectSubscriber(url, channel, onTrouble, feed.check);
   }
 
   return {
@@ -46,7 +50,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
     state: main.state,
 
     async put(space, entries) {
-      for (const chunk of chunksOf(space, entries)) await main.reach((redis) => redis.mset(chunk));
+      for (const chunk of chunksOf(nameIn(space), entries)) await main.reach((redis) => redis.mset(chunk));
     },
 
     get: (space, keys) =>
@@ -54,7 +58,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
         ? Promise.resolve([])
         : main.reach((redis) => readAll(redis, keys.map(nameIn(space)))),
 
-    keys: (space) => main.reach((redis) => scan(redis, `${PREFIX}${space}:`)),
+    keys: (space) => main.reach((redis) => scan(redis, nameIn(space)(''))),
 
     remove: (space, keys) =>
       main.reach(async (redis) => {
@@ -73,7 +77,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
           keyOf.current,
           token,
           JSON.stringify(snapshot),
-          CHANNEL,
+          channel,
         ),
       );
       if (epoch === null) throw new LeaseLost('Another harvester has taken over.');
@@ -113,6 +117,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
 /** A second connection, because one that listens can do nothing else. It asks the feed to look after each message. */
 function connectSubscriber(
   url: string,
+  channel: string,
   onTrouble: (reason: string) => void,
   check: () => void,
 ): RedisConnection {
@@ -120,12 +125,10 @@ function connectSubscriber(
   connection.redis.on('message', check);
   connection.redis.on('ready', () => {
     // Should this fail, the connection is down and will be ready again, and meanwhile the feed polls.
-    connection.redis.subscribe(CHANNEL).then(check, () => undefined);
+    connection.redis.subscribe(channel).then(check, () => undefined);
   });
   return connection;
 }
-
-const nameIn = (space: Space) => (key: string) => `${PREFIX}${space}:${key}`;
 
 function* parts(keys: readonly string[]): Generator<readonly string[]> {
   for (let start = 0; start < keys.length; start += CHUNK_KEYS) yield keys.slice(start, start + CHUNK_KEYS);
@@ -133,7 +136,7 @@ function* parts(keys: readonly string[]): Generator<readonly string[]> {
 
 /** Names and values for MSET, in chunks; an entry greater than a chunk is a chunk of its own. */
 function* chunksOf(
-  space: Space,
+  nameOf: (key: string) => string,
   entries: Iterable<readonly [string, Uint8Array]>,
 ): Generator<(string | Buffer)[]> {
   let chunk: (string | Buffer)[] = [];
@@ -144,7 +147,7 @@ function* chunksOf(
       chunk = [];
       bytes = 0;
     }
-    chunk.push(nameIn(space)(key), Buffer.from(value.buffer, value.byteOffset, value.byteLength));
+    chunk.push(nameOf(key), Buffer.from(value.buffer, value.byteOffset, value.byteLength));
     bytes += value.byteLength;
   }
   if (chunk.length > 0) yield chunk;

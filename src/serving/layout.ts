@@ -1,0 +1,51 @@
+/** How the projection is laid out in a store: what `project` writes and the reader reads. */
+import type { BatchEntry, FindingRecord } from '../domain/record.ts';
+import type { FindingState, Severity } from '../domain/vocabulary.ts';
+
+/** A claim with the source and the run of its batch. */
+export interface ClaimRecord extends BatchEntry {
+  readonly source: string;
+  readonly run: string;
+}
+
+/** Space `claim`. */
+export const claimKey = (batch: string, index: number) => `${batch}:${index}`;
+/** Space `finding`. */
+export const findingKey = (source: string, id: string) => `${source}:${id}`;
+
+/** Keys of the space `index`. */
+export const indexKey = {
+  sources: 'sources',
+  batch: (batch: string) => `batch:${batch}`,
+  runs: (source: string) => `runs:${source}`,
+  runPage: (source: string, page: number) => `runs:${source}:${page}`,
+  findings: (source: string) => `findings:${source}`,
+} as const;
+
+/** Which claims of a batch the store holds or is about to hold, and what they need. */
+export interface BatchIndex {
+  readonly entries: number;
+  /** SHA-256 of the documents that its claims point into. */
+  readonly documents: readonly string[];
+}
+
+/** Ids on one page of a source's runs. Pages are filled from the oldest run, so only the last one ever changes. */
+export const RUNS_ON_PAGE = 1_000;
+
+export interface RunIndex {
+  readonly total: number;
+  /** Newest first: the runs that are in the store, each with its documents. */
+  readonly recent: readonly { readonly id: string; readonly documents: readonly string[] }[];
+}
+
+/** A finding as stored: while it is present its last run is the source's, so an unchanged finding is not written again. */
+export type StoredFinding = Omit<FindingRecord, 'lastRun' | 'lastSeen'> &
+  Partial<Pick<FindingRecord, 'lastRun' | 'lastSeen'>>;
+
+export interface FindingIndex {
+  /** Of the findings that are present; null where there is none. */
+  readonly lastRun: string | null;
+  readonly lastSeen: string | null;
+  /** All findings of the source in the order of its pages, each with a digest of what is stored. */
+  readonly items: readonly (readonly [id: string, state: FindingState, severity: Severity, digest: string])[];
+}

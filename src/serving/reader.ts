@@ -1,0 +1,165 @@
+import type { ClaimRef } from '../domain/model.ts';
+import type { FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type { FindingState, Severity } from '../domain/vocabulary.ts';
+import type { ArchivedDocument } from '../harvest/ports.ts';
+import { decodeBytes, decodeJson } from './codec.ts';
+import {
+  type ClaimRecord,
+  claimKey,
+  type FindingIndex,
+  findingKey,
+  indexKey,
+  RUNS_ON_PAGE,
+  type RunIndex,
+  type StoredFinding,
+} from './layout.ts';
+import type { ServingStore, Space } from './store.ts';
+
+/** Which findings of a source. Without `states` and `severities`: all. */
+export interface FindingRequest {
+  readonly source: string;
+  readonly first: number;
+  /** Id of the finding to go on after. */
+  readonly after?: string | null;
+  readonly states?: readonly FindingState[] | null;
+  readonly severities?: readonly Severity[] | null;
+}
+
+/** One page. `total` counts all that match, exactly. */
+export interface FindingPage {
+  readonly findings: readonly FindingRecord[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/**
+ * Batch reads for the API, each fit to be a DataLoader's batch function: values in the order of the keys, null where
+ * there is none. Every one may throw StoreUnavailable.
+ */
+export interface Reader {
+  claims(refs: readonly ClaimRef[]): Promise<(ClaimRecord | null)[]>;
+  runs(ids: readonly string[]): Promise<(Run | null)[]>;
+  /** Ids of all runs ever, newest first; of these the newest hundred can be read with `runs`. Null for an unknown source. */
+  runIdsOf(sources: readonly string[]): Promise<(readonly string[] | null)[]>;
+  /** Worst first, then as first seen. Null for an unknown source, and for an `after` that never was one of its findings. */
+  findingsOf(requests: readonly FindingRequest[]): Promise<(FindingPage | null)[]>;
+  documents(sha256s: readonly string[]): Promise<(ArchivedDocument | null)[]>;
+  documentBytes(sha256s: readonly string[]): Promise<(Uint8Array | null)[]>;
+  sourceStates(sources: readonly string[]): Promise<(SourceState | null)[]>;
+}
+
+/** Reads what `project` wrote. */
+export function createReader(store: Pick<ServingStore, 'get'>): Reader {
+  async function read<T>(space: Space, keys: readonly string[], required: readonly (keyof T & string)[]) {
+    const values = await store.get(space, keys);
+    return values.map((value) => decodeJson<T>(value, required));
+  }
+
+  return {
+    claims: (refs) =>
+      read<ClaimRecord>(
+        'claim',
+        refs.map(({ batch, index }) => claimKey(batch, index)),
+        ['claim', 'documents', 'source', 'run'],
+      ),
+
+    runs: (ids) => read<Run>('run', ids, ['id', 'source', 'outcome', 'documents', 'findings']),
+
+    async runIdsOf(sources) {
+      const heads = await read<RunIndex>('index', sources.map(indexKey.runs), ['total']);
+      const pages = heads.map((head, i) =>
+        Array.from({ length: Math.ceil((head?.total ?? 0) / RUNS_ON_PAGE) }, (_, page) =>
+          indexKey.runPage(sources[i] ?? '', page),
+        ),
+      );
+      const found = await read<string[]>('index', pages.flat(), []);
+      let taken = 0;
+      return heads.map((head, i) => {
+        const count = pages[i]?.length ?? 0;
+        const own = found.slice(taken, taken + count);
+        taken += count;
+        return head && own.flatMap((page) => page ?? []).reverse();
+      });
+    },
+
+    findingsOf: (requests) => findingPages(requests, read),
+
+    documents: (sha256s) =>
+      read<ArchivedDocument>('document', sha256s, ['sha256', 'url', 'bytes', 'fetchedAt']),
+
+    async documentBytes(sha256s) {
+      const values = await store.get('bytes', sha256s);
+      return values.map(decodeBytes);
+    },
+
+    async sourceStates(sources) {
+      const [states] = await read<SourceState[]>('index', [indexKey.sources], []);
+      const known = new Map((states ?? []).map((state) => [state.source, state]));
+      return sources.map((source) => known.get(source) ?? null);
+    },
+  };
+}
+
+type Read = <T>(
+  space: Space,
+  keys: readonly string[],
+  required: readonly (keyof T & string)[],
+) => Promise<(T | null)[]>;
+
+/** Two round trips for any number of pages: the indexes of their sources, then the findings on the pages. */
+async function findingPages(
+  requests: readonly FindingRequest[],
+  read: Read,
+): Promise<(FindingPage | null)[]> {
+  const sources = [...new Set(requests.map(({ source }) => source))];
+  const found = await read<FindingIndex>('index', sources.map(indexKey.findings), ['items']);
+  const indexes = new Map(sources.map((source, i) => [source, found[i] ?? null]));
+  const pages = requests.map((request) => {
+    const index = indexes.get(request.source);
+    return index ? selectPage(index, request) : null;
+  });
+  const keys = pages.flatMap((page, i) =>
+    (page?.ids ?? []).map((id) => findingKey(requests[i]?.source ?? '', id)),
+  );
+  const stored = await read<StoredFinding>('finding', keys, ['id', 'code', 'state', 'firstRun']);
+  const byKey = new Map(keys.map((key, i) => [key, stored[i] ?? null]));
+  return pages.map((page, i) => {
+    const source = requests[i]?.source ?? '';
+    const index = indexes.get(source);
+    if (!page || !index) return null;
+    const findings = page.ids.flatMap((id) => {
+      const finding = byKey.get(findingKey(source, id));
+      return finding ? [toRecord(finding, index)] : [];
+    });
+    return { findings, total: page.total, hasNext: page.hasNext, hasPrevious: page.hasPrevious };
+  });
+}
+
+interface SelectedPage extends Omit<FindingPage, 'findings'> {
+  readonly ids: readonly string[];
+}
+
+function selectPage({ items }: FindingIndex, request: FindingRequest): SelectedPage | null {
+  const { first, after, states, severities } = request;
+  const start = after ? items.findIndex(([id]) => id === after) + 1 : 0;
+  if (after && start === 0) return null;
+  const matches = (item: FindingIndex['items'][number]) =>
+    (!states || states.includes(item[1])) && (!severities || severities.includes(item[2]));
+  const earlier = items.slice(0, start).filter(matches).length;
+  const later = items.slice(start).filter(matches);
+  return {
+    ids: later.slice(0, first).map(([id]) => id),
+    total: earlier + later.length,
+    hasNext: later.length > first,
+    hasPrevious: earlier > 0,
+  };
+}
+
+function toRecord(finding: StoredFinding, index: FindingIndex): FindingRecord {
+  return {
+    ...finding,
+    lastRun: finding.lastRun ?? index.lastRun ?? finding.firstRun,
+    lastSeen: finding.lastSeen ?? index.lastSeen ?? finding.firstSeen,
+  };
+}

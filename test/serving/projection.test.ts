@@ -1,0 +1,285 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/archive/open-archive.ts';
+import type { Batch, Run } from '../../src/domain/record.ts';
+import type { Archive } from '../../src/harvest/ports.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { isBehind, project } from '../../src/serving/projection.ts';
+import { createReader } from '../../src/serving/reader.ts';
+import { createRedisStore } from '../../src/serving/redis-store.ts';
+import { type Lease, LeaseLost, type ServingStore, type Space } from '../../src/serving/store.ts';
+import { aBatch, aDocument, aFinding, anEntry, aRun, aSnapshot, at } from '../archive/samples.ts';
+import { startRedis, type TestRedis } from '../support/redis.ts';
+import { until } from '../support/until.ts';
+
+let redis: TestRedis;
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis.stop());
+
+describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (kind) => {
+  let folder: string;
+  let archive: Archive;
+  let store: ServingStore;
+  let lease: Lease;
+  let written: string[];
+  let removed: string[];
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'projection-'));
+    archive = openArchive(join(folder, 'archive.sqlite'));
+    await redis.flush();
+    store = watched(kind === 'redis' ? createRedisStore(redis.url) : createEmbeddedStore(':memory:'));
+    await until(() => store.state() === 'READY');
+    lease = (await store.acquireLease('test', 60_000))!;
+  });
+  afterEach(async () => {
+    await store.close();
+    archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Notes which entries are written and removed. */
+  function watched(inner: ServingStore): ServingStore {
+    written = [];
+    removed = [];
+    return {
+      ...inner,
+      put: (space, entries) => {
+        const kept = [...entries];
+        written.push(...kept.map(([key]) => `${space}/${key}`));
+        return inner.put(space, kept);
+      },
+      remove: (space, keys) => {
+        removed.push(...keys.map((key) => `${space}/${key}`));
+        return inner.remove(space, keys);
+      },
+    };
+  }
+
+  /** One harvest of a source that gave this document and these rows. */
+  function harvest(number: number, content: string, statuses: string[], parts: Partial<Run> = {}): Batch {
+    const fetched = aDocument(content, { fetchedAt: at(number) });
+    archive.saveDocument(fetched, fetched.document.url);
+    const { name, url, sha256, mediaType } = fetched.document;
+    const documents = [{ name, url, sha256, mediaType, bytes: content.length, fetchedAt: at(number) }];
+    const entries = statuses.map((status, i) => ({ ...anEntry(i, status), documents: { list: sha256 } }));
+    const batch = aBatch('nhn-vkp', `run-${number}`, entries);
+    archive.recordRun(aRun(`run-${number}`, { documents, finishedAt: at(number), ...parts }), batch, 1);
+    return batch;
+  }
+  const publish = (version: string, batch: Batch) =>
+    archive.recordSnapshot(
+      aSnapshot(version, { 'nhn-vkp': batch.id }),
+      Buffer.from(`content of ${version}`),
+      [],
+      [],
+      1,
+    );
+  const reader = () => createReader(store);
+  const text = async (space: Space, key: string) => {
+    const [value] = await store.get(space, [key]);
+    return value && Buffer.from(value).toString();
+  };
+
+  it('gives the reader all that it needs', async () => {
+    const batch = harvest(1, 'a long list '.repeat(900), ['Godkjent', 'I test'], {
+      findings: [aFinding('f1')],
+    });
+    publish('v1', batch);
+    await project(archive, store, lease);
+    expect((await store.current())?.snapshot).toEqual(aSnapshot('v1', { 'nhn-vkp': batch.id }));
+    expect(await text('snapshot', 'v1')).toBe('content of v1');
+
+    const ref = (index: number) => ({ source: 'nhn-vkp', batch: batch.id, index });
+    expect(await reader().claims([ref(1), ref(2), ref(0)])).toEqual([
+      { ...batch.entries[1], source: 'nhn-vkp', run: 'run-1' },
+      null,
+      { ...batch.entries[0], source: 'nhn-vkp', run: 'run-1' },
+    ]);
+    expect(await reader().runs(['none', 'run-1'])).toEqual([null, archive.run('run-1')]);
+    expect(await reader().runIdsOf(['none', 'nhn-vkp'])).toEqual([null, ['run-1']]);
+    const [sha256 = ''] = Object.values(batch.entries[0]?.documents ?? {});
+    expect(await reader().documents([sha256, 'none'])).toEqual([...archive.documents([sha256]), null]);
+    const [content, none] = await reader().documentBytes([sha256, 'none']);
+    expect(Buffer.from(content ?? []).toString()).toBe('a long list '.repeat(900));
+    expect(none).toBeNull();
+    expect(await reader().sourceStates(['nhn-vkp', 'none'])).toEqual([archive.sourceStates()[0], null]);
+    expect(await reader().findingsOf([{ source: 'nhn-vkp', first: 9 }])).toEqual([
+      { findings: archive.findings('nhn-vkp'), total: 1, hasNext: false, hasPrevious: false },
+    ]);
+  });
+
+  it('writes nothing again; after an unchanged harvest only the run and the state of the source', async () => {
+    const findings = [aFinding('f1'), aFinding('f2')];
+    const batch = harvest(1, 'list', ['Godkjent', 'I test'], { findings });
+    publish('v1', batch);
+    await project(archive, store, lease);
+    written.length = 0;
+    await project(archive, store, lease);
+    expect([written, removed]).toEqual([[], []]);
+    harvest(2, 'list', ['Godkjent', 'I test'], { findings, outcome: 'OK_WITH_FINDINGS' });
+    await project(archive, store, lease);
+    expect(written.sort()).toEqual([
+      'index/findings:nhn-vkp',
+      'index/runs:nhn-vkp',
+      'index/runs:nhn-vkp:0',
+      'index/sources',
+      'run/run-2',
+    ]);
+    const [page] = await reader().findingsOf([{ source: 'nhn-vkp', first: 9 }]);
+    expect(page?.findings).toEqual(archive.findings('nhn-vkp'));
+    expect(page?.findings[0]?.lastRun).toBe('run-2');
+  });
+
+  it('raises the epoch and tells listeners, also when only states have changed', async () => {
+    publish('v1', harvest(1, 'list', ['Godkjent']));
+    const epochs: number[] = [];
+    store.onPromotion(({ epoch }) => epochs.push(epoch));
+    await project(archive, store, lease);
+    await until(() => epochs.length === 1);
+    archive.recordRun(aRun('run-2', { outcome: 'FAILED' }), null, 1);
+    await project(archive, store, lease);
+    await until(() => epochs.length === 2);
+    expect((await reader().sourceStates(['nhn-vkp']))[0]?.lastOutcome).toBe('FAILED');
+  });
+
+  it('keeps what the newest three snapshots refer to and removes the rest', async () => {
+    const batches = [1, 2, 3, 4].map((number) => {
+      const batch = harvest(number, `list ${number}`, [`Status ${number}`]);
+      publish(`v${number}`, batch);
+      return batch;
+    });
+    for (let number = 5; number <= 8; number++) harvest(number, `list 4`, ['Status 4']);
+    await project(archive, store, lease);
+    const [first = '', second = '', third = '', fourth = ''] = batches.map(({ id }) => id);
+    expect((await store.keys('snapshot')).sort()).toEqual(['v2', 'v3', 'v4']);
+    expect((await store.keys('claim')).sort()).toEqual([second, third, fourth].map((id) => `${id}:0`).sort());
+
+    publish('v5', harvest(9, 'list 9', ['Status 9']));
+    await project(archive, store, lease);
+    expect((await store.keys('snapshot')).sort()).toEqual(['v3', 'v4', 'v5']);
+    expect(removed.filter((entry) => entry.startsWith('claim/'))).toEqual([`claim/${second}:0`]);
+    expect(removed).toContain(`index/batch:${second}`);
+    expect(removed).not.toContain(`claim/${first}:0`);
+    // What was said of each document is still known, but bytes only of what is referred to.
+    expect(await store.keys('document')).toHaveLength(5);
+    expect(await store.keys('bytes')).toHaveLength(3);
+  });
+
+  it('keeps the newest hundred runs whole and the ids of all', async () => {
+    for (let number = 1; number <= 1_205; number++) {
+      archive.recordRun(aRun(`run-${number}`, { outcome: 'FAILED' }), null, 1);
+    }
+    publish('v1', harvest(2_000, 'list', ['Godkjent']));
+    await project(archive, store, lease);
+    expect(await store.keys('run')).toHaveLength(100);
+    const [ids] = await reader().runIdsOf(['nhn-vkp']);
+    expect(ids).toEqual(archive.runIds('nhn-vkp'));
+    expect(await reader().runs([ids?.[99] ?? '', ids?.[100] ?? ''])).toEqual([expect.anything(), null]);
+    written.length = 0;
+    harvest(2_001, 'list', ['Godkjent']);
+    await project(archive, store, lease);
+    expect(written).not.toContain('index/runs:nhn-vkp:0');
+    expect(removed).toEqual([`run/${ids?.[99]}`]);
+  });
+
+  it('pages findings, filtered, with exact totals, however many', async () => {
+    const findings = Array.from({ length: 2_500 }, (_, i) =>
+      aFinding(`f${String(i).padStart(4, '0')}`, { severity: i % 5 === 0 ? 'ERROR' : 'INFO' }),
+    );
+    publish('v1', harvest(1, 'list', ['Godkjent'], { findings }));
+    harvest(2, 'list', ['Godkjent'], { findings: findings.slice(0, 2_400) });
+    await project(archive, store, lease);
+    const request = { source: 'nhn-vkp', first: 90, states: ['OPEN'], severities: ['ERROR'] } as const;
+    const seen: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const [page] = await reader().findingsOf([{ ...request, after }]);
+      expect(page?.total).toBe(480);
+      expect(page?.hasPrevious).toBe(after !== null);
+      seen.push(...(page?.findings ?? []).map(({ id }) => id));
+      if (!page?.hasNext) break;
+      after = seen.at(-1) ?? null;
+    }
+    expect(seen).toEqual(
+      findings
+        .slice(0, 2_400)
+        .filter(({ severity }) => severity === 'ERROR')
+        .map(({ id }) => id),
+    );
+    const [fixed, all, unknownSource, unknownCursor] = await reader().findingsOf([
+      { source: 'nhn-vkp', first: 1, states: ['FIXED'] },
+      { source: 'nhn-vkp', first: 1 },
+      { source: 'none', first: 1 },
+      { source: 'nhn-vkp', first: 1, after: 'none' },
+    ]);
+    expect([fixed?.total, all?.total, unknownSource, unknownCursor]).toEqual([100, 2_500, null, null]);
+    expect(fixed?.findings[0]).toMatchObject({ state: 'FIXED', lastRun: 'run-1' });
+    expect(all?.findings[0]).toMatchObject({ severity: 'ERROR', lastRun: 'run-2' });
+  });
+
+  it('knows when the store is behind, and makes it good', async () => {
+    expect(await isBehind(archive, store)).toBe(false);
+    const batch = harvest(1, 'list', ['Godkjent', 'I test', 'I dialog']);
+    publish('v1', batch);
+    const heals = async () => {
+      expect(await isBehind(archive, store)).toBe(true);
+      await project(archive, store, lease);
+      expect(await isBehind(archive, store)).toBe(false);
+    };
+    await heals();
+    archive.recordRun(aRun('run-2', { outcome: 'FAILED' }), null, 1);
+    await heals();
+    publish('v2', harvest(3, 'list', ['Godkjent', 'Avvist']));
+    await heals();
+    await store.remove('snapshot', ['v2']);
+    await heals();
+    await store.remove('claim', [`${archive.currentBatch('nhn-vkp')?.id}:1`]);
+    await heals();
+    await store.remove('index', ['sources']);
+    await heals();
+    if (kind === 'redis') {
+      await redis.flush();
+      await heals();
+      expect((await store.keys('snapshot')).sort()).toEqual(['v1', 'v2']);
+      const [claim] = await reader().claims([{ source: 'nhn-vkp', batch: batch.id, index: 2 }]);
+      expect(claim?.run).toBe('run-1');
+    }
+  });
+
+  it('promotes nothing with a lost lease, and removes nothing', async () => {
+    for (let number = 1; number <= 5; number++)
+      publish(`v${number}`, harvest(number, `l${number}`, [`S${number}`]));
+    await project(archive, store, lease);
+    const before = await store.current();
+    await store.releaseLease(lease);
+    await store.acquireLease('other', 60_000);
+    publish('v6', harvest(6, 'l6', ['S6']));
+    removed.length = 0;
+    await expect(project(archive, store, lease)).rejects.toThrow(LeaseLost);
+    expect(await store.current()).toEqual(before);
+    expect(removed).toEqual([]);
+  });
+
+  it('writes the state of sources before there is any snapshot', async () => {
+    archive.recordRun(aRun('run-1', { outcome: 'FAILED' }), null, 1);
+    await project(archive, store, lease);
+    expect(await store.current()).toBeNull();
+    expect((await reader().sourceStates(['nhn-vkp']))[0]?.lastOutcome).toBe('FAILED');
+  });
+
+  it('gives null for an entry that is none of ours', async () => {
+    await store.put('claim', [
+      ['b:0', Buffer.from('{"half":')],
+      ['b:1', Buffer.from('[]')],
+      ['b:2', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1])],
+    ]);
+    const refs = [0, 1, 2].map((index) => ({ source: 'nhn-vkp', batch: 'b', index }));
+    expect(await reader().claims(refs)).toEqual([null, null, null]);
+    await store.put('bytes', [['x', Buffer.from('no zstd')]]);
+    expect(await reader().documentBytes(['x'])).toEqual([null]);
+  });
+});
