@@ -3,9 +3,14 @@ export class BitSet {
   readonly words: Uint32Array;
   readonly size: number;
 
-  constructor(size: number) {
+  constructor(size: number, words: Uint32Array = new Uint32Array(BitSet.wordsFor(size))) {
     this.size = size;
-    this.words = new Uint32Array((size + 31) >>> 5);
+    this.words = words;
+  }
+
+  /** Words of memory that a set of that size takes. */
+  static wordsFor(size: number): number {
+    return (size + 31) >>> 5;
   }
 
   /** The set of all rows below `size`. */

@@ -3,6 +3,8 @@
  * product's set of categories. There are few cells and they hardly grow with the catalogue, so a filter looks at
  * cells, never at rows: totals and facets are sums of counts kept here.
  */
+import { productCategories } from '../domain/vocabulary.ts';
+import { BitSet } from './bit-set.ts';
 import { type Columns, type Ref, sizesOf } from './columns.ts';
 import { narrowArray } from './packing.ts';
 
@@ -30,6 +32,68 @@ export interface Cells {
   readonly vendorCounts: Uint32Array;
   /** Cell of each row. */
   readonly ofRow: Ref;
+}
+
+/** The dimensions of a cell that filters ask for one value of. */
+export type CellField = 'target' | 'interface' | 'role' | 'headline' | 'standing' | 'observation';
+
+/**
+ * For each value of each dimension the set of cells that have it, as bits: a filter is an intersection of unions. The
+ * sets of one dimension lie one after another in one array.
+ */
+export type CellBits = Readonly<Record<CellField | 'categories', Uint32Array>>;
+
+/** The same as sets, by dimension and value. */
+export type CellSets = Readonly<Record<CellField | 'categories', readonly BitSet[]>>;
+
+/** One pass over the cells for each dimension. */
+export function buildCellBits(cells: Cells): CellBits {
+  const bitsOf = (values: number, has: (visit: (cell: number, value: number) => void) => void) => {
+    const stride = BitSet.wordsFor(cells.target.length);
+    const bits = new Uint32Array(values * stride);
+    has((cell, value) => {
+      const word = value * stride + (cell >>> 5);
+      bits[word] = (bits[word] ?? 0) | (1 << (cell & 31));
+    });
+    return bits;
+  };
+  const byValue = (column: Ref) =>
+    bitsOf(1 + maxOf(column), (visit) => {
+      for (let cell = 0; cell < column.length; cell++) visit(cell, column[cell] ?? 0);
+    });
+  return {
+    target: byValue(cells.target),
+    interface: byValue(cells.interface),
+    role: byValue(cells.role),
+    headline: byValue(cells.headline),
+    standing: byValue(cells.standing),
+    observation: byValue(cells.observation),
+    categories: bitsOf(productCategories.length, (visit) => {
+      cells.categories.forEach((mask, cell) => {
+        for (let code = 0; code < productCategories.length; code++) if (mask & (1 << code)) visit(cell, code);
+      });
+    }),
+  };
+}
+
+/** Views on the bits; allocates no sets. */
+export function openCellSets(bits: CellBits, cells: Cells): CellSets {
+  const size = cells.target.length;
+  const stride = BitSet.wordsFor(size);
+  const setsOf = (words: Uint32Array) =>
+    Array.from(
+      { length: stride === 0 ? 0 : words.length / stride },
+      (_, value) => new BitSet(size, words.subarray(value * stride, (value + 1) * stride)),
+    );
+  return {
+    target: setsOf(bits.target),
+    interface: setsOf(bits.interface),
+    role: setsOf(bits.role),
+    headline: setsOf(bits.headline),
+    standing: setsOf(bits.standing),
+    observation: setsOf(bits.observation),
+    categories: setsOf(bits.categories),
+  };
 }
 
 /** One pass over the integrations, and one over the rows of each cell. */

@@ -8,7 +8,7 @@ import {
 } from '../domain/vocabulary.ts';
 import type { BitSet } from './bit-set.ts';
 import type { Facet, IntegrationFacet, ProductFacet, VendorFacet } from './catalogue.ts';
-import type { Lists } from './cells.ts';
+import type { Cells, Lists } from './cells.ts';
 import { type Columns, textAt } from './columns.ts';
 import type { Indexes } from './indexes.ts';
 import type { Selection } from './integration-selection.ts';
@@ -24,31 +24,39 @@ export interface FacetSource {
   readonly interfaceKeys: readonly string[];
 }
 
-/** Sums the counts of the selected cells; where rows were selected, their vendors are counted row by row. */
+/** Sums the counts of the selected cells; where single rows were selected, counts these. */
 export function facetIntegrations(source: FacetSource, selection: Selection, field: IntegrationFacet): Facet {
   const { cells } = source.indexes;
-  const byColumn = (column: ArrayLike<number>, words: readonly string[], shift: 0 | 1) => {
-    const counts = new Uint32Array(words.length + 1);
-    for (let i = 0; i < selection.cells.length; i++) {
-      const code = column[selection.cells[i] ?? 0] ?? 0;
-      counts[code] = (counts[code] ?? 0) + (selection.counts[i] ?? 0);
-    }
-    return bucketsOf(field, counts, (code) => (shift === 0 ? words[code] : (words[code - 1] ?? notStated)));
-  };
-  if (field === 'target') return byColumn(cells.target, source.targetKeys, 0);
-  if (field === 'interface') return byColumn(cells.interface, source.interfaceKeys, 1);
-  if (field === 'role') return byColumn(cells.role, interfaceRoles, 1);
-  if (field === 'headline') return byColumn(cells.headline, headlines, 0);
-  if (field === 'standing') return byColumn(cells.standing, standings, 0);
-  if (field === 'observation') return byColumn(cells.observation, observations, 0);
+  if (field === 'vendor')
+    return bucketsOf(field, countVendors(source, selection), vendorValue(source.columns));
   if (field === 'category') {
     const counts = new Uint32Array(productCategories.length + 1);
-    for (let i = 0; i < selection.cells.length; i++) {
-      addMask(counts, cells.categories[selection.cells[i] ?? 0] ?? 0, selection.counts[i] ?? 0);
-    }
+    eachCell(cells, selection, (cell, rows) => {
+      addMask(counts, cells.categories[cell] ?? 0, rows);
+    });
     return bucketsOf(field, counts, (code) => productCategories[code - 1] ?? notStated);
   }
-  return bucketsOf(field, countVendors(source, selection), vendorValue(source.columns));
+  const words = {
+    target: source.targetKeys,
+    interface: [notStated, ...source.interfaceKeys],
+    role: [notStated, ...interfaceRoles],
+    headline: headlines,
+    standing: standings,
+    observation: observations,
+  }[field];
+  const column = cells[field];
+  const counts = new Uint32Array(words.length);
+  eachCell(cells, selection, (cell, rows) => {
+    const code = column[cell] ?? 0;
+    counts[code] = (counts[code] ?? 0) + rows;
+  });
+  return bucketsOf(field, counts, (code) => words[code]);
+}
+
+function eachCell(cells: Cells, selection: Selection, visit: (cell: number, rows: number) => void): void {
+  const { starts } = cells.rows;
+  for (const cell of selection.cells?.list ?? []) visit(cell, (starts[cell + 1] ?? 0) - (starts[cell] ?? 0));
+  for (const row of selection.rows ?? []) visit(cells.ofRow[row] ?? 0, 1);
 }
 
 /** Counts products; one that integrates with several targets counts once in each of their buckets. */
@@ -106,8 +114,7 @@ function countVendors(source: FacetSource, selection: Selection): Uint32Array {
     return counts;
   }
   const { vendors, vendorCounts } = indexes.cells;
-  for (let i = 0; i < selection.cells.length; i++) {
-    const cell = selection.cells[i] ?? 0;
+  for (const cell of selection.cells?.list ?? []) {
     const end = vendors.starts[cell + 1] ?? 0;
     for (let j = vendors.starts[cell] ?? 0; j < end; j++) {
       const vendor = vendors.items[j] ?? 0;

@@ -24,6 +24,8 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[\p{M}®™©'’´\u00ad]/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    // Letters outside the basic plane are left out, so that the order of code units is that of the bytes.
+    .replace(/[\u{10000}-\u{10ffff}]/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'a')

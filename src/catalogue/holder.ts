@@ -152,7 +152,7 @@ export class CatalogueHolder {
       this.#serve(await this.#options.hydrate(content, promotion.snapshot), promotion.epoch);
       return null;
     } catch (cause) {
-      return { code: codeOf(cause), version, cause };
+      return { code: codeOf(cause, 'HYDRATION_FAILED'), version, cause };
     }
   }
 
@@ -191,7 +191,7 @@ export class CatalogueHolder {
       this.#keep(catalogue);
       return catalogue;
     } catch (cause) {
-      this.#report({ code: codeOf(cause), version, cause });
+      this.#report({ code: codeOf(cause, 'FEED_UNAVAILABLE'), version, cause });
       return null;
     }
   }
@@ -204,9 +204,9 @@ export class CatalogueHolder {
   }
 }
 
-function codeOf(cause: unknown): HolderProblem['code'] {
+function codeOf(cause: unknown, other: HolderProblem['code']): HolderProblem['code'] {
   if (cause instanceof SnapshotUnreadable) return 'SNAPSHOT_UNREADABLE';
-  return cause instanceof HydrationFailed ? 'HYDRATION_FAILED' : 'FEED_UNAVAILABLE';
+  return cause instanceof HydrationFailed ? 'HYDRATION_FAILED' : other;
 }
 
 function dropOldest(map: Map<string, unknown>, keep: number): void {

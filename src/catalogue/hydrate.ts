@@ -46,7 +46,7 @@ export async function hydrate(
 const program = new URL('./hydrate-worker.ts', import.meta.url);
 
 async function askWorker(url: URL, content: Uint8Array, timeoutMs: number): Promise<Hydrated> {
-  const copy = Uint8Array.from(content);
+  const copy = new Uint8Array(content);
   const worker = new Worker(url, { workerData: copy, transferList: [copy.buffer] });
   const { promise, resolve, reject } = Promise.withResolvers<Hydrated>();
   const timer = setTimeout(() => reject(new HydrationFailed(`No answer in ${timeoutMs} ms.`)), timeoutMs);

@@ -1,5 +1,13 @@
 /** Everything that is derived from a snapshot's columns for reading: typed arrays only, so that it can be transferred. */
-import { buildCells, type Cells, type Lists, listsByKey, maxOf } from './cells.ts';
+import {
+  buildCellBits,
+  buildCells,
+  type CellBits,
+  type Cells,
+  type Lists,
+  listsByKey,
+  maxOf,
+} from './cells.ts';
 import { type Columns, sizesOf, wordOf } from './columns.ts';
 import { buildIdTable, type TextColumn } from './id-table.ts';
 import { smallTablesOf } from './rows.ts';
@@ -9,6 +17,7 @@ export interface Indexes {
   /** Vendors, products, integrations by id. */
   readonly ids: Uint32Array;
   readonly cells: Cells;
+  readonly cellBits: CellBits;
   readonly search: SearchIndex;
   /** First integration of each product, and the end: integrations stand in the order of their products. */
   readonly integrationsAt: Uint32Array;
@@ -35,6 +44,7 @@ export function buildIndexes(columns: Columns): Indexes {
       productCategories[row] = (productCategories[row] ?? 0) | (1 << (columns.productCategory[i] ?? 0));
     }
   }
+  const cells = buildCells(columns, productCategories);
   const productsOfVendor = listsByKey(columns.productVendor, vendors + 1);
   const productHeadlines = new Uint8Array(products);
   const vendorHeadlines = new Uint8Array(vendors);
@@ -49,7 +59,8 @@ export function buildIndexes(columns: Columns): Indexes {
   const targets = 1 + maxOf(columns.integrationTarget);
   return {
     ids: buildIdTable(idColumns(columns)),
-    cells: buildCells(columns, productCategories),
+    cells,
+    cellBits: buildCellBits(cells),
     search: buildSearchIndex(columns, smallTablesOf(columns)),
     integrationsAt,
     productsOfVendor,

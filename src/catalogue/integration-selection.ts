@@ -6,18 +6,19 @@ import {
   productCategories,
   standings,
 } from '../domain/vocabulary.ts';
-import type { BitSet } from './bit-set.ts';
+import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, PageRequest } from './catalogue.ts';
-import type { Cells } from './cells.ts';
+import type { CellField, CellSets, Cells } from './cells.ts';
 import { SmallestRows } from './smallest-rows.ts';
 
 /** Integrations that match a filter. */
 export interface Selection {
   readonly total: number;
-  /** Cells with a selected row, and how many of each cell's rows are selected. */
-  readonly cells: ArrayLike<number>;
-  readonly counts: ArrayLike<number>;
-  /** The selected rows, rising, where the filter names products; null: all rows of the cells. */
+  /** The first selected row, -1 for none. */
+  readonly firstRow: number;
+  /** The cells that pass, with all their rows; null where single rows were selected. */
+  readonly cells: { readonly set: BitSet; readonly list: Uint32Array } | null;
+  /** The selected rows, rising, where the filter names products. */
   readonly rows: Uint32Array | null;
 }
 
@@ -27,87 +28,88 @@ export interface KeyRows {
   readonly interface: (key: string) => number | undefined;
 }
 
-/** True for the cells that the filter lets through; null where it lets all through. */
-export function cellTest(
+/** The cells that the filter lets through; null where it lets all through. A fresh set. */
+export function cellsOf(
   cells: Cells,
+  sets: CellSets,
   filter: IntegrationFilter,
   keys: KeyRows,
-): ((cell: number) => boolean) | null {
-  const tests: ((cell: number) => boolean)[] = [];
-  const allow = (column: ArrayLike<number>, codes: readonly (number | undefined)[] | undefined) => {
-    if (codes === undefined) return;
-    const allowed = new Set(codes);
-    const [only] = codes;
-    tests.push(allowed.size === 1 ? (cell) => column[cell] === only : (cell) => allowed.has(column[cell]));
+): BitSet | null {
+  const size = cells.target.length;
+  let passing: BitSet | null = null;
+  const keep = (values: readonly (BitSet | undefined)[]) => {
+    const any = new BitSet(size);
+    for (const value of values) if (value !== undefined) any.unite(value);
+    passing = passing === null ? any : passing.intersect(any);
   };
-  allow(cells.target, filter.targetKeys?.map(keys.target));
-  allow(
-    cells.interface,
-    filter.interfaceKeys?.map((key) => plusOne(keys.interface(key))),
+  const keepCodes = (field: CellField, codes: readonly (number | undefined)[] | undefined) => {
+    if (codes !== undefined) keep(codes.map((code) => sets[field][code ?? -1]));
+  };
+  keepCodes('target', filter.targetKeys?.map(keys.target));
+  keepCodes(
+    'interface',
+    filter.interfaceKeys?.map((key) => (keys.interface(key) ?? -2) + 1),
   );
-  allow(
-    cells.role,
-    filter.roles?.map((role) => interfaceRoles.indexOf(role) + 1 || undefined),
+  keepCodes(
+    'role',
+    filter.roles?.map((role) => interfaceRoles.indexOf(role) + 1 || -1),
   );
-  allow(cells.headline, codesOf(headlines, filter.headlines));
-  allow(cells.standing, codesOf(standings, filter.standings));
-  allow(cells.observation, codesOf(observations, filter.observations));
-  if (filter.categories !== undefined) {
-    const mask = maskOf(filter.categories);
-    tests.push((cell) => ((cells.categories[cell] ?? 0) & mask) !== 0);
-  }
-  if (tests.length === 0) return null;
-  return (cell) => tests.every((test) => test(cell));
+  keepCodes('headline', codesOf(headlines, filter.headlines));
+  keepCodes('standing', codesOf(standings, filter.standings));
+  keepCodes('observation', codesOf(observations, filter.observations));
+  const categories = codesOf(productCategories, filter.categories);
+  if (categories !== undefined) keep(categories.map((code) => sets.categories[code]));
+  return passing;
 }
 
 /** One bit for each known category. */
 export function maskOf(categories: readonly string[]): number {
-  return categories.reduce((mask, category) => {
-    const code = (productCategories as readonly string[]).indexOf(category);
-    return code < 0 ? mask : mask | (1 << code);
-  }, 0);
+  return (
+    codesOf(productCategories, categories)?.reduce(
+      (mask, code) => (code < 0 ? mask : mask | (1 << code)),
+      0,
+    ) ?? 0
+  );
 }
 
-/** All rows of the cells that pass. */
-export function selectCells(cells: Cells, test: ((cell: number) => boolean) | null): Selection {
-  const selected: number[] = [];
-  const counts: number[] = [];
+/** All rows of the cells that pass. Costs the cells that pass, whatever the number of their rows. */
+export function selectCells(cells: Cells, passing: BitSet | null): Selection {
+  const set = passing ?? BitSet.full(cells.target.length);
+  const list = new Uint32Array(set.count());
+  const { starts, items } = cells.rows;
   let total = 0;
-  const count = cells.target.length;
-  for (let cell = 0; cell < count; cell++) {
-    if (test !== null && !test(cell)) continue;
-    const size = (cells.rows.starts[cell + 1] ?? 0) - (cells.rows.starts[cell] ?? 0);
-    selected.push(cell);
-    counts.push(size);
-    total += size;
-  }
-  return { total, cells: Uint32Array.from(selected), counts: Uint32Array.from(counts), rows: null };
+  let firstRow = -1;
+  let used = 0;
+  set.forEach((cell) => {
+    const start = starts[cell] ?? 0;
+    list[used++] = cell;
+    total += (starts[cell + 1] ?? 0) - start;
+    const first = items[start] ?? 0;
+    if (firstRow < 0 || first < firstRow) firstRow = first;
+  });
+  return { total, firstRow, cells: { set, list }, rows: null };
 }
 
 /** The rows of the products whose cells pass. Costs the products' rows. */
 export function selectRows(
   cells: Cells,
-  test: ((cell: number) => boolean) | null,
+  passing: BitSet | null,
   products: BitSet,
   integrationsAt: Uint32Array,
 ): Selection {
-  const rows: number[] = [];
-  const counts = new Map<number, number>();
+  let most = 0;
+  products.forEach((product) => {
+    most += (integrationsAt[product + 1] ?? 0) - (integrationsAt[product] ?? 0);
+  });
+  const rows = new Uint32Array(most);
+  let used = 0;
   products.forEach((product) => {
     const end = integrationsAt[product + 1] ?? 0;
     for (let row = integrationsAt[product] ?? 0; row < end; row++) {
-      const cell = cells.ofRow[row] ?? 0;
-      if (test !== null && !test(cell)) continue;
-      rows.push(row);
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+      if (passing === null || passing.has(cells.ofRow[row] ?? 0)) rows[used++] = row;
     }
   });
-  return {
-    total: rows.length,
-    cells: Uint32Array.from(counts.keys()),
-    counts: Uint32Array.from(counts.values()),
-    rows: Uint32Array.from(rows),
-  };
+  return { total: used, firstRow: used === 0 ? -1 : (rows[0] ?? -1), cells: null, rows: rows.slice(0, used) };
 }
 
 /** Rows of one page and whether there are rows before and after it. */
@@ -117,25 +119,48 @@ export interface RowPage {
   readonly hasPrevious: boolean;
 }
 
-/** The first rows after the cursor: a merge of the cells' row lists that looks only at what it may need. */
+/** Rows looked at one by one before the lists of the cells are merged instead, for each row that is asked for. */
+const walkPerRow = 32;
+
+/** The first rows after the cursor. Looks at no more than `walkPerRow` rows for each asked for, or once at each cell. */
 export function pageOf(selection: Selection, cells: Cells, page: PageRequest): RowPage {
-  const smallest = new SmallestRows(page.first + 1);
-  let hasPrevious = false;
-  const take = (list: Uint32Array, start: number, end: number) => {
-    const from = firstAfter(list, start, end, page.after);
-    if (from > start) hasPrevious = true;
-    for (let i = from; i < end; i++) if (!smallest.offer(list[i] ?? 0)) break;
+  const wanted = page.first + 1;
+  const rows = rowsAfter(selection, cells, page.after, wanted);
+  return {
+    rows: rows.slice(0, page.first),
+    hasNext: rows.length > page.first,
+    hasPrevious: selection.firstRow >= 0 && selection.firstRow <= page.after,
   };
-  if (selection.rows !== null) take(selection.rows, 0, selection.rows.length);
-  else {
-    const { starts, items } = cells.rows;
-    for (let i = 0; i < selection.cells.length; i++) {
-      const cell = selection.cells[i] ?? 0;
-      take(items, starts[cell] ?? 0, starts[cell + 1] ?? 0);
+}
+
+function rowsAfter(selection: Selection, cells: Cells, after: number, wanted: number): number[] {
+  if (selection.rows !== null) {
+    const from = firstAfter(selection.rows, 0, selection.rows.length, after);
+    return Array.from(selection.rows.subarray(from, from + wanted));
+  }
+  if (selection.cells === null) return [];
+  const { set, list } = selection.cells;
+  const found: number[] = [];
+  let last = after;
+  // Where a large share of all rows is selected, the next ones stand close by.
+  if (selection.total * walkPerRow > cells.ofRow.length) {
+    const end = Math.min(cells.ofRow.length, after + 1 + wanted * walkPerRow);
+    for (last = after + 1; last < end; last++) {
+      if (set.has(cells.ofRow[last] ?? 0)) found.push(last);
+      if (found.length === wanted) return found;
+    }
+    last -= 1;
+    if (end === cells.ofRow.length) return found;
+  }
+  const smallest = new SmallestRows(wanted - found.length);
+  const { starts, items } = cells.rows;
+  for (const cell of list) {
+    const end = starts[cell + 1] ?? 0;
+    for (let i = firstAfter(items, starts[cell] ?? 0, end, last); i < end; i++) {
+      if (!smallest.offer(items[i] ?? 0)) break;
     }
   }
-  const rows = smallest.sorted();
-  return { rows: rows.slice(0, page.first), hasNext: rows.length > page.first, hasPrevious };
+  return [...found, ...smallest.sorted()];
 }
 
 /** Place of the first item above `after` in a rising stretch of a list. */
@@ -151,16 +176,7 @@ export function firstAfter(list: Uint32Array, start: number, end: number, after:
   return low;
 }
 
-function codesOf(
-  words: readonly string[],
-  wanted: readonly string[] | undefined,
-): (number | undefined)[] | undefined {
-  return wanted?.map((word) => {
-    const code = words.indexOf(word);
-    return code < 0 ? undefined : code;
-  });
-}
-
-function plusOne(row: number | undefined): number | undefined {
-  return row === undefined ? undefined : row + 1;
+/** Codes of the words, -1 for one that is not in the vocabulary. */
+function codesOf(words: readonly string[], wanted: readonly string[] | undefined): number[] | undefined {
+  return wanted?.map((word) => words.indexOf(word));
 }

@@ -25,15 +25,21 @@ export class NameSearch {
 
   /** The best `first` hits; among equals those whose name the words cover most, then by kind and name. */
   find(text: string, types: readonly Entity['type'][] | null, first: number): SearchHit[] {
-    const ranked: { document: number; score: number }[] = [];
-    for (const [document, grade] of findDocuments(this.#index, text)) {
-      if (types !== null && !types.includes(this.#typeOf(document))) continue;
-      ranked.push({ document, score: grade + 20 / Math.max(1, this.#index.lengths[document] ?? 1) });
-    }
-    ranked.sort((a, b) => b.score - a.score || a.document - b.document);
-    return ranked
-      .slice(0, first)
-      .map(({ document, score }) => ({ entity: this.#entityOf(document), score: score / 120 }));
+    const best: Ranked[] = [];
+    findDocuments(this.#index, text, (document, grade) => {
+      const score = grade + 20 / Math.max(1, this.#index.lengths[document] ?? 1);
+      const last = best.at(-1);
+      if (best.length >= first && (last === undefined || !isBetter(score, document, last))) return;
+      if (types !== null && !types.includes(this.#typeOf(document))) return;
+      let place = best.length;
+      for (; place > 0; place--) {
+        const before = best[place - 1];
+        if (before === undefined || !isBetter(score, document, before)) break;
+      }
+      best.splice(place, 0, { document, score });
+      if (best.length > first) best.pop();
+    });
+    return best.map(({ document, score }) => ({ entity: this.#entityOf(document), score: score / 120 }));
   }
 
   #typeOf(document: number): Entity['type'] {
@@ -63,6 +69,15 @@ export class NameSearch {
     while (place + 2 < kindsAt.length && document >= (kindsAt[place + 1] ?? 0)) place++;
     return { kind: documentKinds[place] ?? 'agency', row: document - (kindsAt[place] ?? 0) };
   }
+}
+
+interface Ranked {
+  readonly document: number;
+  readonly score: number;
+}
+
+function isBetter(score: number, document: number, than: Ranked): boolean {
+  return score > than.score || (score === than.score && document < than.document);
 }
 
 function typeOfTarget(target: Target | undefined): 'NationalService' | 'HealthRegister' {

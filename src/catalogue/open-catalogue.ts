@@ -26,11 +26,12 @@ import type {
   VendorFacet,
   VendorFilter,
 } from './catalogue.ts';
+import { type CellSets, openCellSets } from './cells.ts';
 import { type Columns, sizesOf } from './columns.ts';
 import { type FacetSource, facetIntegrations, facetProducts, facetVendors } from './facets.ts';
 import { findId } from './id-table.ts';
 import { buildIndexes, type Indexes, idColumns } from './indexes.ts';
-import { cellTest, pageOf, type Selection, selectCells, selectRows } from './integration-selection.ts';
+import { cellsOf, pageOf, type Selection, selectCells, selectRows } from './integration-selection.ts';
 import { Memo } from './memo.ts';
 import { NameSearch } from './name-search.ts';
 import { canonicalJson } from './packing.ts';
@@ -71,6 +72,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly bytes: number;
   readonly columns: Columns;
   readonly #indexes: Indexes;
+  readonly #cellSets: CellSets;
   readonly #selector: ProductSelector;
   readonly #search: NameSearch;
   readonly #facetSource: FacetSource;
@@ -123,6 +125,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
       targetKeys: this.targets.map((row) => row.key),
       interfaceKeys: this.interfaces.map((row) => row.key),
     };
+    this.#cellSets = openCellSets(indexes.cellBits, indexes.cells);
     this.#search = new NameSearch(indexes.search, this);
     this.#selector = new ProductSelector(columns, indexes, (filter) => this.#select(filter));
   }
@@ -224,13 +227,13 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     return this.#selections.get(
       canonicalJson(filter),
       () => {
-        const test = cellTest(this.#indexes.cells, filter, this.#keyRows);
+        const passing = cellsOf(this.#indexes.cells, this.#cellSets, filter, this.#keyRows);
         const products = this.#selector.named(filter);
         return products === null
-          ? selectCells(this.#indexes.cells, test)
-          : selectRows(this.#indexes.cells, test, products, this.#indexes.integrationsAt);
+          ? selectCells(this.#indexes.cells, passing)
+          : selectRows(this.#indexes.cells, passing, products, this.#indexes.integrationsAt);
       },
-      (selection) => selection.cells.length * 8 + (selection.rows?.byteLength ?? 0),
+      (selection) => (selection.cells?.list.byteLength ?? 0) * 2 + (selection.rows?.byteLength ?? 0),
     );
   }
 

@@ -8,7 +8,7 @@ import { type Indexes, idColumns } from './indexes.ts';
 import { maskOf, type Selection } from './integration-selection.ts';
 import { Memo } from './memo.ts';
 import { canonicalJson } from './packing.ts';
-import { gradesOf } from './search-query.ts';
+import { matchesOf } from './search-query.ts';
 
 export interface SetSelection {
   readonly rows: BitSet;
@@ -108,7 +108,7 @@ export class ProductSelector {
   #vendorsNamed(word: string, typos: boolean): BitSet {
     const end = this.#indexes.search.kindsAt[1] ?? 0;
     const set = new BitSet(this.#sizes.vendors);
-    for (const document of gradesOf(this.#indexes.search, word, typos).keys()) {
+    for (const document of matchesOf(this.#indexes.search, word, typos).documents) {
       if (document < end) set.add(document);
     }
     return set;
@@ -119,7 +119,7 @@ export class ProductSelector {
     const [, start = 0, end = 0] = this.#indexes.search.kindsAt;
     const vendors: number[] = [];
     const own: number[] = [];
-    for (const document of gradesOf(this.#indexes.search, word, typos).keys()) {
+    for (const document of matchesOf(this.#indexes.search, word, typos).documents) {
       if (document < start) vendors.push(document);
       else if (document < end) own.push(document - start);
     }
@@ -145,8 +145,7 @@ export class ProductSelector {
     const set = new BitSet(this.#sizes.products);
     if (selection.rows !== null) for (const row of selection.rows) set.add(integrationProduct[row] ?? 0);
     else {
-      for (let i = 0; i < selection.cells.length; i++) {
-        const cell = selection.cells[i] ?? 0;
+      for (const cell of selection.cells?.list ?? []) {
         const end = starts[cell + 1] ?? 0;
         for (let j = starts[cell] ?? 0; j < end; j++) set.add(integrationProduct[items[j] ?? 0] ?? 0);
       }

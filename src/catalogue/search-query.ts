@@ -1,61 +1,72 @@
 /** Finds documents by words: whole words, prefixes, and only where these find nothing, words with one typo. */
-import { textAt } from './columns.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** How well a word of the query matched a document; summed over the words. */
-const grades = { whole: 100, prefix: 60, typo: 25 } as const;
+const grades = { whole: 100, prefix: 60, typo: 25, typoPrefix: 20 } as const;
 /** More words than this are ignored: no name has them. */
 const maxWords = 12;
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Documents that match every word, with the sum of grades; empty for a text without words. */
-export function findDocuments(index: SearchIndex, text: string): Map<number, number> {
-  const words = [...new Set(wordsOf(text))].slice(0, maxWords);
-  const found = matchAll(words.map((word) => gradesOf(index, word, false)));
-  if (found.size > 0 || words.length === 0) return found;
-  return matchAll(words.map((word) => gradesOf(index, word, true)));
+/** Documents that match a word, in no order, each once; and the grade of every document, 0 for no match. */
+export interface Matches {
+  readonly documents: readonly number[];
+  readonly grades: Uint8Array;
 }
 
-/** Documents of each word with its best grade. The caller combines them, where a word may stand in several names. */
-export function gradesOf(index: SearchIndex, word: string, typos: boolean): Map<number, number> {
-  const grades_ = new Map<number, number>();
+/** Documents that match every word, with their mean grade; nothing for a text without words. */
+export function findDocuments(
+  index: SearchIndex,
+  text: string,
+  visit: (document: number, grade: number) => void,
+): void {
+  const words = [...new Set(wordsOf(text))].slice(0, maxWords);
+  let found = false;
+  for (const typos of [false, true]) {
+    const [fewest, ...others] = words
+      .map((word) => matchesOf(index, word, typos))
+      .sort((a, b) => a.documents.length - b.documents.length);
+    for (const document of fewest?.documents ?? []) {
+      let sum = fewest?.grades[document] ?? 0;
+      const inAll = others.every((other) => {
+        const grade = other.grades[document] ?? 0;
+        sum += grade;
+        return grade > 0;
+      });
+      if (!inAll) continue;
+      found = true;
+      visit(document, sum / words.length);
+    }
+    if (found) return;
+  }
+}
+
+/** What one word matches. The caller combines words, where they may stand in the names of different documents. */
+export function matchesOf(index: SearchIndex, word: string, typos: boolean): Matches {
+  const documents: number[] = [];
+  const best = new Uint8Array(index.lengths.length);
   const take = (term: number, grade: number) => {
     const end = index.documentsAt[term + 1] ?? 0;
     for (let i = index.documentsAt[term] ?? 0; i < end; i++) {
       const document = index.documents[i] ?? 0;
-      if ((grades_.get(document) ?? 0) < grade) grades_.set(document, grade);
+      const before = best[document] ?? 0;
+      if (before === 0) documents.push(document);
+      if (before < grade) best[document] = grade;
     }
   };
-  const takePrefix = (prefix: string, whole: number, longer: number) => {
+  const takePrefix = (text: string, whole: number, longer: number) => {
+    const prefix = Buffer.from(text);
     const terms = index.termsAt.length - 1;
-    for (let term = lowerBound(index, prefix); term < terms; term++) {
-      const found = textAt(index.terms, index.termsAt, term);
-      if (!found.startsWith(prefix)) break;
-      take(term, found.length === prefix.length ? whole : longer);
+    for (let term = lowerBound(index, prefix); term < terms && startsWith(index, term, prefix); term++) {
+      const length = (index.termsAt[term + 1] ?? 0) - (index.termsAt[term] ?? 0);
+      take(term, length === prefix.length ? whole : longer);
     }
   };
   takePrefix(word, grades.whole, grades.prefix);
   if (typos && word.length >= 3) {
-    for (const variant of variantsOf(word)) takePrefix(variant, grades.typo, grades.typo - 5);
+    for (const variant of variantsOf(word)) takePrefix(variant, grades.typo, grades.typoPrefix);
   }
-  return grades_;
-}
-
-function matchAll(words: readonly Map<number, number>[]): Map<number, number> {
-  const [smallest, ...others] = words.toSorted((a, b) => a.size - b.size);
-  const found = new Map<number, number>();
-  if (smallest === undefined) return found;
-  for (const [document, first] of smallest) {
-    let sum = first;
-    const inAll = others.every((other) => {
-      const grade = other.get(document);
-      sum += grade ?? 0;
-      return grade !== undefined;
-    });
-    if (inAll) found.set(document, sum / words.length);
-  }
-  return found;
+  return { documents, grades: best };
 }
 
 /**
@@ -78,13 +89,32 @@ function variantsOf(word: string): Set<string> {
   return variants;
 }
 
-function lowerBound(index: SearchIndex, word: string): number {
+/** The first term that is not before the text. */
+function lowerBound(index: SearchIndex, text: Uint8Array): number {
   let low = 0;
   let high = index.termsAt.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (textAt(index.terms, index.termsAt, middle) < word) low = middle + 1;
+    if (isBefore(index, middle, text)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function isBefore(index: SearchIndex, term: number, text: Uint8Array): boolean {
+  const start = index.termsAt[term] ?? 0;
+  const length = (index.termsAt[term + 1] ?? 0) - start;
+  for (let i = 0; i < text.length; i++) {
+    if (i >= length) return true;
+    const difference = (index.terms[start + i] ?? 0) - (text[i] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+function startsWith(index: SearchIndex, term: number, prefix: Uint8Array): boolean {
+  const start = index.termsAt[term] ?? 0;
+  if ((index.termsAt[term + 1] ?? 0) - start < prefix.length) return false;
+  for (let i = 0; i < prefix.length; i++) if (index.terms[start + i] !== prefix[i]) return false;
+  return true;
 }

@@ -112,7 +112,7 @@ export function unseal(content: Uint8Array): Uint8Array {
     throw new SnapshotUnreadable('The content does not have the digest that it declares.');
   }
   const own = raw.byteOffset === 0 && raw.buffer.byteLength === raw.byteLength;
-  return own ? new Uint8Array(raw.buffer) : Uint8Array.from(raw);
+  return own ? new Uint8Array(raw.buffer) : new Uint8Array(raw);
 }
 
 function readHeader(content: Uint8Array): number {
