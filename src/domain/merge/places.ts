@@ -22,11 +22,20 @@ export class Places {
   readonly #context: Context;
   readonly #targets = new Map<string, Fields<TargetRow>>();
   readonly #interfaces = new Map<string, Fields<InterfaceRow>>();
+  /** Kinds of the described targets that each source's integrations name. */
+  readonly #kinds = new Map<string, Set<TargetRow['kind']>>();
 
   constructor(context: Context) {
     this.#context = context;
     this.#addTargets();
     this.#addRegisters();
+    for (const { source, fields } of context.items.integration) {
+      const kind = this.#targets.get(fields.target?.value ?? '')?.kind;
+      if (kind === undefined) continue;
+      const kinds = this.#kinds.get(source.key);
+      if (kinds) kinds.add(kind);
+      else this.#kinds.set(source.key, new Set([kind]));
+    }
     this.#addInterfaces();
     this.#addTrialRules();
     this.#addPrerequisites();
@@ -233,14 +242,10 @@ export class Places {
     });
   }
 
-  /** A source that lists integrations with registers names registers; every other one names services. */
+  /** A source whose known targets are all registers names registers; every other one names services. */
   #kindBySource(source: SourceDeclaration): TargetRow['kind'] {
-    const named = this.#context.items.integration
-      .filter((item) => item.source.key === source.key)
-      .flatMap(({ fields }) => this.#targets.get(fields.target?.value ?? '')?.kind ?? []);
-    return named.length > 0 && named.every((kind) => kind === 'HEALTH_REGISTER')
-      ? 'HEALTH_REGISTER'
-      : 'NATIONAL_SERVICE';
+    const kinds = this.#kinds.get(source.key);
+    return kinds?.size === 1 && kinds.has('HEALTH_REGISTER') ? 'HEALTH_REGISTER' : 'NATIONAL_SERVICE';
   }
 
   #ensureInterface(
