@@ -3,9 +3,6 @@ import { toArchiveError } from './archive-unavailable.ts';
 import { migrate } from './migrate.ts';
 import type { Row } from './row.ts';
 
-/** How long a process waits for another one to finish its transaction. Transactions take milliseconds. */
-const BUSY_TIMEOUT_MS = 5_000;
-
 /** An open archive file. Every method throws ArchiveUnavailable when the file cannot serve. */
 export interface Database {
   get(sql: string, ...values: SQLInputValue[]): Row | null;
@@ -20,8 +17,8 @@ export interface Database {
  * Opens the file, makes it where it is missing, and migrates it. Commits are on the disk when they return
  * (`synchronous = FULL`): a harvest makes a handful of them, so certainty after a power cut costs nothing that matters.
  */
-export function openDatabase(file: string): Database {
-  const db = guarded(() => open(file));
+export function openDatabase(file: string, busyTimeoutMs: number): Database {
+  const db = guarded(() => open(file, busyTimeoutMs));
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
 
   function prepare(sql: string) {
@@ -43,8 +40,8 @@ export function openDatabase(file: string): Database {
   };
 }
 
-function open(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+function open(file: string, timeout: number): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     migrate(db, (work) => transaction(db, work));

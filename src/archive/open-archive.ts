@@ -9,14 +9,19 @@ import { openSnapshots } from './snapshots.ts';
 export interface ArchiveOptions {
   /** Contents of snapshots to keep, counted from the newest; default 30. What they were is kept for ever. */
   readonly keepSnapshots?: number;
+  /** How long to wait for another process to finish its transaction, which takes milliseconds; default 5 seconds. */
+  readonly busyTimeoutMs?: number;
 }
 
 /**
  * Opens the record: one SQLite file (with its `-wal` beside it while open), made where it is missing. Several processes
  * may have it open. Throws ArchiveUnavailable when the file cannot serve, here and from every method.
  */
-export function openArchive(file: string, { keepSnapshots = 30 }: ArchiveOptions = {}): Archive {
-  const db = openDatabase(file);
+export function openArchive(
+  file: string,
+  { keepSnapshots = 30, busyTimeoutMs = 5_000 }: ArchiveOptions = {},
+): Archive {
+  const db = openDatabase(file, busyTimeoutMs);
   return {
     ...openDocuments(db),
     ...openBatches(db),
