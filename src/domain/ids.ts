@@ -60,80 +60,109 @@ export interface AssignedId {
   readonly former: readonly string[];
 }
 
+export interface OtherKeys {
+  /** Keys of what became one with the entity, such as the same product under its vendor's former id. */
+  readonly former?: readonly string[];
+  /** Keys under which the entity may have been known earlier; asked only where nothing else is known. */
+  readonly hints?: readonly string[];
+}
+
+const numbered = 'number|';
+
 /**
- * Gives ids to the entities of one merge. `known` maps `kind|key` to the id given earlier. Each id is given to one
- * entity only, so entities must come in an order that does not depend on the order of the input.
+ * Gives ids to the entities of one merge. `known` maps `kind|key` to the id given earlier. A key keeps its id, so what
+ * was joined can be parted again; only when its id stays with another entity does a key come to answer to a new one.
+ * Each id is given to one entity only, so entities must come in an order that does not depend on that of the input.
  */
 export class IdRegister {
   readonly #known: ReadonlyMap<string, string>;
+  readonly #issued: Set<string>;
+  /** Number keys by the ids that answer to them: an id never passes from one number to another by a name. */
+  readonly #numbers = new Map<string, string[]>();
+  readonly #reserved = new Map<string, string>();
   readonly #taken = new Set<string>();
+  readonly #answered = new Set<string>();
   readonly #minted = new Map<string, Mint>();
   readonly #redirects: Redirect[] = [];
-  readonly #issued: Set<string>;
 
   constructor(known: ReadonlyMap<string, string>) {
     this.#known = known;
     this.#issued = new Set(known.values());
+    for (const [full, id] of known) {
+      const key = full.slice(full.indexOf('|') + 1);
+      if (key.startsWith(numbered)) this.#numbers.set(id, [...(this.#numbers.get(id) ?? []), key]);
+    }
+  }
+
+  /** Holds the ids of these first keys for the entities that have them, before any id is given by a lesser key. */
+  reserve(kind: IdKind, firstKeys: Iterable<string>): void {
+    for (const key of firstKeys) {
+      const id = this.#known.get(`${kind}|${key}`);
+      if (id !== undefined && !this.#reserved.has(id)) this.#reserved.set(id, key);
+    }
   }
 
   /**
-   * The id of the entity that has these keys, the most reliable key first. The id known for the first of them wins;
-   * ids known for the others are redirected to it, and all keys answer to it from now on. `hints` are keys under which
-   * the entity may have been known earlier; they find an id but become no key of it.
+   * The id of the entity that has these keys, the most reliable key first. The id known for the first of them wins and
+   * ids known for the others are redirected to it; keys that are not known yet answer to it from now on.
    */
-  assign(kind: IdKind, keys: readonly string[], hints: readonly string[] = []): AssignedId {
+  assign(kind: IdKind, keys: readonly string[], { former = [], hints = [] }: OtherKeys = {}): AssignedId {
     const found = new Set<string>();
-    for (const key of keys) this.#collect(found, kind, key);
+    for (const key of [...keys, ...former]) this.#collect(found, kind, key, keys);
     for (const key of hints) {
-      if (found.size === 0) this.#collect(found, kind, key);
+      if (found.size === 0) this.#collect(found, kind, key, keys);
     }
-    const [kept, ...former] = found;
+    const [kept, ...others] = found;
     const id = kept ?? this.#mint(kind, keys[0] ?? '');
     this.#taken.add(id);
-    for (const key of keys) this.#remember(kind, key, id);
-    for (const from of former) {
+    for (const from of others) {
       this.#taken.add(from);
       this.#redirects.push({ kind, from, to: id });
     }
-    return { id, former };
+    for (const key of keys) this.#remember(kind, key, id, found);
+    return { id, former: others };
   }
 
-  /** Keys that were given to ids in this merge and are not yet known, in a fixed order. */
+  /** Keys that come to answer to an id by this merge, in a fixed order. */
   minted(): Mint[] {
     return [...this.#minted.keys()].sort().flatMap((key) => this.#minted.get(key) ?? []);
   }
 
+  /** Ids that are one with another in this merge; told in every merge for as long as they are. */
   redirects(): readonly Redirect[] {
     return this.#redirects;
   }
 
-  #collect(found: Set<string>, kind: IdKind, key: string): void {
+  #collect(found: Set<string>, kind: IdKind, key: string, keys: readonly string[]): void {
     const id = this.#known.get(`${kind}|${key}`);
-    if (id !== undefined && !this.#taken.has(id)) found.add(id);
+    if (id === undefined || this.#taken.has(id)) return;
+    const holder = this.#reserved.get(id);
+    if (holder !== undefined && !keys.includes(holder)) return;
+    const numbers = this.#numbers.get(id);
+    const changesNumber = numbers !== undefined && keys[0]?.startsWith(numbered);
+    if (changesNumber && !numbers.some((number) => keys.includes(number))) return;
+    found.add(id);
   }
 
   #mint(kind: IdKind, key: string): string {
-    // An id that this key would give may be in use by an entity that had the key before; then the next one is tried.
+    // The id that this key gives may be with an entity that had the key before; then the next one is tried.
     for (let attempt = 1; ; attempt += 1) {
       const salted = attempt === 1 ? key : `${key}~${attempt}`;
-      const known = this.#known.get(`${kind}|${salted}`);
+      const known = attempt === 1 ? undefined : this.#known.get(`${kind}|${salted}`);
       const id = known ?? mintId(kind, salted);
       if (this.#taken.has(id) || (known === undefined && this.#issued.has(id))) continue;
-      if (attempt > 1) this.#remember(kind, salted, id);
+      if (attempt > 1) this.#remember(kind, salted, id, new Set());
       return id;
     }
   }
 
-  #remember(kind: IdKind, key: string, id: string): void {
+  #remember(kind: IdKind, key: string, id: string, own: ReadonlySet<string>): void {
     const full = `${kind}|${key}`;
+    // Of two entities that share a key in one merge, the first one has it.
+    if (this.#answered.has(full)) return;
+    this.#answered.add(full);
     const known = this.#known.get(full);
-    if (known === id || this.#minted.has(full)) return;
-    // A key that another entity of this merge answers to stays with that entity.
-    if (known !== undefined && this.#taken.has(known) && !this.#redirectsTo(known, id)) return;
+    if (known === id || (known !== undefined && own.has(known))) return;
     this.#minted.set(full, { kind, key, id });
-  }
-
-  #redirectsTo(from: string, to: string): boolean {
-    return this.#redirects.some((redirect) => redirect.from === from && redirect.to === to);
   }
 }

@@ -32,7 +32,10 @@ describe('IdRegister', () => {
     const second = new IdRegister(archive(first));
     expect(second.assign('vendor', ['number|1', 'name|a|'])).toEqual({ id: byNumber, former: [byName] });
     expect(second.redirects()).toEqual([{ kind: 'vendor', from: byName, to: byNumber }]);
-    expect(second.minted()).toEqual([{ kind: 'vendor', key: 'name|a|', id: byNumber }]);
+    expect(second.minted()).toEqual([]);
+    const parted = new IdRegister(archive(second, archive(first)));
+    expect(parted.assign('vendor', ['number|1']).id).toBe(byNumber);
+    expect(parted.assign('vendor', ['name|a|']).id).toBe(byName);
   });
 
   it('never gives one id to two entities', () => {
@@ -59,7 +62,41 @@ describe('IdRegister', () => {
     const first = new IdRegister(new Map());
     const { id } = first.assign('product', ['-|journal']);
     const second = new IdRegister(archive(first));
-    expect(second.assign('product', ['ven_a|journal'], ['-|journal']).id).toBe(id);
+    expect(second.assign('product', ['ven_a|journal'], { hints: ['-|journal'] }).id).toBe(id);
     expect(second.minted()).toEqual([{ kind: 'product', key: 'ven_a|journal', id }]);
+  });
+
+  it('never passes an id from one number to another by a name', () => {
+    const first = new IdRegister(new Map());
+    const { id } = first.assign('vendor', ['number|2', 'name|fjell|AS']);
+    const alone = new IdRegister(archive(first));
+    expect(alone.assign('vendor', ['number|1', 'name|fjell|AS']).id).not.toBe(id);
+    const both = new IdRegister(archive(first));
+    both.reserve('vendor', ['number|1', 'number|2']);
+    expect(both.assign('vendor', ['number|1', 'name|fjell|AS']).id).not.toBe(id);
+    expect(both.assign('vendor', ['number|2']).id).toBe(id);
+  });
+
+  it('parts what was one from the start, and stays so when the first is gone', () => {
+    const first = new IdRegister(new Map());
+    const { id } = first.assign('vendor', ['number|1', 'name|merket|']);
+    const second = new IdRegister(archive(first));
+    second.assign('vendor', ['number|1']);
+    const own = second.assign('vendor', ['name|merket|']).id;
+    const third = new IdRegister(archive(second, archive(first)));
+    expect(third.assign('vendor', ['name|merket|']).id).toBe(own);
+    expect(own).not.toBe(id);
+  });
+
+  it('follows a parent that became one with another, and back', () => {
+    const first = new IdRegister(new Map());
+    const x = first.assign('product', ['v1|journal']).id;
+    const y = first.assign('product', ['v2|journal']).id;
+    const joined = new IdRegister(archive(first));
+    expect(joined.assign('product', ['v1|journal'], { former: ['v2|journal'] })).toEqual({
+      id: x,
+      former: [y],
+    });
+    expect(joined.minted()).toEqual([]);
   });
 });

@@ -41,8 +41,9 @@ export function mergeIntegrations(
     return groupSorted(placed, ({ key }) => key).flatMap(([key, group]) => {
       const [first] = group;
       if (first === undefined) return [];
-      const keys = [product.row.id, ...product.former].map((id) => `${id}|${key}`);
-      const id = context.ids.assign('integration', keys).id;
+      const { id } = context.ids.assign('integration', [`${product.row.id}|${key}`], {
+        former: product.former.map((earlier) => `${earlier}|${key}`),
+      });
       const items = group.map(({ item }) => item);
       const vias = group.flatMap(({ via }) => via ?? []).sort();
       const head = {

@@ -78,10 +78,13 @@ function link(unowned: Draft, owner: Draft): void {
 function finish(context: Context, draft: Draft, nameIsUnique: boolean, tookUnowned: boolean): MergedProduct {
   const { key, vendor, items } = draft;
   const alone = `-|${key}`;
-  const own = vendor === null ? [alone] : [vendor.id, ...vendor.former].map((id) => `${id}|${key}`);
+  const own = vendor === null ? [alone] : [`${vendor.id}|${key}`];
   // A product that was first seen without its vendor keeps its id when the vendor becomes known.
   const keys = tookUnowned ? [...own, alone] : own;
-  const { id, former } = context.ids.assign('product', keys, nameIsUnique ? [alone] : []);
+  const { id, former } = context.ids.assign('product', keys, {
+    former: vendor?.former.map((earlier) => `${earlier}|${key}`) ?? [],
+    hints: nameIsUnique ? [alone] : [],
+  });
   const name = mostUsed(items);
   const names = new Set(items.flatMap(({ fields }) => fields.product?.value.trim() ?? []));
   names.delete(name);

@@ -47,6 +47,10 @@ export function mergeVendors(
     return [{ source: item.source.key, name, organisationNumber, seen: item.entry.firstSeen, item }];
   });
   const { vendors, sharedNames } = resolveVendors(mentions, decisions);
+  context.ids.reserve(
+    'vendor',
+    vendors.flatMap(({ keys }) => keys[0] ?? []),
+  );
   const drafts = vendors.map((vendor): VendorDraft => {
     const { id, former } = context.ids.assign('vendor', vendor.keys);
     return { id, former, vendor, productLinks: [] };
