@@ -54,7 +54,7 @@ export function vkpBody(): Html {
       cell(row, 'status', row.word),
       dateCell(row, dates[at % 3] ?? 'long'),
     ]);
-    const headings = ['Leverandør', 'Løsning', 'Versjon', 'Rolle', 'Status', 'Godkjent dato'];
+    const headings = ['Leverandør', 'Løsning', 'Versjon', 'Rolle', 'Status', 'Dato'];
     return `<h2>${section}</h2>\n${table(headings, cells)}`;
   });
   const names = new Map<string, string>(useCases.map(([name, key]) => [key, name]));

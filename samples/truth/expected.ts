@@ -49,9 +49,10 @@ function integration(row: Listing): object {
     target: row.target,
     interface: row.interface,
     role: row.role,
-    ...decisionOf(row.word),
+    // What is crossed out is still listed, but nothing is said of it any more.
+    ...decisionOf(row.struck ? null : row.word),
     statusText: row.word,
-    decidedOn: row.decidedOn,
+    decidedOn: row.struck ? null : row.decidedOn,
     ...(row.validUntil ? { validUntil: row.validUntil } : {}),
     ...(row.conditions ? { conditions: row.conditions } : {}),
     ...(row.userGroup ? { userGroup: row.userGroup } : {}),
@@ -70,11 +71,11 @@ export function expectedOfLists(): Expected[] {
     expected('nhn-leverandorer', supplierListings(), (row) => ({
       vendor: row.vendor.normalize('NFC'),
       organisationNumber: row.organisationNumber,
-      process: 'APPROVED',
+      // The title of the page says that those on it are approved.
+      process: row.struck ? 'NOT_STATED' : 'APPROVED',
       standing: 'NOT_STATED',
       basis: 'AUTHORITY_LISTING',
-      statusText: null,
-      decidedOn: row.decidedOn,
+      decidedOn: row.struck ? null : row.decidedOn,
       ...(row.validUntil ? { validUntil: row.validUntil } : {}),
       ...(row.conditions ? { conditions: row.conditions } : {}),
     })),

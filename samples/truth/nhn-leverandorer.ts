@@ -27,7 +27,7 @@ const changes: Readonly<Record<number, (plain: SupplierListing) => Change>> = {
   13: () => ({ decidedOn: '2025-10-01', shown: { date: '01.10.25' }, dirt: 'DATE_SHORT_YEAR' }),
   14: () => ({ decidedOn: '2025-Q4', shown: { date: 'Q4 2025' }, dirt: 'DATE_QUARTER' }),
   16: (plain) => ({ shown: { vendor: `${plain.vendor.normalize('NFD')}&nbsp;` }, dirt: 'NFD_AND_NBSP' }),
-  18: () => ({ struck: true, excluded: 'STRUCK', dirt: 'STRUCK_ROW' }),
+  18: () => ({ struck: true, dirt: 'STRUCK_ROW' }),
   20: () => ({ validUntil: '2026-06-30', conditions: 'Under fornyelse' }),
   49: () => ({ vendor: 'OppdiktMyr Medisin', dirt: 'VENDOR_SPELLING' }),
 };

@@ -119,7 +119,7 @@ function dirtyListings(): Listing[] {
       vendor: "<script>alert('eksempel')</script> Påhittmyr Medisin AS",
       dirt: 'MARKUP_AS_TEXT',
     },
-    { ...at('fantasimyr', 0, 7), struck: true, excluded: 'STRUCK', dirt: 'STRUCK_ROW' },
+    { ...at('fantasimyr', 0, 7), struck: true, dirt: 'STRUCK_ROW' },
     {
       ...at('diktamyr', 0, 5),
       version: '7.4',
@@ -131,8 +131,8 @@ function dirtyListings(): Listing[] {
       shown: henter({ product: 'Diktamyr&nbsp;Romsensor®', vendor: 'Diktamyr&nbsp;Sensor  ASA*' }),
       dirt: 'NBSP_AND_MARKS',
     },
-    { ...at('fantasitun', 0, 4), word: 'x', dirt: 'MARK' },
-    { ...at('pahitttun', 0, 4), word: null, dirt: 'BLANK_STATUS' },
+    { ...at('fantasitun', 0, 4), word: 'x', decidedOn: null, dirt: 'MARK' },
+    { ...at('pahitttun', 0, 4), word: null, decidedOn: null, dirt: 'BLANK_STATUS' },
     {
       ...at('oppdikttun', 0, 5),
       decidedOn: null,
