@@ -11,6 +11,11 @@ export type {
   Reading,
   Sourced,
 } from './domain/claim.ts';
+export { claimKey } from './domain/claim-key.ts';
+export { type DateReading, findDate, readDate } from './domain/dates.ts';
+export { type FindingParts, makeFinding } from './domain/finding.ts';
+export { readOrganisationNumber, takeOrganisationNumber } from './domain/organisation-number.ts';
+export { phraseKey, plainText } from './domain/phrase.ts';
 export type {
   Connector,
   ConnectorOptions,
@@ -20,4 +25,31 @@ export type {
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
+export type { StatusWord } from './domain/status-words.ts';
 export type * from './domain/vocabulary.ts';
+export {
+  commonIgnored,
+  commonRoles,
+  integrationHeadings,
+  supplierHeadings,
+  testedBasis,
+} from './reading/list-reader/common-words.ts';
+export { type Fragment, sourced } from './reading/list-reader/fragment.ts';
+export {
+  type ListRow,
+  type RowReading,
+  readIntegrations,
+  readRows,
+  readSuppliers,
+} from './reading/list-reader/read-lists.ts';
+export type {
+  DefaultBasis,
+  IgnoredHeadings,
+  IntegrationField,
+  IntegrationSpec,
+  Place,
+  RoleWord,
+  RowSpec,
+  SupplierField,
+  SupplierSpec,
+} from './reading/list-reader/spec.ts';

@@ -1,0 +1,214 @@
+/** The words in which people are told what is wrong with a row. */
+import type { Bilingual } from '../../domain/claim.ts';
+import type { Severity } from '../../domain/vocabulary.ts';
+import type { Fragment } from './fragment.ts';
+import { placeOf, type Session, shorten } from './session.ts';
+
+interface Words {
+  readonly severity: Severity;
+  readonly nb: string;
+  readonly en: string;
+  readonly doNb: string;
+  readonly doEn: string;
+}
+
+/** Every code with its words. `%` stands for what was found. */
+const catalogue = {
+  UNKNOWN_STATUS: {
+    severity: 'WARNING',
+    nb: '«%» er ikke et kjent statusord.',
+    en: '“%” is not a known status word.',
+    doNb: 'Bruk et av de kjente statusordene, eller meld inn det nye ordet.',
+    doEn: 'Use one of the known status words, or report the new word.',
+  },
+  AMBIGUOUS_STATUS: {
+    severity: 'WARNING',
+    nb: '«%» kan leses på flere måter eller motsier seg selv, så status regnes som ikke oppgitt.',
+    en: '“%” can be read in more than one way or contradicts itself, so the status counts as not stated.',
+    doNb: 'Skriv én status, og hvem som eventuelt har trukket den.',
+    doEn: 'State one status, and who withdrew it if it is withdrawn.',
+  },
+  STRUCK_THROUGH: {
+    severity: 'WARNING',
+    nb: '«%» er strøket over, så status regnes som ikke oppgitt.',
+    en: '“%” is struck through, so the status counts as not stated.',
+    doNb: 'Fjern raden, eller skriv hva som gjelder nå.',
+    doEn: 'Remove the row, or state what applies now.',
+  },
+  UNEXPLAINED_MARK: {
+    severity: 'WARNING',
+    nb: 'Merket «%» er ikke forklart i en tegnforklaring eller overskrift, så status regnes som ikke oppgitt.',
+    en: 'The mark “%” is not explained by a legend or heading, so the status counts as not stated.',
+    doNb: 'Legg til en tegnforklaring, for eksempel «x = godkjent».',
+    doEn: 'Add a legend, for example “x = godkjent”.',
+  },
+  DATE_WITHOUT_STATUS: {
+    severity: 'WARNING',
+    nb: '«%» er en dato, men ingenting sier hva som skjedde da.',
+    en: '“%” is a date, but nothing says what happened then.',
+    doNb: 'Skriv statusen foran datoen.',
+    doEn: 'Write the status before the date.',
+  },
+  STATUS_DIFFERS_FROM_HEADING: {
+    severity: 'WARNING',
+    nb: '«%» er en annen status enn den overskriften over listen sier. Radens eget ord er brukt.',
+    en: '“%” is another status than the heading above the list says. The row’s own word is used.',
+    doNb: 'Flytt raden, eller rett statusen.',
+    doEn: 'Move the row, or correct the status.',
+  },
+  IMPOSSIBLE_DATE: {
+    severity: 'WARNING',
+    nb: '«%» er en dato som ikke finnes.',
+    en: '“%” is a date that does not exist.',
+    doNb: 'Rett datoen.',
+    doEn: 'Correct the date.',
+  },
+  UNREADABLE_DATE: {
+    severity: 'WARNING',
+    nb: '«%» kan ikke leses som en dato.',
+    en: '“%” cannot be read as a date.',
+    doNb: 'Skriv datoen som dd.mm.åååå.',
+    doEn: 'Write the date as dd.mm.yyyy.',
+  },
+  WRONG_ORGANISATION_NUMBER: {
+    severity: 'WARNING',
+    nb: '«%» er ikke et gyldig organisasjonsnummer.',
+    en: '“%” is not a valid organisation number.',
+    doNb: 'Slå opp nummeret i Enhetsregisteret og rett det.',
+    doEn: 'Look the number up in Enhetsregisteret and correct it.',
+  },
+  DUMMY_ORGANISATION_NUMBER: {
+    severity: 'WARNING',
+    nb: '«%» er et utfyllingsnummer og tilhører ingen.',
+    en: '“%” is a filler number that belongs to nobody.',
+    doNb: 'Skriv leverandørens eget organisasjonsnummer.',
+    doEn: 'State the vendor’s own organisation number.',
+  },
+  TEST_ORGANISATION_NUMBER: {
+    severity: 'WARNING',
+    nb: '«%» er et organisasjonsnummer for test.',
+    en: '“%” is an organisation number for testing.',
+    doNb: 'Skriv leverandørens eget organisasjonsnummer.',
+    doEn: 'State the vendor’s own organisation number.',
+  },
+  UNKNOWN_VALUE: {
+    severity: 'WARNING',
+    nb: '«%» er ikke en kjent verdi her, så feltet står tomt.',
+    en: '“%” is not a known value here, so the field is left empty.',
+    doNb: 'Bruk en kjent betegnelse, eller meld inn den nye.',
+    doEn: 'Use a known name, or report the new one.',
+  },
+  MISSING_REQUIRED: {
+    severity: 'WARNING',
+    nb: 'Raden mangler en verdi som alle rader skal ha (%), og er ikke tatt med.',
+    en: 'The row lacks a value that every row must have (%), and is left out.',
+    doNb: 'Fyll ut feltet.',
+    doEn: 'Fill in the field.',
+  },
+  VERSION_IN_NAME: {
+    severity: 'INFO',
+    nb: 'Versjonen står i navnet: «%».',
+    en: 'The version stands in the name: “%”.',
+    doNb: 'Skriv versjonen i en egen kolonne.',
+    doEn: 'Write the version in a column of its own.',
+  },
+  VERSION_CONTRADICTS: {
+    severity: 'WARNING',
+    nb: '«%» nevner en annen versjon enn versjonskolonnen. Kolonnen er brukt.',
+    en: '“%” names another version than the version column. The column is used.',
+    doNb: 'Rett versjonen.',
+    doEn: 'Correct the version.',
+  },
+  VALUE_TOO_LONG: {
+    severity: 'WARNING',
+    nb: 'Verdien er for lang til å være et navn og er ikke lest: «%».',
+    en: 'The value is too long to be a name and was not read: “%”.',
+    doNb: 'Kort ned verdien.',
+    doEn: 'Shorten the value.',
+  },
+  HIDDEN_CHARACTERS: {
+    severity: 'WARNING',
+    nb: '«%» inneholder usynlige styretegn. De er tatt ut av verdien.',
+    en: '“%” holds invisible control characters. They are taken out of the value.',
+    doNb: 'Skriv navnet på nytt uten skjulte tegn.',
+    doEn: 'Type the name again without hidden characters.',
+  },
+  POSSIBLY_SEVERAL: {
+    severity: 'INFO',
+    nb: '«%» kan være flere produkter. Det er lest som ett.',
+    en: '“%” may be several products. It is read as one.',
+    doNb: 'Skriv ett produkt i hver rad.',
+    doEn: 'Write one product in each row.',
+  },
+  DUPLICATE_ROW: {
+    severity: 'INFO',
+    nb: 'Raden står flere ganger i listen: «%».',
+    en: 'The row stands more than once in the list: “%”.',
+    doNb: 'Fjern den ene.',
+    doEn: 'Remove one of them.',
+  },
+  CONTRADICTING_ROWS: {
+    severity: 'WARNING',
+    nb: 'To rader om det samme sier ulike ting: «%». Er statusene ulike, regnes status som ikke oppgitt.',
+    en: 'Two rows about the same thing differ: “%”. Where their statuses differ, the status counts as not stated.',
+    doNb: 'Rett eller fjern en av radene.',
+    doEn: 'Correct or remove one of the rows.',
+  },
+  VENDOR_FROM_ROW_ABOVE: {
+    severity: 'INFO',
+    nb: 'Leverandøren er hentet fra en rad over: «%».',
+    en: 'The vendor is taken from a row above: “%”.',
+    doNb: 'Skriv leverandøren i hver rad.',
+    doEn: 'Write the vendor in each row.',
+  },
+  UNREADABLE_ITEM: {
+    severity: 'WARNING',
+    nb: 'Punktet kan ikke deles sikkert i leverandør, produkt og status: «%».',
+    en: 'The item cannot be divided with certainty into vendor, product and status: “%”.',
+    doNb: 'Skriv listen som en tabell med overskrifter.',
+    doEn: 'Write the list as a table with headings.',
+  },
+} satisfies Readonly<Record<string, Words>>;
+
+export type ComplaintCode = keyof typeof catalogue;
+
+export interface Complaint {
+  readonly code: ComplaintCode;
+  readonly fragment: Fragment;
+  readonly field: string;
+  readonly found: string;
+  readonly suggested?: string | null;
+  /** False: the value is used all the same, so its cell counts as read. */
+  readonly lost?: boolean;
+}
+
+/** Tells of a fault in a record. The cell counts as reported unless its value is used all the same. */
+export function complain<F extends string>(
+  session: Session<F>,
+  complaint: Complaint,
+  record: { readonly key: string; readonly label: string },
+): void {
+  const { code, fragment, field, found, suggested = null, lost = true } = complaint;
+  const words = catalogue[code];
+  const place = placeOf(fragment.locator);
+  const hint: Bilingual =
+    suggested === null
+      ? { nb: '', en: '' }
+      : { nb: ` Mente dere «${suggested}»?`, en: ` Did you mean “${suggested}”?` };
+  session.report({
+    code,
+    severity: words.severity,
+    recordKey: record.key,
+    record: record.label,
+    field,
+    locator: fragment.locator,
+    found: shorten(found),
+    suggested,
+    message: {
+      nb: `${place.nb}: ${words.nb.replace('%', () => shorten(found))}${hint.nb}`,
+      en: `${place.en}: ${words.en.replace('%', () => shorten(found))}${hint.en}`,
+    },
+    action: { nb: words.doNb, en: words.doEn },
+    ...(lost ? { unit: fragment.unit } : {}),
+  });
+}

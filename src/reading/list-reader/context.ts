@@ -1,0 +1,98 @@
+/** What a block stands under: places, statuses, user groups, and perhaps the vendor. Deepest wins. */
+import { phraseKey, plainText } from '../../domain/phrase.ts';
+import type { KnownStatus } from '../../domain/status-words-reader.ts';
+import type { InterfaceRole } from '../../domain/vocabulary.ts';
+import type { ContextPiece } from '../outline.ts';
+import { type Fragment, pieceFragment } from './fragment.ts';
+import type { Place } from './spec.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Told<T> {
+  readonly value: T;
+  readonly fragment: Fragment;
+}
+
+export interface BlockContext {
+  readonly place: Told<Place> | null;
+  readonly role: Told<InterfaceRole> | null;
+  readonly status: Told<KnownStatus> | null;
+  readonly userGroup: Told<string> | null;
+  /** The deepest piece that no vocabulary knows, where it may be the name of a vendor. */
+  readonly vendor: Told<ContextPiece> | null;
+  /** The kind of piece that gave the status; a title speaks more loosely than a heading. */
+  readonly statusFromTitle: boolean;
+}
+
+/** Reads the pieces from the outermost to the innermost. */
+export function readContext(
+  pieces: readonly ContextPiece[],
+  document: string,
+  vocabulary: Vocabulary,
+): BlockContext {
+  const context: { -readonly [K in keyof BlockContext]: BlockContext[K] } = {
+    place: null,
+    role: null,
+    status: null,
+    userGroup: null,
+    vendor: null,
+    statusFromTitle: false,
+  };
+  for (const piece of pieces) {
+    const fragment = pieceFragment(piece, document, `context/${piece.kind}`);
+    const meaning = vocabulary.meaningOf(piece.text);
+    if (meaning === null) {
+      if (mayNameVendor(piece)) context.vendor = { value: piece, fragment };
+      continue;
+    }
+    const known = context.place?.value;
+    if (
+      meaning.place !== null &&
+      !(meaning.place.interface === undefined && known?.target === meaning.place.target)
+    )
+      context.place = { value: meaning.place, fragment };
+    if (meaning.role !== null) context.role = { value: meaning.role, fragment };
+    if (meaning.userGroup !== null) context.userGroup = { value: meaning.userGroup, fragment };
+    if (meaning.status !== null) {
+      context.status = { value: meaning.status, fragment };
+      context.statusFromTitle = piece.kind === 'title' || (piece.kind === 'heading' && piece.level === 1);
+    }
+  }
+  return context;
+}
+
+/** Legal forms at the end of a company's name. */
+const legalForm =
+  /(?:^|\s)(?:AS|ASA|SF|NUF|ANS|DA|SA|HF|RHF|IKS|AB|ApS|A\/S|Oy|GmbH|Ltd\.?|Limited|Inc\.?|BV|LLC)\b\.?/u;
+
+/** Whether a text bears a legal form, as companies' full names do. */
+export function looksLikeCompany(text: string): boolean {
+  return legalForm.test(plainText(text));
+}
+
+/** Words of which headings are made. A heading with one of them is not a company, unless it bears a legal form. */
+const headingWords = new Set(
+  (
+    'og eller om for fra med til av på i per pr er hva hvem hvordan hvorfor kan ofte stilte spørsmål svar kontakt kontaktinformasjon oversikt liste detaljert detaljer informasjon mer meir les nyttige lenker ' +
+    'godkjente godkjent godkjenning godkjenninger leverandør leverandører leverandørar produkt produkter system systemer systemet løsning løsninger integrasjon integrasjoner tjeneste tjenester status versjon versjoner historikk endringer ' +
+    'krav veiledning dokumentasjon tegnforklaring forklaring faser fase register registre ark sheet table tabell data andre annet øvrige øvrig diverse aktuelt nyheter sammendrag innhold side åpningstider support brukerstøtte vilkår faq epj journalsystemer journalsystem fagsystem fagsystemer kommune kommuner fastleger sykehus prosess utprøving test pilot ' +
+    'list overview contact about the and of questions vendors products systems innledning bakgrunn formål merknader merknad fotnoter fotnote hovedliste'
+  ).split(' '),
+);
+
+function mayNameVendor(piece: ContextPiece): boolean {
+  if (piece.kind === 'title' || piece.kind === 'lead') return false;
+  if (piece.kind === 'heading' && piece.level < 2) return false;
+  const plain = plainText(piece.text);
+  if (
+    plain.length > 100 ||
+    /[?!]|\.$/u.test(plain) ||
+    phraseKey(plain) === '' ||
+    /^\p{N}+$/u.test(phraseKey(plain))
+  )
+    return false;
+  if (looksLikeCompany(plain)) return true;
+  return !plain
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => headingWords.has(word));
+}

@@ -1,0 +1,26 @@
+/** One row of a list, whatever the layout it came from: words for fields, and what they stand under. */
+import type { KnownStatus } from '../../domain/status-words-reader.ts';
+import type { BlockContext, Told } from './context.ts';
+import type { Fragment } from './fragment.ts';
+import type { Meaning } from './vocabulary.ts';
+
+/** A cell under a heading that is itself a status (`Godkjent` over an `x` or a date). */
+export interface WordCell {
+  readonly status: KnownStatus;
+  readonly cell: Fragment;
+  readonly heading: Fragment;
+}
+
+export interface Entry<F extends string> {
+  readonly fields: ReadonlyMap<F, Fragment>;
+  /** The matrix column that the entry is about. */
+  readonly slot: Told<Meaning> | null;
+  /** The cell of a matrix, under a heading that states no status. */
+  readonly mark: Fragment | null;
+  readonly wordCells: readonly WordCell[];
+  readonly context: BlockContext;
+  /** False: the list has its own column for the status, so that headings above do not speak for blank cells. */
+  readonly statusFromContext: boolean;
+  /** Where the row stands, for findings that have no cell to point at. */
+  readonly anchor: Fragment;
+}

@@ -1,0 +1,137 @@
+/** Fields that integrations and suppliers share: names, numbers, dates, status. */
+import type { Sourced } from '../../domain/claim.ts';
+import { readDate } from '../../domain/dates.ts';
+import { readOrganisationNumber, takeOrganisationNumber } from '../../domain/organisation-number.ts';
+import type { ApprovalBasis, ProcessPhase, Standing } from '../../domain/vocabulary.ts';
+import type { Complaint } from './complaints.ts';
+import { type Fragment, sourced } from './fragment.ts';
+import { cleanName, longestName } from './names.ts';
+import type { DefaultBasis } from './spec.ts';
+import { basisFor, type EntryStatus } from './status-of.ts';
+
+/** Faults are gathered first: a finding needs the record's key, which is made of what is read. */
+export type Complaints = Complaint[];
+
+/** The vendor and its organisation number, from the vendor's cell and the number's own cell if there is one. */
+export function readVendor(
+  vendor: Fragment | null,
+  number: Fragment | null,
+  complaints: Complaints,
+): { readonly vendor: Sourced<string> | null; readonly organisationNumber: Sourced<string> | null } {
+  const beside = vendor === null ? null : takeOrganisationNumber(vendor.text);
+  const name = vendor === null ? null : readName(vendor, beside?.rest ?? vendor.text, 'vendor', complaints);
+  let found: Sourced<string> | null = null;
+  for (const [reading, fragment] of [
+    [number === null ? null : readOrganisationNumber(number.text), number],
+    [beside?.reading ?? null, vendor],
+  ] as const) {
+    if (reading === null || fragment === null || reading.kind === 'absent') continue;
+    if (reading.kind === 'number') found ??= sourced(reading.value, fragment, 'organisation-number');
+    else
+      complaints.push({
+        code: reading.code,
+        fragment,
+        field: 'organisationNumber',
+        found: reading.raw,
+        lost: fragment === number,
+      });
+  }
+  return { vendor: name, organisationNumber: found };
+}
+
+/** A name, cleaned. Null where nothing is left, or where it is too long to be one. */
+export function readName(
+  fragment: Fragment,
+  text: string,
+  field: string,
+  complaints: Complaints,
+): Sourced<string> | null {
+  const { value, hadHidden } = cleanName(text);
+  if (hadHidden || cleanName(fragment.locator.quote).hadHidden)
+    complaints.push({ code: 'HIDDEN_CHARACTERS', fragment, field, found: value, lost: false });
+  if (value.length > longestName) {
+    complaints.push({ code: 'VALUE_TOO_LONG', fragment, field, found: value });
+    return null;
+  }
+  return value === '' ? null : sourced(value, fragment);
+}
+
+/** A date from a cell of its own. `Udefinert` and blank cells give none, quietly. */
+export function readDateField(
+  fragment: Fragment | null,
+  field: string,
+  complaints: Complaints,
+): Sourced<string> | null {
+  if (fragment === null) return null;
+  if (fragment.struck) {
+    complaints.push({ code: 'STRUCK_THROUGH', fragment, field, found: fragment.text });
+    return null;
+  }
+  if (fragment.isoDate !== null) return sourced(fragment.isoDate, fragment, 'date/typed');
+  const reading = readDate(fragment.text);
+  if (reading.kind === 'date') return sourced(reading.value, fragment, 'date/text');
+  if (reading.kind === 'problem')
+    complaints.push({ code: reading.code, fragment, field, found: fragment.text });
+  return null;
+}
+
+/** Longer text: conditions and the like, verbatim but for surplus space. */
+export function readText(
+  fragment: Fragment | null,
+  field: string,
+  complaints: Complaints,
+): Sourced<string> | null {
+  if (fragment === null) return null;
+  if (fragment.text.length > 4000) {
+    complaints.push({ code: 'VALUE_TOO_LONG', fragment, field, found: fragment.text });
+    return null;
+  }
+  return sourced(cleanName(fragment.text).value || fragment.text, fragment);
+}
+
+/** The fields of a claim that state a status. */
+export interface StatusFields {
+  readonly process: Sourced<ProcessPhase>;
+  readonly standing: Sourced<Standing>;
+  readonly basis?: Sourced<ApprovalBasis>;
+  readonly statusText?: Sourced<string>;
+  readonly decidedOn?: Sourced<string>;
+  readonly validUntil?: Sourced<string>;
+}
+
+/** A status with its evidence as fields. Where nothing is said, the row itself is the evidence that nothing is. */
+export function statusFields(
+  status: EntryStatus,
+  dates: { readonly decidedOn: Sourced<string> | null; readonly validUntil: Sourced<string> | null },
+  fallback: DefaultBasis | undefined,
+  anchor: Fragment,
+  complaints: Complaints,
+): StatusFields {
+  const at = status.fragment ?? anchor;
+  for (const fault of status.faults)
+    complaints.push({
+      code: fault.code,
+      fragment: fault.fragment,
+      field: 'status',
+      found: fault.fragment.text,
+      suggested: fault.suggested,
+      lost: fault.code !== 'STATUS_DIFFERS_FROM_HEADING',
+    });
+  const basis = status.basis ?? basisFor(status.process, fallback);
+  const decidedOn =
+    dates.decidedOn ?? (status.decidedOn === null ? null : sourced(status.decidedOn, at, 'date/status'));
+  const validUntil =
+    dates.validUntil ?? (status.validUntil === null ? null : sourced(status.validUntil, at, 'date/status'));
+  return {
+    process: sourced(status.process, at, status.rule),
+    standing: sourced(status.standing, at, status.rule),
+    ...(basis === null
+      ? {}
+      : { basis: sourced(basis, at, status.basis === null ? 'basis/default' : status.rule) }),
+    ...(status.fragment === null
+      ? {}
+      : { statusText: sourced(status.fragment.text, status.fragment, status.rule) }),
+    ...(decidedOn === null ? {} : { decidedOn }),
+    ...(validUntil === null ? {} : { validUntil }),
+  };
+}

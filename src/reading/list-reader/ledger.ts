@@ -1,0 +1,22 @@
+/** Accounts for every cell, item and heading of a document: read = mapped + ignored + reported, always. */
+import type { CellTally } from '../../domain/claim.ts';
+
+export type Outcome = 'mapped' | 'ignored' | 'reported';
+const rank: Readonly<Record<Outcome, number>> = { ignored: 1, mapped: 2, reported: 3 };
+
+/** A unit is any object that stands for one place; marking it again keeps the strongest outcome (reported, mapped, ignored). */
+export class Ledger {
+  readonly #units = new Map<object | string, Outcome>();
+
+  /** Counts the unit, once. What is never mapped or reported counts as ignored. */
+  mark(unit: object | string, outcome: Outcome): void {
+    const known = this.#units.get(unit);
+    if (known === undefined || rank[outcome] > rank[known]) this.#units.set(unit, outcome);
+  }
+
+  tally(): CellTally {
+    const count = { mapped: 0, ignored: 0, reported: 0 };
+    for (const outcome of this.#units.values()) count[outcome] += 1;
+    return { read: this.#units.size, ...count };
+  }
+}

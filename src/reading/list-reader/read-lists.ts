@@ -1,0 +1,217 @@
+/** Lists in documents to claims: the one way in for connectors. Pure; bad documents give findings, never exceptions. */
+import type { Claim, Reading } from '../../domain/claim.ts';
+import type { ContextPiece, Outline } from '../outline.ts';
+import { ClaimList } from './claims.ts';
+import { type BlockContext, looksLikeCompany, readContext } from './context.ts';
+import type { Entry } from './entry.ts';
+import type { Fragment } from './fragment.ts';
+import { headingIndex } from './headings.ts';
+import { addIntegration } from './integration-claims.ts';
+import { type Legend, readLegends } from './legend.ts';
+import { readItems } from './read-items.ts';
+import { readPairs } from './read-pairs.ts';
+import { readTable } from './read-table.ts';
+import { Session } from './session.ts';
+import type { IntegrationField, IntegrationSpec, RowSpec, SupplierField, SupplierSpec } from './spec.ts';
+import { addSupplier } from './supplier-claims.ts';
+import { buildVocabulary, type VocabularyParts } from './vocabulary.ts';
+
+/** Reads a list of integrations in any layout. Documents are read as one list: repeats across them are repeats. */
+export function readIntegrations(outlines: readonly Outline[], spec: IntegrationSpec): Reading {
+  const given = new Set<IntegrationField>();
+  if (spec.defaults.target !== undefined) given.add('target');
+  if (spec.defaults.interface !== undefined) given.add('interface');
+  const session = makeSession(spec, spec, given);
+  const legend = readLegends(outlines, session.vocabulary);
+  const claims = new ClaimList<'integration', IntegrationField>(session);
+  for (const entry of entriesOf(session, outlines, legend))
+    addIntegration({ session, spec, legend, claims }, entry);
+  return readingOf(session, claims.claims);
+}
+
+/** Reads a list of suppliers in any layout. */
+export function readSuppliers(outlines: readonly Outline[], spec: SupplierSpec): Reading {
+  const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set());
+  const legend = readLegends(outlines, session.vocabulary);
+  const claims = new ClaimList<'supplier', SupplierField>(session);
+  for (const entry of entriesOf(session, outlines, legend))
+    addSupplier({ session, spec, legend, claims }, entry);
+  return readingOf(session, claims.claims);
+}
+
+/** A row of a list of any other kind: words by field, for the connector to make a claim of. */
+export interface ListRow<F extends string> {
+  readonly fields: Readonly<Partial<Record<F, Fragment>>>;
+  /** Headings, captions and sheet that the row stands under, outermost first. */
+  readonly context: readonly ContextPiece[];
+  readonly document: string;
+}
+
+export interface RowReading<F extends string> extends Omit<Reading, 'claims'> {
+  readonly rows: readonly ListRow<F>[];
+}
+
+/** Reads the rows of tables, definition lists and labelled lists by their headings. Rows that lack a required field are told of. */
+export function readRows<F extends string>(outlines: readonly Outline[], spec: RowSpec<F>): RowReading<F> {
+  const session = makeSession(spec, { places: [], roles: [], statusFromContext: false }, new Set<F>());
+  const rows: ListRow<F>[] = [];
+  for (const outline of outlines)
+    for (const block of outline.blocks) {
+      const context = readContext(block.context, outline.document, session.vocabulary);
+      const bare = { ...context, vendor: null };
+      const entries =
+        block.kind === 'table'
+          ? readTable(session, block, outline.document, bare).entries
+          : readPairs(session, block, outline.document, bare);
+      for (const { fields, anchor } of entries ?? []) {
+        const missing = spec.required.filter((field) => !fields.has(field));
+        if (missing.length > 0) {
+          session.report(missingReport(anchor, missing));
+          continue;
+        }
+        session.map(...fields.values());
+        rows.push({
+          fields: Object.fromEntries(fields) as Partial<Record<F, Fragment>>,
+          context: block.context,
+          document: outline.document,
+        });
+      }
+    }
+  if (rows.length === 0) reportNothing(session);
+  const { claims: _, ...reading } = readingOf(session, []);
+  return { ...reading, rows };
+}
+
+function missingReport(anchor: Fragment, missing: readonly string[]) {
+  const row = anchor.locator.row === undefined ? `«${anchor.text}»` : `Rad ${anchor.locator.row}`;
+  return {
+    code: 'MISSING_REQUIRED',
+    severity: 'WARNING',
+    recordKey: anchor.text,
+    record: anchor.text,
+    field: missing.join(','),
+    locator: anchor.locator,
+    unit: anchor.unit,
+    message: {
+      nb: `${row}: mangler ${missing.join(', ')} og er ikke tatt med.`,
+      en: `${row.replace('Rad', 'Row')}: lacks ${missing.join(', ')} and is left out.`,
+    },
+    action: { nb: 'Fyll ut feltet.', en: 'Fill in the field.' },
+  } as const;
+}
+
+function makeSession<F extends string>(
+  spec: RowSpec<F>,
+  words: VocabularyParts,
+  given: ReadonlySet<F>,
+): Session<F> {
+  return new Session<F>({
+    source: spec.source,
+    headings: headingIndex(spec),
+    vocabulary: buildVocabulary(words),
+    required: spec.required,
+    identifying: spec.identifying,
+    given,
+  });
+}
+
+/** The entries of every block that is a list. */
+function entriesOf<F extends string>(
+  session: Session<F>,
+  outlines: readonly Outline[],
+  legend: Legend,
+): readonly Entry<F>[] {
+  const entries: Entry<F>[] = [];
+  for (const mark of legend.disputed) reportLegend(session, mark);
+  let lists = 0;
+  for (const outline of outlines) {
+    const contexts = outline.blocks.map((block) =>
+      readContext(block.context, outline.document, session.vocabulary),
+    );
+    const vendors = namedVendors(contexts);
+    for (const [at, block] of outline.blocks.entries()) {
+      const read = contexts[at];
+      if (read === undefined) continue;
+      const context =
+        read.vendor !== null && vendors.has(read.vendor.fragment.unit) ? read : { ...read, vendor: null };
+      if (block.kind === 'table') {
+        const table = readTable(session, block, outline.document, context);
+        if (table.kind !== 'other') lists += 1;
+        entries.push(...table.entries);
+        continue;
+      }
+      const found =
+        readPairs(session, block, outline.document, context) ??
+        readItems(session, block, outline.document, context, legend);
+      if (found !== null && found.length > 0) {
+        lists += 1;
+        entries.push(...found);
+      }
+    }
+  }
+  if (lists === 0) reportNothing(session);
+  return entries;
+}
+
+/**
+ * Headings that name vendors: there are several of them, each over lists of its own, or they bear a legal form, or
+ * are labels of an accordion.
+ */
+function namedVendors(contexts: readonly BlockContext[]): ReadonlySet<object | string> {
+  const pieces = new Map<object | string, ContextPiece>();
+  for (const { vendor } of contexts) if (vendor !== null) pieces.set(vendor.fragment.unit, vendor.value);
+  const byKind = Map.groupBy(pieces.values(), (piece) => `${piece.kind} ${piece.level}`);
+  const named = new Set<object | string>();
+  for (const [unit, piece] of pieces) {
+    const siblings = byKind.get(`${piece.kind} ${piece.level}`)?.length ?? 0;
+    if (siblings > 1 || piece.kind === 'summary' || looksLikeCompany(piece.text)) named.add(unit);
+  }
+  return named;
+}
+
+function reportLegend<F extends string>(session: Session<F>, mark: string): void {
+  session.report({
+    code: 'AMBIGUOUS_LEGEND',
+    severity: 'WARNING',
+    recordKey: `legend ${mark}`,
+    record: mark,
+    field: 'legend',
+    locator: null,
+    found: mark,
+    message: {
+      nb: `Merket «${mark}» er forklart på flere måter og regnes som uforklart.`,
+      en: `The mark “${mark}” is explained in more than one way and counts as unexplained.`,
+    },
+    action: { nb: 'Rett tegnforklaringen.', en: 'Correct the legend.' },
+  });
+}
+
+function reportNothing<F extends string>(session: Session<F>): void {
+  session.drifted({ kind: 'SELECTOR_EMPTY', detail: 'no list found', breaking: true });
+  session.report({
+    code: 'SELECTOR_EMPTY',
+    severity: 'BLOCKING',
+    recordKey: 'list',
+    record: session.source,
+    field: 'list',
+    locator: null,
+    message: {
+      nb: 'Dokumentet har ingen liste med kjente overskrifter.',
+      en: 'The document holds no list with known headings.',
+    },
+    action: {
+      nb: 'Kontroller at det er riktig dokument, og at overskriftene er kjente.',
+      en: 'Check that it is the right document, and that its headings are known.',
+    },
+  });
+}
+
+function readingOf<F extends string>(session: Session<F>, claims: readonly Claim[]): Reading {
+  return {
+    claims,
+    findings: session.findings,
+    drift: session.drift,
+    cells: session.ledger.tally(),
+    layouts: [...session.layouts].sort(),
+  };
+}

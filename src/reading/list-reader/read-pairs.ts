@@ -1,0 +1,118 @@
+/** Records as pairs of label and value: `Produkt: X`, definition lists with known terms. */
+import { phraseKey, plainText } from '../../domain/phrase.ts';
+import type { Block, ListItem, Piece } from '../outline.ts';
+import type { BlockContext } from './context.ts';
+import type { Entry } from './entry.ts';
+import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
+import type { Session } from './session.ts';
+
+interface Pair {
+  readonly label: string;
+  readonly fragment: Fragment;
+  readonly labelUnit: object;
+}
+
+/** The records of a block whose labels are known headings, or null when it is no such block. */
+export function readPairs<F extends string>(
+  session: Session<F>,
+  block: Block,
+  document: string,
+  context: BlockContext,
+): readonly Entry<F>[] | null {
+  if (block.kind === 'table') return null;
+  const pairs = pairsOf(block, document);
+  const fields = new Set(pairs.flatMap(({ label }) => fieldOf(session, label) ?? []));
+  const named = session.identifying.some((field) => fields.has(field));
+  if (!named || fields.size < 2) return null;
+  for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
+  const entries: Entry<F>[] = [];
+  let current = new Map<F, Fragment>();
+  const flush = () => {
+    const anchor = [...current.values()][0];
+    if (anchor !== undefined)
+      entries.push({
+        fields: current,
+        slot: null,
+        mark: null,
+        wordCells: [],
+        context,
+        statusFromContext: !fields.has('status' as F),
+        anchor,
+      });
+    current = new Map();
+  };
+  for (const { label, fragment, labelUnit } of pairs) {
+    const meaning = session.headings.read(label);
+    session.ledger.mark(labelUnit, meaning.kind === 'field' ? 'mapped' : 'ignored');
+    session.ledger.mark(fragment.unit, 'ignored');
+    if (meaning.kind === 'unknown') reportLabel(session, label, fragment);
+    if (meaning.kind !== 'field' || fragment.text === '') continue;
+    if (current.has(meaning.field)) flush();
+    current.set(meaning.field, fragment);
+  }
+  flush();
+  session.layouts.add('pairs');
+  return entries;
+}
+
+function fieldOf<F extends string>(session: Session<F>, label: string): F | null {
+  const meaning = session.headings.read(label);
+  return meaning.kind === 'field' ? meaning.field : null;
+}
+
+function pairsOf(block: Exclude<Block, { kind: 'table' }>, document: string): readonly Pair[] {
+  switch (block.kind) {
+    case 'definitions':
+      return block.groups.flatMap((group) => {
+        const [term] = group.terms;
+        if (term === undefined) return [];
+        return group.details.map((detail) => ({
+          label: term.text,
+          labelUnit: term,
+          fragment: pieceFragment(detail, document, `term/${plainText(term.text).toLowerCase()}`),
+        }));
+      });
+    case 'list':
+      return block.items.flatMap((item) => [item, ...item.items].flatMap((one) => labelled(one, document)));
+    case 'text':
+      return labelled(block.item, document);
+  }
+}
+
+/** `Label: value`, several times where a line holds several. */
+function labelled(item: ListItem, document: string): readonly Pair[] {
+  return item.quote.split(/\s*[\r\n]+\s*/u).flatMap((line): Pair[] => {
+    const match = /^\s*([^:]{2,40}):\s*(.+?)\s*$/u.exec(line);
+    const [, label = '', value = ''] = match ?? [];
+    if (match === null) return [];
+    return [
+      {
+        label,
+        labelUnit: item as Piece,
+        fragment: pieceFragment(item, document, `label/${phraseKey(label)}`, value),
+      },
+    ];
+  });
+}
+
+function reportLabel<F extends string>(session: Session<F>, label: string, fragment: Fragment): void {
+  session.drifted({ kind: 'COLUMN_ADDED', detail: plainText(label), breaking: false });
+  session.report({
+    code: 'UNKNOWN_HEADING',
+    severity: 'WARNING',
+    recordKey: phraseKey(label),
+    record: plainText(label),
+    field: 'heading',
+    locator: fragment.locator,
+    unit: fragment.unit,
+    found: plainText(label),
+    message: {
+      nb: `Ledeteksten «${plainText(label)}» er ukjent og er ikke lest.`,
+      en: `The label “${plainText(label)}” is unknown and was not read.`,
+    },
+    action: {
+      nb: 'Bruk en kjent ledetekst, eller meld inn den nye.',
+      en: 'Use a known label, or report the new one.',
+    },
+  });
+}

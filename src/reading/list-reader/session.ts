@@ -1,0 +1,96 @@
+/** What is gathered while documents are read: findings, drift, the account of cells, and the layouts seen. */
+import type { Bilingual, Drift, Finding, Locator } from '../../domain/claim.ts';
+import { makeFinding } from '../../domain/finding.ts';
+import type { Severity } from '../../domain/vocabulary.ts';
+import type { Fragment } from './fragment.ts';
+import type { HeadingIndex } from './headings.ts';
+import { Ledger } from './ledger.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Report {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly recordKey: string;
+  readonly record: string;
+  readonly field: string;
+  readonly locator: Locator | null;
+  readonly message: Bilingual;
+  readonly action: Bilingual;
+  readonly found?: string | null;
+  readonly suggested?: string | null;
+  /** What is counted as reported. */
+  readonly unit?: object | string;
+}
+
+/** One reading of one source. */
+export class Session<F extends string> {
+  readonly ledger = new Ledger();
+  readonly layouts = new Set<string>();
+  readonly #findings = new Map<string, Finding>();
+  readonly #drift = new Map<string, Drift>();
+  readonly source: string;
+  readonly headings: HeadingIndex<F>;
+  readonly vocabulary: Vocabulary;
+  readonly required: readonly F[];
+  readonly identifying: readonly F[];
+  /** Fields that need no column, since the connector has a value for the whole list. */
+  readonly given: ReadonlySet<F>;
+
+  constructor(
+    parts: Pick<Session<F>, 'source' | 'headings' | 'vocabulary' | 'required' | 'identifying' | 'given'>,
+  ) {
+    this.source = parts.source;
+    this.headings = parts.headings;
+    this.vocabulary = parts.vocabulary;
+    this.required = parts.required;
+    this.identifying = parts.identifying;
+    this.given = parts.given;
+  }
+
+  /** Keeps a finding; the same fault in the same record is told once. */
+  report({ unit, ...parts }: Report): void {
+    if (unit !== undefined) this.ledger.mark(unit, 'reported');
+    const finding = makeFinding({ source: this.source, ...parts });
+    if (!this.#findings.has(finding.id)) this.#findings.set(finding.id, finding);
+  }
+
+  drifted(drift: Drift): void {
+    const key = `${drift.kind} ${drift.detail}`;
+    const known = this.#drift.get(key);
+    if (known === undefined || (drift.breaking && !known.breaking)) this.#drift.set(key, drift);
+  }
+
+  map(...fragments: readonly (Fragment | null | undefined)[]): void {
+    for (const fragment of fragments) if (fragment != null) this.ledger.mark(fragment.unit, 'mapped');
+  }
+
+  get findings(): readonly Finding[] {
+    return [...this.#findings.values()];
+  }
+
+  get drift(): readonly Drift[] {
+    return [...this.#drift.values()];
+  }
+}
+
+/** `Rad 14, kolonne «Status»` and its English. */
+export function placeOf(locator: Locator | null): Bilingual {
+  if (locator === null) return { nb: 'Dokumentet', en: 'The document' };
+  const sheet = locator.sheet === undefined ? '' : `«${locator.sheet}», `;
+  const nbColumn = locator.column === undefined ? '' : `, kolonne «${shorten(locator.column)}»`;
+  const enColumn = locator.column === undefined ? '' : `, column “${shorten(locator.column)}”`;
+  if (locator.row !== undefined) {
+    const cell = locator.cell === undefined ? '' : ` (${locator.cell})`;
+    return {
+      nb: `${sheet}Rad ${locator.row}${nbColumn}${cell}`,
+      en: `${sheet}Row ${locator.row}${enColumn}${cell}`,
+    };
+  }
+  return { nb: `${sheet}Ved «${shorten(locator.quote)}»`, en: `${sheet}At “${shorten(locator.quote)}”` };
+}
+
+/** Text for a message: one line, at most 80 characters. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

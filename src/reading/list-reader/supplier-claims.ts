@@ -1,0 +1,69 @@
+/** Entries of a list of suppliers as claims. */
+import type { ClaimFields } from '../../domain/claim.ts';
+import { claimKey } from '../../domain/claim-key.ts';
+import type { ClaimList } from './claims.ts';
+import { complain } from './complaints.ts';
+import type { Entry } from './entry.ts';
+import type { Fragment } from './fragment.ts';
+import { type Complaints, readDateField, readText, readVendor, statusFields } from './interpret.ts';
+import type { Legend } from './legend.ts';
+import type { Session } from './session.ts';
+import type { SupplierField, SupplierSpec } from './spec.ts';
+import { statusOf } from './status-of.ts';
+
+export interface SupplierContext {
+  readonly session: Session<SupplierField>;
+  readonly spec: SupplierSpec;
+  readonly legend: Legend;
+  readonly claims: ClaimList<'supplier', SupplierField>;
+}
+
+/** Adds the claim of an entry. */
+export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): void {
+  const { session, spec } = at;
+  const complaints: Complaints = [];
+  const field = (name: SupplierField) => entry.fields.get(name) ?? null;
+  const vendorCell = field('vendor') ?? entry.context.vendor?.fragment ?? null;
+  const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
+  const crossed = vendorCell?.struck === true ? vendorCell : null;
+  const statusCell = field('status');
+  const struck: Fragment | null =
+    crossed === null ? statusCell : { ...(statusCell ?? crossed), struck: true };
+  const status = statusOf(entry, struck, session.vocabulary, at.legend);
+  const dates = {
+    decidedOn: readDateField(field('decidedOn'), 'decidedOn', complaints),
+    validUntil: readDateField(field('validUntil'), 'validUntil', complaints),
+  };
+  const conditions = readText(field('conditions'), 'conditions', complaints);
+  const parts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
+  const fields: ClaimFields<'supplier'> = {
+    ...(vendor === null ? {} : { vendor }),
+    ...(organisationNumber === null ? {} : { organisationNumber }),
+    ...parts,
+    ...(conditions === null ? {} : { conditions }),
+  };
+  const key = claimKey('supplier', {
+    vendor: vendor?.value,
+    organisationNumber: vendor === null ? organisationNumber?.value : null,
+  });
+  const label = vendor?.value ?? organisationNumber?.value ?? entry.anchor.text;
+  const missing = spec.required.filter((name) => name !== 'status' && fields[name] === undefined);
+  const used = [...entry.fields.values(), ...entry.wordCells.flatMap((word) => [word.cell, word.heading])];
+  if (missing.length > 0) {
+    complain(
+      session,
+      {
+        code: 'MISSING_REQUIRED',
+        fragment: entry.anchor,
+        field: missing.join(','),
+        found: missing.join(', '),
+      },
+      { key, label },
+    );
+    for (const fragment of used) session.ledger.mark(fragment.unit, 'reported');
+  } else {
+    session.map(...used, vendorCell, status.rule === 'status/context' ? status.fragment : null);
+    at.claims.add({ kind: 'supplier', key, fields }, label, entry.anchor);
+  }
+  for (const complaint of complaints) complain(session, complaint, { key, label });
+}
