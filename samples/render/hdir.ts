@@ -46,7 +46,7 @@ function linkList(links: readonly (readonly [string, string])[]): Html {
 }
 
 /** How the publisher names a level. */
-export function levelWord(level: string): string {
+function levelWord(level: string): string {
   return level === 'MUST' ? 'Obligatorisk standard' : 'Anbefalt standard';
 }
 

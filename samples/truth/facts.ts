@@ -45,7 +45,7 @@ export const interfaceWords: Readonly<Record<InterfaceType, string>> = {
 
 /** Address of the page that tells of FHI's registers, and of what hangs under it. */
 export const registerPage = '/hd/digital-samhandling-med-helseregistrene';
-export const registerSite = 'https://www.fhi.no';
+const registerSite = 'https://www.fhi.no';
 
 export interface Area {
   readonly name: string;

@@ -21,7 +21,7 @@ function plain(vendor: Vendor, index: number, target: string, key: string | null
 }
 
 /** Message profiles with the interface each one is; titles from Referansekatalogen. */
-export const messageProfiles = [
+const messageProfiles = [
   ['Epikrise v1.2', 'MELDINGSUTVEKSLING/EPIKRISE'],
   ['Henvisning v2.0', 'MELDINGSUTVEKSLING/HENVISNING'],
   ['Dialogmelding v1.1', 'MELDINGSUTVEKSLING/DIALOGMELDING'],
