@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { findRoute, openSite, type SampleFile } from './site-reader.ts';
 
 /** What was asked, oldest first; the last thousand are kept. */
-export interface SampleRequest {
+interface SampleRequest {
   /** The partner's host, without `.localhost`. */
   readonly host: string;
   /** Path with query. */

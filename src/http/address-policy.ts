@@ -24,30 +24,32 @@ export function resolveAddress(url: string, policy: AddressPolicy, cameFrom?: UR
   const asked = new URL(url, cameFrom?.href);
   asked.hash = '';
   if (asked.protocol !== 'https:' && asked.protocol !== 'http:') {
-    return failed('BAD_URL', url, { because: becauseScheme });
+    return failed('BAD_URL', asked.href, { because: becauseScheme });
   }
   if (asked.username !== '' || asked.password !== '') {
-    return failed('BAD_URL', url, { because: becauseCredentials });
+    return failed('BAD_URL', asked.href, { because: becauseCredentials });
   }
   if (policy.sample !== null && policy.allowLoopback === true && isLoopback(asked.hostname)) {
     return { ok: true, value: asked };
   }
   const real = policy.sample === null ? asked : realAddress(asked, policy.sample.port);
   const literal = real.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(literal) !== 0 && !isPublicAddress(literal)) return failed('PRIVATE_ADDRESS', url);
+  if (isIP(literal) !== 0 && !isPublicAddress(literal)) return failed('PRIVATE_ADDRESS', asked.href);
   if (policy.hosts !== null && !policy.hosts.some((host) => sameHost(host, real.hostname))) {
-    return failed('HOST_NOT_ALLOWED', url, { because: becauseHost(real.hostname, cameFrom !== undefined) });
+    return failed('HOST_NOT_ALLOWED', asked.href, {
+      because: becauseHost(real.hostname, cameFrom !== undefined),
+    });
   }
-  if (real.port !== '') return failed('HOST_NOT_ALLOWED', url, { because: becausePort });
+  if (real.port !== '') return failed('HOST_NOT_ALLOWED', asked.href, { because: becausePort });
   if (policy.sample !== null) return { ok: true, value: sampleAddress(real, policy.sample.port) };
   if (cameFrom?.protocol === 'https:' && real.protocol === 'http:') {
-    return failed('HOST_NOT_ALLOWED', url, { because: becauseDowngrade });
+    return failed('HOST_NOT_ALLOWED', asked.href, { because: becauseDowngrade });
   }
   return { ok: true, value: real };
 }
 
 /** True when both name the same site: case and a leading `www.` do not count. */
-export function sameHost(a: string, b: string): boolean {
+function sameHost(a: string, b: string): boolean {
   return bareHost(a) === bareHost(b);
 }
 

@@ -60,7 +60,8 @@ async function readAnswer(
     return (Array.isArray(value) ? value[0] : value) ?? null;
   };
   if (response.statusCode !== 200) {
-    await response.body.dump({ limit: 64 * 1024, signal });
+    // The status is the answer; whether the rest of an error page arrives is of no account.
+    await response.body.dump({ limit: 64 * 1024, signal }).catch(() => undefined);
     return { status: response.statusCode, header, bytes: new Uint8Array() };
   }
   if (Number(header('content-length')) > limits.maxBytes && limits.cut !== true) {

@@ -1,6 +1,6 @@
 import robotsParserModule from 'robots-parser';
 import type { FetchFailure } from '../harvest/ports.ts';
-import { failed, type Result } from './failures.ts';
+import { failed, presentableUrl, type Result } from './failures.ts';
 
 /** The module is the function itself; its types wrongly say that it has a default export. */
 const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
@@ -66,7 +66,11 @@ export function createRobots(options: {
 }
 
 function unreachable(url: URL, failure: FetchFailure): RobotsVerdict {
-  if (failure.status === null) return { ok: false, failure: { ...failure, url: url.href } };
+  if (failure.status === null) {
+    const nb = `Under henting av robots.txt: ${failure.nb}`;
+    const en = `While fetching robots.txt: ${failure.en}`;
+    return { ok: false, failure: { ...failure, url: presentableUrl(url.href), nb, en } };
+  }
   return failed('ROBOTS_DISALLOWED', url.href, {
     status: failure.status,
     because: {

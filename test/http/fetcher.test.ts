@@ -188,6 +188,15 @@ describe('a status', () => {
   });
 });
 
+test('the status counts, also when the rest of its page never arrives', async () => {
+  const half: Handler = (_, response) => {
+    response.writeHead(404, { 'content-length': 100 });
+    response.write('half', () => response.destroy());
+  };
+  const { hub } = await sampled({ '/list': half });
+  expect(codeOf(await hub.fetch(request, source, null))).toBe('NOT_FOUND');
+});
+
 describe('a site that asks for patience', () => {
   const busyOnce = (headers: Record<string, string>, status = 429): Handler => {
     let times = 0;
@@ -263,6 +272,22 @@ describe('robots.txt', () => {
     expect(result).toMatchObject({ ok: false, failure: { code: 'ROBOTS_DISALLOWED', status } });
     expect(textOf(result)).toContain(`error ${status}`);
     expect(site.paths()).toEqual([]);
+  });
+
+  test('that leads to another site is a failure that says so', async () => {
+    const away: Handler = (_, response) =>
+      void response.writeHead(302, { location: 'https://evil.example/robots.txt' }).end();
+    const { site, hub } = await sampled({ '/robots.txt': away, '/list': ok });
+    const result = await hub.fetch(request, source, null);
+    expect(codeOf(result)).toBe('HOST_NOT_ALLOWED');
+    expect(textOf(result)).toContain('robots.txt');
+    expect(site.paths()).toEqual([]);
+  });
+
+  test('is asked for once by fetches at the same time', async () => {
+    const { site, hub } = await sampled({ '/robots.txt': robots('', 404), '/list': ok });
+    await Promise.all([1, 2, 3].map(() => hub.fetch(request, source, null)));
+    expect(site.requests.filter(({ url }) => url === '/robots.txt')).toHaveLength(1);
   });
 
   test('of any length is cut, not held in memory', async () => {
