@@ -1,9 +1,11 @@
 /**
  * Records that stay in the serving store and are read in batches when a query asks for them. Every method rejects with
- * `StoreUnavailable` while the store cannot be reached; the answers around them go on.
+ * `StoreUnavailable` while the store cannot be reached; the answers around them go on. Values come in the order of the
+ * keys, null for what is not there.
  */
 import type { ClaimRef } from '../domain/model.ts';
 import type { BatchEntry, FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type { FindingState, Severity } from '../domain/vocabulary.ts';
 
 /** A document as the archive knows it, without its bytes. `bytes` is its length. */
 export interface DocumentRecord {
@@ -15,16 +17,32 @@ export interface DocumentRecord {
   readonly sourcePublishedAt: string | null;
 }
 
-/** Answers come in the order of the keys, null for what is not there. */
+/** Which findings of a source; `after` is a finding's id. */
+export interface FindingRequest {
+  readonly source: string;
+  readonly first: number;
+  readonly after: string | null;
+  readonly states: readonly FindingState[] | null;
+  readonly severities: readonly Severity[] | null;
+}
+
+/** One page of findings; `total` counts all that match. */
+export interface FindingSlice {
+  readonly findings: readonly FindingRecord[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** What the API reads from the store. */
 export interface Details {
   claims(refs: readonly ClaimRef[]): Promise<readonly (BatchEntry | null)[]>;
   runs(ids: readonly string[]): Promise<readonly (Run | null)[]>;
-  /** Newest first. */
-  runIdsOf(source: string): Promise<readonly string[]>;
-  /** Newest first; all of them, whatever their state. */
-  findingsOf(source: string): Promise<readonly FindingRecord[]>;
+  /** Newest first; null for a source without runs. */
+  runIdsOf(sources: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
+  /** Null for an unknown source, and for an `after` that is none of its findings. */
+  findingsOf(requests: readonly FindingRequest[]): Promise<readonly (FindingSlice | null)[]>;
   documents(sha256s: readonly string[]): Promise<readonly (DocumentRecord | null)[]>;
-  documentBytes(sha256: string): Promise<Uint8Array | null>;
-  /** What is known of the sources' attempts as of the latest promotion, from memory. */
-  sourceStates(): readonly SourceState[];
+  documentBytes(sha256s: readonly string[]): Promise<readonly (Uint8Array | null)[]>;
+  sourceStates(sources: readonly string[]): Promise<readonly (SourceState | null)[]>;
 }

@@ -37,8 +37,8 @@ export function sourcesFreshness(context: Context, sources: readonly Source[]): 
 }
 
 function oldest(times: readonly (string | null)[]): string | null {
-  const [first = null, ...rest] = times;
-  return rest.reduce((low, time) => (low === null || time === null ? null : time < low ? time : low), first);
+  const known = times.flatMap((time) => time ?? []);
+  return known.length < times.length ? null : (known.sort()[0] ?? null);
 }
 
 function latest(

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ClaimRef } from '../domain/model.ts';
-import type { BatchEntry, FindingRecord, Run } from '../domain/record.ts';
-import type { Details, DocumentRecord } from './details.ts';
+import type { BatchEntry, Run } from '../domain/record.ts';
+import type { Details, DocumentRecord, FindingRequest, FindingSlice } from './details.ts';
 import { orUnavailable } from './errors.ts';
 
 /** Records read in batches, once each for one request. Rejections carry the code DETAILS_UNAVAILABLE. */
@@ -9,36 +9,32 @@ export interface Loaders {
   claim(ref: ClaimRef): Promise<BatchEntry | null>;
   run(id: string): Promise<Run | null>;
   document(sha256: string): Promise<DocumentRecord | null>;
-  runIdsOf(source: string): Promise<readonly string[]>;
-  findingsOf(source: string): Promise<readonly FindingRecord[]>;
+  runIdsOf(source: string): Promise<readonly string[] | null>;
+  findings(request: FindingRequest): Promise<FindingSlice | null>;
 }
 
+/** Most keys in one round trip to the store. */
 const maxBatchSize = 500;
 
 /** Loaders for one request. */
 export function createLoaders(details: Details): Loaders {
-  const claims = new DataLoader<ClaimRef, BatchEntry | null, string>(
-    (refs) => orUnavailable(details.claims(refs)),
-    { maxBatchSize, cacheKeyFn: ({ source, batch, index }) => `${source} ${batch} ${index}` },
-  );
-  const runs = new DataLoader<string, Run | null>((ids) => orUnavailable(details.runs(ids)), {
-    maxBatchSize,
-  });
-  const documents = new DataLoader<string, DocumentRecord | null>(
-    (sha256s) => orUnavailable(details.documents(sha256s)),
-    { maxBatchSize },
-  );
-  const runIds = new DataLoader<string, readonly string[]>((sources) =>
-    Promise.all(sources.map((source) => orUnavailable(details.runIdsOf(source)))),
-  );
-  const findings = new DataLoader<string, readonly FindingRecord[]>((sources) =>
-    Promise.all(sources.map((source) => orUnavailable(details.findingsOf(source)))),
-  );
+  const claims = loader<ClaimRef, BatchEntry>((refs) => details.claims(refs));
+  const runs = loader<string, Run>((ids) => details.runs(ids));
+  const documents = loader<string, DocumentRecord>((sha256s) => details.documents(sha256s));
+  const runIds = loader<string, readonly string[]>((sources) => details.runIdsOf(sources));
+  const findings = loader<FindingRequest, FindingSlice>((requests) => details.findingsOf(requests));
   return {
     claim: (ref) => claims.load(ref),
     run: (id) => runs.load(id),
     document: (sha256) => documents.load(sha256),
     runIdsOf: (source) => runIds.load(source),
-    findingsOf: (source) => findings.load(source),
+    findings: (request) => findings.load(request),
   };
+}
+
+function loader<K, V>(read: (keys: readonly K[]) => Promise<readonly (V | null)[]>) {
+  return new DataLoader<K, V | null, string>((keys) => orUnavailable(read(keys)), {
+    maxBatchSize,
+    cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
+  });
 }

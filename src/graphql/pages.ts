@@ -106,24 +106,49 @@ export function arrayPage<T>(
   });
 }
 
-/** A page of records that are no part of a snapshot, such as runs: the list grows, so a cursor holds the last item's id. */
+/** What a store gives of a list of records that is no part of a snapshot. */
+interface RecordSlice<T> {
+  readonly nodes: readonly T[];
+  readonly total: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** A page of records that the store selects, such as findings. The list changes, so a cursor holds the last item's id. */
+export async function slicedPage<T extends { readonly id: string }>(
+  list: unknown,
+  args: PageArguments,
+  read: (place: { readonly first: number; readonly after: string | null }) => Promise<RecordSlice<T> | null>,
+): Promise<PageOf<T>> {
+  const hash = filterHash(list);
+  const first = boundedFirst(args.first);
+  const after = args.after == null ? null : readCursor(args.after, hash).version;
+  const slice = await read({ first, after });
+  if (!slice && after !== null) throw expired();
+  const { nodes, total, hasNext, hasPrevious } = slice ?? emptySlice;
+  const cursorOf = ({ id }: T) => encodeCursor({ version: id, filterHash: hash, row: 0 });
+  return { nodes, totalCount: total, hasNext, hasPrevious, cursorOf };
+}
+
+const emptySlice = { nodes: [], total: 0, hasNext: false, hasPrevious: false };
+
+/** The same over a list at hand, such as the ids of runs. */
 export function recordPage<T extends { readonly id: string }>(
   list: unknown,
   args: PageArguments,
   all: readonly T[],
-): PageOf<T> {
-  const hash = filterHash(list);
-  const first = boundedFirst(args.first);
-  const after = args.after == null ? null : readCursor(args.after, hash).version;
-  const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
-  if (after !== null && start === 0) throw expired();
-  return {
-    nodes: all.slice(start, start + first),
-    totalCount: all.length,
-    hasNext: start + first < all.length,
-    hasPrevious: start > 0,
-    cursorOf: ({ id }) => encodeCursor({ version: id, filterHash: hash, row: 0 }),
-  };
+): Promise<PageOf<T>> {
+  return slicedPage(list, args, async ({ first, after }) => {
+    const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
+    if (after !== null && start === 0) return null;
+    const end = start + first;
+    return {
+      nodes: all.slice(start, end),
+      total: all.length,
+      hasNext: end < all.length,
+      hasPrevious: start > 0,
+    };
+  });
 }
 
 function catalogueList<T extends { readonly row: number }, F extends FacetParent['field']>(

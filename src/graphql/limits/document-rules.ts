@@ -1,5 +1,6 @@
 import {
   type ASTNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
@@ -25,7 +26,11 @@ function depthRule(context: ValidationContext) {
 function aliasRule(context: ValidationContext) {
   let aliases = 0;
   return {
-    Field: { enter: ({ alias }: { readonly alias?: unknown }) => void (aliases += alias ? 1 : 0) },
+    Field: {
+      enter({ alias }: FieldNode) {
+        if (alias) aliases += 1;
+      },
+    },
     Document: {
       leave: () => {
         if (aliases > limits.aliases)

@@ -3,7 +3,7 @@ import type { RunOutcome } from '../../domain/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { sourceFreshness } from '../entity-freshness.ts';
 import type { FindingState, Resolvers, Severity } from '../generated.ts';
-import { type PageArguments, recordPage } from '../pages.ts';
+import { type PageArguments, recordPage, slicedPage } from '../pages.ts';
 import type { FindingPage, RunPage, RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
 
@@ -60,7 +60,7 @@ async function runPage(
   { key, catalogue }: Source,
   { outcome, ...page }: PageArguments & { readonly outcome?: RunOutcome | null },
 ): Promise<RunPage> {
-  const ids = await context.load.runIdsOf(key);
+  const ids = (await context.load.runIdsOf(key)) ?? [];
   const name = ['runs', key, outcome ?? null];
   if (outcome != null) {
     const runs = await readRuns(context, catalogue, ids);
@@ -70,7 +70,7 @@ async function runPage(
       runs.filter((run) => run.outcome === outcome),
     );
   }
-  const stubs = recordPage(
+  const stubs = await recordPage(
     name,
     page,
     ids.map((id) => ({ id })),
@@ -98,9 +98,11 @@ async function findingPage(
   args: PageArguments & { readonly state?: FindingState | null; readonly severity?: Severity | null },
 ): Promise<FindingPage> {
   const { state = null, severity = null, ...page } = args;
-  const found = (await load.findingsOf(key)).filter(
-    (one) => (state === null || one.state === state) && (severity === null || one.severity === severity),
-  );
-  const nodes = found.map((one) => ({ ...one, kind: 'Finding' as const, catalogue }));
-  return recordPage(['findings', key, state, severity], page, nodes);
+  return slicedPage(['findings', key, state, severity], page, async ({ first, after }) => {
+    const states = state === null ? null : [state];
+    const severities = severity === null ? null : [severity];
+    const slice = await load.findings({ source: key, first, after, states, severities });
+    const nodes = slice?.findings.map((one) => ({ ...one, kind: 'Finding' as const, catalogue }));
+    return slice && nodes ? { ...slice, nodes } : null;
+  });
 }

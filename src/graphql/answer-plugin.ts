@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { Context } from './context.ts';
+import { sourcesFreshness } from './entity-freshness.ts';
+import { clientError } from './errors.ts';
+import { costOf } from './limits/cost.ts';
+import { limits } from './limits/limits.ts';
+
+/** Refuses what costs too much before anything is read, and tells with every answer which snapshot it is from. */
+export const answerPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (!operation) return;
+        const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
+        if (cost <= limits.cost) return;
+        throw clientError(
+          'COST_LIMIT_EXCEEDED',
+          `The query costs ${cost}; the limit is ${limits.cost}. Ask for fewer items at a time (first) or fewer levels.`,
+          { cost, limit: limits.cost, http: { status: 400 } },
+        );
+      },
+      async willSendResponse(request) {
+        tellSnapshot(request);
+        tellOutcome(request);
+        if (isOldJson(request)) request.response.http.status = 200;
+      },
+    };
+  },
+};
+
+type Sending = GraphQLRequestContextWillSendResponse<Context>;
+
+function tellSnapshot({ response, contextValue }: Sending): void {
+  if (response.body.kind !== 'single') return;
+  const { catalogue } = contextValue;
+  const read = catalogue.sources.filter(({ batch }) => batch !== null);
+  const { state, checkedAt, staleSources } = sourcesFreshness(contextValue, read);
+  response.body.singleResult.extensions = {
+    ...response.body.singleResult.extensions,
+    snapshot: catalogue.snapshot.version,
+    dataMode: catalogue.mode,
+    freshness: { state, checkedAt, notFresh: staleSources.map(({ key }) => key) },
+  };
+}
+
+function tellOutcome({ response, contextValue, operation, errors }: Sending): void {
+  const result = response.body.kind === 'single' ? response.body.singleResult : null;
+  const isComplete = !errors && result?.data != null && operation?.operation === 'query';
+  contextValue.outcome.cacheable = isComplete;
+  contextValue.outcome.codes = (result?.errors ?? []).map(({ extensions }) => String(extensions?.code));
+}
+
+const oldJsonCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * GraphQL over HTTP asks for 200 where a well-formed request fails in parsing, validation or its variables and the
+ * client takes plain `application/json`. Clients that take `application/graphql-response+json` get the 400.
+ */
+function isOldJson({ request, response, contextValue }: Sending): boolean {
+  const takesNew =
+    request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
+  const { codes } = contextValue.outcome;
+  return !takesNew && response.http.status === 400 && request.query !== undefined
+    ? codes.length > 0 && codes.every((code) => oldJsonCodes.has(code))
+    : false;
+}

@@ -1,0 +1,51 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { answerPlugin } from './answer-plugin.ts';
+import type { Context } from './context.ts';
+import { createErrorFormat, type LogError } from './format-error.ts';
+import { documentRules } from './limits/document-rules.ts';
+import { limits } from './limits/limits.ts';
+
+/** What the GraphQL server needs of the process. */
+export interface GraphqlServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly logError: LogError;
+  readonly plugins?: readonly ApolloServerPlugin<BaseContext>[];
+}
+
+/**
+ * The GraphQL server, not yet started. Parsed documents and automatically persisted ones are kept in bounded memory
+ * (Apollo's defaults, 30 MiB each). Cross-site request forgery is no matter here: reading is open to all, no cookie is
+ * read, and whatever will change anything asks for a token in a header. So GET needs no special header.
+ */
+export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlServerOptions) {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...documentRules],
+    stringifyResult: (result) => JSON.stringify(result),
+    formatError: createErrorFormat(logError),
+    logger: silentLogger,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      answerPlugin,
+      ...plugins,
+    ],
+  });
+}
+
+const ignore = () => undefined;
+/** Apollo's own log lines tell nothing that the request log and `formatError` do not. */
+const silentLogger = { debug: ignore, info: ignore, warn: ignore, error: ignore };

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A whole answer. Compressed at most once for each encoding; the tag is the hash of the plain bytes. */
+export class Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Buffer;
+  readonly #encoded = new Map<Encoding, Promise<Buffer>>();
+  #tag = '';
+
+  constructor(
+    status: number,
+    contentType: string,
+    text: string,
+    headers: readonly (readonly [string, string])[] = [],
+  ) {
+    this.status = status;
+    this.contentType = contentType;
+    this.headers = headers;
+    this.body = Buffer.from(text);
+  }
+
+  /** A strong entity tag: each encoding is a representation of its own. */
+  tag(encoding: Encoding): string {
+    this.#tag ||= createHash('sha256').update(this.body).digest('base64url').slice(0, 22);
+    return encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
+  }
+
+  /** The bytes as they go over the wire. */
+  bytes(encoding: Encoding): Buffer | Promise<Buffer> {
+    if (encoding === 'identity') return this.body;
+    const known = this.#encoded.get(encoding);
+    if (known) return known;
+    const made = encoding === 'br' ? brotli(this.body, brotliOptions) : zip(this.body);
+    this.#encoded.set(encoding, made);
+    return made;
+  }
+}
+
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** An answer and for how many milliseconds it may be given again; 0: it must not be kept. */
+export interface Made {
+  readonly answer: Answer;
+  readonly keepMs: number;
+}
+
+/** Whole answers by key, bounded by bytes. While an answer is being made, all who ask for it wait for that one. */
+export class AnswerCache {
+  readonly #kept: LRUCache<string, Answer>;
+  readonly #making = new Map<string, Promise<Answer>>();
+  readonly counts = { hit: 0, shared: 0, miss: 0 };
+
+  constructor(maxBytes: number) {
+    this.#kept = new LRUCache({
+      maxSize: maxBytes,
+      maxEntrySize: Math.ceil(maxBytes / 8),
+      // Room for the compressed forms, and for the entry itself.
+      sizeCalculation: ({ body }, key) => Math.ceil(body.length * 1.5) + key.length + 500,
+    });
+  }
+
+  /** The kept answer, or the one that `make` gives. */
+  get(key: string, make: () => Promise<Made>): Answer | Promise<Answer> {
+    const kept = this.#kept.get(key);
+    if (kept) {
+      this.counts.hit += 1;
+      return kept;
+    }
+    const making = this.#making.get(key);
+    if (making) {
+      this.counts.shared += 1;
+      return making;
+    }
+    this.counts.miss += 1;
+    const made = this.#make(key, make).finally(() => this.#making.delete(key));
+    this.#making.set(key, made);
+    return made;
+  }
+
+  /** Forgets everything; answers being made are not kept either way under a key of the new snapshot. */
+  clear(): void {
+    this.#kept.clear();
+  }
+
+  /** Bytes in use. */
+  get bytes(): number {
+    return this.#kept.calculatedSize;
+  }
+
+  async #make(key: string, make: () => Promise<Made>): Promise<Answer> {
+    const { answer, keepMs } = await make();
+    if (keepMs > 0) this.#kept.set(key, answer, { ttl: keepMs });
+    return answer;
+  }
+}

@@ -1,0 +1,49 @@
+import type { FastifyError } from 'fastify';
+import { Answer } from './answer-cache.ts';
+
+/** The media type that a GraphQL client gets: the newer one when it asks for it by name. */
+function mediaTypeFor(accept: string | undefined): string {
+  const takesNew = accept?.includes('application/graphql-response+json') ?? false;
+  return `${takesNew ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`;
+}
+
+/** One error in the form of a GraphQL answer. */
+export function errorAnswer(
+  status: number,
+  code: string,
+  message: string,
+  accept: string | undefined,
+): Answer {
+  const text = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  return new Answer(status, mediaTypeFor(accept), text);
+}
+
+const known: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'BODY_TOO_LARGE', message: 'The body is larger than 1 MiB.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'Send the query as application/json.',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is not valid JSON.' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    code: 'BAD_REQUEST',
+    message: 'The body does not have the length it states.',
+  },
+};
+
+/** Status, code and words for an error on the way to or from a handler. What is not the client's doing says nothing of itself. */
+export function describeHttpError(error: FastifyError): {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+} {
+  const status = error.statusCode ?? 500;
+  const found = known[error.code];
+  if (found) return { status, ...found };
+  if (status === 429) return { status, code: 'RATE_LIMITED', message: error.message };
+  if (status === 400) return { status, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
+  if (status > 400 && status < 500)
+    return { status, code: 'BAD_REQUEST', message: 'The request was refused.' };
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong in the hub.' };
+}

@@ -1,0 +1,17 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { describeHttpError, errorAnswer } from './error-answer.ts';
+
+/** Errors outside GraphQL's own: in its form at /graphql, as `{ code, message }` elsewhere. */
+export function addErrorHandlers(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { status, code, message } = describeHttpError(error);
+    if (status >= 500) request.log.error({ error }, 'An error that was not expected');
+    reply.code(status).header('cache-control', 'no-store');
+    if (request.routeOptions.url !== '/graphql') return reply.send({ code, message });
+    const answer = errorAnswer(status, code, message, request.headers.accept);
+    return reply.header('content-type', answer.contentType).send(answer.body);
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' }),
+  );
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+
+const packageFolder = (name: string) =>
+  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const own = (name: string) => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
+
+/** GraphiQL as its release gives it: nothing is bundled and nothing fetched from elsewhere. */
+const files: Readonly<Record<string, string>> = {
+  'react.js': `${packageFolder('react')}/umd/react.production.min.js`,
+  'react-dom.js': `${packageFolder('react-dom')}/umd/react-dom.production.min.js`,
+  'graphiql.js': `${packageFolder('graphiql')}/graphiql.min.js`,
+  'graphiql.css': `${packageFolder('graphiql')}/graphiql.min.css`,
+  'explorer.js': own('explorer.js'),
+  'explorer.css': own('explorer.css'),
+};
+
+const page = `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Utforsk spørringer – Helseteknologi-hub</title>
+<link rel="stylesheet" href="/explorer/graphiql.css">
+<link rel="stylesheet" href="/explorer/explorer.css">
+<script src="/explorer/react.js" defer></script>
+<script src="/explorer/react-dom.js" defer></script>
+<script src="/explorer/graphiql.js" defer></script>
+<script src="/explorer/explorer.js" defer></script>
+</head>
+<body>
+<div id="explorer"><p>Laster … <noscript>Denne siden trenger JavaScript. Spørringer kan sendes til /graphql uten.</noscript></p></div>
+</body>
+</html>
+`;
+
+/** An example query. `title` is its first line, a comment. */
+export interface Example {
+  readonly name: string;
+  readonly title: string;
+  readonly query: string;
+}
+
+/** The example queries, in the order of their file names. */
+export function readExamples(): Example[] {
+  const folder = new URL('examples/', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => {
+      const query = readFileSync(new URL(name, folder), 'utf8');
+      return { name: basename(name, '.graphql'), title: query.slice(1, query.indexOf('\n')).trim(), query };
+    });
+}
+
+/** /explorer: GraphiQL with the example queries ready in tabs. */
+export function addExplorerRoutes(app: FastifyInstance): void {
+  const examples = readExamples();
+  app.get('/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  app.get('/explorer/examples.json', () => examples);
+  for (const [name, path] of Object.entries(files)) {
+    app.get(`/explorer/${name}`, { config: { rateLimit: false } }, (_request, reply) =>
+      reply.sendFile(basename(path), dirname(path)),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+
+/** A request as Apollo takes it, and what identifies its answer; null: its answer must not be kept. */
+export interface Incoming {
+  readonly http: HTTPGraphQLRequest;
+  readonly identity: string | null;
+}
+
+/** Reads a request. `documentId=sha256:<hash>` is the same as an automatically persisted query by that hash. */
+export function readGraphqlRequest(request: FastifyRequest): Incoming {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const accept = headers.get('accept') ?? '';
+  if (request.method === 'GET') {
+    const params = withPersistedParams(new URL(request.url, 'http://hub').searchParams);
+    return {
+      http: { method: 'GET', headers, search: `?${params}`, body: undefined },
+      identity: identityOf(accept, Object.fromEntries(params), params.size),
+    };
+  }
+  const body = withPersistedBody(request.body);
+  return {
+    http: { method: request.method, headers, search: '', body },
+    identity: isRecord(body) ? identityOf(accept, body, Object.keys(body).length) : null,
+  };
+}
+
+const documentId = /^sha256:([0-9a-f]{64})$/;
+
+function persisted(id: unknown): { readonly version: 1; readonly sha256Hash: string } | null {
+  const [, sha256Hash] = typeof id === 'string' ? (documentId.exec(id) ?? []) : [];
+  return sha256Hash === undefined ? null : { version: 1, sha256Hash };
+}
+
+function withPersistedParams(params: URLSearchParams): URLSearchParams {
+  const persistedQuery = persisted(params.get('documentId'));
+  if (!persistedQuery) return params;
+  params.delete('documentId');
+  params.set('extensions', JSON.stringify({ persistedQuery }));
+  return params;
+}
+
+function withPersistedBody(body: unknown): unknown {
+  const persistedQuery = isRecord(body) ? persisted(body.documentId) : null;
+  if (!isRecord(body) || !persistedQuery) return body;
+  const { documentId: _, ...rest } = body;
+  return { ...rest, extensions: { persistedQuery } };
+}
+
+/** Longer variables are not worth a place in memory. */
+const maxVariables = 100_000;
+
+/**
+ * Everything in the request that the answer can depend on. Requests with a hash *and* a document go past the cache, so
+ * that Apollo compares the two and remembers the document.
+ */
+function identityOf(accept: string, ask: Readonly<Record<string, unknown>>, size: number): string | null {
+  const { query, variables = null, operationName = null, extensions = null } = ask;
+  const known = ['query', 'variables', 'operationName', 'extensions'].filter((name) => name in ask).length;
+  if (known !== size || accept.length > 200) return null;
+  if (query !== undefined && extensions !== null) return null;
+  const text = JSON.stringify([accept, query ?? null, operationName, variables, extensions]);
+  return text.length > maxVariables ? null : hash('sha256', text, 'base64url');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

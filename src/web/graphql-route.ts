@@ -1,0 +1,129 @@
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { nextFreshnessChange } from '../domain/freshness.ts';
+import type { Context, Served } from '../graphql/context.ts';
+import { createLoaders } from '../graphql/loaders.ts';
+import type { SourceStates } from '../graphql/source-states.ts';
+import { Answer, type AnswerCache, type Encoding, type Made } from './answer-cache.ts';
+import { errorAnswer } from './error-answer.ts';
+import { type Incoming, readGraphqlRequest } from './graphql-request.ts';
+import type { Metrics } from './metrics.ts';
+import type { ServerDeps } from './server-deps.ts';
+
+/** What the route needs beside the process's own parts. */
+export interface GraphqlRouteParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly cache: AnswerCache;
+  readonly states: SourceStates;
+  readonly metrics: Metrics;
+}
+
+/** An answer is made again after this, whatever happens. */
+const longestKeepMs = 60_000;
+
+/**
+ * GET and POST /graphql. Apollo is called here directly and not through the integration's handler, because a kept answer
+ * must be found before it and its bytes kept after it.
+ */
+export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
+  const answerTo = async (request: FastifyRequest, reply: FastifyReply) => {
+    const served = deps.holder.current;
+    const accept = request.headers.accept;
+    if (!served) {
+      return send(request, reply, errorAnswer(503, 'NOT_READY', 'No snapshot has been read yet.', accept));
+    }
+    const incoming = readGraphqlRequest(request);
+    const make = () => execute(deps, parts, served, incoming);
+    const { version } = served.catalogue.snapshot;
+    const answer =
+      incoming.identity === null
+        ? (await make()).answer
+        : await parts.cache.get(
+            `${version} ${served.epoch} ${parts.states.generation} ${incoming.identity}`,
+            make,
+          );
+    return send(request, reply, answer);
+  };
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answerTo });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (request, reply) => {
+      reply.header('allow', 'GET, POST');
+      const answer = errorAnswer(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.', request.headers.accept);
+      return send(request, reply, answer);
+    },
+  });
+}
+
+async function execute(
+  deps: ServerDeps,
+  { apollo, states, metrics }: GraphqlRouteParts,
+  { catalogue }: Served,
+  { http }: Incoming,
+): Promise<Made> {
+  const now = deps.clock.now();
+  const context: Context = {
+    catalogue,
+    holder: deps.holder,
+    now,
+    states: states.known,
+    contracts: deps.contracts,
+    load: createLoaders(deps.details),
+    outcome: { cacheable: false, codes: [] },
+  };
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: http,
+    context: async () => context,
+  });
+  for (const code of context.outcome.codes) metrics.errors.inc({ code });
+  const answer = answerOf(response);
+  const keepMs = context.outcome.cacheable && answer.status === 200 ? keepFor(context) : 0;
+  return { answer, keepMs };
+}
+
+function answerOf({ status, headers, body }: HTTPGraphQLResponse): Answer {
+  if (body.kind !== 'complete') throw new Error('The schema has no directive that gives an answer in parts.');
+  const own = [...headers].filter(([name]) => name !== 'content-type' && name !== 'content-length');
+  return new Answer(status ?? 200, headers.get('content-type') ?? 'application/json', body.string, own);
+}
+
+/** Until the clock alone would make some source less fresh, and a minute at most. */
+function keepFor({ catalogue, states, now }: Context): number {
+  const changes = catalogue.sources.flatMap(
+    ({ key, expectedEveryHours }) =>
+      nextFreshnessChange(states.get(key) ?? null, expectedEveryHours, now) ?? [],
+  );
+  return Math.min(longestKeepMs, ...changes.map((at) => at - now.getTime()));
+}
+
+/** Answers below this are sent as they are. */
+const compressFrom = 1024;
+
+async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  const encoding = answer.body.length < compressFrom ? 'identity' : chooseEncoding(request);
+  reply.code(answer.status).header('content-type', answer.contentType);
+  reply.header('vary', 'accept, accept-encoding');
+  for (const [name, value] of answer.headers) reply.header(name, value);
+  if (request.method === 'GET' && answer.status === 200) {
+    const tag = answer.tag(encoding);
+    reply.header('cache-control', 'no-cache').header('etag', tag);
+    if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  } else {
+    reply.header('cache-control', 'no-store');
+  }
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.send(await answer.bytes(encoding));
+}
+
+function chooseEncoding({ headers }: FastifyRequest): Encoding {
+  const accepted = String(headers['accept-encoding'] ?? '');
+  const takes = (name: string) =>
+    new RegExp(`(^|[\\s,])${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i').test(accepted);
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+}
+
+function isKnown(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((one) => one.trim() === tag || one.trim() === '*');
+}

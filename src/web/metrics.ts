@@ -1,0 +1,75 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { SourceStates } from '../graphql/source-states.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import type { ServerDeps } from './server-deps.ts';
+
+/** Figures about this process, in Prometheus' text form at /metrics. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requests: Histogram<'method' | 'route' | 'status'>;
+  readonly errors: Counter<'code'>;
+}
+
+/** Each server has its own registry, so that several can live in one process. */
+export function createMetrics(
+  { holder, clock }: Pick<ServerDeps, 'holder' | 'clock'>,
+  states: SourceStates,
+  cache: AnswerCache,
+): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const requests = new Histogram({
+    name: 'hub_http_request_seconds',
+    help: 'Time from request to answer.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers,
+  });
+  const errors = new Counter({
+    name: 'hub_graphql_errors_total',
+    help: 'Errors in GraphQL answers, by code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const secondsSince = (time: string) => (clock.now().getTime() - Date.parse(time)) / 1000;
+  new Gauge({
+    name: 'hub_snapshot_age_seconds',
+    help: 'Age of the snapshot that is served. Absent until one is.',
+    registers,
+    collect() {
+      this.reset();
+      const created = holder.current?.catalogue.snapshot.createdAt;
+      if (created !== undefined) this.set(secondsSince(created));
+    },
+  });
+  new Gauge({
+    name: 'hub_source_age_seconds',
+    help: 'Time since the source was last read well. Absent for one that never was.',
+    labelNames: ['source'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { source, lastGood } of states.known.values()) {
+        if (lastGood !== null) this.set({ source }, secondsSince(lastGood));
+      }
+    },
+  });
+  new Gauge({
+    name: 'hub_answers_kept_bytes',
+    help: 'Memory of answers that are kept.',
+    registers,
+    collect() {
+      this.set(cache.bytes);
+    },
+  });
+  new Gauge({
+    name: 'hub_answers_asked',
+    help: 'How answers were found since the start: kept, shared with one under way, or made.',
+    labelNames: ['how'],
+    registers,
+    collect() {
+      for (const [how, count] of Object.entries(cache.counts)) this.set({ how }, count);
+    },
+  });
+  return { registry, requests, errors };
+}

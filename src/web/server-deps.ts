@@ -1,0 +1,25 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Contract } from '../domain/source.ts';
+import type { DataMode } from '../domain/vocabulary.ts';
+import type { CatalogueHolder } from '../graphql/context.ts';
+import type { Details } from '../graphql/details.ts';
+import type { Clock } from '../harvest/ports.ts';
+import type { ServingStore } from '../serving/store.ts';
+
+/** What the web server needs; `app.ts` hands it in. */
+export interface ServerDeps {
+  /** `onChange` is called after each swap and each new epoch. */
+  readonly holder: CatalogueHolder & { onChange(listener: () => void): () => void };
+  readonly details: Details;
+  readonly store: Pick<ServingStore, 'kind' | 'state'>;
+  /** By the source's key. */
+  readonly contracts: ReadonlyMap<string, Contract>;
+  /** What the process was started for; told also before there is a snapshot. */
+  readonly mode: DataMode;
+  readonly clock: Clock;
+  readonly logger: FastifyBaseLogger;
+  /** Requests a minute for one address; null: no limit. */
+  readonly requestsPerMinute: number | null;
+  /** Memory for whole answers, in bytes. */
+  readonly answerCacheBytes?: number;
+}

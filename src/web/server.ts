@@ -1,0 +1,99 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { limits } from '../graphql/limits/limits.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { createGraphqlServer } from '../graphql/server.ts';
+import { SourceStates } from '../graphql/source-states.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { addDocumentRoute } from './document-route.ts';
+import { addErrorHandlers } from './error-handlers.ts';
+import { addExplorerRoutes } from './explorer-routes.ts';
+import { addGraphqlRoute } from './graphql-route.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { addHomeRoute } from './home-route.ts';
+import { createMetrics } from './metrics.ts';
+import { addRequestLog } from './request-log.ts';
+import type { ServerDeps } from './server-deps.ts';
+
+const defaultCacheBytes = 64 * 2 ** 20;
+
+/** How often source states are read again, also when no promotion was heard of. */
+const statesEveryMs = 30_000;
+
+/**
+ * The web server, ready to listen. `close()` stops taking requests, lets those under way finish and stops GraphQL; what
+ * was handed in is for the caller to close.
+ */
+export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: deps.logger,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.removeContentTypeParser('text/plain');
+  const states = new SourceStates(deps.details);
+  const cache = new AnswerCache(deps.answerCacheBytes ?? defaultCacheBytes);
+  const metrics = createMetrics(deps, states, cache);
+  const apollo = createGraphqlServer({
+    schema: createSchema(),
+    logError: (fields, message) => deps.logger.error(fields, message),
+  });
+  await apollo.start();
+
+  addRequestLog(app, metrics);
+  addErrorHandlers(app);
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy, useDefaults: false } });
+  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 });
+  await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
+  await app.register(fastifyStatic, { serve: false, root: import.meta.dirname });
+  if (deps.requestsPerMinute !== null) {
+    await app.register(rateLimit, { max: deps.requestsPerMinute, timeWindow: '1 minute' });
+  }
+  addGraphqlRoute(app, deps, { apollo, cache, states, metrics });
+  addHealthRoutes(app, deps, metrics);
+  addDocumentRoute(app, deps.details);
+  addExplorerRoutes(app);
+  addHomeRoute(app, deps);
+
+  const stop = await followStates(deps, states);
+  app.addHook('onClose', async () => {
+    stop();
+    await apollo.stop();
+  });
+  return app;
+}
+
+/** No script but our own files; styles may be set on elements, which the explorer's editor does. */
+const contentPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Reads the states of sources now, after each promotion and from time to time. Gives the way to stop. */
+async function followStates({ holder, logger }: ServerDeps, states: SourceStates): Promise<() => void> {
+  const refresh = () =>
+    states
+      .refresh((holder.current?.catalogue.sources ?? []).map(({ key }) => key))
+      .catch((error: unknown) => logger.error({ error }, 'The states of the sources could not be read'));
+  const stop = holder.onChange(() => void refresh());
+  const timer = setInterval(() => void refresh(), statesEveryMs);
+  timer.unref();
+  await refresh();
+  return () => {
+    stop();
+    clearInterval(timer);
+  };
+}
