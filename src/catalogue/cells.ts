@@ -96,7 +96,7 @@ export function openCellSets(bits: CellBits, cells: Cells): CellSets {
   };
 }
 
-/** One pass over the integrations, and one over the rows of each cell. */
+/** One pass over the integrations, and one over the rows of each cell. Cells are numbered in the order of their first rows. */
 export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells {
   const { integrations, vendors } = sizesOf(columns);
   const numbers = new Map<number, number>();

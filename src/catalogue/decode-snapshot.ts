@@ -1,12 +1,16 @@
 /** From a snapshot's bytes to its columns. */
 import type { CatalogueData } from '../domain/model.ts';
+import { checkColumns } from './check-columns.ts';
 import { type Columns, sizesOf } from './columns.ts';
 import { integrationRowAt, productRowAt, smallTablesOf, vendorRowAt } from './rows.ts';
 import { unpackColumns, unseal } from './snapshot-frame.ts';
 
 /** Columns as views on one piece of memory, which may be transferred. Throws SnapshotUnreadable, and nothing else. */
 export function decodeSnapshot(content: Uint8Array): Columns {
-  return unpackColumns(unseal(content));
+  const columns = unpackColumns(unseal(content));
+  const { targets, interfaces } = smallTablesOf(columns);
+  checkColumns(columns, targets.length, interfaces.length);
+  return columns;
 }
 
 /** All of a snapshot as plain rows again. For diffs, exports and tests; costs memory for every row. */

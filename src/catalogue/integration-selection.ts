@@ -78,15 +78,14 @@ export function selectCells(cells: Cells, passing: BitSet | null): Selection {
   const list = new Uint32Array(set.count());
   const { starts, items } = cells.rows;
   let total = 0;
-  let firstRow = -1;
   let used = 0;
   set.forEach((cell) => {
     const start = starts[cell] ?? 0;
     list[used++] = cell;
     total += (starts[cell + 1] ?? 0) - start;
-    const first = items[start] ?? 0;
-    if (firstRow < 0 || first < firstRow) firstRow = first;
   });
+  // Cells are numbered in the order of their first rows.
+  const firstRow = used === 0 ? -1 : (items[starts[list[0] ?? 0] ?? 0] ?? -1);
   return { total, firstRow, cells: { set, list }, rows: null };
 }
 

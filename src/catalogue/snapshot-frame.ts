@@ -8,7 +8,7 @@ import { type Column, type Columns, columnKinds, columnNames } from './columns.t
 
 const magic = Buffer.from('HUBCAT\r\n', 'latin1');
 const formatVersion = 1;
-const headerBytes = 56;
+const headerBytes = 48;
 /** No real snapshot comes near; a length above this is damage, not a reason to allocate. */
 const maxRawBytes = 2 ** 31;
 /**
