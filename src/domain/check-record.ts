@@ -1,0 +1,68 @@
+/** Claims as the flat records of `hub check --json`: one line a row, for scripts and for people at a publisher. */
+import type { Claim, ClaimFields, ClaimKind, Locator, Sourced } from './claim.ts';
+
+/** Null: the field applies to such records and the document does not say. A field that does not apply is absent. */
+export type CheckRecord = Readonly<Record<string, string | readonly string[] | Locator | null>>;
+
+type FieldNames = { readonly [K in ClaimKind]: readonly (keyof ClaimFields<K> & string)[] };
+
+/** The fields of each kind of record, in the order of the output. */
+const columns: FieldNames = {
+  integration: [
+    'vendor',
+    'product',
+    'version',
+    'target',
+    'interface',
+    'role',
+    'process',
+    'standing',
+    'basis',
+    'statusText',
+    'decidedOn',
+    'organisationNumber',
+  ],
+  supplier: ['vendor', 'organisationNumber', 'process', 'standing', 'basis', 'statusText', 'decidedOn'],
+  register: ['register', 'abbreviation', 'flow', 'interfaceTypes'],
+  municipality: ['municipality'],
+  standard: ['standard', 'level', 'identifier', 'organisationType', 'direction', 'changedOn'],
+  framework: ['framework', 'area', 'title'],
+  agency: ['key', 'organisationNumber', 'name', 'nameEn', 'url'],
+  target: ['key', 'kind', 'name', 'nameEn', 'owner', 'controller', 'lifecycle', 'since', 'endsText', 'url'],
+  interface: ['key', 'target', 'name', 'nameEn', 'version', 'roles', 'lifecycle', 'excludes'],
+  trialRule: ['interface', 'phase', 'maxSites', 'minDurationDays', 'unit'],
+  prerequisite: ['interface', 'party', 'prerequisiteKind', 'requires', 'text'],
+};
+
+/** The fields whose place stands for the record's place, the first that is there. */
+const places: Readonly<Record<ClaimKind, readonly string[]>> = {
+  integration: ['statusText', 'product', 'vendor'],
+  supplier: ['statusText', 'vendor', 'organisationNumber'],
+  register: ['flow', 'register', 'abbreviation'],
+  municipality: ['municipality'],
+  standard: ['standard', 'identifier'],
+  framework: ['title', 'framework'],
+  agency: ['key', 'name'],
+  target: ['key', 'name'],
+  interface: ['key', 'name'],
+  trialRule: ['phase', 'interface'],
+  prerequisite: ['text', 'interface'],
+};
+
+/** The record of a claim. `process` and `standing` are `NOT_STATED` where nothing is said, never null. */
+export function toRecord(claim: Claim): CheckRecord {
+  const fields = claim.fields as Readonly<Record<string, Sourced<unknown> | undefined>>;
+  const record: Record<string, string | readonly string[] | Locator | null> = {};
+  for (const name of columns[claim.kind]) {
+    const unsaid = name === 'process' || name === 'standing' ? 'NOT_STATED' : null;
+    record[name] = plain(fields[name]?.value) ?? unsaid;
+  }
+  const place = [...places[claim.kind], ...Object.keys(fields)].find((name) => fields[name] !== undefined);
+  record.locator = place === undefined ? null : (fields[place]?.locator ?? null);
+  return record;
+}
+
+function plain(value: unknown): string | readonly string[] | null {
+  if (value === undefined || value === null) return null;
+  return Array.isArray(value) ? value.map(String) : String(value);
+}
