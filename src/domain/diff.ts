@@ -6,14 +6,14 @@ import type { CatalogueData } from './model.ts';
 import { compareText } from './names.ts';
 import type { Batch, Change } from './record.ts';
 
-export interface FieldDifference {
+interface FieldDifference {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
 /** One row that is different. `fields` is empty for rows that came or went. */
-export interface RowDifference {
+interface RowDifference {
   readonly kind: 'added' | 'changed' | 'removed';
   readonly key: string;
   readonly label: string;

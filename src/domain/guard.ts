@@ -6,7 +6,7 @@ import { phraseKey } from './phrase.ts';
 import type { Batch } from './record.ts';
 import type { Contract } from './source.ts';
 
-export interface Reason extends Bilingual {
+interface Reason extends Bilingual {
   readonly code: string;
 }
 
@@ -57,7 +57,7 @@ export function missingCanaries(texts: readonly string[], contract: Pick<Contrac
 }
 
 /** Rows that may disappear at once out of `listed`: the declared share, and always one. */
-export function allowedRemovals(listed: number, maxRemovedShare: number): number {
+function allowedRemovals(listed: number, maxRemovedShare: number): number {
   return Math.max(1, Math.floor(listed * maxRemovedShare));
 }
 

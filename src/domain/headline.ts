@@ -1,10 +1,11 @@
 /** The one rule that makes a headline of the three axes. docs/rules/headline-1.md says why; a change is a new version. */
 import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from './vocabulary.ts';
 
+/** Name of the rule, told with every headline. */
 export const headlineRule = 'headline/1';
 
 /** How many days before its end an approval is said to expire. */
-export const expiresSoonDays = 90;
+const expiresSoonDays = 90;
 
 export interface HeadlineInput {
   readonly process: ProcessPhase;
@@ -44,7 +45,7 @@ function choose({ process, standing, observation, basis, validUntil, asOf }: Hea
 }
 
 /** Whether the last day of validity is before the date. */
-export function hasExpired(validUntil: string | null, asOf: string): boolean {
+function hasExpired(validUntil: string | null, asOf: string): boolean {
   const last = validUntil === null ? null : lastDayOf(validUntil);
   return last !== null && last < asOf.slice(0, 10);
 }

@@ -1,8 +1,9 @@
 /** Which mentions in the sources are the same vendor. docs/rules/resolution-1.md tells the rule; nothing is guessed. */
 import { similarPairs } from './match.ts';
 import type { ResolutionRow } from './model.ts';
-import { compareText, nameParts } from './names.ts';
+import { compareText } from './names.ts';
 import { Partition } from './partition.ts';
+import { baseOf, formOf, mainName, nameKeyOf, numberIn } from './resolution-names.ts';
 
 export const resolutionRule = 'resolution/1';
 
@@ -65,17 +66,6 @@ export function resolveVendors<M extends VendorMention>(
   linker.suggestSimilar();
   return linker.result();
 }
-
-const nameKeyOf = (name: string): string => {
-  const { base, legalForm } = nameParts(name);
-  return `${base}|${legalForm ?? ''}`;
-};
-const baseOf = (nameKey: string) => nameKey.slice(0, nameKey.lastIndexOf('|'));
-const formOf = (nameKey: string) => nameKey.slice(nameKey.lastIndexOf('|') + 1);
-const numberIn = (reference: string): string | null => {
-  const plain = reference.replace(/[\s.]/gu, '');
-  return /^\d{9}$/u.test(plain) ? plain : null;
-};
 
 class Linker<M extends VendorMention> {
   readonly #nodes = new Map<string, Node<M>>();
@@ -409,22 +399,4 @@ function sharedNames<M extends VendorMention>(vendors: readonly ResolvedVendor<M
     .filter(([, found]) => found.size > 1)
     .map(([name, found]) => ({ name, organisationNumbers: [...found].sort() }))
     .sort((left, right) => compareText(left.name, right.name));
-}
-
-/**
- * The name to show out of those the sources use: one with a legal form before one without, mixed case before capitals
- * only, then the most used, then by spelling. Null where no source gives a name.
- */
-export function mainName(mentions: readonly { readonly name: string | null }[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { name } of mentions) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const rank = (name: string) =>
-    (nameParts(name).legalForm === null ? 0 : 2) + (name === name.toUpperCase() ? 0 : 1);
-  const [best] = [...counts.keys()].sort(
-    (left, right) =>
-      rank(right) - rank(left) ||
-      (counts.get(right) ?? 0) - (counts.get(left) ?? 0) ||
-      compareText(left, right),
-  );
-  return best ?? null;
 }

@@ -7,7 +7,7 @@ import { approvalOf } from './approvals.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
 import type { Places } from './places.ts';
 import type { MergedProduct } from './products.ts';
-import { type ContradictedField, type Leading, leadingApproval } from './status.ts';
+import { type ContradictedField, type Leading, leadingApproval, statusRule } from './status.ts';
 
 type IntegrationItem = Item<'integration'>;
 interface Approved {
@@ -128,8 +128,8 @@ function tellContradictions(
         severity: 'WARNING',
         field,
         message: {
-          nb: `Andre rader sier noe annet om det samme (${list}). Inntil det er avklart vises det minst gunstige: «${shown}».`,
-          en: `Other rows say something else of the same (${list}). Until it is settled the least favourable is shown: "${shown}".`,
+          nb: `Andre rader sier noe annet om det samme (${list}). Inntil det er avklart vises det minst gunstige: «${shown}» (regel ${statusRule}).`,
+          en: `Other rows say something else of the same (${list}). Until it is settled the least favourable is shown: "${shown}" (rule ${statusRule}).`,
         },
         action: {
           nb: 'Avklar med den andre utgiveren hva som gjelder, eller oppgi hvilken versjon raden gjelder.',

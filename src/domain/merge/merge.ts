@@ -7,11 +7,12 @@ import type { Batch } from '../record.ts';
 import type { Decision } from '../resolution.ts';
 import type { SourceDeclaration } from '../source.ts';
 import type { DataMode } from '../vocabulary.ts';
+import { mergeAgencies } from './agencies.ts';
 import { makeContext } from './context.ts';
 import { mergeFrameworks } from './frameworks.ts';
 import { mergeIntegrations } from './integrations.ts';
 import { mergeMunicipalities } from './municipalities.ts';
-import { mergeAgencies, Places } from './places.ts';
+import { Places } from './places.ts';
 import { mergeProducts } from './products.ts';
 import { mergeVendors, vendorRows } from './vendors.ts';
 

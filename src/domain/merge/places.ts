@@ -1,8 +1,7 @@
-/** Agencies, targets and interfaces: what products integrate with, and who answers for it. */
+/** Targets and interfaces: what products integrate with. */
 import type { Bilingual, ClaimKind } from '../claim.ts';
 import { unknownLifecycle } from '../lifecycle.ts';
 import type {
-  AgencyRow,
   ClaimRef,
   InterfaceRow,
   LifecycleRow,
@@ -283,7 +282,8 @@ function qualified(key: string, target: string | null): string {
   return key.includes('/') || target === null ? key : `${target}/${key}`;
 }
 
-function nameOf(items: readonly Item<'target' | 'interface' | 'agency'>[], key: string): Bilingual {
+/** The name in both languages; the Norwegian one where there is no English, the key where there is none. */
+export function nameOf(items: readonly Item<'target' | 'interface' | 'agency'>[], key: string): Bilingual {
   const nb = firstOf(items, ({ fields }) => fields.name) ?? key;
   return { nb, en: firstOf(items, ({ fields }) => fields.nameEn) ?? nb };
 }
@@ -302,33 +302,4 @@ function lifecycleOf(
     since: firstOf(items, ({ fields }) => fields.since),
     endsText: firstOf(items, ({ fields }) => fields.endsText),
   };
-}
-
-/** Agencies: those described, and those only named as publisher, owner or controller, which show by their key. */
-export function mergeAgencies(
-  context: Context,
-  sources: readonly SourceDeclaration[],
-  targets: readonly TargetRow[],
-): AgencyRow[] {
-  const described = groupSorted(context.items.agency, ({ fields }) => fields.key?.value ?? null);
-  const keys = new Set([
-    ...sources.map(({ publisher }) => publisher),
-    ...targets.flatMap(({ owner, controller }) => [owner ?? [], controller ?? []].flat()),
-  ]);
-  for (const [key] of described) keys.delete(key);
-  const all: [string, Item<'agency'>[]][] = [
-    ...described,
-    ...[...keys].map((key): [string, Item<'agency'>[]] => [key, []]),
-  ];
-  return all
-    .sort(([left], [right]) => compareText(left, right))
-    .map(([key, items]) => ({
-      id: context.ids.assign('agency', [key]).id,
-      key,
-      organisationNumber: firstOf(items, ({ fields }) => fields.organisationNumber),
-      name: nameOf(items, key),
-      url: firstOf(items, ({ fields }) => fields.url),
-      claims: refsOf(items),
-    }))
-    .sort((left, right) => compareNames(left.name.nb, right.name.nb) || compareText(left.id, right.id));
 }

@@ -3,13 +3,8 @@
 import type { ApprovalRow, ResolutionRow, VendorRow } from '../model.ts';
 import { compareNames, compareText } from '../names.ts';
 import { readOrganisationNumber } from '../organisation-number.ts';
-import {
-  type Decision,
-  mainName,
-  type ResolvedVendor,
-  resolveVendors,
-  type VendorMention,
-} from '../resolution.ts';
+import { type Decision, type ResolvedVendor, resolveVendors, type VendorMention } from '../resolution.ts';
+import { mainName } from '../resolution-names.ts';
 import type { DataMode } from '../vocabulary.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, type Item, refsOf } from './context.ts';
