@@ -1,0 +1,180 @@
+import { readDate } from '../../domain/dates.ts';
+import { takeOrganisationNumber } from '../../domain/organisation-number.ts';
+import { phraseKey, plainText } from '../../domain/phrase.ts';
+import { readStatus } from '../../domain/status-words-reader.ts';
+import { looksLikeCompany } from './context.ts';
+import { splitVersion } from './names.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type PartKind =
+  | 'name'
+  | 'version'
+  | 'status'
+  | 'date'
+  | 'interface'
+  | 'role'
+  | 'organisationNumber'
+  | 'userGroup';
+
+export interface Part {
+  readonly kind: PartKind;
+  readonly text: string;
+  /** What stood before it in the line. */
+  readonly before: 'start' | 'dash' | 'colon' | 'comma' | 'parenthesis';
+}
+
+interface Segment {
+  readonly text: string;
+  readonly before: Part['before'];
+}
+
+const separators: readonly (readonly [RegExp, Part['before']])[] = [
+  [/^\s+[-–—|]\s+/u, 'dash'],
+  [/^\s*:\s+/u, 'colon'],
+  [/^\s*;\s*/u, 'comma'],
+  [/^,\s+/u, 'comma'],
+  [/^\s*\((?=[^()]*\))/u, 'parenthesis'],
+  [/^\)\s*[,:;]?\s*(?:[-–—]\s+)?/u, 'dash'],
+];
+
+/** Cuts the line at its separators. */
+function segmentsOf(line: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let text = '';
+  let before: Part['before'] = 'start';
+  for (let at = 0; at < line.length; ) {
+    const rest = line.slice(at);
+    const found = separators.find(([pattern]) => pattern.test(rest));
+    if (found === undefined) {
+      text += line[at] ?? '';
+      at += 1;
+      continue;
+    }
+    const [pattern, kind] = found;
+    if (plainText(text) !== '') segments.push({ text: plainText(text), before });
+    text = '';
+    const closes = rest.startsWith(')');
+    at += pattern.exec(rest)?.[0].length ?? 1;
+    before = closes && /[:]/u.test(pattern.exec(rest)?.[0] ?? '') ? 'colon' : kind;
+  }
+  if (plainText(text) !== '') segments.push({ text: plainText(text), before });
+  return segments;
+}
+
+/** The parts of a line. Commas and parentheses divide only where what follows is known for what it is. */
+export function partsOf(line: string, vocabulary: Vocabulary): readonly Part[] {
+  const parts: Part[] = [];
+  for (const segment of segmentsOf(plainText(line).replace(/\.$/u, ''))) {
+    const kind = kindOf(segment.text, vocabulary, segment.before);
+    const last = parts.at(-1);
+    const glued =
+      segment.before === 'comma' || (segment.before === 'parenthesis' && !looksLikeCompany(segment.text));
+    if (kind === 'name' && glued && last !== undefined && last.kind !== 'name' && last.kind !== 'status') {
+      parts.push({ kind, ...segment });
+      continue;
+    }
+    if (kind === 'name' && glued && last !== undefined) {
+      const joined =
+        segment.before === 'comma' ? `${last.text}, ${segment.text}` : `${last.text} (${segment.text})`;
+      parts[parts.length - 1] = { ...last, text: joined };
+      continue;
+    }
+    if (kind === 'status' && last?.kind === 'status') {
+      parts[parts.length - 1] = { ...last, text: `${last.text}, ${segment.text}` };
+      continue;
+    }
+    parts.push({ kind, ...segment });
+  }
+  return parts;
+}
+
+const versionOnly = /^(?:versjon|version|vers\.?|ver\.?|v\.?)\s*\d+(?:[.,][\dx]+)*[a-z]?$/iu;
+
+function kindOf(text: string, vocabulary: Vocabulary, before: Part['before']): PartKind {
+  if (
+    versionOnly.test(text) ||
+    (before !== 'start' && /^\d+(?:\.\d+)+$/u.test(text) && readDate(text).kind !== 'date')
+  )
+    return 'version';
+  if (
+    /^(?:org\.?\s*-?nr\.?:?\s*|organisasjonsnummer:?\s*)?[\d\s.]{9,13}$/iu.test(text) &&
+    takeOrganisationNumber(text)?.rest === ''
+  )
+    return 'organisationNumber';
+  const status = readStatus(text, vocabulary.status, vocabulary.isKnownName);
+  if (
+    status.kind === 'known' ||
+    status.kind === 'ambiguous' ||
+    (status.kind === 'mark' && before !== 'start')
+  )
+    return 'status';
+  if (status.kind === 'date') return 'date';
+  if (vocabulary.role(text) !== null) return 'role';
+  const places = vocabulary.readPlaces(text);
+  if (places.places.length > 0 && places.unknown.length === 0) return 'interface';
+  if (
+    (vocabulary.meaningOf(text)?.userGroup ?? null) !== null &&
+    phraseKey(text) === phraseKey(vocabulary.meaningOf(text)?.userGroup ?? '')
+  )
+    return 'userGroup';
+  return 'name';
+}
+
+/** A line as fields, or why it cannot be divided with certainty. */
+export type Divided =
+  | { readonly ok: true; readonly fields: ReadonlyMap<string, string>; readonly telling: boolean }
+  | { readonly ok: false; readonly telling: boolean };
+
+/** What the reader already knows of the line from above it. */
+export interface Known {
+  readonly vendor: boolean;
+  readonly product: boolean;
+  readonly status: boolean;
+}
+
+/**
+ * The fields of a line. A line has at most a vendor's name and a product's name; which is which must be plain from a
+ * legal form, a colon, or from what stands above. A part too many after the names is taken for a status that nobody
+ * knows, so that it is reported and not lost.
+ */
+export function divide(line: string, vocabulary: Vocabulary, known: Known, wantsProduct: boolean): Divided {
+  const parts = partsOf(line, vocabulary);
+  const fields = new Map<string, string>();
+  let telling = false;
+  const names: Part[] = [];
+  for (const part of parts) {
+    if (part.kind === 'name') {
+      names.push(part);
+      continue;
+    }
+    const field = part.kind === 'date' ? 'decidedOn' : part.kind;
+    if (fields.has(field)) return { ok: false, telling: true };
+    fields.set(field, part.text);
+    if (['status', 'version', 'organisationNumber', 'date'].includes(part.kind)) telling = true;
+  }
+  // Without a word for the status, a date says nothing by itself unless something above states the status.
+  if (names.some((name) => splitVersion(name.text).version !== null)) telling = true;
+  const wanted = (known.vendor ? 0 : 1) + (wantsProduct && !known.product ? 1 : 0);
+  if (names.length === wanted + 1 && !fields.has('status')) {
+    const last = names.at(-1);
+    if (last !== undefined && last === parts.at(-1) && last.before === 'dash') {
+      fields.set('status', last.text);
+      names.pop();
+    }
+  }
+  if (names.length !== wanted) return { ok: false, telling };
+  const [first, second] = names;
+  if (wanted === 0) return { ok: true, fields, telling };
+  if (wanted === 1) {
+    if (first !== undefined)
+      fields.set(known.vendor ? 'product' : wantsProduct && known.product ? 'vendor' : 'vendor', first.text);
+    return { ok: true, fields, telling };
+  }
+  if (first === undefined || second === undefined) return { ok: false, telling };
+  const swapped = looksLikeCompany(second.text) && !looksLikeCompany(first.text);
+  const plain = looksLikeCompany(first.text) && !looksLikeCompany(second.text);
+  if (!swapped && !plain && second.before !== 'colon') return { ok: false, telling };
+  fields.set('vendor', swapped ? second.text : first.text);
+  fields.set('product', swapped ? first.text : second.text);
+  return { ok: true, fields, telling };
+}
