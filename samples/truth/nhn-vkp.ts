@@ -32,7 +32,7 @@ const roleWords: Readonly<Record<string, InterfaceRole>> = {
   Sender: 'PRODUCER',
   Mottar: 'CONSUMER',
   Henter: 'CONSUMER',
-  Leverer: 'PRODUCER',
+  'Leverer data': 'PRODUCER',
   'Sender og mottar': 'BOTH',
 };
 const statuses = ['Godkjent', 'Godkjent', 'Godkjent', 'Under utprøving', 'Godkjent', 'I test'];
@@ -76,7 +76,7 @@ function listingsPerUseCase(): Listing[] {
     const last = [0, 1, 2].map((index) => {
       const vendor = records[(at * 3 + index) % records.length];
       if (!vendor) throw new Error('no vendor of records');
-      return listing(vendor, index * 3, section, key, writes ? 'Mottar' : 'Leverer');
+      return listing(vendor, index * 3, section, key, writes ? 'Mottar' : 'Leverer data');
     });
     return [...first, ...last];
   });
@@ -152,6 +152,7 @@ function dirtyListings(): Listing[] {
       dirt: 'DATE_SHORT_YEAR',
     },
     { ...at('provemyr', 0, 4, 'Sender og mottar'), dirt: 'ROLE_BOTH' },
+    { ...at('pahitttun', 1, 5, 'Formidler'), dirt: 'UNKNOWN_ROLE' },
   ];
 }
 
