@@ -512,6 +512,21 @@ describe('hostile input', () => {
     expect(codeOf(await hub.fetch(request, source, null))).toBe('TOO_LARGE');
   });
 
+  const endlessName = Buffer.concat([
+    Buffer.from([0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3]),
+    Buffer.alloc(2_000_000, 'x'),
+  ]);
+  test.each([
+    ['unpacked', gzipSync(Buffer.alloc(2_000_000))],
+    ['as sent, though nothing comes out of it', endlessName],
+  ])('the limit holds for a body %s', async (_, body) => {
+    const { hub } = await sampled(
+      { '/list': (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).write(body) },
+      { maxBytes: 1_000_000 },
+    );
+    expect(codeOf(await hub.fetch(request, source, null))).toBe('TOO_LARGE');
+  });
+
   test.each([
     ['gzip', Buffer.from('this is not gzip')],
     ['gzip', gzipSync('hello '.repeat(1000)).subarray(0, 20)],
