@@ -97,7 +97,9 @@ export interface ReadingProblem {
     | 'UNSUPPORTED_MEDIA'
     | 'ENCRYPTED'
     | 'CONSENT_WALL'
-    | 'ERROR_PAGE';
+    | 'ERROR_PAGE'
+    /** Hidden sheets were left out, or hidden rows and columns read; never fatal. */
+    | 'HIDDEN_CONTENT';
   /** True: nothing in the document may be trusted. */
   readonly fatal: boolean;
   readonly detail: string;

@@ -1,0 +1,91 @@
+/** What a page says of itself: its title, when it was changed, and whether it is the page that was asked for. */
+import type { CheerioAPI } from 'cheerio';
+import { findDate } from '../domain/dates.ts';
+import type { Block, ReadingProblem } from './outline.ts';
+import { normaliseText } from './text.ts';
+
+/** The page's title without line breaks; null when it has none. */
+export function titleOf($: CheerioAPI): string | null {
+  const title = normaliseText($('head > title').first().text()).replaceAll('\n', ' ');
+  return title === '' ? null : title;
+}
+
+/** Words of the page's first heading. */
+export function headlineOf($: CheerioAPI): string {
+  return normaliseText($('h1').first().text()).replaceAll('\n', ' ');
+}
+
+const changed =
+  /(?<!\p{L})(?:(?:siden\s+(?:ble\s+)?)?sist\s+(?:faglig\s+)?(?:oppdatert|oppdatering|endret|endra|endring|revidert)|last\s+(?:updated|modified|reviewed)|oppdatert)\s*(?:den|dato|on)?\s*[:–-]?\s*/giu;
+
+/** ISO date of a page's last change, from its metadata or its own words; null when it says none or says several. */
+export function modifiedOn($: CheerioAPI): string | null {
+  const meta = $(
+    'meta[property="article:modified_time"], meta[property="og:updated_time"], meta[name="last-modified" i], meta[name="dcterms.modified" i], meta[name="dc.date.modified" i]',
+  ).attr('content');
+  const stated = /^\d{4}-\d{2}-\d{2}/u.exec(meta?.trim() ?? '')?.[0];
+  if (stated !== undefined) return stated;
+  $('script, style, template, noscript').remove();
+  const text = normaliseText($('body').text()).replaceAll('\n', ' ');
+  const dates = new Set<string>();
+  for (const found of text.matchAll(changed)) {
+    const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 40);
+    const date = findDate(rest);
+    if (date?.start === 0 && date.reading.kind === 'date' && date.reading.value.length === 10) {
+      dates.add(date.reading.value);
+    }
+  }
+  return dates.size === 1 ? ([...dates][0] ?? null) : null;
+}
+
+const errorWords =
+  /^(?:(?:http\s*)?(?:feil|error)\b.{0,20}|(?:404|403|410|500|502|503|504)\b.*|.*\b(?:siden|side|page)\b.{0,20}\b(?:ikke funnet|finnes ikke|finst ikkje|not found|eksisterer ikke)|.*(?:fant ikke|finner ikke|fann ikkje) (?:siden|sida)\b.*|ikke funnet|not found|.*\b(?:vedlikehold|maintenance|service unavailable|midlertidig (?:utilgjengelig|nede|feil)|teknisk feil|bad gateway|access denied|forbidden|just a moment)\b.*|(?:beklager|oops|oi)\b.*|(?:noe|det) (?:har gått|gikk) galt\b.*)/iu;
+const consentWords = /samtykke|informasjonskapsl|\bcookies?\b/iu;
+
+function length(blocks: readonly Block[]): number {
+  let sum = 0;
+  for (const block of blocks) {
+    if (block.kind === 'text') sum += block.item.text.length;
+    else if (block.kind === 'list') sum += block.items.reduce((total, item) => total + item.text.length, 0);
+    else return Number.POSITIVE_INFINITY;
+  }
+  return sum;
+}
+
+/** Whether a page that came with status 200 is an error page, a wall of consent, or empty. */
+export function judgePage(page: {
+  readonly title: string | null;
+  readonly headline: string;
+  readonly bodyText: string;
+  readonly blocks: readonly Block[];
+  readonly links: number;
+}): ReadingProblem[] {
+  const said = length(page.blocks);
+  const names = [page.title ?? '', page.headline].map((name) => name.trim());
+  if (said < 1500 && names.some((name) => errorWords.test(name))) {
+    return [
+      {
+        code: 'ERROR_PAGE',
+        fatal: true,
+        detail: `the page says: ${names.find((name) => errorWords.test(name))}`,
+      },
+    ];
+  }
+  const nameConsent = names.some((name) => consentWords.test(name));
+  const onlyConsent = page.blocks.every(
+    (block) => block.kind === 'text' && consentWords.test(block.item.text),
+  );
+  if (said < 1500 && consentWords.test(page.bodyText) && (nameConsent || onlyConsent)) {
+    return [
+      { code: 'CONSENT_WALL', fatal: true, detail: 'the page asks for consent and holds nothing else' },
+    ];
+  }
+  const first = page.blocks[0];
+  if (said < 300 && first?.kind === 'text' && errorWords.test(first.item.text)) {
+    return [{ code: 'ERROR_PAGE', fatal: true, detail: `the page says: ${first.item.text.slice(0, 100)}` }];
+  }
+  if (page.blocks.length === 0 && page.links === 0) {
+    return [{ code: 'EMPTY_DOCUMENT', fatal: true, detail: 'the page has no content' }];
+  }
+  return [];
+}

@@ -1,0 +1,67 @@
+/** HTML pages to outlines. */
+import type { CheerioAPI } from 'cheerio';
+import { decodeText } from './encoding.ts';
+import { findPanels } from './html-accordion.ts';
+import { headlineOf, judgePage, modifiedOn, titleOf } from './html-page.ts';
+import { elementAt, findPageRoot, type PageRoot } from './html-path.ts';
+import { scanMarkup } from './html-scan.ts';
+import { isElement, parseTree } from './html-tree.ts';
+import { walkPage } from './html-walk.ts';
+import { readWords } from './html-words.ts';
+import type { Outline, ReadingProblem } from './outline.ts';
+
+/** Where links lead from: the page's own address, or what its `base` says. */
+function resolverFor($: CheerioAPI, url: string): (href: string) => string | null {
+  const base = URL.parse($('base[href]').attr('href') ?? '', url)?.href ?? url;
+  return (href) => {
+    const trimmed = href.trim();
+    if (trimmed === '' || trimmed.startsWith('#')) return null;
+    const address = URL.parse(trimmed, base);
+    return address !== null && /^https?:$/u.test(address.protocol) ? address.href : null;
+  };
+}
+
+function bodyOf($: CheerioAPI): PageRoot['element'] | null {
+  const body = $('body').get(0);
+  return isElement(body) ? body : null;
+}
+
+/** Reads a page. Throws `LimitExceeded` only. */
+export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType: string | null): Outline {
+  const { text, problems: decoding } = decodeText(bytes, mediaType);
+  const problems: ReadingProblem[] = [...decoding];
+  const { unclosed, cutOff } = scanMarkup(text);
+  if (cutOff || unclosed.length > 0) {
+    const detail = cutOff ? 'the page ends within its markup' : `never closed: ${unclosed.join(', ')}`;
+    problems.push({ code: 'TRUNCATED', fatal: true, detail });
+  }
+  const $ = parseTree(text);
+  const body = bodyOf($);
+  const empty = {
+    document: name,
+    format: 'html',
+    title: titleOf($),
+    blocks: [],
+    links: [],
+    modifiedOn: null,
+  } as const;
+  if (body === null) return { ...empty, problems };
+  const { blocks, links } = walkPage(findPageRoot(body), body, resolverFor($, url));
+  const headline = headlineOf($);
+  const changedOn = modifiedOn($); // takes scripts out of the tree
+  const bodyText = $('body').text();
+  problems.push(...judgePage({ title: empty.title, headline, bodyText, blocks, links: links.length }));
+  return { ...empty, blocks, links, problems, modifiedOn: changedOn };
+}
+
+/** The words at a path of a page, as they were read; null when there is no such place. Throws `LimitExceeded`. */
+export function htmlAt(bytes: Uint8Array, mediaType: string | null, path: string): string | null {
+  const { text } = decodeText(bytes, mediaType);
+  scanMarkup(text);
+  const body = bodyOf(parseTree(text));
+  const element = body === null ? null : elementAt(findPageRoot(body), path);
+  if (body === null || element === null) return null;
+  const leaveOut = ['li', 'dd'].includes(element.name) ? ['ul', 'ol', 'menu'] : ['table'];
+  const context = { panels: findPanels(body), resolve: () => null };
+  return readWords(element.children, context, (inner) => leaveOut.includes(inner.name)).quote;
+}

@@ -1,0 +1,148 @@
+/** A source's document, whatever its kind, opened once. Never throws for what the document holds. */
+import type { Locator } from '../domain/claim.ts';
+import type { SourceDocument } from '../domain/source.ts';
+import { htmlAt, readHtml } from './html.ts';
+import { type JsonDocument, jsonAt, readJson } from './json.ts';
+import { LimitExceeded, limits } from './limits.ts';
+import type { Cell, Outline, ReadingProblem, TableBlock } from './outline.ts';
+import { readWorkbook } from './workbook.ts';
+
+export type OpenedDocument = Outline | JsonDocument;
+type Format = OpenedDocument['format'] | 'pdf' | 'ole' | 'ods' | 'other';
+
+const opened = new WeakMap<SourceDocument, OpenedDocument>();
+
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** What the bytes are by their content; the media type and the name's ending decide only where the content does not. */
+function formatOf({ bytes, mediaType, url }: SourceDocument): Format {
+  if (startsWith(bytes, 0x50, 0x4b)) return 'workbook';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  const start = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 1024))
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')
+    .replaceAll('\0', '')
+    .trimStart();
+  if (start.startsWith('<')) return /^<\?xml(?![\s\S]*<html)/iu.test(start) ? 'other' : 'html';
+  if (start.startsWith('{') || start.startsWith('[')) return 'json';
+  const hint = `${mediaType ?? ''} ${URL.parse(url)?.pathname ?? url}`.toLowerCase();
+  if (/json\b/u.test(hint)) return 'json';
+  if (/spreadsheetml|\.xl[st][xm]\b/u.test(hint)) return 'workbook';
+  return /html|\.html?\b/u.test(hint) ? 'html' : 'other';
+}
+
+function unread(document: SourceDocument, format: 'html' | 'workbook', problem: ReadingProblem): Outline {
+  return {
+    document: document.name,
+    format,
+    title: null,
+    blocks: [],
+    links: [],
+    problems: [problem],
+    modifiedOn: null,
+  };
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
+}
+
+function open(document: SourceDocument): OpenedDocument {
+  const { bytes, name, url, mediaType } = document;
+  const fatal = (code: ReadingProblem['code'], detail: string): Outline =>
+    unread(document, 'html', { code, fatal: true, detail });
+  if (bytes.length > limits.bytes) {
+    return fatal('TOO_LARGE', `${bytes.length} bytes; at most ${limits.bytes} are read`);
+  }
+  if (bytes.every((byte) => byte <= 0x20)) return fatal('EMPTY_DOCUMENT', 'the document is empty');
+  const format = formatOf(document);
+  switch (format) {
+    case 'json':
+      return readJson(name, bytes, mediaType);
+    case 'html':
+      return readHtml(name, url, bytes, mediaType);
+    case 'workbook':
+      return readWorkbook(name, bytes);
+    case 'ole':
+      return isEncrypted(bytes)
+        ? fatal('ENCRYPTED', 'the workbook is protected by a password')
+        : fatal('UNSUPPORTED_MEDIA', 'an Office document in the format before 2007; save it as .xlsx');
+    case 'pdf':
+      return fatal('UNSUPPORTED_MEDIA', 'a PDF');
+    default:
+      return fatal('UNSUPPORTED_MEDIA', `neither HTML, workbook nor JSON (${mediaType ?? 'no media type'})`);
+  }
+}
+
+/** Opens a document: an outline of a page or workbook, or parsed JSON. The same object is parsed once only. */
+export function openDocument(document: SourceDocument): OpenedDocument {
+  const known = opened.get(document);
+  if (known !== undefined) return known;
+  let result: OpenedDocument;
+  try {
+    result = open(document);
+  } catch (error) {
+    if (!(error instanceof LimitExceeded)) throw error;
+    const format = formatOf(document) === 'workbook' ? 'workbook' : 'html';
+    result = unread(document, format, { code: error.code, fatal: true, detail: error.message });
+  }
+  opened.set(document, result);
+  return result;
+}
+
+function tables(outline: Outline): TableBlock[] {
+  return outline.blocks.filter((block) => block.kind === 'table');
+}
+
+/** The cell of a row under a column heading, in the first table where the quote agrees, else the first that has both. */
+function cellUnder(outline: Outline, locator: Locator): Cell | null {
+  const found: Cell[] = [];
+  for (const table of tables(outline)) {
+    if (locator.sheet !== undefined && table.sheet !== locator.sheet) continue;
+    const row = table.rows.find((cells) => cells[0]?.row === locator.row);
+    if (row === undefined) continue;
+    for (const above of table.rows) {
+      for (const heading of above) {
+        const cell = row[heading.column];
+        const named = heading.quote === locator.column || heading.text === locator.column;
+        if (named && cell !== undefined && cell.row >= heading.row) found.push(cell);
+      }
+    }
+  }
+  return found.find((cell) => cell.quote === locator.quote) ?? found[0] ?? null;
+}
+
+/**
+ * The words that stand at a place of a document, verbatim as they were read; null when it has no such place. This is
+ * how a statement is derived again from the archived bytes.
+ */
+export function textAt(document: SourceDocument, locator: Locator): string | null {
+  const outline = openDocument(document);
+  if (outline.format === 'json') {
+    const value = jsonAt(outline.root, locator.path ?? '');
+    if (value === undefined) return null;
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  }
+  if (outline.format === 'workbook' && locator.cell !== undefined) {
+    for (const table of tables(outline)) {
+      if (locator.sheet !== undefined && table.sheet !== locator.sheet) continue;
+      const cell = table.rows.flat().find(({ address }) => address === locator.cell);
+      if (cell !== undefined) return cell.quote;
+    }
+    return null;
+  }
+  if (locator.path !== undefined && outline.format === 'html') {
+    try {
+      return htmlAt(document.bytes, document.mediaType, locator.path);
+    } catch (error) {
+      if (error instanceof LimitExceeded) return null;
+      throw error;
+    }
+  }
+  return cellUnder(outline, locator)?.quote ?? null;
+}

@@ -1,0 +1,174 @@
+/**
+ * Workbooks (.xlsx and its kin) to outlines: one table a sheet. Read from the parts themselves, because the libraries
+ * that are small and kept up leave out merged ranges, crossed-out words and hidden sheets.
+ */
+import { LimitExceeded, limits } from './limits.ts';
+import type { Block, Outline, ReadingProblem } from './outline.ts';
+import { readSheet, textCollector } from './workbook-sheet.ts';
+import { readStyles } from './workbook-styles.ts';
+import { tableOf } from './workbook-table.ts';
+import type { DateSystem } from './workbook-value.ts';
+import { attribute, MalformedXml, readXml } from './workbook-xml.ts';
+import { partName, unzipParts } from './workbook-zip.ts';
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+interface SheetEntry {
+  readonly name: string;
+  readonly relation: string;
+  readonly hidden: boolean;
+}
+
+/** Targets of a part's relations by id; those within the workbook as part names. */
+function readRelations(parts: Parts, part: string): Map<string, { target: string; type: string }> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const found = new Map<string, { target: string; type: string }>();
+  const relations = parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  if (relations === undefined) return found;
+  readXml(relations, {
+    open: (name, attributes) => {
+      const { Id: id, Target: target = '', TargetMode: mode, Type: type = '' } = attributes;
+      if (name !== 'Relationship' || id === undefined) return;
+      const inside = URL.parse(target, `http://workbook/${folder}`)?.pathname ?? target;
+      found.set(id, { type, target: mode === 'External' ? target : partName(decodeURI(inside)) });
+    },
+  });
+  return found;
+}
+
+function readEntries(part: Uint8Array): { sheets: SheetEntry[]; dates: DateSystem } {
+  const sheets: SheetEntry[] = [];
+  let dates: DateSystem = 1900;
+  readXml(part, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr' && ['1', 'true'].includes(attributes.date1904 ?? '')) dates = 1904;
+      if (name !== 'sheet') return;
+      const hidden = ['hidden', 'veryHidden'].includes(attributes.state ?? '');
+      sheets.push({ name: attributes.name ?? '', relation: attribute(attributes, 'id') ?? '', hidden });
+    },
+  });
+  return { sheets, dates };
+}
+
+function readStrings(part: Uint8Array | undefined): { text: string; struck: boolean }[] {
+  const strings: { text: string; struck: boolean }[] = [];
+  if (part === undefined) return strings;
+  const collector = textCollector();
+  readXml(part, {
+    open: collector.open,
+    text: collector.text,
+    close: (name) => {
+      collector.close(name);
+      if (name !== 'si') return;
+      strings.push(collector.take());
+      if (strings.length > limits.cells)
+        throw new LimitExceeded('TOO_LARGE', `more than ${limits.cells} texts`);
+    },
+  });
+  return strings;
+}
+
+function hiddenNotice(detail: string): ReadingProblem {
+  return { code: 'HIDDEN_CONTENT', fatal: false, detail };
+}
+
+function mainPart(parts: Parts): string | null {
+  const root = [...readRelations(parts, '').values()].find(({ type }) => type.endsWith('/officeDocument'));
+  const name = root?.target ?? 'xl/workbook.xml';
+  return parts.has(name) ? name : null;
+}
+
+function readParts(
+  parts: Parts,
+  main: string,
+  part: Uint8Array,
+): Pick<Outline, 'blocks' | 'links' | 'problems'> {
+  const relations = readRelations(parts, main);
+  const partOf = (kind: string): Uint8Array | undefined =>
+    parts.get([...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target ?? '');
+  const { sheets, dates } = readEntries(part);
+  const strings = readStrings(partOf('sharedStrings'));
+  const styles = readStyles(partOf('styles'));
+  const budget = { left: limits.cells };
+  const blocks: Block[] = [];
+  const problems: ReadingProblem[] = [];
+  for (const { name, relation, hidden } of sheets) {
+    const target = relations.get(relation);
+    const bytes = parts.get(target?.target ?? '');
+    if (hidden) problems.push(hiddenNotice(`hidden sheet left out: ${name}`));
+    if (hidden || target === undefined || !target.type.endsWith('/worksheet')) continue;
+    if (bytes === undefined) throw new MalformedXml(`the sheet ${name} is missing`);
+    const content = readSheet(bytes, budget);
+    if (content.hiddenRows + content.hiddenColumns > 0) {
+      const counts = `${content.hiddenRows} hidden rows and ${content.hiddenColumns} hidden columns`;
+      problems.push(hiddenNotice(`${counts} were read too: ${name}`));
+    }
+    const addresses = new Map([...readRelations(parts, target.target)].map(([id, to]) => [id, to.target]));
+    const rows = tableOf(content, { sheet: name, strings, styles, dates, addresses, budget });
+    const context = [{ kind: 'sheet', level: 1, text: name, quote: name, path: name }] as const;
+    if (rows.length > 0) blocks.push({ kind: 'table', context, sheet: name, rows });
+  }
+  if (blocks.length === 0) {
+    problems.push({ code: 'EMPTY_DOCUMENT', fatal: true, detail: 'the workbook has no filled cell' });
+  }
+  const links = blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows
+          .flat()
+          .filter((cell) => !cell.spanned)
+          .flatMap((cell) => cell.links.map((link) => ({ ...link, context: block.context }))),
+  );
+  return { blocks, links, problems };
+}
+
+/** ISO date of the last change by the workbook's own properties. */
+function readModified(part: Uint8Array | undefined): string | null {
+  let within = false;
+  let text = '';
+  if (part === undefined) return null;
+  readXml(part, {
+    open: (name) => {
+      within = name === 'modified';
+    },
+    text: (said) => {
+      if (within) text += said;
+    },
+    close: () => {
+      within = false;
+    },
+  });
+  return /^\d{4}-\d{2}-\d{2}/u.exec(text.trim())?.[0] ?? null;
+}
+
+/** Reads a workbook. Throws `LimitExceeded` only. */
+export function readWorkbook(name: string, bytes: Uint8Array): Outline {
+  const base = {
+    document: name,
+    format: 'workbook',
+    title: null,
+    blocks: [],
+    links: [],
+    modifiedOn: null,
+  } as const;
+  const failed = (code: ReadingProblem['code'], detail: string): Outline => ({
+    ...base,
+    problems: [{ code, fatal: true, detail }],
+  });
+  const parts = unzipParts(bytes);
+  if (parts === null) return failed('NOT_A_WORKBOOK', 'the zip archive is damaged or cut off');
+  if (parts.has('mimetype')) return failed('UNSUPPORTED_MEDIA', 'an OpenDocument file; save it as .xlsx');
+  try {
+    const main = mainPart(parts);
+    const part = main === null ? undefined : parts.get(main);
+    if (main === null || part === undefined)
+      return failed('NOT_A_WORKBOOK', 'a zip archive without a workbook');
+    return {
+      ...base,
+      ...readParts(parts, main, part),
+      modifiedOn: readModified(parts.get('docprops/core.xml')),
+    };
+  } catch (error) {
+    if (!(error instanceof MalformedXml) && !(error instanceof URIError)) throw error;
+    return failed('NOT_A_WORKBOOK', error.message);
+  }
+}
