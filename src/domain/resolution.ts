@@ -267,6 +267,8 @@ class Linker<M extends VendorMention> {
       const [one, other] = [owners.get(bases[left] ?? '') ?? '', owners.get(bases[right] ?? '') ?? ''];
       const [a, b] = [this.#groups.find(one), this.#groups.find(other)];
       if (a === b || this.#wordOn(a, b) !== null) continue;
+      // Two numbers have settled it already.
+      if (this.#nodes.get(one)?.number && this.#nodes.get(other)?.number) continue;
       this.#tell([one, other], {
         judgement: 'UNSURE',
         left: this.#nameOf(one),

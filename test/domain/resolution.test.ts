@@ -130,6 +130,16 @@ describe('resolveVendors', () => {
     }
   });
 
+  it('does not ask about names that are alike where the numbers differ', () => {
+    const { vendors } = resolveVendors(
+      [mention('Nordlys Helse AS', n1), mention('Nordlys Helsa AS', n2)],
+      [],
+    );
+    expect(
+      vendors.flatMap(({ resolution }) => resolution).filter(({ judgement }) => judgement === 'UNSURE'),
+    ).toEqual([]);
+  });
+
   it('does not take names for alike that differ in their figures', () => {
     const rows = resolveVendors([mention('Leverandør 17 AS'), mention('Leverandør 18 AS')], []).vendors;
     expect(rows.flatMap(({ resolution }) => resolution)).toEqual([]);
