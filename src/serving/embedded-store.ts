@@ -1,10 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { openEmbeddedFile } from './embedded-file.ts';
 import { createPromotionFeed } from './promotion-feed.ts';
 import { LeaseLost, type Promotion, type ServingStore, StoreUnavailable } from './store.ts';
 
 /** How often another process's promotion on the same file is looked for. */
 const POLL_MS = 500;
+/** Entries of one transaction, a few milliseconds' work. */
+const CHUNK = 500;
+
 export interface EmbeddedStoreOptions {
   readonly pollMs?: number;
 }
@@ -37,11 +41,16 @@ export function createEmbeddedStore(
     kind: 'embedded',
     state: () => (db.isOpen ? 'READY' : 'DOWN'),
 
-    put: async (space, entries) =>
-      write(db, () => {
-        const insert = db.prepare('INSERT OR REPLACE INTO entries (space, key, value) VALUES (?, ?, ?)');
-        for (const [key, value] of entries) insert.run(space, key, value);
-      }),
+    async put(space, entries) {
+      for (const chunk of chunksOf(entries)) {
+        write(db, () => {
+          const insert = db.prepare('INSERT OR REPLACE INTO entries (space, key, value) VALUES (?, ?, ?)');
+          for (const [key, value] of chunk) insert.run(space, key, value);
+        });
+        // Requests are answered between the chunks.
+        if (chunk.length === CHUNK) await setImmediate();
+      }
+    },
 
     get: async (space, keys) =>
       reached(() => {
@@ -126,6 +135,17 @@ export function createEmbeddedStore(
       if (db.isOpen) db.close();
     },
   };
+}
+
+function* chunksOf<T>(entries: Iterable<T>): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const entry of entries) {
+    chunk.push(entry);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 /** Of the clock, as a safe integer. */

@@ -147,6 +147,22 @@ describe('a Redis that comes and goes', () => {
     server.close();
   });
 
+  it('shared by two hubs of different scope: neither sees the other', async () => {
+    const [sample, live] = ['sample', 'live'].map((scope) => open(redis.url, { scope, pollMs: 60_000 }));
+    await until(() => sample!.state() === 'READY' && live!.state() === 'READY');
+    const heard: Promotion[] = [];
+    live!.onPromotion((promotion) => heard.push(promotion));
+    await sample!.put('run', [['a', Buffer.from('1')]]);
+    await sample!.promote(aSnapshotRef('v1'), (await sample!.acquireLease('a', 60_000))!);
+    expect(await live!.current()).toBeNull();
+    expect(await live!.keys('run')).toEqual([]);
+    await live!.promote(aSnapshotRef('v2'), (await live!.acquireLease('b', 60_000))!);
+    await until(() => heard.length > 0);
+    expect(heard.map(({ snapshot }) => snapshot.version)).toEqual(['v2']);
+    const names = await redis.client.keys('*');
+    expect(names.filter((name) => !/^hub:v1:(sample|live):/.test(name))).toEqual([]);
+  });
+
   it('leaves no connection when closed', async () => {
     const server = await start();
     const store = await readyOn(server.url);
