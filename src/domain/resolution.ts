@@ -262,13 +262,18 @@ class Linker<M extends VendorMention> {
       if (node.mentions.length === 0) continue;
       for (const name of node.names) if (!owners.has(baseOf(name))) owners.set(baseOf(name), node.key);
     }
+    const numbered = new Set(
+      [...this.#nodes.values()]
+        .filter(({ number }) => number !== null)
+        .map(({ key }) => this.#groups.find(key)),
+    );
     const bases = [...owners.keys()].sort();
     for (const { left, right, score } of similarPairs(bases)) {
       const [one, other] = [owners.get(bases[left] ?? '') ?? '', owners.get(bases[right] ?? '') ?? ''];
       const [a, b] = [this.#groups.find(one), this.#groups.find(other)];
       if (a === b || this.#wordOn(a, b) !== null) continue;
       // Two numbers have settled it already.
-      if (this.#nodes.get(one)?.number && this.#nodes.get(other)?.number) continue;
+      if (numbered.has(a) && numbered.has(b)) continue;
       this.#tell([one, other], {
         judgement: 'UNSURE',
         left: this.#nameOf(one),

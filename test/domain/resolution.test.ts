@@ -132,7 +132,7 @@ describe('resolveVendors', () => {
 
   it('does not ask about names that are alike where the numbers differ', () => {
     const { vendors } = resolveVendors(
-      [mention('Nordlys Helse AS', n1), mention('Nordlys Helsa AS', n2)],
+      [mention('Nordlys Helse AS', n1), mention('Nordlys Helsa AS', n2), mention('Nordlys Helsa')],
       [],
     );
     expect(
