@@ -115,7 +115,7 @@ export function expectedOfFacts(): Expected[] {
     {
       source: 'fhi-helseregistre',
       records: registers.flatMap((register) => {
-        const flows = register.flows.length > 0 ? register.flows : [{ name: null, interfaceTypes: [] }];
+        const flows = register.flows.length > 0 ? register.flows : [{ name: null, interfaceTypes: null }];
         return flows.map((flow) => ({
           register: register.name,
           abbreviation: register.abbreviation,
