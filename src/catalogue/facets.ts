@@ -27,8 +27,7 @@ export interface FacetSource {
 /** Sums the counts of the selected cells; where single rows were selected, counts these. */
 export function facetIntegrations(source: FacetSource, selection: Selection, field: IntegrationFacet): Facet {
   const { cells } = source.indexes;
-  if (field === 'vendor')
-    return bucketsOf(field, countVendors(source, selection), vendorValue(source.columns));
+  if (field === 'vendor') return vendorBuckets(source, countVendors(source, selection));
   if (field === 'category') {
     const counts = new Uint32Array(productCategories.length + 1);
     eachCell(cells, selection, (cell, rows) => {
@@ -67,7 +66,7 @@ export function facetProducts(source: FacetSource, products: BitSet, field: Prod
     products.forEach((row) => {
       increment(counts, columns.productVendor[row] ?? 0);
     });
-    return bucketsOf(field, counts, vendorValue(columns));
+    return vendorBuckets(source, counts);
   }
   if (field === 'category') {
     const counts = new Uint32Array(productCategories.length + 1);
@@ -124,8 +123,30 @@ function countVendors(source: FacetSource, selection: Selection): Uint32Array {
   return counts;
 }
 
-function vendorValue(columns: Columns): (code: number) => string {
-  return (code) => (code === 0 ? notStated : textAt(columns.vendorIds, columns.vendorIdsAt, code - 1));
+/**
+ * There may be thousands of vendors: sorted as numbers made of count and rank of the id, and named afterwards. The
+ * bucket of what has no vendor (place 0) is put in by its value like any other.
+ */
+function vendorBuckets({ columns, indexes }: FacetSource, counts: Uint32Array): Facet {
+  const found = new Float64Array(counts.length);
+  let used = 0;
+  for (let code = 1; code < counts.length; code++) {
+    const count = counts[code] ?? 0;
+    if (count > 0) found[used++] = (2 ** 31 - count) * 2 ** 21 + (indexes.vendorIdRanks[code - 1] ?? 0);
+  }
+  const rows = indexes.vendorsByRank;
+  const buckets = Array.from(found.subarray(0, used).sort(), (key) => {
+    const row = rows[key % 2 ** 21] ?? 0;
+    return { value: textAt(columns.vendorIds, columns.vendorIdsAt, row), count: counts[row + 1] ?? 0 };
+  });
+  const without = counts[0] ?? 0;
+  if (without > 0) {
+    const after = buckets.findIndex(
+      ({ count, value }) => count < without || (count === without && value > notStated),
+    );
+    buckets.splice(after < 0 ? buckets.length : after, 0, { value: notStated, count: without });
+  }
+  return { field: 'vendor', buckets };
 }
 
 /** Place 0 counts what has no category. */

@@ -8,7 +8,7 @@ import {
   listsByKey,
   maxOf,
 } from './cells.ts';
-import { type Columns, sizesOf, wordOf } from './columns.ts';
+import { type Columns, sizesOf, textAt, wordOf } from './columns.ts';
 import { buildIdTable, type TextColumn } from './id-table.ts';
 import { smallTablesOf } from './rows.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
@@ -25,6 +25,10 @@ export interface Indexes {
   readonly productsOfVendor: Lists;
   /** Vendors with an organisation number, in the order of the numbers. */
   readonly vendorsByNumber: Uint32Array;
+  /** Place of each vendor among the vendors' ids in order: settles the order of buckets without comparing texts. */
+  readonly vendorIdRanks: Uint32Array;
+  /** The other way round. */
+  readonly vendorsByRank: Uint32Array;
   /** One bit a category, one bit a headline. */
   readonly productCategories: Uint16Array;
   readonly productHeadlines: Uint8Array;
@@ -65,6 +69,7 @@ export function buildIndexes(columns: Columns): Indexes {
     integrationsAt,
     productsOfVendor,
     vendorsByNumber: vendorsByNumber(columns, vendors),
+    ...rankVendors(columns, vendors),
     productCategories,
     productHeadlines,
     vendorHeadlines,
@@ -111,6 +116,19 @@ function vendorsByNumber(columns: Columns, vendors: number): Uint32Array {
   }
   numbered.sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : a.row - b.row));
   return Uint32Array.from(numbered, (entry) => entry.row);
+}
+
+function rankVendors(columns: Columns, vendors: number): Pick<Indexes, 'vendorIdRanks' | 'vendorsByRank'> {
+  const ids = Array.from({ length: vendors }, (_, row) => ({
+    id: textAt(columns.vendorIds, columns.vendorIdsAt, row),
+    row,
+  }));
+  ids.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const vendorIdRanks = new Uint32Array(vendors);
+  ids.forEach(({ row }, rank) => {
+    vendorIdRanks[row] = rank;
+  });
+  return { vendorIdRanks, vendorsByRank: Uint32Array.from(ids, (entry) => entry.row) };
 }
 
 function distinctLists(

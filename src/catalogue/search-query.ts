@@ -23,13 +23,15 @@ export function findDocuments(
   const words = [...new Set(wordsOf(text))].slice(0, maxWords);
   let found = false;
   for (const typos of [false, true]) {
-    const [fewest, ...others] = words
-      .map((word) => matchesOf(index, word, typos))
-      .sort((a, b) => a.documents.length - b.documents.length);
-    for (const document of fewest?.documents ?? []) {
-      let sum = fewest?.grades[document] ?? 0;
-      const inAll = others.every((other) => {
-        const grade = other.grades[document] ?? 0;
+    const ranges = words.map((word) => rangeOf(index, word)).sort((a, b) => a.postings - b.postings);
+    const [rarest, ...rest] = ranges;
+    if (rarest === undefined) return;
+    const fewest = matchesOf(index, rarest.word, typos);
+    const others = rest.map((range) => gradesIn(index, range, typos, fewest.documents.length));
+    for (const document of fewest.documents) {
+      let sum = fewest.grades[document] ?? 0;
+      const inAll = others.every((gradeOf) => {
+        const grade = gradeOf(document);
         sum += grade;
         return grade > 0;
       });
@@ -39,6 +41,60 @@ export function findDocuments(
     }
     if (found) return;
   }
+}
+
+interface Range {
+  readonly word: string;
+  /** Terms that start with the word. */
+  readonly low: number;
+  readonly high: number;
+  /** How many documents these terms have, counting doubles. */
+  readonly postings: number;
+}
+
+function rangeOf(index: SearchIndex, word: string): Range {
+  const low = lowerBound(index, Buffer.from(word));
+  // U+FFFF is no letter and stands after all that are.
+  const high = lowerBound(index, Buffer.from(`${word}\uffff`));
+  return { word, low, high, postings: (index.documentsAt[high] ?? 0) - (index.documentsAt[low] ?? 0) };
+}
+
+/**
+ * The grade that a word gives a document. A word that nearly every name has (a legal form) is looked up for the few
+ * documents asked about, rather than graded for all.
+ */
+function gradesIn(
+  index: SearchIndex,
+  range: Range,
+  typos: boolean,
+  asked: number,
+): (document: number) => number {
+  const { word, low, high, postings } = range;
+  if (typos || asked * (high - low) * 20 > postings) {
+    const { grades: all } = matchesOf(index, word, typos);
+    return (document) => all[document] ?? 0;
+  }
+  const bytes = Buffer.byteLength(word);
+  return (document) => {
+    for (let term = low; term < high; term++) {
+      if (!hasDocument(index, term, document)) continue;
+      const length = (index.termsAt[term + 1] ?? 0) - (index.termsAt[term] ?? 0);
+      return length === bytes ? grades.whole : grades.prefix;
+    }
+    return 0;
+  };
+}
+
+function hasDocument(index: SearchIndex, term: number, document: number): boolean {
+  let low = index.documentsAt[term] ?? 0;
+  let high = index.documentsAt[term + 1] ?? 0;
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((index.documents[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && index.documents[low] === document;
 }
 
 /** What one word matches. The caller combines words, where they may stand in the names of different documents. */
