@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { blob, integer, text } from './row.ts';
 
 /** The SHA-256 of bytes, lower-case hex. */
-export function sha256(bytes: Uint8Array): string {
+function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

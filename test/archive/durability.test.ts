@@ -18,7 +18,7 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import type { Archive } from '../../src/harvest/ports.ts';
 import { aBatch, aDocument, anEntry, aRun, aSnapshot } from './samples.ts';
 
-const script = join(import.meta.dirname, 'writer.ts');
+const script = new URL('./writer.ts', import.meta.url);
 const children = new Set<ChildProcess>();
 let folder: string;
 let file: string;
