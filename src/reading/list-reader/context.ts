@@ -19,6 +19,10 @@ export interface BlockContext {
   readonly userGroup: Told<string> | null;
   /** The deepest piece that no vocabulary knows, where it may be the name of a vendor. */
   readonly vendor: Told<ContextPiece> | null;
+  /** A piece inside the vendor's that may name its product, for a list that has a column for neither. */
+  readonly inner: Told<ContextPiece> | null;
+  /** The product that a heading names, where the list itself has none. */
+  readonly product: Told<ContextPiece> | null;
   /** The kind of piece that gave the status; a title speaks more loosely than a heading. */
   readonly statusFromTitle: boolean;
 }
@@ -35,13 +39,17 @@ export function readContext(
     status: null,
     userGroup: null,
     vendor: null,
+    inner: null,
+    product: null,
     statusFromTitle: false,
   };
+  const names: Told<ContextPiece>[] = [];
   for (const piece of pieces) {
     const fragment = pieceFragment(piece, document, `context/${piece.kind}`);
     const meaning = vocabulary.meaningOf(piece.text);
     if (meaning === null) {
-      if (mayNameVendor(piece)) context.vendor = { value: piece, fragment };
+      if (!mayNameVendor(piece)) continue;
+      names.push({ value: piece, fragment });
       continue;
     }
     const known = context.place?.value;
@@ -57,6 +65,11 @@ export function readContext(
       context.statusFromTitle = piece.kind === 'title' || (piece.kind === 'heading' && piece.level === 1);
     }
   }
+  // Of two names inside each other the one that is plainly a company's is the vendor's; else the inner one is.
+  const [inner, outer] = [names.at(-1) ?? null, names.at(-2) ?? null];
+  const company = (name: Told<ContextPiece> | null) => name !== null && looksLikeCompany(name.value.text);
+  context.vendor = company(outer) && !company(inner) ? outer : inner;
+  context.inner = context.vendor === inner ? null : inner;
   return context;
 }
 

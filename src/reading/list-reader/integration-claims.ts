@@ -34,7 +34,7 @@ export interface IntegrationContext {
 
 /** Adds the claims of an entry: one, or one for each interface or product that its cells list. */
 export function addIntegration(at: IntegrationContext, entry: Entry<Field>): void {
-  const productCell = entry.fields.get('product') ?? null;
+  const productCell = entry.fields.get('product') ?? entry.context.product?.fragment ?? null;
   for (const part of productCell === null ? [null] : productParts(productCell)) {
     const complaints: Complaints = [];
     const aims = readAims(at, entry, complaints);
@@ -144,7 +144,7 @@ function addOne(
     for (const complaint of complaints) complain(session, complaint, { key, label });
     return;
   }
-  session.map(...used(entry), vendorCell);
+  session.map(...used(entry), vendorCell, productCell);
   for (const complaint of complaints) complain(session, complaint, { key, label });
   at.claims.add({ kind: 'integration', key, fields }, label, entry.anchor);
 }
@@ -261,7 +261,6 @@ export function splitPair(cell: Fragment): { readonly vendor: Fragment; readonly
 function readAims(at: IntegrationContext, entry: Entry<Field>, complaints: Complaints): readonly Aim[] {
   const { session, spec } = at;
   const { vocabulary } = session;
-  const roleCell = entry.fields.get('role') ?? null;
   let role: Sourced<InterfaceRole> | null = null;
   const toldRole = entry.slot?.value.role ?? entry.slot?.value.place?.role ?? null;
   if (toldRole !== null && entry.slot !== null) role = sourced(toldRole, entry.slot.fragment);
@@ -293,7 +292,6 @@ function readAims(at: IntegrationContext, entry: Entry<Field>, complaints: Compl
       session.drifted({ kind: 'NEW_CATEGORY_VALUE', detail: `${name}: ${text}`, breaking: false });
     }
   }
-  void roleCell;
   const narrow = places.filter(
     ({ place }) =>
       place.interface !== undefined ||

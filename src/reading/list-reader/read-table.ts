@@ -26,6 +26,7 @@ export function readTable<F extends string>(
   const cells = block.rows.flat().filter((cell) => !cell.spanned && plainText(cell.quote) !== '');
   for (const cell of cells) session.ledger.mark(cell, 'ignored');
   const shape = shapeOf(block, session.headings, session.vocabulary, session.identifying);
+  if (shape !== null) context = withProduct(context, shape);
   if (shape === null || !isList(session, shape, context)) {
     reportLostTable(session, block, cells, document);
     return { kind: 'other', entries: [] };
@@ -56,6 +57,14 @@ export function readTable<F extends string>(
   };
 }
 
+/** Where neither vendor nor product has a column and a heading inside the vendor's has a name, it is the product's. */
+function withProduct<F extends string>(context: BlockContext, shape: TableShape<F>): BlockContext {
+  const fields: ReadonlySet<string> = fieldsOf(shape.columns);
+  const named = ['vendor', 'product', 'vendorAndProduct'].some((name) => fields.has(name));
+  const telling = ['status', 'interface', 'role', 'target'].some((name) => fields.has(name));
+  return named || !telling ? context : { ...context, product: context.inner };
+}
+
 function layoutOf<F extends string>(shape: TableShape<F>): string {
   const matrix = shape.columns.some(({ meaning }) => meaning.kind === 'mark');
   return `${shape.transposed ? 'transposed-' : ''}${matrix ? 'matrix' : 'table'}`;
@@ -68,7 +77,7 @@ function fieldsOf<F extends string>(columns: readonly Column<F>[]): ReadonlySet<
 /** A list has a heading that identifies its rows, and another one; a table of contacts has only the first. */
 function isList<F extends string>(session: Session<F>, shape: TableShape<F>, context: BlockContext): boolean {
   const fields = fieldsOf(shape.columns);
-  const named = session.identifying.some((field) => fields.has(field));
+  const named = session.identifying.some((field) => fields.has(field)) || context.product !== null;
   const marks = shape.columns.some(({ meaning }) => meaning.kind === 'mark');
   const unknown = shape.columns.some(({ meaning }) => meaning.kind === 'unknown');
   const ignored = shape.columns.filter(({ meaning }) => meaning.kind === 'ignored');
@@ -131,7 +140,7 @@ function missingFields<F extends string>(
       case 'vendor':
         return !has('vendorAndProduct') && context.vendor === null;
       case 'product':
-        return !has('vendorAndProduct');
+        return !has('vendorAndProduct') && context.product === null;
       case 'status':
         return !marks && context.status === null;
       case 'target':

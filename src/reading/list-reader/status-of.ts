@@ -73,15 +73,16 @@ export function statusOf<F extends string>(
     readCell(word.cell, word.status, word.heading, vocabulary, legend),
   );
   readings.push(...wordReadings(words, readings.length > 0));
+  const struck = readings.find((reading) => reading.fragment.struck);
+  if (struck !== undefined) {
+    // What is crossed out is not read: other faults in it are of no interest.
+    faults.push({ code: 'STRUCK_THROUGH', fragment: struck.fragment, suggested: null });
+    return { ...nothing, fragment: struck.fragment, rule: 'status/struck', faults };
+  }
   for (const reading of readings) {
     if (reading.fault !== null) faults.push({ ...reading.fault, fragment: reading.fragment });
     const problem = reading.known?.dateProblem;
     if (problem != null) faults.push({ code: problem.code, fragment: reading.fragment, suggested: null });
-  }
-  const struck = readings.find((reading) => reading.fragment.struck);
-  if (struck !== undefined) {
-    faults.push({ code: 'STRUCK_THROUGH', fragment: struck.fragment, suggested: null });
-    return { ...nothing, fragment: struck.fragment, rule: 'status/struck', faults };
   }
   const first = readings[0];
   if (first === undefined) {
@@ -205,7 +206,7 @@ const order: readonly ProcessPhase[] = [
  */
 function wordReadings(words: readonly Reading[], hasStatus: boolean): readonly Reading[] {
   const denied = (reading: Reading) =>
-    reading.rule === 'status/ikke-godkjent' || reading.rule === 'status/uten-fase';
+    ['status/ikke-godkjent', 'status/ikke-aktuelt', 'status/uten-fase'].includes(reading.rule);
   const positive = words.filter((reading) => !denied(reading));
   if (positive.length === 0) return hasStatus ? [] : words.slice(0, 1);
   const dates = positive.map((reading) => reading.known?.decidedOn ?? null);
