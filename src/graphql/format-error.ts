@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Takes what must not reach a client. */
 export type LogError = (
-  fields: { readonly errorId: string; readonly error: unknown },
+  fields: { readonly errorId: string; readonly err: unknown },
   message: string,
 ) => void;
 
@@ -21,7 +21,7 @@ export function createErrorFormat(log: LogError) {
       return { ...formatted, extensions: { ...formatted.extensions, code } };
     }
     const errorId = randomUUID();
-    log({ errorId, error }, 'An error that was not expected');
+    log({ errorId, err: error }, 'An error that was not expected');
     return {
       message: 'Something went wrong in the hub. The log has the rest under this id.',
       ...(formatted.path && { path: formatted.path }),

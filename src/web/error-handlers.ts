@@ -5,7 +5,7 @@ import { describeHttpError, errorAnswer } from './error-answer.ts';
 export function addErrorHandlers(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { status, code, message } = describeHttpError(error);
-    if (status >= 500) request.log.error({ error }, 'An error that was not expected');
+    if (status >= 500) request.log.error({ err: error }, 'An error that was not expected');
     reply.code(status).header('cache-control', 'no-store');
     if (request.routeOptions.url !== '/graphql') return reply.send({ code, message });
     const answer = errorAnswer(status, code, message, request.headers.accept);

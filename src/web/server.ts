@@ -87,7 +87,7 @@ async function followStates({ holder, logger }: ServerDeps, states: SourceStates
   const refresh = () =>
     states
       .refresh((holder.current?.catalogue.sources ?? []).map(({ key }) => key))
-      .catch((error: unknown) => logger.error({ error }, 'The states of the sources could not be read'));
+      .catch((error: unknown) => logger.error({ err: error }, 'The states of the sources could not be read'));
   const stop = holder.onChange(() => void refresh());
   const timer = setInterval(() => void refresh(), statesEveryMs);
   timer.unref();

@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readExamples } from '../../src/web/explorer-routes.ts';
+import { ask, catalogueOf, openHub } from './open-hub.ts';
+import { data, listSha } from './sample-data.ts';
+
+let hub: Awaited<ReturnType<typeof openHub>>;
+beforeAll(async () => {
+  hub = await openHub();
+});
+afterAll(() => hub.app.close());
+
+test('tells which products are verified for VKP, who says so, and how fresh that is', async () => {
+  const [example] = readExamples();
+  const { data: answer, errors, extensions } = await ask(hub, example?.query ?? '');
+  expect(errors).toBeUndefined();
+  const { totalCount, facets, nodes } = answer.integrations;
+  expect(totalCount).toBe(2);
+  const counts = Object.fromEntries(
+    facets.map((facet: { field: string; buckets: { value: string; count: number }[] }) => [
+      facet.field,
+      facet.buckets.reduce((sum, { count }) => sum + count, 0),
+    ]),
+  );
+  expect(counts).toEqual({ VENDOR: 2, TARGET: 2, HEADLINE: 2 });
+  expect(facets[0].buckets[0]).toMatchObject({ label: 'Ørn Oppdikt AS', count: 2 });
+  expect(nodes.map((node: { product: { name: string } }) => node.product.name)).toEqual([
+    'Ørneblikk',
+    'Ørnevakt',
+  ]);
+  expect(nodes[1]).toMatchObject({
+    product: { vendor: { name: 'Ørn Oppdikt AS', organisationNumber: '999999999' } },
+    interface: { key: 'VKP/HENT' },
+    role: 'CONSUMER',
+    status: { headline: 'APPROVED', process: 'APPROVED', rule: { key: 'headline' } },
+    freshness: { state: 'FRESH', checkedAt: '2026-03-10T06:00:00Z' },
+  });
+  const statement = nodes[1].evidence.find(({ field }: { field: string }) => field === 'process');
+  expect(statement).toMatchObject({
+    value: 'APPROVED',
+    raw: 'Godkjent',
+    document: { sha256: listSha, url: 'https://nhn-vkp.example/liste', archive: `/documents/${listSha}` },
+    locator: { row: 2, column: 'Status', quote: 'Godkjent' },
+  });
+  expect(nodes[0].interface).toBeNull();
+  expect(extensions).toMatchObject({ snapshot: 'v1', dataMode: 'SAMPLE', freshness: { state: 'FRESH' } });
+});
+
+test.each(readExamples().map(({ name, query }) => [name, query]))(
+  'example %s answers without errors',
+  async (_name, query) => {
+    const { status, data: answer, errors } = await ask(hub, query);
+    expect(errors).toBeUndefined();
+    expect(status).toBe(200);
+    expect(JSON.stringify(answer)).not.toBe('{}');
+  },
+);
+
+test('the queries in docs/queries.md are the examples, word for word', () => {
+  const text = readFileSync(new URL('../../docs/queries.md', import.meta.url), 'utf8');
+  const blocks = [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, block]) => block);
+  expect(blocks).toEqual(readExamples().map(({ query }) => query));
+});
+
+test('reads records in batches, not one by one', async () => {
+  hub.world.calls.length = 0;
+  await ask(hub, '{ integrations { nodes { id evidence { document { sha256 } run: source { key } } } } }');
+  const methods = hub.world.calls.map(({ method }) => method);
+  expect(methods.filter((method) => method === 'claims')).toHaveLength(1);
+  expect(methods.filter((method) => method === 'documents')).toHaveLength(1);
+});
+
+test('keeps answering when the store is down, with an error at each field that needed it', async () => {
+  const query =
+    '{ products(first: 1) { nodes { name evidence { raw } } } sources(keys: ["nhn-vkp"]) { key runs { totalCount } findings { totalCount } lastGood { id } } }';
+  hub.world.down = true;
+  const { status, data: answer, errors } = await ask(hub, query);
+  hub.world.down = false;
+  expect(status).toBe(200);
+  expect(answer.products.nodes[0]).toEqual({ name: 'Blåjournal', evidence: null });
+  expect(answer.sources[0]).toEqual({ key: 'nhn-vkp', runs: null, findings: null, lastGood: null });
+  const codes = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+  expect(codes).toEqual(Array(4).fill('DETAILS_UNAVAILABLE'));
+  const again = await ask(hub, query);
+  expect(again.errors).toBeUndefined();
+});
+
+test('finds every kind of node again by its id', async () => {
+  const { data: answer } = await ask(
+    hub,
+    `{ products(first: 1) { nodes { id vendor { id } } } integrations(first: 1) { nodes { id evidence(first: 1) { document { id } } } }
+       targets { id interfaces { id } } agencies { id } municipalities { nodes { id } } frameworks { nodes { id requirements { id } } }
+       snapshot { id } sources { id lastAttempt { id } findings { nodes { id } } } }`,
+  );
+  const ids = [...JSON.stringify(answer).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(20);
+  const { data: found, errors } = await ask(
+    hub,
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
+    { ids },
+  );
+  expect(errors).toBeUndefined();
+  expect(found.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+  expect(new Set(found.nodes.map((node: { __typename: string }) => node.__typename))).toEqual(
+    new Set([
+      'Product',
+      'Vendor',
+      'Integration',
+      'Document',
+      'NationalService',
+      'HealthRegister',
+      'TargetInterface',
+      'Agency',
+      'Municipality',
+      'Framework',
+      'Requirement',
+      'Snapshot',
+      'Source',
+      'Run',
+      'Finding',
+    ]),
+  );
+  const none = await ask(hub, '{ node(id: "ven_nobody") { id } nodes(ids: ["run_x", "x"]) { id } }');
+  expect(none.data).toEqual({ node: null, nodes: [null, null] });
+});
+
+test('relates targets, interfaces, rules, prerequisites and agencies', async () => {
+  const { data: answer, errors } = await ask(
+    hub,
+    `{ targets(keys: ["VKP", "SFM", "NPR"]) { key owner { key targets { key } } ... on HealthRegister { controller { key } }
+        ... on NationalService { municipalities { name uses { key } } }
+        interfaces { key types target { key } excludes { key } trialRules { phase maxSites unit evidence { raw } }
+          prerequisites { kind requires { __typename ... on NationalService { key } } } integrations { totalCount } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const byKey = Object.fromEntries(answer.targets.map((one: { key: string }) => [one.key, one]));
+  expect(byKey.NPR).toMatchObject({
+    controller: { key: 'fhi' },
+    interfaces: [{ types: ['EBXML'], target: { key: 'NPR' } }],
+  });
+  expect(byKey.VKP.municipalities).toEqual([{ name: 'Oppdiktvær', uses: [{ key: 'VKP' }] }]);
+  expect(byKey.VKP.interfaces[0].prerequisites).toEqual([
+    { kind: 'INTEGRATION', requires: { __typename: 'NationalService', key: 'SFM' } },
+    { kind: 'AGREEMENT', requires: null },
+  ]);
+  const basis = byKey.SFM.interfaces.find(({ key }: { key: string }) => key === 'SFM/BASIS');
+  expect(basis).toMatchObject({
+    excludes: [{ key: 'SFM/FULL' }],
+    trialRules: [{ phase: 'LIMITED_TRIAL', maxSites: 5, unit: 'legekontor' }],
+    integrations: { totalCount: 1 },
+  });
+  expect(basis.trialRules[0].evidence.map(({ raw }: { raw: string }) => raw)).toContain('inntil 5');
+});
+
+test('filters requirements and tells whom they bind', async () => {
+  const { data: answer } = await ask(
+    hub,
+    `{ must: requirements(filter: { levels: [MUST] }) { totalCount nodes { obligations { level organisationType direction } framework { identifier publisher { key } } } }
+       advice: requirements(filter: { frameworkKeys: ["fwk_ks"] }) { nodes { area obligations { level } framework { kind } } }
+       frameworks(filter: { kinds: [STANDARD], text: "1174" }) { totalCount } }`,
+  );
+  expect(answer.must).toEqual({
+    totalCount: 1,
+    nodes: [
+      {
+        obligations: [{ level: 'MUST', organisationType: 'Fastlege', direction: 'SEND' }],
+        framework: { identifier: 'HIS 1174:2016', publisher: { key: 'hdir' } },
+      },
+    ],
+  });
+  expect(answer.advice.nodes).toEqual([
+    { area: 'Sikkerhet', obligations: [], framework: { kind: 'PROCUREMENT_GUIDANCE' } },
+  ]);
+  expect(answer.frameworks.totalCount).toBe(1);
+});
+
+test('tells of a source: contract, runs by outcome, findings by state', async () => {
+  const { data: answer, errors } = await ask(
+    hub,
+    `{ sources(keys: ["nhn-vkp"]) { contract { minRows maxRemovedShare confirmRemovalAfter } health { state lastOutcome }
+        lastAttempt { outcome quarantined reasons { code text { nb } } drift { kind } cells { read mapped } documents { sha256 } }
+        held: runs(outcome: HELD) { totalCount nodes { outcome source { key } } } runs(first: 2) { totalCount pageInfo { hasNextPage } }
+        findings(state: OPEN) { totalCount nodes { severity recordLabel locator { row } message { en } source { key } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(answer.sources[0]).toMatchObject({
+    contract: { minRows: 1, maxRemovedShare: 0.1, confirmRemovalAfter: 3 },
+    health: { state: 'FRESH', lastOutcome: 'OK_WITH_FINDINGS' },
+    lastAttempt: { outcome: 'HELD', quarantined: ['Ørnevakt – VKP'], cells: { read: 30, mapped: 28 } },
+    held: { totalCount: 1, nodes: [{ outcome: 'HELD', source: { key: 'nhn-vkp' } }] },
+    runs: { totalCount: 3, pageInfo: { hasNextPage: true } },
+    findings: { totalCount: 2 },
+  });
+});
+
+test('evidence of an unknown field is refused with the fields there are', async () => {
+  const { errors, data: answer } = await ask(
+    hub,
+    '{ products(first: 1) { nodes { evidence(field: "colour") { raw } } } }',
+  );
+  expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  expect(errors[0].message).toContain('name, aliases, vendor, categories');
+  expect(answer.products.nodes[0].evidence).toBeNull();
+});
+
+test('contradictions name the field and what each source says', async () => {
+  const { data: answer } = await ask(
+    hub,
+    '{ node(id: "int_0") { ... on Integration { contradictions { field statements { field raw } } approvals { issuer { key } source { key } evidence { field } } } } }',
+  );
+  expect(answer.node.contradictions[0]).toMatchObject({ field: 'process' });
+  expect(answer.node.contradictions[0].statements).toContainEqual({ field: 'process', raw: 'Godkjent' });
+  expect(answer.node.approvals[0]).toMatchObject({ issuer: { key: 'nhn' }, source: { key: 'nhn-vkp' } });
+});
+
+const pages =
+  'query ($after: String, $first: Int!, $filter: ProductFilter) { products(first: $first, after: $after, filter: $filter) { nodes { name } pageInfo { hasNextPage endCursor } edges { cursor } } }';
+
+test('pages through all, each item once, and goes on in the snapshot of the cursor', async () => {
+  const first = await ask(hub, pages, { first: 2 });
+  expect(first.data.products.edges[1].cursor).toBe(first.data.products.pageInfo.endCursor);
+  const after = first.data.products.pageInfo.endCursor;
+  const before = hub.world.served;
+  const fewer = { ...data, products: data.products.slice(0, 1), integrations: data.integrations.slice(0, 1) };
+  hub.world.served = { catalogue: await catalogueOf(fewer, 'v2'), epoch: 2 };
+  if (before) hub.world.kept.set('v1', before.catalogue);
+  const second = await ask(hub, pages, { first: 2, after });
+  expect([...first.data.products.nodes, ...second.data.products.nodes].map(({ name }) => name)).toEqual([
+    'Blåjournal',
+    'Fjernhjelp',
+    'Ørneblikk',
+    'Ørnevakt',
+  ]);
+  expect(second.data.products.pageInfo.hasNextPage).toBe(false);
+  hub.world.kept.clear();
+  const gone = await ask(hub, pages, { first: 1, after });
+  expect(gone.errors[0].extensions.code).toBe('CURSOR_EXPIRED');
+  hub.world.served = before;
+});
+
+test('a cursor is refused with another filter, and so is one that was made up', async () => {
+  const { data: answer } = await ask(hub, pages, { first: 1 });
+  const after = answer.products.pageInfo.endCursor;
+  const other = await ask(hub, pages, { first: 1, after, filter: { text: 'ø' } });
+  expect(other.errors[0].extensions.code).toBe('CURSOR_MISMATCH');
+  const invented = await ask(hub, pages, { first: 1, after: 'bm90IG91cnM' });
+  expect(invented.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('lists inside an object cannot be widened by the filter', async () => {
+  const { data: answer } = await ask(
+    hub,
+    '{ node(id: "tgt_VKP") { ... on NationalService { integrations(filter: { targetKeys: ["SFM"] }) { totalCount } all: integrations { totalCount } } } }',
+  );
+  expect(answer.node).toEqual({ integrations: { totalCount: 0 }, all: { totalCount: 3 } });
+});
+
+test('search finds æøå by plain letters', async () => {
+  const { data: answer } = await ask(
+    hub,
+    '{ search(text: "orne", types: [PRODUCT]) { node { ... on Product { name } } } }',
+  );
+  expect(answer.search.map(({ node }: { node: { name: string } }) => node.name).sort()).toEqual([
+    'Ørneblikk',
+    'Ørnevakt',
+  ]);
+});
