@@ -15,7 +15,7 @@ export { claimKey } from './domain/claim-key.ts';
 export { type DateReading, findDate, readDate } from './domain/dates.ts';
 export { type FindingParts, makeFinding } from './domain/finding.ts';
 export { readOrganisationNumber, takeOrganisationNumber } from './domain/organisation-number.ts';
-export { phraseKey, plainText } from './domain/phrase.ts';
+export { phraseKey, plainText, withoutParenthesis } from './domain/phrase.ts';
 export type {
   Connector,
   ConnectorOptions,
@@ -26,7 +26,8 @@ export type {
   SourceDocument,
 } from './domain/source.ts';
 export type { StatusWord } from './domain/status-words.ts';
-export type * from './domain/vocabulary.ts';
+export * from './domain/vocabulary.ts';
+export { entryList, linkedList } from './reading/find-list.ts';
 export {
   commonIgnored,
   commonRoles,
@@ -34,7 +35,8 @@ export {
   supplierHeadings,
   testedBasis,
 } from './reading/list-reader/common-words.ts';
-export { type Fragment, sourced } from './reading/list-reader/fragment.ts';
+export { cellFragment, type Fragment, pieceFragment, sourced } from './reading/list-reader/fragment.ts';
+export { Ledger } from './reading/list-reader/ledger.ts';
 export {
   type ListRow,
   type RowReading,
@@ -53,3 +55,6 @@ export type {
   SupplierField,
   SupplierSpec,
 } from './reading/list-reader/spec.ts';
+export { openDocument } from './reading/open-document.ts';
+export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';
+export { unreadable } from './reading/unreadable.ts';

@@ -7,7 +7,7 @@ export const source: SourceDeclaration = {
     en: 'Overview of vendors and health registers',
   },
   publisher: 'FHI',
-  url: 'https://www.fhi.no/hd/digital-samhandling-med-helseregistrene/',
+  url: 'https://www.fhi.no/hd/digital-samhandling-med-helseregistrene',
   hosts: ['fhi.no'],
   licence: null,
   licenceText: {

@@ -1,0 +1,5 @@
+import { type Connector, entryList } from '../../src/kit.ts';
+import { readRegisters } from './read-registers.ts';
+import { source } from './source.ts';
+
+export const fhiHelseregistre: Connector = { source, ...entryList({ source, read: readRegisters }) };

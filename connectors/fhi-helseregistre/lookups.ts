@@ -1,0 +1,54 @@
+import type { InterfaceType } from '../../src/kit.ts';
+
+export interface KnownRegister {
+  /** As FHI abbreviates it; null where FHI gives no abbreviation. */
+  readonly abbreviation: string | null;
+  readonly names: readonly string[];
+}
+
+const known = (abbreviation: string | null, ...names: string[]): KnownRegister => ({ abbreviation, names });
+
+/** The sixteen registers on FHI's page. */
+export const registers: readonly KnownRegister[] = [
+  known('DÅR', 'Dødsårsaksregisteret'),
+  known('MSIS', 'Meldingssystem for smittsomme sykdommer'),
+  known('SYSVAK', 'Nasjonalt vaksinasjonsregister'),
+  known('LMR', 'Legemiddelregisteret'),
+  known('ABR', 'Abortregisteret'),
+  known('HKR', 'Hjerte- og karregisteret'),
+  known('MFR', 'Medisinsk fødselsregister'),
+  known('KRG', 'Kreftregisteret'),
+  known('NPR', 'Norsk pasientregister'),
+  known('KPR', 'Kommunalt pasient- og brukerregister'),
+  known(null, 'Reseptregisteret'),
+  known(null, 'Egg- og sæddonorregisteret'),
+  known('BIVAK', 'Register over bivirkninger etter vaksinasjon meldt av helsepersonell'),
+  known('NOIS', 'Norsk overvåkingssystem for antibiotikabruk og helsetjenesteassosierte infeksjoner'),
+  known('NORM', 'Norsk overvåkingssystem for antibiotikaresistens hos mikrober'),
+  known('RAVN', 'Resistensovervåking av virus i Norge'),
+];
+
+/** FHI's words for the technical form of an interface. */
+export const typeWords: Readonly<Record<InterfaceType, readonly string[]>> = {
+  EBXML: ['ebXML', 'ebXML-melding', 'ebXML-meldinger'],
+  FHIR: ['FHIR API', 'FHIR', 'FHIR-API', 'HL7 FHIR'],
+  SMART_ON_FHIR: ['SMART on FHIR', 'SMART-on-FHIR'],
+  REST_PROPRIETARY: [
+    'proprietært REST API',
+    'proprietært REST-API',
+    'REST API',
+    'REST-API',
+    'proprietary REST API',
+    'eget REST-API',
+  ],
+  WEB: ['webportal', 'webskjema', 'web', 'nettskjema', 'nettportal', 'web portal', 'web form', 'portal'],
+  SFTP: ['sFTP', 'SFTP', 'filoverføring (sFTP)'],
+};
+
+/** Headings of a table of registers. */
+export const columns = {
+  register: ['Register', 'Helseregister', 'Navn', 'Registernavn', 'Navn på register'],
+  abbreviation: ['Forkortelse', 'Kortnavn', 'Forkorting'],
+  flow: ['Datastrøm', 'Melding', 'Innrapportering', 'Innmelding', 'Tjeneste', 'Dataflyt'],
+  types: ['Grensesnitt', 'Grensesnittype', 'Type grensesnitt', 'Teknologi', 'Teknisk grensesnitt', 'Format'],
+} as const;

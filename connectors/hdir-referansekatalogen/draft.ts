@@ -1,0 +1,118 @@
+import {
+  type BindingLevel,
+  type Claim,
+  type ClaimOf,
+  claimKey,
+  type Finding,
+  type Fragment,
+  makeFinding,
+  phraseKey,
+  readDate,
+  type Sourced,
+  type StandardDirection,
+  sourced,
+} from '../../src/kit.ts';
+import { directionWords, identifierPattern, levelWords } from './lookups.ts';
+
+type Fields = ClaimOf<'standard'>['fields'];
+
+/** What one document says of one standard; `rows` are the organisation types it names. */
+export interface Draft {
+  readonly title: Sourced<string>;
+  readonly facts: Omit<Fields, 'standard' | 'organisationType' | 'direction'>;
+  readonly rows: readonly Pick<Fields, 'organisationType' | 'direction' | 'level'>[];
+}
+
+const byPhrase = <T>(words: Readonly<Record<string, T>>) =>
+  new Map(Object.entries(words).map(([word, value]) => [phraseKey(word), value]));
+const levels = byPhrase<BindingLevel>(levelWords);
+const directions = byPhrase<StandardDirection>(directionWords);
+
+export const levelOf = (text: string) => levels.get(phraseKey(text)) ?? null;
+export const directionOf = (text: string) => directions.get(phraseKey(text)) ?? null;
+
+/** Reads words one by one and keeps what it could not read as findings. */
+export class Facts {
+  readonly findings: Finding[] = [];
+
+  level(fragment: Fragment): Sourced<BindingLevel> | undefined {
+    const value = levelOf(fragment.text);
+    if (value === null) return this.#unknown(fragment, 'level', 'et kjent nivå', 'a known level');
+    return sourced(value, fragment, 'lookup/level');
+  }
+
+  direction(fragment: Fragment): Sourced<StandardDirection> | undefined {
+    const value = directionOf(fragment.text);
+    if (value === null) return this.#unknown(fragment, 'direction', 'en kjent retning', 'a known direction');
+    return sourced(value, fragment, 'lookup/direction');
+  }
+
+  date(fragment: Fragment, field: string): Sourced<string> | undefined {
+    const read = readDate(fragment.text);
+    if (read.kind === 'date') return sourced(read.value, fragment, 'date');
+    return read.kind !== 'problem' ? undefined : this.#unknown(fragment, field, 'en dato', 'a date');
+  }
+
+  #unknown(fragment: Fragment, field: string, nb: string, en: string): undefined {
+    this.findings.push(
+      makeFinding({
+        source: 'hdir-referansekatalogen',
+        code: 'UNKNOWN_VALUE',
+        severity: 'WARNING',
+        recordKey: `${fragment.locator.document}/${field}/${phraseKey(fragment.text)}`,
+        record: fragment.locator.document,
+        field,
+        locator: fragment.locator,
+        message: { nb: `«${fragment.text}» er ikke ${nb}.`, en: `“${fragment.text}” is not ${en}.` },
+        action: {
+          nb: 'Rett ordet, eller legg det til i koblingens oppslag.',
+          en: "Correct the word, or add it to the connector's lookups.",
+        },
+        found: fragment.text,
+      }),
+    );
+    return undefined;
+  }
+}
+
+/** An identifier that stands in the title itself: `… (HIS 80822:2014)`. */
+export function identifierIn(fragment: Fragment): Sourced<string> | undefined {
+  const found = identifierPattern.exec(fragment.text)?.[0];
+  return found === undefined ? undefined : sourced(found, fragment, 'title/identifier');
+}
+
+/**
+ * Claims of all drafts. What several documents say of one standard is joined by its title, the page before the card;
+ * a standard with rows is claimed once a row, one without is claimed as a whole.
+ */
+export function claimsOf(drafts: readonly Draft[]): Claim[] {
+  const joined = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = phraseKey(draft.title.value);
+    const known = joined.get(key);
+    joined.set(
+      key,
+      known
+        ? {
+            title: known.title,
+            facts: { ...draft.facts, ...known.facts },
+            rows: known.rows.length > 0 ? known.rows : draft.rows,
+          }
+        : draft,
+    );
+  }
+  const claims = new Map<string, Claim>();
+  for (const { title, facts, rows } of joined.values()) {
+    for (const row of rows.length > 0 ? rows : [{}]) {
+      const fields: Fields = { standard: title, ...facts, ...row };
+      const key = claimKey('standard', {
+        standard: title.value,
+        organisationType: fields.organisationType?.value,
+        direction: fields.direction?.value,
+        level: rows.length > 0 ? fields.level?.value : undefined,
+      });
+      claims.set(key, { kind: 'standard', key, fields });
+    }
+  }
+  return [...claims.values()];
+}

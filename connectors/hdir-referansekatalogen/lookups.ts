@@ -1,0 +1,50 @@
+import type { BindingLevel, StandardDirection } from '../../src/kit.ts';
+
+/** Words for how a standard binds, on cards, on pages and in the API. `anbefaltStandard` has not been seen yet; it is the other half of a pair. */
+export const levelWords: Readonly<Record<string, BindingLevel>> = {
+  'Obligatorisk standard': 'MUST',
+  Obligatorisk: 'MUST',
+  obligatoriskStandard: 'MUST',
+  'Anbefalt standard': 'SHOULD',
+  Anbefalt: 'SHOULD',
+  anbefaltStandard: 'SHOULD',
+};
+
+export const directionWords: Readonly<Record<string, StandardDirection>> = {
+  Sende: 'SEND',
+  Sender: 'SEND',
+  Motta: 'RECEIVE',
+  Mottar: 'RECEIVE',
+  'Sende og motta': 'SEND_AND_RECEIVE',
+  'Sende/motta': 'SEND_AND_RECEIVE',
+  Bruke: 'USE',
+  Bruk: 'USE',
+};
+
+/** Labels of facts on a page or card. */
+export const labels = {
+  level: ['Type', 'Type standard', 'Normeringsnivå', 'Status', 'Nivå'],
+  identifier: [
+    'Standard-ID',
+    'Standard ID',
+    'StandardID',
+    'Id',
+    'Identifikator',
+    'Referanse',
+    'Dokument-ID',
+    'Id-nummer',
+  ],
+  changedOn: ['Siste faglige endring', 'Sist faglig endret', 'Sist faglig oppdatert'],
+  publishedOn: ['Først publisert', 'Publisert', 'Utgitt'],
+} as const;
+
+export const organisationColumns = [
+  'Virksomhetstype',
+  'Virksomhet',
+  'Type virksomhet',
+  'Målgruppe',
+  'Gjelder for',
+];
+
+/** `HIS 80822:2014`, `HITS 1216:2018`, `HITR 1234:2019`, `HISD 1205:2015`. */
+export const identifierPattern = /\b(?:HISD?|HITS|HITR)\s+\d{3,6}(?::\d{4})?\b/u;

@@ -1,0 +1,113 @@
+import {
+  type Block,
+  type Cell,
+  cellFragment,
+  type Fragment,
+  type Ledger,
+  type Outline,
+  type Piece,
+  phraseKey,
+  pieceFragment,
+  sourced,
+} from '../../src/kit.ts';
+import { type Draft, directionOf, type Facts, identifierIn, levelOf } from './draft.ts';
+import { labels, organisationColumns } from './lookups.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+const isOneOf = (words: readonly string[], text: string) =>
+  words.some((word) => phraseKey(word) === phraseKey(text));
+
+/** The page of one standard; null when the outline is none: no heading and neither type nor organisation types. */
+export function readPage(outline: Outline, url: string, facts: Facts, ledger: Ledger): Draft | null {
+  const heading = outline.blocks
+    .flatMap(({ context }) => context)
+    .find(({ kind, level }) => kind === 'heading' && level === 1);
+  const table = outline.blocks.find((block): block is Table => block.kind === 'table' && isAppliesTo(block));
+  const said = labelledFacts(outline, facts, ledger);
+  if (!heading || (!table && Object.keys(said).length === 0)) return null;
+  const title = pieceFragment(heading, outline.document, 'heading');
+  ledger.mark(title.unit, 'mapped');
+  const identifier = said.identifier ?? identifierIn(title);
+  return {
+    title: sourced(heading.text, title),
+    facts: { ...said, ...(identifier ? { identifier } : {}), url: sourced(url, title, 'address') },
+    rows: table ? readAppliesTo(table, outline.document, facts, ledger) : [],
+  };
+}
+
+const isAppliesTo = (block: Table) =>
+  block.rows[0]?.some((cell) => isOneOf(organisationColumns, cell.text)) ?? false;
+
+/** `Virksomhetstype | Obligatorisk | Anbefalt`; a column may be missing, and may name the direction itself. */
+export function readAppliesTo(table: Table, document: string, facts: Facts, ledger: Ledger): Draft['rows'] {
+  const [head = [], ...rows] = table.rows;
+  const organisation = head.findIndex((cell) => isOneOf(organisationColumns, cell.text));
+  const read: Draft['rows'][number][] = [];
+  for (const cell of head) ledger.mark(cell, cell.text === '' ? 'ignored' : 'mapped');
+  for (const row of rows) {
+    const who = row[organisation];
+    if (!who || who.text === '') continue;
+    const whom = cellFragment(who, document, table.sheet, head[organisation]?.quote ?? null);
+    ledger.mark(who, 'mapped');
+    for (const [at, cell] of row.entries()) {
+      const column = head[at];
+      if (at === organisation || !column || cell.text === '') continue;
+      ledger.mark(cell, 'mapped');
+      read.push({
+        organisationType: sourced(whom.text, whom),
+        ...levelAndDirection(column, cell, document, table.sheet, facts),
+      });
+    }
+  }
+  return read;
+}
+
+function levelAndDirection(column: Cell, cell: Cell, document: string, sheet: string | null, facts: Facts) {
+  const said = cellFragment(cell, document, sheet, column.quote);
+  const heading = cellFragment(column, document, sheet, column.quote);
+  // `Obligatorisk å motta` over an x says both; else the heading is the level and the cell the direction.
+  const [, levelWord = column.text, directionWord] = /^(\S+) å (.+)$/u.exec(column.text) ?? [];
+  const level = levelOf(levelWord)
+    ? sourced(levelOf(levelWord) ?? 'MUST', heading, 'heading/level')
+    : facts.level(heading);
+  const fromHeading = directionWord ? directionOf(directionWord) : null;
+  const direction = fromHeading ? sourced(fromHeading, heading, 'heading/direction') : facts.direction(said);
+  return { ...(level ? { level } : {}), ...(direction ? { direction } : {}) };
+}
+
+/** Facts given as `label: value`, in a definition list, a list or a line of text. */
+function labelledFacts(outline: Outline, facts: Facts, ledger: Ledger): Draft['facts'] {
+  let said: Draft['facts'] = {};
+  const take = (label: string, fragment: Fragment) => {
+    const level = isOneOf(labels.level, label) ? facts.level(fragment) : undefined;
+    const changedOn = isOneOf(labels.changedOn, label) ? facts.date(fragment, 'changedOn') : undefined;
+    const publishedOn = isOneOf(labels.publishedOn, label) ? facts.date(fragment, 'publishedOn') : undefined;
+    const identifier = isOneOf(labels.identifier, label) ? sourced(fragment.text, fragment) : undefined;
+    const got = {
+      ...(level && { level }),
+      ...(changedOn && { changedOn }),
+      ...(publishedOn && { publishedOn }),
+      ...(identifier && { identifier }),
+    };
+    ledger.mark(fragment.unit, Object.keys(got).length > 0 ? 'mapped' : 'ignored');
+    said = { ...got, ...said };
+  };
+  const takeLine = (piece: Piece) => {
+    const [, label, value] = /^([^:]{2,40}):\s*(.+)$/su.exec(piece.text) ?? [];
+    if (label && value) return take(label, pieceFragment(piece, outline.document, 'line', value));
+    if (levelOf(piece.text)) return take('Type', pieceFragment(piece, outline.document, 'line'));
+    ledger.mark(piece, 'ignored');
+  };
+  for (const block of outline.blocks) {
+    if (block.kind === 'definitions') {
+      for (const { terms, details } of block.groups) {
+        for (const term of terms) {
+          for (const detail of details)
+            take(term.text, pieceFragment(detail, outline.document, `term/${term.text}`));
+        }
+      }
+    } else if (block.kind === 'text') takeLine(block.item);
+    else if (block.kind === 'list') for (const item of block.items) takeLine(item);
+  }
+  return said;
+}

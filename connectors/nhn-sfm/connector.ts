@@ -1,0 +1,8 @@
+import { type Connector, linkedList, readIntegrations } from '../../src/kit.ts';
+import { linkLabels, spec } from './lookups.ts';
+import { source } from './source.ts';
+
+export const nhnSfm: Connector = {
+  source,
+  ...linkedList({ source, labels: linkLabels, read: (list) => readIntegrations([list], spec) }),
+};

@@ -1,0 +1,107 @@
+import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Claim,
+  type ClaimKind,
+  claimKey,
+  type Drift,
+  type Finding,
+  makeFinding,
+  type Reading,
+  type SourceDocument,
+  type Sourced,
+} from '../../src/kit.ts';
+import { type Entry, entrySchema } from './entry.ts';
+
+const MAX_ALIASES = 0;
+
+/** The fields that tell one entry from another. */
+const identity: Readonly<Record<Entry['kind'], readonly string[]>> = {
+  agency: ['key'],
+  target: ['key'],
+  interface: ['key'],
+  trialRule: ['interface', 'phase'],
+  prerequisite: ['interface', 'party', 'prerequisiteKind', 'requires', 'text'],
+};
+
+/** Reads the editorial files. An entry that does not fit its schema holds the batch: editors see it at once. */
+export function readEntries(documents: readonly SourceDocument[]): Reading {
+  const claims = new Map<string, Claim>();
+  const findings: Finding[] = [];
+  const drift: Drift[] = [];
+  let cells = 0;
+  for (const document of documents) {
+    const text = new TextDecoder().decode(document.bytes);
+    const lines = new LineCounter();
+    const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    const [error] = yaml.errors;
+    if (error || !isSeq(yaml.contents)) {
+      drift.push({
+        kind: 'MEDIA_TYPE',
+        detail: `${document.name}: ${error?.message ?? 'not a list'}`,
+        breaking: true,
+      });
+      continue;
+    }
+    const entries: unknown[] = yaml.toJS({ maxAliasCount: MAX_ALIASES });
+    const at = (path: readonly (string | number)[]) => {
+      const node = yaml.getIn(path, true);
+      const range = isScalar(node) || isSeq(node) ? node.range : null;
+      const raw = range ? text.slice(range[0], range[1]) : '';
+      const row = range ? lines.linePos(range[0]).line : undefined;
+      return {
+        raw,
+        locator: { document: document.name, ...(row ? { row } : {}), path: `/${path.join('/')}`, quote: raw },
+      };
+    };
+    for (const [index, candidate] of entries.entries()) {
+      const parsed = entrySchema.safeParse(candidate);
+      if (!parsed.success) {
+        findings.push(invalidEntry(document.name, index, parsed.error.issues[0]));
+        continue;
+      }
+      const { kind, values, citation } = parsed.data;
+      const fields: Record<string, Sourced<unknown>> = {};
+      for (const [field, value] of Object.entries(values)) {
+        cells += 1;
+        fields[field] = { value, ...at([index, 'values', field]), rule: `citation/${citation.url}` };
+      }
+      const key = claimKey(
+        kind as ClaimKind,
+        Object.fromEntries(identity[kind].map((name) => [name, String(fields[name]?.value ?? '')])),
+      );
+      claims.set(key, { kind, key, fields } as Claim);
+    }
+  }
+  return {
+    claims: [...claims.values()],
+    findings,
+    drift,
+    cells: { read: cells + findings.length, mapped: cells, ignored: 0, reported: findings.length },
+    layouts: ['yaml'],
+  };
+}
+
+function invalidEntry(
+  document: string,
+  index: number,
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+): Finding {
+  const path = `/${[index, ...(issue?.path ?? [])].map(String).join('/')}`;
+  return makeFinding({
+    source: 'redaksjon',
+    code: 'INVALID_ENTRY',
+    severity: 'BLOCKING',
+    recordKey: `${document}${path}`,
+    record: `${document} ${path}`,
+    field: path,
+    locator: { document, path, quote: '' },
+    message: {
+      nb: `Oppføringen på ${path} i ${document}.yaml følger ikke formen: ${issue?.message ?? ''}`,
+      en: `The entry at ${path} in ${document}.yaml does not have the right form: ${issue?.message ?? ''}`,
+    },
+    action: {
+      nb: 'Rett filen; README i mappen viser formen.',
+      en: 'Correct the file; the README in the folder shows the form.',
+    },
+  });
+}

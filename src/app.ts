@@ -1,0 +1,216 @@
+/** Composition root: the only place that names concrete classes and wires the layers together. */
+import { existsSync, mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { connectors } from '../connectors/index.ts';
+import { startSampleSite } from '../samples/server.ts';
+import { openArchive } from './archive/open-archive.ts';
+import { dataOf, decodeSnapshot } from './catalogue/decode-snapshot.ts';
+import { encodeSnapshot } from './catalogue/encode-snapshot.ts';
+import { CatalogueHolder } from './catalogue/holder.ts';
+import type { CheckDeps } from './cli/check.ts';
+import type { Config } from './config/config.ts';
+import { freshnessOf } from './domain/freshness.ts';
+import { withEditorialFiles } from './harvest/editorial-fetcher.ts';
+import { createHarvester, type HarvestEvent, type Harvester } from './harvest/harvester.ts';
+import { parserVersionOf } from './harvest/parser-version.ts';
+import type { Archive, Clock, Fetcher } from './harvest/ports.ts';
+import { createPublisher } from './harvest/publish.ts';
+import { createSourceReader, type SourceReader } from './harvest/source-reader.ts';
+import { startHarvesting } from './harvest/standing.ts';
+import { createFetcher } from './http/fetcher.ts';
+import { createEmbeddedStore } from './serving/embedded-store.ts';
+import { createFeed } from './serving/feed.ts';
+import { project } from './serving/projection.ts';
+import { createReader } from './serving/reader.ts';
+import { createRedisStore } from './serving/redis-store.ts';
+import type { ServingStore } from './serving/store.ts';
+import { createServer } from './web/server.ts';
+
+const root = join(import.meta.dirname, '..');
+/** Enough for any page or script of people; a harvesting client should take an export. */
+const REQUESTS_PER_MINUTE = 600;
+const systemClock: Clock = { now: () => new Date() };
+
+const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
+
+/** The record of this installation. Creates the folder and the file where there are none. */
+export function openRecord(config: Config): Archive {
+  mkdirSync(config.dataDir, { recursive: true });
+  return openArchive(archiveFile(config));
+}
+
+/** The serving store: Redis where an address is given, else a file beside the archive. */
+export function openStore(config: Config): ServingStore {
+  if (config.redisUrl) return createRedisStore(config.redisUrl, { scope: config.mode.toLowerCase() });
+  mkdirSync(config.dataDir, { recursive: true });
+  return createEmbeddedStore(join(config.dataDir, 'serving.sqlite'));
+}
+
+/** All that a harvest needs, open. */
+export interface Harvesting {
+  readonly harvester: Harvester;
+  readonly archive: Archive;
+  readonly store: ServingStore;
+  readonly reader: SourceReader;
+  readonly fetcher: Fetcher;
+  close(): Promise<void>;
+}
+
+/** Opens what a harvest needs. In sample mode this starts the sample site on loopback and fetches nothing else. */
+export async function openHarvesting(
+  config: Config,
+  {
+    clock = systemClock,
+    onEvent,
+  }: { readonly clock?: Clock; readonly onEvent?: (event: HarvestEvent) => void } = {},
+): Promise<Harvesting> {
+  const site = config.mode === 'SAMPLE' ? await startSampleSite({ root: join(root, 'samples/site') }) : null;
+  const network = createFetcher({
+    contact: config.contact,
+    secrets: config.secrets,
+    clock,
+    ...(site ? { sample: { port: site.port } } : {}),
+  });
+  const fetcher = withEditorialFiles(network, root, clock);
+  const reader = createSourceReader();
+  const archive = openRecord(config);
+  const store = openStore(config);
+  const publish = createPublisher({
+    archive,
+    codec: { encode: encodeSnapshot, decode: (content) => dataOf(decodeSnapshot(content)) },
+    connectors,
+    mode: config.mode,
+    clock,
+    staleSources: (now) => staleSources(archive, now),
+  });
+  const harvester = createHarvester({
+    fetcher,
+    reader,
+    archive,
+    store,
+    connectors,
+    clock,
+    publish,
+    secrets: new Set(Object.keys(config.secrets)),
+    parserVersionOf,
+    project: (lease) => project(archive, store, lease),
+    owner: `${hostname()}/${process.pid}`,
+    ...(onEvent ? { onEvent } : {}),
+  });
+  return {
+    harvester,
+    archive,
+    store,
+    reader,
+    fetcher,
+    async close() {
+      await reader.close();
+      await fetcher.close();
+      await store.close();
+      archive.close();
+      await site?.close();
+    },
+  };
+}
+
+/** What `hub check` and `hub replay` need: a reader, and the last good batches where there are any. Stores nothing. */
+export function openCheck(config: Config): { readonly deps: CheckDeps; close(): Promise<void> } {
+  const reader = createSourceReader();
+  const network = createFetcher({ contact: config.contact, clock: systemClock });
+  const archive = existsSync(archiveFile(config)) ? openRecord(config) : null;
+  return {
+    deps: {
+      reader,
+      currentBatch: (source) => archive?.currentBatch(source) ?? null,
+      fetchUrl: (url) => network.fetchAddress(url, { allowLoopback: config.mode === 'SAMPLE' }),
+      now: systemClock.now(),
+    },
+    async close() {
+      await reader.close();
+      await network.close();
+      archive?.close();
+    },
+  };
+}
+
+/** A running hub. `port` is null for a process that only harvests. */
+export interface Hub {
+  readonly port: number | null;
+  close(): Promise<void>;
+}
+
+export interface HubOptions {
+  readonly logger: Logger;
+  readonly onEvent?: (event: HarvestEvent) => void;
+}
+
+/** Starts what the role asks for: harvesting on schedule, answering queries, or both. */
+export async function startHub(config: Config, { logger, onEvent }: HubOptions): Promise<Hub> {
+  const harvesting =
+    config.role === 'api' ? null : await openHarvesting(config, { ...(onEvent && { onEvent }) });
+  const archive = harvesting?.archive ?? (existsSync(archiveFile(config)) ? openRecord(config) : null);
+  const store = harvesting?.store ?? openStore(config);
+  const serving = config.role === 'harvester' ? null : await startServing(config, store, archive, logger);
+  const harvests =
+    harvesting &&
+    startHarvesting({ ...harvesting, connectors, clock: systemClock, mode: config.mode, logger });
+  if (config.mode === 'SAMPLE') await harvests?.first;
+  const port = serving ? await serving.listen() : null;
+  return {
+    port,
+    async close() {
+      await serving?.close();
+      await harvests?.stop();
+      if (harvesting) await harvesting.close();
+      else {
+        await store.close();
+        archive?.close();
+      }
+    },
+  };
+}
+
+async function startServing(config: Config, store: ServingStore, archive: Archive | null, logger: Logger) {
+  const holder = new CatalogueHolder({
+    feed: createFeed(store, archive),
+    onProblem: ({ code, version, cause }) =>
+      logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
+  });
+  await holder.start();
+  const server = await createServer({
+    holder,
+    details: createReader(store),
+    store,
+    contracts: new Map(connectors.map(({ source }) => [source.key, source.contract])),
+    mode: config.mode,
+    clock: systemClock,
+    logger,
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+  });
+  return {
+    async listen(): Promise<number> {
+      await holder.refresh();
+      await server.listen({ port: config.port, host: '::' });
+      return (server.server.address() as AddressInfo).port;
+    },
+    async close() {
+      await server.close();
+      await holder.close();
+    },
+  };
+}
+
+function staleSources(archive: Archive, now: Date): ReadonlySet<string> {
+  const states = new Map(archive.sourceStates().map((state) => [state.source, state]));
+  return new Set(
+    connectors
+      .filter(
+        ({ source }) =>
+          freshnessOf(states.get(source.key) ?? null, source.expectedEveryHours, now) === 'STALE',
+      )
+      .map(({ source }) => source.key),
+  );
+}

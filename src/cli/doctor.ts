@@ -1,0 +1,120 @@
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { connectors } from '../../connectors/index.ts';
+import { openRecord, openStore } from '../app.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import { sourceLines } from './print-sources.ts';
+
+/** A GiB free lasts for years of unchanged lists; below this a harvest may fail in the middle of a month. */
+const LOW_DISK_BYTES = 512 * 1024 * 1024;
+
+/** What was looked at, a line each, and whether all is well. */
+export interface Diagnosis {
+  readonly healthy: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Looks at everything that this installation needs and says what to do where something is wrong. Changes nothing. */
+export async function diagnose(readConfig: () => Config): Promise<Diagnosis> {
+  const lines: string[] = [];
+  let healthy = true;
+  const good = (text: string) => lines.push(`✓ ${text}`);
+  const note = (text: string) => lines.push(`i ${text}`);
+  const bad = (text: string, todo: string) => {
+    healthy = false;
+    lines.push(`✗ ${text}`, `    ${todo}`);
+  };
+
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 24) good(`Node ${process.versions.node}`);
+  else
+    bad(
+      `Node ${process.versions.node} is too old`,
+      'Use `npx hub`, which runs on the Node that npm ci installed.',
+    );
+
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    bad(error.message, 'Correct or remove this environment variable.');
+    return { healthy, lines };
+  }
+  good(`settings: mode ${config.mode}, role ${config.role}, port ${config.port}, data in ${config.dataDir}`);
+  if (config.mode === 'LIVE') {
+    if (config.contact.includes('example.invalid')) {
+      bad('no contact address is set', 'Set HUB_CONTACT, so that a partner can reach whoever runs this hub.');
+    }
+    if (!config.secrets.HDIR_API_KEY)
+      note('no HDIR_API_KEY: Referansekatalogen is read from its pages instead');
+  }
+  checkDisk(config, { good, bad });
+  await checkStore(config, { good, bad });
+  checkArchive(config, lines, { good, note, bad });
+  return { healthy, lines };
+}
+
+interface Say {
+  readonly good: (text: string) => void;
+  readonly bad: (text: string, todo: string) => void;
+}
+
+function checkDisk(config: Config, { good, bad }: Say): void {
+  let place = config.dataDir;
+  while (!existsSync(place)) place = dirname(place);
+  try {
+    accessSync(place, constants.W_OK);
+  } catch {
+    bad(`${place} cannot be written to`, 'Give this user the right to write there, or set HUB_DATA_DIR.');
+    return;
+  }
+  const { bavail, bsize } = statfsSync(place);
+  const free = bavail * bsize;
+  const megabytes = `${Math.round(free / 1024 / 1024)} MB free for data`;
+  if (free < LOW_DISK_BYTES) bad(megabytes, 'Make room, or set HUB_DATA_DIR to a larger disk.');
+  else good(megabytes);
+}
+
+async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
+  const store = openStore(config);
+  try {
+    const current = await store.current();
+    good(
+      `${store.kind} store answers${current ? `, serving snapshot ${current.snapshot.version}` : ', empty'}`,
+    );
+  } catch (error) {
+    bad(
+      `${store.kind} store does not answer: ${error instanceof Error ? error.message : error}`,
+      'Start it, or correct REDIS_URL. The hub goes on from memory and its archive meanwhile.',
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+function checkArchive(
+  config: Config,
+  lines: string[],
+  { good, note, bad }: Say & { note: (text: string) => void },
+): void {
+  if (!existsSync(config.dataDir)) {
+    note('nothing harvested yet: run `npx hub harvest` or `npm start`');
+    return;
+  }
+  try {
+    const archive = openRecord(config);
+    try {
+      const snapshot = archive.currentSnapshot();
+      good(snapshot ? `archive opens, snapshot ${snapshot.version}` : 'archive opens, no snapshot yet');
+      lines.push('', ...sourceLines(connectors, archive, new Date()));
+    } finally {
+      archive.close();
+    }
+  } catch (error) {
+    bad(
+      `the archive cannot be opened: ${error instanceof Error ? error.message : error}`,
+      'Restore it from a backup, or move it away to start a new one.',
+    );
+  }
+}

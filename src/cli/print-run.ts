@@ -1,0 +1,56 @@
+import type { Run } from '../domain/record.ts';
+import type { HarvestEvent } from '../harvest/harvester.ts';
+
+const mark: Record<Run['outcome'], string> = {
+  OK: '✓',
+  OK_WITH_FINDINGS: '✓',
+  NOT_MODIFIED: '=',
+  HELD: '‖',
+  FAILED: '✗',
+};
+const word: Record<Run['outcome'], string> = {
+  OK: 'read',
+  OK_WITH_FINDINGS: 'read, with findings',
+  NOT_MODIFIED: 'not changed since last time',
+  HELD: 'held: the last good list goes on being served',
+  FAILED: 'failed: the last good list goes on being served',
+};
+
+/** The run in one line, and below it why it was held or failed. */
+export function runLines(run: Run): string[] {
+  const { added, changed, removed, unchanged, read } = run.counts;
+  const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
+  const figures =
+    run.outcome === 'NOT_MODIFIED' || run.outcome === 'FAILED'
+      ? ''
+      : `${read} rows (+${added} ~${changed} -${removed} =${unchanged}), ${run.findings.length} findings, `;
+  return [
+    `${mark[run.outcome]} ${run.source.padEnd(24)} ${figures}${count(run.documents.length, 'document')}, ${seconds.toFixed(1)} s: ${word[run.outcome]}`,
+    ...run.reasons.map(({ code, en }) => `    ${code}: ${en}`),
+  ];
+}
+
+/** What a harvest tells, as lines for a terminal. */
+export function eventLines(event: HarvestEvent): string[] {
+  switch (event.kind) {
+    case 'started':
+      return [];
+    case 'finished':
+      return runLines(event.run);
+    case 'published':
+      return [
+        `● new snapshot ${event.published.snapshot.version}, ${count(event.published.changes, 'change')}`,
+      ];
+    case 'projected':
+      return [];
+    case 'projection-postponed':
+      return [
+        `! the serving store cannot be reached (${event.reason}); it gets the snapshot when it is back`,
+      ];
+  }
+}
+
+/** `1 document`, `2 documents`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

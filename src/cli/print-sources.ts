@@ -1,0 +1,26 @@
+import { freshnessOf } from '../domain/freshness.ts';
+import type { Connector } from '../domain/source.ts';
+import type { Archive } from '../harvest/ports.ts';
+
+/** One line a source: its freshness by its own cadence, the last good harvest and the last attempt. */
+export function sourceLines(connectors: readonly Connector[], archive: Archive, now: Date): string[] {
+  const states = new Map(archive.sourceStates().map((state) => [state.source, state]));
+  return connectors.map(({ source }) => {
+    const state = states.get(source.key) ?? null;
+    const freshness = freshnessOf(state, source.expectedEveryHours, now);
+    const listed = archive
+      .currentBatch(source.key)
+      ?.entries.filter(({ observation }) => observation === 'LISTED');
+    return [
+      source.key.padEnd(24),
+      freshness.padEnd(12),
+      `${listed?.length ?? 0} rows`.padEnd(11),
+      state?.lastGood ? `good ${minutes(state.lastGood)}` : 'never read',
+      state?.lastAttempt && state.lastAttempt !== state.lastGood
+        ? `, tried ${minutes(state.lastAttempt)}: ${state.lastOutcome}`
+        : '',
+    ].join('');
+  });
+}
+
+const minutes = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,0 +1,124 @@
+import { Command } from 'commander';
+import { connectors } from '../../connectors/index.ts';
+import { openCheck, openHarvesting, openRecord } from '../app.ts';
+import { readConfig } from '../config/config.ts';
+import type { Connector } from '../domain/source.ts';
+import { check } from './check.ts';
+import { diagnose } from './doctor.ts';
+import { checkLines } from './print-check.ts';
+import { replayLines } from './print-replay.ts';
+import { eventLines } from './print-run.ts';
+import { sourceLines } from './print-sources.ts';
+import { replay } from './replay.ts';
+import { UsageError } from './usage-error.ts';
+
+const say = (lines: readonly string[]) => {
+  for (const line of lines) console.log(line);
+};
+
+/** The `hub` command with its subcommands. `run` gives the exit code. */
+export function createProgram(): { run(argv: readonly string[]): Promise<number> } {
+  let exitCode = 0;
+  const program = new Command('hub')
+    .description('The hub over the lists of Norwegian health-technology approvals.')
+    .exitOverride()
+    .showHelpAfterError('(hub --help tells what there is)');
+
+  program
+    .command('harvest')
+    .description('harvest all sources, or those named, once; exit 1 if any was held or failed')
+    .argument('[source...]', 'keys of sources, as `hub sources` lists them')
+    .action(async (keys: string[]) => {
+      for (const key of keys) connectorOf(key);
+      exitCode = await harvest(keys);
+    });
+
+  program
+    .command('check')
+    .description(
+      'read a draft exactly as a harvest would and store nothing; exit 0 accepted, 1 held or failed',
+    )
+    .argument('<source>', 'key of the source')
+    .argument('<file or URL>', 'the draft')
+    .option('--json', 'print the whole report as JSON')
+    .action(async (key: string, place: string, options: { json?: boolean }) => {
+      const connector = connectorOf(key);
+      const tools = openCheck(readConfig());
+      try {
+        const report = await check(connector, place, tools.deps);
+        if (options.json) console.log(JSON.stringify(report, null, 2));
+        else say(checkLines(report));
+        exitCode = report.verdict === 'accepted' ? 0 : 1;
+      } finally {
+        await tools.close();
+      }
+    });
+
+  program
+    .command('replay')
+    .description('derive a value again from the archived bytes; exit 1 if it no longer comes out the same')
+    .argument('<statement id>', 'the id of a statement, from evidence { id }')
+    .action(async (id: string) => {
+      const tools = openCheck(readConfig());
+      const archive = openRecord(readConfig());
+      try {
+        const result = await replay(id, { archive, reader: tools.deps.reader });
+        say(replayLines(result));
+        exitCode = result.agrees ? 0 : 1;
+      } finally {
+        archive.close();
+        await tools.close();
+      }
+    });
+
+  program
+    .command('sources')
+    .description('the state of each source')
+    .action(() => {
+      const archive = openRecord(readConfig());
+      try {
+        say(sourceLines(connectors, archive, new Date()));
+      } finally {
+        archive.close();
+      }
+    });
+
+  program
+    .command('doctor')
+    .description('what is wrong with this installation; exit 1 if anything is')
+    .action(async () => {
+      const report = await diagnose(readConfig);
+      say(report.lines);
+      exitCode = report.healthy ? 0 : 1;
+    });
+
+  return {
+    async run(argv) {
+      await program.parseAsync([...argv]);
+      return exitCode;
+    },
+  };
+}
+
+async function harvest(keys: readonly string[]): Promise<number> {
+  const harvesting = await openHarvesting(readConfig(), { onEvent: (event) => say(eventLines(event)) });
+  try {
+    const result = await harvesting.harvester.harvest(keys.length > 0 ? keys : undefined);
+    if (!result.ok) {
+      console.error('Another harvester is running on this data. Try again when it is done.');
+      return 1;
+    }
+    if (!result.published?.isNew) console.log('The catalogue is as before.');
+    return result.runs.some(({ outcome }) => outcome === 'HELD' || outcome === 'FAILED') ? 1 : 0;
+  } finally {
+    await harvesting.close();
+  }
+}
+
+function connectorOf(key: string): Connector {
+  const connector = connectors.find(({ source }) => source.key === key);
+  if (connector) return connector;
+  throw new UsageError(
+    `There is no source “${key}”. There are: ${connectors.map((c) => c.source.key).join(', ')}.`,
+  );
+}

@@ -1,0 +1,97 @@
+import type { Logger } from 'pino';
+import { freshnessOf } from '../domain/freshness.ts';
+import type { Connector } from '../domain/source.ts';
+import type { DataMode } from '../domain/vocabulary.ts';
+import { type ServingStore, StoreUnavailable } from '../serving/store.ts';
+import type { Harvester, HarvestResult } from './harvester.ts';
+import type { Archive, Clock } from './ports.ts';
+import { startSchedule } from './schedule.ts';
+
+/** How soon a store that was emptied, or came back, is seen to lack the current snapshot. */
+const WATCH_MS = 1_000;
+
+export interface StandingDeps {
+  readonly harvester: Harvester;
+  readonly archive: Pick<Archive, 'currentSnapshot' | 'sourceStates'>;
+  readonly store: Pick<ServingStore, 'current'>;
+  readonly connectors: readonly Connector[];
+  readonly clock: Clock;
+  readonly mode: DataMode;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+}
+
+/** A process that harvests for as long as it runs. */
+export interface Standing {
+  /** Fulfilled when what was due at the start has been harvested, and the store has the current snapshot. */
+  readonly first: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Takes up where the last process left off, harvests what is due, and from then on each source on its schedule. The
+ * store is watched all the while: when it has lost the snapshot it gets it again, without a restart.
+ */
+export function startHarvesting(deps: StandingDeps): Standing {
+  const { harvester, logger } = deps;
+  let stopped = false;
+  let busy: Promise<unknown> = Promise.resolve();
+
+  const told = (result: HarvestResult) => {
+    if (!result.ok) logger.info('another harvester is at work; standing by');
+    return result;
+  };
+  const guarded = (work: Promise<HarvestResult>, what: string) => {
+    const done = work.then(told).catch((error: unknown) => logger.error({ err: error }, `${what} failed`));
+    busy = Promise.all([busy, done]);
+    return done;
+  };
+
+  async function start(): Promise<void> {
+    await guarded(harvester.recover(), 'recovery');
+    const due = dueSources(deps);
+    if (due.length > 0 && !stopped) await guarded(harvester.harvest(due), 'the first harvest');
+  }
+
+  async function watch(): Promise<void> {
+    try {
+      const promoted = await deps.store.current();
+      const wanted = deps.archive.currentSnapshot();
+      if (wanted && promoted?.snapshot.version !== wanted.version)
+        await guarded(harvester.recover(), 'recovery');
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) logger.error({ err: error }, 'watching the store failed');
+    }
+  }
+
+  const first = start();
+  let timer: NodeJS.Timeout | null = null;
+  const watchAgain = () => {
+    if (!stopped) timer = setTimeout(() => void watch().finally(watchAgain), WATCH_MS);
+  };
+  void first.finally(watchAgain);
+  const schedule = startSchedule({
+    sources: deps.connectors.map(({ source }) => source),
+    harvest: (source) => harvester.harvest([source]).then(told),
+    onProblem: (source, error) => logger.error({ err: error, source }, 'a scheduled harvest failed'),
+  });
+  return {
+    first: first.then(() => undefined),
+    async stop() {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+      await schedule.stop();
+      await busy;
+    },
+  };
+}
+
+/** Sources that are not fresh. Samples are read at every start, so that an edited sample is seen at once. */
+function dueSources({ archive, connectors, clock, mode }: StandingDeps): string[] {
+  const states = new Map(archive.sourceStates().map((state) => [state.source, state]));
+  return connectors
+    .filter(({ source }) => {
+      const state = states.get(source.key) ?? null;
+      return mode === 'SAMPLE' || freshnessOf(state, source.expectedEveryHours, clock.now()) !== 'FRESH';
+    })
+    .map(({ source }) => source.key);
+}
