@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Takes what must not reach a client. */
-export type LogError = (
-  fields: { readonly errorId: string; readonly err: unknown },
-  message: string,
-) => void;
+export type LogError = (fields: { readonly errorId: string; readonly err: unknown }, message: string) => void;
 
 /**
  * Makes the error that the client sees. Errors with a code of ours go through; whatever was not expected becomes one

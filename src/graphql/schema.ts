@@ -9,6 +9,7 @@ import { queryResolvers } from './resolvers/query.ts';
 import { sourceResolvers } from './resolvers/sources.ts';
 import { standardResolvers } from './resolvers/standards.ts';
 import { targetResolvers } from './resolvers/targets.ts';
+import { checkScalars } from './scalars.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -20,7 +21,7 @@ export function readTypeDefinitions(): string[] {
 
 /** The executable schema. Fails at start, not at a request, where a resolver answers to no field of the contract. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema<Context>({
+  const schema = makeExecutableSchema<Context>({
     typeDefs: readTypeDefinitions(),
     resolvers: [
       commonResolvers,
@@ -33,4 +34,5 @@ export function createSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return checkScalars(schema);
 }

@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { limits } from '../graphql/limits/limits.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
@@ -31,7 +31,7 @@ const statesEveryMs = 30_000;
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: deps.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
@@ -48,7 +48,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 
   addRequestLog(app, metrics);
   addErrorHandlers(app);
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy, useDefaults: false } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy, useDefaults: false },
+    // Reading is open to every site.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 });
   await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
   await app.register(fastifyStatic, { serve: false, root: import.meta.dirname });

@@ -122,7 +122,9 @@ class Meter {
       const what = Array.isArray(asked)
         ? `${name} may hold 0 to ${maxFirst} values`
         : `${name} must be 0 to ${maxFirst}`;
-      throw clientError('BAD_USER_INPUT', `${what}; for ${field.name} it is ${size}.`);
+      throw clientError('BAD_USER_INPUT', `${what}; for ${field.name} it is ${size}.`, {
+        http: { status: 400 },
+      });
     }
     return undefined;
   }

@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { statementId } from '../../domain/statement.ts';
 import type { Resolvers } from '../generated.ts';
 import type { FacetField, FacetParent, PageOf } from '../parents.ts';
-import { scalars } from '../scalars.ts';
 import { nodeType, targetType } from '../type-names.ts';
 
 const connection = {
@@ -35,9 +34,8 @@ function labelOf(catalogue: Catalogue, field: FacetField, value: string): string
   return vendor?.type === 'Vendor' ? vendor.value.name : null;
 }
 
-/** Scalars, interfaces, pages, facets, statements, and the catalogue's names of what can be counted and found. */
+/** Interfaces, pages, facets, statements, and the catalogue's names of what can be counted and found. */
 export const commonResolvers: Resolvers = {
-  ...scalars,
   Node: { __resolveType: nodeType },
   IntegrationTarget: { __resolveType: targetType },
   IntegrationPoint: {

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limits } from '../../src/graphql/limits/limits.ts';
+import { ask, openHub } from './open-hub.ts';
+
+let hub: Awaited<ReturnType<typeof openHub>>;
+beforeAll(async () => {
+  hub = await openHub();
+});
+afterAll(() => hub.app.close());
+
+const deep = (levels: number) =>
+  `{ vendors { nodes { ${'products { nodes { vendor { '.repeat(levels)} id ${'} } } '.repeat(levels)} } } }`;
+const many = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => part(i)).join(' ');
+
+test.each([
+  ['depth', deep(5), 'DEPTH_LIMIT_EXCEEDED'],
+  [
+    'depth through fragments',
+    `query { vendors { ...V } } fragment V on VendorConnection { nodes { ${'products { nodes { vendor { '.repeat(5)} id ${'} } } '.repeat(5)} } }`,
+    'DEPTH_LIMIT_EXCEEDED',
+  ],
+  ['aliases', `{ products(first: 0) { ${many(51, (i) => `a${i}: totalCount`)} } }`, 'ALIAS_LIMIT_EXCEEDED'],
+  ['root fields', `{ ${many(21, (i) => `a${i}: dataMode`)} }`, 'ROOT_FIELD_LIMIT_EXCEEDED'],
+  [
+    'root fields through fragments',
+    `{ ...R } fragment R on Query { ${many(21, (i) => `a${i}: dataMode`)} }`,
+    'ROOT_FIELD_LIMIT_EXCEEDED',
+  ],
+  ['tokens', `{ ${'dataMode '.repeat(5001)} }`, 'TOKEN_LIMIT_EXCEEDED'],
+  [
+    'cost',
+    '{ products(first: 1000) { nodes { integrations(first: 1000) { nodes { id } } } } }',
+    'COST_LIMIT_EXCEEDED',
+  ],
+  [
+    'cost through nested fragments',
+    `{ ...A } ${many(20, (i) => `fragment ${String.fromCharCode(65 + i)} on Query { a${i}: products(first: 100) { nodes { integrations(first: 30) { nodes { id } } } } ${i < 19 ? `...${String.fromCharCode(66 + i)}` : ''} }`)}`,
+    'COST_LIMIT_EXCEEDED',
+  ],
+  ['first', '{ products(first: 1001) { totalCount } }', 'BAD_USER_INPUT'],
+  ['negative first', '{ products(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
+  ['evidence', '{ products(first: 1) { nodes { evidence(first: 2000) { raw } } } }', 'BAD_USER_INPUT'],
+  ['syntax', '{ products', 'GRAPHQL_PARSE_FAILED'],
+  ['validation', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'organisation number',
+    '{ vendors(filter: { organisationNumbers: ["123456789"] }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+])('%s is refused with 400 and its own code', async (_name, query, code) => {
+  const { status, errors, data } = await ask(hub, query);
+  expect(errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toContain(code);
+  expect(status).toBe(400);
+  expect(data).toBeUndefined();
+});
+
+test('a bound that is broken tells what was found and what is allowed', async () => {
+  const { errors } = await ask(
+    hub,
+    '{ products(first: 1000) { nodes { integrations(first: 1000) { nodes { id } } } } }',
+  );
+  expect(errors[0].extensions).toMatchObject({ limit: limits.cost });
+  expect(errors[0].extensions.cost).toBeGreaterThan(1_000_000);
+});
+
+test('a thousand integrations with product, vendor and target are within the cost', async () => {
+  const { status } = await ask(
+    hub,
+    '{ integrations(first: 1000) { totalCount nodes { product { name vendor { name } } target { key } interface { key } status { headline } freshness { state } } } }',
+  );
+  expect(status).toBe(200);
+});
+
+test('page sizes in variables count too', async () => {
+  const query =
+    'query ($n: Int!) { products(first: $n) { nodes { integrations(first: 100) { nodes { id } } } } }';
+  expect((await ask(hub, query, { n: 10 })).status).toBe(200);
+  expect((await ask(hub, query, { n: 1000 })).errors[0].extensions.code).toBe('COST_LIMIT_EXCEEDED');
+  expect((await ask(hub, query, { n: 5000 })).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  expect((await ask(hub, query, { n: 'x' })).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('fragments that refer to each other in rings or towers are refused quickly', async () => {
+  const ring = '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }';
+  expect((await ask(hub, ring)).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  const tower = `{ ...F0 } ${many(40, (i) => `fragment F${i} on Query { dataMode ${i < 39 ? `...F${i + 1} ...F${i + 1}` : ''} }`)}`;
+  const { status } = await ask(hub, tower);
+  expect(status).toBe(400);
+});
+
+test('what was not expected reaches the log, not the client', async () => {
+  const { served } = hub.world;
+  if (!served) throw new Error('no snapshot');
+  const broken = Object.create(served.catalogue, {
+    products: {
+      value: () => {
+        throw new Error('secret /etc/passwd 10.0.0.1');
+      },
+    },
+  });
+  hub.world.served = { catalogue: broken, epoch: 99 };
+  const { errors } = await ask(hub, '{ dataMode products { totalCount } }');
+  hub.world.served = served;
+  expect(errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  expect(JSON.stringify(errors)).not.toMatch(/secret|passwd|10\.0|stack/);
+  const line = hub.world.log.find((one) => one.includes(errors[0].extensions.errorId));
+  expect(line).toContain('secret /etc/passwd');
+});
