@@ -19,6 +19,7 @@ export function termsOf(text: string): string[] {
 }
 
 function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return foldVowels(text.toLowerCase().replaceAll("'", ''));
   const plain = text
     .normalize('NFKD')
     .toLowerCase()

@@ -40,12 +40,19 @@ export function buildSearchIndex(columns: Columns, tables: SmallTables): SearchI
   const documentsOf = new Map<string, number[]>();
   const lengths: number[] = [];
   const kindsAt: number[] = [0];
+  // The same words stand in many names; folding is dear. No fold reaches across a space.
+  const known = new Map<string, readonly string[]>();
+  const termsOfPart = (part: string) => {
+    const terms = known.get(part) ?? termsOf(part);
+    known.set(part, terms);
+    return terms;
+  };
   const add = (names: Iterable<string | null>) => {
     const document = lengths.length;
     let shortest = 255;
     for (const name of new Set(names)) {
       if (name === null) continue;
-      const terms = termsOf(name);
+      const terms = name.split(/\s+/).flatMap(termsOfPart);
       shortest = Math.min(shortest, terms.length);
       for (const term of terms) {
         const documents = documentsOf.get(term);
