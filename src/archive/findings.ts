@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/claim.ts';
-import type { FindingRecord, Run } from '../domain/record.ts';
+import type { FindingRecord } from '../domain/record.ts';
 import type { FindingState } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import { integer, type Row, text, textOrNull } from './row.ts';
@@ -10,28 +10,43 @@ export interface LastRead {
   readonly at: string;
 }
 
+/** All findings that one look at a source gave: reading its documents, or merging what it says with the others. */
+export interface Look {
+  readonly source: string;
+  readonly origin: 'READ' | 'MERGE';
+  readonly findings: readonly Finding[];
+  readonly run: string;
+  readonly at: string;
+}
+
 /**
- * Lets the findings of a run that read its documents live on. What is seen again keeps its first run; what is not seen
- * is fixed, and opens again when it comes back. Only what differs from before is written. Call within a transaction.
+ * Lets the findings of a look live on. What is seen again keeps its first run; what is not seen is fixed, and opens
+ * again when it comes back. Only what differs from before is written. Call within a transaction.
  */
-export function recordFindings(db: Database, run: Run, previous: LastRead | null): void {
-  const rows = db.all('SELECT id, present, body FROM findings WHERE source = ?', run.source);
+export function recordFindings(db: Database, look: Look, previous: LastRead | null): void {
+  const { source, origin } = look;
+  const rows = db.all(
+    'SELECT id, present, body FROM findings WHERE source = ? AND origin = ?',
+    source,
+    origin,
+  );
   const before = new Map(rows.map((row) => [text(row, 'id'), row]));
-  const seen = new Map(run.findings.map((finding) => [finding.id, JSON.stringify(finding)]));
+  const seen = new Map(look.findings.map((finding) => [finding.id, JSON.stringify(finding)]));
   for (const [id, body] of seen) {
     const known = before.get(id);
     if (!known) {
       db.run(
-        `INSERT INTO findings (source, id, present, first_run, first_seen, last_run, last_seen, body)
-           VALUES (?1, ?2, 1, ?3, ?4, ?3, ?4, ?5)`,
-        run.source,
+        `INSERT INTO findings (source, id, origin, present, first_run, first_seen, last_run, last_seen, body)
+           VALUES (?1, ?2, ?3, 1, ?4, ?5, ?4, ?5, ?6)`,
+        source,
         id,
-        run.id,
-        run.finishedAt,
+        origin,
+        look.run,
+        look.at,
         body,
       );
     } else if (integer(known, 'present') === 0 || text(known, 'body') !== body) {
-      db.run('UPDATE findings SET present = 1, body = ? WHERE source = ? AND id = ?', body, run.source, id);
+      db.run('UPDATE findings SET present = 1, body = ? WHERE source = ? AND id = ?', body, source, id);
     }
   }
   for (const [id, row] of before) {
@@ -40,7 +55,7 @@ export function recordFindings(db: Database, run: Run, previous: LastRead | null
       'UPDATE findings SET present = 0, last_run = ?, last_seen = ? WHERE source = ? AND id = ?',
       previous.run,
       previous.at,
-      run.source,
+      source,
       id,
     );
   }

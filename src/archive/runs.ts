@@ -12,12 +12,27 @@ import { blob, type Row, text, textOrNull } from './row.ts';
 /** Runs for ever, with what follows from them: current batches, findings, the state of each source. */
 export function openRuns(
   db: Database,
-): Pick<Archive, 'recordRun' | 'run' | 'runs' | 'runIds' | 'sourceStates' | 'findings'> {
+): Pick<
+  Archive,
+  'recordRun' | 'recordMergeFindings' | 'run' | 'runs' | 'runIds' | 'sourceStates' | 'findings'
+> {
   return {
     recordRun: (run, batch, token) =>
       db.write(() => {
         checkToken(db, token);
         record(db, run, batch);
+      }),
+
+    recordMergeFindings: (findings, token) =>
+      db.write(() => {
+        checkToken(db, token);
+        for (const row of db.all('SELECT * FROM sources')) {
+          const read = lastReadOf(row);
+          if (!read) continue;
+          const source = text(row, 'source');
+          const look = { source, origin: 'MERGE', findings: findings.get(source) ?? [], ...read } as const;
+          recordFindings(db, look, read);
+        }
       }),
 
     run(id) {
@@ -69,7 +84,8 @@ function record(db: Database, run: Run, batch: Batch | null): void {
   const before = db.get('SELECT * FROM sources WHERE source = ?', run.source) ?? {};
   const read = run.outcome === 'OK' || run.outcome === 'OK_WITH_FINDINGS' || run.outcome === 'HELD';
   if (read) {
-    recordFindings(db, run, lastReadOf(before));
+    const { source, findings, id, finishedAt } = run;
+    recordFindings(db, { source, origin: 'READ', findings, run: id, at: finishedAt }, lastReadOf(before));
     db.run(
       'UPDATE sources SET last_read = ?, last_read_run = ?, last_read_outcome = ? WHERE source = ?',
       run.finishedAt,

@@ -66,7 +66,11 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
     if (fatal || collected.documents.length === 0) {
       return end('FAILED', { documents, findings: collected.findings, reasons: failureReasons(collected) });
     }
-    if (collected.notModified && lastGoodParser(source, deps) === parserVersion) {
+    const previous = deps.archive.currentBatch(source);
+    // A row that is missing needs its absence confirmed, also by an unchanged page: then the page is read again.
+    const waiting =
+      previous?.entries.some(({ observation }) => observation === 'MISSING_UNCONFIRMED') ?? false;
+    if (collected.notModified && !waiting && lastGoodParser(source, deps) === parserVersion) {
       return end('NOT_MODIFIED', { documents });
     }
     const reading = await deps.reader.read(source, collected.documents);

@@ -94,6 +94,11 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   };
 }
 
+const isAway = (error: unknown) => {
+  if (error instanceof StoreUnavailable) return true;
+  throw error;
+};
+
 interface Leases {
   /** Fencing token of the archive, which every harvester on this machine shares. */
   readonly token: number;
@@ -121,11 +126,13 @@ async function withLeases<T>(deps: HarvesterDeps, work: (leases: Leases) => Prom
     }
     const lost = new AbortController();
     const held = lease;
-    const renewal = setInterval(async () => {
+    const renew = async () => {
       const keptArchive = archive.renewLease(owner, token, LEASE_MS, clock.now());
-      const keptStore = held ? await store.renewLease(held, LEASE_MS).catch(() => true) : true;
+      // A store that is away cannot give the lease to another either, and checks the token when it is back.
+      const keptStore = held ? await store.renewLease(held, LEASE_MS).catch(isAway) : true;
       if (!keptArchive || !keptStore) lost.abort(new LeaseLost('Another harvester has taken over.'));
-    }, LEASE_MS / 3);
+    };
+    const renewal = setInterval(() => void renew().catch((error) => lost.abort(error)), LEASE_MS / 3);
     try {
       return await work({ token, lease, signal: lost.signal });
     } finally {

@@ -1,4 +1,5 @@
 /** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `app.ts` hands them in. */
+import type { Finding } from '../domain/claim.ts';
 import type { CatalogueData } from '../domain/model.ts';
 import type { Batch, Change, FindingRecord, Run, SnapshotRef, SourceState } from '../domain/record.ts';
 import type { DocumentRequest, SourceDeclaration, SourceDocument } from '../domain/source.ts';
@@ -93,6 +94,8 @@ export interface Archive {
 
   /** Keeps the run with its findings' lives; with a batch, makes it the source's current one. Throws LeaseLost for an old token. */
   recordRun(run: Run, batch: Batch | null, token: number): void;
+  /** Keeps what merging the current batches brought to light, by source; a source that is not named has none. */
+  recordMergeFindings(findings: ReadonlyMap<string, readonly Finding[]>, token: number): void;
   run(id: string): Run | null;
   /** Newest first. */
   runs(

@@ -52,6 +52,7 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
       decisions: [],
       staleSources: stale,
     });
+    archive.recordMergeFindings(merged.findings, token);
     const { content, digest } = deps.codec.encode(merged.data);
     if (current?.digest === digest) {
       done = { inputs, published: { snapshot: current, isNew: false, changes: 0 } };

@@ -78,6 +78,7 @@ CREATE TABLE sources (
 CREATE TABLE findings (
   source     TEXT    NOT NULL,
   id         TEXT    NOT NULL,
+  origin     TEXT    NOT NULL CHECK (origin IN ('READ', 'MERGE')), -- what made it: reading the source, or merging it with the others
   present    INTEGER NOT NULL,           -- seen by the source's last run that read the documents
   answer     TEXT CHECK (answer IN ('ACKNOWLEDGED', 'DISPUTED', 'WONT_FIX')), -- a person's word, kept for ever
   first_run  TEXT    NOT NULL,
