@@ -14,7 +14,7 @@ import { checkScalars } from './scalars.ts';
 const folder = new URL('../../schema/', import.meta.url);
 
 /** The files in schema/ are the contract of the API; this reads them in the order of their names. */
-export function readTypeDefinitions(): string[] {
+function readTypeDefinitions(): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return names.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }

@@ -4,18 +4,19 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 
-const packageFolder = (name: string) =>
-  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-const own = (name: string) => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
+const require = createRequire(import.meta.url);
+const react = dirname(require.resolve('react/package.json'));
+const reactDom = dirname(require.resolve('react-dom/package.json'));
+const graphiql = dirname(require.resolve('graphiql/package.json'));
 
 /** GraphiQL as its release gives it: nothing is bundled and nothing fetched from elsewhere. */
 const files: Readonly<Record<string, string>> = {
-  'react.js': `${packageFolder('react')}/umd/react.production.min.js`,
-  'react-dom.js': `${packageFolder('react-dom')}/umd/react-dom.production.min.js`,
-  'graphiql.js': `${packageFolder('graphiql')}/graphiql.min.js`,
-  'graphiql.css': `${packageFolder('graphiql')}/graphiql.min.css`,
-  'explorer.js': own('explorer.js'),
-  'explorer.css': own('explorer.css'),
+  'react.js': `${react}/umd/react.production.min.js`,
+  'react-dom.js': `${reactDom}/umd/react-dom.production.min.js`,
+  'graphiql.js': `${graphiql}/graphiql.min.js`,
+  'graphiql.css': `${graphiql}/graphiql.min.css`,
+  'explorer.js': fileURLToPath(new URL('./assets/explorer.js', import.meta.url)),
+  'explorer.css': fileURLToPath(new URL('./assets/explorer.css', import.meta.url)),
 };
 
 const page = `<!doctype html>
@@ -24,6 +25,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Utforsk spørringer – Helseteknologi-hub</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/explorer/graphiql.css">
 <link rel="stylesheet" href="/explorer/explorer.css">
 <script src="/explorer/react.js" defer></script>

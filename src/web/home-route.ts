@@ -26,6 +26,7 @@ export function addHomeRoute(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Helseteknologi-hub</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/home.css">
 </head>
 <body>

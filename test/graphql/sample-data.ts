@@ -329,7 +329,7 @@ export const data: CatalogueData = {
   integrations: rows.map(integration),
 };
 
-export const run = (id: string, more: Partial<Run> = {}): Run => ({
+const run = (id: string, more: Partial<Run> = {}): Run => ({
   id,
   source: 'nhn-vkp',
   startedAt: '2026-03-10T06:00:00Z',
