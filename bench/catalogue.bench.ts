@@ -69,7 +69,7 @@ const rows = Object.entries(questions).map(([name, filter]) => {
     },
     60,
   );
-  const plain = interleave({ naive: () => naive(filter) }, 3)['naive']?.median ?? 0;
+  const plain = interleave({ naive: () => naive(filter) }, 3).naive?.median ?? 0;
   const of = (variant: string) => times[variant]?.median ?? 0;
   return {
     'filter, cold': name,

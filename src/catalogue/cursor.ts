@@ -12,7 +12,7 @@ export interface Cursor {
 }
 
 /** Why a text is no cursor. Expected: clients keep, cut and invent cursors. */
-export interface CursorFailure {
+interface CursorFailure {
   readonly code: 'BAD_CURSOR';
   readonly nb: string;
   readonly en: string;

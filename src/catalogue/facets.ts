@@ -14,7 +14,7 @@ import type { Indexes } from './indexes.ts';
 import type { Selection } from './integration-selection.ts';
 
 /** Value of the bucket of what has none: a product without a vendor or category, an integration without interface or role. */
-export const notStated = 'NOT_STATED';
+const notStated = 'NOT_STATED';
 
 /** Columns and indexes of a catalogue, and the keys of its targets and interfaces by row. */
 export interface FacetSource {

@@ -163,7 +163,7 @@ function rowsAfter(selection: Selection, cells: Cells, after: number, wanted: nu
 }
 
 /** Place of the first item above `after` in a rising stretch of a list. */
-export function firstAfter(list: Uint32Array, start: number, end: number, after: number): number {
+function firstAfter(list: Uint32Array, start: number, end: number, after: number): number {
   if (after < 0 || (list[start] ?? 0) > after) return start;
   let low = start;
   let high = end;

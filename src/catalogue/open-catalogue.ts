@@ -37,6 +37,7 @@ import { NameSearch } from './name-search.ts';
 import { canonicalJson } from './packing.ts';
 import { ProductSelector } from './product-selection.ts';
 import { smallTablesOf } from './rows.ts';
+import { openTables, type Tables } from './tables.ts';
 import { buffersOf } from './transfer.ts';
 import { type ViewSource, viewIntegration, viewProduct, viewVendor } from './views.ts';
 
@@ -76,12 +77,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly #selector: ProductSelector;
   readonly #search: NameSearch;
   readonly #facetSource: FacetSource;
-  readonly #byId = new Map<string, Entity>();
-  readonly #agencies: ReadonlyMap<string, Agency>;
-  readonly #targets: ReadonlyMap<string, Target>;
-  readonly #interfaces: ReadonlyMap<string, TargetInterface>;
-  readonly #sources: ReadonlyMap<string, Source>;
-  readonly #interfacesOf: ReadonlyMap<string, readonly TargetInterface[]>;
+  readonly #tables: Tables;
   readonly #selections = new Memo<Selection>(memoBytes / 2);
   readonly #facets = new Memo<Facet>(memoBytes / 2);
   readonly #keyRows: { target(key: string): number | undefined; interface(key: string): number | undefined };
@@ -94,25 +90,14 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.mode = tables.mode;
     this.counts = sizesOf(columns);
     this.bytes = buffersOf([columns, indexes]).reduce((sum, buffer) => sum + buffer.byteLength, 0);
-    this.agencies = tables.agencies.map((row) => ({ ...row, kind: 'Agency', catalogue: this }));
-    this.targets = tables.targets.map((row) => ({ ...row, catalogue: this }));
-    this.interfaces = tables.interfaces.map((row) => ({ ...row, kind: 'TargetInterface', catalogue: this }));
-    this.municipalities = tables.municipalities.map((row) => ({
-      ...row,
-      kind: 'Municipality',
-      catalogue: this,
-    }));
-    this.frameworks = tables.frameworks.map((row) => ({ ...row, catalogue: this }));
-    this.requirements = tables.frameworks.flatMap((framework) =>
-      framework.requirements.map((row) => ({ ...row, kind: 'Requirement' as const, catalogue: this })),
-    );
-    this.sources = tables.sources.map((row) => ({ ...row, kind: 'Source', catalogue: this }));
-    this.#agencies = new Map(this.agencies.map((row) => [row.key, row]));
-    this.#targets = new Map(this.targets.map((row) => [row.key, row]));
-    this.#interfaces = new Map(this.interfaces.map((row) => [row.key, row]));
-    this.#sources = new Map(this.sources.map((row) => [row.key, row]));
-    this.#interfacesOf = Map.groupBy(this.interfaces, (row) => row.target);
-    for (const entity of this.#smallEntities()) this.#byId.set(entity.value.id, entity);
+    this.#tables = openTables(tables, this);
+    this.agencies = this.#tables.agencies;
+    this.targets = this.#tables.targets;
+    this.interfaces = this.#tables.interfaces;
+    this.municipalities = this.#tables.municipalities;
+    this.frameworks = this.#tables.frameworks;
+    this.requirements = this.#tables.requirements;
+    this.sources = this.#tables.sources;
     const targetRows = new Map(this.targets.map((item, row) => [item.key, row]));
     const interfaceRows = new Map(this.interfaces.map((item, row) => [item.key, row]));
     this.#keyRows = {
@@ -147,7 +132,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   }
 
   find(id: string): Entity | null {
-    const small = this.#byId.get(id);
+    const small = this.#tables.byId.get(id);
     if (small !== undefined) return small;
     const found = findId(this.#indexes.ids, idColumns(this.columns), id);
     if (found === null) return null;
@@ -157,23 +142,23 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   }
 
   agency(key: string): Agency | null {
-    return this.#agencies.get(key) ?? null;
+    return this.#tables.agencyByKey.get(key) ?? null;
   }
 
   target(key: string): Target | null {
-    return this.#targets.get(key) ?? null;
+    return this.#tables.targetByKey.get(key) ?? null;
   }
 
   interface(key: string): TargetInterface | null {
-    return this.#interfaces.get(key) ?? null;
+    return this.#tables.interfaceByKey.get(key) ?? null;
   }
 
   source(key: string): Source | null {
-    return this.#sources.get(key) ?? null;
+    return this.#tables.sourceByKey.get(key) ?? null;
   }
 
   interfacesOf(targetKey: string): readonly TargetInterface[] {
-    return this.#interfacesOf.get(targetKey) ?? [];
+    return this.#tables.interfacesOf.get(targetKey) ?? [];
   }
 
   integrations(filter: IntegrationFilter, page: PageRequest): Page<Integration> {
@@ -240,20 +225,6 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   #facet(key: string, make: () => Facet): Facet {
     return this.#facets.get(key, make, (facet) => facet.buckets.length * 100);
   }
-
-  *#smallEntities(): Generator<Entity> {
-    for (const value of this.agencies) yield { type: 'Agency', value };
-    for (const value of this.targets) yield targetEntity(value);
-    for (const value of this.interfaces) yield { type: 'TargetInterface', value };
-    for (const value of this.municipalities) yield { type: 'Municipality', value };
-    for (const value of this.frameworks) yield { type: 'Framework', value };
-    for (const value of this.requirements) yield { type: 'Requirement', value };
-    for (const value of this.sources) yield { type: 'Source', value };
-  }
-}
-
-function targetEntity(value: Target): Entity {
-  return { type: value.kind === 'NATIONAL_SERVICE' ? 'NationalService' : 'HealthRegister', value };
 }
 
 function pageOfSet<T>(

@@ -1,0 +1,80 @@
+/** The small tables as objects of a catalogue, with what finds them by id and key. */
+import type {
+  Agency,
+  Catalogue,
+  Entity,
+  Framework,
+  Municipality,
+  Requirement,
+  Source,
+  Target,
+  TargetInterface,
+} from './catalogue.ts';
+import type { SmallTables } from './snapshot-writer.ts';
+
+export interface Tables {
+  readonly agencies: readonly Agency[];
+  readonly targets: readonly Target[];
+  readonly interfaces: readonly TargetInterface[];
+  readonly municipalities: readonly Municipality[];
+  readonly frameworks: readonly Framework[];
+  readonly requirements: readonly Requirement[];
+  readonly sources: readonly Source[];
+  readonly byId: ReadonlyMap<string, Entity>;
+  readonly agencyByKey: ReadonlyMap<string, Agency>;
+  readonly targetByKey: ReadonlyMap<string, Target>;
+  readonly interfaceByKey: ReadonlyMap<string, TargetInterface>;
+  readonly sourceByKey: ReadonlyMap<string, Source>;
+  /** By key of the target. */
+  readonly interfacesOf: ReadonlyMap<string, readonly TargetInterface[]>;
+}
+
+/** Objects that know their catalogue. */
+export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
+  const agencies = tables.agencies.map((row): Agency => ({ ...row, kind: 'Agency', catalogue }));
+  const targets = tables.targets.map((row): Target => ({ ...row, catalogue }));
+  const interfaces = tables.interfaces.map(
+    (row): TargetInterface => ({ ...row, kind: 'TargetInterface', catalogue }),
+  );
+  const municipalities = tables.municipalities.map(
+    (row): Municipality => ({ ...row, kind: 'Municipality', catalogue }),
+  );
+  const frameworks = tables.frameworks.map((row): Framework => ({ ...row, catalogue }));
+  const requirements = tables.frameworks.flatMap((framework) =>
+    framework.requirements.map((row): Requirement => ({ ...row, kind: 'Requirement', catalogue })),
+  );
+  const sources = tables.sources.map((row): Source => ({ ...row, kind: 'Source', catalogue }));
+  const entities: Entity[] = [
+    ...agencies.map((value): Entity => ({ type: 'Agency', value })),
+    ...targets.map(
+      (value): Entity => ({
+        type: value.kind === 'NATIONAL_SERVICE' ? 'NationalService' : 'HealthRegister',
+        value,
+      }),
+    ),
+    ...interfaces.map((value): Entity => ({ type: 'TargetInterface', value })),
+    ...municipalities.map((value): Entity => ({ type: 'Municipality', value })),
+    ...frameworks.map((value): Entity => ({ type: 'Framework', value })),
+    ...requirements.map((value): Entity => ({ type: 'Requirement', value })),
+    ...sources.map((value): Entity => ({ type: 'Source', value })),
+  ];
+  return {
+    agencies,
+    targets,
+    interfaces,
+    municipalities,
+    frameworks,
+    requirements,
+    sources,
+    byId: new Map(entities.map((entity) => [entity.value.id, entity])),
+    agencyByKey: byKey(agencies),
+    targetByKey: byKey(targets),
+    interfaceByKey: byKey(interfaces),
+    sourceByKey: byKey(sources),
+    interfacesOf: Map.groupBy(interfaces, (row) => row.target),
+  };
+}
+
+function byKey<T extends { readonly key: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.key, row]));
+}
