@@ -13,7 +13,7 @@ const headerBytes = 48;
 const maxRawBytes = 2 ** 31;
 /**
  * Measured on a generated catalogue of 1,000,000 integrations (bench/hydrate.bench.ts, docs/performance.md): 9 takes
- * more than twice the time of 3 for a tenth less; 1 saves a quarter of the time for one per cent more.
+ * three to eight times as long as 3 for a tenth less, 6 two to four times; 1 is hardly quicker.
  */
 const compressionLevel = 3;
 
