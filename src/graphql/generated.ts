@@ -165,9 +165,12 @@ export type Facet = {
 
 /** One value of a facet. */
 export type FacetBucket = {
-  /** The value to filter by: an id for vendors, a key for targets and interfaces, otherwise the name of an enum value. */
+  /**
+   * The value to filter by: an id for vendors, a key for targets and interfaces, otherwise the name of an enum value.
+   * `NOT_STATED` counts those of which no source states the property; where the enum has no such value, no filter finds them.
+   */
   readonly value: Scalars['String']['output'];
-  /** Name for people, for vendors, targets and interfaces; null where the value is an enum value. */
+  /** Name for people, for vendors, targets and interfaces; null where the value is an enum value or `NOT_STATED`. */
   readonly label: Maybe<Scalars['String']['output']>;
   /** Exact number of matches that have the value. */
   readonly count: Scalars['Int']['output'];

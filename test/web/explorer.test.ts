@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHub } from '../graphql/open-hub.ts';
 
@@ -31,7 +31,9 @@ test('the explorer runs an example from local files, with nothing refused by its
   await run.waitFor();
   await page.getByRole('tab').first().waitFor();
   const answered = page.waitForResponse(
-    (response) => response.url() === `${url}/graphql` && (response.request().postData() ?? '').includes('VerifisertForVkp'),
+    (response) =>
+      response.url() === `${url}/graphql` &&
+      (response.request().postData() ?? '').includes('VerifisertForVkp'),
   );
   await run.click();
   expect((await answered).status()).toBe(200);

@@ -193,7 +193,8 @@ test('pages are strict about scripts, and mark sample data', async () => {
   const explorer = await hub.app.inject('/explorer');
   expect(explorer.body).not.toMatch(/<script(?![^>]* src=)|\son\w+=|https?:\/\//);
   const links = [...explorer.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => String(url));
-  for (const url of links.filter((one) => one.startsWith('/'))) expect((await hub.app.inject(url)).statusCode, url).toBe(200);
+  for (const url of links.filter((one) => one.startsWith('/')))
+    expect((await hub.app.inject(url)).statusCode, url).toBe(200);
   expect(links.length).toBe(7);
 });
 
