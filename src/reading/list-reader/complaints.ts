@@ -154,13 +154,6 @@ const catalogue = {
     doNb: 'Rett eller fjern en av radene.',
     doEn: 'Correct or remove one of the rows.',
   },
-  VENDOR_FROM_ROW_ABOVE: {
-    severity: 'INFO',
-    nb: 'Leverandøren er hentet fra en rad over: «%».',
-    en: 'The vendor is taken from a row above: “%”.',
-    doNb: 'Skriv leverandøren i hver rad.',
-    doEn: 'Write the vendor in each row.',
-  },
   UNREADABLE_ITEM: {
     severity: 'WARNING',
     nb: 'Punktet kan ikke deles sikkert i leverandør, produkt og status: «%».',

@@ -24,7 +24,7 @@ export function cleanName(text: string): CleanName {
     .replace(/\s*\((?:R|TM|C)\)/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/u, '')
-    .replace(/(?<=\p{L})\s*\d\)$/u, '')
+    .replace(/^([^(]*\p{L})\s*\d\)$/u, '$1')
     .replace(/[\s,;:]+$/u, '')
     .trim();
   return { value, hadHidden: shown !== text };

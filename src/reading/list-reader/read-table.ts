@@ -3,7 +3,7 @@ import { isBlankMark } from '../../domain/cell-marks.ts';
 import { phraseKey, plainText } from '../../domain/phrase.ts';
 import { readStatus } from '../../domain/status-words-reader.ts';
 import type { Cell, TableBlock } from '../outline.ts';
-import type { BlockContext } from './context.ts';
+import { type BlockContext, looksLikeCompany } from './context.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit } from './fragment.ts';
 import { type Session, shorten } from './session.ts';
@@ -33,6 +33,7 @@ export function readTable<F extends string>(
   }
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
   const columns = dropRepeats(session, shape, document);
+  if (!trustsVendorAbove({ ...shape, columns }, context)) context = { ...context, vendor: null };
   const missing = missingFields(session, columns, context);
   const usable = tellHeadings(session, { ...shape, columns }, missing, document, block.sheet);
   if (missing.length > 0) {
@@ -63,6 +64,20 @@ function withProduct<F extends string>(context: BlockContext, shape: TableShape<
   const named = ['vendor', 'product', 'vendorAndProduct'].some((name) => fields.has(name));
   const telling = ['status', 'interface', 'role', 'target'].some((name) => fields.has(name));
   return named || !telling ? context : { ...context, product: context.inner };
+}
+
+/**
+ * Whether a heading may name the vendor. Where a column's heading is unknown, that column may be the vendor's: then
+ * only the label of an accordion or a company's full name is trusted, and not if the column holds companies.
+ */
+function trustsVendorAbove<F extends string>(shape: TableShape<F>, context: BlockContext): boolean {
+  const piece = context.vendor?.value;
+  const unknown = shape.columns.filter(({ meaning }) => meaning.kind === 'unknown');
+  if (piece === undefined || unknown.length === 0) return true;
+  const companies = unknown.some(({ index }) =>
+    shape.body.some((row) => looksLikeCompany(row[index]?.text ?? '')),
+  );
+  return !companies && (piece.kind === 'summary' || looksLikeCompany(piece.text));
 }
 
 function layoutOf<F extends string>(shape: TableShape<F>): string {
