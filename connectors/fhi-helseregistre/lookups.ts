@@ -45,10 +45,37 @@ export const typeWords: Readonly<Record<InterfaceType, readonly string[]>> = {
   SFTP: ['sFTP', 'SFTP', 'filoverføring (sFTP)'],
 };
 
-/** Headings of a table of registers. */
-export const columns = {
-  register: ['Register', 'Helseregister', 'Navn', 'Registernavn', 'Navn på register'],
-  abbreviation: ['Forkortelse', 'Kortnavn', 'Forkorting'],
-  flow: ['Datastrøm', 'Melding', 'Innrapportering', 'Innmelding', 'Tjeneste', 'Dataflyt'],
-  types: ['Grensesnitt', 'Grensesnittype', 'Type grensesnitt', 'Teknologi', 'Teknisk grensesnitt', 'Format'],
+/** Headings of a table of registers. `interface` is the technical form. */
+export const headings = {
+  register: ['Register', 'Helseregister', 'Navn', 'Namn', 'Registernavn', 'Registernamn', 'Navn på register'],
+  abbreviation: ['Forkortelse', 'Kortnavn', 'Kortnamn', 'Forkorting'],
+  flow: ['Datastrøm', 'Datastraum', 'Melding', 'Innrapportering', 'Innmelding', 'Tjeneste', 'Dataflyt'],
+  interface: [
+    'Grensesnitt',
+    'Grensesnittype',
+    'Type grensesnitt',
+    'Teknologi',
+    'Teknisk grensesnitt',
+    'Format',
+  ],
+} as const;
+
+/** Columns of links: the address of a document, not a fact of the register. */
+export const ignoredHeadings = [
+  {
+    names: [
+      'Teknisk dokumentasjon',
+      'Dokumentasjon',
+      'Lenke',
+      'Lenkje',
+      'Mer informasjon',
+      'Meir informasjon',
+    ],
+    reason: 'links are read under the headings of registers only',
+  },
+];
+
+export const linkLabels = {
+  documentation: ['Teknisk dokumentasjon', 'Dokumentasjon for'],
+  about: ['Om '],
 } as const;

@@ -66,4 +66,6 @@ export const spec: IntegrationSpec = {
   defaults: { basis: 'AUTHORITY_LISTING' },
   places,
   roles: commonRoles,
+  // A matrix says "ikke aktuelt" where a product has no business with a register: no listing.
+  skipNotApplicable: true,
 };

@@ -5,7 +5,7 @@ import type { Connector, FollowResult, SourceDeclaration, SourceDocument } from 
 import { findLinks } from './links.ts';
 import { openDocument } from './open-document.ts';
 import type { Outline } from './outline.ts';
-import { unreadable } from './unreadable.ts';
+import { documentFindings, unreadable } from './unreadable.ts';
 
 type Parts = Pick<Connector, 'start' | 'follow' | 'read'>;
 
@@ -72,7 +72,7 @@ function followLabel(
   };
 }
 
-/** Reads the document of that name; a reading with breaking drift where there is none, or it is no page or workbook. */
+/** Reads the document of that name. The reading has breaking drift where there is none, it is no page or workbook, or it is damaged. */
 export function readNamed(
   source: string,
   documents: readonly SourceDocument[],
@@ -90,5 +90,8 @@ export function readNamed(
     };
   }
   const opened = openDocument(document);
-  return 'blocks' in opened ? read(opened) : unreadable(source, name, opened.problems);
+  const fatal = opened.problems.filter((problem) => problem.fatal);
+  if (!('blocks' in opened) || fatal.length > 0) return unreadable(source, name, fatal);
+  const reading = read(opened);
+  return { ...reading, findings: [...documentFindings(source, name, opened.problems), ...reading.findings] };
 }

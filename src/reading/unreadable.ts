@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/claim.ts';
+import type { Finding, Reading } from '../domain/claim.ts';
 import { makeFinding } from '../domain/finding.ts';
 import type { ReadingProblem } from './outline.ts';
 
@@ -9,27 +9,41 @@ export function unreadable(source: string, document: string, problems: readonly 
   const told = problems.length > 0 ? problems : [noWay];
   return {
     claims: [],
-    findings: told.map(({ code, detail }) =>
-      makeFinding({
-        source,
-        code,
-        severity: 'BLOCKING',
-        recordKey: document,
-        record: document,
-        field: code,
-        locator: null,
-        message: {
-          nb: `Dokumentet «${document}» kan ikke leses (${code}): ${detail}.`,
-          en: `The document “${document}” cannot be read (${code}): ${detail}.`,
-        },
-        action: {
-          nb: 'Se på dokumentet; publiser det på nytt eller meld fra.',
-          en: 'Look at the document; publish it again or report it.',
-        },
-      }),
-    ),
+    findings: documentFindings(source, document, told),
     drift: [{ kind: 'MEDIA_TYPE', detail: told.map(({ detail }) => detail).join('; '), breaking: true }],
     cells: { read: 0, mapped: 0, ignored: 0, reported: 0 },
     layouts: [],
   };
+}
+
+/** What is wrong with a document as a whole, as findings: fatal problems are `BLOCKING`, the rest are warnings. */
+export function documentFindings(
+  source: string,
+  document: string,
+  problems: readonly ReadingProblem[],
+): readonly Finding[] {
+  return problems.map(({ code, detail, fatal }) =>
+    makeFinding({
+      source,
+      code,
+      severity: fatal ? 'BLOCKING' : 'WARNING',
+      recordKey: document,
+      record: document,
+      field: code,
+      locator: null,
+      message: fatal
+        ? {
+            nb: `Dokumentet «${document}» kan ikke leses (${code}): ${detail}.`,
+            en: `The document “${document}” cannot be read (${code}): ${detail}.`,
+          }
+        : {
+            nb: `Dokumentet «${document}» er lest, men ikke alt i det er som det skal (${code}): ${detail}.`,
+            en: `The document “${document}” was read, but not all in it is as it should be (${code}): ${detail}.`,
+          },
+      action: {
+        nb: 'Se på dokumentet; publiser det på nytt eller meld fra.',
+        en: 'Look at the document; publish it again or report it.',
+      },
+    }),
+  );
 }

@@ -1,0 +1,112 @@
+import {
+  type Block,
+  type ContextPiece,
+  type Ledger,
+  type ListItem,
+  type Outline,
+  type Piece,
+  phraseKey,
+  pieceFragment,
+  sourced,
+  withoutParenthesis,
+} from '../../src/kit.ts';
+import { headings, linkLabels } from './lookups.ts';
+import { type Fields, isKnownRegister, type RegisterFacts } from './register-facts.ts';
+
+/** A label, in a definition list the term, and the words that it is of. */
+interface Line {
+  readonly label: Piece | null;
+  readonly item: ListItem;
+}
+
+/** Registers under headings or labels of an accordion of their own: one entry a flow, or one where no flow is named. */
+export function readSections(outline: Outline, facts: RegisterFacts, ledger: Ledger): readonly Fields[] {
+  const sections = new Map<string, { heading: ContextPiece; lines: Line[] }>();
+  for (const block of outline.blocks) {
+    const heading = block.context.findLast((piece) => isRegisterHeading(piece, block.context));
+    const lines = linesOf(block);
+    for (const { label, item } of lines)
+      for (const unit of [label, item]) if (unit) ledger.mark(unit, 'ignored');
+    if (!heading) continue;
+    const section = sections.get(heading.path) ?? { heading, lines: [] };
+    section.lines.push(...lines);
+    sections.set(heading.path, section);
+  }
+  return [...sections.values()].flatMap(({ heading, lines }) => {
+    const title = pieceFragment(heading, outline.document, 'heading');
+    ledger.mark(title.unit, 'mapped');
+    const base = { ...facts.name(title), ...linksIn(heading, lines, outline.document, ledger) };
+    const flows = lines.flatMap((line) => flowOf(line, outline.document, facts, ledger) ?? []);
+    return flows.length === 0 ? [base] : flows.map((flow) => ({ ...base, ...flow }));
+  });
+}
+
+function linesOf(block: Block): readonly Line[] {
+  if (block.kind === 'text') return [{ label: null, item: block.item }];
+  if (block.kind === 'list') return block.items.map((item) => ({ label: null, item }));
+  if (block.kind === 'table') return [];
+  return block.groups.flatMap(({ terms, details }) =>
+    details.map((item) => ({ label: terms[0] ?? null, item })),
+  );
+}
+
+/** `MSIS lab: ebXML`, `SYSVAK – kjernejournal: REST-API` or `Grensesnitt: ebXML, webportal`; null for prose. */
+function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): Fields | null {
+  for (const [name, rest] of divisionsOf(line)) {
+    const before = facts.findings.length;
+    const types = facts.types(pieceFragment(line.item, document, 'item', rest));
+    if (types === null) continue;
+    const isLabel = headings.interface.some((label) => phraseKey(label) === phraseKey(name));
+    ledger.mark(line.item, facts.findings.length > before ? 'reported' : 'mapped');
+    if (line.label) ledger.mark(line.label, 'mapped');
+    return {
+      ...(!isLabel && {
+        flow: sourced(name, pieceFragment(line.label ?? line.item, document, 'item', name)),
+      }),
+      ...types,
+    };
+  }
+  return reportForm(line, document, facts, ledger);
+}
+
+/** A form that nobody knows under its own label is told of; other words are prose. */
+function reportForm(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): null {
+  const [label, form] = divisionsOf(line)[0] ?? [];
+  if (!label || !form || !headings.interface.some((known) => phraseKey(known) === phraseKey(label)))
+    return null;
+  facts.unknownType(form, pieceFragment(line.item, document, 'item', form));
+  ledger.mark(line.item, 'reported');
+  return null;
+}
+
+/** Where the line may be divided: by its term, at the first colon, at the last dash. */
+function divisionsOf({ label, item }: Line): readonly (readonly [string, string])[] {
+  if (label) return [[label.text, item.text]];
+  return [/^(.+?):\s*(.+)$/su, /^(.+)\s+[–-]\s+(.+)$/su].flatMap((pattern) => {
+    const [, name, rest] = pattern.exec(item.text) ?? [];
+    return name && rest ? [[name, rest] as const] : [];
+  });
+}
+
+function linksIn(heading: ContextPiece, lines: readonly Line[], document: string, ledger: Ledger): Fields {
+  const links = lines.flatMap(({ item }) => item.links.map((link) => ({ item, link })));
+  const pick = (starts: readonly string[]) => {
+    const hit = links.find(({ link }) =>
+      starts.some((start) => phraseKey(link.text).startsWith(phraseKey(start))),
+    );
+    if (!hit) return undefined;
+    ledger.mark(hit.item, 'mapped');
+    return sourced(hit.link.href, pieceFragment(hit.item, document, 'link'));
+  };
+  const documentation = pick(linkLabels.documentation);
+  const about = pick([`Om ${withoutParenthesis(heading.text)}`]) ?? pick(linkLabels.about);
+  return { ...(documentation && { documentation }), ...(about && { about }) };
+}
+
+/** A known register; or an unknown one under the section of requirements and documentation, one level down. */
+function isRegisterHeading(piece: ContextPiece, context: readonly ContextPiece[]): boolean {
+  if (piece.kind !== 'heading' && piece.kind !== 'summary') return false;
+  if (isKnownRegister(piece.text)) return true;
+  const above = context[context.indexOf(piece) - 1];
+  return above !== undefined && phraseKey(above.text) === phraseKey('Tekniske krav og dokumentasjon');
+}
