@@ -37,7 +37,7 @@ export interface SourceDeclaration {
   readonly legalEffect: LegalEffect;
   /** Cron expression in Europe/Oslo. */
   readonly schedule: string;
-  /** The source's own cadence: older than this is LATE, older than three times this is STALE. */
+  /** The source's own cadence, which its freshness is measured against: see `freshness.ts`. */
   readonly expectedEveryHours: number;
   readonly claimKinds: readonly ClaimKind[];
   readonly contract: Contract;
