@@ -135,6 +135,7 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
 
 const sample = generateCatalogue({ seed: 5, vendors: 10, products: 30, integrations: 200 });
 const sealed = encodeSnapshot(sample);
+const raw = packColumns(decodeSnapshot(sealed.content));
 
 describe('encoding', () => {
   test('keeps every row, sorted', () => {
@@ -194,7 +195,7 @@ describe('damaged content', () => {
     expect(() => decodeSnapshot(content)).toThrow(SnapshotUnreadable);
   });
 
-  test('any flipped byte is noticed', () => {
+  test('a flipped byte is noticed, or changes nothing', () => {
     fc.assert(
       fc.property(
         fc.nat({ max: sealed.content.length - 1 }),
@@ -202,7 +203,12 @@ describe('damaged content', () => {
         (at, flip) => {
           const content = sealed.content.slice();
           content[at]! ^= flip;
-          expect(() => decodeSnapshot(content)).toThrow(SnapshotUnreadable);
+          // A few bits of a zstd frame mean nothing: flipped, the same content comes out.
+          try {
+            expect(Buffer.compare(unseal(content), raw)).toBe(0);
+          } catch (error) {
+            expect(error).toBeInstanceOf(SnapshotUnreadable);
+          }
         },
       ),
       { numRuns: 1000 },
@@ -210,7 +216,6 @@ describe('damaged content', () => {
   });
 
   test('flipped bytes under a right digest open or are refused, and lead nobody astray', () => {
-    const raw = packColumns(decodeSnapshot(sealed.content));
     expect(unseal(seal(raw).content)).toEqual(raw);
     const { tables } = unpackColumns(raw);
     const inTables = (at: number) => at >= tables.byteOffset && at < tables.byteOffset + tables.length;
