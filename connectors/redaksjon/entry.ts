@@ -56,7 +56,8 @@ const values = {
 /** Where the editors read it. `K`: in the publisher's own words; nothing weaker is taken in. */
 const citation = z.strictObject({
   url: text,
-  quote: text.optional(),
+  /** What the publisher says there, in short; not always verbatim. */
+  says: text.optional(),
   basis: z.literal('K'),
   readOn: date.optional(),
 });
