@@ -87,11 +87,6 @@ export class AnswerCache {
     return made;
   }
 
-  /** Forgets everything; answers being made are not kept either way under a key of the new snapshot. */
-  clear(): void {
-    this.#kept.clear();
-  }
-
   /** Bytes in use. */
   get bytes(): number {
     return this.#kept.calculatedSize;

@@ -20,7 +20,7 @@ export function catalogueOf(content: CatalogueData, version: string): Promise<Ca
 }
 
 /** What a test can turn, and what it can count. */
-export interface World {
+interface World {
   down: boolean;
   now: Date;
   states: readonly SourceState[];
