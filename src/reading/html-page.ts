@@ -61,7 +61,7 @@ export function judgePage(page: {
   readonly links: number;
 }): ReadingProblem[] {
   const said = length(page.blocks);
-  const names = [page.title ?? '', page.headline].map((name) => name.trim());
+  const names = [page.title ?? '', page.headline].map((name) => name.slice(0, 300).trim());
   if (said < 1500 && names.some((name) => errorWords.test(name))) {
     return [
       {
@@ -81,7 +81,7 @@ export function judgePage(page: {
     ];
   }
   const first = page.blocks[0];
-  if (said < 300 && first?.kind === 'text' && errorWords.test(first.item.text)) {
+  if (said < 300 && first?.kind === 'text' && errorWords.test(first.item.text.slice(0, 300))) {
     return [{ code: 'ERROR_PAGE', fatal: true, detail: `the page says: ${first.item.text.slice(0, 100)}` }];
   }
   if (page.blocks.length === 0 && page.links === 0) {

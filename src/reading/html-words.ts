@@ -114,8 +114,8 @@ function joined(segments: readonly Segment[]): string {
   return segments
     .map((segment) => segment.text)
     .join('')
-    .replace(/[ \t]*\n[ \t\n]*/gu, '\n')
     .replace(/ +/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
     .replace(/^[ \n]+|[ \n]+$/gu, '');
 }
 
@@ -142,7 +142,7 @@ export function readWords(
     if (!isElement(node) || unread.has(node.name) || leaveOut(node) || isHidden(node, context.panels)) return;
     if (node.name === 'br') add('\n', style);
     if (node.name === 'img') add(` ${node.attribs.alt ?? ''} `, style);
-    const own = styleOf(node, style, segments.at(-1)?.text ?? '');
+    const own = styleOf(node, style, segments.at(-1)?.text.slice(-8) ?? '');
     const edge = isInline(node) ? '' : '\n';
     const start = segments.length;
     add(edge, plain);

@@ -6,7 +6,7 @@ type FoundLink = Outline['links'][number];
 
 /** A link's words without what pages add to them: the host, the file's kind and size, arrows, case and hyphens. */
 export function linkKey(text: string): string {
-  return plainText(text)
+  return plainText(text.slice(0, 300))
     .toLowerCase()
     .replace(
       /\(\s*(?:[\w.-]+\.(?:no|com|org|eu)|(?:excel|xlsx?|pdf|word|docx?|csv)?[\s,]*(?:\d+(?:[.,]\d+)?\s*[km]b)?|åpnes i .*?|ekstern lenke|opens in .*?)\s*\)/gu,

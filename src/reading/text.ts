@@ -3,7 +3,10 @@
 const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
-const lineBreaks = /[^\S\n]*(?:\r\n?|\n|\u2028|\u2029|\v|\f)[\s]*/gu;
+// Each pattern takes time linear to the text: runs of spaces are made one before line breaks are looked for.
+const spaces = /[^\S\n\r\v\f\u2028\u2029]+/gu;
+const lineBreaks = / ?[\n\r\v\f\u2028\u2029]\s*/gu;
+const mostMarks = 20;
 
 /**
  * The text in NFC, with invisible characters gone and each run of spaces (no-break, thin and ideographic ones too) one
@@ -15,8 +18,8 @@ export function normaliseText(text: string): string {
     .replace(invisible, '')
     .replace(control, '')
     .normalize('NFC')
+    .replace(spaces, ' ')
     .replace(lineBreaks, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
     .trim();
 }
 
@@ -25,7 +28,7 @@ const trailingMark =
 
 function isMark(before: string, groups: Readonly<Record<string, string | undefined>>): boolean {
   if (before.trim() === '') return false;
-  if (groups.raised !== undefined) return !/(?:^|[\s\d(])[kcdm]?m$/iu.test(before);
+  if (groups.raised !== undefined) return !/(?:^|[\s\d(])[kcdm]?m$/iu.test(before.slice(-8));
   // `1)` is a mark only where it does not close a parenthesis of the text itself.
   if (groups.number !== undefined) return before.lastIndexOf('(') <= before.lastIndexOf(')');
   return true;
@@ -36,8 +39,9 @@ export function takeMarks(text: string): { readonly text: string; readonly marks
   const marks: string[] = [];
   let rest = text;
   for (;;) {
-    const found = trailingMark.exec(rest);
-    const before = found === null ? '' : rest.slice(0, found.index);
+    const from = Math.max(0, rest.length - 24);
+    const found = marks.length < mostMarks ? trailingMark.exec(rest.slice(from)) : null;
+    const before = found === null ? '' : rest.slice(0, from + found.index);
     if (found?.groups === undefined || !isMark(before, found.groups)) return { text: rest, marks };
     marks.unshift(found[0].trim());
     rest = before.trimEnd();
