@@ -52,6 +52,9 @@ export function readLegend(text: string): readonly LegendLine[] {
     const mark = match?.[1];
     const words = match?.[2]?.trim();
     if (mark === undefined || words === undefined || words === '') return [];
+    // A dash or colon also stands between a short name and its status: only a plain mark or one letter is a legend then.
+    const weak = /^["'«“]?\s*\S+\s*["'»”]?\s*[:–-]/u.test(part);
+    if (weak && markOf(mark) === null && [...mark].length > 1) return [];
     lines.push({ mark: legendKey(mark), words });
   }
   return lines;

@@ -32,6 +32,13 @@ export function readItems<F extends string>(
   if (isLegend(block, legend)) return null;
   const wantsProduct = session.identifying.some((field) => field === 'product');
   const rows = lines.filter((line) => !line.label);
+  const inner = context.inner;
+  if (wantsProduct && inner !== null && context.vendor !== null) {
+    // Headings for the vendor and its product, and in the list only what the product integrates with.
+    const known = { vendor: true, product: true, status: false };
+    const alone = rows.map((line) => divide(line.text, session.vocabulary, known, true));
+    if (alone.every((parts) => parts.ok)) context = { ...context, product: inner };
+  }
   const divided = rows.map((line) => ({ line, parts: divideLine(session, line, context, wantsProduct) }));
   if (
     !isList(
@@ -125,7 +132,7 @@ function divideLine<F extends string>(
 ): Divided {
   const known = {
     vendor: line.above.has('vendor') || context.vendor !== null,
-    product: line.above.has('product'),
+    product: line.above.has('product') || context.product !== null,
     status: line.above.has('status') || context.status !== null,
   };
   const found = divide(line.text, session.vocabulary, known, wantsProduct);

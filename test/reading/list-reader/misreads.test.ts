@@ -218,6 +218,13 @@ describe('headings', () => {
   });
 });
 
+describe('a short name before a dash', () => {
+  it('is a product and no line of a legend', () => {
+    const reading = read(list(['EPJ – i test', 'Beta – godkjent'], [heading('Nord AS', 3)]));
+    expect(reading.claims.map((claim) => fieldsOf(claim).product?.value)).toEqual(['EPJ', 'Beta']);
+  });
+});
+
 describe('hostile text', () => {
   it('keeps script as text, refuses endless names and shows hidden characters', () => {
     const script = '<script>alert(1)</script>';
