@@ -19,14 +19,13 @@ const changed =
   /(?<!\p{L})(?:(?:siden\s+(?:ble\s+)?)?sist\s+(?:faglig\s+)?(?:oppdatert|oppdatering|endret|endra|endring|revidert)|last\s+(?:updated|modified|reviewed)|oppdatert)\s*(?:den|dato|on)?\s*[:–-]?\s*/giu;
 
 /** ISO date of a page's last change, from its metadata or its own words; null when it says none or says several. */
-export function modifiedOn($: CheerioAPI): string | null {
+export function modifiedOn($: CheerioAPI, bodyText: string): string | null {
   const meta = $(
     'meta[property="article:modified_time"], meta[property="og:updated_time"], meta[name="last-modified" i], meta[name="dcterms.modified" i], meta[name="dc.date.modified" i]',
   ).attr('content');
   const stated = /^\d{4}-\d{2}-\d{2}/u.exec(meta?.trim() ?? '')?.[0];
   if (stated !== undefined) return stated;
-  $('script, style, template, noscript').remove();
-  const text = normaliseText($('body').text()).replaceAll('\n', ' ');
+  const text = normaliseText(bodyText).replaceAll('\n', ' ');
   const dates = new Set<string>();
   for (const found of text.matchAll(changed)) {
     const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 40);

@@ -113,7 +113,7 @@ function expand(
 }
 
 const says = (cell: Draft | undefined): boolean =>
-  cell !== undefined && !cell.spanned && (cell.quote !== '' || cell.links.length > 0);
+  cell !== undefined && !cell.spanned && (cell.text !== '' || cell.links.length > 0);
 
 /** The rows of a table. Rows and columns that say nothing of their own are left out; `row` stays true. */
 export function readTable(

@@ -48,8 +48,9 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
   if (body === null) return { ...empty, problems };
   const { blocks, links } = walkPage(findPageRoot(body), body, resolverFor($, url));
   const headline = headlineOf($);
-  const changedOn = modifiedOn($); // takes scripts out of the tree
-  const bodyText = $('body').text();
+  // With what surrounds the content: dates of change and requests for consent often stand there.
+  const bodyText = readWords(body.children, { panels: new Map(), resolve: () => null }).quote;
+  const changedOn = modifiedOn($, bodyText);
   problems.push(...judgePage({ title: empty.title, headline, bodyText, blocks, links: links.length }));
   return { ...empty, blocks, links, problems, modifiedOn: changedOn };
 }

@@ -76,7 +76,7 @@ function spread(
   }
 }
 
-const says = (cell: Cell): boolean => !cell.spanned && cell.quote.trim() !== '';
+const says = (cell: Cell): boolean => !cell.spanned && cell.text !== '';
 
 /** The sheet's rows. Rows and columns that say nothing of their own are left out; `row` and `address` stay true. */
 export function tableOf(content: SheetContent, context: WorkbookContext): Cell[][] {
