@@ -207,8 +207,7 @@ export function personBody(): Html {
 export function maternityBody(): Html {
   const items = maternityListings().map((row) => {
     const version = row.version ? ` ${row.version}` : '';
-    const since = row.decidedOn ? ` fra ${writeDate(row.decidedOn, 'long')}` : '';
-    return `<li><strong>${escapeHtml(row.vendor)}</strong> – ${escapeHtml(row.product)}${version}: ${(row.word ?? '').toLowerCase()}${since}</li>`;
+    return `<li><strong>${escapeHtml(row.vendor)}</strong> – ${escapeHtml(row.product)}${version}: ${escapeHtml(row.statusText ?? row.word ?? '')}</li>`;
   });
   return `<h2>Leverandører</h2>\n<p>Tjenesten er under utprøving.</p>\n<ul>\n${items.join('\n')}\n</ul>`;
 }

@@ -51,7 +51,7 @@ function integration(row: Listing): object {
     role: row.role,
     // What is crossed out is still listed, but nothing is said of it any more.
     ...decisionOf(row.struck ? null : row.word),
-    statusText: row.word,
+    statusText: row.statusText ?? row.word,
     decidedOn: row.struck ? null : row.decidedOn,
     ...(row.validUntil ? { validUntil: row.validUntil } : {}),
     ...(row.conditions ? { conditions: row.conditions } : {}),

@@ -35,6 +35,8 @@ export interface Listing {
   readonly role: InterfaceRole | null;
   /** The word for the status, as the list has it; null where the list has none. */
   readonly word: string | null;
+  /** How a line of prose words the status; the word itself where there is none. */
+  readonly statusText?: string;
   /** ISO date of the decision. */
   readonly decidedOn: string | null;
   readonly validUntil?: string | null;

@@ -1,6 +1,6 @@
 /** Invented listings of the five smaller NHN lists. */
 import type { InterfaceRole } from '../../src/domain/vocabulary.ts';
-import { type Listing, productAt, someDate, type Vendor, vendorsOf } from './listing.ts';
+import { type Listing, productAt, someDate, type Vendor, vendorsOf, writeDate } from './listing.ts';
 
 const words = ['Godkjent', 'Under utprøving', 'Godkjent', 'Planlagt', 'I bruk', 'I dialog'];
 
@@ -81,11 +81,16 @@ export function personListings(): Listing[] {
 
 /** Digitalt helsekort for gravide: one line of prose for each product; nothing is past trial. */
 export function maternityListings(): Listing[] {
-  return vendorsOf('EHR_GP', 'EHR_SPECIALIST').map((vendor, index) => ({
-    ...plain(vendor, index, 'HELSEKORT_GRAVIDE', 'HELSEKORT_GRAVIDE/HELSEKORT_GRAVIDE'),
-    word: index % 3 === 0 ? 'Under utprøving' : 'Planlagt',
-    decidedOn: index % 3 === 0 ? `2025-${String(6 + (index % 5)).padStart(2, '0')}-15` : null,
-  }));
+  return vendorsOf('EHR_GP', 'EHR_SPECIALIST').map((vendor, index) => {
+    const tried = index % 3 === 0;
+    const decidedOn = tried ? `2025-${String(6 + (index % 5)).padStart(2, '0')}-15` : null;
+    return {
+      ...plain(vendor, index, 'HELSEKORT_GRAVIDE', 'HELSEKORT_GRAVIDE/HELSEKORT_GRAVIDE'),
+      word: tried ? 'Under utprøving' : 'Planlagt',
+      statusText: decidedOn === null ? 'planlagt' : `under utprøving fra ${writeDate(decidedOn, 'long')}`,
+      decidedOn,
+    };
+  });
 }
 
 const sounds = 'vik fjord dal nes sund øy heim strand mo lund eid'.split(' ');
