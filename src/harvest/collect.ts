@@ -1,18 +1,20 @@
 import type { Finding } from '../domain/claim.ts';
 import type { RunDocument } from '../domain/record.ts';
-import type { Connector, DocumentRequest, SourceDocument } from '../domain/source.ts';
+import type { Connector, DocumentRequest, KnownVendors, SourceDocument } from '../domain/source.ts';
 import type { Archive, Fetcher, FetchFailure } from './ports.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** No source needs more; a page that links in circles ends here. */
 const MAX_ROUNDS = 8;
-const MAX_DOCUMENTS = 500;
+const MAX_DOCUMENTS = 2000;
 
 export interface CollectDeps {
   readonly fetcher: Fetcher;
   readonly archive: Pick<Archive, 'saveDocument' | 'validators' | 'bytes'>;
   readonly reader: Pick<SourceReader, 'follow'>;
   readonly secrets: ReadonlySet<string>;
+  /** What the other sources' current batches name; asked once, when the collecting begins. */
+  readonly known: () => KnownVendors;
   readonly signal?: AbortSignal;
 }
 
@@ -38,7 +40,10 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
   let findings: readonly Finding[] = [];
   let notModified = true;
   const asked = new Set<string>();
-  let requests: readonly DocumentRequest[] = connector.start({ secrets: deps.secrets });
+  let requests: readonly DocumentRequest[] = connector.start({
+    secrets: deps.secrets,
+    known: deps.known(),
+  });
 
   for (let round = 0; round < MAX_ROUNDS && requests.length > 0; round++) {
     const fresh = requests.filter(({ url }) => !asked.has(url)).slice(0, MAX_DOCUMENTS - asked.size);
@@ -64,7 +69,8 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
         mediaType: document.mediaType,
       });
     }
-    if (documents.length === 0) break;
+    // Without any document a connector may still know another page to ask, unless one that it must have is missing.
+    if (documents.length === 0 && failures.some(({ request: { optional } }) => !optional)) break;
     const next = await deps.reader.follow(connector.source.key, documents);
     requests = next.requests;
     findings = next.findings;
