@@ -4,9 +4,15 @@ import { fhiHelseregistre } from './fhi-helseregistre/connector.ts';
 import { fhiLeverandorer } from './fhi-leverandorer/connector.ts';
 import { hdirReferansekatalogen } from './hdir-referansekatalogen/connector.ts';
 import { ksFellesRammer } from './ks-felles-rammer/connector.ts';
+import { nhnHelsekortGravide } from './nhn-helsekort-gravide/connector.ts';
+import { nhnJournaldokumenter } from './nhn-journaldokumenter/connector.ts';
+import { nhnKjernejournal } from './nhn-kjernejournal/connector.ts';
 import { nhnLeverandorer } from './nhn-leverandorer/connector.ts';
+import { nhnMeldingsutveksling } from './nhn-meldingsutveksling/connector.ts';
+import { nhnPersontjenesten } from './nhn-persontjenesten/connector.ts';
 import { nhnSfm } from './nhn-sfm/connector.ts';
 import { nhnVkp } from './nhn-vkp/connector.ts';
+import { nhnVkpKommuner } from './nhn-vkp-kommuner/connector.ts';
 import { redaksjon } from './redaksjon/connector.ts';
 
 export const connectors: readonly Connector[] = [
@@ -14,6 +20,12 @@ export const connectors: readonly Connector[] = [
   nhnLeverandorer,
   nhnVkp,
   nhnSfm,
+  nhnMeldingsutveksling,
+  nhnJournaldokumenter,
+  nhnKjernejournal,
+  nhnPersontjenesten,
+  nhnHelsekortGravide,
+  nhnVkpKommuner,
   fhiHelseregistre,
   fhiLeverandorer,
   ksFellesRammer,

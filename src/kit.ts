@@ -22,12 +22,13 @@ export type {
   Contract,
   DocumentRequest,
   FollowResult,
+  KnownVendors,
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
 export type { StatusWord } from './domain/status-words.ts';
 export * from './domain/vocabulary.ts';
-export { entryList, linkedList } from './reading/find-list.ts';
+export { entryList, gateway, linkedList } from './reading/find-list.ts';
 export {
   commonIgnored,
   commonRoles,
@@ -56,5 +57,6 @@ export type {
   SupplierSpec,
 } from './reading/list-reader/spec.ts';
 export { openDocument } from './reading/open-document.ts';
+export { openFragment } from './reading/open-fragment.ts';
 export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';
 export { unreadable } from './reading/unreadable.ts';

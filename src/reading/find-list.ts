@@ -1,18 +1,41 @@
 /** How most connectors find their list: by the words of the link to it on the publisher's entry page. */
 import type { Reading } from '../domain/claim.ts';
 import { makeFinding } from '../domain/finding.ts';
-import type { Connector, FollowResult, SourceDeclaration, SourceDocument } from '../domain/source.ts';
+import type {
+  Connector,
+  DocumentRequest,
+  FollowResult,
+  SourceDeclaration,
+  SourceDocument,
+} from '../domain/source.ts';
 import { findLinks } from './links.ts';
 import { openDocument } from './open-document.ts';
 import type { Outline } from './outline.ts';
-import { documentFindings, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 type Parts = Pick<Connector, 'start' | 'follow' | 'read'>;
+type Link = Outline['links'][number];
 
 export interface ListOptions {
-  readonly source: Pick<SourceDeclaration, 'key' | 'url'>;
+  readonly source: Pick<SourceDeclaration, 'key' | 'url' | 'hosts'>;
   readonly read: (list: Outline) => Reading;
 }
+
+export interface LinkedListOptions extends ListOptions {
+  /** Words of the link to the list. */
+  readonly labels: readonly string[];
+  /** A page of another publisher that links to the list too, asked only where the entry page does not lead to it. */
+  readonly gateway?: {
+    readonly url: string;
+    /** Words of its link to the entry page, for when that has moved; none where it links to the list itself. */
+    readonly entryLabels?: readonly string[];
+  };
+}
+
+/** Helsedirektoratet's page of ways to all the lists. */
+export const gateway = {
+  url: 'https://www.helsedirektoratet.no/digitalisering-og-e-helse/krav-og-godkjenninger-for-helseteknologi',
+} as const;
 
 /** The list stands on the entry page itself. */
 export function entryList({ source, read }: ListOptions): Parts {
@@ -23,56 +46,134 @@ export function entryList({ source, read }: ListOptions): Parts {
   };
 }
 
-/** The list is linked from the entry page under one of these labels; the first label that is found counts. */
-export function linkedList({
-  source,
-  labels,
-  read,
-}: ListOptions & { readonly labels: readonly string[] }): Parts {
+/** The list is linked from the entry page under one of these labels, or else from the gateway page. */
+export function linkedList(options: LinkedListOptions): Parts {
+  const { source, read } = options;
+  const optional = options.gateway === undefined ? {} : { optional: true };
   return {
-    start: () => [{ name: 'entry', url: source.url }],
-    follow: (documents) => followLabel(source.key, documents, labels),
+    start: () => [{ name: 'entry', url: source.url, ...optional }],
+    follow: (documents) => followLabel(options, documents),
     read: (documents) => readNamed(source.key, documents, 'list', read),
   };
 }
 
-function followLabel(
-  source: string,
-  documents: readonly SourceDocument[],
-  labels: readonly string[],
-): FollowResult {
-  const entry = documents.find(({ name }) => name === 'entry');
-  if (!entry || documents.some(({ name }) => name === 'list')) return { requests: [], findings: [] };
-  const outline = openDocument(entry);
-  if (!('blocks' in outline)) return { requests: [], findings: [] };
-  const [link] = findLinks(outline, labels);
-  if (link) return { requests: [{ name: 'list', url: link.href }], findings: [] };
-  const seen = [...new Set(outline.links.map(({ text }) => text))].slice(0, 50);
-  return {
-    requests: [],
-    findings: [
-      makeFinding({
-        source,
-        code: 'LIST_NOT_FOUND',
-        severity: 'ERROR',
-        recordKey: 'entry',
-        record: outline.title ?? entry.url,
-        field: 'link',
-        locator: null,
-        message: {
-          nb: `Fant ingen lenke til listen på ${entry.url}. Lette etter: ${labels.join(', ')}. Så: ${seen.join(', ')}.`,
-          en: `Found no link to the list on ${entry.url}. Looked for: ${labels.join(', ')}. Saw: ${seen.join(', ')}.`,
-        },
-        action: {
-          nb: 'Er listen flyttet eller lenken omdøpt, legg den nye teksten til i koblingens oppslag.',
-          en: "If the list was moved or the link renamed, add the new words to the connector's lookups.",
-        },
-      }),
-    ],
-  };
+function followLabel(options: LinkedListOptions, documents: readonly SourceDocument[]): FollowResult {
+  if (documents.some(({ name }) => name === 'list'))
+    return { requests: [], findings: foundElsewhere(options, documents) };
+  const pages = ['entry', 'moved-entry', 'gateway'].flatMap((name) => pageOf(options, documents, name) ?? []);
+  for (const { links } of pages) {
+    const link = firstOf(links, options.labels);
+    if (link !== undefined) return { requests: [{ name: 'list', url: link.href }], findings: [] };
+  }
+  return { requests: nextPage(options, pages), findings: [notFound(options, pages)] };
 }
 
-/** Reads the document of that name. The reading has breaking drift where there is none, it is no page or workbook, or it is damaged. */
+interface Page {
+  readonly name: string;
+  readonly url: string;
+  /** The links that may lead to the list. */
+  readonly links: readonly Link[];
+  readonly seen: readonly string[];
+}
+
+function pageOf(options: LinkedListOptions, documents: readonly SourceDocument[], name: string): Page | null {
+  const document = documents.find((candidate) => candidate.name === name);
+  const outline = document === undefined ? null : openDocument(document);
+  if (document === undefined || outline === null || !('blocks' in outline)) return null;
+  const links = outline.links.filter(({ href }) => mayLead(href, document.url, options, name));
+  return { name, url: document.url, links, seen: outline.links.map(({ text }) => text) };
+}
+
+/**
+ * Whether a link may lead to the list: to another page of the publisher's own hosts, that can be read, and not to an
+ * earlier version. Mirrors and previews stand on other hosts; the gateway's links to its own pages only tell of a list.
+ */
+function mayLead(
+  href: string,
+  from: string,
+  { source, gateway: way }: LinkedListOptions,
+  name: string,
+): boolean {
+  const to = URL.parse(href);
+  const page = URL.parse(from);
+  if (to === null || page === null || !/^https?:$/u.test(to.protocol)) return false;
+  if (to.host === page.host && to.pathname === page.pathname && to.search === page.search) return false;
+  if (/(?:^|[?&])tidligere-versjoner\b/u.test(to.search) || /\.(?:pdf|docx?|pptx?)$/iu.test(to.pathname))
+    return false;
+  const foreign = way === undefined ? '' : bareHost(URL.parse(way.url)?.hostname ?? '');
+  const hosts = source.hosts.map(bareHost).filter((host) => host !== foreign);
+  return hosts.includes(bareHost(to.hostname)) || (name !== 'gateway' && to.host === page.host);
+}
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./u, '');
+}
+
+/** The first link of those that stand under a heading that speaks of approval, else the first of all. */
+function firstOf(links: readonly Link[], labels: readonly string[]): Link | undefined {
+  const found = findLinks({ links }, labels);
+  return found.find(({ context }) => /godkjen|verifis|approv/iu.test(context.at(-1)?.text ?? '')) ?? found[0];
+}
+
+function nextPage({ gateway: way }: LinkedListOptions, pages: readonly Page[]): readonly DocumentRequest[] {
+  if (way === undefined) return [];
+  const page = pages.find(({ name }) => name === 'gateway');
+  if (page === undefined) return [{ name: 'gateway', url: way.url, optional: true }];
+  const moved = firstOf(page.links, way.entryLabels ?? []);
+  const asked = pages.some(({ name }) => name === 'moved-entry');
+  return moved === undefined || asked ? [] : [{ name: 'moved-entry', url: moved.href, optional: true }];
+}
+
+function notFound({ source, labels }: LinkedListOptions, pages: readonly Page[]) {
+  const urls = pages.length === 0 ? source.url : pages.map(({ url }) => url).join(', ');
+  const seen = [...new Set(pages.flatMap((page) => page.seen))].slice(0, 50).join(', ');
+  return makeFinding({
+    source: source.key,
+    code: 'LIST_NOT_FOUND',
+    severity: 'ERROR',
+    recordKey: 'entry',
+    record: source.url,
+    field: 'link',
+    locator: null,
+    message: {
+      nb: `Fant ingen lenke til listen på ${urls}. Lette etter: ${labels.join(', ')}. Så: ${seen || 'ingen lenker'}.`,
+      en: `Found no link to the list on ${urls}. Looked for: ${labels.join(', ')}. Saw: ${seen || 'no links'}.`,
+    },
+    action: {
+      nb: 'Er listen flyttet eller lenken omdøpt, legg den nye teksten til i koblingens oppslag.',
+      en: "If the list was moved or the link renamed, add the new words to the connector's lookups.",
+    },
+  });
+}
+
+/** The list was found, but not from the entry page: someone should know that the entry page has changed. */
+function foundElsewhere(
+  { source }: LinkedListOptions,
+  documents: readonly SourceDocument[],
+): FollowResult['findings'] {
+  if (!documents.some(({ name }) => name === 'gateway')) return [];
+  return [
+    makeFinding({
+      source: source.key,
+      code: 'LIST_FOUND_ELSEWHERE',
+      severity: 'WARNING',
+      recordKey: 'entry',
+      record: source.url,
+      field: 'link',
+      locator: null,
+      message: {
+        nb: `Inngangssiden ${source.url} førte ikke til listen. Den ble funnet fra Helsedirektoratets side i stedet.`,
+        en: `The entry page ${source.url} did not lead to the list. It was found from Helsedirektoratet's page instead.`,
+      },
+      action: {
+        nb: 'Se om inngangssiden er flyttet, og rett adressen i koblingen.',
+        en: 'See whether the entry page has moved, and correct the address in the connector.',
+      },
+    }),
+  ];
+}
+
+/** Reads the document of that name; a reading with breaking drift where there is none, or it is no page or workbook. */
 export function readNamed(
   source: string,
   documents: readonly SourceDocument[],
@@ -90,8 +191,5 @@ export function readNamed(
     };
   }
   const opened = openDocument(document);
-  const fatal = opened.problems.filter((problem) => problem.fatal);
-  if (!('blocks' in opened) || fatal.length > 0) return unreadable(source, name, fatal);
-  const reading = read(opened);
-  return { ...reading, findings: [...documentFindings(source, name, opened.problems), ...reading.findings] };
+  return 'blocks' in opened ? read(opened) : unreadable(source, name, opened.problems);
 }

@@ -1,0 +1,87 @@
+import {
+  commonIgnored,
+  commonRoles,
+  type IntegrationSpec,
+  integrationHeadings,
+  type Place,
+  testedBasis,
+} from '../../src/kit.ts';
+
+/** Words of the links to the list, as Helsedirektoratet and Norsk helsenett write them. */
+export const linkLabels = [
+  'Meldingsutveksling',
+  'Elektronisk meldingsutveksling',
+  'Oversikt over godkjenninger',
+  'Godkjente integrasjoner meldingsutveksling',
+  'Detaljert oversikt pr EPJ leverandør',
+];
+
+/** A message profile by its names, each also with the versions that lists write behind it. */
+function profile(key: string, versions: readonly string[], ...names: string[]): Place {
+  const versioned = names.flatMap((name) =>
+    versions.flatMap((version) => [
+      `${name} v${version}`,
+      `${name} ${version}`,
+      `${name} versjon ${version}`,
+    ]),
+  );
+  return {
+    target: 'MELDINGSUTVEKSLING',
+    interface: `MELDINGSUTVEKSLING/${key}`,
+    names: [...names, ...versioned],
+  };
+}
+
+export const spec: IntegrationSpec = {
+  source: 'nhn-meldingsutveksling',
+  headings: integrationHeadings,
+  ignored: commonIgnored,
+  required: ['vendor', 'product'],
+  identifying: ['vendor', 'product', 'vendorAndProduct'],
+  defaults: { target: 'MELDINGSUTVEKSLING', basis: testedBasis },
+  places: [
+    {
+      target: 'MELDINGSUTVEKSLING',
+      names: ['Meldingsutveksling', 'Elektronisk meldingsutveksling', 'EDI', 'Meldinger', 'Meldingar'],
+    },
+    profile('EPIKRISE', ['1.1', '1.2'], 'Epikrise', 'Epikriser', 'Epikrisemelding', 'Epikrisar'),
+    profile(
+      'HENVISNING',
+      ['1.0', '1.1', '2.0'],
+      'Henvisning',
+      'Henvisninger',
+      'Henvising',
+      'Elektronisk henvisning',
+      'Tilvising',
+      'Tilvisingar',
+    ),
+    profile(
+      'DIALOGMELDING',
+      ['1.0', '1.1'],
+      'Dialogmelding',
+      'Dialogmeldinger',
+      'Dialogmeldingar',
+      'Helsefaglig dialog',
+    ),
+    profile(
+      'PLEIE_OG_OMSORGSMELDINGER',
+      ['1.5', '1.6'],
+      'Pleie- og omsorgsmeldinger',
+      'Pleie- og omsorgsmelding',
+      'Pleie- og omsorgsmeldingar',
+      'PLO-meldinger',
+      'PLO-meldingar',
+      'PLO',
+    ),
+    profile(
+      'APPLIKASJONSKVITTERING',
+      ['1.0', '1.1'],
+      'Applikasjonskvittering',
+      'Applikasjonskvitteringer',
+      'Applikasjonskvitteringar',
+      'AppRec',
+      'Applikasjonskvittering (AppRec)',
+    ),
+  ],
+  roles: commonRoles,
+};

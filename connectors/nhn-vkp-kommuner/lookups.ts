@@ -1,0 +1,77 @@
+import type { IgnoredHeadings, RowSpec } from '../../src/kit.ts';
+
+/** Words of the links to the list, as Norsk helsenett may write them. */
+export const linkLabels = [
+  'Kommuner som bruker velferdsteknologisk knutepunkt',
+  'Kommuner som bruker VKP',
+  'Kommuner på VKP',
+  'Kommuner i VKP',
+  'Kommuner som har tatt i bruk VKP',
+  'Kommunar som bruker velferdsteknologisk knutepunkt',
+  'Kommunar som brukar VKP',
+];
+
+export type MunicipalityField = 'municipality' | 'number';
+
+const ignored: readonly IgnoredHeadings[] = [
+  { names: ['fylke', 'fylker', 'fylkeskommune', 'region', 'county'], reason: 'follows from the number' },
+  {
+    names: ['kontakt', 'kontaktperson', 'prosjektleder', 'ansvarlig', 'e-post', 'epost', 'telefon', 'tlf'],
+    reason: 'personal data',
+  },
+  {
+    names: ['oppstart', 'i bruk siden', 'i bruk fra', 'tatt i bruk', 'dato', 'status', 'år', 'i bruk sidan'],
+    reason: 'municipalities carry no date or status',
+  },
+  { names: ['nettside', 'lenke', 'les mer', 'organisasjonsnummer', 'org.nr'], reason: 'link or reference' },
+  {
+    names: ['leverandør', 'journalsystem', 'epj', 'bruksområde', 'bruksområder', 'innbyggere', 'merknad'],
+    reason: 'says nothing of whether the municipality uses VKP',
+  },
+  { names: ['#', 'løpenummer', 'rad'], reason: 'running number' },
+];
+
+export const spec: RowSpec<MunicipalityField> = {
+  source: 'nhn-vkp-kommuner',
+  headings: {
+    municipality: [
+      'kommune',
+      'kommuner',
+      'kommunar',
+      'kommunenavn',
+      'kommunenamn',
+      'navn på kommune',
+      'namn på kommune',
+      'kommunens navn',
+      'navn',
+      'namn',
+      'municipality',
+    ],
+    number: ['kommunenummer', 'kommunenr', 'knr', 'kommune-nr', 'nummer', 'nr', 'municipality number'],
+  },
+  ignored,
+  required: ['municipality'],
+  identifying: ['municipality'],
+};
+
+/** Counties, which may stand as headings over the municipalities in them. */
+export const counties = [
+  'Oslo',
+  'Rogaland',
+  'Møre og Romsdal',
+  'Nordland',
+  'Østfold',
+  'Akershus',
+  'Buskerud',
+  'Innlandet',
+  'Vestfold',
+  'Telemark',
+  'Agder',
+  'Vestland',
+  'Trøndelag',
+  'Troms',
+  'Finnmark',
+  'Viken',
+  'Vestfold og Telemark',
+  'Troms og Finnmark',
+];
