@@ -2,7 +2,7 @@
 import type { Claim, ClaimFields, ClaimKind, Locator, Sourced } from './claim.ts';
 
 /** Null: the field applies to such records and the document does not say. A field that does not apply is absent. */
-export type CheckRecord = Readonly<Record<string, string | readonly string[] | Locator | null>>;
+export type CheckRecord = Readonly<Record<string, string | boolean | readonly string[] | Locator | null>>;
 
 type FieldNames = { readonly [K in ClaimKind]: readonly (keyof ClaimFields<K> & string)[] };
 
@@ -32,6 +32,21 @@ const columns: FieldNames = {
   interface: ['key', 'target', 'name', 'nameEn', 'version', 'roles', 'lifecycle', 'excludes'],
   trialRule: ['interface', 'phase', 'maxSites', 'minDurationDays', 'unit'],
   prerequisite: ['interface', 'party', 'prerequisiteKind', 'requires', 'text'],
+  legalEntity: ['organisationNumber', 'name', 'legalForm', 'state', 'deletedOn', 'searchedName', 'url'],
+  declaration: ['product', 'vendor', 'keywords', 'updatedOn', 'sections', 'audited'],
+  planElement: ['service', 'layer', 'elementType', 'title', 'alsoFor', 'url'],
+  activity: [
+    'subGoalCode',
+    'subGoal',
+    'measure',
+    'activity',
+    'owner',
+    'userGroups',
+    'startsOn',
+    'endsOn',
+    'phases',
+    'tentative',
+  ],
 };
 
 /** The fields whose place stands for the record's place, the first that is there. */
@@ -47,12 +62,16 @@ const places: Readonly<Record<ClaimKind, readonly string[]>> = {
   interface: ['key', 'name'],
   trialRule: ['phase', 'interface'],
   prerequisite: ['text', 'interface'],
+  legalEntity: ['state', 'name', 'organisationNumber'],
+  declaration: ['product', 'vendor'],
+  planElement: ['title'],
+  activity: ['activity'],
 };
 
 /** The record of a claim. `process` and `standing` are `NOT_STATED` where nothing is said, never null. */
 export function toRecord(claim: Claim): CheckRecord {
   const fields = claim.fields as Readonly<Record<string, Sourced<unknown> | undefined>>;
-  const record: Record<string, string | readonly string[] | Locator | null> = {};
+  const record: Record<string, CheckRecord[string]> = {};
   for (const name of columns[claim.kind]) {
     const unsaid = name === 'process' || name === 'standing' ? 'NOT_STATED' : null;
     record[name] = plain(fields[name]?.value) ?? unsaid;
@@ -62,7 +81,8 @@ export function toRecord(claim: Claim): CheckRecord {
   return record;
 }
 
-function plain(value: unknown): string | readonly string[] | null {
+function plain(value: unknown): string | boolean | readonly string[] | null {
   if (value === undefined || value === null) return null;
+  if (typeof value === 'boolean') return value;
   return Array.isArray(value) ? value.map(String) : String(value);
 }

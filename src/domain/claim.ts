@@ -10,8 +10,10 @@ import type {
   InterfaceRole,
   InterfaceType,
   LifecycleStage,
+  PlanLayer,
   ProcessPhase,
   ProductCategory,
+  RegisterState,
   Severity,
   StandardDirection,
   Standing,
@@ -145,6 +147,57 @@ export interface ClaimValues {
     prerequisiteKind: 'INTEGRATION' | 'AGREEMENT' | 'MEMBERSHIP' | 'ASSESSMENT';
     requires: string;
     text: string;
+  };
+  /** What Enhetsregisteret says of one organisation number, looked up by the number or found by its exact name. */
+  legalEntity: {
+    organisationNumber: string;
+    /** Legal name, in capitals and with its legal form, as the register has it. */
+    name: string;
+    /** Code of the legal form: `AS`, `NUF`. */
+    legalForm: string;
+    state: RegisterState;
+    deletedOn: string;
+    url: string;
+    /** The name in a source that the register was asked for; absent where it was asked for the number. */
+    searchedName: string;
+  };
+  /** A vendor's own declaration of one product. Nobody has approved anything. */
+  declaration: {
+    product: string;
+    vendor: string;
+    keywords: readonly string[];
+    /** Local time as the card gives it: `2025-06-16T09:26:34`. */
+    updatedOn: string;
+    /** Headings of the sections that the declaration has, in its order. */
+    sections: readonly string[];
+    /** The vendor has ticked that it has been audited. */
+    audited: boolean;
+  };
+  /** An element of Helsedirektoratet's regulation plan for one service. Names are verbatim. */
+  planElement: {
+    service: string;
+    layer: PlanLayer;
+    /** What sort of element it is within its layer: `Forskrift`, `Kodeverk og terminologi`. */
+    elementType: string;
+    title: string;
+    /** Other services of the plan that it is relevant to. */
+    alsoFor: readonly string[];
+    url: string;
+  };
+  /** An activity of the roadmap for the national e-health strategy. */
+  activity: {
+    subGoalCode: string;
+    subGoal: string;
+    measure: string;
+    activity: string;
+    owner: string;
+    userGroups: string;
+    /** Absent where the roadmap says `Udefinert`. */
+    startsOn: string;
+    endsOn: string;
+    phases: readonly string[];
+    /** The roadmap calls its schedule tentative. */
+    tentative: boolean;
   };
 }
 export type ClaimKind = keyof ClaimValues;

@@ -34,6 +34,14 @@ function byKind(claim: Claim): string {
       return words(claim.fields.interface, claim.fields.phase);
     case 'prerequisite':
       return words(claim.fields.interface, claim.fields.text);
+    case 'legalEntity':
+      return words(claim.fields.organisationNumber, claim.fields.name ?? claim.fields.searchedName);
+    case 'declaration':
+      return words(claim.fields.vendor, claim.fields.product);
+    case 'planElement':
+      return words(claim.fields.service, claim.fields.title);
+    case 'activity':
+      return words(claim.fields.measure, claim.fields.activity);
   }
 }
 

@@ -41,6 +41,10 @@ export interface SourceDeclaration {
   readonly expectedEveryHours: number;
   readonly claimKinds: readonly ClaimKind[];
   readonly contract: Contract;
+  /** Harvested when the other sources are done, because what it asks for depends on what they say. */
+  readonly afterOthers?: true;
+  /** `false`: announced and not launched. It has no live address yet; only samples and drafts of it are read. */
+  readonly launched?: false;
 }
 
 /** A document to fetch. `secret` names a configured key that the fetcher adds as a header; the connector never sees it. */
@@ -50,6 +54,11 @@ export interface DocumentRequest {
   readonly secret?: 'HDIR_API_KEY';
   /** A missing optional document is a finding, not a failure. */
   readonly optional?: boolean;
+  /**
+   * HTTP statuses beside 200 that answer the question, such as 410 for what was deleted. The answer is then a document
+   * of its own, whose name ends in the status (`enheter/923609016 410`).
+   */
+  readonly answers?: readonly number[];
 }
 
 /** A document as fetched. `url` is the address after redirects; `mediaType` what the server said, if it said. */
@@ -66,9 +75,19 @@ export interface FollowResult {
   readonly findings: readonly Finding[];
 }
 
-/** Which secrets are configured, so that a connector can choose its documents. Never their values. */
+/** The vendors that the current batches of the other sources name, for a source that looks vendors up. */
+export interface KnownVendors {
+  /** Each once, in order. */
+  readonly organisationNumbers: readonly string[];
+  /** Names, with their legal form, that no source gives a number for; each once, as first written, in order. */
+  readonly names: readonly string[];
+}
+
+/** What a connector may know when it chooses its documents. */
 export interface ConnectorOptions {
+  /** Names of the secrets that are configured. Never their values. */
   readonly secrets: ReadonlySet<string>;
+  readonly known: KnownVendors;
 }
 
 /** One source. `follow` is asked again after each round of documents until it asks for none that is new. */

@@ -113,6 +113,20 @@ export type BindingLevel = (typeof bindingLevels)[number];
 export const standardDirections = ['SEND', 'RECEIVE', 'SEND_AND_RECEIVE', 'USE'] as const;
 export type StandardDirection = (typeof standardDirections)[number];
 
+/** What Enhetsregisteret says of an organisation number. `NOT_REGISTERED`: the register has no entity with it. */
+export const registerStates = [
+  'ACTIVE',
+  'DELETED',
+  'BANKRUPT',
+  'UNDER_LIQUIDATION',
+  'NOT_REGISTERED',
+] as const;
+export type RegisterState = (typeof registerStates)[number];
+
+/** The four layers of Helsedirektoratet's regulation plan. */
+export const planLayers = ['LEGAL', 'ORGANISATIONAL', 'SEMANTIC', 'TECHNICAL'] as const;
+export type PlanLayer = (typeof planLayers)[number];
+
 export const severities = ['INFO', 'WARNING', 'ERROR', 'BLOCKING'] as const;
 export type Severity = (typeof severities)[number];
 

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { knownVendors } from '../domain/known-vendors.ts';
 import type { Run } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
 import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../serving/store.ts';
@@ -19,7 +20,7 @@ export type HarvestEvent =
   | { readonly kind: 'projected' }
   | { readonly kind: 'projection-postponed'; readonly reason: string };
 
-export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'signal'> {
+export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'known' | 'signal'> {
   readonly archive: Archive;
   readonly store: ServingStore;
   readonly connectors: readonly Connector[];
@@ -48,13 +49,35 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   const emit = deps.onEvent ?? (() => undefined);
   const serial = pLimit(1);
 
+  /** Sources that look up what the others name come when the others are done. */
   async function run(sources: readonly Connector[], signal: AbortSignal, token: number): Promise<Run[]> {
+    const first = await together(
+      sources.filter(({ source }) => !source.afterOthers),
+      signal,
+      token,
+    );
+    const then = await together(
+      sources.filter(({ source }) => source.afterOthers),
+      signal,
+      token,
+    );
+    return [...first, ...then];
+  }
+
+  const known = () =>
+    knownVendors(deps.connectors.flatMap(({ source }) => deps.archive.currentBatch(source.key) ?? []));
+
+  async function together(sources: readonly Connector[], signal: AbortSignal, token: number): Promise<Run[]> {
     const limit = pLimit(CONCURRENT_SOURCES);
     return Promise.all(
       sources.map((connector) =>
         limit(async () => {
           emit({ kind: 'started', source: connector.source.key });
-          const harvested: HarvestedSource = await harvestSource(connector, { ...deps, signal });
+          const harvested: HarvestedSource = await harvestSource(connector, {
+            ...deps,
+            known,
+            signal,
+          });
           deps.archive.recordRun(harvested.run, harvested.batch, token);
           emit({ kind: 'finished', run: harvested.run });
           return harvested.run;

@@ -13,7 +13,7 @@ export interface Timeouts {
   readonly total: number;
 }
 
-/** One answer from one server; the body is read only where the status is 200. */
+/** One answer from one server; the body is read only where the status is 200, or one that the question takes as an answer. */
 export interface Answer {
   readonly status: number;
   /** The header's first value, or null. */
@@ -26,6 +26,8 @@ export interface Question {
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: BodyLimits;
   readonly timeouts: Timeouts;
+  /** Statuses beside 200 whose body is read. */
+  readonly answers?: readonly number[];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -44,7 +46,7 @@ export async function exchange(agent: Agent, question: Question): Promise<Result
       bodyTimeout: timeouts.silence,
       signal,
     });
-    return { ok: true, value: await readAnswer(response, question.limits, signal) };
+    return { ok: true, value: await readAnswer(response, question, signal) };
   } catch (error) {
     return explain(error, url.href, question.signal?.aborted === true);
   }
@@ -52,14 +54,14 @@ export async function exchange(agent: Agent, question: Question): Promise<Result
 
 async function readAnswer(
   response: Dispatcher.ResponseData,
-  limits: BodyLimits,
+  { limits, answers = [] }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
   const header = (name: string) => {
     const value = response.headers[name];
     return (Array.isArray(value) ? value[0] : value) ?? null;
   };
-  if (response.statusCode !== 200) {
+  if (response.statusCode !== 200 && !answers.includes(response.statusCode)) {
     // The status is the answer; whether the rest of an error page arrives is of no account.
     await response.body.dump({ limit: 64 * 1024, signal }).catch(() => undefined);
     return { status: response.statusCode, header, bytes: new Uint8Array() };

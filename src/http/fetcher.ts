@@ -79,9 +79,14 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     now: () => performance.now(),
   });
 
-  function ask(url: URL, headers: Record<string, string>, limits: BodyLimits, signal?: AbortSignal) {
+  function ask(
+    url: URL,
+    headers: Record<string, string>,
+    limits: BodyLimits,
+    { signal, answers = [] }: Pick<Extra, 'signal' | 'answers'> = {},
+  ) {
     const sent = { 'user-agent': userAgent, 'accept-encoding': 'gzip, br, zstd, deflate', ...headers };
-    const once = () => exchange(agent, { url, headers: sent, limits, timeouts, signal });
+    const once = () => exchange(agent, { url, headers: sent, limits, timeouts, answers, signal });
     return askPolitely(url, once, { throttle, rules, signal, wallClock: () => options.clock.now() });
   }
 
@@ -91,13 +96,13 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     load: (url) => loadRobots(url, (hop) => ask(hop, {}, { maxBytes: robotsMaxBytes, cut: true }), sample),
   });
 
-  async function askIfAllowed(url: URL, headers: Record<string, string>, signal?: AbortSignal) {
+  async function askIfAllowed(url: URL, headers: Record<string, string>, more: Extra) {
     const verdict = await robots(url);
     if (!verdict.ok) return verdict;
     if (verdict.value.crawlDelayMs !== null) {
       throttle.slowDown(url.host, Math.min(verdict.value.crawlDelayMs, maxCrawlDelayMs));
     }
-    return ask(url, headers, { maxBytes }, signal);
+    return ask(url, headers, { maxBytes }, more);
   }
 
   async function get(
@@ -109,7 +114,7 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
   ): Promise<FetchResult> {
     const conditions = conditionsOf(known);
     const arrived = await followRedirects(url, policy, (hop) =>
-      askIfAllowed(hop, { accept: '*/*', ...conditions, ...more.headersFor(hop) }, more.signal),
+      askIfAllowed(hop, { accept: '*/*', ...conditions, ...more.headersFor(hop) }, more),
     );
     if (!arrived.ok) return arrived;
     const at = options.clock.now().toISOString();
@@ -117,7 +122,7 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
       const same = known && unchanged(name, arrived.value, known, at);
       return same ?? get(name, url, policy, null, more);
     }
-    return documentOf(name, arrived.value, at);
+    return documentOf(name, arrived.value, at, more.answers);
   }
 
   return {
@@ -125,7 +130,11 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
       const policy = { hosts: source.hosts, sample };
       const headersFor = secretHeadersFor(request, policy, options.secrets ?? {});
       if (!headersFor.ok) return headersFor;
-      return get(request.name, request.url, policy, known, { headersFor: headersFor.value, signal });
+      return get(request.name, request.url, policy, known, {
+        headersFor: headersFor.value,
+        signal,
+        answers: request.answers,
+      });
     },
     async fetchAddress(url, { name = 'document', hosts, allowLoopback = false, signal } = {}) {
       const policy = { hosts: hosts ?? null, sample, allowLoopback };
@@ -139,5 +148,6 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
 
 interface Extra {
   readonly headersFor: (url: URL) => Record<string, string>;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly answers?: readonly number[] | undefined;
 }

@@ -39,9 +39,25 @@ export function unchanged(
   return { ok: true, value: fetched };
 }
 
-/** The document in the last answer, or the failure that its status is. */
-export function documentOf(name: string, { url, answer }: Arrived, fetchedAt: string): FetchResult {
+/** The document in the last answer, or the failure that its status is. `answers` are statuses that are no failure. */
+export function documentOf(
+  name: string,
+  { url, answer }: Arrived,
+  fetchedAt: string,
+  answers: readonly number[] = [],
+): FetchResult {
   const { status, bytes } = answer;
+  if (status !== 200 && answers.includes(status)) {
+    const document = {
+      name: `${name} ${status}`,
+      url: url.href,
+      bytes,
+      mediaType: answer.header('content-type'),
+      sha256: sha256Of(bytes),
+    };
+    // Without validators, so that the next answer tells its own status and not only that nothing has changed.
+    return { ok: true, value: { document, fetchedAt, etag: null, lastModified: null, notModified: false } };
+  }
   if (status === 401 || status === 403) return failed('UNAUTHORISED', url.href, { status });
   if (status === 404 || status === 410) return failed('NOT_FOUND', url.href, { status });
   if (status === 429) return failed('RATE_LIMITED', url.href, { status });

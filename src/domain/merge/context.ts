@@ -34,8 +34,11 @@ export interface Context {
   findings(): Map<string, Finding[]>;
 }
 
-/** Kinds whose rows carry an observation; rows of the other kinds leave the catalogue when their delisting is confirmed. */
-const observed: ReadonlySet<ClaimKind> = new Set(['integration', 'supplier']);
+/**
+ * Kinds whose rows stay when their delisting is confirmed, because they carry an observation or, of a legal entity,
+ * the name it had before. Rows of the other kinds leave the catalogue.
+ */
+const observed: ReadonlySet<ClaimKind> = new Set(['integration', 'supplier', 'legalEntity']);
 
 /** Gathers the batches. Batches of sources that are not declared are left out. */
 export function makeContext(input: {
@@ -92,6 +95,10 @@ function gather(input: Parameters<typeof makeContext>[0]): Items {
     interface: [],
     trialRule: [],
     prerequisite: [],
+    legalEntity: [],
+    declaration: [],
+    planElement: [],
+    activity: [],
   };
   for (const batch of input.batches) {
     const source = sources.get(batch.source);
