@@ -8,6 +8,8 @@ export const levelWords: Readonly<Record<string, BindingLevel>> = {
   'Anbefalt standard': 'SHOULD',
   Anbefalt: 'SHOULD',
   anbefaltStandard: 'SHOULD',
+  'Tilrådd standard': 'SHOULD',
+  Tilrådd: 'SHOULD',
 };
 
 export const directionWords: Readonly<Record<string, StandardDirection>> = {
@@ -15,8 +17,10 @@ export const directionWords: Readonly<Record<string, StandardDirection>> = {
   Sender: 'SEND',
   Motta: 'RECEIVE',
   Mottar: 'RECEIVE',
+  'Ta imot': 'RECEIVE',
   'Sende og motta': 'SEND_AND_RECEIVE',
   'Sende/motta': 'SEND_AND_RECEIVE',
+  'Sende og ta imot': 'SEND_AND_RECEIVE',
   Bruke: 'USE',
   Bruk: 'USE',
 };
@@ -34,12 +38,18 @@ export const labels = {
     'Dokument-ID',
     'Id-nummer',
   ],
-  changedOn: ['Siste faglige endring', 'Sist faglig endret', 'Sist faglig oppdatert'],
+  changedOn: [
+    'Siste faglige endring',
+    'Siste faglege endring',
+    'Sist faglig endret',
+    'Sist faglig oppdatert',
+  ],
   publishedOn: ['Først publisert', 'Publisert', 'Utgitt'],
 } as const;
 
 export const organisationColumns = [
   'Virksomhetstype',
+  'Verksemdstype',
   'Virksomhet',
   'Type virksomhet',
   'Målgruppe',

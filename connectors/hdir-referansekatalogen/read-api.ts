@@ -1,13 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import {
-  type Fragment,
-  type Ledger,
-  openDocument,
-  type Reading,
-  type SourceDocument,
-  sourced,
-} from '../../src/kit.ts';
+import { type Fragment, type Ledger, openFragment, type Reading, sourced } from '../../src/kit.ts';
 import { type Draft, type Facts, identifierIn } from './draft.ts';
 import { readAppliesTo } from './read-page.ts';
 
@@ -91,17 +83,7 @@ export function readApi(
 /** The table that the API carries as HTML within a string. Its cells are found by the string's pointer. */
 function rowsIn(html: string, place: Fragment, facts: Facts, ledger: Ledger): Draft['rows'] {
   if (html.replace(/&nbsp;|\s/gu, '') === '') return [];
-  const bytes = new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><body>${html}</body>`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const inner: SourceDocument = {
-    name: place.locator.document,
-    url: 'about:blank',
-    bytes,
-    mediaType: 'text/html',
-    sha256,
-  };
-  const outline = openDocument(inner);
-  if (!('blocks' in outline)) return [];
+  const outline = openFragment(place.locator.document, html);
   const table = outline.blocks.find((block) => block.kind === 'table');
   if (table?.kind !== 'table') return [];
   return readAppliesTo(table, place.locator.document, facts, ledger).map((row) => {

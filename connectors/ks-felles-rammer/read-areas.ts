@@ -1,130 +1,97 @@
 import {
-  type Block,
   type ClaimOf,
-  type ContextPiece,
   claimKey,
   type Finding,
+  type Fragment,
   Ledger,
-  type ListItem,
   openDocument,
-  type Piece,
   phraseKey,
   pieceFragment,
   type Reading,
+  readRows,
   type SourceDocument,
-  type Sourced,
   sourced,
   unreadable,
 } from '../../src/kit.ts';
-
-export const framework = 'Felles rammer og anbefalinger ved anskaffelser';
-const isFramework = (text: string) => phraseKey(text) === phraseKey(framework);
+import { framework, headings, ignoredHeadings } from './lookups.ts';
+import { type Item, itemsOf } from './read-items.ts';
 
 /**
- * Reads the pages of the areas. An item is a heading, an accordion's label or a list item in bold, with the text
- * below it; the area is the heading above it. Text that stands under no item is introduction and is left out.
+ * Reads the pages of the areas. An item is a row of a table, a heading, an accordion's label, a term, or a list item in
+ * bold, with the text beside or below it; the area is the heading above it, or a column. Text that stands under no
+ * item is introduction and is left out.
  */
 export function readAreas(documents: readonly SourceDocument[]): Reading {
   const ledger = new Ledger();
   const claims = new Map<string, ClaimOf<'framework'>>();
   const findings: Finding[] = [];
+  const drift: Reading['drift'][number][] = [];
   const layouts = new Set<string>();
+  const tally = { read: 0, mapped: 0, ignored: 0, reported: 0 };
   for (const document of documents) {
     const outline = openDocument(document);
-    if (!('blocks' in outline)) {
-      findings.push(...unreadable('ks-felles-rammer', document.name, outline.problems).findings);
+    const fatal = outline.problems.filter((problem) => problem.fatal);
+    if (!('blocks' in outline) || fatal.length > 0) {
+      findings.push(...unreadable('ks-felles-rammer', document.name, fatal).findings);
       continue;
     }
-    const fatal = outline.problems.filter((problem) => problem.fatal);
-    if (fatal.length > 0) findings.push(...unreadable('ks-felles-rammer', document.name, fatal).findings);
-    for (const item of itemsOf(outline.blocks, ledger)) {
+    const tables = readTables([
+      { ...outline, blocks: outline.blocks.filter(({ kind }) => kind === 'table') },
+    ]);
+    findings.push(...tables.findings.filter(({ code }) => code !== 'SELECTOR_EMPTY'));
+    drift.push(...tables.drift.filter(({ kind }) => kind !== 'SELECTOR_EMPTY'));
+    for (const name of ['read', 'mapped', 'ignored', 'reported'] as const) tally[name] += tables.cells[name];
+    for (const item of [...tables.items, ...itemsOf(outline.blocks, document.name, ledger)]) {
       layouts.add(item.layout);
-      const key = claimKey('framework', { framework, area: item.area.text, title: item.title });
-      const from = (piece: Piece, value = piece.text) =>
-        sourced(value, pieceFragment(piece, document.name, item.layout, value));
-      const text: Sourced<string> | undefined = item.text ? from(item.text, item.textValue) : undefined;
-      if (claims.has(key)) continue;
-      claims.set(key, {
-        kind: 'framework',
-        key,
-        fields: {
-          framework: sourced(
-            framework,
-            pieceFragment(item.area, document.name, 'source'),
-            'source/framework',
-          ),
-          area: from(item.area),
-          title: from(item.titlePiece, item.title),
-          ...(text ? { text } : {}),
-        },
-      });
+      const claim = claimOf(item);
+      if (!claims.has(claim.key)) claims.set(claim.key, claim);
     }
   }
+  const cells = ledger.tally();
+  if (claims.size === 0)
+    drift.unshift({ kind: 'SELECTOR_EMPTY', detail: 'no recommendation was found', breaking: true });
   return {
     claims: [...claims.values()],
     findings,
-    drift:
-      claims.size > 0
-        ? []
-        : [{ kind: 'SELECTOR_EMPTY', detail: 'no recommendation was found', breaking: true }],
-    cells: ledger.tally(),
+    drift,
+    cells: {
+      read: cells.read + tally.read,
+      mapped: cells.mapped + tally.mapped,
+      ignored: cells.ignored + tally.ignored,
+      reported: cells.reported + tally.reported,
+    },
     layouts: [...layouts],
   };
 }
 
-interface Item {
-  readonly layout: 'headings' | 'list';
-  readonly area: ContextPiece;
-  readonly title: string;
-  readonly titlePiece: Piece;
-  readonly text: Piece | null;
-  readonly textValue: string;
+function claimOf({ area, title, text }: Item): ClaimOf<'framework'> {
+  return {
+    kind: 'framework',
+    key: claimKey('framework', { framework, area: area.text, title: title.text }),
+    fields: {
+      framework: sourced(framework, area, 'source/framework'),
+      area: sourced(area.text, area),
+      title: sourced(title.text, title),
+      ...(text && { text: sourced(text.text, text) }),
+    },
+  };
 }
 
-function itemsOf(blocks: readonly Block[], ledger: Ledger): Item[] {
-  const items = new Map<string, Item>();
-  for (const block of blocks) {
-    const pieces = block.context.filter(
-      ({ kind, text }) => (kind === 'heading' || kind === 'summary') && !isFramework(text),
-    );
-    const [area, title] = pieces;
-    const units = unitsOf(block);
-    if (area && title) {
-      const text = units[0] ?? null;
-      for (const unit of units) ledger.mark(unit, 'mapped');
-      const known = items.get(title.path);
-      if (known) continue;
-      items.set(title.path, {
-        layout: 'headings',
-        area,
-        title: title.text,
-        titlePiece: title,
-        text,
-        textValue: text?.text ?? '',
-      });
-    } else if (area && block.kind === 'list') {
-      for (const item of block.items) {
-        ledger.mark(item, item.strong ? 'mapped' : 'ignored');
-        if (!item.strong) continue;
-        const textValue = item.text.slice(item.strong.length).replace(/^[\s:.–-]+/u, '');
-        const title = item.strong.replace(/[:.]\s*$/u, '');
-        items.set(item.path, {
-          layout: 'list',
-          area,
-          title,
-          titlePiece: item,
-          text: textValue ? item : null,
-          textValue,
-        });
-      }
-    } else {
-      for (const unit of units) ledger.mark(unit, 'ignored');
-    }
-  }
-  return [...items.values()];
-}
-
-function unitsOf(block: Block): readonly ListItem[] {
-  if (block.kind === 'list') return block.items;
-  return block.kind === 'text' ? [block.item] : [];
+/** Rows of tables. Where no column names the area, the heading above does. */
+function readTables(outlines: Parameters<typeof readRows>[0]) {
+  const reading = readRows<keyof typeof headings>(outlines, {
+    source: 'ks-felles-rammer',
+    headings,
+    ignored: ignoredHeadings,
+    required: ['title'],
+    identifying: ['title'],
+  });
+  const items = reading.rows.flatMap(({ fields, context, document }): Item[] => {
+    const above = context.findLast(({ text }) => phraseKey(text) !== phraseKey(framework));
+    const area: Fragment | undefined =
+      fields.area ?? (above && pieceFragment(above, document, `context/${above.kind}`));
+    if (!fields.title || !area) return [];
+    return [{ layout: 'table', area, title: fields.title, text: fields.text ?? null }];
+  });
+  return { ...reading, items };
 }

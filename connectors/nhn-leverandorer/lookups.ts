@@ -1,4 +1,18 @@
-import { commonIgnored, type SupplierSpec, supplierHeadings } from '../../src/kit.ts';
+import { commonIgnored, type StatusWord, type SupplierSpec, supplierHeadings } from '../../src/kit.ts';
+
+/** The list's own title says what those on it are, also where no row does. */
+const statusWords: readonly StatusWord[] = [
+  {
+    key: 'godkjente-leverandorer',
+    process: 'APPROVED',
+    phrases: [
+      'Godkjente leverandører i Helsenettet',
+      'Godkjende leverandørar i Helsenettet',
+      'Godkjente leverandører i helsenettet – tredjepartsleverandører',
+      'Godkjente tredjepartsleverandører i Helsenettet',
+    ],
+  },
+];
 
 export const spec: SupplierSpec = {
   source: 'nhn-leverandorer',
@@ -6,5 +20,6 @@ export const spec: SupplierSpec = {
   ignored: commonIgnored,
   required: ['vendor'],
   identifying: ['vendor', 'organisationNumber'],
+  statusWords,
   defaults: { basis: 'AUTHORITY_LISTING' },
 };

@@ -1,0 +1,99 @@
+import {
+  type Block,
+  type ContextPiece,
+  type Fragment,
+  type Ledger,
+  type ListItem,
+  phraseKey,
+  pieceFragment,
+} from '../../src/kit.ts';
+import { framework } from './lookups.ts';
+
+/** One recommendation, with the words and their places. */
+export interface Item {
+  readonly layout: 'headings' | 'list' | 'definitions' | 'table';
+  readonly area: Fragment;
+  readonly title: Fragment;
+  readonly text: Fragment | null;
+}
+
+const isFramework = (text: string) => phraseKey(text) === phraseKey(framework);
+
+/** Items of all blocks but tables. What is read of each block is counted in the ledger. */
+export function itemsOf(blocks: readonly Block[], document: string, ledger: Ledger): readonly Item[] {
+  const underHeadings = new Map<string, Item>();
+  const items = blocks.flatMap((block): readonly Item[] => {
+    const [area, title] = block.context.filter(
+      ({ kind, text }) => (kind === 'heading' || kind === 'summary') && !isFramework(text),
+    );
+    const units = unitsOf(block);
+    for (const unit of units) ledger.mark(unit, 'ignored');
+    if (!area) return [];
+    const of = pieceFragment(area, document, 'heading');
+    if (title) {
+      for (const unit of units) ledger.mark(unit, 'mapped');
+      if (!underHeadings.has(title.path))
+        underHeadings.set(title.path, headingItem(of, title, units[0], document));
+      return [];
+    }
+    if (block.kind === 'list')
+      return block.items.flatMap((item) => boldItem(of, item, document, ledger) ?? []);
+    return block.kind === 'definitions' ? termItems(of, block, document, ledger) : [];
+  });
+  return [...underHeadings.values(), ...items];
+}
+
+function headingItem(
+  area: Fragment,
+  title: ContextPiece,
+  text: ListItem | undefined,
+  document: string,
+): Item {
+  return {
+    layout: 'headings',
+    area,
+    title: pieceFragment(title, document, 'heading'),
+    text: text ? pieceFragment(text, document, 'text') : null,
+  };
+}
+
+/** `<strong>Title:</strong> text`; an item without words in bold is left out. */
+function boldItem(area: Fragment, item: ListItem, document: string, ledger: Ledger): Item | null {
+  if (item.strong === null) return null;
+  ledger.mark(item, 'mapped');
+  const text = item.text.slice(item.strong.length).replace(/^[\s:.–-]+/u, '');
+  return {
+    layout: 'list',
+    area,
+    title: pieceFragment(item, document, 'strong', item.strong.replace(/[:.]\s*$/u, '')),
+    text: text === '' ? null : pieceFragment(item, document, 'item', text),
+  };
+}
+
+function termItems(
+  area: Fragment,
+  block: Extract<Block, { kind: 'definitions' }>,
+  document: string,
+  ledger: Ledger,
+): readonly Item[] {
+  return block.groups.flatMap(({ terms, details }) => {
+    const [term] = terms;
+    if (!term) return [];
+    for (const unit of [term, ...details]) ledger.mark(unit, 'mapped');
+    const [text] = details;
+    return [
+      {
+        layout: 'definitions' as const,
+        area,
+        title: pieceFragment(term, document, 'term'),
+        text: text ? pieceFragment(text, document, 'definition') : null,
+      },
+    ];
+  });
+}
+
+function unitsOf(block: Block): readonly ListItem[] {
+  if (block.kind === 'list') return block.items;
+  if (block.kind === 'text') return [block.item];
+  return block.kind === 'definitions' ? block.groups.flatMap(({ details }) => details) : [];
+}
