@@ -32,6 +32,8 @@ import { createServer } from './web/server.ts';
 const root = join(import.meta.dirname, '..');
 /** Enough for any page or script of people; a harvesting client should take an export. */
 const REQUESTS_PER_MINUTE = 600;
+/** Where the sample site is looked for by people; another one is taken when this is not free. */
+const SAMPLE_PORT = 4010;
 const systemClock: Clock = { now: () => new Date() };
 
 const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
@@ -67,7 +69,8 @@ export async function openHarvesting(
     onEvent,
   }: { readonly clock?: Clock; readonly onEvent?: (event: HarvestEvent) => void } = {},
 ): Promise<Harvesting> {
-  const site = config.mode === 'SAMPLE' ? await startSampleSite({ root: join(root, 'samples/site') }) : null;
+  const site =
+    config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
   const network = createFetcher({
     contact: config.contact,
     secrets: config.secrets,
@@ -119,7 +122,11 @@ export async function openHarvesting(
 /** What `hub check` and `hub replay` need: a reader, and the last good batches where there are any. Stores nothing. */
 export function openCheck(config: Config): { readonly deps: CheckDeps; close(): Promise<void> } {
   const reader = createSourceReader();
-  const network = createFetcher({ contact: config.contact, clock: systemClock });
+  const network = createFetcher({
+    contact: config.contact,
+    clock: systemClock,
+    ...(config.mode === 'SAMPLE' ? { sample: { port: SAMPLE_PORT } } : {}),
+  });
   const archive = existsSync(archiveFile(config)) ? openRecord(config) : null;
   return {
     deps: {
@@ -136,7 +143,7 @@ export function openCheck(config: Config): { readonly deps: CheckDeps; close(): 
   };
 }
 
-/** A running hub. `port` is null for a process that only harvests. */
+/** A running hub. `port` is null for a harvester that found its port taken. */
 export interface Hub {
   readonly port: number | null;
   close(): Promise<void>;
@@ -153,16 +160,21 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
     config.role === 'api' ? null : await openHarvesting(config, { ...(onEvent && { onEvent }) });
   const archive = harvesting?.archive ?? (existsSync(archiveFile(config)) ? openRecord(config) : null);
   const store = harvesting?.store ?? openStore(config);
-  const serving = config.role === 'harvester' ? null : await startServing(config, store, archive, logger);
+  const serving = await startServing(config, store, archive, logger);
   const harvests =
     harvesting &&
     startHarvesting({ ...harvesting, connectors, clock: systemClock, mode: config.mode, logger });
   if (config.mode === 'SAMPLE') await harvests?.first;
-  const port = serving ? await serving.listen() : null;
+  const port = await serving.listen().catch((error: unknown) => {
+    // A harvester needs no port; it answers on one so that its health can be watched.
+    if (config.role !== 'harvester' || !isPortTaken(error)) throw error;
+    logger.warn({ port: config.port }, 'the port is taken: harvesting without a health page');
+    return null;
+  });
   return {
     port,
     async close() {
-      await serving?.close();
+      await serving.close();
       await harvests?.stop();
       if (harvesting) await harvesting.close();
       else {
@@ -172,6 +184,10 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
     },
   };
 }
+
+/** Whether listening failed because another process has the port. */
+export const isPortTaken = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 async function startServing(config: Config, store: ServingStore, archive: Archive | null, logger: Logger) {
   const holder = new CatalogueHolder({

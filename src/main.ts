@@ -1,7 +1,7 @@
 /** The process: settings, hub, graceful close. */
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
-import { startHub } from './app.ts';
+import { isPortTaken, startHub } from './app.ts';
 import { eventLines } from './cli/print-run.ts';
 import { type Config, ConfigError, readConfig } from './config/config.ts';
 import type { HarvestEvent } from './harvest/harvester.ts';
@@ -24,8 +24,7 @@ try {
     await hub.close();
   });
 } catch (error) {
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  const why = inUse
+  const why = isPortTaken(error)
     ? `PORT: ${config.port} is taken by another process`
     : error instanceof Error
       ? error.message

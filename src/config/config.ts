@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DataMode } from '../domain/vocabulary.ts';
 
@@ -14,6 +14,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly role: Role;
   readonly secrets: { readonly HDIR_API_KEY?: string };
+  /** Folder that the sample site is served from; in sample mode the hub fetches nothing else. */
+  readonly sampleSite: string;
   readonly adminToken: string | null;
   readonly logLevel: string;
   /** Where a partner can reach whoever runs this hub; told in the User-Agent. */
@@ -40,6 +42,7 @@ const environment = z.object({
     .max(65535, 'expected a port from 0 to 65535')
     .default(4000),
   HUB_DATA_DIR: z.string().default('data'),
+  HUB_SAMPLE_SITE: z.string().default(join(import.meta.dirname, '../../samples/site')),
   REDIS_URL: given(redisUrl),
   HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),
   HDIR_API_KEY: given(z.string().regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')),
@@ -60,7 +63,9 @@ const environment = z.object({
  * the first value that cannot be used. Secrets are never repeated in it.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -77,6 +82,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     redisUrl: read.REDIS_URL ?? null,
     role: read.HUB_ROLE,
     secrets: read.HDIR_API_KEY === undefined ? {} : { HDIR_API_KEY: read.HDIR_API_KEY },
+    sampleSite: resolve(read.HUB_SAMPLE_SITE),
     adminToken: read.HUB_ADMIN_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,
     contact: read.HUB_CONTACT,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { knownVendors } from '../domain/known-vendors.ts';
 import type { Run } from '../domain/record.ts';
@@ -9,6 +10,8 @@ import type { Published } from './publish.ts';
 
 /** The lease lasts this long after its holder has died, and is renewed three times as often. */
 const LEASE_MS = 15_000;
+/** A store that does not answer within this time is taken for absent. */
+const CONNECT_MS = 3_000;
 /** Sources fetched at the same time; each host has its own, slower pace besides. */
 const CONCURRENT_SOURCES = 4;
 
@@ -117,6 +120,12 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   };
 }
 
+/** Gives a store that has only just been opened the time to connect, so that its lease counts from the start. */
+async function connected(store: ServingStore): Promise<void> {
+  const end = performance.now() + CONNECT_MS;
+  while (store.state() === 'CONNECTING' && performance.now() < end) await setTimeout(20);
+}
+
 const isAway = (error: unknown) => {
   if (error instanceof StoreUnavailable) return true;
   throw error;
@@ -142,6 +151,7 @@ async function withLeases<T>(deps: HarvesterDeps, work: (leases: Leases) => Prom
   let lease: Lease | null = null;
   try {
     try {
+      await connected(store);
       lease = await store.acquireLease(owner, LEASE_MS);
       if (!lease) return null;
     } catch (error) {

@@ -3,7 +3,13 @@ import { ConfigError, readConfig } from '../../src/config/config.ts';
 
 describe('readConfig', () => {
   it('needs nothing', () => {
-    expect(readConfig({})).toMatchObject({ mode: 'SAMPLE', port: 4000, redisUrl: null, role: 'all', secrets: {} });
+    expect(readConfig({})).toMatchObject({
+      mode: 'SAMPLE',
+      port: 4000,
+      redisUrl: null,
+      role: 'all',
+      secrets: {},
+    });
   });
 
   it('takes an empty value as not given', () => {
