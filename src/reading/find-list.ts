@@ -11,7 +11,7 @@ import type {
 import { findLinks } from './links.ts';
 import { openDocument } from './open-document.ts';
 import type { Outline } from './outline.ts';
-import { unreadable } from './unreadable.ts';
+import { documentFindings, unreadable } from './unreadable.ts';
 
 type Parts = Pick<Connector, 'start' | 'follow' | 'read'>;
 type Link = Outline['links'][number];
@@ -191,5 +191,8 @@ export function readNamed(
     };
   }
   const opened = openDocument(document);
-  return 'blocks' in opened ? read(opened) : unreadable(source, name, opened.problems);
+  const fatal = opened.problems.filter((problem) => problem.fatal);
+  if (!('blocks' in opened) || fatal.length > 0) return unreadable(source, name, fatal);
+  const reading = read(opened);
+  return { ...reading, findings: [...documentFindings(source, name, opened.problems), ...reading.findings] };
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './redis.ts';
@@ -17,6 +17,8 @@ export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Most memory that it held, in MB; 0 where the system does not tell. */
+  readonly peakMb: number;
 }
 
 /** Runs `hub …` as a person would. */
@@ -24,8 +26,20 @@ export async function runHub(args: readonly string[], env: Environment): Promise
   const child = start(['src/cli.ts', ...args], env);
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
+  let peakMb = 0;
+  const watch = setInterval(() => (peakMb = Math.max(peakMb, peakOf(child.pid))), 50);
   const code = await exit(child);
-  return { code, stdout: await stdout, stderr: await stderr };
+  clearInterval(watch);
+  return { code, stdout: await stdout, stderr: await stderr, peakMb };
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    const kb = /VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kb ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 /** A hub in a process of its own, as `npm start` makes it. */
