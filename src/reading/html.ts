@@ -55,14 +55,32 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
   return { ...empty, blocks, links, problems, modifiedOn: changedOn };
 }
 
-/** The words at a path of a page, as they were read; null when there is no such place. Throws `LimitExceeded`. */
-export function htmlAt(bytes: Uint8Array, mediaType: string | null, path: string): string | null {
+/** A page that places are looked up in. */
+interface PlacedPage {
+  readonly root: PageRoot;
+  readonly panels: ReturnType<typeof findPanels>;
+}
+
+/** Pages by their bytes, so that many places of one page are found for one parse. */
+const placed = new WeakMap<Uint8Array, PlacedPage | null>();
+
+function placedPage(bytes: Uint8Array, mediaType: string | null): PlacedPage | null {
+  const known = placed.get(bytes);
+  if (known !== undefined) return known;
   const { text } = decodeText(bytes, mediaType);
   scanMarkup(text);
   const body = bodyOf(parseTree(text));
-  const element = body === null ? null : elementAt(findPageRoot(body), path);
-  if (body === null || element === null) return null;
+  const page = body && { root: findPageRoot(body), panels: findPanels(body) };
+  placed.set(bytes, page);
+  return page;
+}
+
+/** The words at a path of a page, as they were read; null when there is no such place. Throws `LimitExceeded`. */
+export function htmlAt(bytes: Uint8Array, mediaType: string | null, path: string): string | null {
+  const page = placedPage(bytes, mediaType);
+  const element = page && elementAt(page.root, path);
+  if (!page || !element) return null;
   const leaveOut = ['li', 'dd'].includes(element.name) ? ['ul', 'ol', 'menu'] : ['table'];
-  const context = { panels: findPanels(body), resolve: () => null };
+  const context = { panels: page.panels, resolve: () => null };
   return readWords(element.children, context, (inner) => leaveOut.includes(inner.name)).quote;
 }

@@ -6,6 +6,7 @@ import { type JsonDocument, jsonAt, readJson } from './json.ts';
 import { LimitExceeded, limits } from './limits.ts';
 import type { Cell, Outline, ReadingProblem, TableBlock } from './outline.ts';
 import { readWorkbook } from './workbook.ts';
+import { yamlAt } from './yaml.ts';
 
 export type OpenedDocument = Outline | JsonDocument;
 type Format = OpenedDocument['format'] | 'pdf' | 'ole' | 'ods' | 'other';
@@ -122,6 +123,7 @@ function cellUnder(outline: Outline, locator: Locator): Cell | null {
  * how a statement is derived again from the archived bytes.
  */
 export function textAt(document: SourceDocument, locator: Locator): string | null {
+  if (/\byaml\b/u.test(document.mediaType ?? '')) return yamlAt(document.bytes, locator.path ?? '');
   const outline = openDocument(document);
   if (outline.format === 'json') {
     const value = jsonAt(outline.root, locator.path ?? '');
