@@ -1,4 +1,4 @@
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from '../harvest/check-draft.ts';
 import { count } from './print-run.ts';
 
 const verdicts = {

@@ -3,7 +3,7 @@ import { connectors } from '../../connectors/index.ts';
 import { openCheck, openHarvesting, openRecord } from '../app.ts';
 import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
-import { check } from './check.ts';
+import { checkDraft } from '../harvest/check-draft.ts';
 import { diagnose } from './doctor.ts';
 import { checkLines } from './print-check.ts';
 import { replayLines } from './print-replay.ts';
@@ -45,7 +45,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
       const connector = connectorOf(key);
       const tools = openCheck(readConfig());
       try {
-        const report = await check(connector, place, tools.deps);
+        const report = await checkDraft(connector, place, tools.deps);
         if (options.json) console.log(JSON.stringify(report, null, 2));
         else say(checkLines(report));
         exitCode = report.verdict === 'accepted' ? 0 : 1;

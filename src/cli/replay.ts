@@ -1,67 +1,160 @@
-import { toRecord } from '../domain/check-record.ts';
-import type { Claim, Sourced } from '../domain/claim.ts';
-import type { Run } from '../domain/record.ts';
+import { sourcedFields } from '../domain/batch.ts';
+import type { Claim, Reading, Sourced } from '../domain/claim.ts';
+import { labelOf } from '../domain/label.ts';
+import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
-import { readStatementId } from '../domain/statement.ts';
+import { readStatementId, statementId } from '../domain/statement.ts';
 import type { Archive } from '../harvest/ports.ts';
 import type { SourceReader } from '../harvest/source-reader.ts';
+import { textAt } from '../reading/open-document.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What came of deriving a value again from the archived bytes. */
+/** What came of deriving one value again from the archived bytes. */
 export interface Replay {
+  readonly id: string;
+  /** The documents still give the value, and its quote still stands at its place. */
   readonly agrees: boolean;
+  /** The quote stands at its locator in the archived bytes. */
+  readonly quoted: boolean;
   readonly source: string;
   readonly field: string;
   readonly label: string;
   readonly then: Sourced<unknown>;
   /** Null: the same documents no longer give it. */
   readonly now: Sourced<unknown> | null;
-  readonly run: string;
+  /** The documents that the claim's locators point into. */
   readonly documents: Run['documents'];
 }
 
-/** Reads the documents of the statement's run again with today's code and compares the one value. */
-export async function replay(
-  id: string,
-  { archive, reader }: { readonly archive: Archive; readonly reader: Pick<SourceReader, 'read'> },
-): Promise<Replay> {
-  const ref = readStatementId(id);
-  if (!ref) throw new UsageError(`“${id}” is no statement id. Take one from evidence { id } of any entity.`);
-  const entry = archive.batch(ref.batch)?.entries[ref.index];
-  const then = entry && fieldOf(entry.claim, ref.field);
-  if (!entry || !then) throw new UsageError(`The archive here does not hold the statement “${id}”.`);
-  const run = archive.run(entry.firstRun);
-  if (!run) throw new Error(`The archive lacks the run ${entry.firstRun}.`);
+/** Derives values again with today's code. */
+export interface Replayer {
+  /** Throws UsageError for an id that is none, or that this archive does not hold. */
+  statement(id: string): Promise<Replay>;
+  /** Every field of every entry of a batch; documents are read once for all entries that share them. */
+  batch(batch: Batch): Promise<Replay[]>;
+}
 
-  const documents: SourceDocument[] = Object.entries(entry.documents).map(([name, sha256]) => {
+export interface ReplayDeps {
+  readonly archive: Pick<Archive, 'batch' | 'run' | 'bytes' | 'documents'>;
+  readonly reader: Pick<SourceReader, 'read'>;
+}
+
+/** The documents of one reading, as a run used them. */
+interface Material {
+  readonly documents: readonly SourceDocument[];
+  readonly used: Run['documents'];
+  /** Claims by kind and key; those that share a key stand together. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+}
+
+/**
+ * Makes a replayer. A claim is read from all documents that its batch's run had, with the very bytes that the entry
+ * names in place of later ones: what one page says may need another to be understood. Readings are kept as long as the
+ * replayer is.
+ */
+export function createReplayer({ archive, reader }: ReplayDeps): Replayer {
+  const materials = new Map<string, Promise<Material>>();
+  const opened = new Map<string, SourceDocument>();
+
+  /** One object for the same document, so that it is parsed once for all quotes looked up in it. */
+  function open(used: Run['documents'][number]): SourceDocument {
+    const { name, sha256, url, mediaType } = used;
+    const key = JSON.stringify([name, sha256, url]);
+    const known = opened.get(key);
+    if (known) return known;
     const bytes = archive.bytes(sha256);
     if (!bytes) throw new Error(`The archive lacks the document ${sha256}.`);
-    const used = archive.documents([sha256])[0];
-    return { name, sha256, bytes, url: used?.url ?? '', mediaType: used?.mediaType ?? null };
-  });
-  const reading = await reader.read(ref.source, documents);
-  const claim = reading.claims.find(({ key }) => key === entry.claim.key);
-  const now = claim ? (fieldOf(claim, ref.field) ?? null) : null;
+    const document = { name, sha256, url, mediaType, bytes };
+    opened.set(key, document);
+    return document;
+  }
+
+  function materialOf(batch: Batch, entry: BatchEntry): Promise<Material> {
+    const used = documentsOf(archive, batch, entry);
+    const key = JSON.stringify([batch.source, used.map(({ name, sha256 }) => [name, sha256]).sort()]);
+    const known = materials.get(key);
+    if (known) return known;
+    const documents = used.map(open);
+    const material = reader
+      .read(batch.source, documents)
+      .then((reading) => ({ documents, used, claims: claimsByKey(reading) }));
+    materials.set(key, material);
+    return material;
+  }
+
+  async function entryOf(batch: Batch, index: number, entry: BatchEntry, only?: string): Promise<Replay[]> {
+    const { documents, used, claims } = await materialOf(batch, entry);
+    const { claim } = entry;
+    const again = claims.get(keyOf(claim)) ?? [];
+    return sourcedFields(claim)
+      .filter(([field]) => only === undefined || field === only)
+      .map(([field, then]) => {
+        const found = again.flatMap((other) => fieldOf(other, field) ?? []);
+        const same = found.find(({ value }) => JSON.stringify(value) === JSON.stringify(then.value));
+        const document = documents.find(({ name }) => name === then.locator.document);
+        const quoted =
+          document !== undefined && (textAt(document, then.locator)?.includes(then.locator.quote) ?? false);
+        return {
+          id: statementId({ source: batch.source, batch: batch.id, index, field }),
+          agrees: same !== undefined && quoted,
+          quoted,
+          source: batch.source,
+          field,
+          label: labelOf(claim),
+          then,
+          now: same ?? found[0] ?? null,
+          documents: used.filter(({ name }) => entry.documents[name] !== undefined),
+        };
+      });
+  }
+
   return {
-    agrees: now !== null && JSON.stringify(now.value) === JSON.stringify(then.value),
-    source: ref.source,
-    field: ref.field,
-    label: labelOf(entry.claim),
-    then,
-    now,
-    run: entry.firstRun,
-    documents: run.documents,
+    async statement(id) {
+      const ref = readStatementId(id);
+      if (!ref)
+        throw new UsageError(`“${id}” is no statement id. Take one from evidence { id } of any entity.`);
+      const batch = archive.batch(ref.batch);
+      const entry = batch?.entries[ref.index];
+      const [result] = batch && entry ? await entryOf(batch, ref.index, entry, ref.field) : [];
+      if (!result) throw new UsageError(`The archive here does not hold the statement “${id}”.`);
+      return result;
+    },
+    async batch(batch) {
+      const results: Replay[] = [];
+      for (const [index, entry] of batch.entries.entries()) {
+        results.push(...(await entryOf(batch, index, entry)));
+      }
+      return results;
+    },
   };
+}
+
+/** The run's documents, with those that the entry names in their places. */
+function documentsOf(
+  archive: ReplayDeps['archive'],
+  batch: Batch,
+  { documents }: BatchEntry,
+): Run['documents'] {
+  const run = archive.run(batch.run);
+  if (!run) throw new Error(`The archive lacks the run ${batch.run}.`);
+  const used = new Map(run.documents.map((document) => [document.name, document]));
+  for (const [name, sha256] of Object.entries(documents)) {
+    const known = used.get(name);
+    if (known?.sha256 === sha256) continue;
+    const [archived] = archive.documents([sha256]);
+    if (!archived) throw new Error(`The archive lacks the document ${sha256}.`);
+    const { mediaType, bytes, fetchedAt } = archived;
+    used.set(name, { name, sha256, url: known?.url ?? archived.url, mediaType, bytes, fetchedAt });
+  }
+  return [...used.values()];
+}
+
+const keyOf = ({ kind, key }: Claim) => `${kind}|${key}`;
+
+function claimsByKey({ claims }: Reading): Map<string, Claim[]> {
+  return Map.groupBy(claims, keyOf);
 }
 
 function fieldOf(claim: Claim, field: string): Sourced<unknown> | undefined {
   return (claim.fields as Readonly<Record<string, Sourced<unknown> | undefined>>)[field];
-}
-
-function labelOf(claim: Claim): string {
-  const record = toRecord(claim) as unknown as Record<string, unknown>;
-  return ['vendor', 'product', 'version', 'register', 'standard', 'title', 'municipality', 'key']
-    .map((key) => record[key])
-    .filter((value) => typeof value === 'string')
-    .join(' · ');
 }

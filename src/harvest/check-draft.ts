@@ -8,8 +8,8 @@ import { diffBatches } from '../domain/diff.ts';
 import { guard } from '../domain/guard.ts';
 import type { Batch, Run } from '../domain/record.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
-import type { FetchResult } from '../harvest/ports.ts';
-import { ReaderFailed, type SourceReader } from '../harvest/source-reader.ts';
+import type { FetchResult } from './ports.ts';
+import { ReaderFailed, type SourceReader } from './source-reader.ts';
 
 /** A larger file is no list. The same bound as for fetched documents. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -40,7 +40,7 @@ export interface CheckDeps {
 }
 
 /** Reads a draft exactly as a harvest would and stores nothing. */
-export async function check(connector: Connector, place: string, deps: CheckDeps): Promise<CheckReport> {
+export async function checkDraft(connector: Connector, place: string, deps: CheckDeps): Promise<CheckReport> {
   const source = connector.source.key;
   const failed = (reason: Run['reasons'][number], documents: CheckReport['documents'] = []): CheckReport => ({
     source,
