@@ -1,0 +1,124 @@
+/** Pages of municipalities, every one of them invented. */
+import { cell, type Section } from './parts.ts';
+import type { Random } from './random.ts';
+
+export interface Municipality {
+  readonly municipality: string;
+  readonly number: string | null;
+}
+
+const starts = ['Nord', 'Sør', 'Indre', 'Ytre', 'Øvre', 'Store', 'Vest', 'Aust', ''];
+const middles = ['fjell', 'vik', 'dal', 'øy', 'strand', 'mo', 'sund', 'nes', 'heim', 'bø', 'ås', 'li'];
+const ends = ['bygd', 'land', 'marka', 'stad', 'vang', ''];
+const counties = ['Agder', 'Innlandet', 'Nordland', 'Vestland', 'Trøndelag'];
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function names(random: Random): readonly string[] {
+  const found = new Set<string>();
+  const wanted = random.int(8, 40);
+  while (found.size < wanted) {
+    const start = random.pick(starts);
+    const rest = random.pick(middles) + random.pick(ends);
+    found.add(
+      start === ''
+        ? capital(rest)
+        : random.pick([`${start}-${capital(rest)}`, `${start} ${rest}`, `${start}${rest}`]),
+    );
+  }
+  return [...found];
+}
+
+/** A page in one of its layouts, with what stands on it. */
+export function municipalityPage(random: Random): {
+  readonly layout: string;
+  readonly sections: readonly Section[];
+  readonly facts: readonly Municipality[];
+} {
+  const suffix = random.chance(0.4) ? ' kommune' : '';
+  const all = names(random).map((name, at) => ({ municipality: name + suffix, number: String(9801 + at) }));
+  const heading = random.pick([
+    'Kommuner i daglig bruk',
+    'Kommuner som bruker VKP',
+    'Kommunar i drift',
+    'Desse kommunane bruker løysinga',
+    'Disse kommunene er i gang',
+  ]);
+  const layout = random.pick(['list', 'numbered-list', 'table', 'counties', 'line', 'columns'] as const);
+  const section = (
+    parts: Section['parts'],
+    title: string | null = heading,
+    level: Section['level'] = 2,
+  ): Section => ({ heading: title, opens: 'heading', level, parts });
+  const bare = all.map(({ municipality }) => ({ municipality, number: null }));
+  switch (layout) {
+    case 'list':
+      return {
+        layout,
+        facts: bare,
+        sections: [
+          section([{ kind: 'list', items: bare.map(({ municipality }) => ({ text: municipality })) }]),
+        ],
+      };
+    case 'numbered-list': {
+      const write = random.pick([
+        (one: Municipality) => `${one.municipality} (${one.number})`,
+        (one: Municipality) => `${one.number} ${one.municipality}`,
+        (one: Municipality) => `${one.municipality}, kommunenr. ${one.number}`,
+        (one: Municipality) => `${one.municipality} – ${one.number}`,
+      ]);
+      return {
+        layout,
+        facts: all,
+        sections: [section([{ kind: 'list', items: all.map((one) => ({ text: write(one) })) }])],
+      };
+    }
+    case 'table': {
+      const heads = [
+        random.pick(['Kommune', 'Kommunenavn', 'Kommunenamn', 'Navn']),
+        random.pick(['Kommunenummer', 'Kommunenr.', 'Nr.']),
+        'Fylke',
+      ];
+      const order = random.chance(0.5) ? [0, 1, 2] : [1, 0, 2];
+      const rows = all.map((one) =>
+        order.map((at) => cell([one.municipality, one.number, random.pick(counties)][at] ?? '')),
+      );
+      return {
+        layout,
+        facts: all,
+        sections: [section([{ kind: 'grid', heads: [order.map((at) => cell(heads[at] ?? ''))], rows }])],
+      };
+    }
+    case 'counties': {
+      const grouped = [...Map.groupBy(bare, () => random.pick(counties))];
+      return {
+        layout,
+        facts: grouped.flatMap(([, own]) => own),
+        sections: [
+          section([], heading),
+          ...grouped.map(([county, own]) =>
+            section(
+              [{ kind: 'list', items: own.map(({ municipality }) => ({ text: municipality })) }],
+              county,
+              3,
+            ),
+          ),
+        ],
+      };
+    }
+    case 'line': {
+      const last = bare.at(-1)?.municipality ?? '';
+      const line = `${bare
+        .slice(0, -1)
+        .map(({ municipality }) => municipality)
+        .join(', ')} og ${last}.`;
+      return { layout, facts: bare, sections: [section([{ kind: 'text', text: line }])] };
+    }
+    case 'columns': {
+      const rows = Array.from({ length: Math.ceil(bare.length / 3) }, (_, at) =>
+        [0, 1, 2].map((column) => cell(bare[at * 3 + column]?.municipality ?? '')),
+      );
+      return { layout, facts: bare, sections: [section([{ kind: 'grid', heads: [], rows }])] };
+    }
+  }
+}
