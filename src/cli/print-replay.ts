@@ -9,9 +9,24 @@ export function replayLines(result: Replay): string[] {
     `${result.field} = ${JSON.stringify(then.value)}`,
     `  “${then.locator.quote}” at ${placeOf(then.locator)}, by rule ${then.rule}`,
     ...result.documents.map(({ name, url, sha256 }) => `  document ${name}: ${url} (sha256 ${sha256})`),
-    result.agrees
-      ? '✓ The archived bytes still give this value.'
-      : `✗ The archived bytes now give ${now ? JSON.stringify(now.value) : 'no such value'}.`,
+    verdict(result, now?.value),
+  ];
+}
+
+function verdict({ agrees, quoted, now }: Replay, value: unknown): string {
+  if (agrees) return '✓ The archived bytes still give this value.';
+  if (!quoted) return '✗ The words do not stand at that place of the archived bytes.';
+  return `✗ The archived bytes now give ${now ? JSON.stringify(value) : 'no such value'}.`;
+}
+
+/** How many statements of a source were derived again, and each that no longer comes out the same. */
+export function replayedSourceLines(source: string, results: readonly Replay[]): string[] {
+  const lost = results.filter(({ agrees }) => !agrees);
+  const mark = lost.length === 0 ? '✓' : '✗';
+  const agree = results.length - lost.length;
+  return [
+    `${mark} ${source.padEnd(24)} ${agree} of ${results.length} statements agree`,
+    ...lost.flatMap((result) => [`    ${result.id}`, ...replayLines(result).map((line) => `    ${line}`)]),
   ];
 }
 

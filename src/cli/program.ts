@@ -4,12 +4,13 @@ import { openCheck, openHarvesting, openRecord } from '../app.ts';
 import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
+import type { Archive } from '../harvest/ports.ts';
 import { diagnose } from './doctor.ts';
 import { checkLines } from './print-check.ts';
-import { replayLines } from './print-replay.ts';
+import { replayedSourceLines, replayLines } from './print-replay.ts';
 import { eventLines } from './print-run.ts';
 import { sourceLines } from './print-sources.ts';
-import { replay } from './replay.ts';
+import { createReplayer, type Replayer } from './replay.ts';
 import { UsageError } from './usage-error.ts';
 
 const say = (lines: readonly string[]) => {
@@ -56,15 +57,16 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
 
   program
     .command('replay')
-    .description('derive a value again from the archived bytes; exit 1 if it no longer comes out the same')
-    .argument('<statement id>', 'the id of a statement, from evidence { id }')
-    .action(async (id: string) => {
+    .description('derive values again from the archived bytes; exit 1 if any no longer comes out the same')
+    .argument('[statement id]', 'the id of a statement, from evidence { id }')
+    .option('--all', 'every statement of the current batches')
+    .action(async (id: string | undefined, options: { all?: boolean }) => {
+      if ((id === undefined) === !options.all) throw new UsageError('Give a statement id, or --all.');
       const tools = openCheck(readConfig());
       const archive = openRecord(readConfig());
       try {
-        const result = await replay(id, { archive, reader: tools.deps.reader });
-        say(replayLines(result));
-        exitCode = result.agrees ? 0 : 1;
+        const replayer = createReplayer({ archive, reader: tools.deps.reader });
+        exitCode = id === undefined ? await replayAll(archive, replayer) : await replayOne(id, replayer);
       } finally {
         archive.close();
         await tools.close();
@@ -113,6 +115,24 @@ async function harvest(keys: readonly string[]): Promise<number> {
   } finally {
     await harvesting.close();
   }
+}
+
+async function replayOne(id: string, replayer: Replayer): Promise<number> {
+  const result = await replayer.statement(id);
+  say(replayLines(result));
+  return result.agrees ? 0 : 1;
+}
+
+async function replayAll(archive: Pick<Archive, 'currentBatch'>, replayer: Replayer): Promise<number> {
+  let allAgree = true;
+  for (const { source } of connectors) {
+    const batch = archive.currentBatch(source.key);
+    if (!batch) continue;
+    const results = await replayer.batch(batch);
+    say(replayedSourceLines(source.key, results));
+    allAgree &&= results.every(({ agrees }) => agrees);
+  }
+  return allAgree ? 0 : 1;
 }
 
 function connectorOf(key: string): Connector {
