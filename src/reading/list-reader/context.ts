@@ -104,6 +104,8 @@ function mayNameVendor(piece: ContextPiece): boolean {
   )
     return false;
   if (looksLikeCompany(plain)) return true;
+  // `A`, `L–Å`: an alphabetical register's parts.
+  if (/^\p{L}(?:\s*[-–—]\s*\p{L})?$/u.test(plain)) return false;
   return !plain
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

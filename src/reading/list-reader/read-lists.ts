@@ -24,7 +24,7 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
   const session = makeSession(spec, spec, given);
   const legend = readLegends(outlines, session.vocabulary);
   const claims = new ClaimList<'integration', IntegrationField>(session);
-  for (const entry of entriesOf(session, outlines, legend))
+  for (const entry of entriesOf(session, outlines, legend, false))
     addIntegration({ session, spec, legend, claims }, entry);
   return readingOf(session, claims.claims);
 }
@@ -34,7 +34,7 @@ export function readSuppliers(outlines: readonly Outline[], spec: SupplierSpec):
   const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set());
   const legend = readLegends(outlines, session.vocabulary);
   const claims = new ClaimList<'supplier', SupplierField>(session);
-  for (const entry of entriesOf(session, outlines, legend))
+  for (const entry of entriesOf(session, outlines, legend, true))
     addSupplier({ session, spec, legend, claims }, entry);
   return readingOf(session, claims.claims);
 }
@@ -115,19 +115,24 @@ function makeSession<F extends string>(
   });
 }
 
-/** The entries of every block that is a list. */
+/**
+ * The entries of every block that is a list. `titleStates`: the page's title may give the status. It may for suppliers,
+ * who are what the title says; pages titled "godkjente integrasjoner" hold products in process too.
+ */
 function entriesOf<F extends string>(
   session: Session<F>,
   outlines: readonly Outline[],
   legend: Legend,
+  titleStates: boolean,
 ): readonly Entry<F>[] {
   const entries: Entry<F>[] = [];
   for (const mark of legend.disputed) reportLegend(session, mark);
   let lists = 0;
   for (const outline of outlines) {
-    const contexts = outline.blocks.map((block) =>
-      readContext(block.context, outline.document, session.vocabulary),
-    );
+    const contexts = outline.blocks.map((block) => {
+      const context = readContext(block.context, outline.document, session.vocabulary);
+      return context.statusFromTitle && !titleStates ? { ...context, status: null } : context;
+    });
     const vendors = namedVendors(contexts);
     for (const [at, block] of outline.blocks.entries()) {
       const read = contexts[at];
