@@ -6,7 +6,7 @@ export const evidenceFields = {
   Vendor: {
     name: ['integration.vendor', 'supplier.vendor'],
     names: ['integration.vendor', 'supplier.vendor'],
-    organisationNumber: ['integration.organisationNumber', 'supplier.organisationNumber'],
+    orgnr: ['integration.organisationNumber', 'supplier.organisationNumber'],
     supplierApprovals: [
       'supplier.process',
       'supplier.standing',
@@ -56,7 +56,7 @@ export const evidenceFields = {
   Agency: {
     key: ['agency.key'],
     name: ['agency.name', 'agency.nameEn'],
-    organisationNumber: ['agency.organisationNumber'],
+    orgnr: ['agency.organisationNumber'],
     url: ['agency.url'],
   },
   Municipality: {

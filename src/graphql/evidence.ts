@@ -5,13 +5,13 @@ import type { BatchEntry } from '../domain/record.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import { type EvidenceType, evidenceFields } from './evidence-fields.ts';
-import { maxFirst } from './pages.ts';
+import { boundedFirst, maxFirst } from './pages.ts';
 import type { StatementParent } from './parents.ts';
 
 /** Arguments of `evidence`. */
 export interface EvidenceArguments {
   readonly field?: string | null;
-  readonly first: number;
+  readonly first?: number | null;
 }
 
 /** What the field rests on. Throws BAD_USER_INPUT for a field that the table does not have. */
@@ -21,10 +21,8 @@ export function evidenceOf(
   entity: { readonly catalogue: Catalogue; readonly claims: readonly ClaimRef[] },
   { field, first }: EvidenceArguments,
 ): Promise<StatementParent[]> {
-  if (first < 0 || first > maxFirst) {
-    throw clientError('BAD_USER_INPUT', `first must be 0 to ${maxFirst}; it is ${first}.`);
-  }
-  return statements(context, entity.catalogue, entity.claims, claimFields(type, field ?? null), first);
+  const wanted = claimFields(type, field ?? null);
+  return statements(context, entity.catalogue, entity.claims, wanted, boundedFirst(first));
 }
 
 /** Every field of one claim: what an approval, a trial rule or a prerequisite rests on. */

@@ -1,9 +1,5 @@
 // Written by scripts/generate-types.ts from schema/*.graphql. Do not edit.
-import type { IntegrationFacet as IntegrationFacetField } from '../catalogue/catalogue.ts';
-import type { ProductFacet as ProductFacetField } from '../catalogue/catalogue.ts';
-import type { VendorFacet as VendorFacetField } from '../catalogue/catalogue.ts';
 import type { SearchType } from './parents.ts';
-import type { FacetField } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
@@ -29,12 +25,14 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A point in time in UTC, ISO 8601 with seconds and `Z`. */
   DateTime: { input: string; output: string; }
-  /** An absolute http or https address. */
+  /** An http or https address. One that begins with `/` is on this hub. */
   URL: { input: string; output: string; }
   /** SHA-256 as 64 lower-case hexadecimal digits. */
   Sha256: { input: string; output: string; }
   /** A Norwegian organisation number: nine digits without spaces whose last digit is right by modulus 11. */
-  OrganisationNumber: { input: string; output: string; }
+  Orgnr: { input: string; output: string; }
+  /** A version as the source writes it. Versions have no order unless something else says so. */
+  Version: { input: string; output: string; }
 };
 
 /** A public body that publishes lists, runs services or answers for registers. */
@@ -44,7 +42,7 @@ export type Agency = Node & Sourced & {
   /** Short and stable, such as `nhn`. */
   readonly key: Scalars['String']['output'];
   /** Null: not stated. */
-  readonly organisationNumber: Maybe<Scalars['OrganisationNumber']['output']>;
+  readonly orgnr: Maybe<Scalars['Orgnr']['output']>;
   /** Name for people. */
   readonly name: LocalizedText;
   /** The body's own site; null: not stated. */
@@ -55,7 +53,7 @@ export type Agency = Node & Sourced & {
   readonly targets: ReadonlyArray<IntegrationTarget>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
-  /** Statements behind `key`, `name`, `organisationNumber` and `url`. See `Sourced.evidence`. */
+  /** Statements behind `key`, `name`, `orgnr` and `url`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
@@ -63,7 +61,7 @@ export type Agency = Node & Sourced & {
 /** A public body that publishes lists, runs services or answers for registers. */
 export type AgencyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A municipality that a source names as a user of a national service. */
@@ -86,7 +84,7 @@ export type Municipality = Node & Sourced & {
 /** A municipality that a source names as a user of a national service. */
 export type MunicipalityEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of municipalities. */
@@ -132,15 +130,23 @@ export type Sourced = {
 /** Something whose values were read from the publishers' documents, and which can show where. */
 export type SourcedEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Words in Norwegian and English. */
+/** Words for people. `nb` is always there: sources and the hub write Norwegian. */
 export type LocalizedText = {
   /** Bokmål, or the publisher's own words where it writes nynorsk. */
-  readonly nb: Scalars['String']['output'];
-  /** English. The same as `nb` where nobody has translated it. */
-  readonly en: Scalars['String']['output'];
+  readonly nb: Maybe<Scalars['String']['output']>;
+  /** Nynorsk; null where no text in nynorsk is known. */
+  readonly nn: Maybe<Scalars['String']['output']>;
+  /** English; null where nobody has translated it. */
+  readonly en: Maybe<Scalars['String']['output']>;
+  /** The words as the publisher or the hub wrote them. */
+  readonly original: Scalars['String']['output'];
+  /** Language of `original` (BCP 47). */
+  readonly originalLang: Scalars['String']['output'];
+  /** A machine has translated one of the texts. The hub never lets one. */
+  readonly machineTranslated: Scalars['Boolean']['output'];
 };
 
 /** Where a page stands in the whole. */
@@ -157,26 +163,24 @@ export type PageInfo = {
 
 /** Counts by one property, over everything that matches the filter and not only the page. */
 export type Facet = {
-  /** The property. */
-  readonly field: FacetField;
+  /** The property, as it was asked for in lower case. */
+  readonly field: Scalars['String']['output'];
   /** In falling order of count. Values with no match are left out. */
-  readonly buckets: ReadonlyArray<FacetBucket>;
+  readonly buckets: ReadonlyArray<Bucket>;
 };
 
 /** One value of a facet. */
-export type FacetBucket = {
+export type Bucket = {
   /**
    * The value to filter by: an id for vendors, a key for targets and interfaces, otherwise the name of an enum value.
    * `NOT_STATED` counts those of which no source states the property; where the enum has no such value, no filter finds them.
    */
   readonly value: Scalars['String']['output'];
   /** Name for people, for vendors, targets and interfaces; null where the value is an enum value or `NOT_STATED`. */
-  readonly label: Maybe<Scalars['String']['output']>;
+  readonly label: Maybe<LocalizedText>;
   /** Exact number of matches that have the value. */
   readonly count: Scalars['Int']['output'];
 };
-
-export type { FacetField };
 
 /** Whether the data are real. */
 export type DataMode =
@@ -251,7 +255,7 @@ export type Integration = Node & Sourced & {
  */
 export type IntegrationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The product's side of an interface. */
@@ -364,13 +368,13 @@ export type RuleRef = {
 /** Something that a buyer should know. */
 export type StatusWarning = {
   /** Stable code. */
-  readonly code: StatusWarningCode;
+  readonly code: WarningCode;
   /** The same in words. */
   readonly text: LocalizedText;
 };
 
 /** Reasons for a warning. */
-export type StatusWarningCode =
+export type WarningCode =
   /** The target is being replaced. */
   | 'TARGET_PHASING_OUT'
   /** The target is no longer in use. */
@@ -464,18 +468,18 @@ export type IntegrationFilter = {
   readonly targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Keys of interfaces, such as `SFM/BASIS`. */
   readonly interfaceKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The product's roles. */
-  readonly roles?: InputMaybe<ReadonlyArray<InterfaceRole>>;
+  /** The product's role. */
+  readonly role?: InputMaybe<InterfaceRole>;
   /** Statuses in one word. */
-  readonly headlines?: InputMaybe<ReadonlyArray<Headline>>;
+  readonly headline?: InputMaybe<ReadonlyArray<Headline>>;
   /** Whether the decision is in force. */
-  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** What our harvests saw. */
-  readonly observations?: InputMaybe<ReadonlyArray<Observation>>;
+  readonly observation?: InputMaybe<ReadonlyArray<Observation>>;
   /** Kinds of product. */
-  readonly categories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Organisation numbers of the product's vendor. */
-  readonly organisationNumbers?: InputMaybe<ReadonlyArray<Scalars['OrganisationNumber']['input']>>;
+  readonly vendorOrgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
   /** Ids of the product's vendor. */
   readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of the product. */
@@ -501,7 +505,7 @@ export type IntegrationConnection = {
 
 /** A page of integrations. */
 export type IntegrationConnectionFacetsArgs = {
-  fields: ReadonlyArray<IntegrationFacetField>;
+  fields: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** An integration in a page. */
@@ -511,8 +515,6 @@ export type IntegrationEdge = {
   /** The integration. */
   readonly node: Integration;
 };
-
-export type { IntegrationFacetField };
 
 /** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
 export type Product = Node & Sourced & {
@@ -538,7 +540,7 @@ export type Product = Node & Sourced & {
 /** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
 export type ProductIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -546,7 +548,7 @@ export type ProductIntegrationsArgs = {
 /** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
 export type ProductEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kinds of product. */
@@ -575,9 +577,9 @@ export type ProductCategory =
 /** Which products. All conditions must hold; a list means any of its values. */
 export type ProductFilter = {
   /** Kinds of product. */
-  readonly categories?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  readonly category?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Organisation numbers of the vendor. */
-  readonly organisationNumbers?: InputMaybe<ReadonlyArray<Scalars['OrganisationNumber']['input']>>;
+  readonly vendorOrgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
   /** Ids of the vendor. */
   readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words or beginnings of words in the product's names or the vendor's. */
@@ -605,7 +607,7 @@ export type ProductConnection = {
 
 /** A page of products. */
 export type ProductConnectionFacetsArgs = {
-  fields: ReadonlyArray<ProductFacetField>;
+  fields: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A product in a page. */
@@ -615,8 +617,6 @@ export type ProductEdge = {
   /** The product. */
   readonly node: Product;
 };
-
-export type { ProductFacetField };
 
 /**
  * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
@@ -680,7 +680,7 @@ export type QueryNodesArgs = {
  */
 export type QueryProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -690,8 +690,9 @@ export type QueryProductsArgs = {
  * freshness in `extensions`.
  */
 export type QueryVendorsArgs = {
-  filter?: InputMaybe<VendorFilter>;
-  first: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -702,7 +703,7 @@ export type QueryVendorsArgs = {
  */
 export type QueryIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -731,7 +732,7 @@ export type QueryAgenciesArgs = {
  */
 export type QueryMunicipalitiesArgs = {
   targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -742,7 +743,7 @@ export type QueryMunicipalitiesArgs = {
  */
 export type QueryFrameworksArgs = {
   filter?: InputMaybe<FrameworkFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -753,7 +754,7 @@ export type QueryFrameworksArgs = {
  */
 export type QueryRequirementsArgs = {
   filter?: InputMaybe<RequirementFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -774,7 +775,7 @@ export type QuerySourcesArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Everything that the hub knew at one moment, made from one good batch of each source. It never changes. */
@@ -855,7 +856,7 @@ export type Source = Node & {
 /** A list that a publisher keeps and the hub reads. */
 export type SourceRunsArgs = {
   outcome?: InputMaybe<RunOutcome>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -864,7 +865,7 @@ export type SourceRunsArgs = {
 export type SourceFindingsArgs = {
   state?: InputMaybe<FindingState>;
   severity?: InputMaybe<Severity>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1180,7 +1181,7 @@ export type Framework = Node & Sourced & {
   /** Stable and readable. */
   readonly key: Scalars['String']['output'];
   /** Title as the publisher writes it. */
-  readonly title: Scalars['String']['output'];
+  readonly title: LocalizedText;
   /** What sort of framework it is. */
   readonly kind: FrameworkKind;
   /** The public body that lists it; null where it is not in the catalogue. */
@@ -1211,7 +1212,7 @@ export type Framework = Node & Sourced & {
 /** A standard, or a set of advice or requirements, as its publisher lists it. */
 export type FrameworkEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Sorts of frameworks. */
@@ -1230,9 +1231,9 @@ export type Requirement = Node & Sourced & {
   /** The framework that it belongs to; null where that is no longer in the catalogue. */
   readonly framework: Maybe<Framework>;
   /** Title as the publisher writes it. */
-  readonly title: Scalars['String']['output'];
-  /** Explanation in the publisher's words; null: none. */
-  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: LocalizedText;
+  /** What is asked for, in the publisher's words; the title where it gives no explanation. */
+  readonly text: LocalizedText;
   /** Area in the publisher's division; null: not stated. */
   readonly area: Maybe<Scalars['String']['output']>;
   /** Whom it binds and how strongly, as the source states; empty where each buyer judges for itself, as with KS's advice. */
@@ -1247,7 +1248,7 @@ export type Requirement = Node & Sourced & {
 /** One thing that a framework asks for. */
 export type RequirementEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a requirement binds one type of organisation, for one direction. The same standard may bind one and be advice to another. */
@@ -1285,11 +1286,11 @@ export type StandardDirection =
 /** Which frameworks. All conditions must hold; a list means any of its values. */
 export type FrameworkFilter = {
   /** Sorts of frameworks. */
-  readonly kinds?: InputMaybe<ReadonlyArray<FrameworkKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<FrameworkKind>>;
   /** Keys of the publishers. */
   readonly publisherKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Themes, exactly as the publisher writes them. */
-  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly theme?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Words in the title or the identifier. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1299,13 +1300,13 @@ export type RequirementFilter = {
   /** Keys of the frameworks. */
   readonly frameworkKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How strongly they bind. Requirements without a stated level match none. */
-  readonly levels?: InputMaybe<ReadonlyArray<BindingLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<BindingLevel>>;
   /** Types of organisation, exactly as the publisher writes them. */
-  readonly organisationTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly organisationType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Directions. Requirements without a stated direction match none. */
-  readonly directions?: InputMaybe<ReadonlyArray<StandardDirection>>;
+  readonly direction?: InputMaybe<ReadonlyArray<StandardDirection>>;
   /** Areas, exactly as the publisher writes them. */
-  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly area?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Words in the title or the text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1422,7 +1423,7 @@ export type IntegrationTarget = {
 /** Something national that products integrate with. */
 export type IntegrationTargetIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1430,7 +1431,7 @@ export type IntegrationTargetIntegrationsArgs = {
 /** Something national that products integrate with. */
 export type IntegrationTargetEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
@@ -1463,7 +1464,7 @@ export type NationalService = Node & Sourced & IntegrationTarget & {
 /** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
 export type NationalServiceIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1471,7 +1472,7 @@ export type NationalServiceIntegrationsArgs = {
 /** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
 export type NationalServiceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A national health register, such as Norsk pasientregister (NPR). */
@@ -1504,7 +1505,7 @@ export type HealthRegister = Node & Sourced & IntegrationTarget & {
 /** A national health register, such as Norsk pasientregister (NPR). */
 export type HealthRegisterIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1512,7 +1513,7 @@ export type HealthRegisterIntegrationsArgs = {
 /** A national health register, such as Norsk pasientregister (NPR). */
 export type HealthRegisterEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
@@ -1553,7 +1554,7 @@ export type TargetInterface = Node & Sourced & {
 /** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
 export type TargetInterfaceIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1561,7 +1562,7 @@ export type TargetInterfaceIntegrationsArgs = {
 /** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
 export type TargetInterfaceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Technical forms of a register's interface, as Folkehelseinstituttet names them. */
@@ -1596,13 +1597,13 @@ export type TrialRule = {
 /** Something that must be in place before a product may integrate. */
 export type Prerequisite = {
   /** Who must see to it. */
-  readonly party: PrerequisiteParty;
+  readonly party: Party;
   /** What sort of thing it is. */
   readonly kind: PrerequisiteKind;
   /** The target or interface that is required; null where the prerequisite is something else, or names something outside the catalogue. */
   readonly requires: Maybe<IntegrationPoint>;
   /** In words, for people. */
-  readonly text: Scalars['String']['output'];
+  readonly text: LocalizedText;
   /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
@@ -1611,7 +1612,7 @@ export type Prerequisite = {
 export type IntegrationPoint = NationalService | HealthRegister | TargetInterface;
 
 /** Who must see to a prerequisite. */
-export type PrerequisiteParty =
+export type Party =
   /** The vendor of the product. */
   | 'VENDOR'
   /** The one who buys and uses it. */
@@ -1635,7 +1636,7 @@ export type Vendor = Node & Sourced & {
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
   /** From a source or Enhetsregisteret; null for foreign companies and for names that nobody has linked to a number yet. */
-  readonly organisationNumber: Maybe<Scalars['OrganisationNumber']['output']>;
+  readonly orgnr: Maybe<Scalars['Orgnr']['output']>;
   /** Name to show: the legal name where it is known, otherwise the name in the source. */
   readonly name: Scalars['String']['output'];
   /** Every name that the vendor is known by. */
@@ -1655,14 +1656,14 @@ export type Vendor = Node & Sourced & {
   readonly resolution: ReadonlyArray<ResolutionDecision>;
   /** How old the knowledge is, by the sources that speak of the vendor. */
   readonly freshness: Freshness;
-  /** Statements behind `name`, `names`, `organisationNumber` and `supplierApprovals`. See `Sourced.evidence`. */
+  /** Statements behind `name`, `names`, `orgnr` and `supplierApprovals`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
 
 /** A company that supplies products, or is approved as a supplier. */
 export type VendorProductsArgs = {
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1670,7 +1671,7 @@ export type VendorProductsArgs = {
 /** A company that supplies products, or is approved as a supplier. */
 export type VendorIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1678,7 +1679,7 @@ export type VendorIntegrationsArgs = {
 /** A company that supplies products, or is approved as a supplier. */
 export type VendorEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One name of a vendor. */
@@ -1686,11 +1687,11 @@ export type VendorName = {
   /** The name, as written. */
   readonly value: Scalars['String']['output'];
   /** What sort of name it is. */
-  readonly kind: VendorNameKind;
+  readonly kind: NameKind;
 };
 
 /** Sorts of names. */
-export type VendorNameKind =
+export type NameKind =
   /** The name in Enhetsregisteret. */
   | 'LEGAL'
   /** A name used in the market. */
@@ -1742,14 +1743,6 @@ export type Judgement =
   /** Not settled; they are kept apart. */
   | 'UNSURE';
 
-/** Which vendors. All conditions must hold; a list means any of its values. */
-export type VendorFilter = {
-  /** Organisation numbers. */
-  readonly organisationNumbers?: InputMaybe<ReadonlyArray<Scalars['OrganisationNumber']['input']>>;
-  /** Words or beginnings of words in any name; å, ø, æ and a, o, ae find each other. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A page of vendors. */
 export type VendorConnection = {
   /** Vendors with their cursors. */
@@ -1767,7 +1760,7 @@ export type VendorConnection = {
 
 /** A page of vendors. */
 export type VendorConnectionFacetsArgs = {
-  fields: ReadonlyArray<VendorFacetField>;
+  fields: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A vendor in a page. */
@@ -1777,8 +1770,6 @@ export type VendorEdge = {
   /** The vendor. */
   readonly node: Vendor;
 };
-
-export type { VendorFacetField };
 
 
 
@@ -1906,15 +1897,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
-  OrganisationNumber: ResolverTypeWrapper<Scalars['OrganisationNumber']['output']>;
+  Orgnr: ResolverTypeWrapper<Scalars['Orgnr']['output']>;
+  Version: ResolverTypeWrapper<Scalars['Version']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   LocalizedText: ResolverTypeWrapper<BilingualParent>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Facet: ResolverTypeWrapper<FacetParent>;
-  FacetBucket: ResolverTypeWrapper<FacetBucket>;
-  FacetField: FacetField;
+  Bucket: ResolverTypeWrapper<Omit<Bucket, 'label'> & { label?: Maybe<ResolversTypes['LocalizedText']> }>;
   DataMode: DataMode;
   Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
   LifecycleStage: LifecycleStage;
@@ -1927,7 +1918,7 @@ export type ResolversTypes = {
   Headline: Headline;
   RuleRef: ResolverTypeWrapper<RuleRef>;
   StatusWarning: ResolverTypeWrapper<WarningCodeParent>;
-  StatusWarningCode: StatusWarningCode;
+  WarningCode: WarningCode;
   Contradiction: ResolverTypeWrapper<ContradictionParent>;
   Approval: ResolverTypeWrapper<ApprovalParent>;
   ApprovalBasis: ApprovalBasis;
@@ -1935,13 +1926,11 @@ export type ResolversTypes = {
   IntegrationFilter: IntegrationFilter;
   IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
   IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
-  IntegrationFacetField: IntegrationFacetField;
   Product: ResolverTypeWrapper<ProductParent>;
   ProductCategory: ProductCategory;
   ProductFilter: ProductFilter;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  ProductFacetField: ProductFacetField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Snapshot: ResolverTypeWrapper<CatalogueParent>;
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
@@ -1991,18 +1980,16 @@ export type ResolversTypes = {
   TrialRule: ResolverTypeWrapper<TrialRuleParent>;
   Prerequisite: ResolverTypeWrapper<PrerequisiteParent>;
   IntegrationPoint: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntegrationPoint']>;
-  PrerequisiteParty: PrerequisiteParty;
+  Party: Party;
   PrerequisiteKind: PrerequisiteKind;
   Vendor: ResolverTypeWrapper<VendorParent>;
   VendorName: ResolverTypeWrapper<VendorName>;
-  VendorNameKind: VendorNameKind;
+  NameKind: NameKind;
   RegistryState: RegistryState;
   ResolutionDecision: ResolverTypeWrapper<ResolutionDecision>;
   Judgement: Judgement;
-  VendorFilter: VendorFilter;
   VendorConnection: ResolverTypeWrapper<VendorPage>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
-  VendorFacetField: VendorFacetField;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2018,14 +2005,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
   Sha256: Scalars['Sha256']['output'];
-  OrganisationNumber: Scalars['OrganisationNumber']['output'];
+  Orgnr: Scalars['Orgnr']['output'];
+  Version: Scalars['Version']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   LocalizedText: BilingualParent;
-  PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PageInfo: PageInfo;
   Facet: FacetParent;
-  FacetBucket: FacetBucket;
+  Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;
   Integration: IntegrationParent;
   IntegrationStatus: StatusRowParent;
@@ -2082,7 +2070,6 @@ export type ResolversParentTypes = {
   Vendor: VendorParent;
   VendorName: VendorName;
   ResolutionDecision: ResolutionDecision;
-  VendorFilter: VendorFilter;
   VendorConnection: VendorPage;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   Int: Scalars['Int']['output'];
@@ -2106,7 +2093,7 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisationNumber?: Resolver<Maybe<ResolversTypes['OrganisationNumber']>, ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2154,8 +2141,12 @@ export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Sha256';
 }
 
-export interface OrganisationNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationNumber'], any> {
-  name: 'OrganisationNumber';
+export interface OrgnrScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Orgnr'], any> {
+  name: 'Orgnr';
+}
+
+export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Version'], any> {
+  name: 'Version';
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2167,8 +2158,12 @@ export type SourcedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
-  nb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalLang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  machineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2179,17 +2174,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
-  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
-  buckets?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
 };
 
-export type FacetBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
-export type FacetFieldResolvers = EnumResolverSignature<{ VENDOR?: any, TARGET?: any, INTERFACE?: any, ROLE?: any, HEADLINE?: any, STANDING?: any, OBSERVATION?: any, CATEGORY?: any }, ResolversTypes['FacetField']>;
 
 export type LifecycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lifecycle'] = ResolversParentTypes['Lifecycle']> = {
   stage?: Resolver<ResolversTypes['LifecycleStage'], ParentType, ContextType>;
@@ -2229,7 +2222,7 @@ export type RuleRefResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type StatusWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusWarning'] = ResolversParentTypes['StatusWarning']> = {
-  code?: Resolver<ResolversTypes['StatusWarningCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -2268,8 +2261,6 @@ export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
 };
 
-export type IntegrationFacetFieldResolvers = EnumResolverSignature<{ VENDOR?: any, TARGET?: any, INTERFACE?: any, ROLE?: any, HEADLINE?: any, STANDING?: any, OBSERVATION?: any, CATEGORY?: any }, ResolversTypes['IntegrationFacetField']>;
-
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2294,8 +2285,6 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
-
-export type ProductFacetFieldResolvers = EnumResolverSignature<{ VENDOR?: any, CATEGORY?: any, TARGET?: any, HEADLINE?: any }, ResolversTypes['ProductFacetField']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2497,7 +2486,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2517,8 +2506,8 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
@@ -2642,10 +2631,10 @@ export type TrialRuleResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prerequisite'] = ResolversParentTypes['Prerequisite']> = {
-  party?: Resolver<ResolversTypes['PrerequisiteParty'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrerequisiteKind'], ParentType, ContextType>;
   requires?: Resolver<Maybe<ResolversTypes['IntegrationPoint']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
 };
 
@@ -2655,7 +2644,7 @@ export type IntegrationPointResolvers<ContextType = Context, ParentType extends 
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organisationNumber?: Resolver<Maybe<ResolversTypes['OrganisationNumber']>, ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['VendorName']>, ParentType, ContextType>;
   registryState?: Resolver<ResolversTypes['RegistryState'], ParentType, ContextType>;
@@ -2670,7 +2659,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type VendorNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorName'] = ResolversParentTypes['VendorName']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['VendorNameKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
 };
 
 export type ResolutionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionDecision'] = ResolversParentTypes['ResolutionDecision']> = {
@@ -2697,8 +2686,6 @@ export type VendorEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
-export type VendorFacetFieldResolvers = EnumResolverSignature<{ TARGET?: any, HEADLINE?: any }, ResolversTypes['VendorFacetField']>;
-
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -2708,14 +2695,14 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   Sha256?: GraphQLScalarType;
-  OrganisationNumber?: GraphQLScalarType;
+  Orgnr?: GraphQLScalarType;
+  Version?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
-  FacetBucket?: FacetBucketResolvers<ContextType>;
-  FacetField?: FacetFieldResolvers;
+  Bucket?: BucketResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
   Integration?: IntegrationResolvers<ContextType>;
   IntegrationStatus?: IntegrationStatusResolvers<ContextType>;
@@ -2725,11 +2712,9 @@ export type Resolvers<ContextType = Context> = {
   Approval?: ApprovalResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
-  IntegrationFacetField?: IntegrationFacetFieldResolvers;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
-  ProductFacetField?: ProductFacetFieldResolvers;
   Query?: QueryResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotCounts?: SnapshotCountsResolvers<ContextType>;
@@ -2772,7 +2757,6 @@ export type Resolvers<ContextType = Context> = {
   ResolutionDecision?: ResolutionDecisionResolvers<ContextType>;
   VendorConnection?: VendorConnectionResolvers<ContextType>;
   VendorEdge?: VendorEdgeResolvers<ContextType>;
-  VendorFacetField?: VendorFacetFieldResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -10,68 +10,59 @@ import type {
 import { type Cursor, decodeCursor, encodeCursor, filterHash } from '../catalogue/cursor.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
-import type {
-  FacetedPage,
-  FacetParent,
-  IntegrationPage,
-  PageOf,
-  ProductPage,
-  VendorPage,
-} from './parents.ts';
+import { facetFields, readFacetFields } from './facet-fields.ts';
+import type { FacetedPage, IntegrationPage, PageOf, ProductPage, VendorPage } from './parents.ts';
 
 /** Most items in a page. */
 export const maxFirst = 1000;
 
+/** Items of a page whose `first` is null. */
+export const usualFirst = 20;
+
 /** Arguments of every list. */
 export interface PageArguments {
-  readonly first: number;
+  readonly first?: number | null;
   readonly after?: string | null;
 }
-
-/** `null` of the client means the same as a condition that is left out. */
-type Given<T> = { readonly [K in keyof T]?: GivenValue<T[K]> | null | undefined };
-type GivenValue<V> = V extends readonly (infer Item extends object)[] ? readonly Given<Item>[] : V;
 
 /** A page of products. `after` decides which snapshot it is read from. */
 export function productPage(
   context: Context,
-  filter: Given<ProductFilter>,
+  filter: ProductFilter,
   args: PageArguments,
   at: Catalogue,
 ): ProductPage | Promise<ProductPage> {
-  const given = definedOnly<ProductFilter>(filter);
-  return catalogueList(context, at, ['products', given], args, (catalogue, page) => ({
-    page: catalogue.products(given, page),
-    facets: (fields) => catalogue.productFacets(given, fields),
+  return catalogueList(context, at, ['products', filter], args, (catalogue, page) => ({
+    page: catalogue.products(filter, page),
+    facets: (names) => catalogue.productFacets(filter, readFacetFields(names, facetFields.products)),
   }));
 }
 
 /** A page of vendors. */
 export function vendorPage(
   context: Context,
-  filter: Given<VendorFilter>,
+  filter: VendorFilter,
   args: PageArguments,
   at: Catalogue,
 ): VendorPage | Promise<VendorPage> {
-  const given = definedOnly<VendorFilter>(filter);
-  return catalogueList(context, at, ['vendors', given], args, (catalogue, page) => ({
-    page: catalogue.vendors(given, page),
-    facets: (fields) => catalogue.vendorFacets(given, fields),
+  return catalogueList(context, at, ['vendors', filter], args, (catalogue, page) => ({
+    page: catalogue.vendors(filter, page),
+    facets: (names) => catalogue.vendorFacets(filter, readFacetFields(names, facetFields.vendors)),
   }));
 }
 
 /** A page of integrations. `within` narrows what the client asked for to the object that the list belongs to. */
 export function integrationPage(
   context: Context,
-  filter: Given<IntegrationFilter>,
+  filter: IntegrationFilter,
   args: PageArguments,
   at: Catalogue,
   within: IntegrationFilter = {},
 ): IntegrationPage | Promise<IntegrationPage> {
-  const given = narrowed(definedOnly<IntegrationFilter>(filter), within);
+  const given = narrowed(filter, within);
   return catalogueList(context, at, ['integrations', given], args, (catalogue, page) => ({
     page: catalogue.integrations(given, page),
-    facets: (fields) => catalogue.integrationFacets(given, fields),
+    facets: (names) => catalogue.integrationFacets(given, readFacetFields(names, facetFields.integrations)),
   }));
 }
 
@@ -151,7 +142,7 @@ export function recordPage<T extends { readonly id: string }>(
   });
 }
 
-function catalogueList<T extends { readonly row: number }, F extends FacetParent['field']>(
+function catalogueList<T extends { readonly row: number }>(
   context: Context,
   at: Catalogue,
   list: unknown,
@@ -159,8 +150,8 @@ function catalogueList<T extends { readonly row: number }, F extends FacetParent
   read: (
     catalogue: Catalogue,
     page: PageRequest,
-  ) => { readonly page: Page<T>; readonly facets: (fields: readonly F[]) => Facet[] },
-): FacetedPage<T, F> | Promise<FacetedPage<T, F>> {
+  ) => { readonly page: Page<T>; readonly facets: (names: readonly string[]) => Facet[] },
+): FacetedPage<T> | Promise<FacetedPage<T>> {
   return inSnapshot(context, at, list, args, ({ catalogue, page, cursorAt }) => {
     const found = read(catalogue, page);
     return {
@@ -169,8 +160,7 @@ function catalogueList<T extends { readonly row: number }, F extends FacetParent
       hasNext: found.page.hasNext,
       hasPrevious: found.page.hasPrevious,
       cursorOf: ({ row }) => cursorAt(row),
-      facets: (fields) =>
-        found.facets(fields).map(({ field, buckets }) => ({ catalogue, field: field as F, buckets })),
+      facets: (names) => found.facets(names).map((facet) => ({ ...facet, catalogue })),
     };
   });
 }
@@ -219,18 +209,9 @@ function expired() {
   );
 }
 
-function boundedFirst(first: number): number {
+/** The number of items asked for. Throws BAD_USER_INPUT when it is out of bounds. */
+export function boundedFirst(asked: number | null | undefined): number {
+  const first = asked ?? usualFirst;
   if (first >= 0 && first <= maxFirst) return first;
   throw clientError('BAD_USER_INPUT', `first must be 0 to ${maxFirst}; it is ${first}.`);
-}
-
-function definedOnly<T extends object>(filter: Given<T>): T {
-  const given = Object.entries(filter).filter(([, value]) => value != null);
-  return Object.fromEntries(
-    given.map(([key, value]) => [key, Array.isArray(value) ? value.map(withoutNulls) : value]),
-  ) as T;
-}
-
-function withoutNulls(value: unknown): unknown {
-  return value !== null && typeof value === 'object' ? definedOnly(value) : value;
 }

@@ -4,14 +4,11 @@ import type {
   Entity,
   Framework,
   Integration,
-  IntegrationFacet,
   Municipality,
   Product,
-  ProductFacet,
   Requirement,
   Source,
   Vendor,
-  VendorFacet,
 } from '../catalogue/catalogue.ts';
 import type { Locator } from '../domain/claim.ts';
 import type { ApprovalRow, ClaimRef, PrerequisiteRow, TrialRuleRow } from '../domain/model.ts';
@@ -29,23 +26,21 @@ export interface PageOf<T> {
 }
 
 /** A page of something that can be counted by property. */
-export interface FacetedPage<T, F> extends PageOf<T> {
-  facets(fields: readonly F[]): FacetParent[];
+export interface FacetedPage<T> extends PageOf<T> {
+  /** Throws BAD_USER_INPUT for a name that nothing here is counted by. */
+  facets(names: readonly string[]): FacetParent[];
 }
-
-/** Every property that something is counted by, by the catalogue's names. */
-export type FacetField = IntegrationFacet | ProductFacet | VendorFacet;
 
 /** Counts by one property; `catalogue` gives the names of the values. */
 export interface FacetParent {
   readonly catalogue: Catalogue;
-  readonly field: FacetField;
+  readonly field: string;
   readonly buckets: readonly { readonly value: string; readonly count: number }[];
 }
 
-export type ProductPage = FacetedPage<Product, ProductFacet>;
-export type VendorPage = FacetedPage<Vendor, VendorFacet>;
-export type IntegrationPage = FacetedPage<Integration, IntegrationFacet>;
+export type ProductPage = FacetedPage<Product>;
+export type VendorPage = FacetedPage<Vendor>;
+export type IntegrationPage = FacetedPage<Integration>;
 export type MunicipalityPage = PageOf<Municipality>;
 export type FrameworkPage = PageOf<Framework>;
 export type RequirementPage = PageOf<Requirement>;

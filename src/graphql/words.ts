@@ -2,6 +2,11 @@
 import type { Bilingual } from '../domain/claim.ts';
 import type { WarningCode } from '../domain/model.ts';
 
+/** Words that stand in one language only, as a source has written them. */
+export function asWritten(text: string): Bilingual {
+  return { nb: text, en: text };
+}
+
 /** What the publishers ask everyone to know who reads their lists. */
 export const disclaimer: Bilingual = {
   nb:

@@ -43,11 +43,7 @@ test.each([
   ['evidence', '{ products(first: 1) { nodes { evidence(first: 2000) { raw } } } }', 'BAD_USER_INPUT'],
   ['syntax', '{ products', 'GRAPHQL_PARSE_FAILED'],
   ['validation', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-  [
-    'organisation number',
-    '{ vendors(filter: { organisationNumbers: ["123456789"] }) { totalCount } }',
-    'GRAPHQL_VALIDATION_FAILED',
-  ],
+  ['organisation number', '{ vendors(orgnr: ["123456789"]) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
 ])('%s is refused with 400 and its own code', async (_name, query, code) => {
   const { status, errors, data } = await ask(hub, query);
   expect(errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toContain(code);

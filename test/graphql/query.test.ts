@@ -22,14 +22,14 @@ test('tells which products are verified for VKP, who says so, and how fresh that
       facet.buckets.reduce((sum, { count }) => sum + count, 0),
     ]),
   );
-  expect(counts).toEqual({ VENDOR: 2, TARGET: 2, HEADLINE: 2 });
-  expect(facets[0].buckets[0]).toMatchObject({ label: 'Ørn Oppdikt AS', count: 2 });
+  expect(counts).toEqual({ vendor: 2, target: 2, headline: 2 });
+  expect(facets[0].buckets[0]).toMatchObject({ label: { nb: 'Ørn Oppdikt AS' }, count: 2 });
   expect(nodes.map((node: { product: { name: string } }) => node.product.name)).toEqual([
     'Ørneblikk',
     'Ørnevakt',
   ]);
   expect(nodes[1]).toMatchObject({
-    product: { vendor: { name: 'Ørn Oppdikt AS', organisationNumber: '999999999' } },
+    product: { vendor: { name: 'Ørn Oppdikt AS', orgnr: '999999999' } },
     interface: { key: 'VKP/HENT' },
     role: 'CONSUMER',
     status: { headline: 'APPROVED', process: 'APPROVED', rule: { key: 'headline' } },
@@ -155,9 +155,9 @@ test('relates targets, interfaces, rules, prerequisites and agencies', async () 
 test('filters requirements and tells whom they bind', async () => {
   const { data: answer } = await ask(
     hub,
-    `{ must: requirements(filter: { levels: [MUST] }) { totalCount nodes { obligations { level organisationType direction } framework { identifier publisher { key } } } }
+    `{ must: requirements(filter: { level: [MUST] }) { totalCount nodes { obligations { level organisationType direction } framework { identifier publisher { key } } } }
        advice: requirements(filter: { frameworkKeys: ["fwk_ks"] }) { nodes { area obligations { level } framework { kind } } }
-       frameworks(filter: { kinds: [STANDARD], text: "1174" }) { totalCount } }`,
+       frameworks(filter: { kind: [STANDARD], text: "1174" }) { totalCount } }`,
   );
   expect(answer.must).toEqual({
     totalCount: 1,
@@ -264,4 +264,55 @@ test('search finds æøå by plain letters', async () => {
     'Ørneblikk',
     'Ørnevakt',
   ]);
+});
+
+test('facets take names in any case, each once, with labels, and tell the names there are', async () => {
+  const facets = (fields: string) =>
+    `{ integrations { facets(fields: ${fields}) { field buckets { value label { nb en original } count } } } }`;
+  const { data: answer } = await ask(hub, facets('["TARGET", "target", "Vendor", "role"]'));
+  expect(answer.integrations.facets.map(({ field }: { field: string }) => field)).toEqual([
+    'target',
+    'vendor',
+    'role',
+  ]);
+  const [targets, vendors, roles] = answer.integrations.facets;
+  expect(targets.buckets[0]).toEqual({
+    value: 'VKP',
+    label: { nb: 'Velferdsteknologisk knutepunkt', en: null, original: 'Velferdsteknologisk knutepunkt' },
+    count: 3,
+  });
+  expect(vendors.buckets[0]).toMatchObject({ value: 'ven_0', label: { nb: 'Ørn Oppdikt AS' }, count: 3 });
+  expect(roles.buckets[0].label).toBeNull();
+  const { errors } = await ask(hub, facets('["colour"]'));
+  expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  expect(errors[0].message).toContain('vendor, target, interface, role, headline');
+});
+
+test.each([
+  ['productCategory: [EHR_GP]', 3],
+  ['vendorOrgnr: ["999999999"]', 3],
+  ['role: CONSUMER', 3],
+  ['headline: [IN_TRIAL, UNCERTAIN]', 2],
+  ['standing: [IN_FORCE]', 0],
+  ['observation: [LISTED], text: null', 6],
+])('integrations are filtered by %s', async (filter, count) => {
+  const { data: answer } = await ask(hub, `{ integrations(filter: { ${filter} }) { totalCount } }`);
+  expect(answer.integrations.totalCount).toBe(count);
+});
+
+test('products are filtered by category, by vendor, and by what they integrate with', async () => {
+  const { data: answer } = await ask(
+    hub,
+    `{ a: products(filter: { category: [REMOTE_MONITORING], vendorOrgnr: ["999999999"] }) { totalCount }
+       b: products(filter: { allIntegrations: [{ targetKeys: ["VKP"], headline: [APPROVED] }, { targetKeys: ["SFM"] }] }) { nodes { name } }
+       c: products(filter: { anyIntegration: [{ headline: [IN_TRIAL] }] }) { nodes { name } }
+       d: vendors(orgnr: ["999999999"], text: "orn") { nodes { orgnr } } e: vendors(first: null) { totalCount } }`,
+  );
+  expect(answer).toEqual({
+    a: { totalCount: 2 },
+    b: { nodes: [{ name: 'Ørnevakt' }] },
+    c: { nodes: [{ name: 'Blåjournal' }] },
+    d: { nodes: [{ orgnr: '999999999' }] },
+    e: { totalCount: 3 },
+  });
 });

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Bilingual } from '../../domain/claim.ts';
 import { statementId } from '../../domain/statement.ts';
 import type { Resolvers } from '../generated.ts';
-import type { FacetField, FacetParent, PageOf } from '../parents.ts';
+import type { FacetedPage, PageOf } from '../parents.ts';
 import { nodeType, targetType } from '../type-names.ts';
+import { asWritten } from '../words.ts';
 
 const connection = {
   edges: <T>({ nodes, cursorOf }: PageOf<T>) =>
@@ -19,19 +21,17 @@ const connection = {
   },
 };
 
-function facets<F>(
-  page: { facets(fields: readonly F[]): FacetParent[] },
-  args: { readonly fields: readonly F[] },
-) {
-  return page.facets(args.fields);
+function facets<T>(page: FacetedPage<T>, { fields }: { readonly fields: readonly string[] }) {
+  return page.facets(fields);
 }
 
-function labelOf(catalogue: Catalogue, field: FacetField, value: string): string | null {
-  if (field === 'target') return catalogue.target(value)?.name.nb ?? null;
-  if (field === 'interface') return catalogue.interface(value)?.name.nb ?? null;
+/** Names of companies are the same in every language. */
+function labelOf(catalogue: Catalogue, field: string, value: string): Bilingual | null {
+  if (field === 'target') return catalogue.target(value)?.name ?? null;
+  if (field === 'interface') return catalogue.interface(value)?.name ?? null;
   if (field !== 'vendor') return null;
   const vendor = catalogue.find(value);
-  return vendor?.type === 'Vendor' ? vendor.value.name : null;
+  return vendor?.type === 'Vendor' ? asWritten(vendor.value.name) : null;
 }
 
 /** Interfaces, pages, facets, statements, and the catalogue's names of what can be counted and found. */
@@ -40,6 +40,14 @@ export const commonResolvers: Resolvers = {
   IntegrationTarget: { __resolveType: targetType },
   IntegrationPoint: {
     __resolveType: (point) => (point.kind === 'TargetInterface' ? 'TargetInterface' : targetType(point)),
+  },
+  LocalizedText: {
+    nn: () => null,
+    // Where nobody has translated, both languages hold the same words.
+    en: ({ nb, en }) => (en === nb ? null : en),
+    original: ({ nb }) => nb,
+    originalLang: () => 'nb',
+    machineTranslated: () => false,
   },
   ProductConnection: { ...connection, facets },
   VendorConnection: { ...connection, facets },
@@ -60,28 +68,6 @@ export const commonResolvers: Resolvers = {
       const found = await load.document(documentSha256);
       return found && { ...found, kind: 'Document' };
     },
-  },
-  FacetField: {
-    VENDOR: 'vendor',
-    TARGET: 'target',
-    INTERFACE: 'interface',
-    ROLE: 'role',
-    HEADLINE: 'headline',
-    STANDING: 'standing',
-    OBSERVATION: 'observation',
-    CATEGORY: 'category',
-  },
-  ProductFacetField: { VENDOR: 'vendor', CATEGORY: 'category', TARGET: 'target', HEADLINE: 'headline' },
-  VendorFacetField: { TARGET: 'target', HEADLINE: 'headline' },
-  IntegrationFacetField: {
-    VENDOR: 'vendor',
-    TARGET: 'target',
-    INTERFACE: 'interface',
-    ROLE: 'role',
-    HEADLINE: 'headline',
-    STANDING: 'standing',
-    OBSERVATION: 'observation',
-    CATEGORY: 'category',
   },
   SearchType: {
     VENDOR: 'Vendor',

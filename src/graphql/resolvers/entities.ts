@@ -1,27 +1,30 @@
 import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
+import { integrationFilter } from '../filters.ts';
 import type { Resolvers } from '../generated.ts';
 import { integrationPage, productPage } from '../pages.ts';
 
 /** Vendors, products, agencies and municipalities. */
 export const entityResolvers: Resolvers = {
   Vendor: {
+    orgnr: ({ organisationNumber }) => organisationNumber,
     supplierApprovals: ({ supplierApprovals, catalogue }) =>
       supplierApprovals.map((row) => ({ ...row, catalogue })),
     products: ({ id, catalogue }, page, context) =>
       productPage(context, { vendorIds: [id] }, page, catalogue),
     integrations: ({ id, catalogue }, { filter, ...page }, context) =>
-      integrationPage(context, filter ?? {}, page, catalogue, { vendorIds: [id] }),
+      integrationPage(context, integrationFilter(filter), page, catalogue, { vendorIds: [id] }),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (vendor, args, context) => evidenceOf(context, 'Vendor', vendor, args),
   },
   Product: {
     integrations: ({ id, catalogue }, { filter, ...page }, context) =>
-      integrationPage(context, filter ?? {}, page, catalogue, { productIds: [id] }),
+      integrationPage(context, integrationFilter(filter), page, catalogue, { productIds: [id] }),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (product, args, context) => evidenceOf(context, 'Product', product, args),
   },
   Agency: {
+    orgnr: ({ organisationNumber }) => organisationNumber,
     sources: ({ key, catalogue }) => catalogue.sources.filter(({ publisher }) => publisher === key),
     targets: ({ key, catalogue }) => catalogue.targets.filter(({ owner }) => owner === key),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { clientError } from '../errors.ts';
+import { integrationFilter, productFilter, vendorFilter } from '../filters.ts';
 import type {
   FrameworkFilter,
   QueryResolvers,
@@ -7,7 +7,14 @@ import type {
   Resolvers,
   ResolversTypes,
 } from '../generated.ts';
-import { arrayPage, integrationPage, maxFirst, productPage, vendorPage } from '../pages.ts';
+import {
+  arrayPage,
+  boundedFirst,
+  integrationPage,
+  type PageArguments,
+  productPage,
+  vendorPage,
+} from '../pages.ts';
 import { recordId } from '../record-ids.ts';
 import { disclaimer } from '../words.ts';
 import { findNode } from './nodes.ts';
@@ -20,11 +27,11 @@ const Query: QueryResolvers = {
   disclaimer: () => disclaimer,
   snapshot: (_root, _args, { catalogue }) => catalogue,
   products: (_root, { filter, ...page }, context) =>
-    productPage(context, filter ?? {}, page, context.catalogue),
-  vendors: (_root, { filter, ...page }, context) =>
-    vendorPage(context, filter ?? {}, page, context.catalogue),
+    productPage(context, productFilter(filter), page, context.catalogue),
+  vendors: (_root, { text, orgnr, ...page }, context) =>
+    vendorPage(context, vendorFilter(text, orgnr), page, context.catalogue),
   integrations: (_root, { filter, ...page }, context) =>
-    integrationPage(context, filter ?? {}, page, context.catalogue),
+    integrationPage(context, integrationFilter(filter), page, context.catalogue),
   targets: (_root, { keys }, { catalogue }) => byKey(catalogue.targets, keys),
   agencies: (_root, { keys }, { catalogue }) => byKey(catalogue.agencies, keys),
   sources: (_root, { keys }, { catalogue }) => byKey(catalogue.sources, keys),
@@ -35,44 +42,33 @@ const Query: QueryResolvers = {
   frameworks: (_root, { filter, ...page }, context) => frameworks(context, filter ?? {}, page),
   requirements: (_root, { filter, ...page }, context) => requirements(context, filter ?? {}, page),
   search: (_root, { text, types, first }, { catalogue }) => {
-    if (first < 0 || first > maxFirst) {
-      throw clientError('BAD_USER_INPUT', `first must be 0 to ${maxFirst}; it is ${first}.`);
-    }
-    const hits = catalogue.search(text, types ?? null, first);
+    const hits = catalogue.search(text, types ?? null, boundedFirst(first));
     return hits.map(({ entity, score }) => ({ node: entity.value, score }));
   },
 };
 
-function frameworks(
-  context: Context,
-  filter: FrameworkFilter,
-  page: { readonly first: number; readonly after?: string | null },
-) {
+function frameworks(context: Context, filter: FrameworkFilter, page: PageArguments) {
   return arrayPage(context, 'frameworks', filter, page, (catalogue) =>
     catalogue.frameworks.filter(
       (one) =>
-        isAny(filter.kinds, one.kind) &&
+        isAny(filter.kind, one.kind) &&
         isAny(filter.publisherKeys, one.publisher) &&
-        isAny(filter.themes, one.theme) &&
+        isAny(filter.theme, one.theme) &&
         says(filter.text, one.title, one.identifier),
     ),
   );
 }
 
-function requirements(
-  context: Context,
-  filter: RequirementFilter,
-  page: { readonly first: number; readonly after?: string | null },
-) {
+function requirements(context: Context, filter: RequirementFilter, page: PageArguments) {
   return arrayPage(context, 'requirements', filter, page, (catalogue) => {
     const keys = new Map(catalogue.frameworks.map(({ id, key }) => [id, key]));
     return catalogue.requirements.filter(
       (one) =>
         isAny(filter.frameworkKeys, keys.get(one.framework) ?? null) &&
-        isAny(filter.levels, one.level) &&
-        isAny(filter.organisationTypes, one.organisationType) &&
-        isAny(filter.directions, one.direction) &&
-        isAny(filter.areas, one.area) &&
+        isAny(filter.level, one.level) &&
+        isAny(filter.organisationType, one.organisationType) &&
+        isAny(filter.direction, one.direction) &&
+        isAny(filter.area, one.area) &&
         says(filter.text, one.title, one.text),
     );
   });

@@ -1,10 +1,12 @@
 import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Resolvers } from '../generated.ts';
+import { asWritten } from '../words.ts';
 
 /** Frameworks and requirements. */
 export const standardResolvers: Resolvers = {
   Framework: {
+    title: ({ title }) => asWritten(title),
     publisher: ({ publisher, catalogue }) => catalogue.agency(publisher),
     requirements: ({ requirements, catalogue }) =>
       requirements.map((row) => ({ ...row, kind: 'Requirement', catalogue })),
@@ -12,6 +14,8 @@ export const standardResolvers: Resolvers = {
     evidence: (framework, args, context) => evidenceOf(context, 'Framework', framework, args),
   },
   Requirement: {
+    title: ({ title }) => asWritten(title),
+    text: ({ title, text }) => asWritten(text ?? title),
     framework: ({ framework, catalogue }) => {
       const found = catalogue.find(framework);
       return found?.type === 'Framework' ? found.value : null;

@@ -1,13 +1,15 @@
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
+import { integrationFilter } from '../filters.ts';
 import type { Resolvers, TargetInterfaceResolvers } from '../generated.ts';
 import { integrationPage } from '../pages.ts';
+import { asWritten } from '../words.ts';
 
 const target = {
   owner: ({ owner, catalogue }) => (owner === null ? null : catalogue.agency(owner)),
   interfaces: ({ key, catalogue }) => catalogue.interfacesOf(key),
   integrations: ({ key, catalogue }, { filter, ...page }, context) =>
-    integrationPage(context, filter ?? {}, page, catalogue, { targetKeys: [key] }),
+    integrationPage(context, integrationFilter(filter), page, catalogue, { targetKeys: [key] }),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
   evidence: (self, args, context) => evidenceOf(context, 'Target', self, args),
 } satisfies NonNullable<Resolvers['NationalService']> & NonNullable<Resolvers['HealthRegister']>;
@@ -22,7 +24,7 @@ const TargetInterface: TargetInterfaceResolvers = {
   trialRules: ({ trialRules, catalogue }) => trialRules.map((row) => ({ ...row, catalogue })),
   prerequisites: ({ prerequisites, catalogue }) => prerequisites.map((row) => ({ ...row, catalogue })),
   integrations: ({ key, catalogue }, { filter, ...page }, context) =>
-    integrationPage(context, filter ?? {}, page, catalogue, { interfaceKeys: [key] }),
+    integrationPage(context, integrationFilter(filter), page, catalogue, { interfaceKeys: [key] }),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
   evidence: (self, args, context) => evidenceOf(context, 'TargetInterface', self, args),
 };
@@ -40,6 +42,7 @@ export const targetResolvers: Resolvers = {
   TargetInterface,
   TrialRule: { evidence: (rule, _args, context) => claimEvidence(context, rule) },
   Prerequisite: {
+    text: ({ text }) => asWritten(text),
     requires: ({ requires, catalogue }) =>
       requires === null ? null : (catalogue.interface(requires) ?? catalogue.target(requires)),
     evidence: (prerequisite, _args, context) => claimEvidence(context, prerequisite),
