@@ -14,6 +14,7 @@ export type {
 export { claimKey } from './domain/claim-key.ts';
 export { type DateReading, findDate, readDate } from './domain/dates.ts';
 export { type FindingParts, makeFinding } from './domain/finding.ts';
+export { nameParts } from './domain/names.ts';
 export { readOrganisationNumber, takeOrganisationNumber } from './domain/organisation-number.ts';
 export { phraseKey, plainText, withoutParenthesis } from './domain/phrase.ts';
 export type {
@@ -59,4 +60,4 @@ export type {
 export { openDocument } from './reading/open-document.ts';
 export { openFragment } from './reading/open-fragment.ts';
 export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';
-export { unreadable } from './reading/unreadable.ts';
+export { documentFindings, unreadable } from './reading/unreadable.ts';

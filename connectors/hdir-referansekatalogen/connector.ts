@@ -1,13 +1,17 @@
 import {
   type Connector,
   type Drift,
+  documentFindings,
   type Finding,
   Ledger,
+  type Outline,
   openDocument,
   type Reading,
+  type SourceDocument,
   unreadable,
 } from '../../src/kit.ts';
 import { claimsOf, type Draft, Facts } from './draft.ts';
+import { organisationColumns } from './lookups.ts';
 import { readApi } from './read-api.ts';
 import { readCatalogue, standardLinks } from './read-catalogue.ts';
 import { readPage } from './read-page.ts';
@@ -33,30 +37,28 @@ export const hdirReferansekatalogen: Connector = {
   read(documents) {
     const facts = new Facts();
     const ledger = new Ledger();
-    const drift: Drift[] = [];
     const unread: Finding[] = [];
     // Pages before the catalogue: the page says more, and its words win.
     const ordered = [...documents].sort((a, b) => Number(a.name === 'list') - Number(b.name === 'list'));
     const layouts = new Set<string>();
-    const drafts = ordered.flatMap((document): Draft[] => {
+    const drafts = ordered.flatMap((document): readonly Draft[] => {
       const opened = openDocument(document);
       const fatal = opened.problems.filter((problem) => problem.fatal);
       if (fatal.length > 0) {
         unread.push(...asWarnings(unreadable(source.key, document.name, fatal), documents.length > 1));
         return [];
       }
-      if (opened.format === 'json') {
-        layouts.add('api');
-        return readApi(opened.root, document.name, facts, ledger, drift);
-      }
-      const page =
-        document.name === 'list' && standardLinks(opened).length > 1
-          ? null
-          : readPage(opened, document.url, facts, ledger);
-      layouts.add(page ? 'page' : 'cards');
-      return page ? [page] : readCatalogue(opened, facts, ledger);
+      unread.push(...documentFindings(source.key, document.name, opened.problems));
+      const { layout, drafts: found } =
+        opened.format === 'json'
+          ? { layout: 'api', drafts: readApi(opened.root, document.name, facts, ledger) }
+          : readHtml(document, opened, facts, ledger);
+      layouts.add(layout);
+      if (found.length === 0) facts.unreadPage(document.name);
+      return found;
     });
     const claims = claimsOf(drafts);
+    const drift: Drift[] = [...facts.drift, ...lostColumn(facts, documents.length)];
     if (claims.length === 0)
       drift.push({ kind: 'SELECTOR_EMPTY', detail: 'no standard was found', breaking: true });
     return {
@@ -68,6 +70,23 @@ export const hdirReferansekatalogen: Connector = {
     };
   },
 };
+
+/** The page of one standard, or the catalogue of all. */
+function readHtml(document: SourceDocument, outline: Outline, facts: Facts, ledger: Ledger) {
+  const isCatalogue = document.name === 'list' && standardLinks(outline).length > 1;
+  const page = isCatalogue ? null : readPage(outline, document.url, facts, ledger);
+  return page
+    ? { layout: 'page', drafts: [page] }
+    : { layout: 'cards', drafts: readCatalogue(outline, facts, ledger) };
+}
+
+/** Pages are made from one template: when several lack the column it is renamed, and the batch must wait. */
+function lostColumn({ pagesWithoutColumn }: Facts, documents: number): readonly Drift[] {
+  const lost = pagesWithoutColumn.size;
+  if (lost === 0) return [];
+  const detail = `${organisationColumns[0]}: ${lost} of ${documents} documents`;
+  return [{ kind: 'COLUMN_REMOVED', detail, breaking: lost > 2 || documents <= 2 }];
+}
 
 /** One unreadable page among many is a warning; an unreadable catalogue holds the batch. */
 const asWarnings = ({ findings }: Reading, oneOfMany: boolean): Finding[] =>

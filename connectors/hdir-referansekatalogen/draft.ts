@@ -1,8 +1,10 @@
 import {
+  type Bilingual,
   type BindingLevel,
   type Claim,
   type ClaimOf,
   claimKey,
+  type Drift,
   type Finding,
   type Fragment,
   makeFinding,
@@ -34,6 +36,8 @@ export const directionOf = (text: string) => directions.get(phraseKey(text)) ?? 
 /** Reads words one by one and keeps what it could not read as findings. */
 export class Facts {
   readonly findings: Finding[] = [];
+  readonly drift: Drift[] = [];
+  readonly pagesWithoutColumn = new Set<string>();
 
   level(fragment: Fragment): Sourced<BindingLevel> | undefined {
     const value = levelOf(fragment.text);
@@ -53,25 +57,65 @@ export class Facts {
     return read.kind !== 'problem' ? undefined : this.#unknown(fragment, field, 'en dato', 'a date');
   }
 
+  /** A column that nobody knows: told of, and not read. */
+  heading(fragment: Fragment): void {
+    this.drift.push({ kind: 'COLUMN_ADDED', detail: fragment.text, breaking: false });
+    this.#tell('UNKNOWN_HEADING', fragment.locator.document, phraseKey(fragment.text), fragment, {
+      nb: `Kolonnen «${fragment.text}» er ukjent og er ikke lest.`,
+      en: `The column “${fragment.text}” is unknown and was not read.`,
+    });
+  }
+
+  /** A table of levels without a column of organisation types: no row of it can be read. */
+  lostColumn(document: string, name: string): void {
+    this.pagesWithoutColumn.add(document);
+    this.#tell('COLUMN_REMOVED', document, name, null, {
+      nb: `Tabellen i «${document}» mangler kolonnen «${name}» og er ikke lest.`,
+      en: `The table in “${document}” lacks the column “${name}” and was not read.`,
+    });
+  }
+
+  emptyTable(document: string): void {
+    this.#tell('EMPTY_TABLE', document, 'rows', null, {
+      nb: `Tabellen over virksomhetstyper i «${document}» har ingen rader som sier noe.`,
+      en: `The table of organisation types in “${document}” has no row that says anything.`,
+    });
+  }
+
+  unreadPage(document: string): void {
+    this.#tell('UNREAD_PAGE', document, 'page', null, {
+      nb: `Ingen standard ble funnet i «${document}».`,
+      en: `No standard was found in “${document}”.`,
+    });
+  }
+
   #unknown(fragment: Fragment, field: string, nb: string, en: string): undefined {
+    const { document } = fragment.locator;
+    this.#tell('UNKNOWN_VALUE', document, `${field}/${phraseKey(fragment.text)}`, fragment, {
+      nb: `«${fragment.text}» er ikke ${nb}.`,
+      en: `“${fragment.text}” is not ${en}.`,
+    });
+    return undefined;
+  }
+
+  #tell(code: string, document: string, field: string, at: Fragment | null, message: Bilingual): void {
     this.findings.push(
       makeFinding({
         source: 'hdir-referansekatalogen',
-        code: 'UNKNOWN_VALUE',
+        code,
         severity: 'WARNING',
-        recordKey: `${fragment.locator.document}/${field}/${phraseKey(fragment.text)}`,
-        record: fragment.locator.document,
+        recordKey: `${document}/${field}`,
+        record: document,
         field,
-        locator: fragment.locator,
-        message: { nb: `«${fragment.text}» er ikke ${nb}.`, en: `“${fragment.text}” is not ${en}.` },
+        locator: at?.locator ?? null,
+        message,
         action: {
-          nb: 'Rett ordet, eller legg det til i koblingens oppslag.',
-          en: "Correct the word, or add it to the connector's lookups.",
+          nb: 'Rett siden, eller legg ordet til i koblingens oppslag.',
+          en: "Correct the page, or add the word to the connector's lookups.",
         },
-        found: fragment.text,
+        found: at?.text ?? null,
       }),
     );
-    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fragment, type Ledger, openFragment, type Reading, sourced } from '../../src/kit.ts';
+import { type Fragment, type Ledger, openFragment, sourced } from '../../src/kit.ts';
 import { type Draft, type Facts, identifierIn } from './draft.ts';
 import { readAppliesTo } from './read-page.ts';
 
@@ -16,20 +16,14 @@ const infobit = z.looseObject({
 });
 
 /** Standards as the API gives them: a list, or one. An element that is no standard is a drift signal. */
-export function readApi(
-  root: unknown,
-  document: string,
-  facts: Facts,
-  ledger: Ledger,
-  drift: Reading['drift'][number][],
-): Draft[] {
+export function readApi(root: unknown, document: string, facts: Facts, ledger: Ledger): Draft[] {
   const list = Array.isArray(root) ? root : [root];
   return list.flatMap((element: unknown, index): Draft[] => {
     const pointer = Array.isArray(root) ? `/${index}` : '';
     const parsed = infobit.safeParse(element);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      drift.push({
+      facts.drift.push({
         kind: 'COLUMN_REMOVED',
         detail: `${pointer}/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'unreadable'}`,
         breaking: true,

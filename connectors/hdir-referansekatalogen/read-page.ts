@@ -35,30 +35,51 @@ export function readPage(outline: Outline, url: string, facts: Facts, ledger: Le
   };
 }
 
+/** A table of organisation types: a heading says so, or says a level. */
 const isAppliesTo = (block: Table) =>
-  block.rows[0]?.some((cell) => isOneOf(organisationColumns, cell.text)) ?? false;
+  block.rows[0]?.some((cell) => isOneOf(organisationColumns, cell.text) || levelOf(levelWordOf(cell)[0])) ??
+  false;
 
-/** `Virksomhetstype | Obligatorisk | Anbefalt`; a column may be missing, and may name the direction itself. */
+/** The word for the level in a heading, and the direction where it names one: `Obligatorisk å motta`. */
+function levelWordOf({ text }: Cell): readonly [level: string, direction: string | null] {
+  const [, level, direction] = /^(\S+) å (.+)$/u.exec(text) ?? [];
+  return level && direction ? [level, direction] : [text, null];
+}
+
+/**
+ * `Virksomhetstype | Obligatorisk | Anbefalt`; a column may be missing, and may name the direction itself. A column
+ * whose heading is neither is told of and not read.
+ */
 export function readAppliesTo(table: Table, document: string, facts: Facts, ledger: Ledger): Draft['rows'] {
   const [head = [], ...rows] = table.rows;
   const organisation = head.findIndex((cell) => isOneOf(organisationColumns, cell.text));
+  const isUnread = (cell: Cell, at: number) =>
+    cell.text !== '' && at !== organisation && (organisation < 0 || levelOf(levelWordOf(cell)[0]) === null);
+  const unread = new Set(head.flatMap((cell, at) => (isUnread(cell, at) ? [at] : [])));
+  for (const row of table.rows)
+    for (const [at, cell] of row.entries())
+      ledger.mark(cell, cell.text === '' ? 'ignored' : unread.has(at) ? 'reported' : 'mapped');
+  for (const at of unread) {
+    const cell = head[at];
+    if (cell && levelOf(levelWordOf(cell)[0]) === null)
+      facts.heading(cellFragment(cell, document, table.sheet, cell.quote));
+  }
+  if (organisation < 0) facts.lostColumn(document, 'Virksomhetstype');
   const read: Draft['rows'][number][] = [];
-  for (const cell of head) ledger.mark(cell, cell.text === '' ? 'ignored' : 'mapped');
-  for (const row of rows) {
+  for (const row of organisation < 0 ? [] : rows) {
     const who = row[organisation];
     if (!who || who.text === '') continue;
     const whom = cellFragment(who, document, table.sheet, head[organisation]?.quote ?? null);
-    ledger.mark(who, 'mapped');
     for (const [at, cell] of row.entries()) {
       const column = head[at];
-      if (at === organisation || !column || cell.text === '') continue;
-      ledger.mark(cell, 'mapped');
+      if (at === organisation || unread.has(at) || !column || cell.text === '') continue;
       read.push({
         organisationType: sourced(whom.text, whom),
         ...levelAndDirection(column, cell, document, table.sheet, facts),
       });
     }
   }
+  if (read.length === 0 && organisation >= 0) facts.emptyTable(document);
   return read;
 }
 
@@ -66,7 +87,7 @@ function levelAndDirection(column: Cell, cell: Cell, document: string, sheet: st
   const said = cellFragment(cell, document, sheet, column.quote);
   const heading = cellFragment(column, document, sheet, column.quote);
   // `Obligatorisk å motta` over an x says both; else the heading is the level and the cell the direction.
-  const [, levelWord = column.text, directionWord] = /^(\S+) å (.+)$/u.exec(column.text) ?? [];
+  const [levelWord, directionWord] = levelWordOf(column);
   const level = levelOf(levelWord)
     ? sourced(levelOf(levelWord) ?? 'MUST', heading, 'heading/level')
     : facts.level(heading);

@@ -1,9 +1,11 @@
 import {
   type ClaimOf,
   claimKey,
+  documentFindings,
   type Finding,
   type Fragment,
   Ledger,
+  makeFinding,
   openDocument,
   phraseKey,
   pieceFragment,
@@ -15,6 +17,7 @@ import {
 } from '../../src/kit.ts';
 import { framework, headings, ignoredHeadings } from './lookups.ts';
 import { type Item, itemsOf } from './read-items.ts';
+import { source } from './source.ts';
 
 /**
  * Reads the pages of the areas. An item is a row of a table, a heading, an accordion's label, a term, or a list item in
@@ -32,7 +35,7 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
     const outline = openDocument(document);
     const fatal = outline.problems.filter((problem) => problem.fatal);
     if (!('blocks' in outline) || fatal.length > 0) {
-      findings.push(...unreadable('ks-felles-rammer', document.name, fatal).findings);
+      findings.push(...unreadable(source.key, document.name, fatal).findings);
       continue;
     }
     const tables = readTables([
@@ -41,7 +44,10 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
     findings.push(...tables.findings.filter(({ code }) => code !== 'SELECTOR_EMPTY'));
     drift.push(...tables.drift.filter(({ kind }) => kind !== 'SELECTOR_EMPTY'));
     for (const name of ['read', 'mapped', 'ignored', 'reported'] as const) tally[name] += tables.cells[name];
-    for (const item of [...tables.items, ...itemsOf(outline.blocks, document.name, ledger)]) {
+    findings.push(...documentFindings(source.key, document.name, outline.problems));
+    const items = [...tables.items, ...itemsOf(outline.blocks, document.name, ledger)];
+    if (items.length === 0) findings.push(noItems(document.name));
+    for (const item of items) {
       layouts.add(item.layout);
       const claim = claimOf(item);
       if (!claims.has(claim.key)) claims.set(claim.key, claim);
@@ -64,6 +70,27 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
   };
 }
 
+/** A page below the entry page that holds no recommendation: another kind of page, or one that was emptied. */
+function noItems(document: string): Finding {
+  return makeFinding({
+    source: source.key,
+    code: 'UNREAD_PAGE',
+    severity: 'WARNING',
+    recordKey: document,
+    record: document,
+    field: 'page',
+    locator: null,
+    message: {
+      nb: `Siden «${document}» har ingen anbefalinger som kunne leses.`,
+      en: `The page “${document}” holds no recommendation that could be read.`,
+    },
+    action: {
+      nb: 'Se på siden. Gi hver anbefaling en overskrift, eller meld fra.',
+      en: 'Look at the page. Give each recommendation a heading, or report it.',
+    },
+  });
+}
+
 function claimOf({ area, title, text }: Item): ClaimOf<'framework'> {
   return {
     kind: 'framework',
@@ -80,7 +107,7 @@ function claimOf({ area, title, text }: Item): ClaimOf<'framework'> {
 /** Rows of tables. Where no column names the area, the heading above does. */
 function readTables(outlines: Parameters<typeof readRows>[0]) {
   const reading = readRows<keyof typeof headings>(outlines, {
-    source: 'ks-felles-rammer',
+    source: source.key,
     headings,
     ignored: ignoredHeadings,
     required: ['title'],

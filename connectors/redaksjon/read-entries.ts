@@ -33,11 +33,11 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
     const text = new TextDecoder().decode(document.bytes);
     const lines = new LineCounter();
     const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-    const [error] = yaml.errors;
-    if (error || !isSeq(yaml.contents)) {
+    const fault = yaml.errors[0]?.message ?? (text.endsWith('\n') ? null : 'the file ends within a line');
+    if (fault !== null || !isSeq(yaml.contents)) {
       drift.push({
         kind: 'MEDIA_TYPE',
-        detail: `${document.name}: ${error?.message ?? 'not a list'}`,
+        detail: `${document.name}: ${fault ?? 'not a list'}`,
         breaking: true,
       });
       continue;
