@@ -162,7 +162,8 @@ export function makeRows(random: Random, profile: Profile, words: Words): readon
               viaVersion: profile.via && random.chance(0.8) ? version(random) : null,
               process: said.process,
               standing: said.standing ?? 'NOT_STATED',
-              decidedOn: random.chance(0.8) ? isoDate(random) : null,
+              // What is only planned has no date of a decision.
+              decidedOn: said.process !== 'IN_DIALOGUE' && random.chance(0.8) ? isoDate(random) : null,
               validUntil: random.chance(0.5) ? isoDate(random).replace(/^\d{4}/u, '2027') : null,
             },
           });

@@ -17,6 +17,8 @@ export interface Style {
   readonly date: DateForm;
   /** One heading for each column, the same on the whole page. */
   readonly heading: (column: Column) => string;
+  /** What the page's title says of rows that say nothing themselves. */
+  readonly unsaid: Pick<Fact, 'process' | 'standing'>;
   readonly roleWord: (role: 'PRODUCER' | 'CONSUMER') => string;
 }
 
@@ -172,7 +174,7 @@ function gridOf(
   const withStatus = columns.includes('status');
   const facts = sorted.map(({ fact }) => {
     const full = told(fact, shown, style.date);
-    return withStatus ? full : { ...full, process: 'NOT_STATED', standing: 'NOT_STATED' };
+    return withStatus ? full : { ...full, ...style.unsaid };
   });
   return { part, facts };
 }
@@ -336,7 +338,7 @@ export const cards: Layout = (style, rows) => {
   });
   const facts = rows.map(({ fact }) => ({
     ...told(fact, shown, style.date),
-    ...(withStatus ? {} : { process: 'NOT_STATED', standing: 'NOT_STATED' }),
+    ...(withStatus ? {} : style.unsaid),
   }));
   return { sections, facts };
 };
@@ -387,7 +389,7 @@ export const matrix: Layout = (style, rows) => {
       if (row === undefined) return cell(random.pick(blanks));
       const said: Partial<Fact> =
         filling === 'marks'
-          ? { process: 'NOT_STATED', standing: 'NOT_STATED' }
+          ? style.unsaid
           : filling === 'marks-with-legend'
             ? { process: legend.process, standing: legend.standing ?? 'NOT_STATED' }
             : {};

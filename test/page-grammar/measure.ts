@@ -73,6 +73,7 @@ export function makePage(profile: Profile, words: Words, seed: number): GrammarP
       chosen.set(column, known);
       return known;
     },
+    unsaid: { process: /^Godkjente/u.test(title) ? 'APPROVED' : 'NOT_STATED', standing: 'NOT_STATED' },
     roleWord: (role) => random.pick(roleWords[role].slice(0, random.chance(0.7) ? 1 : 3)),
   };
   const layouts = Object.entries(layoutsOf(profile));

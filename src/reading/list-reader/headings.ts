@@ -19,7 +19,7 @@ export function headingIndex<F extends string>(
   const fields = new Map<string, { field: F; synonym: string }>();
   for (const field of Object.keys(spec.headings) as F[])
     for (const synonym of spec.headings[field] ?? []) {
-      const key = phraseKey(synonym);
+      const key = partsKey(synonym);
       if (!fields.has(key)) fields.set(key, { field, synonym });
     }
   const ignored = new Map(
@@ -30,7 +30,7 @@ export function headingIndex<F extends string>(
     read(text) {
       const candidates = [text, withoutParenthesis(text), plainText(text).replace(/[\s*¹²³]+\d?\)?$/u, '')];
       for (const candidate of candidates) {
-        const found = fields.get(phraseKey(candidate));
+        const found = fields.get(partsKey(candidate)) ?? fields.get(phraseKey(candidate));
         if (found !== undefined) return { kind: 'field', field: found.field };
       }
       for (const candidate of candidates) {
@@ -40,6 +40,11 @@ export function headingIndex<F extends string>(
       return { kind: 'unknown', near: nearest(phraseKey(text), fields) };
     },
   };
+}
+
+/** Words on either side of a slash are two: `Produkt/versjon` is not `Produktversjon`. */
+function partsKey(text: string): string {
+  return text.split('/').map(phraseKey).join('/');
 }
 
 /** `#` has no letters; it stands for itself. */

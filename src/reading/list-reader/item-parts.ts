@@ -122,14 +122,25 @@ function kindOf(text: string, vocabulary: Vocabulary, before: Part['before']): P
 
 /** A line as fields, or why it cannot be divided with certainty. */
 export type Divided =
-  | { readonly ok: true; readonly fields: ReadonlyMap<string, string>; readonly telling: boolean }
+  | {
+      readonly ok: true;
+      readonly fields: ReadonlyMap<string, string>;
+      readonly telling: boolean;
+      /** The order of the two names, where the line itself makes it plain by a legal form or a version. */
+      readonly order: NameOrder | null;
+    }
   | { readonly ok: false; readonly telling: boolean };
+
+/** Which name stands first in the lines of a list. */
+export type NameOrder = 'vendor-first' | 'product-first';
 
 /** What the reader already knows of the line from above it. */
 export interface Known {
   readonly vendor: boolean;
   readonly product: boolean;
   readonly status: boolean;
+  /** The order that other lines of the same list have plainly; used where a line itself does not tell. */
+  readonly order?: NameOrder | null;
 }
 
 /**
@@ -164,17 +175,29 @@ export function divide(line: string, vocabulary: Vocabulary, known: Known, wants
   }
   if (names.length !== wanted) return { ok: false, telling };
   const [first, second] = names;
-  if (wanted === 0) return { ok: true, fields, telling };
+  if (wanted === 0) return { ok: true, fields, telling, order: null };
   if (wanted === 1) {
     if (first !== undefined)
       fields.set(known.vendor ? 'product' : wantsProduct && known.product ? 'vendor' : 'vendor', first.text);
-    return { ok: true, fields, telling };
+    return { ok: true, fields, telling, order: null };
   }
   if (first === undefined || second === undefined) return { ok: false, telling };
-  const swapped = looksLikeCompany(second.text) && !looksLikeCompany(first.text);
-  const plain = looksLikeCompany(first.text) && !looksLikeCompany(second.text);
-  if (!swapped && !plain && second.before !== 'colon') return { ok: false, telling };
-  fields.set('vendor', swapped ? second.text : first.text);
-  fields.set('product', swapped ? first.text : second.text);
-  return { ok: true, fields, telling };
+  const order = orderOf(first, second, parts);
+  const used = order ?? known.order ?? (second.before === 'colon' ? 'vendor-first' : null);
+  if (used === null) return { ok: false, telling };
+  const [vendor, product] = used === 'vendor-first' ? [first, second] : [second, first];
+  fields.set('vendor', vendor.text);
+  fields.set('product', product.text);
+  return { ok: true, fields, telling, order };
+}
+
+/** A legal form makes a name a company's; a version, in it or just after it, makes it a product's. */
+function orderOf(first: Part, second: Part, parts: readonly Part[]): NameOrder | null {
+  const companies = [looksLikeCompany(first.text), looksLikeCompany(second.text)];
+  if (companies[0] !== companies[1]) return companies[0] ? 'vendor-first' : 'product-first';
+  const versioned = [first, second].map(
+    (name) => splitVersion(name.text).version !== null || parts[parts.indexOf(name) + 1]?.kind === 'version',
+  );
+  if (versioned[0] !== versioned[1]) return versioned[0] ? 'product-first' : 'vendor-first';
+  return null;
 }

@@ -5,7 +5,7 @@ import { complain } from './complaints.ts';
 import { type BlockContext, looksLikeCompany } from './context.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
-import { type Divided, divide } from './item-parts.ts';
+import { type Divided, divide, type NameOrder } from './item-parts.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
 
@@ -39,7 +39,7 @@ export function readItems<F extends string>(
     const alone = rows.map((line) => divide(line.text, session.vocabulary, known, true));
     if (alone.every((parts) => parts.ok)) context = { ...context, product: inner };
   }
-  const divided = rows.map((line) => ({ line, parts: divideLine(session, line, context, wantsProduct) }));
+  const divided = divideAll(session, rows, context, wantsProduct);
   if (
     !isList(
       divided.map(({ parts }) => parts),
@@ -124,13 +124,31 @@ function isList(
   return context.status !== null && !context.statusFromTitle && divided.every((parts) => parts.ok);
 }
 
+/** Divides the lines; those that do not tell which name is the vendor's follow the others, where these all agree. */
+function divideAll<F extends string>(
+  session: Session<F>,
+  rows: readonly Line[],
+  context: BlockContext,
+  wantsProduct: boolean,
+): readonly { readonly line: Line; readonly parts: Divided }[] {
+  const first = rows.map((line) => ({ line, parts: divideLine(session, line, context, wantsProduct, null) }));
+  const orders = new Set(
+    first.flatMap(({ parts }) => (parts.ok && parts.order !== null ? [parts.order] : [])),
+  );
+  const [order = null] = orders;
+  if (orders.size !== 1) return first;
+  return rows.map((line) => ({ line, parts: divideLine(session, line, context, wantsProduct, order) }));
+}
+
 function divideLine<F extends string>(
   session: Session<F>,
   line: Line,
   context: BlockContext,
   wantsProduct: boolean,
+  order: NameOrder | null,
 ): Divided {
   const known = {
+    order,
     vendor: line.above.has('vendor') || context.vendor !== null,
     product: line.above.has('product') || context.product !== null,
     status: line.above.has('status') || context.status !== null,

@@ -5,6 +5,7 @@ import type { BlockContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
 import type { Session } from './session.ts';
+import { besideVia } from './table-shape.ts';
 
 interface Pair {
   readonly label: string;
@@ -41,8 +42,12 @@ export function readPairs<F extends string>(
       });
     current = new Map();
   };
-  for (const { label, fragment, labelUnit } of pairs) {
-    const meaning = session.headings.read(label);
+  const read = pairs.map(({ label }) => session.headings.read(label));
+  const beside = besideVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
+  for (const [at, { label, fragment, labelUnit }] of pairs.entries()) {
+    const known = read[at] ?? { kind: 'unknown', near: null };
+    const field = beside[at];
+    const meaning = known.kind === 'field' && field != null ? { ...known, field } : known;
     session.ledger.mark(labelUnit, meaning.kind === 'field' ? 'mapped' : 'ignored');
     session.ledger.mark(fragment.unit, 'ignored');
     if (meaning.kind === 'unknown') reportLabel(session, label, fragment);

@@ -186,7 +186,7 @@ function columnsOf<F extends string>(
   vocabulary: Vocabulary,
 ): Column<F>[] {
   const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, index): Column<F> => {
+  const columns = Array.from({ length: width }, (_, index): Column<F> => {
     const stack: Cell[] = [];
     for (const row of rows) {
       const cell = row[index];
@@ -202,6 +202,22 @@ function columnsOf<F extends string>(
       meaning: meaningOfStack(stack, headings, vocabulary),
     };
   });
+  const fields = columns.map(({ meaning }) => (meaning.kind === 'field' ? meaning.field : null));
+  const versions = besideVia(fields);
+  return columns.map((column, at) => {
+    const { meaning } = column;
+    const field = versions[at];
+    return meaning.kind === 'field' && field != null ? { ...column, meaning: { ...meaning, field } } : column;
+  });
+}
+
+/** A version that stands just after the second system of a combination is that system's, unless another column is. */
+export function besideVia<F extends string>(fields: readonly (F | null)[]): readonly (F | null)[] {
+  const names: readonly (string | null)[] = fields;
+  if (!names.includes('via') || names.includes('viaVersion')) return fields;
+  return fields.map((field, at) =>
+    field !== null && names[at] === 'version' && names[at - 1] === 'via' ? ('viaVersion' as F) : field,
+  );
 }
 
 function meaningOfStack<F extends string>(
