@@ -1,6 +1,7 @@
 /** A source's document, whatever its kind, opened once. Never throws for what the document holds. */
 import type { Locator } from '../domain/claim.ts';
 import type { SourceDocument } from '../domain/source.ts';
+import { decodeText } from './encoding.ts';
 import { htmlAt, readHtml } from './html.ts';
 import { type JsonDocument, jsonAt, readJson } from './json.ts';
 import { LimitExceeded, limits } from './limits.ts';
@@ -126,7 +127,8 @@ export function textAt(document: SourceDocument, locator: Locator): string | nul
   if (/\byaml\b/u.test(document.mediaType ?? '')) return yamlAt(document.bytes, locator.path ?? '');
   const outline = openDocument(document);
   if (outline.format === 'json') {
-    const value = jsonAt(outline.root, locator.path ?? '');
+    if (!locator.path) return decodeText(document.bytes, document.mediaType).text;
+    const value = jsonAt(outline.root, locator.path);
     if (value === undefined) return null;
     return typeof value === 'string' ? value : JSON.stringify(value);
   }
