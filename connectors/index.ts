@@ -1,5 +1,6 @@
 /** The sources of the hub, in the order that reports list them. Adding one: README.md in this folder. */
 import type { Connector } from '../src/kit.ts';
+import { brregEnhetsregisteret } from './brreg-enhetsregisteret/connector.ts';
 import { fhiHelseregistre } from './fhi-helseregistre/connector.ts';
 import { fhiLeverandorer } from './fhi-leverandorer/connector.ts';
 import { hdirReferansekatalogen } from './hdir-referansekatalogen/connector.ts';
@@ -30,4 +31,5 @@ export const connectors: readonly Connector[] = [
   fhiLeverandorer,
   ksFellesRammer,
   hdirReferansekatalogen,
+  brregEnhetsregisteret,
 ];

@@ -8,12 +8,13 @@ import { addNhn } from './render/nhn.ts';
 import { Site } from './site-files.ts';
 import { expectedOfLists } from './truth/expected.ts';
 import { expectedOfFacts } from './truth/facts.ts';
+import { expectedOfRegister } from './truth/register.ts';
 
 /** Builds everything in memory: the same bytes each time. */
 export function buildSite(): ReadonlyMap<string, string | Uint8Array> {
   const site = new Site();
   for (const add of [addNhn, addHdir, addHdirApi, addFhi, addKs, addBrreg]) add(site);
-  for (const expected of [...expectedOfLists(), ...expectedOfFacts()]) {
+  for (const expected of [...expectedOfLists(), ...expectedOfFacts(), expectedOfRegister()]) {
     site.expected(expected.source, expected);
   }
   site.finish();

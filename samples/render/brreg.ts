@@ -1,6 +1,6 @@
 /** Enhetsregisteret's API for the invented organisation numbers. */
 import type { Route, Site } from '../site-files.ts';
-import { type Vendor, vendors } from '../truth/listing.ts';
+import { deletedOn, type Registered, registered, searches } from '../truth/register.ts';
 import { sampleBanner } from './page.ts';
 
 const host = 'data.brreg.no';
@@ -12,23 +12,16 @@ const forms: Readonly<Record<string, string>> = {
   NUF: 'Norskregistrert utenlandsk foretak',
 };
 
-/** By key: the name that the register has after a change of name. */
-const renamed: Readonly<Record<string, string>> = { fantasivik: 'Fantasivik Nytt Navn SF' };
-const deleted = 'diktaasen';
-const bankrupt = 'provehaug';
-
-function entity(vendor: Vendor): object {
-  const name = renamed[vendor.key] ?? vendor.name;
-  const form = name.split(' ').at(-1) ?? '';
+function entity({ organisationNumber, name, legalForm, state }: Registered): object {
   return {
-    organisasjonsnummer: vendor.organisationNumber,
-    navn: name.toUpperCase(),
-    organisasjonsform: { kode: form, beskrivelse: forms[form] ?? form },
+    organisasjonsnummer: organisationNumber,
+    navn: name,
+    organisasjonsform: { kode: legalForm, beskrivelse: forms[legalForm] ?? legalForm },
     registreringsdatoEnhetsregisteret: '2019-01-15',
     registrertIMvaregisteret: true,
     registrertIForetaksregisteret: true,
-    konkurs: vendor.key === bankrupt,
-    underAvvikling: false,
+    konkurs: state === 'BANKRUPT',
+    underAvvikling: state === 'UNDER_LIQUIDATION',
     underTvangsavviklingEllerTvangsopplosning: false,
     forretningsadresse: {
       land: 'Norge',
@@ -41,36 +34,41 @@ function entity(vendor: Vendor): object {
     },
     aktivitet: [sampleBanner],
     respons_klasse: 'Enhet',
+    _links: { self: { href: `https://${host}${base}/${organisationNumber}` } },
   };
 }
 
-/** Adds an answer for each number, one of a deleted entity, and a search by name for each vendor. */
+const found = (entities: readonly object[]): object => ({
+  ...(entities.length > 0 ? { _embedded: { enheter: entities } } : {}),
+  page: { size: 100, totalElements: entities.length, totalPages: Math.min(entities.length, 1), number: 0 },
+});
+
+/** Adds an answer for each number, and for each search by name that finds anything. */
 export function addBrreg(site: Site): void {
   const routes: Route[] = [];
-  for (const vendor of vendors) {
-    if (vendor.key === deleted) {
-      const gone = {
-        organisasjonsnummer: vendor.organisationNumber,
-        slettedato: '2025-06-30',
+  for (const one of registered) {
+    const path = `${base}/${one.organisationNumber}`;
+    if (one.state === 'DELETED') {
+      site.json(host, '/slettet.json', {
+        organisasjonsnummer: one.organisationNumber,
+        slettedato: deletedOn,
         respons_klasse: 'SlettetEnhet',
-      };
-      site.json(host, '/slettet.json', gone);
-      routes.push({ path: `${base}/${vendor.organisationNumber}`, status: 410, file: '/slettet.json' });
-    } else {
-      site.endpoint(host, `${base}/${vendor.organisationNumber}`, entity(vendor));
-    }
+      });
+      routes.push({ path, status: 410, file: '/slettet.json' });
+    } else if (one.state === 'NOT_REGISTERED') {
+      site.json(host, '/ukjent.json', { status: 404, error: 'Not Found', path });
+      routes.push({ path, status: 404, file: '/ukjent.json' });
+    } else site.endpoint(host, path, entity(one));
   }
-  const [first] = vendors;
-  if (!first) return;
-  const found = (entities: readonly object[]): object => ({
-    _embedded: { enheter: entities },
-    page: { size: 20, totalElements: entities.length, totalPages: entities.length, number: 0 },
-  });
-  site.json(host, '/sok/ett-treff.json', found([entity(first)]));
+  for (const { name, hits } of searches) {
+    const words = name.split(' ');
+    const form = words.pop() ?? '';
+    const navn = `${words.join(' ').toLowerCase()} ${form}`;
+    const file = `/sok/${hits[0]?.organisationNumber}.json`;
+    site.json(host, file, found(hits.map(entity)));
+    routes.push({ path: base, query: { navn }, file });
+  }
   site.json(host, '/sok/ingen-treff.json', found([]));
-  routes.push(
-    { path: base, query: { navn: 'eksempelfjord' }, file: '/sok/ett-treff.json' },
-    { path: base, file: '/sok/ingen-treff.json' },
-  );
+  routes.push({ path: base, file: '/sok/ingen-treff.json' });
   site.routes(host, routes);
 }

@@ -27,6 +27,8 @@ export interface VendorMention {
   readonly organisationNumber: string | null;
   /** When a harvest first saw it, ISO. */
   readonly seen: string;
+  /** The number is not the source's own: Enhetsregisteret has one entity of exactly this name and legal form. */
+  readonly foundInRegister?: boolean;
 }
 
 export interface ResolvedVendor<M extends VendorMention> {
@@ -358,6 +360,9 @@ class Linker<M extends VendorMention> {
       return [...byName].flatMap(([name, group]): ResolutionRow[] => {
         if (name === null || (number === null && name === main) || decided.has(nameKeyOf(name))) return [];
         const byNumber = node.number !== null;
+        if (byNumber && group.every(({ foundInRegister }) => foundInRegister)) {
+          return [registerLink(name, node.number ?? '', earliest(group))];
+        }
         return [
           {
             judgement: 'POSITIVE',
@@ -377,6 +382,19 @@ class Linker<M extends VendorMention> {
     const rows = new Map([...told, ...links].map((row) => [JSON.stringify(row), row]));
     return [...rows.keys()].sort().flatMap((key) => rows.get(key) ?? []);
   }
+}
+
+function registerLink(name: string, number: string, since: string): ResolutionRow {
+  return {
+    judgement: 'POSITIVE',
+    left: name,
+    right: number,
+    method: 'register/name-exact',
+    score: 1,
+    decidedBy: resolutionRule,
+    decidedAt: since,
+    reason: `Enhetsregisteret has one entity of exactly this name and legal form, and its number is ${number}.`,
+  };
 }
 
 function fill(

@@ -15,13 +15,18 @@ interface Approved {
   readonly item: IntegrationItem;
 }
 
-/** Integrations in the order of their products, then target, interface, role and via. */
+/**
+ * Integrations in the order of their products, then target, interface, role and via. `inactiveVendors` are ids of
+ * vendors that Enhetsregisteret has deleted, or has as bankrupt or being wound up.
+ */
 export function mergeIntegrations(
   context: Context,
   places: Places,
   products: readonly MergedProduct[],
+  inactiveVendors: ReadonlySet<string>,
 ): IntegrationRow[] {
   return products.flatMap((product) => {
+    const isInactive = product.row.vendor !== null && inactiveVendors.has(product.row.vendor);
     const placed = product.items.flatMap((item) => {
       const place = places.resolve(item);
       if (place === null) {
@@ -54,7 +59,8 @@ export function mergeIntegrations(
         role: first.role,
         via: vias[0] ?? null,
       };
-      return [{ ...head, ...statusOf(context, places, first.place, items), claims: refsOf(items) }];
+      const status = statusOf(context, places, first.place, items, isInactive);
+      return [{ ...head, ...status, claims: refsOf(items) }];
     });
   });
 }
@@ -70,6 +76,7 @@ function statusOf(
   places: Places,
   place: { readonly target: string; readonly interface: string | null },
   items: readonly IntegrationItem[],
+  vendorIsInactive: boolean,
 ): Pick<IntegrationRow, 'status' | 'approvals' | 'contradicted'> {
   const approved = items.map((item): Approved => ({ approval: approvalOf(context, item), item }));
   const [first, ...others] = approved.map(({ approval }) => approval);
@@ -83,6 +90,7 @@ function statusOf(
     place.interface === null ? 'UNKNOWN' : (places.interface(place.interface)?.lifecycle.stage ?? 'UNKNOWN'),
   ] as const;
   const warnings: WarningCode[] = [...lifecycleWarnings(stages)];
+  if (vendorIsInactive) warnings.push('VENDOR_DEREGISTERED');
   if (lead.version === null) warnings.push('VERSION_UNSPECIFIED');
   if (contradicted.length > 0) warnings.push('CONTRADICTED');
   if (expiresSoon(validUntil, context.asOf)) warnings.push('EXPIRES_SOON');

@@ -14,7 +14,8 @@ import { mergeIntegrations } from './integrations.ts';
 import { mergeMunicipalities } from './municipalities.ts';
 import { Places } from './places.ts';
 import { mergeProducts } from './products.ts';
-import { mergeVendors, vendorRows } from './vendors.ts';
+import { registryStateOf } from './register.ts';
+import { type MergedVendors, mergeVendors, vendorRows } from './vendors.ts';
 
 export interface MergeInput {
   readonly mode: DataMode;
@@ -46,7 +47,7 @@ export function merge(input: MergeInput): MergeResult {
   const places = new Places(context);
   const vendors = mergeVendors(context, input.mode, input.decisions);
   const products = mergeProducts(context, vendors);
-  const integrations = mergeIntegrations(context, places, products);
+  const integrations = mergeIntegrations(context, places, products, inactiveVendors(vendors));
   const municipalities = mergeMunicipalities(context, places);
   const data: CatalogueData = {
     mode: input.mode,
@@ -66,6 +67,15 @@ export function merge(input: MergeInput): MergeResult {
     redirects: context.ids.redirects(),
     findings: context.findings(),
   };
+}
+
+/** Ids of vendors that are no longer active in Enhetsregisteret. Of those it does not know, nothing is said. */
+function inactiveVendors({ drafts }: MergedVendors): ReadonlySet<string> {
+  return new Set(
+    drafts
+      .filter(({ register }) => !['ACTIVE', 'UNKNOWN'].includes(registryStateOf(register)))
+      .map(({ id }) => id),
+  );
 }
 
 function sourceRows({ sources, batches }: MergeInput, ids: IdRegister): SourceRow[] {

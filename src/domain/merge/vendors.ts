@@ -4,12 +4,14 @@ import type { ApprovalRow, ResolutionRow, VendorRow } from '../model.ts';
 import { compareNames, compareText } from '../names.ts';
 import { readOrganisationNumber } from '../organisation-number.ts';
 import { type Decision, type ResolvedVendor, resolveVendors, type VendorMention } from '../resolution.ts';
-import { mainName } from '../resolution-names.ts';
+import { mainName, nameKeyOf } from '../resolution-names.ts';
 import type { DataMode } from '../vocabulary.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, type Item, refsOf } from './context.ts';
+import { type Register, type RegisterEntry, readRegister, registryStateOf } from './register.ts';
+import { tellOfRegister, tellSeveralEntities } from './register-findings.ts';
 
-type VendorItem = Item<'integration'> | Item<'supplier'>;
+export type VendorItem = Item<'integration'> | Item<'supplier'> | Item<'declaration'>;
 interface Mention extends VendorMention {
   readonly item: VendorItem;
 }
@@ -19,6 +21,8 @@ export interface VendorDraft {
   readonly id: string;
   readonly former: readonly string[];
   readonly vendor: ResolvedVendor<Mention>;
+  /** What Enhetsregisteret says of its number; null where it has none, or has not been asked. */
+  readonly register: RegisterEntry | null;
   /** Links of products to this vendor, added while products are merged. */
   readonly productLinks: ResolutionRow[];
 }
@@ -34,13 +38,19 @@ export function mergeVendors(
   mode: DataMode,
   decisions: readonly Decision[],
 ): MergedVendors {
-  const items: VendorItem[] = [...context.items.supplier, ...context.items.integration];
-  const mentions = items.flatMap((item): Mention[] => {
+  const register = readRegister(context);
+  const items: VendorItem[] = [
+    ...context.items.supplier,
+    ...context.items.integration,
+    ...context.items.declaration,
+  ];
+  const stated = items.flatMap((item): Mention[] => {
     const name = item.fields.vendor?.value.trim() || null;
     const organisationNumber = numberOf(context, mode, item);
     if (name === null && organisationNumber === null) return [];
     return [{ source: item.source.key, name, organisationNumber, seen: item.entry.firstSeen, item }];
   });
+  const mentions = withFoundNumbers(context, mode, stated, register);
   const { vendors, sharedNames } = resolveVendors(mentions, decisions);
   context.ids.reserve(
     'vendor',
@@ -48,17 +58,52 @@ export function mergeVendors(
   );
   const drafts = vendors.map((vendor): VendorDraft => {
     const { id, former } = context.ids.assign('vendor', vendor.keys);
-    return { id, former, vendor, productLinks: [] };
+    const entry = vendor.organisationNumber === null ? null : register.of(vendor.organisationNumber);
+    return { id, former, vendor, register: entry, productLinks: [] };
   });
+  for (const { item, name, organisationNumber, foundInRegister } of mentions) {
+    const entry = organisationNumber === null || foundInRegister ? null : register.of(organisationNumber);
+    if (entry !== null) tellOfRegister(context, item, name, entry);
+  }
   const byItem = new Map<VendorItem, VendorDraft>();
   for (const draft of drafts) for (const { item } of draft.vendor.mentions) byItem.set(item, draft);
   for (const shared of sharedNames) tellSharedName(context, vendors, shared.organisationNumbers);
   return { drafts, of: (item) => byItem.get(item) ?? null };
 }
 
+/**
+ * Gives a name that no source has a number for the number that Enhetsregisteret has for exactly this name and legal
+ * form, where it has one only.
+ */
+function withFoundNumbers(
+  context: Context,
+  mode: DataMode,
+  mentions: readonly Mention[],
+  register: Register,
+): Mention[] {
+  const numbered = new Set(
+    mentions.flatMap(({ name, organisationNumber }) =>
+      name !== null && organisationNumber !== null ? nameKeyOf(name) : [],
+    ),
+  );
+  return mentions.map((mention) => {
+    const { name, item } = mention;
+    if (name === null || mention.organisationNumber !== null || numbered.has(nameKeyOf(name))) return mention;
+    const numbers = register.numbersOf(nameKeyOf(name));
+    const [number, ...others] = numbers;
+    if (number === undefined) return mention;
+    if (others.length > 0) tellSeveralEntities(context, item, numbers);
+    const reading = readOrganisationNumber(number);
+    const isUsable = reading.kind === 'number' && (mode === 'SAMPLE' || reading.type === 'REAL');
+    if (others.length > 0 || !isUsable) return mention;
+    return { ...mention, organisationNumber: number, foundInRegister: true };
+  });
+}
+
 /** The number that the claim gives. Numbers of the test population are no numbers of real vendors. */
 function numberOf(context: Context, mode: DataMode, item: VendorItem): string | null {
-  const stated = item.fields.organisationNumber;
+  if (item.claim.kind === 'declaration') return null;
+  const stated = (item as Exclude<VendorItem, Item<'declaration'>>).fields.organisationNumber;
   if (stated === undefined) return null;
   const reading = readOrganisationNumber(stated.value);
   if (reading.kind === 'number' && (mode === 'SAMPLE' || reading.type === 'REAL')) return reading.value;
@@ -106,22 +151,39 @@ function tellSharedName(
 /** The rows, when products have been merged. */
 export function vendorRows(context: Context, { drafts }: MergedVendors): VendorRow[] {
   return drafts
-    .map(({ id, vendor, productLinks }): VendorRow => {
+    .map(({ id, vendor, register, productLinks }): VendorRow => {
       const items = vendor.mentions.map(({ item }) => item).sort(bySource);
-      const name = mainName(vendor.mentions) ?? vendor.organisationNumber ?? id;
-      const names = new Set(vendor.mentions.flatMap((mention) => mention.name ?? []));
       return {
         id,
         organisationNumber: vendor.organisationNumber,
-        name,
-        names: [...names].sort(compareNames).map((value) => ({ value, kind: 'ALIAS_IN_SOURCE' })),
-        registryState: 'UNKNOWN',
+        name: shownName(vendor.mentions, register) ?? vendor.organisationNumber ?? id,
+        names: namesOf(vendor.mentions, register),
+        registryState: registryStateOf(register),
         supplierApprovals: items.flatMap((item) => supplierApproval(context, item)).sort(byIssuer),
         resolution: [...vendor.resolution, ...productLinks],
-        claims: refsOf(items),
+        claims: refsOf([...items, ...(register?.items ?? [])]),
       };
     })
     .sort((left, right) => compareNames(left.name, right.name) || compareText(left.id, right.id));
+}
+
+/** The legal name, as a source that has the same name writes it, else as the register does; else a source's name. */
+function shownName(mentions: readonly Mention[], register: RegisterEntry | null): string | null {
+  const legalName = register?.legalName ?? null;
+  if (legalName === null) return mainName(mentions);
+  const key = nameKeyOf(legalName);
+  return mainName(mentions.filter(({ name }) => name !== null && nameKeyOf(name) === key)) ?? legalName;
+}
+
+/** The legal name, those it had before, and every spelling in the sources that is none of them. */
+function namesOf(mentions: readonly Mention[], register: RegisterEntry | null): VendorRow['names'] {
+  const kinds = new Map<string, VendorRow['names'][number]['kind']>();
+  if (register?.legalName) kinds.set(register.legalName, 'LEGAL');
+  for (const former of register?.formerNames ?? []) kinds.set(former, 'FORMER');
+  for (const { name } of mentions) if (name !== null && !kinds.has(name)) kinds.set(name, 'ALIAS_IN_SOURCE');
+  return [...kinds]
+    .map(([value, kind]) => ({ value, kind }))
+    .sort((left, right) => compareNames(left.value, right.value));
 }
 
 function supplierApproval(context: Context, item: VendorItem): ApprovalRow[] {

@@ -1,0 +1,84 @@
+/** What the invented Enhetsregisteret holds: which numbers it knows, what has become of them, and who shares a name. */
+import type { Expected } from './expected.ts';
+import { type Vendor, vendors } from './listing.ts';
+import { supplierListings } from './nhn-leverandorer.ts';
+
+/** By key: the name that the register has after a change of name. */
+const renamed: Readonly<Record<string, string>> = { fantasivik: 'Fantasivik Nytt Navn SF' };
+const deleted = 'pahittlund';
+const unknown = 'provelund';
+const bankrupt = 'provehaug';
+const liquidated = 'diktalund';
+/** Another company of the very same name, so that the name says too little. */
+const namesake = { key: 'eksempelvik', organisationNumber: '312469057' };
+
+export interface Registered {
+  readonly organisationNumber: string;
+  /** In capitals, with the legal form at its end. */
+  readonly name: string;
+  readonly legalForm: string;
+  readonly state: 'ACTIVE' | 'BANKRUPT' | 'UNDER_LIQUIDATION' | 'DELETED' | 'NOT_REGISTERED';
+}
+
+/** ISO date on which the deleted company was deleted. */
+export const deletedOn = '2025-06-30';
+
+const stateOf = (key: string): Registered['state'] => {
+  if (key === deleted) return 'DELETED';
+  if (key === unknown) return 'NOT_REGISTERED';
+  if (key === bankrupt) return 'BANKRUPT';
+  return key === liquidated ? 'UNDER_LIQUIDATION' : 'ACTIVE';
+};
+
+function registeredAs(vendor: Vendor): Registered {
+  const name = (renamed[vendor.key] ?? vendor.name).toUpperCase();
+  return {
+    organisationNumber: vendor.organisationNumber,
+    name,
+    legalForm: name.split(' ').at(-1) ?? '',
+    state: stateOf(vendor.key),
+  };
+}
+
+/** The register's answer for every invented number. */
+export const registered: readonly Registered[] = vendors.map(registeredAs);
+
+/** On no list at all, so that nobody asks for it. */
+const unnamed = 'fantasiasen';
+
+const stated = new Set(supplierListings().flatMap(({ organisationNumber }) => organisationNumber ?? []));
+
+/** Searches by name that give anything: for vendors that no list gives a number. */
+export const searches: readonly { readonly name: string; readonly hits: readonly Registered[] }[] = vendors
+  .filter(({ key, organisationNumber }) => key !== unnamed && !stated.has(organisationNumber))
+  .map((vendor) => {
+    const hit = registeredAs(vendor);
+    const other = { ...hit, organisationNumber: namesake.organisationNumber };
+    return { name: vendor.name, hits: vendor.key === namesake.key ? [hit, other] : [hit] };
+  });
+
+/** The records of what the lists make the hub ask for. */
+export function expectedOfRegister(): Expected {
+  const record = (entity: Registered, searchedName: string | null) => {
+    const isGone = entity.state === 'DELETED' || entity.state === 'NOT_REGISTERED';
+    return {
+      organisationNumber: entity.organisationNumber,
+      name: isGone ? null : entity.name,
+      legalForm: isGone ? null : entity.legalForm,
+      state: entity.state,
+      deletedOn: entity.state === 'DELETED' ? deletedOn : null,
+      searchedName,
+    };
+  };
+  return {
+    source: 'brreg-enhetsregisteret',
+    records: [
+      ...registered
+        .filter(({ organisationNumber }) => stated.has(organisationNumber))
+        .map((entity) => record(entity, null)),
+      ...searches.flatMap(({ name, hits }) => hits.map((entity) => record(entity, name))),
+    ],
+    excluded: [],
+    dirt: [],
+  };
+}

@@ -1,0 +1,73 @@
+/** What Enhetsregisteret says of the vendors' numbers and names. */
+import type { VendorRow } from '../model.ts';
+import { compareText } from '../names.ts';
+import { nameKeyOf } from '../resolution-names.ts';
+import type { RegisterState } from '../vocabulary.ts';
+import { type Context, groupSorted, type Item } from './context.ts';
+
+type RegisterItem = Item<'legalEntity'>;
+
+/** All that the register says, and has said, of one number. */
+export interface RegisterEntry {
+  /** Null: no harvest of late has asked for it. */
+  readonly state: RegisterState | null;
+  /** ISO date; null where it is not deleted. */
+  readonly deletedOn: string | null;
+  /** Name that it has, or had when it was last seen; null: the register has told of none. */
+  readonly legalName: string | null;
+  /** Names that earlier harvests saw, sorted. */
+  readonly formerNames: readonly string[];
+  readonly items: readonly RegisterItem[];
+}
+
+export interface Register {
+  of(organisationNumber: string): RegisterEntry | null;
+  /** Numbers of the entities that have exactly this name and legal form (`base|FORM`), by a search for it. */
+  numbersOf(nameKey: string): readonly string[];
+}
+
+/** Gathers what the register says. Rows that went missing tell names that entities had before. */
+export function readRegister(context: Context): Register {
+  const items = context.items.legalEntity;
+  const entries = new Map(
+    groupSorted(items, ({ fields }) => fields.organisationNumber?.value ?? null).map(([number, group]) => [
+      number,
+      entryOf(group),
+    ]),
+  );
+  const found = new Map<string, Set<string>>();
+  for (const { fields, observation } of items) {
+    const { searchedName, organisationNumber } = fields;
+    if (!searchedName || !organisationNumber || observation === 'DELISTED_CONFIRMED') continue;
+    const key = nameKeyOf(searchedName.value);
+    found.set(key, (found.get(key) ?? new Set()).add(organisationNumber.value));
+  }
+  return {
+    of: (number) => entries.get(number) ?? null,
+    numbersOf: (nameKey) => [...(found.get(nameKey) ?? [])].sort(),
+  };
+}
+
+/** Rows that the last harvest saw first, then those that went missing last. */
+function entryOf(group: readonly RegisterItem[]): RegisterEntry {
+  const items = [...group].sort((left, right) => compareText(since(right), since(left)));
+  const current = items.find(({ observation }) => observation !== 'DELISTED_CONFIRMED');
+  const names = [...new Set(items.flatMap(({ fields }) => fields.name?.value ?? []))];
+  const [legalName = null, ...earlier] = names;
+  return {
+    state: current?.fields.state?.value ?? null,
+    deletedOn: current?.fields.deletedOn?.value ?? null,
+    legalName,
+    formerNames: earlier.sort(),
+    items: group,
+  };
+}
+
+/** When the row went missing; what is listed comes after everything. */
+const since = ({ entry }: RegisterItem) => entry.missing?.since ?? '9';
+
+/** The state as a vendor shows it. A number that the register does not know has none. */
+export function registryStateOf(entry: RegisterEntry | null): VendorRow['registryState'] {
+  const state = entry?.state ?? null;
+  return state === null || state === 'NOT_REGISTERED' ? 'UNKNOWN' : state;
+}
