@@ -17,6 +17,11 @@ export interface DocumentRecord {
   readonly sourcePublishedAt: string | null;
 }
 
+/** A claim as stored, with the harvest that made its batch. */
+export interface ClaimRecord extends BatchEntry {
+  readonly run: string;
+}
+
 /** Which findings of a source; `after` is a finding's id. */
 export interface FindingRequest {
   readonly source: string;
@@ -36,7 +41,7 @@ export interface FindingSlice {
 
 /** What the API reads from the store. */
 export interface Details {
-  claims(refs: readonly ClaimRef[]): Promise<readonly (BatchEntry | null)[]>;
+  claims(refs: readonly ClaimRef[]): Promise<readonly (ClaimRecord | null)[]>;
   runs(ids: readonly string[]): Promise<readonly (Run | null)[]>;
   /** Newest first; null for a source without runs. */
   runIdsOf(sources: readonly string[]): Promise<readonly (readonly string[] | null)[]>;

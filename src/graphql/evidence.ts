@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ClaimKind, Sourced } from '../domain/claim.ts';
 import type { ClaimRef } from '../domain/model.ts';
-import type { BatchEntry } from '../domain/record.ts';
 import type { Context } from './context.ts';
+import type { ClaimRecord } from './details.ts';
 import { clientError } from './errors.ts';
 import { type EvidenceType, evidenceFields } from './evidence-fields.ts';
 import { boundedFirst, maxFirst } from './pages.ts';
@@ -11,18 +11,22 @@ import type { StatementParent } from './parents.ts';
 /** Arguments of `evidence`. */
 export interface EvidenceArguments {
   readonly field?: string | null;
+  readonly includeSuperseded?: boolean | null;
   readonly first?: number | null;
 }
 
 /** What the field rests on. Throws BAD_USER_INPUT for a field that the table does not have. */
-export function evidenceOf(
+export async function evidenceOf(
   context: Context,
   type: EvidenceType,
   entity: { readonly catalogue: Catalogue; readonly claims: readonly ClaimRef[] },
-  { field, first }: EvidenceArguments,
+  { field, includeSuperseded, first }: EvidenceArguments,
 ): Promise<StatementParent[]> {
   const wanted = claimFields(type, field ?? null);
-  return statements(context, entity.catalogue, entity.claims, wanted, boundedFirst(first));
+  const most = boundedFirst(first);
+  if (most === 0) return [];
+  const all = await statements(context, entity.catalogue, entity.claims, wanted);
+  return (includeSuperseded ? all : currentOnly(all)).slice(0, most);
 }
 
 /** Every field of one claim: what an approval, a trial rule or a prerequisite rests on. */
@@ -30,7 +34,13 @@ export function claimEvidence(
   context: Context,
   { catalogue, claim }: { readonly catalogue: Catalogue; readonly claim: ClaimRef },
 ): Promise<StatementParent[]> {
-  return statements(context, catalogue, [claim], null, maxFirst);
+  return statements(context, catalogue, [claim], null);
+}
+
+/** Without what is superseded; where nothing else is left, that is what there is to show. */
+function currentOnly(all: readonly StatementParent[]): readonly StatementParent[] {
+  const current = all.filter(({ rank }) => rank !== 'SUPERSEDED');
+  return current.length > 0 ? current : all;
 }
 
 function claimFields(type: EvidenceType, field: string | null): ReadonlySet<string> {
@@ -50,21 +60,18 @@ async function statements(
   catalogue: Catalogue,
   claims: readonly ClaimRef[],
   wanted: ReadonlySet<string> | null,
-  first: number,
 ): Promise<StatementParent[]> {
-  if (first === 0) return [];
   const entries = await Promise.all(claims.slice(0, maxFirst).map((ref) => context.load.claim(ref)));
-  const found = entries.flatMap((entry, index) => {
+  return entries.flatMap((entry, index) => {
     const ref = claims[index];
     return entry && ref ? statementsOf(catalogue, ref, entry, wanted) : [];
   });
-  return found.slice(0, first);
 }
 
 function statementsOf(
   catalogue: Catalogue,
   ref: ClaimRef,
-  entry: BatchEntry,
+  entry: ClaimRecord,
   wanted: ReadonlySet<string> | null,
 ): StatementParent[] {
   const { kind, fields } = entry.claim;
@@ -80,6 +87,8 @@ function statementsOf(
       locator,
       documentSha256: entry.documents[locator.document] ?? '',
       observation: entry.observation,
+      rank: entry.observation === 'DELISTED_CONFIRMED' ? 'SUPERSEDED' : 'NORMAL',
+      run: entry.run,
       firstSeen: entry.firstSeen,
     }));
 }

@@ -61,6 +61,7 @@ export type Agency = Node & Sourced & {
 /** A public body that publishes lists, runs services or answers for registers. */
 export type AgencyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -84,6 +85,7 @@ export type Municipality = Node & Sourced & {
 /** A municipality that a source names as a user of a national service. */
 export type MunicipalityEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -130,6 +132,7 @@ export type Sourced = {
 /** Something whose values were read from the publishers' documents, and which can show where. */
 export type SourcedEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -253,8 +256,18 @@ export type Integration = Node & Sourced & {
  * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
  * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
  */
+export type IntegrationApprovalsArgs = {
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
+ * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ */
 export type IntegrationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -357,12 +370,14 @@ export type Headline =
   /** Too little is stated to say more. Not the same as no. */
   | 'UNCERTAIN';
 
-/** A rule of the hub, by name and version. The rules are described in the hub's documentation. */
+/** A rule of the hub, by name and version. */
 export type RuleRef = {
   /** Name of the rule. */
   readonly key: Scalars['String']['output'];
   /** Raised when the rule gives another result for the same input. */
   readonly version: Scalars['String']['output'];
+  /** Where the rule is written out. */
+  readonly url: Scalars['URL']['output'];
 };
 
 /** Something that a buyer should know. */
@@ -398,6 +413,10 @@ export type Contradiction = {
   readonly field: Scalars['String']['output'];
   /** What each says. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
   readonly statements: Maybe<ReadonlyArray<Statement>>;
+  /** The one that the hub shows, by `rule`. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly shown: Maybe<Statement>;
+  /** The rule that chose it. */
+  readonly rule: RuleRef;
 };
 
 /** What one source says of an approval, as it says it. «Godkjenning» may mean a test, a listing or the vendor's own word: see `basis`. */
@@ -408,12 +427,16 @@ export type Approval = {
   readonly issuer: Maybe<Agency>;
   /** The list; null where it is no longer in the catalogue. */
   readonly source: Maybe<Source>;
+  /** What it is about: a vendor, or a product's integration. */
+  readonly subject: ApprovalSubject;
+  /** Versions of the product that it speaks of. */
+  readonly scope: VersionScope;
   /** What the approval rests on. */
   readonly basis: ApprovalBasis;
   /** What a listing in this source means in law or contract. */
   readonly legalEffect: LegalEffect;
   /** How far the process has come, by this source. */
-  readonly process: ProcessPhase;
+  readonly phase: ProcessPhase;
   /** Whether it is in force, by this source. */
   readonly standing: Standing;
   /** Whether this source still lists it. */
@@ -425,12 +448,36 @@ export type Approval = {
   /** When it ends, where the source says so. */
   readonly validUntil: Maybe<Scalars['Date']['output']>;
   /** Conditions in the source's own words. */
-  readonly conditions: Maybe<Scalars['String']['output']>;
-  /** Version of the product that it speaks of, verbatim; null: not stated, which is not all versions. */
-  readonly version: Maybe<Scalars['String']['output']>;
+  readonly conditions: Maybe<LocalizedText>;
   /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
+
+/** What an approval is about. */
+export type ApprovalSubject = Vendor | Integration;
+
+/** Which versions an approval speaks of, as far as the source's words can be read. */
+export type VersionScope = {
+  /** How the versions are given. */
+  readonly kind: VersionScopeKind;
+  /** First version; null: not stated. */
+  readonly from: Maybe<Scalars['Version']['output']>;
+  /** Last version; null: not stated, or open. */
+  readonly to: Maybe<Scalars['Version']['output']>;
+  /** The source's own words; null: it states no version, which is not all versions. */
+  readonly verbatim: Maybe<Scalars['String']['output']>;
+};
+
+/** How versions are given. */
+export type VersionScopeKind =
+  /** Not stated, or in words that the hub does not know. */
+  | 'UNSPECIFIED'
+  /** One version. */
+  | 'EXACT'
+  /** From one version to another, both included. */
+  | 'RANGE'
+  /** One version and all later ones. */
+  | 'AND_LATER';
 
 /** What an approval rests on. */
 export type ApprovalBasis =
@@ -548,6 +595,7 @@ export type ProductIntegrationsArgs = {
 /** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
 export type ProductEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1212,6 +1260,7 @@ export type Framework = Node & Sourced & {
 /** A standard, or a set of advice or requirements, as its publisher lists it. */
 export type FrameworkEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1248,6 +1297,7 @@ export type Requirement = Node & Sourced & {
 /** One thing that a framework asks for. */
 export type RequirementEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1371,11 +1421,28 @@ export type Statement = {
   readonly locator: Locator;
   /** Key of the rule that made the value of the words. */
   readonly rule: Scalars['String']['output'];
+  /** Language of `raw` (BCP 47). The hub does not tell nynorsk from bokmål. */
+  readonly lang: Scalars['String']['output'];
+  /** Whether it counts. */
+  readonly rank: Rank;
+  /** The harvest that made it. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached; null also for very old harvests. */
+  readonly run: Maybe<Run>;
   /** What our harvests have seen of the row. */
   readonly observation: Observation;
   /** When a harvest first saw the row. */
   readonly firstSeen: Scalars['DateTime']['output'];
+  /** When a harvest last saw it. In an earlier snapshot: the start of `run`. Null: not known, or the row is gone. */
+  readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Whether a statement counts. */
+export type Rank =
+  /** The one that is shown, where statements disagree. */
+  | 'PREFERRED'
+  /** It counts like others. */
+  | 'NORMAL'
+  /** Its row is gone from the list. */
+  | 'SUPERSEDED';
 
 /** A place in a document. */
 export type Locator = {
@@ -1431,6 +1498,7 @@ export type IntegrationTargetIntegrationsArgs = {
 /** Something national that products integrate with. */
 export type IntegrationTargetEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1472,6 +1540,7 @@ export type NationalServiceIntegrationsArgs = {
 /** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
 export type NationalServiceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1513,6 +1582,7 @@ export type HealthRegisterIntegrationsArgs = {
 /** A national health register, such as Norsk pasientregister (NPR). */
 export type HealthRegisterEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1527,7 +1597,7 @@ export type TargetInterface = Node & Sourced & {
   /** Name for people. */
   readonly name: LocalizedText;
   /** Version of the interface, verbatim; null: not stated. */
-  readonly version: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['Version']['output']>;
   /** Roles that a product can have; empty: not stated. */
   readonly roles: ReadonlyArray<InterfaceRole>;
   /** Technical forms that the register names for the flow; empty: not stated. */
@@ -1562,6 +1632,7 @@ export type TargetInterfaceIntegrationsArgs = {
 /** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
 export type TargetInterfaceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1679,6 +1750,7 @@ export type VendorIntegrationsArgs = {
 /** A company that supplies products, or is approved as a supplier. */
 export type VendorEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1842,6 +1914,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApprovalSubject:
+    | ( VendorParent )
+    | ( IntegrationParent )
+  ;
   IntegrationPoint:
     | ( TargetParent )
     | ( TargetParent )
@@ -1890,6 +1966,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Municipality: ResolverTypeWrapper<MunicipalityParent>;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityPage>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -1902,7 +1979,6 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   LocalizedText: ResolverTypeWrapper<BilingualParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Facet: ResolverTypeWrapper<FacetParent>;
   Bucket: ResolverTypeWrapper<Omit<Bucket, 'label'> & { label?: Maybe<ResolversTypes['LocalizedText']> }>;
@@ -1921,6 +1997,9 @@ export type ResolversTypes = {
   WarningCode: WarningCode;
   Contradiction: ResolverTypeWrapper<ContradictionParent>;
   Approval: ResolverTypeWrapper<ApprovalParent>;
+  ApprovalSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovalSubject']>;
+  VersionScope: ResolverTypeWrapper<VersionScope>;
+  VersionScopeKind: VersionScopeKind;
   ApprovalBasis: ApprovalBasis;
   LegalEffect: LegalEffect;
   IntegrationFilter: IntegrationFilter;
@@ -1971,6 +2050,7 @@ export type ResolversTypes = {
   RequirementConnection: ResolverTypeWrapper<RequirementPage>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   Statement: ResolverTypeWrapper<StatementParent>;
+  Rank: Rank;
   Locator: ResolverTypeWrapper<LocatorParent>;
   IntegrationTarget: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IntegrationTarget']>;
   NationalService: ResolverTypeWrapper<TargetParent>;
@@ -1998,6 +2078,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: AgencyParent;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Municipality: MunicipalityParent;
   MunicipalityConnection: MunicipalityPage;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -2010,7 +2091,6 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   LocalizedText: BilingualParent;
-  Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
   Facet: FacetParent;
   Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
@@ -2021,6 +2101,8 @@ export type ResolversParentTypes = {
   StatusWarning: WarningCodeParent;
   Contradiction: ContradictionParent;
   Approval: ApprovalParent;
+  ApprovalSubject: ResolversUnionTypes<ResolversParentTypes>['ApprovalSubject'];
+  VersionScope: VersionScope;
   IntegrationFilter: IntegrationFilter;
   IntegrationConnection: IntegrationPage;
   IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
@@ -2099,7 +2181,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<AgencyEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<AgencyEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2109,7 +2191,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uses?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<MunicipalityEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<MunicipalityEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2198,10 +2280,10 @@ export type IntegrationResolvers<ContextType = Context, ParentType extends Resol
   role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
-  approvals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<IntegrationApprovalsArgs, 'includeSuperseded'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<IntegrationEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<IntegrationEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2219,6 +2301,7 @@ export type IntegrationStatusResolvers<ContextType = Context, ParentType extends
 export type RuleRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRef'] = ResolversParentTypes['RuleRef']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type StatusWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusWarning'] = ResolversParentTypes['StatusWarning']> = {
@@ -2229,23 +2312,37 @@ export type StatusWarningResolvers<ContextType = Context, ParentType extends Res
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ApprovalSubject'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['VersionScope'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ApprovalBasis'], ParentType, ContextType>;
   legalEffect?: Resolver<ResolversTypes['LegalEffect'], ParentType, ContextType>;
-  process?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+};
+
+export type ApprovalSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalSubject'] = ResolversParentTypes['ApprovalSubject']> = {
+  __resolveType: TypeResolveFn<'Vendor' | 'Integration', ParentType, ContextType>;
+};
+
+export type VersionScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionScope'] = ResolversParentTypes['VersionScope']> = {
+  kind?: Resolver<ResolversTypes['VersionScopeKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  verbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IntegrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationConnection'] = ResolversParentTypes['IntegrationConnection']> = {
@@ -2269,7 +2366,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2498,7 +2595,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<FrameworkEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<FrameworkEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2511,7 +2608,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2555,8 +2652,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
@@ -2584,7 +2685,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<NationalServiceEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<NationalServiceEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2599,7 +2700,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<HealthRegisterEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<HealthRegisterEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2608,7 +2709,7 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['InterfaceType']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
@@ -2618,7 +2719,7 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
   documentation?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<TargetInterfaceEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<TargetInterfaceEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2653,7 +2754,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<VendorIntegrationsArgs, 'first'>>;
   resolution?: Resolver<ReadonlyArray<ResolversTypes['ResolutionDecision']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<VendorEvidenceArgs, 'first'>>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<VendorEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2710,6 +2811,8 @@ export type Resolvers<ContextType = Context> = {
   StatusWarning?: StatusWarningResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
+  ApprovalSubject?: ApprovalSubjectResolvers<ContextType>;
+  VersionScope?: VersionScopeResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { ClaimRef } from '../domain/model.ts';
-import type { BatchEntry, Run } from '../domain/record.ts';
-import type { Details, DocumentRecord, FindingRequest, FindingSlice } from './details.ts';
+import type { Run } from '../domain/record.ts';
+import type { ClaimRecord, Details, DocumentRecord, FindingRequest, FindingSlice } from './details.ts';
 import { orUnavailable } from './errors.ts';
 
 /** Records read in batches, once each for one request. Rejections carry the code DETAILS_UNAVAILABLE. */
 export interface Loaders {
-  claim(ref: ClaimRef): Promise<BatchEntry | null>;
+  claim(ref: ClaimRef): Promise<ClaimRecord | null>;
   run(id: string): Promise<Run | null>;
   document(sha256: string): Promise<DocumentRecord | null>;
   runIdsOf(source: string): Promise<readonly string[] | null>;
@@ -18,7 +18,7 @@ const maxBatchSize = 500;
 
 /** Loaders for one request. */
 export function createLoaders(details: Details): Loaders {
-  const claims = loader<ClaimRef, BatchEntry>((refs) => details.claims(refs));
+  const claims = loader<ClaimRef, ClaimRecord>((refs) => details.claims(refs));
   const runs = loader<string, Run>((ids) => details.runs(ids));
   const documents = loader<string, DocumentRecord>((sha256s) => details.documents(sha256s));
   const runIds = loader<string, readonly string[]>((sources) => details.runIdsOf(sources));

@@ -48,7 +48,10 @@ export type RunPage = PageOf<RunParent>;
 export type FindingPage = PageOf<FindingParent>;
 
 /** An approval in its catalogue. */
-export type ApprovalParent = ApprovalRow & { readonly catalogue: Catalogue };
+export type ApprovalParent = ApprovalRow & {
+  readonly catalogue: Catalogue;
+  readonly subject: Vendor | Integration;
+};
 export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
 export type PrerequisiteParent = PrerequisiteRow & { readonly catalogue: Catalogue };
 
@@ -68,6 +71,8 @@ export interface StatementParent {
   readonly locator: Locator;
   readonly documentSha256: string;
   readonly observation: Observation;
+  readonly rank: 'PREFERRED' | 'NORMAL' | 'SUPERSEDED';
+  readonly run: string;
   readonly firstSeen: string;
 }
 

@@ -17,6 +17,7 @@ import { addHealthRoutes } from './health-routes.ts';
 import { addHomeRoute } from './home-route.ts';
 import { createMetrics } from './metrics.ts';
 import { addRequestLog } from './request-log.ts';
+import { addRuleRoutes } from './rule-routes.ts';
 import type { ServerDeps } from './server-deps.ts';
 
 const defaultCacheBytes = 64 * 2 ** 20;
@@ -64,6 +65,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addHealthRoutes(app, deps, metrics);
   addDocumentRoute(app, deps.details);
   addExplorerRoutes(app);
+  addRuleRoutes(app);
   addHomeRoute(app, deps);
 
   const stop = await followStates(deps, states);

@@ -40,7 +40,7 @@ function detailsOf(world: World): Details {
       return keys.map(one);
     };
   return {
-    claims: read('claims', ({ index }) => entries[index] ?? null),
+    claims: read('claims', ({ index }) => (entries[index] ? { ...entries[index], run: 'run-2' } : null)),
     runs: read('runs', (id) => runs.find((run) => run.id === id) ?? null),
     runIdsOf: read('runIdsOf', (source) => (source === 'nhn-vkp' ? runs.map(({ id }) => id) : null)),
     findingsOf: read('findingsOf', (request) => {

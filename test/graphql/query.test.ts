@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readExamples } from '../../src/web/explorer-routes.ts';
 import { ask, catalogueOf, openHub } from './open-hub.ts';
-import { data, listSha } from './sample-data.ts';
+import { data, entries, listSha } from './sample-data.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
 beforeAll(async () => {
@@ -315,4 +315,49 @@ test('products are filtered by category, by vendor, and by what they integrate w
     d: { nodes: [{ orgnr: '999999999' }] },
     e: { totalCount: 3 },
   });
+});
+
+test('an approval tells its subject and versions, and every rule can be read', async () => {
+  const { data: answer, errors } = await ask(
+    hub,
+    `{ integrations(first: 1) { nodes { status { rule { key version url } } contradictions { rule { url } shown { raw rank } }
+         approvals { phase subject { __typename ... on Integration { id } } scope { kind from to verbatim } conditions { nb } } } }
+       vendors(orgnr: ["999999999"]) { nodes { id supplierApprovals { subject { __typename ... on Vendor { id } } } } }
+       node(id: "int_0") { ... on Integration { contradictions { rule { url } shown { field raw rank } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const [integration] = answer.integrations.nodes;
+  expect(integration.status.rule).toMatchObject({ key: 'headline', url: '/rules/headline-1' });
+  expect(integration.approvals[0]).toMatchObject({
+    subject: { __typename: 'Integration' },
+    scope: { kind: 'UNSPECIFIED', from: null, to: null, verbatim: null },
+    conditions: null,
+  });
+  const [vendor] = answer.vendors.nodes;
+  expect(vendor.supplierApprovals[0].subject).toEqual({ __typename: 'Vendor', id: vendor.id });
+  expect(answer.node.contradictions).toEqual([
+    { rule: { url: '/rules/status-1' }, shown: { field: 'process', raw: 'Godkjent', rank: 'PREFERRED' } },
+  ]);
+  for (const url of ['/rules/headline-1', '/rules/status-1']) {
+    const page = await hub.app.inject(url);
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+  }
+});
+
+test('statements tell the harvest that made them, and leave out rows that are gone unless asked', async () => {
+  const query = `query ($all: Boolean) { node(id: "prd_0") { ... on Product { evidence(field: "name", includeSuperseded: $all)
+    { raw lang rank observation firstSeen lastSeen run { id outcome } } } } }`;
+  const listed = {
+    raw: 'Ørnevakt®',
+    lang: 'nb',
+    rank: 'NORMAL',
+    observation: 'LISTED',
+    run: { outcome: 'OK_WITH_FINDINGS' },
+  };
+  const gone = entries[1] as (typeof entries)[number];
+  (entries as unknown[])[1] = { ...gone, observation: 'DELISTED_CONFIRMED' };
+  const [now, all] = [await ask(hub, query), await ask(hub, query, { all: true })];
+  (entries as unknown[])[1] = gone;
+  expect(now.data.node.evidence).toMatchObject([{ ...listed, lastSeen: '2026-03-10T06:00:00Z' }]);
+  expect(all.data.node.evidence).toMatchObject([listed, { rank: 'SUPERSEDED', lastSeen: null }]);
 });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Bilingual } from '../../domain/claim.ts';
 import { statementId } from '../../domain/statement.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { FacetedPage, PageOf } from '../parents.ts';
 import { nodeType, targetType } from '../type-names.ts';
@@ -34,6 +35,10 @@ function labelOf(catalogue: Catalogue, field: string, value: string): Bilingual 
   return vendor?.type === 'Vendor' ? asWritten(vendor.value.name) : null;
 }
 
+async function runStart({ load }: Context, run: string | null): Promise<string | null> {
+  return run === null ? null : ((await load.run(run))?.startedAt ?? null);
+}
+
 /** Interfaces, pages, facets, statements, and the catalogue's names of what can be counted and found. */
 export const commonResolvers: Resolvers = {
   Node: { __resolveType: nodeType },
@@ -62,6 +67,16 @@ export const commonResolvers: Resolvers = {
       buckets.map(({ value, count }) => ({ value, count, label: labelOf(catalogue, field, value) })),
   },
   Statement: {
+    lang: ({ field }) => (field.endsWith('En') ? 'en' : 'nb'),
+    run: async ({ run, catalogue }, _args, { load }) => {
+      const found = await load.run(run);
+      return found && { ...found, kind: 'Run', catalogue };
+    },
+    lastSeen: ({ ref, observation, run, catalogue }, _args, context) => {
+      const isCurrent = catalogue === context.catalogue && observation === 'LISTED';
+      const lastGood = isCurrent ? context.states.get(ref.source)?.lastGood : null;
+      return lastGood ?? runStart(context, observation === 'LISTED' ? run : null);
+    },
     id: ({ ref, field }) => statementId({ ...ref, field }),
     source: ({ ref, catalogue }) => catalogue.source(ref.source),
     document: async ({ documentSha256 }, _args, { load }) => {

@@ -8,8 +8,8 @@ import { integrationPage, productPage } from '../pages.ts';
 export const entityResolvers: Resolvers = {
   Vendor: {
     orgnr: ({ organisationNumber }) => organisationNumber,
-    supplierApprovals: ({ supplierApprovals, catalogue }) =>
-      supplierApprovals.map((row) => ({ ...row, catalogue })),
+    supplierApprovals: (vendor) =>
+      vendor.supplierApprovals.map((row) => ({ ...row, catalogue: vendor.catalogue, subject: vendor })),
     products: ({ id, catalogue }, page, context) =>
       productPage(context, { vendorIds: [id] }, page, catalogue),
     integrations: ({ id, catalogue }, { filter, ...page }, context) =>

@@ -1,34 +1,65 @@
-import { headlineRule } from '../../domain/headline.ts';
+import type { Integration } from '../../catalogue/catalogue.ts';
+import type { ApprovalRow } from '../../domain/model.ts';
+import type { Context } from '../context.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import type { Resolvers } from '../generated.ts';
 import { maxFirst } from '../pages.ts';
-import { warningTexts } from '../words.ts';
-
-const [ruleKey = '', ruleVersion = ''] = headlineRule.split('/');
+import type { ContradictionParent, StatementParent } from '../parents.ts';
+import { headline, status } from '../rules.ts';
+import { versionScope } from '../version-scope.ts';
+import { asWritten, warningTexts } from '../words.ts';
 
 /** Integrations with status and approvals. */
 export const integrationResolvers: Resolvers = {
   Integration: {
-    approvals: ({ approvals, catalogue }) => approvals.map((row) => ({ ...row, catalogue })),
+    approvals: (integration, { includeSuperseded }) =>
+      approvalsOf(integration, includeSuperseded ?? false).map((row) => ({
+        ...row,
+        catalogue: integration.catalogue,
+        subject: integration,
+      })),
     contradictions: (integration) => integration.contradicted.map((field) => ({ integration, field })),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (integration, args, context) => evidenceOf(context, 'Integration', integration, args),
   },
   IntegrationStatus: {
-    rule: () => ({ key: ruleKey, version: ruleVersion }),
+    rule: () => headline,
   },
   StatusWarning: {
     code: (code) => code,
     text: (code) => warningTexts[code],
   },
   Contradiction: {
-    statements: ({ integration, field }, _args, context) =>
-      evidenceOf(context, 'Integration', integration, { field, first: maxFirst }),
+    statements: (contradiction, _args, context) => contradicting(context, contradiction),
+    shown: async (contradiction, _args, context) =>
+      (await contradicting(context, contradiction)).find(({ rank }) => rank === 'PREFERRED') ?? null,
+    rule: () => status,
   },
+  ApprovalSubject: { __resolveType: ({ kind }) => kind },
   Approval: {
+    phase: ({ process }) => process,
+    scope: ({ version }) => versionScope(version),
+    conditions: ({ conditions }) => (conditions === null ? null : asWritten(conditions)),
     issuer: ({ issuer, catalogue }) => catalogue.agency(issuer),
     source: ({ source, catalogue }) => catalogue.source(source),
     evidence: (approval, _args, context) => claimEvidence(context, approval),
   },
 };
+
+/** Approvals that are gone from their list are left out while others stand. */
+function approvalsOf({ approvals }: Integration, includeSuperseded: boolean): readonly ApprovalRow[] {
+  const standing = approvals.filter(({ observation }) => observation !== 'DELISTED_CONFIRMED');
+  return includeSuperseded || standing.length === 0 ? approvals : standing;
+}
+
+/** What each row says of the field itself; the first that says what the status says is the one shown. */
+async function contradicting(
+  context: Context,
+  { integration, field }: ContradictionParent,
+): Promise<StatementParent[]> {
+  const found = await evidenceOf(context, 'Integration', integration, { field, first: maxFirst });
+  const value: unknown = Object.entries(integration.status).find(([name]) => name === field)?.[1];
+  const shown = found.find((one) => one.field === field && one.value === value);
+  return found.map((one) => (one === shown ? { ...one, rank: 'PREFERRED' } : one));
+}

@@ -1,0 +1,20 @@
+import { headlineRule } from '../domain/headline.ts';
+import { statusRule } from '../domain/merge/status.ts';
+
+/** A published rule, by name and version. `url` is a path on this hub. */
+export interface Rule {
+  readonly key: string;
+  readonly version: string;
+  readonly url: string;
+}
+
+/** A rule of docs/rules by its name there, such as `headline/1`. */
+function ruleNamed(name: string): Rule {
+  const [key = '', version = ''] = name.split('/');
+  return { key, version, url: `/rules/${key}-${version}` };
+}
+
+/** What makes the headline. */
+export const headline = ruleNamed(headlineRule);
+/** What chooses the approval that an integration's status follows. */
+export const status = ruleNamed(statusRule);
