@@ -1,5 +1,4 @@
 import {
-  type Block,
   type ContextPiece,
   type Fragment,
   type Ledger,
@@ -37,7 +36,7 @@ export function readCatalogue(outline: Outline, facts: Facts, ledger: Ledger): D
       ledger.mark(fragment.unit, 'mapped');
       return fragment;
     };
-    const title = from(card.title, card.link?.text ?? card.title.text);
+    const title = from(card.title, titleIn(card.link?.text ?? card.title.text));
     const levelLine = card.lines.find(({ text }) => levelPattern.test(text));
     const changedLine = card.lines.find(({ text }) => changedPattern.test(text));
     const level = levelLine && facts.level(from(levelLine, levelPattern.exec(levelLine.text)?.[0]));
@@ -64,42 +63,56 @@ export function standardLinks(outline: Outline): string[] {
 
 const isCardLink = ({ href }: Link) => standardPath.test(href);
 
+/**
+ * A card is a heading that links to a single page with the lines below it, or a list item or line of text that holds
+ * such a link with all the card's words.
+ */
 function cardsOf(outline: Outline): Card[] {
   const cards = new Map<string, Card>();
-  const linkOf = new Map(outline.links.filter(isCardLink).map((link) => [phraseKey(link.text), link]));
+  const links = outline.links.filter(isCardLink);
+  const linkOf = (title: string) => {
+    const key = phraseKey(title);
+    // The link may be around the whole card, and then begins with its title.
+    return (
+      links.find(({ text }) => phraseKey(text) === key) ??
+      links.find(({ text }) => phraseKey(text).startsWith(key)) ??
+      null
+    );
+  };
   const open = (title: Piece, link: Link | null) => {
-    const known = cards.get(title.path) ?? { title, link, lines: [] };
-    cards.set(title.path, known);
-    return known;
+    const card = cards.get(title.path) ?? { title, link, lines: [] };
+    cards.set(title.path, card);
+    return card;
   };
-  const underHeading = (heading: ContextPiece | undefined, item: ListItem) => {
-    const link = heading && linkOf.get(phraseKey(heading.text));
-    if (heading && (link || levelPattern.test(item.text))) open(heading, link ?? null).lines.push(item);
+  const underHeading = (heading: ContextPiece | undefined): Card | null => {
+    if (!heading) return null;
+    const link = linkOf(heading.text);
+    return link ? open(heading, link) : (cards.get(heading.path) ?? null);
   };
-  for (const { context } of outline.blocks) {
-    const heading = headingOf(context);
-    const link = heading && linkOf.get(phraseKey(heading.text));
-    if (heading && link) open(heading, link);
-  }
-  for (const { context } of outline.links.filter(isCardLink)) {
-    const heading = headingOf(context);
-    const link = heading && linkOf.get(phraseKey(heading.text));
-    if (heading && link) open(heading, link);
-  }
-  for (const block of outline.blocks) readBlock(block);
+  const readItem = (item: ListItem, card: Card | null, heading: ContextPiece | undefined) => {
+    const own = item.links.find(isCardLink) ?? null;
+    const titled = item.strong !== null && levelOf(item.strong) === null && levelPattern.test(item.text);
+    if (card) card.lines.push(item);
+    else if (own || titled) open(item, own).lines.push(item);
+    else if (heading && levelPattern.test(item.text)) open(heading, null).lines.push(item);
+  };
 
-  function readBlock(block: Block): void {
+  for (const { context } of [...outline.blocks, ...links]) underHeading(headingOf(context));
+  for (const block of outline.blocks) {
     const heading = headingOf(block.context);
-    if (block.kind === 'text') underHeading(heading, block.item);
-    if (block.kind !== 'list') return;
-    for (const item of block.items) {
-      const link = item.links.find(isCardLink) ?? null;
-      if (link || (item.strong && levelOf(item.strong) === null && levelPattern.test(item.text)))
-        open(item, link).lines.push(item);
-      else underHeading(heading, item);
-    }
+    const card = underHeading(heading);
+    if (block.kind === 'text') readItem(block.item, card, heading);
+    if (block.kind === 'list') for (const item of block.items) readItem(item, card, heading);
   }
   return [...cards.values()];
+}
+
+/** The title alone, where it stands in one line with the card's other words. */
+function titleIn(text: string): string {
+  const end = Math.min(
+    ...[levelPattern, changedPattern].map((pattern) => pattern.exec(text)?.index ?? text.length),
+  );
+  return text.slice(0, end).trim() || text;
 }
 
 const headingOf = (context: readonly ContextPiece[]) =>
