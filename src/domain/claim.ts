@@ -254,6 +254,17 @@ export interface CellTally {
   readonly reported: number;
 }
 
+/** What became of one heading of a column, or of one label, for `hub probe`. */
+export interface HeadingUse {
+  readonly document: string;
+  readonly sheet: string | null;
+  /** Verbatim. */
+  readonly heading: string;
+  readonly use: 'mapped' | 'ignored' | 'unknown';
+  /** Mapped: the field. Ignored: the reason. Unknown: the known heading that is nearest to it, if one is near. */
+  readonly as: string | null;
+}
+
 /** Everything that was read from a source's documents. */
 export interface Reading {
   readonly claims: readonly Claim[];
@@ -262,4 +273,6 @@ export interface Reading {
   readonly cells: CellTally;
   /** Which layouts were recognised, such as `table` or `accordion`, for people and for `hub probe`. */
   readonly layouts: readonly string[];
+  /** What became of the headings, each once; absent where the reader keeps no account of them. */
+  readonly headings?: readonly HeadingUse[];
 }

@@ -218,5 +218,6 @@ function readingOf<F extends string>(session: Session<F>, claims: readonly Claim
     drift: session.drift,
     cells: session.ledger.tally(),
     layouts: [...session.layouts].sort(),
+    headings: session.headingUses,
   };
 }

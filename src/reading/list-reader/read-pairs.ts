@@ -1,9 +1,13 @@
 /** Records as pairs of label and value: `Produkt: X`, definition lists with known terms. */
+
+import { isBlankMark } from '../../domain/cell-marks.ts';
+import type { HeadingUse } from '../../domain/claim.ts';
 import { phraseKey, plainText } from '../../domain/phrase.ts';
 import type { Block, ListItem, Piece } from '../outline.ts';
 import type { BlockContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
+import type { HeadingMeaning } from './headings.ts';
 import type { Session } from './session.ts';
 import { besideVia } from './table-shape.ts';
 
@@ -50,14 +54,26 @@ export function readPairs<F extends string>(
     const meaning = known.kind === 'field' && field != null ? { ...known, field } : known;
     session.ledger.mark(labelUnit, meaning.kind === 'field' ? 'mapped' : 'ignored');
     session.ledger.mark(fragment.unit, 'ignored');
+    session.noteHeading({ document, sheet: null, heading: plainText(label), ...becameOf(meaning) });
     if (meaning.kind === 'unknown') reportLabel(session, label, fragment);
-    if (meaning.kind !== 'field' || fragment.text === '') continue;
+    if (meaning.kind !== 'field' || isBlankMark(fragment.text)) continue;
     if (current.has(meaning.field)) flush();
     current.set(meaning.field, fragment);
   }
   flush();
   session.layouts.add('pairs');
   return entries;
+}
+
+function becameOf<F extends string>(meaning: HeadingMeaning<F>): Pick<HeadingUse, 'use' | 'as'> {
+  switch (meaning.kind) {
+    case 'field':
+      return { use: 'mapped', as: meaning.field };
+    case 'ignored':
+      return { use: 'ignored', as: meaning.reason };
+    case 'unknown':
+      return { use: 'unknown', as: meaning.near?.synonym ?? null };
+  }
 }
 
 function fieldOf<F extends string>(session: Session<F>, label: string): F | null {

@@ -1,5 +1,6 @@
 /** Decides whether a table is a list, tells how its headings differ from what is known, and gives its entries. */
 import { isBlankMark } from '../../domain/cell-marks.ts';
+import type { HeadingUse } from '../../domain/claim.ts';
 import { phraseKey, plainText } from '../../domain/phrase.ts';
 import { readStatus } from '../../domain/status-words-reader.ts';
 import type { Cell, TableBlock } from '../outline.ts';
@@ -8,7 +9,14 @@ import type { Entry } from './entry.ts';
 import { contextUnit } from './fragment.ts';
 import { type Session, shorten } from './session.ts';
 import { tableEntries } from './table-entries.ts';
-import { type Column, looksLike, shapeOf, type TableShape } from './table-shape.ts';
+import {
+  type Column,
+  type ColumnMeaning,
+  looksLike,
+  type Slot,
+  shapeOf,
+  type TableShape,
+} from './table-shape.ts';
 
 /** `list`: read. `broken`: a list that lacks what it must have; told of. `other`: some other table. */
 export interface TableReading<F extends string> {
@@ -35,6 +43,7 @@ export function readTable<F extends string>(
   const columns = dropRepeats(session, shape, document);
   if (!trustsVendorAbove({ ...shape, columns }, context)) context = { ...context, vendor: null };
   const missing = missingFields(session, columns, context);
+  for (const column of columns) noteHeading(session, column, document, block.sheet);
   const usable = tellHeadings(session, { ...shape, columns }, missing, document, block.sheet);
   if (missing.length > 0) {
     for (const cell of cells) session.ledger.mark(cell, 'reported');
@@ -138,6 +147,37 @@ function dropRepeats<F extends string>(
     if (!same) tellColumn(session, column, shape, document, 'DUPLICATE_COLUMN', first.heading);
     return { ...column, meaning: { kind: 'ignored', reason: 'same as another column' } };
   });
+}
+
+function noteHeading<F extends string>(
+  session: Session<F>,
+  { heading, meaning }: Column<F>,
+  document: string,
+  sheet: string | null,
+): void {
+  const became = becameOf(meaning);
+  if (became !== null) session.noteHeading({ document, sheet, heading: plainText(heading), ...became });
+}
+
+function becameOf<F extends string>(meaning: ColumnMeaning<F>): Pick<HeadingUse, 'use' | 'as'> | null {
+  switch (meaning.kind) {
+    case 'field':
+      return { use: 'mapped', as: meaning.field };
+    case 'mark':
+      return { use: 'mapped', as: placeName(meaning.slot) ?? 'status' };
+    case 'ignored':
+      return { use: 'ignored', as: meaning.reason };
+    case 'unknown':
+      return { use: 'unknown', as: meaning.near?.synonym ?? null };
+    case 'empty':
+      return null;
+  }
+}
+
+/** The target, interface or role that the cells of a matrix's column are about. */
+function placeName(slot: Slot | null): string | null {
+  const { place, role, userGroup } = slot?.meaning ?? {};
+  return place?.interface ?? place?.target ?? role ?? userGroup ?? null;
 }
 
 /** Required fields that neither a column nor anything above the table gives. */

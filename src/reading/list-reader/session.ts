@@ -1,5 +1,5 @@
 /** What is gathered while documents are read: findings, drift, the account of cells, and the layouts seen. */
-import type { Bilingual, Drift, Finding, Locator } from '../../domain/claim.ts';
+import type { Bilingual, Drift, Finding, HeadingUse, Locator } from '../../domain/claim.ts';
 import { makeFinding } from '../../domain/finding.ts';
 import type { Severity } from '../../domain/vocabulary.ts';
 import type { Fragment } from './fragment.ts';
@@ -28,6 +28,7 @@ export class Session<F extends string> {
   readonly layouts = new Set<string>();
   readonly #findings = new Map<string, Finding>();
   readonly #drift = new Map<string, Drift>();
+  readonly #headings = new Map<string, HeadingUse>();
   readonly source: string;
   readonly headings: HeadingIndex<F>;
   readonly vocabulary: Vocabulary;
@@ -60,6 +61,11 @@ export class Session<F extends string> {
     if (known === undefined || (drift.breaking && !known.breaking)) this.#drift.set(key, drift);
   }
 
+  /** Keeps what became of a heading; the same heading used in the same way is told once. */
+  noteHeading(heading: HeadingUse): void {
+    this.#headings.set(JSON.stringify(heading), heading);
+  }
+
   map(...fragments: readonly (Fragment | null | undefined)[]): void {
     for (const fragment of fragments) if (fragment != null) this.ledger.mark(fragment.unit, 'mapped');
   }
@@ -70,6 +76,10 @@ export class Session<F extends string> {
 
   get drift(): readonly Drift[] {
     return [...this.#drift.values()];
+  }
+
+  get headingUses(): readonly HeadingUse[] {
+    return [...this.#headings.values()];
   }
 }
 
