@@ -13,6 +13,7 @@ import { CatalogueHolder } from './catalogue/holder.ts';
 import type { Config } from './config/config.ts';
 import { freshnessOf } from './domain/freshness.ts';
 import type { CheckDeps } from './harvest/check-draft.ts';
+import { readDecisionFile } from './harvest/decisions.ts';
 import { withEditorialFiles } from './harvest/editorial-fetcher.ts';
 import { createHarvester, type HarvestEvent, type Harvester } from './harvest/harvester.ts';
 import { parserVersionOf } from './harvest/parser-version.ts';
@@ -36,7 +37,8 @@ const REQUESTS_PER_MINUTE = 600;
 const SAMPLE_PORT = 4010;
 const systemClock: Clock = { now: () => new Date() };
 
-const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
+/** Where this installation's record is kept. */
+export const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
 
 /** The record of this installation. Creates the folder and the file where there are none. */
 export function openRecord(config: Config): Archive {
@@ -88,6 +90,8 @@ export async function openHarvesting(
     mode: config.mode,
     clock,
     staleSources: (now) => staleSources(archive, now),
+    decisions: readDecisionFile(config.decisions),
+    onRefused: (problems) => onEvent?.({ kind: 'refused', file: config.decisions, problems }),
   });
   const harvester = createHarvester({
     fetcher,

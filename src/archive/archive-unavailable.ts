@@ -6,7 +6,9 @@ export type ArchiveTrouble =
   | 'CANNOT_OPEN'
   | 'IO'
   | 'TOO_NEW'
-  | 'CLOSED';
+  | 'CLOSED'
+  | 'EXISTS'
+  | 'IN_USE';
 
 const words: Readonly<Record<ArchiveTrouble, string>> = {
   FULL: 'The disk that holds the archive is full. Nothing was changed; free some space and try again.',
@@ -17,6 +19,8 @@ const words: Readonly<Record<ArchiveTrouble, string>> = {
   IO: 'The disk that holds the archive does not read or write as it should. Nothing was changed.',
   TOO_NEW: 'The archive was written by a newer version of the hub. Start that version, or an older archive.',
   CLOSED: 'The archive is closed.',
+  EXISTS: 'There is something in that place already. Nothing was changed.',
+  IN_USE: 'A hub has the archive open. Stop it first; nothing was changed.',
 };
 
 /**

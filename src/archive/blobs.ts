@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ArchiveUnavailable } from './archive-unavailable.ts';
 import type { Database } from './database.ts';
-import { blob, integer, text } from './row.ts';
+import { blob, integer, type Row, text } from './row.ts';
 
 /** The SHA-256 of bytes, lower-case hex. */
 function sha256(bytes: Uint8Array): string {
@@ -28,13 +28,17 @@ export function putBlob(db: Database, bytes: Uint8Array): string {
 /** The bytes with that digest, or null. Bytes that no longer have it throw ArchiveUnavailable CORRUPT. */
 export function getBlob(db: Database, digest: string): Uint8Array | null {
   const row = db.get('SELECT bytes, encoding, content FROM blobs WHERE sha256 = ?', digest);
-  if (!row) return null;
+  return row && unpackBlob(row, digest);
+}
+
+/** The bytes of a row of `blobs`, which must have that digest. Throws ArchiveUnavailable CORRUPT. */
+export function unpackBlob(row: Row, digest: string): Uint8Array {
   const bytes = text(row, 'encoding') === 'raw' ? blob(row, 'content') : unpack(row, digest);
   if (sha256(bytes) !== digest) throw damaged(digest);
   return bytes;
 }
 
-function unpack(row: Readonly<Record<string, unknown>>, digest: string): Uint8Array {
+function unpack(row: Row, digest: string): Uint8Array {
   try {
     return zstdDecompressSync(blob(row, 'content'), { maxOutputLength: Math.max(1, integer(row, 'bytes')) });
   } catch (error) {

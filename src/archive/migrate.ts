@@ -25,6 +25,9 @@ export function migrate(db: DatabaseSync, transaction: (work: () => void) => voi
   }
 }
 
+/** The version of an archive that has had every step. */
+export const newestVersion = () => readSteps().length;
+
 function versionOf(db: DatabaseSync): number {
   return Number(db.prepare('PRAGMA user_version').get()?.user_version);
 }

@@ -1,16 +1,37 @@
-import type { Change, SnapshotRef } from '../domain/record.ts';
+import { zstdDecompressSync } from 'node:zlib';
+import type { Change, RetiredId, Run, SnapshotRef } from '../domain/record.ts';
 import type { Archive, IdMint } from '../harvest/ports.ts';
 import { getBlob, putBlob } from './blobs.ts';
 import type { Database } from './database.ts';
 import { checkToken } from './leases.ts';
-import { integer, type Row, text, textOrNull } from './row.ts';
+import { blob, integer, type Row, text, textOrNull } from './row.ts';
 
 /** Snapshots, changes and ids. The contents of the newest `keep` snapshots are kept, the rest for ever. */
 export function openSnapshots(
   db: Database,
   keep: number,
-): Pick<Archive, 'ids' | 'recordSnapshot' | 'currentSnapshot' | 'snapshotContent' | 'snapshots' | 'changes'> {
+): Pick<
+  Archive,
+  | 'ids'
+  | 'issuedIds'
+  | 'recordSnapshot'
+  | 'snapshotBasis'
+  | 'retiredIds'
+  | 'batchChanges'
+  | 'readingRun'
+  | 'currentSnapshot'
+  | 'snapshotContent'
+  | 'snapshots'
+  | 'changes'
+  | 'changeNumbers'
+  | 'lastChangeOf'
+> {
   return {
+    issuedIds: () =>
+      db
+        .all('SELECT kind, key, id FROM ids ORDER BY number')
+        .map((row) => ({ kind: text(row, 'kind'), key: text(row, 'key'), id: text(row, 'id') })),
+
     ids: () =>
       new Map(
         db
@@ -18,14 +39,45 @@ export function openSnapshots(
           .map((row) => [`${text(row, 'kind')}|${text(row, 'key')}`, text(row, 'id')]),
       ),
 
-    recordSnapshot: (snapshot, content, minted, changes, token) =>
+    recordSnapshot: (snapshot, content, minted, changes, token, made) =>
       db.write(() => {
         checkToken(db, token);
-        insertSnapshot(db, snapshot, putBlob(db, content));
+        const retired = made && putBlob(db, Buffer.from(JSON.stringify(made.retired)));
+        insertSnapshot(db, snapshot, putBlob(db, content), {
+          basis: made ? JSON.stringify(made.basis) : null,
+          retired: retired ?? null,
+        });
         for (const mint of minted) keepId(db, mint, snapshot.version);
         for (const change of changes) insertChange(db, change);
+        db.run(
+          'UPDATE snapshots SET last_change = (SELECT coalesce(max(seq), 0) FROM changes) WHERE version = ?',
+          snapshot.version,
+        );
         forgetContents(db, keep);
       }),
+
+    snapshotBasis(version) {
+      const row = db.get('SELECT basis FROM snapshots WHERE version = ?', version);
+      const basis = row && textOrNull(row, 'basis');
+      return basis ? JSON.parse(basis) : null;
+    },
+
+    retiredIds(version) {
+      const row = db.get('SELECT retired FROM snapshots WHERE version = ?', version);
+      const digest = row && textOrNull(row, 'retired');
+      const bytes = digest ? getBlob(db, digest) : null;
+      return bytes ? (JSON.parse(Buffer.from(bytes).toString('utf8')) as RetiredId[]) : null;
+    },
+
+    batchChanges: (source, sinceRun) => batchChanges(db, source, sinceRun),
+
+    readingRun(source) {
+      const row = db.get(
+        'SELECT id FROM runs WHERE source = ? AND batch IS NOT NULL ORDER BY number DESC LIMIT 1',
+        source,
+      );
+      return row && text(row, 'id');
+    },
 
     currentSnapshot() {
       const row = db.get('SELECT * FROM snapshots ORDER BY number DESC LIMIT 1');
@@ -43,18 +95,63 @@ export function openSnapshots(
 
     changes: ({ after, first }) =>
       db.all('SELECT * FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', after, first).map(toChange),
+
+    changeNumbers: (entity) =>
+      db
+        .all('SELECT seq FROM changes WHERE entity = ? ORDER BY seq', entity)
+        .map((row) => integer(row, 'seq')),
+
+    lastChangeOf(entity, field) {
+      const row = db.get(
+        'SELECT * FROM changes WHERE entity = ? AND field = ? ORDER BY seq DESC LIMIT 1',
+        entity,
+        field,
+      );
+      return row && toChange(row);
+    },
   };
 }
 
-function insertSnapshot(db: Database, snapshot: SnapshotRef, content: string): void {
+/** Runs that read the same batch again are passed over. */
+function batchChanges(db: Database, source: string, sinceRun: string | null) {
+  const rows = db.all(
+    `WITH read AS (
+       SELECT number, batch, body,
+              lag(batch) OVER (ORDER BY number) AS earlier,
+              lag(body) OVER (ORDER BY number) AS earlier_body
+         FROM runs WHERE source = ?1 AND batch IS NOT NULL
+           AND number >= coalesce((SELECT number FROM runs WHERE id = ?2), 0))
+     SELECT body, earlier_body FROM read
+       WHERE earlier IS NOT batch
+         AND (?2 IS NULL OR number > coalesce((SELECT number FROM runs WHERE id = ?2), 0)) ORDER BY number`,
+    source,
+    sinceRun,
+  );
+  return rows.map((row) => ({
+    before: row.earlier_body === null ? null : runIn(blob(row, 'earlier_body')),
+    run: runIn(blob(row, 'body')),
+  }));
+}
+
+const runIn = (body: Uint8Array): Run => JSON.parse(zstdDecompressSync(body).toString('utf8'));
+
+function insertSnapshot(
+  db: Database,
+  snapshot: SnapshotRef,
+  content: string,
+  made: { readonly basis: string | null; readonly retired: string | null },
+): void {
   db.run(
-    'INSERT INTO snapshots (version, digest, created_at, previous, batches, content) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO snapshots (version, digest, created_at, previous, batches, content, basis, retired)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     snapshot.version,
     snapshot.digest,
     snapshot.createdAt,
     snapshot.previous,
     JSON.stringify(snapshot.batches),
     content,
+    made.basis,
+    made.retired,
   );
 }
 
@@ -74,35 +171,43 @@ function keepId(db: Database, { kind, key, id }: IdMint, snapshot: string): void
 
 function insertChange(db: Database, change: Omit<Change, 'seq'>): void {
   db.run(
-    `INSERT INTO changes (kind, cause, entity, field, before, after, observed_at, snapshot)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO changes (kind, cause, entity, field, before, after, effective_on, observed_at, run, snapshot)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     change.kind,
     change.cause,
     change.entity,
     change.field,
     change.before,
     change.after,
+    change.effectiveOn,
     change.observedAt,
+    change.run,
     change.snapshot,
   );
 }
 
 function forgetContents(db: Database, keep: number): void {
   const old = db.all(
-    `SELECT number, content FROM snapshots WHERE content IS NOT NULL
+    `SELECT number, content, retired FROM snapshots WHERE content IS NOT NULL
        AND number <= (SELECT max(number) FROM snapshots) - ?`,
     keep,
   );
   for (const row of old) {
-    db.run('UPDATE snapshots SET content = NULL WHERE number = ?', integer(row, 'number'));
-    db.run(
-      `DELETE FROM blobs WHERE sha256 = ?1
-         AND NOT EXISTS (SELECT 1 FROM snapshots WHERE content = ?1)
+    db.run('UPDATE snapshots SET content = NULL, retired = NULL WHERE number = ?', integer(row, 'number'));
+    dropUnused(db, text(row, 'content'));
+    const retired = textOrNull(row, 'retired');
+    if (retired) dropUnused(db, retired);
+  }
+}
+
+function dropUnused(db: Database, digest: string): void {
+  db.run(
+    `DELETE FROM blobs WHERE sha256 = ?1
+         AND NOT EXISTS (SELECT 1 FROM snapshots WHERE content = ?1 OR retired = ?1)
          AND NOT EXISTS (SELECT 1 FROM documents WHERE sha256 = ?1)
          AND NOT EXISTS (SELECT 1 FROM batch_chunks WHERE sha256 = ?1)`,
-      text(row, 'content'),
-    );
-  }
+    digest,
+  );
 }
 
 function toSnapshot(row: Row): SnapshotRef {
@@ -112,6 +217,7 @@ function toSnapshot(row: Row): SnapshotRef {
     createdAt: text(row, 'created_at'),
     previous: textOrNull(row, 'previous'),
     batches: JSON.parse(text(row, 'batches')),
+    lastChange: integer(row, 'last_change'),
   };
 }
 
@@ -124,7 +230,9 @@ function toChange(row: Row): Change {
     field: textOrNull(row, 'field'),
     before: textOrNull(row, 'before'),
     after: textOrNull(row, 'after'),
+    effectiveOn: textOrNull(row, 'effective_on'),
     observedAt: text(row, 'observed_at'),
+    run: textOrNull(row, 'run'),
     snapshot: text(row, 'snapshot'),
   };
 }

@@ -41,6 +41,11 @@ export function eventLines(event: HarvestEvent): string[] {
       return [
         `● new snapshot ${event.published.snapshot.version}, ${count(event.published.changes, 'change')}`,
       ];
+    case 'refused':
+      return [
+        `✗ nothing is published: ${event.file} cannot be used. The snapshot before goes on being served.`,
+        ...event.problems.map((problem) => `    ${problem}`),
+      ];
     case 'projected':
       return [];
     case 'projection-postponed':

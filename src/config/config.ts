@@ -16,6 +16,8 @@ export interface Config {
   readonly secrets: { readonly HDIR_API_KEY?: string };
   /** Folder that the sample site is served from; in sample mode the hub fetches nothing else. */
   readonly sampleSite: string;
+  /** The reviewed file of decisions on which names are the same vendor. */
+  readonly decisions: string;
   readonly adminToken: string | null;
   readonly logLevel: string;
   /** Where a partner can reach whoever runs this hub; told in the User-Agent. */
@@ -43,6 +45,7 @@ const environment = z.object({
     .default(4000),
   HUB_DATA_DIR: z.string().default('data'),
   HUB_SAMPLE_SITE: z.string().default(join(import.meta.dirname, '../../samples/site')),
+  HUB_DECISIONS: z.string().default(join(import.meta.dirname, '../../decisions/vendors.yaml')),
   REDIS_URL: given(redisUrl),
   HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),
   HDIR_API_KEY: given(z.string().regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')),
@@ -83,6 +86,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     role: read.HUB_ROLE,
     secrets: read.HDIR_API_KEY === undefined ? {} : { HDIR_API_KEY: read.HDIR_API_KEY },
     sampleSite: resolve(read.HUB_SAMPLE_SITE),
+    decisions: resolve(read.HUB_DECISIONS),
     adminToken: read.HUB_ADMIN_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,
     contact: read.HUB_CONTACT,

@@ -2,7 +2,7 @@
 import { sourcedFields, valuesOf } from './batch.ts';
 import type { Claim } from './claim.ts';
 import { labelOf } from './label.ts';
-import type { CatalogueData } from './model.ts';
+import type { CatalogueData, StatusRow } from './model.ts';
 import { compareText } from './names.ts';
 import type { Batch, Change } from './record.ts';
 
@@ -90,46 +90,81 @@ const fieldTexts = (claim: Claim) =>
   new Map(sourcedFields(claim).map(([field, { value }]) => [field, text(value)]));
 
 export type CatalogueChange = Omit<Change, 'seq'>;
+/** A change of which the cause is still to be found. */
+export type UncausedChange = Omit<CatalogueChange, 'cause' | 'run'>;
+
+/** An entity as it stands in a catalogue. */
+export type EntityRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What a change was made of: the entity before and after, and which of its fields differ. */
+export interface ChangedEntity {
+  readonly before: EntityRow | null;
+  readonly after: EntityRow | null;
+  readonly fields: ReadonlySet<string>;
+}
 
 export interface DiffOptions {
   /** When the new catalogue was made, ISO. */
   readonly observedAt: string;
   /** Version of the snapshot that the change comes with. */
   readonly snapshot: string;
-  /** Why it changed, where the caller knows better; null: by the rules below. */
-  readonly causeOf?: (change: Omit<CatalogueChange, 'cause'>) => Change['cause'] | null;
+  /** Why it changed and which run brought it, where the caller knows; else it is the source's doing. */
+  readonly causeOf?: (
+    change: UncausedChange,
+    entity: ChangedEntity,
+  ) => { readonly cause: Change['cause']; readonly run: string | null };
+  /** Ids that the new catalogue has joined with others. */
+  readonly joined?: ReadonlyMap<string, string>;
+  /** Ids that the old catalogue had joined with others. */
+  readonly wereJoined?: ReadonlyMap<string, string>;
 }
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: string };
-
 /**
- * Changes from one catalogue to the next, field by field, in a fixed order. The first catalogue gives one APPEARED for
- * each entity. The numbers of batches and claims are not part of what an entity says. Causes that the two catalogues
- * show by themselves are told: CLOCK where only time has passed, RESOLUTION where only links were made anew; else SOURCE.
+ * Changes from one catalogue to the next, field by field, in a fixed order: `applyChanges` makes the next one of them
+ * again. The first catalogue gives one APPEARED for each entity. Places in batches are not part of what an entity says.
  */
 export function diffCatalogues(
   before: CatalogueData | null,
   after: CatalogueData,
   options: DiffOptions,
 ): CatalogueChange[] {
-  const old = before === null ? new Map<string, Row>() : rowsById(before);
+  const old = before === null ? new Map<string, EntityRow>() : rowsById(before);
   const now = rowsById(after);
   const changes: CatalogueChange[] = [];
   for (const [id, row] of now) {
     const earlier = old.get(id);
-    if (earlier === undefined) changes.push(finish(plain('APPEARED', id, options), 'SOURCE', options));
+    if (earlier === undefined) changes.push(appearance(row, options));
     else if (earlier !== row) changes.push(...rowChanges(earlier, row, options));
   }
-  for (const id of old.keys()) {
-    if (!now.has(id)) changes.push(finish(plain('REMOVED', id, options), 'SOURCE', options));
-  }
+  for (const [id, row] of old) if (!now.has(id)) changes.push(disappearance(row, options));
   return changes.sort(
     (left, right) =>
       compareText(left.entity, right.entity) || compareText(left.field ?? '', right.field ?? ''),
   );
 }
 
-function rowsById(data: CatalogueData): Map<string, Row> {
+function appearance(after: EntityRow, options: DiffOptions): CatalogueChange {
+  const fields = flatten(after);
+  const joinedTo = options.wereJoined?.get(after.id) ?? null;
+  const change = {
+    ...plain(joinedTo === null ? 'APPEARED' : 'SPLIT', after.id, options),
+    before: joinedTo,
+    after: JSON.stringify(Object.fromEntries(fields)),
+    effectiveOn: effectiveDate(after, null, null),
+  };
+  return finish(change, { before: null, after, fields: new Set(fields.keys()) }, options);
+}
+
+function disappearance(before: EntityRow, options: DiffOptions): CatalogueChange {
+  const joinedTo = options.joined?.get(before.id) ?? null;
+  const change = {
+    ...plain(joinedTo === null ? 'REMOVED' : 'MERGED', before.id, options),
+    after: joinedTo,
+  };
+  return finish(change, { before, after: null, fields: new Set() }, options);
+}
+
+function rowsById(data: CatalogueData): Map<string, EntityRow> {
   const lists: readonly (readonly { readonly id: string }[])[] = [
     data.agencies,
     data.targets,
@@ -142,35 +177,33 @@ function rowsById(data: CatalogueData): Map<string, Row> {
     data.products,
     data.integrations,
   ];
-  return new Map(lists.flat().map((row) => [row.id, row as Row]));
+  return new Map(lists.flat().map((row) => [row.id, row as EntityRow]));
 }
 
 /** Not part of what an entity says: places in batches, and rows that are compared as entities of their own. */
 const leftOut = new Set(['claims', 'claim', 'batch', 'requirements']);
 
-function rowChanges(before: Row, after: Row, options: DiffOptions): CatalogueChange[] {
+function rowChanges(before: EntityRow, after: EntityRow, options: DiffOptions): CatalogueChange[] {
   const [old, now] = [flatten(before), flatten(after)];
   const fields = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (field) => old.get(field) !== now.get(field),
+    (field) => (old.get(field) ?? null) !== (now.get(field) ?? null),
   );
-  const changed = new Set(fields);
+  const entity = { before, after, fields: new Set(fields) };
   return fields.map((field) => {
     const difference = { field, before: old.get(field) ?? null, after: now.get(field) ?? null };
-    const change = { ...plain(kindOf(difference), after.id, options), ...difference };
-    return finish(change, causeOf(difference, changed), options);
+    const effectiveOn = effectiveDate(after, field, difference.after);
+    const change = { ...plain(kindOf(difference), after.id, options), ...difference, effectiveOn };
+    return finish(change, entity, options);
   });
 }
 
-function plain(kind: Change['kind'], entity: string, { observedAt, snapshot }: DiffOptions) {
-  return { kind, entity, field: null, before: null, after: null, observedAt, snapshot };
+function plain(kind: Change['kind'], entity: string, { observedAt, snapshot }: DiffOptions): UncausedChange {
+  return { kind, entity, field: null, before: null, after: null, effectiveOn: null, observedAt, snapshot };
 }
 
-function finish(
-  change: Omit<CatalogueChange, 'cause'>,
-  derived: Change['cause'],
-  { causeOf: told }: DiffOptions,
-): CatalogueChange {
-  return { ...change, cause: told?.(change) ?? derived };
+function finish(change: UncausedChange, entity: ChangedEntity, { causeOf }: DiffOptions): CatalogueChange {
+  const { cause, run } = causeOf?.(change, entity) ?? { cause: 'SOURCE' as const, run: null };
+  return { ...change, cause, run };
 }
 
 function kindOf({ field, before, after }: FieldDifference): Change['kind'] {
@@ -182,27 +215,19 @@ function kindOf({ field, before, after }: FieldDifference): Change['kind'] {
   return field.startsWith('status.') ? 'STATUS_CHANGED' : 'CHANGED';
 }
 
-/** What a headline and the warnings follow from, beside the clock. */
-const inputsOfStatus = [
-  'approvals',
-  'contradicted',
-  'status.process',
-  'status.standing',
-  'status.validUntil',
-  'status.since',
-];
+/** Fields to which the date of the decision applies. */
+const decided = /^(status\.(process|standing|since|validUntil|headline)|approvals)$/u;
 
-function causeOf({ field, before, after }: FieldDifference, changed: ReadonlySet<string>): Change['cause'] {
-  if (field === 'resolution') return 'RESOLUTION';
-  const stale = before === 'SOURCE_STALE' || after === 'SOURCE_STALE';
-  if (field === 'status.observation' && stale) return 'CLOCK';
-  const derived = field === 'status.headline' || field === 'status.warnings';
-  const untouched = !inputsOfStatus.some((input) => changed.has(input)) && !changed.has('status.observation');
-  return derived && untouched ? 'CLOCK' : 'SOURCE';
+/** The source's own date of what the change tells: of the decision, of the end of validity, of the last revision. */
+function effectiveDate(row: EntityRow, field: string | null, after: string | null): string | null {
+  const status = row.status as Partial<StatusRow> | undefined;
+  if (field === 'status.headline' && after === 'EXPIRED' && status?.validUntil) return status.validUntil;
+  if (status) return field === null || decided.test(field) ? (status.since ?? null) : null;
+  return typeof row.changedOn === 'string' ? row.changedOn : null;
 }
 
-/** Fields as text; nested ones by path, lists as JSON without what is left out. */
-function flatten(row: Row): Map<string, string | null> {
+/** An entity's fields as text; nested ones by path, lists as JSON without what is left out. */
+export function flatten(row: EntityRow): Map<string, string | null> {
   const fields = new Map<string, string | null>();
   const visit = (prefix: string, value: unknown): void => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -226,3 +251,26 @@ function text(value: unknown): string | null {
     return key === 'observation' && inner === 'SOURCE_STALE' ? 'LISTED' : inner;
   });
 }
+
+/** Entities by id, each with its fields as text. */
+export type EntityValues = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+
+/** What a catalogue says, as its changes tell it. */
+export function valuesOfCatalogue(data: CatalogueData): EntityValues {
+  return new Map([...rowsById(data)].map(([id, row]) => [id, withoutNull(flatten(row))]));
+}
+
+/** The values after the changes, out of those before: the whole sequence from the first change gives a catalogue. */
+export function applyChanges(values: EntityValues, changes: readonly CatalogueChange[]): EntityValues {
+  const result = new Map([...values].map(([id, fields]) => [id, new Map(fields)]));
+  for (const { kind, entity, field, after } of changes) {
+    if (field !== null) result.get(entity)?.set(field, after);
+    else if (kind === 'APPEARED' || kind === 'SPLIT')
+      result.set(entity, new Map(Object.entries(JSON.parse(after ?? '{}'))));
+    else result.delete(entity);
+  }
+  return new Map([...result].map(([id, fields]) => [id, withoutNull(fields)]));
+}
+
+const withoutNull = (fields: ReadonlyMap<string, string | null>) =>
+  new Map([...fields].filter(([, value]) => value !== null).sort(([a], [b]) => compareText(a, b)));

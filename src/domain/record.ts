@@ -83,6 +83,27 @@ export interface SnapshotRef {
   readonly previous: string | null;
   /** Source to batch. */
   readonly batches: Readonly<Record<string, string>>;
+  /** Number of the last change up to and with this snapshot; absent until the archive has recorded it. */
+  readonly lastChange?: number;
+}
+
+/** What a snapshot was made with beside its batches, so that the next one can tell why it differs. */
+export interface SnapshotBasis {
+  /** Day on which its headlines and warnings hold. */
+  readonly asOf: string;
+  /** Names of the rules with their versions, in order. */
+  readonly rules: readonly string[];
+  /** Digest of the decisions that were applied. */
+  readonly decisions: string;
+  /** Source to the run that last read its batch. */
+  readonly runs: Readonly<Record<string, string>>;
+}
+
+/** Where an id went that no entity of the snapshot has. `now` is empty when nothing is left of it. */
+export interface RetiredId {
+  readonly id: string;
+  readonly state: 'MERGED' | 'SPLIT' | 'REMOVED';
+  readonly now: readonly string[];
 }
 
 /** What is known of a source's attempts; its freshness is computed from this and the clock. */
@@ -99,15 +120,43 @@ export interface SourceState {
   readonly sourcePublishedAt: string | null;
 }
 
-/** One change of one field of one entity between two snapshots. */
+/** What happened, by kind. */
+export const changeKinds = [
+  'APPEARED',
+  'CHANGED',
+  'MISSING',
+  'REMOVED',
+  'REAPPEARED',
+  'MERGED',
+  'SPLIT',
+  'STATUS_CHANGED',
+] as const;
+/** Why it happened. docs/rules/changes-1.md tells how a cause is found. */
+export const changeCauses = [
+  'SOURCE',
+  'CORRECTION_BY_SOURCE',
+  'PARSER',
+  'RESOLUTION',
+  'RULE',
+  'CLOCK',
+] as const;
+
+/**
+ * One change of one field of one entity between two snapshots. With APPEARED and SPLIT `field` is null and `after` holds
+ * all values as a JSON object; MERGED has the id of what it became a part of in `after`, SPLIT what it was in `before`.
+ */
 export interface Change {
   readonly seq: number;
-  readonly kind: 'APPEARED' | 'CHANGED' | 'MISSING' | 'REMOVED' | 'REAPPEARED' | 'STATUS_CHANGED';
-  readonly cause: 'SOURCE' | 'CORRECTION_BY_SOURCE' | 'PARSER' | 'RESOLUTION' | 'RULE' | 'CLOCK';
+  readonly kind: (typeof changeKinds)[number];
+  readonly cause: (typeof changeCauses)[number];
   readonly entity: string;
   readonly field: string | null;
   readonly before: string | null;
   readonly after: string | null;
+  /** From when it holds, by the source's own word; null where it says nothing of it. */
+  readonly effectiveOn: string | null;
   readonly observedAt: string;
+  /** The run that brought it; null where no single run did. */
+  readonly run: string | null;
   readonly snapshot: string;
 }

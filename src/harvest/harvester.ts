@@ -20,6 +20,8 @@ export type HarvestEvent =
   | { readonly kind: 'started'; readonly source: string }
   | { readonly kind: 'finished'; readonly run: Run }
   | { readonly kind: 'published'; readonly published: Published }
+  /** Nothing is published until the file of decisions has been put right. */
+  | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] }
   | { readonly kind: 'projected' }
   | { readonly kind: 'projection-postponed'; readonly reason: string };
 

@@ -1,7 +1,16 @@
 /** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `app.ts` hands them in. */
 import type { Finding } from '../domain/claim.ts';
 import type { CatalogueData } from '../domain/model.ts';
-import type { Batch, Change, FindingRecord, Run, SnapshotRef, SourceState } from '../domain/record.ts';
+import type {
+  Batch,
+  Change,
+  FindingRecord,
+  RetiredId,
+  Run,
+  SnapshotBasis,
+  SnapshotRef,
+  SourceState,
+} from '../domain/record.ts';
 import type { DocumentRequest, SourceDeclaration, SourceDocument } from '../domain/source.ts';
 import type { RunOutcome } from '../domain/vocabulary.ts';
 
@@ -110,19 +119,34 @@ export interface Archive {
 
   /** Ids by `<kind>|<raw key>`. A key that was minted again answers to its latest id. */
   ids(): ReadonlyMap<string, string>;
-  /** Keeps the snapshot, its changes and newly minted ids, and makes it the current one. */
+  /** Every key that was ever given an id, oldest first: a key that was minted again is there more than once. */
+  issuedIds(): IdMint[];
+  /** Keeps the snapshot, its changes, newly minted ids and where old ids went, and makes it the current one. */
   recordSnapshot(
     snapshot: SnapshotRef,
     content: Uint8Array,
     minted: readonly IdMint[],
     changes: readonly Omit<Change, 'seq'>[],
     token: number,
+    made?: { readonly basis: SnapshotBasis; readonly retired: readonly RetiredId[] },
   ): void;
+  /** What the snapshot was made with; null where that was not recorded. */
+  snapshotBasis(version: string): SnapshotBasis | null;
+  /** Ids that the snapshot has given up; null when that is past retention. */
+  retiredIds(version: string): RetiredId[] | null;
+  /** Runs that made another batch the source's current one, oldest first, each with the run that read the one before. */
+  batchChanges(source: string, sinceRun: string | null): { readonly before: Run | null; readonly run: Run }[];
+  /** The run that last read the source's current batch. */
+  readingRun(source: string): string | null;
   currentSnapshot(): SnapshotRef | null;
   snapshotContent(version: string): Uint8Array | null;
   /** Newest first. */
   snapshots(first: number): SnapshotRef[];
   changes(options: { readonly after: number; readonly first: number }): Change[];
+  /** Numbers of an entity's changes, oldest first. */
+  changeNumbers(entity: string): number[];
+  /** The last change of one field of one entity; null where it never changed. */
+  lastChangeOf(entity: string, field: string): Change | null;
 
   /** The lease lives here when there is no Redis; tokens rise for ever. */
   acquireLease(owner: string, ttlMs: number, now: Date): number | null;

@@ -1,9 +1,16 @@
-import { diffCatalogues } from '../domain/diff.ts';
-import { merge } from '../domain/merge/merge.ts';
-import type { CatalogueData } from '../domain/model.ts';
-import type { SnapshotRef } from '../domain/record.ts';
+import { type CatalogueChange, diffCatalogues } from '../domain/diff.ts';
+import { type BatchStep, createCauses } from '../domain/diff-causes.ts';
+import { headlineRule } from '../domain/headline.ts';
+import { retiredIds } from '../domain/ids-retired.ts';
+import { type MergeResult, merge } from '../domain/merge/merge.ts';
+import { statusRule } from '../domain/merge/status.ts';
+import type { CatalogueData, ClaimRef } from '../domain/model.ts';
+import type { Batch, SnapshotBasis, SnapshotRef } from '../domain/record.ts';
+import { type Decision, resolutionRule } from '../domain/resolution.ts';
+import type { DecisionReading } from '../domain/resolution-decisions.ts';
 import type { Connector } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
+import { digestOfDecisions } from './decisions.ts';
 import type { Archive, Clock, SnapshotCodec } from './ports.ts';
 
 export interface PublishDeps {
@@ -13,6 +20,10 @@ export interface PublishDeps {
   readonly mode: DataMode;
   readonly clock: Clock;
   readonly staleSources: (now: Date) => ReadonlySet<string>;
+  /** The reviewed decisions on vendors, as read when the process started; without, there are none. */
+  readonly decisions?: DecisionReading;
+  /** Told when nothing is published because the decisions cannot be used. */
+  readonly onRefused?: (problems: readonly string[]) => void;
 }
 
 /** What a publication did: the snapshot that is now current, and whether it is a new one. */
@@ -22,34 +33,43 @@ export interface Published {
   readonly changes: number;
 }
 
+/** Versions of the rules that a catalogue is made by. */
+const rules = [headlineRule, resolutionRule, statusRule].sort();
+
 /**
  * Makes a publisher that merges all current batches to a snapshot and records it with its changes. The same content
  * gives the same digest, and then nothing is recorded; the same batches on the same day are not even merged again.
+ * With decisions that cannot be used nothing is published, and the snapshot before goes on being served.
  */
 export function createPublisher(deps: PublishDeps): (token: number) => Published | null {
   let done: { readonly inputs: string; readonly published: Published } | null = null;
 
   return function publish(token) {
-    const { archive, clock } = deps;
+    const { archive, clock, decisions: read = { ok: true, decisions: [] } } = deps;
     const now = clock.now();
     const batches = deps.connectors.flatMap(({ source }) => archive.currentBatch(source.key) ?? []);
+    const current = archive.currentSnapshot();
     if (batches.length === 0) return null;
+    if (!read.ok) {
+      deps.onRefused?.(read.problems);
+      return current && { snapshot: current, isNew: false, changes: 0 };
+    }
     const asOf = now.toISOString().slice(0, 10);
     const stale = deps.staleSources(now);
     const inputs = JSON.stringify([asOf, batches.map(({ id }) => id).sort(), [...stale].sort()]);
-    const current = archive.currentSnapshot();
     if (done?.inputs === inputs && done.published.snapshot.version === current?.version) {
       return { ...done.published, isNew: false, changes: 0 };
     }
 
     const sources = deps.connectors.map(({ source }) => source);
+    const { decisions } = read;
     const merged = merge({
       mode: deps.mode,
       asOf,
       sources,
       batches,
       ids: archive.ids(),
-      decisions: [],
+      decisions,
       staleSources: stale,
     });
     archive.recordMergeFindings(merged.findings, token);
@@ -66,13 +86,86 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
       previous: current?.version ?? null,
       batches: Object.fromEntries(batches.map((batch) => [batch.source, batch.id])),
     };
-    const before = current && archive.snapshotContent(current.version);
-    const changes = diffCatalogues(before ? deps.codec.decode(before) : null, merged.data, {
-      observedAt: createdAt,
-      snapshot: snapshot.version,
-    });
-    archive.recordSnapshot(snapshot, content, merged.minted, changes, token);
+    const basis = basisOf(archive, snapshot, asOf, decisions);
+    const changes = changesTo(deps, { snapshot, basis, merged, batches }, current);
+    const retired = retiredIds([...archive.issuedIds(), ...merged.minted], merged.data, merged.redirects);
+    archive.recordSnapshot(snapshot, content, merged.minted, changes, token, { basis, retired });
     done = { inputs, published: { snapshot, isNew: true, changes: changes.length } };
     return done.published;
+  };
+}
+
+function basisOf(
+  archive: Archive,
+  { batches }: SnapshotRef,
+  asOf: string,
+  decisions: readonly Decision[],
+): SnapshotBasis {
+  const runs = Object.keys(batches).flatMap((source) => {
+    const run = archive.readingRun(source);
+    return run === null ? [] : [[source, run] as const];
+  });
+  return { asOf, rules, decisions: digestOfDecisions(decisions), runs: Object.fromEntries(runs) };
+}
+
+interface Made {
+  readonly snapshot: SnapshotRef;
+  readonly basis: SnapshotBasis;
+  readonly merged: MergeResult;
+  readonly batches: readonly Batch[];
+}
+
+function changesTo(
+  { archive, codec }: PublishDeps,
+  { snapshot, basis, merged, batches }: Made,
+  current: SnapshotRef | null,
+): CatalogueChange[] {
+  const options = { observedAt: snapshot.createdAt, snapshot: snapshot.version };
+  const content = current && archive.snapshotContent(current.version);
+  if (!current || !content) return diffCatalogues(null, merged.data, options);
+  const before = archive.snapshotBasis(current.version);
+  const steps = new Map(
+    batches
+      .filter(({ source, id }) => current.batches[source] !== id)
+      .map((batch): [string, BatchStep] => {
+        const earlier = current.batches[batch.source];
+        const runs = archive.batchChanges(batch.source, before?.runs[batch.source] ?? null);
+        return [
+          batch.source,
+          {
+            before: earlier === undefined ? null : archive.batch(earlier),
+            after: batch,
+            // Where it was not recorded how the snapshot came about, only the last step is known to be between the two.
+            runs: before ? runs : runs.slice(-1),
+          },
+        ];
+      }),
+  );
+  return diffCatalogues(codec.decode(content), merged.data, {
+    ...options,
+    causeOf: createCauses({
+      before,
+      after: basis,
+      batches: steps,
+      entryOf: entriesOf(archive, batches, steps),
+      lastChangeOf: archive.lastChangeOf,
+    }),
+    joined: new Map(merged.redirects.map(({ from, to }) => [from, to])),
+    wereJoined: new Map(
+      (archive.retiredIds(current.version) ?? []).flatMap(({ id, state, now: [to] }) =>
+        state === 'MERGED' && to !== undefined ? [[id, to] as const] : [],
+      ),
+    ),
+  });
+}
+
+function entriesOf(archive: Archive, batches: readonly Batch[], steps: ReadonlyMap<string, BatchStep>) {
+  const known = new Map<string, Batch | null>();
+  for (const batch of [...batches, ...[...steps.values()].map(({ before }) => before)]) {
+    if (batch) known.set(batch.id, batch);
+  }
+  return ({ batch, index }: ClaimRef) => {
+    if (!known.has(batch)) known.set(batch, archive.batch(batch));
+    return known.get(batch)?.entries[index] ?? null;
   };
 }

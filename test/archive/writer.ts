@@ -24,7 +24,9 @@ for (let i = 0; i < Number(harvests); i++) {
         field: null,
         before: null,
         after: null,
+        effectiveOn: null,
         observedAt: at(0),
+        run: null,
         snapshot: version,
       }) as const,
   );

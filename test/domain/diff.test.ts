@@ -34,18 +34,15 @@ describe('diffBatches', () => {
 
 describe('diffCatalogues', () => {
   const options = { observedAt: '2025-11-22T06:00:00Z', snapshot: 'v2' };
-  const catalogue = (
-    rows: readonly (Claim | BatchEntry)[],
-    parts: { asOf?: string; stale?: string[] } = {},
-  ) =>
+  const catalogue = (rows: readonly (Claim | BatchEntry)[]) =>
     merge({
       mode: 'LIVE',
-      asOf: parts.asOf ?? '2025-11-22',
+      asOf: '2025-11-22',
       sources: [source('nhn-vkp')],
       batches: [batch('nhn-vkp', rows)],
       ids: new Map(),
       decisions: [],
-      staleSources: new Set(parts.stale),
+      staleSources: new Set(),
     }).data;
   const changes = (before: ReturnType<typeof catalogue> | null, after: ReturnType<typeof catalogue>) =>
     diffCatalogues(before, after, options).map(({ kind, cause, field, before: b, after: a }) => [
@@ -85,21 +82,12 @@ describe('diffCatalogues', () => {
     expect(kind('MISSING_UNCONFIRMED', 'DELISTED_CONFIRMED')).toBe('REMOVED');
     expect(kind('DELISTED_CONFIRMED', 'LISTED')).toBe('REAPPEARED');
   });
-  it('gives the clock as the cause where only time has passed', () => {
-    const rows = [row('A', { validUntil: '2026-01-01' })];
-    const passed = changes(catalogue(rows), catalogue(rows, { asOf: '2026-02-01' }));
-    expect(passed).toContainEqual(['STATUS_CHANGED', 'CLOCK', 'status.headline', 'EXPIRING', 'EXPIRED']);
-    expect(new Set(passed.map(([, cause]) => cause))).toEqual(new Set(['CLOCK']));
-    expect(changes(catalogue(rows), catalogue(rows, { stale: ['nhn-vkp'] }))).toEqual([
-      ['STATUS_CHANGED', 'CLOCK', 'status.observation', 'LISTED', 'SOURCE_STALE'],
-    ]);
-  });
   it('takes the cause that the caller knows', () => {
     const told = diffCatalogues(catalogue([row('A')]), catalogue([row('A', { process: 'IN_TEST' })]), {
       ...options,
-      causeOf: () => 'PARSER',
+      causeOf: () => ({ cause: 'PARSER', run: 'run_2' }),
     });
-    expect(new Set(told.map(({ cause }) => cause))).toEqual(new Set(['PARSER']));
+    expect(new Set(told.map(({ cause, run }) => `${cause} ${run}`))).toEqual(new Set(['PARSER run_2']));
   });
   it('tells what is gone', () => {
     expect(changes(catalogue([row('A'), row('B')]), catalogue([row('A')])).map(([kind]) => kind)).toContain(

@@ -91,7 +91,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     });
     publish('v1', batch);
     await project(archive, store, lease);
-    expect((await store.current())?.snapshot).toEqual(aSnapshot('v1', { 'nhn-vkp': batch.id }));
+    expect((await store.current())?.snapshot).toMatchObject(aSnapshot('v1', { 'nhn-vkp': batch.id }));
     expect(await text('snapshot', 'v1')).toBe('content of v1');
 
     const ref = (index: number) => ({ source: 'nhn-vkp', batch: batch.id, index });
