@@ -7,6 +7,7 @@ export const source: SourceDeclaration = {
     en: 'Digital interaction with the health registers',
   },
   publisher: 'FHI',
+  // Assumed: the page is known by its title only.
   url: 'https://www.fhi.no/hd/digital-samhandling-med-helseregistrene',
   hosts: ['fhi.no'],
   licence: null,
