@@ -30,6 +30,7 @@ const mappers = {
   Requirement: catalogue('Requirement'),
   Source: catalogue('Source'),
   Snapshot: catalogue('Catalogue'),
+  Catalogue: catalogue('Catalogue'),
   LocalizedText: claim('Bilingual'),
   Approval: own('ApprovalParent'),
   TrialRule: own('TrialRuleParent'),

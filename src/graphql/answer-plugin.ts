@@ -1,4 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  type DocumentNode,
+  execute,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Context } from './context.ts';
 import { sourcesFreshness } from './entity-freshness.ts';
 import { clientError } from './errors.ts';
@@ -9,15 +17,25 @@ import { limits } from './limits/limits.ts';
 export const answerPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
-        const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
-        if (cost <= limits.cost) return;
+        contextValue.cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
+        const { cost } = contextValue.cost;
+        if (cost <= limits.cost || previewOf(operation, request.variables ?? {})) return;
         throw clientError(
           'COST_LIMIT_EXCEEDED',
           `The query costs ${cost}; the limit is ${limits.cost}. Ask for fewer items at a time (first) or fewer levels.`,
           { cost, limit: limits.cost, http: { status: 400 } },
         );
+      },
+      async responseForOperation({ schema, operation, request, contextValue, response: { http } }) {
+        const { variables = {} } = request;
+        const selections = operation && previewOf(operation, variables);
+        if (!selections) return null;
+        const preview: OperationDefinitionNode = { ...operation, selectionSet: selections };
+        const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [preview] };
+        const result = await execute({ schema, document, contextValue, variableValues: variables });
+        return { http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
       },
       async willSendResponse(request) {
         tellSnapshot(request);
@@ -27,6 +45,24 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** The root fields that ask for the cost alone; null: the operation is meant to be carried out. */
+function previewOf(
+  { selectionSet }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): SelectionSetNode | null {
+  const selections = selectionSet.selections.filter(
+    (node): node is FieldNode => node.kind === Kind.FIELD && node.name.value === 'rateLimit',
+  );
+  const isDry = selections.some(({ arguments: given = [] }) =>
+    given.some(
+      ({ value }) =>
+        (value.kind === Kind.BOOLEAN && value.value) ||
+        (value.kind === Kind.VARIABLE && variables[value.name.value] === true),
+    ),
+  );
+  return isDry ? { ...selectionSet, selections } : null;
+}
 
 type Sending = GraphQLRequestContextWillSendResponse<Context>;
 

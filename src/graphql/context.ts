@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SourceState } from '../domain/record.ts';
 import type { Contract } from '../domain/source.ts';
+import type { Cost } from './limits/cost.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What is served now. `epoch` rises with every promotion, also when only the state of sources changed. */
@@ -25,6 +26,8 @@ export interface Context {
   readonly states: ReadonlyMap<string, SourceState>;
   readonly contracts: ReadonlyMap<string, Contract>;
   readonly load: Loaders;
+  /** What the operation costs; set before anything is resolved. */
+  cost: Cost;
   /** Set when the answer is complete and without errors, so that it may be kept. */
   outcome: { cacheable: boolean; codes: readonly string[] };
 }

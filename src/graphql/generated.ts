@@ -109,6 +109,123 @@ export type MunicipalityEdge = {
   readonly node: Municipality;
 };
 
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type Catalogue = {
+  /** The snapshot. */
+  readonly snapshot: Snapshot;
+  /** Products, by name in Norwegian alphabetical order. */
+  readonly products: ProductConnection;
+  /** Vendors, by name in Norwegian alphabetical order. */
+  readonly vendors: VendorConnection;
+  /** Integrations, by product, target, interface and role. */
+  readonly integrations: IntegrationConnection;
+  /** National services and health registers. */
+  readonly targets: ReadonlyArray<IntegrationTarget>;
+  /** Public bodies. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Municipalities that the sources name. */
+  readonly municipalities: MunicipalityConnection;
+  /** Standards and sets of advice or requirements. */
+  readonly frameworks: FrameworkConnection;
+  /** Requirements across frameworks. */
+  readonly requirements: RequirementConnection;
+  /** The lists that the hub reads. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
+  readonly search: ReadonlyArray<SearchHit>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueProductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueVendorsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueTargetsArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueAgenciesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueMunicipalitiesArgs = {
+  targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueFrameworksArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueRequirementsArgs = {
+  filter?: InputMaybe<RequirementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueSourcesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueSearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which snapshot. */
+export type AsOf = {
+  /** `id` of a snapshot; the one that is served now when left out. */
+  readonly snapshot?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the operation costs. */
+export type RateLimit = {
+  /** Largest cost of one operation. */
+  readonly limit: Scalars['Int']['output'];
+  /** Cost of this operation, by `@cost` and `@listSize`, known before anything is read. */
+  readonly cost: Scalars['Int']['output'];
+  /** Most objects with an id that the answer can hold. */
+  readonly estimatedRows: Scalars['Int']['output'];
+};
+
 /** Something that `node(id:)` finds. */
 export type Node = {
   /** Permanent and opaque: never parse it. An id is never used again for something else. */
@@ -681,6 +798,13 @@ export type Query = {
   readonly disclaimer: LocalizedText;
   /** The snapshot that is served now. */
   readonly snapshot: Snapshot;
+  /**
+   * The graph as one snapshot had it. Fails with the code `SNAPSHOT_NOT_FOUND` when the snapshot cannot be had any more. Freshness and
+   * the state of sources are always those of now.
+   */
+  readonly catalogue: Catalogue;
+  /** What this operation costs. */
+  readonly rateLimit: RateLimit;
   /** Products, by name in Norwegian alphabetical order. */
   readonly products: ProductConnection;
   /** Vendors, by name in Norwegian alphabetical order. */
@@ -719,6 +843,24 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryCatalogueArgs = {
+  at?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryRateLimitArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -840,6 +982,10 @@ export type Snapshot = Node & {
   readonly dataMode: DataMode;
   /** Version of the snapshot before this one; null: this is the first. */
   readonly previousVersion: Maybe<Scalars['String']['output']>;
+  /** The snapshot before this one; null: this is the first, or it cannot be had any more. */
+  readonly previous: Maybe<Snapshot>;
+  /** The harvests that it was made from, one for each source. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly runs: Maybe<ReadonlyArray<Run>>;
   /** How much it holds. */
   readonly counts: SnapshotCounts;
 };
@@ -1970,6 +2116,9 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityParent>;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityPage>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  Catalogue: ResolverTypeWrapper<CatalogueParent>;
+  AsOf: AsOf;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2082,6 +2231,9 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityParent;
   MunicipalityConnection: MunicipalityPage;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  Catalogue: CatalogueParent;
+  AsOf: AsOf;
+  RateLimit: RateLimit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
@@ -2205,6 +2357,26 @@ export type MunicipalityConnectionResolvers<ContextType = Context, ParentType ex
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CatalogueProductsArgs, 'first'>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<CatalogueVendorsArgs, 'first'>>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<CatalogueIntegrationsArgs, 'first'>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<CatalogueTargetsArgs>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<CatalogueAgenciesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<CatalogueMunicipalitiesArgs, 'first'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<CatalogueFrameworksArgs, 'first'>>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimatedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2389,6 +2561,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
@@ -2408,6 +2582,8 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
   digest?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
   previousVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Run']>>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['SnapshotCounts'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2792,6 +2968,8 @@ export type Resolvers<ContextType = Context> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;

@@ -79,12 +79,13 @@ function narrowed(filter: IntegrationFilter, within: IntegrationFilter): Integra
 /** A page of a short list that is read whole; a cursor holds the place in `all`, which a snapshot never changes. */
 export function arrayPage<T>(
   context: Context,
+  at: Catalogue,
   kind: string,
   filter: unknown,
   args: PageArguments,
   all: (catalogue: Catalogue) => readonly T[],
 ): PageOf<T> | Promise<PageOf<T>> {
-  return inSnapshot(context, context.catalogue, [kind, filter], args, ({ catalogue, page, cursorAt }) => {
+  return inSnapshot(context, at, [kind, filter], args, ({ catalogue, page, cursorAt }) => {
     const items = all(catalogue);
     const start = page.after + 1;
     return {

@@ -30,7 +30,8 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
     const served = deps.holder.current;
     const accept = request.headers.accept;
     if (!served) {
-      return send(request, reply, errorAnswer(503, 'NOT_READY', 'No snapshot has been read yet.', accept));
+      reply.header('retry-after', '5');
+      return send(request, reply, errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept));
     }
     const incoming = readGraphqlRequest(request);
     const make = () => execute(deps, parts, served, incoming);
@@ -70,6 +71,7 @@ async function execute(
     states: states.known,
     contracts: deps.contracts,
     load: createLoaders(deps.details),
+    cost: { cost: 0, estimatedRows: 0 },
     outcome: { cacheable: false, codes: [] },
   };
   const response = await apollo.executeHTTPGraphQLRequest({

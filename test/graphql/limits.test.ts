@@ -103,3 +103,25 @@ test('what was not expected reaches the log, not the client', async () => {
   const line = hub.world.log.find((one) => one.includes(errors[0].extensions.errorId));
   expect(line).toContain('secret /etc/passwd');
 });
+
+test('the cost of a query can be asked for without carrying it out', async () => {
+  const dear = 'products(first: 1000) { nodes { name integrations(first: 1000) { nodes { id } } } }';
+  const { data, errors } = await ask(hub, `{ rateLimit(dryRun: true) { cost limit estimatedRows } ${dear} }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    rateLimit: { cost: expect.any(Number), limit: limits.cost, estimatedRows: 1_001_000 },
+  });
+  expect(data.rateLimit.cost).toBeGreaterThan(1_000_000);
+  const refused = await ask(hub, `{ rateLimit { cost } ${dear} }`);
+  expect(refused.errors[0].extensions).toMatchObject({
+    code: 'COST_LIMIT_EXCEEDED',
+    cost: data.rateLimit.cost,
+  });
+  const dry =
+    'query ($dry: Boolean!) { mine: rateLimit(dryRun: $dry) { cost } products(first: 2) { nodes { id } } }';
+  expect((await ask(hub, dry, { dry: true })).data).toEqual({ mine: { cost: 3 } });
+  expect((await ask(hub, dry, { dry: false })).data).toMatchObject({
+    mine: { cost: 3 },
+    products: { nodes: [{}, {}] },
+  });
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordId } from '../../src/graphql/record-ids.ts';
 import { readExamples } from '../../src/web/explorer-routes.ts';
 import { ask, catalogueOf, openHub } from './open-hub.ts';
 import { data, entries, listSha } from './sample-data.ts';
@@ -360,4 +361,30 @@ test('statements tell the harvest that made them, and leave out rows that are go
   (entries as unknown[])[1] = gone;
   expect(now.data.node.evidence).toMatchObject([{ ...listed, lastSeen: '2026-03-10T06:00:00Z' }]);
   expect(all.data.node.evidence).toMatchObject([listed, { rank: 'SUPERSEDED', lastSeen: null }]);
+});
+
+test('an earlier snapshot answers as it was, with what belongs to it', async () => {
+  const { served } = hub.world;
+  if (!served) throw new Error('no snapshot');
+  const fewer = { ...data, integrations: data.integrations.slice(0, 1), municipalities: [] };
+  hub.world.kept.set('v0', await catalogueOf(fewer, 'v0'));
+  const id = (version: string) => recordId('Snapshot', version);
+  const query = `query ($at: AsOf) { catalogue(at: $at) { snapshot { id version runs { outcome source { key } } } integrations(first: 1) { totalCount pageInfo { endCursor } nodes { product { name } } }
+    municipalities { totalCount } targets(keys: ["VKP"]) { integrations { totalCount } } search(text: "orne") { node { id } } } integrations { totalCount } }`;
+  const past = (await ask(hub, query, { at: { snapshot: id('v0') } })).data;
+  const now = (await ask(hub, query)).data;
+  hub.world.kept.clear();
+  const gone = await ask(hub, `${query} `, { at: { snapshot: id('v0') } });
+  const wrong = await ask(hub, query, { at: { snapshot: 'prd_0' } });
+  expect(past).toMatchObject({
+    catalogue: {
+      snapshot: { id: id('v0'), version: 'v0', runs: [{ source: { key: 'nhn-vkp' } }] },
+      integrations: { totalCount: 1 },
+      municipalities: { totalCount: 0 },
+      targets: [{ integrations: { totalCount: 1 } }],
+    },
+    integrations: { totalCount: 6 },
+  });
+  expect(now).toMatchObject({ catalogue: { snapshot: { version: 'v1' }, integrations: { totalCount: 6 } } });
+  for (const { errors } of [gone, wrong]) expect(errors[0].extensions.code).toBe('SNAPSHOT_NOT_FOUND');
 });

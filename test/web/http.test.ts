@@ -156,7 +156,8 @@ test('says when it is not ready, and what it serves when it is', async () => {
   expect((await hub.app.inject('/readyz')).statusCode).toBe(503);
   expect((await hub.app.inject('/livez')).statusCode).toBe(200);
   const refused = await get();
-  expect([refused.statusCode, refused.json().errors[0].extensions.code]).toEqual([503, 'NOT_READY']);
+  expect(refused.headers['retry-after']).toBe('5');
+  expect([refused.statusCode, refused.json().errors[0].extensions.code]).toEqual([503, 'NO_SNAPSHOT']);
 });
 
 test('metrics tell requests, errors, and ages', async () => {

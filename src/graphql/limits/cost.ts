@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   getVariableValues,
@@ -32,11 +33,18 @@ export interface Asked {
  * About the number of objects that the answer can hold: each field adds its `@cost`, times the items of the lists around
  * it. Known before anything is read. Throws BAD_USER_INPUT for a page size out of bounds.
  */
-export function costOf({ schema, document, operation, variables }: Asked): number {
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  const meter = new Meter(schema, document, coerced.coerced ?? {});
+export function costOf({ schema, document, operation, variables }: Asked): Cost {
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {};
   const root = schema.getRootType(operation.operation);
-  return root ? meter.selections(operation.selectionSet, root, none) : 0;
+  const measure = (of: 'cost' | 'rows') =>
+    root ? new Meter(schema, document, coerced, of).selections(operation.selectionSet, root, none) : 0;
+  return { cost: measure('cost'), estimatedRows: measure('rows') };
+}
+
+/** What an operation costs, and the most objects with an id that its answer can hold. */
+export interface Cost {
+  readonly cost: number;
+  readonly estimatedRows: number;
 }
 
 /** The size that a connection gives to some of its fields. */
@@ -53,8 +61,16 @@ class Meter {
   /** Each fragment is measured once for each size that it is met with. */
   readonly #known = new Map<string, number>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
+  readonly #of: 'cost' | 'rows';
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    of: 'cost' | 'rows',
+  ) {
     this.#schema = schema;
+    this.#of = of;
     this.#variables = variables;
     const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((node) => [node.name.value, node]));
@@ -103,7 +119,8 @@ class Meter {
     const type = getNamedType(field.type);
     const below =
       node.selectionSet && isCompositeType(type) ? this.selections(node.selectionSet, type, inner) : 0;
-    return here * (weight + items * below);
+    const own = this.#of === 'cost' ? weight : items * (isNode(type) ? 1 : 0);
+    return here * (own + items * below);
   }
 
   /** The number that the client asks for: a page size, or the length of a list of ids. */
@@ -134,6 +151,11 @@ class Meter {
     if (node.kind === Kind.LIST) return node.values;
     return node.kind === Kind.VARIABLE ? this.#variables[node.name.value] : undefined;
   }
+}
+
+function isNode(type: GraphQLNamedType): boolean {
+  if (!isObjectType(type) && !isInterfaceType(type)) return false;
+  return type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
 }
 
 interface Declared {

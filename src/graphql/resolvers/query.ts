@@ -1,12 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Catalogue as CatalogueNow } from '../../catalogue/catalogue.ts';
 import type { Context } from '../context.ts';
+import { clientError } from '../errors.ts';
 import { integrationFilter, productFilter, vendorFilter } from '../filters.ts';
 import type {
+  CatalogueResolvers,
   FrameworkFilter,
   QueryResolvers,
   RequirementFilter,
   Resolvers,
   ResolversTypes,
 } from '../generated.ts';
+import { limits } from '../limits/limits.ts';
 import {
   arrayPage,
   boundedFirst,
@@ -15,40 +20,68 @@ import {
   productPage,
   vendorPage,
 } from '../pages.ts';
-import { recordId } from '../record-ids.ts';
+import type { RunParent } from '../parents.ts';
+import { readRecordId, recordId } from '../record-ids.ts';
 import { disclaimer } from '../words.ts';
 import { findNode } from './nodes.ts';
 
+/** The fields that stand both on Query, for what is served now, and on Catalogue. */
+const Catalogue: CatalogueResolvers = {
+  snapshot: (at) => at,
+  products: (at, { filter, ...page }, context) => productPage(context, productFilter(filter), page, at),
+  vendors: (at, { text, orgnr, ...page }, context) =>
+    vendorPage(context, vendorFilter(text, orgnr), page, at),
+  integrations: (at, { filter, ...page }, context) =>
+    integrationPage(context, integrationFilter(filter), page, at),
+  targets: (at, { keys }) => byKey(at.targets, keys),
+  agencies: (at, { keys }) => byKey(at.agencies, keys),
+  sources: (at, { keys }) => byKey(at.sources, keys),
+  municipalities: (at, { targetKeys, ...page }, context) =>
+    arrayPage(context, at, 'municipalities', targetKeys ?? null, page, (catalogue) =>
+      catalogue.municipalities.filter(({ uses }) => holdsAny(targetKeys, uses)),
+    ),
+  frameworks: (at, { filter, ...page }, context) => frameworks(at, context, filter ?? {}, page),
+  requirements: (at, { filter, ...page }, context) => requirements(at, context, filter ?? {}, page),
+  search: (at, { text, types, first }) => {
+    const hits = at.search(text, types ?? null, boundedFirst(first));
+    return hits.map(({ entity, score }) => ({ node: entity.value, score }));
+  },
+};
+
+type Resolve<Args> = (at: CatalogueNow, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
+
+/** Each of the catalogue's fields, for the catalogue of the request. */
+const onCurrent = Object.fromEntries(
+  Object.entries(Catalogue).map(([name, resolve]) => [
+    name,
+    (_root: unknown, args: object, context: Context, info: GraphQLResolveInfo) =>
+      (resolve as Resolve<object>)(context.catalogue, args, context, info),
+  ]),
+) as QueryResolvers;
+
 const Query: QueryResolvers = {
+  ...onCurrent,
   node: (_root, { id }, context) => findNode(context, id),
   // The executor takes a promise of null for a null; the generated type does not know that.
   nodes: (_root, { ids }, context) => ids.map((id) => findNode(context, id) as ResolversTypes['Node'] | null),
   dataMode: (_root, _args, { catalogue }) => catalogue.mode,
   disclaimer: () => disclaimer,
-  snapshot: (_root, _args, { catalogue }) => catalogue,
-  products: (_root, { filter, ...page }, context) =>
-    productPage(context, productFilter(filter), page, context.catalogue),
-  vendors: (_root, { text, orgnr, ...page }, context) =>
-    vendorPage(context, vendorFilter(text, orgnr), page, context.catalogue),
-  integrations: (_root, { filter, ...page }, context) =>
-    integrationPage(context, integrationFilter(filter), page, context.catalogue),
-  targets: (_root, { keys }, { catalogue }) => byKey(catalogue.targets, keys),
-  agencies: (_root, { keys }, { catalogue }) => byKey(catalogue.agencies, keys),
-  sources: (_root, { keys }, { catalogue }) => byKey(catalogue.sources, keys),
-  municipalities: (_root, { targetKeys, ...page }, context) =>
-    arrayPage(context, 'municipalities', targetKeys ?? null, page, (catalogue) =>
-      catalogue.municipalities.filter(({ uses }) => holdsAny(targetKeys, uses)),
-    ),
-  frameworks: (_root, { filter, ...page }, context) => frameworks(context, filter ?? {}, page),
-  requirements: (_root, { filter, ...page }, context) => requirements(context, filter ?? {}, page),
-  search: (_root, { text, types, first }, { catalogue }) => {
-    const hits = catalogue.search(text, types ?? null, boundedFirst(first));
-    return hits.map(({ entity, score }) => ({ node: entity.value, score }));
-  },
+  catalogue: (_root, { at }, context) =>
+    at?.snapshot == null ? context.catalogue : inPast(context, at.snapshot),
+  rateLimit: (_root, _args, { cost }) => ({ ...cost, limit: limits.cost }),
 };
 
-function frameworks(context: Context, filter: FrameworkFilter, page: PageArguments) {
-  return arrayPage(context, 'frameworks', filter, page, (catalogue) =>
+async function inPast(context: Context, id: string): Promise<CatalogueNow> {
+  const record = readRecordId(id);
+  const [version = ''] = record?.type === 'Snapshot' ? record.name : [];
+  const { catalogue, holder } = context;
+  const found = version === catalogue.snapshot.version ? catalogue : version && (await holder.at(version));
+  if (found) return found;
+  throw clientError('SNAPSHOT_NOT_FOUND', 'There is no snapshot with this id, or it is no longer kept.');
+}
+
+function frameworks(at: CatalogueNow, context: Context, filter: FrameworkFilter, page: PageArguments) {
+  return arrayPage(context, at, 'frameworks', filter, page, (catalogue) =>
     catalogue.frameworks.filter(
       (one) =>
         isAny(filter.kind, one.kind) &&
@@ -59,8 +92,8 @@ function frameworks(context: Context, filter: FrameworkFilter, page: PageArgumen
   );
 }
 
-function requirements(context: Context, filter: RequirementFilter, page: PageArguments) {
-  return arrayPage(context, 'requirements', filter, page, (catalogue) => {
+function requirements(at: CatalogueNow, context: Context, filter: RequirementFilter, page: PageArguments) {
+  return arrayPage(context, at, 'requirements', filter, page, (catalogue) => {
     const keys = new Map(catalogue.frameworks.map(({ id, key }) => [id, key]));
     return catalogue.requirements.filter(
       (one) =>
@@ -98,6 +131,7 @@ function says(text: string | null | undefined, ...values: readonly (string | nul
 /** Query and Snapshot. */
 export const queryResolvers: Resolvers = {
   Query,
+  Catalogue,
   Snapshot: {
     id: ({ snapshot }) => recordId('Snapshot', snapshot.version),
     version: ({ snapshot }) => snapshot.version,
@@ -105,5 +139,16 @@ export const queryResolvers: Resolvers = {
     digest: ({ snapshot }) => snapshot.digest,
     dataMode: ({ mode }) => mode,
     previousVersion: ({ snapshot }) => snapshot.previous,
+    previous: ({ snapshot }, _args, { holder }) =>
+      snapshot.previous === null ? null : holder.at(snapshot.previous),
+    runs: (at, _args, context) => runsOf(at, context),
   },
 };
+
+/** A batch's claims name the run that made it; a batch without claims has none to show. */
+async function runsOf(at: CatalogueNow, { load }: Context): Promise<RunParent[]> {
+  const batches = Object.entries(at.snapshot.batches);
+  const claims = await Promise.all(batches.map(([source, batch]) => load.claim({ source, batch, index: 0 })));
+  const runs = await Promise.all(claims.map((claim) => (claim ? load.run(claim.run) : null)));
+  return runs.flatMap((run) => (run ? { ...run, kind: 'Run' as const, catalogue: at } : []));
+}
