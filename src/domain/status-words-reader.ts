@@ -57,7 +57,7 @@ const untilBefore =
 const fromBefore =
   /(?:\s*(?:gyldig\s+)?(?:fra og med|frå og med|f\.?o\.?m\.?|fra|frå|siden|sidan|per|pr\.?|den|dato|vedtatt|vedteke|from|since|on|as of)\s*:?\s*(?:den\s+)?)$/iu;
 const versionPart =
-  /[([]?\s*(?:for\s+)?(?:versjon|version|ver\.?|v\.?)\s*(\d+(?:\.[\da-z]+)*)\s*[)\]]?(?![\p{L}\d])/iu;
+  /[([]?\s*(?:for\s+)?(?<![\p{L}\d])(?:versjon|version|ver\.?|v\.?)\s*(\d+(?:\.[\da-z]+)*)\s*[)\]]?(?![\p{L}\d])/iu;
 
 interface Around {
   readonly rest: string;
@@ -250,9 +250,16 @@ export function readHeadingStatus(
   return null;
 }
 
+/** `Godkjente integrasjoner VKP` without `VKP`, where the connector knows that name. */
+function withoutNameAtEnd(text: string, isKnownName: (text: string) => boolean): string {
+  const words = text.split(' ');
+  const at = words.findIndex((_, index) => index > 0 && isKnownName(words.slice(index).join(' ')));
+  return at < 0 ? text : words.slice(0, at).join(' ');
+}
+
 function headingCandidates(text: string, isKnownName: (text: string) => boolean): readonly string[] {
   const bare = text.replace(/\s*\(\s*\d+\s*\)\s*$/u, '');
-  const named = [bare, withoutKnownName(bare, isKnownName) ?? bare];
+  const named = [bare, withoutKnownName(bare, isKnownName) ?? withoutNameAtEnd(bare, isKnownName)];
   const all = new Set<string>(named);
   for (const candidate of named) {
     const words = candidate.split(' ');

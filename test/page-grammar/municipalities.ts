@@ -15,18 +15,18 @@ const counties = ['Agder', 'Innlandet', 'Nordland', 'Vestland', 'Trøndelag'];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function names(random: Random): readonly string[] {
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   const wanted = random.int(8, 40);
   while (found.size < wanted) {
     const start = random.pick(starts);
     const rest = random.pick(middles) + random.pick(ends);
-    found.add(
+    const name =
       start === ''
         ? capital(rest)
-        : random.pick([`${start}-${capital(rest)}`, `${start} ${rest}`, `${start}${rest}`]),
-    );
+        : random.pick([`${start}-${capital(rest)}`, `${start} ${rest}`, `${start}${rest}`]);
+    found.set(name.toLowerCase().replace(/[ -]/gu, ''), name);
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** A page in one of its layouts, with what stands on it. */

@@ -154,6 +154,13 @@ const catalogue = {
     doNb: 'Rett eller fjern en av radene.',
     doEn: 'Correct or remove one of the rows.',
   },
+  UNREAD_LIST: {
+    severity: 'WARNING',
+    nb: 'En liste med navn og statusord er ikke lest, fordi det ikke går fram hvem som er leverandør eller hva listen gjelder (begynner med «%»).',
+    en: 'A list of names and status words was not read, since it does not tell who the vendor is or what it is a list of (begins with “%”).',
+    doNb: 'Skriv leverandør, produkt og status i hvert punkt, for eksempel «Leverandør AS – Produkt 3.2: godkjent».',
+    doEn: 'Write vendor, product and status in each item, such as “Leverandør AS – Produkt 3.2: godkjent”.',
+  },
   UNREADABLE_ITEM: {
     severity: 'WARNING',
     nb: 'Punktet kan ikke deles sikkert i leverandør, produkt og status: «%».',

@@ -5,7 +5,7 @@ import type { InterfaceRole } from '../../domain/vocabulary.ts';
 import type { ContextPiece } from '../outline.ts';
 import { type Fragment, pieceFragment } from './fragment.ts';
 import type { Place } from './spec.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Meaning, Vocabulary } from './vocabulary.ts';
 
 export interface Told<T> {
   readonly value: T;
@@ -46,7 +46,8 @@ export function readContext(
   const names: Told<ContextPiece>[] = [];
   for (const piece of pieces) {
     const fragment = pieceFragment(piece, document, `context/${piece.kind}`);
-    const meaning = vocabulary.meaningOf(piece.text);
+    const meaning =
+      vocabulary.meaningOf(piece.text) ?? (piece.kind === 'sheet' ? cutName(piece.text, vocabulary) : null);
     if (meaning === null) {
       if (!mayNameVendor(piece)) continue;
       names.push({ value: piece, fragment });
@@ -71,6 +72,15 @@ export function readContext(
   context.vendor = company(outer) && !company(inner) ? outer : inner;
   context.inner = context.vendor === inner ? null : inner;
   return context;
+}
+
+/** The longest name that a sheet can have: longer ones are cut by whoever made the workbook. */
+const longestSheetName = 31;
+
+/** What a sheet whose name is cut off says: the one place whose name begins so. */
+function cutName(text: string, vocabulary: Vocabulary): Meaning | null {
+  const place = text.length < longestSheetName ? null : vocabulary.placeThatBegins(text);
+  return place === null ? null : { place, role: null, status: null, userGroup: null };
 }
 
 /** Legal forms at the end of a company's name. */
@@ -106,8 +116,8 @@ function mayNameVendor(piece: ContextPiece): boolean {
   if (looksLikeCompany(plain)) return true;
   // `A`, `L–Å`: an alphabetical register's parts.
   if (/^\p{L}(?:\s*[-–—]\s*\p{L})?$/u.test(plain)) return false;
+  // Norwegian headings have a capital in the first word only: a later word with one is part of a name.
   return !plain
-    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => headingWords.has(word));
+    .some((word, at) => headingWords.has(at === 0 ? word.toLowerCase() : word));
 }

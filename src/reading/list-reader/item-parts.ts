@@ -61,14 +61,21 @@ function segmentsOf(line: string): readonly Segment[] {
   return segments;
 }
 
-/** The parts of a line. Commas and parentheses divide only where what follows is known for what it is. */
-export function partsOf(line: string, vocabulary: Vocabulary): readonly Part[] {
+/**
+ * The parts of a line. Commas and parentheses divide only where what follows is known for what it is, or a version ends
+ * what stands before; names in parentheses are names of their own where the list writes them so.
+ */
+export function partsOf(line: string, vocabulary: Vocabulary, namesInParentheses = false): readonly Part[] {
   const parts: Part[] = [];
   for (const segment of segmentsOf(plainText(line).replace(/\.$/u, ''))) {
     const kind = kindOf(segment.text, vocabulary, segment.before);
     const last = parts.at(-1);
     const glued =
-      segment.before === 'comma' || (segment.before === 'parenthesis' && !looksLikeCompany(segment.text));
+      segment.before === 'comma' ||
+      (segment.before === 'parenthesis' &&
+        !namesInParentheses &&
+        !looksLikeCompany(segment.text) &&
+        splitVersion(last?.text ?? '').version === null);
     if (kind === 'name' && glued && last !== undefined && last.kind !== 'name' && last.kind !== 'status') {
       parts.push({ kind, ...segment });
       continue;
@@ -149,7 +156,13 @@ export interface Known {
  * knows, so that it is reported and not lost.
  */
 export function divide(line: string, vocabulary: Vocabulary, known: Known, wantsProduct: boolean): Divided {
-  const parts = partsOf(line, vocabulary);
+  const found = divideParts(partsOf(line, vocabulary), known, wantsProduct);
+  // `Product (Vendor)` without a legal form is two names only in a list that has its products first.
+  if (found.ok || known.order !== 'product-first') return found;
+  return divideParts(partsOf(line, vocabulary, true), known, wantsProduct);
+}
+
+function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean): Divided {
   const fields = new Map<string, string>();
   let telling = false;
   const names: Part[] = [];

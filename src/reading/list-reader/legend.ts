@@ -81,7 +81,9 @@ function legendParts(block: Block): readonly Found[] {
       });
     case 'table':
       return tableLegend(
-        block.rows.map((row) => row.filter((cell) => plainText(cell.quote) !== '').map((cell) => cell.quote)),
+        block.rows.map((row) =>
+          row.filter((cell) => !cell.spanned && plainText(cell.quote) !== '').map((cell) => cell.quote),
+        ),
         block,
       );
   }
@@ -107,7 +109,7 @@ function tableLegend(rows: readonly (readonly string[])[], block: Block): readon
   if (found.length === 0 || wide || found.length < rows.length - 2) {
     // A line of legend above or below a wide table.
     return rows.flatMap((row): Found[] =>
-      row.length === 1 && (row[0] ?? '').includes('=') ? [[readLegend(row[0] ?? ''), { block }]] : [],
+      row.length === 1 && /=|\sbetyr\s/iu.test(row[0] ?? '') ? [[readLegend(row[0] ?? ''), { block }]] : [],
     );
   }
   return [[found, block]];

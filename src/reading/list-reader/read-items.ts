@@ -5,7 +5,7 @@ import { complain } from './complaints.ts';
 import { type BlockContext, looksLikeCompany } from './context.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
-import { type Divided, divide, type NameOrder } from './item-parts.ts';
+import { type Divided, divide, type NameOrder, partsOf } from './item-parts.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
 
@@ -47,8 +47,10 @@ export function readItems<F extends string>(
       block,
       wantsProduct,
     )
-  )
+  ) {
+    reportLostList(session, rows, document);
     return null;
+  }
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
   session.layouts.add(block.kind === 'definitions' ? 'definitions' : block.kind);
   const entries: Entry<F>[] = [];
@@ -78,6 +80,28 @@ export function readItems<F extends string>(
     });
   }
   return entries;
+}
+
+/** A list that is not read, though its lines hold names and statuses, is told of and not passed over. */
+function reportLostList<F extends string>(
+  session: Session<F>,
+  rows: readonly Line[],
+  document: string,
+): void {
+  const telling = rows.filter(({ text }) => {
+    const kinds = partsOf(text, session.vocabulary).map(({ kind }) => kind);
+    return kinds.includes('name') && (kinds.includes('status') || kinds.includes('version'));
+  });
+  const [first] = telling;
+  if (first === undefined || telling.length * 2 < rows.length) return;
+  for (const { item } of rows) session.ledger.mark(item, 'reported');
+  const whole = pieceFragment(first.item, document, 'item', first.text);
+  const label = plainText(first.text);
+  complain(
+    session,
+    { code: 'UNREAD_LIST', fragment: whole, field: 'list', found: label },
+    { key: label, label },
+  );
 }
 
 function isLegend(block: Block, legend: Legend): boolean {

@@ -202,6 +202,15 @@ function columnsOf<F extends string>(
       meaning: meaningOfStack(stack, headings, vocabulary),
     };
   });
+  const places = columns.some(
+    ({ meaning }) => meaning.kind === 'mark' && meaning.slot?.meaning.place != null,
+  );
+  for (const [at, column] of columns.entries()) {
+    // `API` over a column names a kind of column, but beside `Portal` it is a place as that is.
+    const slot = slotOf(column.cells, vocabulary);
+    if (places && column.meaning.kind === 'field' && slot?.meaning.place?.interface !== undefined)
+      columns[at] = { ...column, meaning: { kind: 'mark', slot, status: slot.meaning.status } };
+  }
   const fields = columns.map(({ meaning }) => (meaning.kind === 'field' ? meaning.field : null));
   const versions = besideVia(fields);
   return columns.map((column, at) => {

@@ -36,6 +36,8 @@ export interface PlaceReading {
 export interface Vocabulary {
   readonly status: StatusTable;
   place(text: string): Place | null;
+  /** The place of which a name begins with the text; null where there is none, or there are several. */
+  placeThatBegins(text: string): Place | null;
   role(text: string): InterfaceRole | null;
   isKnownName(text: string): boolean;
   meaningOf(text: string): Meaning | null;
@@ -58,6 +60,12 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
   );
   const groups = index((parts.userGroups ?? []).map((name) => [name, name] as const));
   const place = (text: string) => find(places, text);
+  const placeThatBegins = (text: string) => {
+    const start = withoutNumber(text).replace(/\s*\([^)]*$/u, '');
+    const key = phraseKey(start);
+    const found = new Set([...places].flatMap(([name, one]) => (name.startsWith(key) ? [one] : [])));
+    return place(start) ?? (found.size === 1 ? ([...found][0] ?? null) : null);
+  };
   const role = (text: string) => find(roles, text);
   const isKnownName = (text: string) =>
     place(text) !== null || role(text) !== null || find(groups, text) !== null;
@@ -110,7 +118,7 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     );
     return { places: [...new Set(narrow)], role: side, unknown };
   }
-  return { status, place, role, isKnownName, meaningOf, readPlaces };
+  return { status, place, placeThatBegins, role, isKnownName, meaningOf, readPlaces };
 }
 
 function withoutNumber(text: string): string {
