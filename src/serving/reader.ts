@@ -44,6 +44,9 @@ export interface Reader {
   runIdsOf(sources: readonly string[]): Promise<(readonly string[] | null)[]>;
   /** Worst first, then as first seen. Null for an unknown source, and for an `after` that never was one of its findings. */
   findingsOf(requests: readonly FindingRequest[]): Promise<(FindingPage | null)[]>;
+  findings(
+    keys: readonly { readonly source: string; readonly id: string }[],
+  ): Promise<(FindingRecord | null)[]>;
   documents(sha256s: readonly string[]): Promise<(ArchivedDocument | null)[]>;
   documentBytes(sha256s: readonly string[]): Promise<(Uint8Array | null)[]>;
   sourceStates(sources: readonly string[]): Promise<(SourceState | null)[]>;
@@ -84,6 +87,20 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
     },
 
     findingsOf: (requests) => findingPages(requests, read),
+
+    async findings(keys) {
+      const sources = [...new Set(keys.map(({ source }) => source))];
+      const indexes = await read<FindingIndex>('index', sources.map(indexKey.findings), ['items']);
+      const stored = await read<StoredFinding>(
+        'finding',
+        keys.map(({ source, id }) => findingKey(source, id)),
+        ['id', 'code', 'state', 'firstRun'],
+      );
+      return stored.map((finding, i) => {
+        const index = indexes[sources.indexOf(keys[i]?.source ?? '')];
+        return finding && index ? toRecord(finding, index) : null;
+      });
+    },
 
     documents: (sha256s) =>
       read<ArchivedDocument>('document', sha256s, ['sha256', 'url', 'bytes', 'fetchedAt']),

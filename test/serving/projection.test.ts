@@ -111,6 +111,12 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect(await reader().findingsOf([{ source: 'nhn-vkp', first: 9 }])).toEqual([
       { findings: archive.findings('nhn-vkp'), total: 1, hasNext: false, hasPrevious: false },
     ]);
+    const [finding] = archive.findings('nhn-vkp');
+    const id = finding?.id ?? '';
+    const elsewhere = { source: 'none', id };
+    expect(
+      await reader().findings([{ source: 'nhn-vkp', id }, { source: 'nhn-vkp', id: 'x' }, elsewhere]),
+    ).toEqual([finding, null, null]);
   });
 
   it('writes nothing again; after an unchanged harvest only the run and the state of the source', async () => {
