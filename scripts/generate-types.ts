@@ -44,6 +44,8 @@ const mappers = {
   Locator: claim('Locator'),
   Document: own('DocumentParent'),
   Run: own('RunParent'),
+  RunDocument: from('../domain/record.ts')('RunDocument'),
+  SourceContract: from('../domain/source.ts')('Contract'),
   RunReason: own('RunReasonParent'),
   Finding: own('FindingParent'),
   Obligation: model('RequirementRow'),

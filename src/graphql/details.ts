@@ -15,6 +15,7 @@ export interface DocumentRecord {
   readonly bytes: number;
   readonly fetchedAt: string;
   readonly sourcePublishedAt: string | null;
+  readonly etag: string | null;
 }
 
 /** A claim as stored, with the harvest that made its batch. */
@@ -29,6 +30,12 @@ export interface FindingRequest {
   readonly after: string | null;
   readonly states: readonly FindingState[] | null;
   readonly severities: readonly Severity[] | null;
+}
+
+/** A finding's name; ids are unique within a source. */
+export interface FindingKey {
+  readonly source: string;
+  readonly id: string;
 }
 
 /** One page of findings; `total` counts all that match. */
@@ -47,6 +54,8 @@ export interface Details {
   runIdsOf(sources: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
   /** Null for an unknown source, and for an `after` that is none of its findings. */
   findingsOf(requests: readonly FindingRequest[]): Promise<readonly (FindingSlice | null)[]>;
+  /** Keys are a finding's source and id. */
+  findings(keys: readonly FindingKey[]): Promise<readonly (FindingRecord | null)[]>;
   documents(sha256s: readonly string[]): Promise<readonly (DocumentRecord | null)[]>;
   documentBytes(sha256s: readonly string[]): Promise<readonly (Uint8Array | null)[]>;
   sourceStates(sources: readonly string[]): Promise<readonly (SourceState | null)[]>;

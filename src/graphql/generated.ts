@@ -5,6 +5,8 @@ import type { Vendor as VendorParent, Product as ProductParent, Integration as I
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
 import type { ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
+import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
+import type { Contract as ContractParent } from '../domain/source.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1040,7 +1042,7 @@ export type Source = Node & {
   readonly lastGood: Maybe<Run>;
   /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
   readonly contract: Maybe<SourceContract>;
-  /** Attempts, newest first. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  /** The newest hundred attempts, newest first; older ones stay in the archive. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
   readonly runs: Maybe<RunConnection>;
   /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
   readonly findings: Maybe<FindingConnection>;
@@ -1067,6 +1069,17 @@ export type SourceFindingsArgs = {
 export type SourceHealth = {
   /** Judged from the latest good answer and `Source.expectedEveryHours`. */
   readonly state: FreshnessState;
+  /** When it stopped being FRESH; null: it is FRESH, or has never been read well. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  /** The state in words; null: it is FRESH. */
+  readonly reason: Maybe<LocalizedText>;
+  /** Hours after a good answer within which the next should come: one and a half times `Source.expectedEveryHours`. */
+  readonly sloTargetHours: Scalars['Float']['output'];
+  /**
+   * Share of the last 90 days, 0 to 1, in which the source was FRESH, as far back as the newest hundred attempts go. Null: never read well, or
+   * (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached.
+   */
+  readonly sloAttainment90d: Maybe<Scalars['Float']['output']>;
   /** Latest attempt; null: none yet. */
   readonly attemptedAt: Maybe<Scalars['DateTime']['output']>;
   /** What came of it; null: no attempt yet. */
@@ -1116,13 +1129,30 @@ export type SourceContract = {
   readonly maxRows: Scalars['Int']['output'];
   /** Share of the rows, 0 to 1, that may disappear at once without a person's word. One row always may. */
   readonly maxRemovedShare: Scalars['Float']['output'];
-  /** Fields that a row must have. */
-  readonly required: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields that the contract speaks of. */
+  readonly fields: ReadonlyArray<ContractField>;
   /** Words that must stand in the documents; without them it is another page. */
   readonly canaries: ReadonlyArray<Scalars['String']['output']>;
   /** Good harvests in a row that must miss a row before it counts as gone. */
   readonly confirmRemovalAfter: Scalars['Int']['output'];
 };
+
+/** What the contract says of one field. */
+export type ContractField = {
+  /** Name of the field in the source's row. */
+  readonly name: Scalars['String']['output'];
+  /** What is asked of it. */
+  readonly handling: FieldHandling;
+  /** Least share of the rows, 0 to 1, in which it must be filled in; null: no bound. */
+  readonly fillRateMin: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a contract asks of a field. */
+export type FieldHandling =
+  /** Read where it is there. */
+  | 'MAPPED'
+  /** A row without it is reported and left out. */
+  | 'REQUIRED';
 
 /** A document as it was fetched: kept for ever, by the hash of its bytes. */
 export type Document = Node & {
@@ -1141,7 +1171,9 @@ export type Document = Node & {
   /** Length in bytes. */
   readonly bytes: Scalars['Int']['output'];
   /** Path on this hub that gives the very bytes, as a download. */
-  readonly archive: Scalars['String']['output'];
+  readonly archive: Scalars['URL']['output'];
+  /** The publisher's own tag of these bytes; null: it gave none. */
+  readonly etag: Maybe<Scalars['String']['output']>;
 };
 
 /** One attempt to read a source. */
@@ -1172,8 +1204,18 @@ export type Run = Node & {
   readonly drift: ReadonlyArray<DriftSignal>;
   /** Why it was held or failed; empty otherwise. */
   readonly reasons: ReadonlyArray<RunReason>;
-  /** Labels of rows that disappeared and are held back from removal. */
-  readonly quarantined: ReadonlyArray<Scalars['String']['output']>;
+  /** Rows that disappeared and are held back from removal. */
+  readonly quarantined: ReadonlyArray<QuarantinedRemoval>;
+  /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly findings: Maybe<ReadonlyArray<Finding>>;
+};
+
+/** A row that disappeared and is held back from removal. */
+export type QuarantinedRemoval = {
+  /** Key of the row. */
+  readonly recordKey: Scalars['String']['output'];
+  /** Name of the row, for people. */
+  readonly recordLabel: Scalars['String']['output'];
 };
 
 /** What came of an attempt. */
@@ -1191,6 +1233,8 @@ export type RunOutcome =
 
 /** A document as used by a run. */
 export type RunDocument = {
+  /** `id` of the `Document`. */
+  readonly id: Scalars['ID']['output'];
   /** Its name within the source; the list itself is `list`. */
   readonly name: Scalars['String']['output'];
   /** Hash of the bytes. */
@@ -1203,6 +1247,8 @@ export type RunDocument = {
   readonly bytes: Scalars['Int']['output'];
   /** Media type by the publisher's server; null: not said. */
   readonly mediaType: Maybe<Scalars['String']['output']>;
+  /** Path on this hub that gives the very bytes, as a download, for as long as they are kept for the API. */
+  readonly archive: Scalars['URL']['output'];
 };
 
 /** Rows of a run, against the last good one. */
@@ -1298,10 +1344,14 @@ export type Finding = Node & {
   readonly found: Maybe<Scalars['String']['output']>;
   /** What it probably should be; null: no suggestion. */
   readonly suggested: Maybe<Scalars['String']['output']>;
+  /** The attempt that first saw it. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached; null also for a very old one. */
+  readonly firstSeen: Maybe<Run>;
   /** When it was first seen. */
-  readonly firstSeen: Scalars['DateTime']['output'];
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  /** The attempt that last saw it; null as for `firstSeen`. */
+  readonly lastSeen: Maybe<Run>;
   /** When it was last seen. */
-  readonly lastSeen: Scalars['DateTime']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
 };
 
 /** How grave a finding is. */
@@ -2169,11 +2219,14 @@ export type ResolversTypes = {
   SourceHealth: ResolverTypeWrapper<SourceHealthParent>;
   FreshnessState: FreshnessState;
   Freshness: ResolverTypeWrapper<FreshnessParent>;
-  SourceContract: ResolverTypeWrapper<SourceContract>;
+  SourceContract: ResolverTypeWrapper<ContractParent>;
+  ContractField: ResolverTypeWrapper<ContractField>;
+  FieldHandling: FieldHandling;
   Document: ResolverTypeWrapper<DocumentParent>;
   Run: ResolverTypeWrapper<RunParent>;
+  QuarantinedRemoval: ResolverTypeWrapper<QuarantinedRemoval>;
   RunOutcome: RunOutcome;
-  RunDocument: ResolverTypeWrapper<RunDocument>;
+  RunDocument: ResolverTypeWrapper<RunDocumentParent>;
   RunCounts: ResolverTypeWrapper<RunCounts>;
   CellTally: ResolverTypeWrapper<CellTally>;
   DriftSignal: ResolverTypeWrapper<DriftSignal>;
@@ -2270,10 +2323,12 @@ export type ResolversParentTypes = {
   Source: SourceParent;
   SourceHealth: SourceHealthParent;
   Freshness: FreshnessParent;
-  SourceContract: SourceContract;
+  SourceContract: ContractParent;
+  ContractField: ContractField;
   Document: DocumentParent;
   Run: RunParent;
-  RunDocument: RunDocument;
+  QuarantinedRemoval: QuarantinedRemoval;
+  RunDocument: RunDocumentParent;
   RunCounts: RunCounts;
   CellTally: CellTally;
   DriftSignal: DriftSignal;
@@ -2623,6 +2678,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth']> = {
   state?: Resolver<ResolversTypes['FreshnessState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  sloTargetHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sloAttainment90d?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastOutcome?: Resolver<Maybe<ResolversTypes['RunOutcome']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2643,9 +2702,15 @@ export type SourceContractResolvers<ContextType = Context, ParentType extends Re
   minRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxRemovedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  required?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ContractField']>, ParentType, ContextType>;
   canaries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confirmRemovalAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractField'] = ResolversParentTypes['ContractField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['FieldHandling'], ParentType, ContextType>;
+  fillRateMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -2656,7 +2721,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   sourcePublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  archive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archive?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2674,17 +2740,25 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   layouts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['DriftSignal']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RunReason']>, ParentType, ContextType>;
-  quarantined?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  quarantined?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedRemoval']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuarantinedRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedRemoval'] = ResolversParentTypes['QuarantinedRemoval']> = {
+  recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RunDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDocument'] = ResolversParentTypes['RunDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archive?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type RunCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunCounts'] = ResolversParentTypes['RunCounts']> = {
@@ -2727,8 +2801,10 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   action?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3005,8 +3081,10 @@ export type Resolvers<ContextType = Context> = {
   SourceHealth?: SourceHealthResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
   SourceContract?: SourceContractResolvers<ContextType>;
+  ContractField?: ContractFieldResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
+  QuarantinedRemoval?: QuarantinedRemovalResolvers<ContextType>;
   RunDocument?: RunDocumentResolvers<ContextType>;
   RunCounts?: RunCountsResolvers<ContextType>;
   CellTally?: CellTallyResolvers<ContextType>;

@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import type { ClaimRef } from '../domain/model.ts';
-import type { Run } from '../domain/record.ts';
-import type { ClaimRecord, Details, DocumentRecord, FindingRequest, FindingSlice } from './details.ts';
+import type { FindingRecord, Run } from '../domain/record.ts';
+import type {
+  ClaimRecord,
+  Details,
+  DocumentRecord,
+  FindingKey,
+  FindingRequest,
+  FindingSlice,
+} from './details.ts';
 import { orUnavailable } from './errors.ts';
 
 /** Records read in batches, once each for one request. Rejections carry the code DETAILS_UNAVAILABLE. */
@@ -10,6 +17,7 @@ export interface Loaders {
   run(id: string): Promise<Run | null>;
   document(sha256: string): Promise<DocumentRecord | null>;
   runIdsOf(source: string): Promise<readonly string[] | null>;
+  finding(key: FindingKey): Promise<FindingRecord | null>;
   findings(request: FindingRequest): Promise<FindingSlice | null>;
 }
 
@@ -23,7 +31,9 @@ export function createLoaders(details: Details): Loaders {
   const documents = loader<string, DocumentRecord>((sha256s) => details.documents(sha256s));
   const runIds = loader<string, readonly string[]>((sources) => details.runIdsOf(sources));
   const findings = loader<FindingRequest, FindingSlice>((requests) => details.findingsOf(requests));
+  const finding = loader<FindingKey, FindingRecord>((keys) => details.findings(keys));
   return {
+    finding: (key) => finding.load(key),
     claim: (ref) => claims.load(ref),
     run: (id) => runs.load(id),
     document: (sha256) => documents.load(sha256),

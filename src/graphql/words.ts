@@ -1,6 +1,7 @@
 /** Words that the API speaks to people, in both languages. */
 import type { Bilingual } from '../domain/claim.ts';
 import type { WarningCode } from '../domain/model.ts';
+import type { FreshnessState } from '../domain/vocabulary.ts';
 
 /** Words that stand in one language only, as a source has written them. */
 export function asWritten(text: string): Bilingual {
@@ -15,6 +16,21 @@ export const disclaimer: Bilingual = {
   en:
     'The lists are not exhaustive, and they also show systems that are still being tried out. A product that is missing must not be ' +
     "ruled out for that reason alone. Make your own assessment; the publisher's own list is the one that counts.",
+};
+
+/** States of freshness in words; null for the one that needs none. */
+export const freshnessTexts: Readonly<Record<FreshnessState, Bilingual | null>> = {
+  FRESH: null,
+  LATE: {
+    nb: 'Kilden er ikke lest så ofte som den skal.',
+    en: 'The source has not been read as often as it should be.',
+  },
+  STALE: { nb: 'Kilden er ikke lest på lenge.', en: 'The source has not been read for a long time.' },
+  UNREACHABLE: {
+    nb: 'Kilden kunne ikke leses ved siste forsøk.',
+    en: 'The source could not be read at the latest attempt.',
+  },
+  UNKNOWN: { nb: 'Kilden er ikke lest ennå.', en: 'The source has not been read yet.' },
 };
 
 /** Each warning in words. */

@@ -59,6 +59,10 @@ function detailsOf(world: World): Details {
         hasPrevious: start > 0,
       };
     }),
+    findings: read(
+      'findings',
+      (key) => findings.find(({ source, id }) => source === key.source && id === key.id) ?? null,
+    ),
     documents: read('documents', (sha256) =>
       sha256 === listSha
         ? {
@@ -68,6 +72,7 @@ function detailsOf(world: World): Details {
             bytes: listBytes.length,
             fetchedAt: '2026-03-10T06:00:01Z',
             sourcePublishedAt: null,
+            etag: null,
           }
         : null,
     ),

@@ -179,7 +179,7 @@ test('tells of a source: contract, runs by outcome, findings by state', async ()
   const { data: answer, errors } = await ask(
     hub,
     `{ sources(keys: ["nhn-vkp"]) { contract { minRows maxRemovedShare confirmRemovalAfter } health { state lastOutcome }
-        lastAttempt { outcome quarantined reasons { code text { nb } } drift { kind } cells { read mapped } documents { sha256 } }
+        lastAttempt { outcome quarantined { recordKey recordLabel } findings { id } reasons { code text { nb } } drift { kind } cells { read mapped } documents { sha256 } }
         held: runs(outcome: HELD) { totalCount nodes { outcome source { key } } } runs(first: 2) { totalCount pageInfo { hasNextPage } }
         findings(state: OPEN) { totalCount nodes { severity recordLabel locator { row } message { en } source { key } } } } }`,
   );
@@ -187,7 +187,12 @@ test('tells of a source: contract, runs by outcome, findings by state', async ()
   expect(answer.sources[0]).toMatchObject({
     contract: { minRows: 1, maxRemovedShare: 0.1, confirmRemovalAfter: 3 },
     health: { state: 'FRESH', lastOutcome: 'OK_WITH_FINDINGS' },
-    lastAttempt: { outcome: 'HELD', quarantined: ['Ørnevakt – VKP'], cells: { read: 30, mapped: 28 } },
+    lastAttempt: {
+      outcome: 'HELD',
+      quarantined: [{ recordKey: 'row-9', recordLabel: 'Ørnevakt – VKP' }],
+      findings: [],
+      cells: { read: 30, mapped: 28 },
+    },
     held: { totalCount: 1, nodes: [{ outcome: 'HELD', source: { key: 'nhn-vkp' } }] },
     runs: { totalCount: 3, pageInfo: { hasNextPage: true } },
     findings: { totalCount: 2 },
@@ -387,4 +392,30 @@ test('an earlier snapshot answers as it was, with what belongs to it', async () 
   });
   expect(now).toMatchObject({ catalogue: { snapshot: { version: 'v1' }, integrations: { totalCount: 6 } } });
   for (const { errors } of [gone, wrong]) expect(errors[0].extensions.code).toBe('SNAPSHOT_NOT_FOUND');
+});
+
+test('a source tells how well it is read, its contract by field, and who saw a finding first', async () => {
+  const { data: answer, errors } = await ask(
+    hub,
+    `{ sources(keys: ["nhn-vkp", "ks-felles"]) { health { state since reason { nb en } sloTargetHours sloAttainment90d }
+        contract { fields { name handling fillRateMin } } lastGood { documents { id archive } }
+        findings(first: 1) { nodes { firstSeenAt firstSeen { outcome startedAt } lastSeen { outcome } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const [unread, read] = answer.sources;
+  expect(read.health).toMatchObject({ state: 'FRESH', since: null, reason: null, sloTargetHours: 36 });
+  expect(read.health.sloAttainment90d).toBeCloseTo(0.25 / 68.5, 5);
+  expect(read.contract.fields).toEqual([{ name: 'product', handling: 'REQUIRED', fillRateMin: null }]);
+  expect(read.lastGood.documents[0].archive).toBe(`/documents/${listSha}`);
+  expect(read.findings.nodes[0]).toEqual({
+    firstSeenAt: '2026-01-01T00:00:00Z',
+    firstSeen: { outcome: 'OK_WITH_FINDINGS', startedAt: '2026-01-01T00:00:00Z' },
+    lastSeen: { outcome: 'OK_WITH_FINDINGS' },
+  });
+  expect(unread.health).toMatchObject({
+    state: 'UNKNOWN',
+    since: null,
+    reason: { nb: 'Kilden er ikke lest ennå.' },
+    sloAttainment90d: null,
+  });
 });

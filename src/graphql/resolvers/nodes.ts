@@ -39,7 +39,6 @@ async function document({ load }: Context, sha256: string): Promise<AnyNode | nu
 }
 
 async function finding({ load, catalogue }: Context, source: string, id: string): Promise<AnyNode | null> {
-  const all = { source, first: Number.MAX_SAFE_INTEGER, after: null, states: null, severities: null };
-  const found = (await load.findings(all))?.findings.find((one) => one.id === id);
-  return found ? { ...found, kind: 'Finding', catalogue } : null;
+  const found = await load.finding({ source, id });
+  return found && { ...found, kind: 'Finding', catalogue };
 }

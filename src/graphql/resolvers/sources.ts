@@ -2,10 +2,12 @@ import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
 import type { RunOutcome } from '../../domain/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { sourceFreshness } from '../entity-freshness.ts';
+import { freshHours, freshShare, freshUntil } from '../fresh-share.ts';
 import type { FindingState, Resolvers, Severity } from '../generated.ts';
 import { type PageArguments, recordPage, slicedPage } from '../pages.ts';
 import type { FindingPage, RunPage, RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
+import { freshnessTexts } from '../words.ts';
 
 /** Sources and what the store keeps of them: runs, findings, documents. */
 export const sourceResolvers: Resolvers = {
@@ -21,6 +23,11 @@ export const sourceResolvers: Resolvers = {
     findings: (source, args, context) => findingPage(context, source, args),
   },
   SourceHealth: {
+    since: ({ source, state }, _args, context) =>
+      sourceFreshness(context, source) === 'FRESH' ? null : freshUntil(state, source.expectedEveryHours),
+    reason: ({ source }, _args, context) => freshnessTexts[sourceFreshness(context, source)],
+    sloTargetHours: ({ source }) => freshHours(source.expectedEveryHours),
+    sloAttainment90d: ({ source }, _args, context) => attainment(context, source),
     state: ({ source }, _args, context) => sourceFreshness(context, source),
     attemptedAt: ({ state }) => state?.lastAttempt ?? null,
     lastOutcome: ({ state }) => state?.lastOutcome ?? null,
@@ -31,7 +38,24 @@ export const sourceResolvers: Resolvers = {
   Run: {
     id: ({ id }) => recordId('Run', id),
     source: ({ source, catalogue }) => catalogue.source(source),
-    quarantined: ({ quarantined }) => quarantined.map(({ label }) => label),
+    quarantined: ({ quarantined }) =>
+      quarantined.map(({ key, label }) => ({ recordKey: key, recordLabel: label })),
+    findings: async ({ source, findings, catalogue }, _args, { load }) => {
+      const found = await Promise.all(findings.map(({ id }) => load.finding({ source, id })));
+      return found.flatMap((one) => (one ? { ...one, kind: 'Finding' as const, catalogue } : []));
+    },
+  },
+  RunDocument: {
+    id: ({ sha256 }) => recordId('Document', sha256),
+    archive: ({ sha256 }) => `/documents/${sha256}`,
+  },
+  SourceContract: {
+    fields: ({ required, fillRates }) =>
+      [...new Set([...required, ...Object.keys(fillRates)])].map((name) => ({
+        name,
+        handling: required.includes(name) ? 'REQUIRED' : 'MAPPED',
+        fillRateMin: fillRates[name] ?? null,
+      })),
   },
   RunReason: { text: (reason) => reason },
   Document: {
@@ -42,6 +66,10 @@ export const sourceResolvers: Resolvers = {
     id: ({ source, id }) => recordId('Finding', source, id),
     source: ({ source, catalogue }) => catalogue.source(source),
     recordLabel: ({ record }) => record,
+    firstSeen: ({ firstRun, catalogue }, _args, context) => runOrNull(context, catalogue, firstRun),
+    firstSeenAt: ({ firstSeen }) => firstSeen,
+    lastSeen: ({ lastRun, catalogue }, _args, context) => runOrNull(context, catalogue, lastRun),
+    lastSeenAt: ({ lastSeen }) => lastSeen,
   },
 };
 
@@ -60,7 +88,7 @@ async function runPage(
   { key, catalogue }: Source,
   { outcome, ...page }: PageArguments & { readonly outcome?: RunOutcome | null },
 ): Promise<RunPage> {
-  const ids = (await context.load.runIdsOf(key)) ?? [];
+  const ids = await readableRunIds(context, key);
   const name = ['runs', key, outcome ?? null];
   if (outcome != null) {
     const runs = await readRuns(context, catalogue, ids);
@@ -81,6 +109,27 @@ async function runPage(
     stubs.nodes.map(({ id }) => id),
   );
   return { ...stubs, nodes };
+}
+
+/** The store carries so many runs of each source. */
+const carriedRuns = 100;
+
+async function readableRunIds({ load }: Context, source: string): Promise<readonly string[]> {
+  return ((await load.runIdsOf(source)) ?? []).slice(0, carriedRuns);
+}
+
+/** Share of the last 90 days in which the source was fresh, as far back as its runs can be read. */
+async function attainment(context: Context, { key, expectedEveryHours, catalogue }: Source) {
+  const runs = await readRuns(context, catalogue, await readableRunIds(context, key));
+  const oldest = runs.at(-1)?.startedAt;
+  if (oldest === undefined) return null;
+  const good = runs.filter(({ outcome }) => outcome !== 'FAILED' && outcome !== 'HELD');
+  return freshShare(
+    good.map(({ finishedAt }) => finishedAt),
+    oldest,
+    expectedEveryHours,
+    context.now,
+  );
 }
 
 async function readRuns(
