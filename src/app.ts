@@ -5,23 +5,29 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { connectors } from '../connectors/index.ts';
+import about from '../package.json' with { type: 'json' };
 import { startSampleSite } from '../samples/server.ts';
+import { type ArchiveSummary, backUpArchive, restoreArchive } from './archive/backup.ts';
 import { openArchive } from './archive/open-archive.ts';
 import { dataOf, decodeSnapshot } from './catalogue/decode-snapshot.ts';
 import { encodeSnapshot } from './catalogue/encode-snapshot.ts';
 import { CatalogueHolder } from './catalogue/holder.ts';
-import type { Config } from './config/config.ts';
+import type { ReplayDeps } from './cli/replay.ts';
+import { type Config, ConfigError } from './config/config.ts';
 import { freshnessOf } from './domain/freshness.ts';
+import { knownVendors } from './domain/known-vendors.ts';
 import type { CheckDeps } from './harvest/check-draft.ts';
 import { readDecisionFile } from './harvest/decisions.ts';
 import { withEditorialFiles } from './harvest/editorial-fetcher.ts';
 import { createHarvester, type HarvestEvent, type Harvester } from './harvest/harvester.ts';
 import { parserVersionOf } from './harvest/parser-version.ts';
 import type { Archive, Clock, Fetcher } from './harvest/ports.ts';
+import type { ProbeDeps } from './harvest/probe.ts';
 import { createPublisher } from './harvest/publish.ts';
 import { createSourceReader, type SourceReader } from './harvest/source-reader.ts';
 import { startHarvesting } from './harvest/standing.ts';
 import { createFetcher } from './http/fetcher.ts';
+import { textAt } from './reading/open-document.ts';
 import { createEmbeddedStore } from './serving/embedded-store.ts';
 import { createFeed } from './serving/feed.ts';
 import { project } from './serving/projection.ts';
@@ -37,8 +43,7 @@ const REQUESTS_PER_MINUTE = 600;
 const SAMPLE_PORT = 4010;
 const systemClock: Clock = { now: () => new Date() };
 
-/** Where this installation's record is kept. */
-export const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
+const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
 
 /** The record of this installation. Creates the folder and the file where there are none. */
 export function openRecord(config: Config): Archive {
@@ -143,6 +148,83 @@ export function openCheck(config: Config): { readonly deps: CheckDeps; close(): 
       await reader.close();
       await network.close();
       archive?.close();
+    },
+  };
+}
+
+/** What `hub replay` needs of the record and the readers. */
+export function openReplay(config: Config): {
+  readonly deps: ReplayDeps & { readonly archive: Archive };
+  close(): Promise<void>;
+} {
+  const reader = createSourceReader();
+  const archive = openRecord(config);
+  return {
+    deps: { reader, archive, textAt },
+    async close() {
+      await reader.close();
+      archive.close();
+    },
+  };
+}
+
+/** Copies the record to a new file, also while a hub uses it; null: there is none. */
+export function backUpRecord(config: Config, copy: string): ArchiveSummary | null {
+  return existsSync(archiveFile(config)) ? backUpArchive(archiveFile(config), copy) : null;
+}
+
+/** Puts a copy in the record's place; `setAside` is where the former one is now. Throws ArchiveUnavailable, ConfigError. */
+export function restoreRecord(config: Config, copy: string, force: boolean) {
+  const file = archiveFile(config);
+  const setAside = `${file}.before-${systemClock.now().toISOString().replace(/\D/gu, '').slice(0, 14)}`;
+  const summary = restoreArchive(copy, file, {
+    force,
+    setAside,
+    admit: (content) => {
+      const { mode } = dataOf(decodeSnapshot(content));
+      if (mode === config.mode) return;
+      throw new ConfigError(`HUB_MODE: the backup holds ${mode.toLowerCase()} data; nothing was changed`);
+    },
+  });
+  return { file, summary, setAside: existsSync(setAside) ? setAside : null };
+}
+
+/**
+ * What `hub probe` needs: the fetcher, files and reader of a harvest, and the last good batches where there are any.
+ * Stores nothing. In sample mode this starts the sample site on loopback and fetches nothing else.
+ */
+export async function openProbe(
+  config: Config,
+): Promise<{ readonly deps: Omit<ProbeDeps, 'onDocument'>; close(): Promise<void> }> {
+  const site =
+    config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
+  const network = createFetcher({
+    contact: config.contact,
+    secrets: config.secrets,
+    clock: systemClock,
+    ...(site ? { sample: { port: site.port } } : {}),
+  });
+  const reader = createSourceReader();
+  const archive = existsSync(archiveFile(config)) ? openRecord(config) : null;
+  const currentBatch = (source: string) => archive?.currentBatch(source) ?? null;
+  return {
+    deps: {
+      fetcher: withEditorialFiles(network, root, systemClock),
+      reader,
+      clock: systemClock,
+      mode: config.mode,
+      secrets: new Set(Object.keys(config.secrets)),
+      known: () => knownVendors(connectors.flatMap(({ source }) => currentBatch(source.key) ?? [])),
+      currentBatch,
+      parserVersionOf,
+      versions: { hub: about.version, node: process.versions.node },
+      stopwatch: () => performance.now(),
+    },
+    async close() {
+      await reader.close();
+      await network.close();
+      archive?.close();
+      await site?.close();
     },
   };
 }

@@ -1,16 +1,19 @@
 import { Command } from 'commander';
 import { connectors } from '../../connectors/index.ts';
-import { openCheck, openHarvesting, openRecord } from '../app.ts';
+import { openCheck, openHarvesting, openRecord, openReplay } from '../app.ts';
 import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
 import type { Archive } from '../harvest/ports.ts';
+import { backUp } from './backup.ts';
 import { diagnose } from './doctor.ts';
 import { checkLines } from './print-check.ts';
 import { replayedSourceLines, replayLines } from './print-replay.ts';
 import { eventLines } from './print-run.ts';
 import { sourceLines } from './print-sources.ts';
+import { runProbe } from './probe.ts';
 import { createReplayer, type Replayer } from './replay.ts';
+import { restore } from './restore.ts';
 import { UsageError } from './usage-error.ts';
 
 const say = (lines: readonly string[]) => {
@@ -62,15 +65,46 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .option('--all', 'every statement of the current batches')
     .action(async (id: string | undefined, options: { all?: boolean }) => {
       if ((id === undefined) === !options.all) throw new UsageError('Give a statement id, or --all.');
-      const tools = openCheck(readConfig());
-      const archive = openRecord(readConfig());
+      const tools = openReplay(readConfig());
       try {
-        const replayer = createReplayer({ archive, reader: tools.deps.reader });
-        exitCode = id === undefined ? await replayAll(archive, replayer) : await replayOne(id, replayer);
+        const replayer = createReplayer(tools.deps);
+        exitCode =
+          id === undefined ? await replayAll(tools.deps.archive, replayer) : await replayOne(id, replayer);
       } finally {
-        archive.close();
         await tools.close();
       }
+    });
+
+  program
+    .command('backup')
+    .description('copy the archive to a new file, also while the hub runs')
+    .argument('<file>', 'the copy; must not be there yet')
+    .action((file: string) => say(backUp(readConfig(), file)));
+
+  program
+    .command('restore')
+    .description('put a backup in the place of the archive, while no hub runs here')
+    .argument('<file>', 'the backup')
+    .option('--force', 'also where there are harvests already; they are set aside')
+    .action((file: string, options: { force?: boolean }) =>
+      say(restore(readConfig(), file, options.force === true)),
+    );
+
+  program
+    .command('probe')
+    .description(
+      'visit a source once, tell what was understood, and write a bundle to report; exit 1 if a harvest would not accept it',
+    )
+    .argument('<source>', 'key of the source')
+    .option('--out <folder>', 'folder of the bundle; it must be empty or not exist')
+    .action(async (key: string, { out }: { out?: string }) => {
+      exitCode = await runProbe({
+        connector: connectorOf(key),
+        config: readConfig(),
+        out,
+        say,
+        ...(process.stderr.isTTY && { onDocument: (line: string) => console.error(line) }),
+      });
     });
 
   program

@@ -1,12 +1,11 @@
 import { sourcedFields } from '../domain/batch.ts';
-import type { Claim, Reading, Sourced } from '../domain/claim.ts';
+import type { Claim, Locator, Reading, Sourced } from '../domain/claim.ts';
 import { labelOf } from '../domain/label.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { readStatementId, statementId } from '../domain/statement.ts';
 import type { Archive } from '../harvest/ports.ts';
 import type { SourceReader } from '../harvest/source-reader.ts';
-import { textAt } from '../reading/open-document.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What came of deriving one value again from the archived bytes. */
@@ -37,6 +36,8 @@ export interface Replayer {
 export interface ReplayDeps {
   readonly archive: Pick<Archive, 'batch' | 'run' | 'bytes' | 'documents'>;
   readonly reader: Pick<SourceReader, 'read'>;
+  /** The words at a place of a document; null when it has no such place. */
+  readonly textAt: (document: SourceDocument, locator: Locator) => string | null;
 }
 
 /** The documents of one reading, as a run used them. */
@@ -52,7 +53,7 @@ interface Material {
  * names in place of later ones: what one page says may need another to be understood. Readings are kept as long as the
  * replayer is.
  */
-export function createReplayer({ archive, reader }: ReplayDeps): Replayer {
+export function createReplayer({ archive, reader, textAt }: ReplayDeps): Replayer {
   const materials = new Map<string, Promise<Material>>();
   const opened = new Map<string, SourceDocument>();
 
