@@ -1,0 +1,102 @@
+/** One of the servers that api.bench.ts compares, in a process of its own. Tells its port and some ids when it listens. */
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { pino } from 'pino';
+import type { Catalogue } from '../src/catalogue/catalogue.ts';
+import { openCatalogue } from '../src/catalogue/open-catalogue.ts';
+import type { Context } from '../src/graphql/context.ts';
+import { createLoaders } from '../src/graphql/loaders.ts';
+import { createSchema } from '../src/graphql/schema.ts';
+import { createServer } from '../src/web/server.ts';
+import { generateColumns } from './generate-catalogue.ts';
+
+const ref = {
+  version: 'v1',
+  digest: '0'.repeat(64),
+  createdAt: '2026-01-01T00:00:00Z',
+  previous: null,
+  batches: {},
+};
+const clock = { now: () => new Date('2026-01-02T00:00:00Z') };
+const none = async (keys: readonly unknown[]) => keys.map(() => null);
+const details = {
+  claims: none,
+  runs: none,
+  runIdsOf: none,
+  findingsOf: none,
+  findings: none,
+  documents: none,
+  documentBytes: none,
+  sourceStates: none,
+};
+
+const open = () =>
+  openCatalogue(generateColumns({ seed: 1, vendors: 500, products: 1_500, integrations: 10_000 }), ref);
+
+const starts: Readonly<Record<string, (catalogue: Catalogue) => Promise<number>>> = {
+  async hub(catalogue) {
+    const served = { catalogue, epoch: 1 };
+    const app = await createServer({
+      holder: { current: served, at: async () => null, onChange: () => () => undefined },
+      details,
+      store: { kind: 'embedded', state: () => 'READY' },
+      contracts: new Map(),
+      mode: 'SAMPLE',
+      clock,
+      logger: pino({ level: 'silent' }),
+      requestsPerMinute: null,
+    });
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    return (app.server.address() as AddressInfo).port;
+  },
+  async apollo(catalogue) {
+    const server = new ApolloServer<Context>({ schema: createSchema() });
+    const context = async (): Promise<Context> => ({
+      catalogue,
+      holder: { current: { catalogue, epoch: 1 }, at: async () => null },
+      now: clock.now(),
+      states: new Map(),
+      contracts: new Map(),
+      load: createLoaders(details),
+      cost: { cost: 0, estimatedRows: 0 },
+      outcome: { cacheable: false, codes: [] },
+    });
+    const { url } = await startStandaloneServer(server, { context, listen: { port: 0, host: '127.0.0.1' } });
+    return Number(new URL(url).port);
+  },
+  /** Sends the last bytes that it was told. */
+  async raw() {
+    let bytes = Buffer.alloc(0);
+    process.on('message', (text: string) => {
+      bytes = Buffer.from(text);
+      process.send?.('set');
+    });
+    const server = createHttpServer((request, response) => {
+      request.resume().on('end', () => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length });
+        response.end(bytes);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return (server.address() as AddressInfo).port;
+  },
+};
+
+const catalogue = open();
+const port = await starts[process.argv[2] ?? '']?.(catalogue);
+const many = catalogue.integrations({}, { first: 1, after: -1 }).items[0];
+const [vendors, targets] = [
+  catalogue.integrationFacets({}, ['vendor'])[0]?.buckets ?? [],
+  catalogue.integrationFacets({}, ['target'])[0]?.buckets ?? [],
+];
+process.send?.({
+  port,
+  ids: {
+    PRODUCT: many?.product.id,
+    VENDOR: vendors[10]?.value,
+    TARGET: targets[0]?.value,
+    TARGET2: targets[1]?.value,
+  },
+});
