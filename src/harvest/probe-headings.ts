@@ -1,0 +1,28 @@
+import { sourcedFields } from '../domain/batch.ts';
+import type { HeadingUse, Reading } from '../domain/claim.ts';
+
+/** Findings that are about a heading nobody knows. */
+const aboutHeadings = new Set(['UNKNOWN_HEADING', 'HEADER_RENAMED']);
+
+/**
+ * What became of the headings. A reader that keeps no account of them is read from its claims, whose places name the
+ * columns, and from its findings; the headings that it ignored are then not known.
+ */
+export function headingsOf(reading: Reading | null): readonly HeadingUse[] {
+  if (reading === null) return [];
+  if (reading.headings !== undefined && reading.headings.length > 0) return reading.headings;
+  const uses = new Map<string, HeadingUse>();
+  const add = (use: HeadingUse) => uses.set(JSON.stringify(use), use);
+  for (const claim of reading.claims) {
+    for (const [field, { locator }] of sourcedFields(claim)) {
+      const { document, sheet = null, column: heading } = locator;
+      if (heading !== undefined) add({ document, sheet, heading, use: 'mapped', as: field });
+    }
+  }
+  for (const { code, locator, found, suggested } of reading.findings) {
+    if (!aboutHeadings.has(code) || found === null) continue;
+    const { document = '', sheet = null } = locator ?? {};
+    add({ document, sheet, heading: found, use: 'unknown', as: suggested });
+  }
+  return [...uses.values()];
+}
