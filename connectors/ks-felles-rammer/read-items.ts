@@ -4,6 +4,7 @@ import {
   type Fragment,
   type Ledger,
   type ListItem,
+  type Piece,
   phraseKey,
   pieceFragment,
 } from '../../src/kit.ts';
@@ -15,6 +16,16 @@ export interface Item {
   readonly area: Fragment;
   readonly title: Fragment;
   readonly text: Fragment | null;
+}
+
+/** A fragment whose text stands as KS writes it: dashes and quotation marks are part of a title. */
+function verbatim(
+  piece: Piece | ListItem | ContextPiece,
+  document: string,
+  via: string,
+  part = piece.text,
+): Fragment {
+  return { ...pieceFragment(piece, document, via, part), text: part };
 }
 
 const isFramework = (text: string) => phraseKey(text) === phraseKey(framework);
@@ -29,7 +40,7 @@ export function itemsOf(blocks: readonly Block[], document: string, ledger: Ledg
     const units = unitsOf(block);
     for (const unit of units) ledger.mark(unit, 'ignored');
     if (!area) return [];
-    const of = pieceFragment(area, document, 'heading');
+    const of = verbatim(area, document, 'heading');
     if (title) {
       for (const unit of units) ledger.mark(unit, 'mapped');
       if (!underHeadings.has(title.path))
@@ -52,8 +63,8 @@ function headingItem(
   return {
     layout: 'headings',
     area,
-    title: pieceFragment(title, document, 'heading'),
-    text: text ? pieceFragment(text, document, 'text') : null,
+    title: verbatim(title, document, 'heading'),
+    text: text ? verbatim(text, document, 'text') : null,
   };
 }
 
@@ -65,8 +76,8 @@ function boldItem(area: Fragment, item: ListItem, document: string, ledger: Ledg
   return {
     layout: 'list',
     area,
-    title: pieceFragment(item, document, 'strong', item.strong.replace(/[:.]\s*$/u, '')),
-    text: text === '' ? null : pieceFragment(item, document, 'item', text),
+    title: verbatim(item, document, 'strong', item.strong.replace(/[:.]\s*$/u, '')),
+    text: text === '' ? null : verbatim(item, document, 'item', text),
   };
 }
 
@@ -85,8 +96,8 @@ function termItems(
       {
         layout: 'definitions' as const,
         area,
-        title: pieceFragment(term, document, 'term'),
-        text: text ? pieceFragment(text, document, 'definition') : null,
+        title: verbatim(term, document, 'term'),
+        text: text ? verbatim(text, document, 'definition') : null,
       },
     ];
   });
