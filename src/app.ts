@@ -14,8 +14,8 @@ import { encodeSnapshot } from './catalogue/encode-snapshot.ts';
 import { CatalogueHolder } from './catalogue/holder.ts';
 import type { ReplayDeps } from './cli/replay.ts';
 import { type Config, ConfigError } from './config/config.ts';
-import { freshnessOf } from './domain/freshness.ts';
 import { knownVendors } from './domain/known-vendors.ts';
+import type { CatalogueData } from './domain/model.ts';
 import type { CheckDeps } from './harvest/check-draft.ts';
 import { readDecisionFile } from './harvest/decisions.ts';
 import { withEditorialFiles } from './harvest/editorial-fetcher.ts';
@@ -25,6 +25,7 @@ import type { Archive, Clock, Fetcher } from './harvest/ports.ts';
 import type { ProbeDeps } from './harvest/probe.ts';
 import { createPublisher } from './harvest/publish.ts';
 import { createSourceReader, type SourceReader } from './harvest/source-reader.ts';
+import { staleSources } from './harvest/stale-sources.ts';
 import { startHarvesting } from './harvest/standing.ts';
 import { createFetcher } from './http/fetcher.ts';
 import { textAt } from './reading/open-document.ts';
@@ -58,6 +59,9 @@ export function openStore(config: Config): ServingStore {
   return createEmbeddedStore(join(config.dataDir, 'serving.sqlite'));
 }
 
+/** A snapshot's content as plain rows. */
+export const readSnapshot = (content: Uint8Array): CatalogueData => dataOf(decodeSnapshot(content));
+
 /** All that a harvest needs, open. */
 export interface Harvesting {
   readonly harvester: Harvester;
@@ -90,11 +94,11 @@ export async function openHarvesting(
   const store = openStore(config);
   const publish = createPublisher({
     archive,
-    codec: { encode: encodeSnapshot, decode: (content) => dataOf(decodeSnapshot(content)) },
+    codec: { encode: encodeSnapshot, decode: readSnapshot },
     connectors,
     mode: config.mode,
     clock,
-    staleSources: (now) => staleSources(archive, now),
+    staleSources: (now) => staleSources(archive, connectors, now),
     decisions: readDecisionFile(config.decisions),
     onRefused: (problems) => onEvent?.({ kind: 'refused', file: config.decisions, problems }),
   });
@@ -303,16 +307,4 @@ async function startServing(config: Config, store: ServingStore, archive: Archiv
       await holder.close();
     },
   };
-}
-
-function staleSources(archive: Archive, now: Date): ReadonlySet<string> {
-  const states = new Map(archive.sourceStates().map((state) => [state.source, state]));
-  return new Set(
-    connectors
-      .filter(
-        ({ source }) =>
-          freshnessOf(states.get(source.key) ?? null, source.expectedEveryHours, now) === 'STALE',
-      )
-      .map(({ source }) => source.key),
-  );
 }

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { connectors } from '../../connectors/index.ts';
-import { openCheck, openHarvesting, openRecord, openReplay } from '../app.ts';
+import { openCheck, openHarvesting, openRecord, openReplay, readSnapshot } from '../app.ts';
 import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
+import { readDecisionFile } from '../harvest/decisions.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { backUp } from './backup.ts';
 import { diagnose } from './doctor.ts';
@@ -13,6 +14,7 @@ import { eventLines } from './print-run.ts';
 import { sourceLines } from './print-sources.ts';
 import { runProbe } from './probe.ts';
 import { createReplayer, type Replayer } from './replay.ts';
+import { candidatesOf, resolveLines } from './resolve.ts';
 import { restore } from './restore.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -105,6 +107,22 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
         say,
         ...(process.stderr.isTTY && { onDocument: (line: string) => console.error(line) }),
       });
+    });
+
+  program
+    .command('resolve')
+    .description('pairs of vendor names that wait for a decision on whether they are the same')
+    .action(() => {
+      const config = readConfig();
+      const archive = openRecord(config);
+      try {
+        const current = archive.currentSnapshot();
+        const content = current && archive.snapshotContent(current.version);
+        const candidates = content ? candidatesOf(readSnapshot(content)) : [];
+        say(resolveLines(candidates, config.decisions, readDecisionFile(config.decisions)));
+      } finally {
+        archive.close();
+      }
     });
 
   program
