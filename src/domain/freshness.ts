@@ -22,6 +22,19 @@ export function freshnessOf(state: ReadTimes | null, expectedEveryHours: number,
   return age <= staleAfter * expectedEveryHours * hour ? 'LATE' : 'STALE';
 }
 
+/**
+ * Whether the last good reading is too old to tell what is listed now, whatever came of the attempts since. A source
+ * that was never read well has nothing that could be too old.
+ */
+export function isStale(
+  state: Pick<ReadTimes, 'lastGood'> | null,
+  expectedEveryHours: number,
+  now: Date,
+): boolean {
+  if (!state?.lastGood) return false;
+  return now.getTime() - Date.parse(state.lastGood) > staleAfter * expectedEveryHours * hour;
+}
+
 /** Milliseconds since the epoch at which the clock alone may next change the state; null: never. */
 export function nextFreshnessChange(
   state: ReadTimes | null,

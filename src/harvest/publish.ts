@@ -11,6 +11,7 @@ import type { DecisionReading } from '../domain/resolution-decisions.ts';
 import type { Connector } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { digestOfDecisions } from './decisions.ts';
+import { norwegianDate } from './norwegian-date.ts';
 import type { Archive, Clock, SnapshotCodec } from './ports.ts';
 
 export interface PublishDeps {
@@ -54,7 +55,7 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
       deps.onRefused?.(read.problems);
       return current && { snapshot: current, isNew: false, changes: 0 };
     }
-    const asOf = now.toISOString().slice(0, 10);
+    const asOf = norwegianDate(now);
     const stale = deps.staleSources(now);
     const inputs = JSON.stringify([asOf, batches.map(({ id }) => id).sort(), [...stale].sort()]);
     if (done?.inputs === inputs && done.published.snapshot.version === current?.version) {

@@ -4,10 +4,12 @@ import type { Connector } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { type ServingStore, StoreUnavailable } from '../serving/store.ts';
 import type { Harvester, HarvestResult } from './harvester.ts';
+import { norwegianDate } from './norwegian-date.ts';
 import type { Archive, Clock } from './ports.ts';
 import { startSchedule } from './schedule.ts';
+import { staleSources } from './stale-sources.ts';
 
-/** How soon a store that was emptied, or came back, is seen to lack the current snapshot. */
+/** How soon it is seen that a store lacks the current snapshot, or that the clock alone has changed something. */
 const WATCH_MS = 1_000;
 
 export interface StandingDeps {
@@ -29,7 +31,8 @@ export interface Standing {
 
 /**
  * Takes up where the last process left off, harvests what is due, and from then on each source on its schedule. The
- * store is watched all the while: when it has lost the snapshot it gets it again, without a restart.
+ * store is watched all the while: when it has lost the snapshot it gets it again, without a restart. So is the clock:
+ * when a day begins or a source has gone stale a new snapshot is published, though nothing was harvested.
  */
 export function startHarvesting(deps: StandingDeps): Standing {
   const { harvester, logger } = deps;
@@ -47,19 +50,33 @@ export function startHarvesting(deps: StandingDeps): Standing {
   };
 
   async function start(): Promise<void> {
+    known = timeNow();
     await guarded(harvester.recover(), 'recovery');
     const due = dueSources(deps);
     if (due.length > 0 && !stopped) await guarded(harvester.harvest(due), 'the first harvest');
   }
 
+  let known = '';
+  /** What a catalogue takes from the clock: the day, and which sources are too old. */
+  const timeNow = () => {
+    const now = deps.clock.now();
+    return JSON.stringify([norwegianDate(now), [...staleSources(deps.archive, deps.connectors, now)].sort()]);
+  };
+
   async function watch(): Promise<void> {
     try {
+      const time = timeNow();
+      if (time !== known) {
+        known = time;
+        await guarded(harvester.recover(), 'publishing for a new day');
+        return;
+      }
       const promoted = await deps.store.current();
       const wanted = deps.archive.currentSnapshot();
       if (wanted && promoted?.snapshot.version !== wanted.version)
         await guarded(harvester.recover(), 'recovery');
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) logger.error({ err: error }, 'watching the store failed');
+      if (!(error instanceof StoreUnavailable)) logger.error({ err: error }, 'watching failed');
     }
   }
 

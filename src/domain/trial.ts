@@ -1,0 +1,54 @@
+/** How far a trial phase may go, by the editorial rules of the interface. */
+import type { StatusRow, TrialRuleRow } from './model.ts';
+import type { ProcessPhase } from './vocabulary.ts';
+
+/** The state of an integration in a trial phase. What nobody has said is null. */
+export interface Trial {
+  readonly phase: Extract<ProcessPhase, 'LIMITED_TRIAL' | 'EXTENDED_TRIAL'>;
+  readonly maxSites: number | null;
+  /** What is counted: municipalities, practices. */
+  readonly unit: string | null;
+  readonly minDurationDays: number | null;
+  /** As precise as the source says it: `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
+  readonly startedOn: string | null;
+  /** First day on which the phase has lasted as long as the rule asks, ISO; null where the start or the rule is not known. */
+  readonly earliestNextPhase: string | null;
+  /** The rule, with the claim that states it; null: the interface has none for the phase. */
+  readonly rule: TrialRuleRow | null;
+}
+
+/** The trial that a status tells of; null in any other phase. Two rules for one phase that disagree say nothing. */
+export function trialOf(
+  { process, since }: Pick<StatusRow, 'process' | 'since'>,
+  rules: readonly TrialRuleRow[],
+): Trial | null {
+  if (process !== 'LIMITED_TRIAL' && process !== 'EXTENDED_TRIAL') return null;
+  const fitting = rules.filter(({ phase }) => phase === process);
+  const rule = fitting.every((other) => sameRule(other, fitting[0])) ? (fitting[0] ?? null) : null;
+  return {
+    phase: process,
+    maxSites: rule?.maxSites ?? null,
+    unit: rule?.unit || null,
+    minDurationDays: rule?.minDurationDays ?? null,
+    startedOn: since,
+    earliestNextPhase: earliestEnd(since, rule?.minDurationDays ?? null),
+    rule,
+  };
+}
+
+function sameRule(left: TrialRuleRow, right: TrialRuleRow | undefined): boolean {
+  return (
+    left.maxSites === right?.maxSites &&
+    left.minDurationDays === right.minDurationDays &&
+    left.unit === right.unit
+  );
+}
+
+/** Only a full date can be counted from. */
+function earliestEnd(since: string | null, days: number | null): string | null {
+  if (days === null || since === null || !/^\d{4}-\d{2}-\d{2}$/u.test(since)) return null;
+  const start = Date.parse(since);
+  // No thirty-first of February: Date.parse takes it for a day of March.
+  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(since)) return null;
+  return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+}
