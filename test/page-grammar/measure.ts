@@ -146,6 +146,7 @@ const structural = new Set([
   'UNREAD_TABLE',
   'DUPLICATE_COLUMN',
   'UNREAD_LIST',
+  'UNKNOWN_SECTION',
 ]);
 
 function isTold(findings: readonly Finding[], values: Values): boolean {

@@ -154,6 +154,13 @@ const catalogue = {
     doNb: 'Rett eller fjern en av radene.',
     doEn: 'Correct or remove one of the rows.',
   },
+  UNKNOWN_SECTION: {
+    severity: 'WARNING',
+    nb: 'Radene under «%» oppgir ingen status, og overskriften er ukjent. Status regnes som ikke oppgitt.',
+    en: 'The rows under “%” state no status, and the heading is unknown. The status counts as not stated.',
+    doNb: 'Bruk et kjent statusord som overskrift, eller gi listen en kolonne for status.',
+    doEn: 'Use a known status word as the heading, or give the list a column for the status.',
+  },
   UNREAD_LIST: {
     severity: 'WARNING',
     nb: 'En liste med navn og statusord er ikke lest, fordi det ikke går fram hvem som er leverandør eller hva listen gjelder (begynner med «%»).',

@@ -23,6 +23,8 @@ export interface BlockContext {
   readonly inner: Told<ContextPiece> | null;
   /** The product that a heading names, where the list itself has none. */
   readonly product: Told<ContextPiece> | null;
+  /** The deepest heading below that of the status, if any, that nobody knows and that may itself be a status. */
+  readonly doubt: Told<ContextPiece> | null;
   /** The kind of piece that gave the status; a title speaks more loosely than a heading. */
   readonly statusFromTitle: boolean;
 }
@@ -41,6 +43,7 @@ export function readContext(
     vendor: null,
     inner: null,
     product: null,
+    doubt: null,
     statusFromTitle: false,
   };
   const names: Told<ContextPiece>[] = [];
@@ -49,6 +52,7 @@ export function readContext(
     const meaning =
       vocabulary.meaningOf(piece.text) ?? (piece.kind === 'sheet' ? cutName(piece.text, vocabulary) : null);
     if (meaning === null) {
+      if (!isNeutral(piece)) context.doubt = { value: piece, fragment };
       if (!mayNameVendor(piece)) continue;
       names.push({ value: piece, fragment });
       continue;
@@ -62,6 +66,7 @@ export function readContext(
     if (meaning.role !== null) context.role = { value: meaning.role, fragment };
     if (meaning.userGroup !== null) context.userGroup = { value: meaning.userGroup, fragment };
     if (meaning.status !== null) {
+      context.doubt = null;
       context.status = { value: meaning.status, fragment };
       context.statusFromTitle = piece.kind === 'title' || (piece.kind === 'heading' && piece.level === 1);
     }
@@ -72,6 +77,25 @@ export function readContext(
   context.vendor = company(outer) && !company(inner) ? outer : inner;
   context.inner = context.vendor === inner ? null : inner;
   return context;
+}
+
+/** Words of headings that only say that a list follows, or of whom. */
+const neutralWords = new Set(
+  (
+    'oversikt oversyn liste over leverandør leverandører leverandørar leverandører system systemer løsning løsninger løysingar produkt produkter integrasjon integrasjoner integrasjonar tjeneste tjenester register registre status ' +
+    'per pr etter av og for med til i alle samtlige norske nordiske utenlandske detaljert detaljerte tabell informasjon navn fastleger avtalespesialister kommuner kommunar sykehus sjukehus helseforetak legevakt tredjepartsleverandører ' +
+    'epj leverandørene systemene løsningene innhold ark sheet overview list of vendors products systems'
+  ).split(' '),
+);
+
+/** Whether a heading says nothing of how far what is listed has come. */
+function isNeutral(piece: ContextPiece): boolean {
+  if (piece.kind === 'title' || piece.kind === 'lead' || (piece.kind === 'heading' && piece.level < 2))
+    return true;
+  return plainText(piece.text)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word.length < 2 || neutralWords.has(word));
 }
 
 /** The longest name that a sheet can have: longer ones are cut by whoever made the workbook. */

@@ -6,6 +6,7 @@ import type { InterfaceRole } from '../../domain/vocabulary.ts';
 import type { ClaimList } from './claims.ts';
 import { type ComplaintCode, complain } from './complaints.ts';
 import { looksLikeCompany } from './context.ts';
+import { withoutDoubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { type Fragment, sourced } from './fragment.ts';
 import { type Complaints, readDateField, readName, readText, readVendor, statusFields } from './interpret.ts';
@@ -61,7 +62,8 @@ function addOne(
     complaints,
   );
   const statusCell = field('status');
-  const status = statusOf(strike(entry, vendorCell, productCell), statusCell, session.vocabulary, at.legend);
+  const settled = withoutDoubt(session, strike(entry, vendorCell, productCell), [vendorCell, productCell]);
+  const status = statusOf(settled, statusCell, session.vocabulary, at.legend);
   if (spec.skipNotApplicable === true && entry.slot !== null && notApplicable(status)) {
     if (status.fragment !== null) session.ledger.mark(status.fragment.unit, 'ignored');
     return;

@@ -181,7 +181,9 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
   const wanted = (known.vendor ? 0 : 1) + (wantsProduct && !known.product ? 1 : 0);
   if (names.length === wanted + 1 && !fields.has('status')) {
     const last = names.at(-1);
-    if (last !== undefined && last === parts.at(-1) && last.before === 'dash') {
+    const after = last === undefined ? [] : parts.slice(parts.indexOf(last) + 1);
+    const ends = after.every(({ kind }) => kind === 'date');
+    if (last !== undefined && ends && (last.before === 'dash' || last.before === 'colon')) {
       fields.set('status', last.text);
       names.pop();
     }
@@ -195,8 +197,10 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
     return { ok: true, fields, telling, order: null };
   }
   if (first === undefined || second === undefined) return { ok: false, telling };
-  const order = orderOf(first, second, parts);
-  const used = order ?? known.order ?? (second.before === 'colon' ? 'vendor-first' : null);
+  // Without a word for the status the second name may be a status that nobody knows: then only a legal form tells.
+  const stated = fields.has('status') || known.status;
+  const order = orderOf(first, second, parts, stated);
+  const used = order ?? (stated ? known.order : null) ?? (second.before === 'colon' ? 'vendor-first' : null);
   if (used === null) return { ok: false, telling };
   const [vendor, product] = used === 'vendor-first' ? [first, second] : [second, first];
   fields.set('vendor', vendor.text);
@@ -205,9 +209,10 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
 }
 
 /** A legal form makes a name a company's; a version, in it or just after it, makes it a product's. */
-function orderOf(first: Part, second: Part, parts: readonly Part[]): NameOrder | null {
+function orderOf(first: Part, second: Part, parts: readonly Part[], stated: boolean): NameOrder | null {
   const companies = [looksLikeCompany(first.text), looksLikeCompany(second.text)];
   if (companies[0] !== companies[1]) return companies[0] ? 'vendor-first' : 'product-first';
+  if (!stated) return null;
   const versioned = [first, second].map(
     (name) => splitVersion(name.text).version !== null || parts[parts.indexOf(name) + 1]?.kind === 'version',
   );

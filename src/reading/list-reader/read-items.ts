@@ -181,7 +181,7 @@ function divideLine<F extends string>(
   // The vendor may be named again, or be named in the line although a heading could be one.
   if (!found.ok && known.vendor && !line.above.has('vendor')) {
     const again = divide(line.text, session.vocabulary, { ...known, vendor: false }, wantsProduct);
-    if (again.ok) return again;
+    if (again.ok && looksLikeCompany(again.fields.get('vendor') ?? '')) return again;
   }
   return found;
 }

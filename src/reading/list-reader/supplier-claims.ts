@@ -3,6 +3,7 @@ import type { ClaimFields } from '../../domain/claim.ts';
 import { claimKey } from '../../domain/claim-key.ts';
 import type { ClaimList } from './claims.ts';
 import { complain } from './complaints.ts';
+import { withoutDoubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
 import { type Complaints, readDateField, readText, readVendor, statusFields } from './interpret.ts';
@@ -29,7 +30,7 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
   const statusCell = field('status');
   const struck: Fragment | null =
     crossed === null ? statusCell : { ...(statusCell ?? crossed), struck: true };
-  const status = statusOf(entry, struck, session.vocabulary, at.legend);
+  const status = statusOf(withoutDoubt(session, entry, [vendorCell]), struck, session.vocabulary, at.legend);
   const dates = {
     decidedOn: readDateField(field('decidedOn'), 'decidedOn', complaints),
     validUntil: readDateField(field('validUntil'), 'validUntil', complaints),
