@@ -22,7 +22,7 @@ const flow = (target: string, key: string, ...names: string[]): Place => ({
 });
 
 /** The registers on FHI's page by name and abbreviation, and the data flows that FHI names. */
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   register('DÅR', 'Dødsårsaksregisteret', 'eDÅR'),
   register('MSIS', 'Meldingssystem for smittsomme sykdommer', 'MSIS-registeret'),
   flow('MSIS', 'MSIS_KLINIKERMELDING', 'MSIS klinikermelding', 'Klinikermelding MSIS'),

@@ -174,7 +174,7 @@ function foundElsewhere(
 }
 
 /** Reads the document of that name; a reading with breaking drift where there is none, or it is no page or workbook. */
-export function readNamed(
+function readNamed(
   source: string,
   documents: readonly SourceDocument[],
   name: string,

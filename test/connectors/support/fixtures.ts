@@ -87,6 +87,6 @@ export function recordsOf(reading: Reading): readonly CheckRecord[] {
 }
 
 /** What the guard says of a reading that is the source's first. */
-export function verdictOf(connector: Connector, reading: Reading): 'accepted' | 'held' {
+function verdictOf(connector: Connector, reading: Reading): 'accepted' | 'held' {
   return guard({ previous: null, reading, contract: connector.source.contract }).verdict;
 }
