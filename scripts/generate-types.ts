@@ -27,6 +27,7 @@ const mappers = {
   HealthRegister: catalogue('Target'),
   TargetInterface: catalogue('TargetInterface'),
   Framework: catalogue('Framework'),
+  FrameworkVersion: own('FrameworkVersionParent'),
   Requirement: catalogue('Requirement'),
   Source: catalogue('Source'),
   Snapshot: catalogue('Catalogue'),

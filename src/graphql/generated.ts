@@ -2,8 +2,8 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
+import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
-import type { ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
 import type { Contract as ContractParent } from '../domain/source.ts';
@@ -1444,6 +1444,10 @@ export type Framework = Node & Sourced & {
   readonly theme: Maybe<Scalars['String']['output']>;
   /** The publisher's page; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
+  /** To be listed here is an approval of somebody. Neither standards nor advice are. */
+  readonly isApprovalScheme: Scalars['Boolean']['output'];
+  /** Its versions; the sources keep one of each at a time. */
+  readonly versions: ReadonlyArray<FrameworkVersion>;
   /** What it asks for: for a standard, one for each type of organisation and direction that it binds. */
   readonly requirements: ReadonlyArray<Requirement>;
   /** How old the knowledge is, by the sources that speak of it. */
@@ -1458,6 +1462,32 @@ export type FrameworkEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of a framework. */
+export type FrameworkVersion = Node & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The framework. */
+  readonly framework: Framework;
+  /** As stated; null: not stated. */
+  readonly version: Maybe<Scalars['Version']['output']>;
+  /** The publisher's numbers, such as `HIS 1174:2016`; empty: none. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** First published; null: not stated. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** What it asks for. */
+  readonly requirements: ReadonlyArray<Requirement>;
+};
+
+/** A number or name under which others know something. */
+export type Identifier = {
+  /** Whose numbers: `NO:ORGNR` for organisation numbers, or the letters before the number, such as `HIS`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The number, as written. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Sorts of frameworks. */
@@ -1475,6 +1505,8 @@ export type Requirement = Node & Sourced & {
   readonly key: Scalars['String']['output'];
   /** The framework that it belongs to; null where that is no longer in the catalogue. */
   readonly framework: Maybe<Framework>;
+  /** The version of the framework that it belongs to; null where that is no longer in the catalogue. */
+  readonly version: Maybe<FrameworkVersion>;
   /** Title as the publisher writes it. */
   readonly title: LocalizedText;
   /** What is asked for, in the publisher's words; the title where it gives no explanation. */
@@ -1904,6 +1936,8 @@ export type Vendor = Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   /** From a source or Enhetsregisteret; null for foreign companies and for names that nobody has linked to a number yet. */
   readonly orgnr: Maybe<Scalars['Orgnr']['output']>;
+  /** Numbers under which others know it; empty: none is known. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Name to show: the legal name where it is known, otherwise the name in the source. */
   readonly name: Scalars['String']['output'];
   /** Every name that the vendor is known by. */
@@ -2134,6 +2168,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RunParent )
     | ( FindingParent )
     | ( FrameworkParent )
+    | ( FrameworkVersionParent )
     | ( RequirementParent )
     | ( TargetParent )
     | ( TargetParent )
@@ -2240,6 +2275,8 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   Framework: ResolverTypeWrapper<FrameworkParent>;
+  FrameworkVersion: ResolverTypeWrapper<FrameworkVersionParent>;
+  Identifier: ResolverTypeWrapper<Identifier>;
   FrameworkKind: FrameworkKind;
   Requirement: ResolverTypeWrapper<RequirementParent>;
   Obligation: ResolverTypeWrapper<RequirementRowParent>;
@@ -2339,6 +2376,8 @@ export type ResolversParentTypes = {
   FindingConnection: FindingPage;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   Framework: FrameworkParent;
+  FrameworkVersion: FrameworkVersionParent;
+  Identifier: Identifier;
   Requirement: RequirementParent;
   Obligation: RequirementRowParent;
   FrameworkFilter: FrameworkFilter;
@@ -2459,7 +2498,7 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Snapshot' | 'Source' | 'Document' | 'Run' | 'Finding' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Snapshot' | 'Source' | 'Document' | 'Run' | 'Finding' | 'Framework' | 'FrameworkVersion' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
@@ -2845,16 +2884,35 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  isApprovalScheme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<FrameworkEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FrameworkVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkVersion'] = ResolversParentTypes['FrameworkVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2998,6 +3056,7 @@ export type IntegrationPointResolvers<ContextType = Context, ParentType extends 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['VendorName']>, ParentType, ContextType>;
   registryState?: Resolver<ResolversTypes['RegistryState'], ParentType, ContextType>;
@@ -3096,6 +3155,8 @@ export type Resolvers<ContextType = Context> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  FrameworkVersion?: FrameworkVersionResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;

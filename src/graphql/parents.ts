@@ -90,6 +90,10 @@ export interface SourceHealthParent {
   readonly state: SourceState | null;
 }
 
+export interface FrameworkVersionParent {
+  readonly kind: 'FrameworkVersion';
+  readonly framework: Framework;
+}
 export type RunParent = Run & { readonly kind: 'Run'; readonly catalogue: Catalogue };
 export type RunReasonParent = Run['reasons'][number];
 export type FindingParent = FindingRecord & { readonly kind: 'Finding'; readonly catalogue: Catalogue };

@@ -1,5 +1,11 @@
 /** Ids of records that are no part of a snapshot. They are made of the record's own name, so they are permanent as well. */
-const prefixes = { Snapshot: 'snp', Run: 'run', Document: 'doc', Finding: 'fnd' } as const;
+const prefixes = {
+  Snapshot: 'snp',
+  Run: 'run',
+  Document: 'doc',
+  Finding: 'fnd',
+  FrameworkVersion: 'fwv',
+} as const;
 
 /** Types whose ids are made here; all other ids are minted by the merge. */
 export type RecordType = keyof typeof prefixes;

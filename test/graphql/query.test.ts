@@ -90,7 +90,7 @@ test('finds every kind of node again by its id', async () => {
   const { data: answer } = await ask(
     hub,
     `{ products(first: 1) { nodes { id vendor { id } } } integrations(first: 1) { nodes { id evidence(first: 1) { document { id } } } }
-       targets { id interfaces { id } } agencies { id } municipalities { nodes { id } } frameworks { nodes { id requirements { id } } }
+       targets { id interfaces { id } } agencies { id } municipalities { nodes { id } } frameworks { nodes { id versions { id } requirements { id } } }
        snapshot { id } sources { id lastAttempt { id } findings { nodes { id } } } }`,
   );
   const ids = [...JSON.stringify(answer).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
@@ -114,6 +114,7 @@ test('finds every kind of node again by its id', async () => {
       'Agency',
       'Municipality',
       'Framework',
+      'FrameworkVersion',
       'Requirement',
       'Snapshot',
       'Source',
@@ -156,7 +157,7 @@ test('relates targets, interfaces, rules, prerequisites and agencies', async () 
 test('filters requirements and tells whom they bind', async () => {
   const { data: answer } = await ask(
     hub,
-    `{ must: requirements(filter: { level: [MUST] }) { totalCount nodes { obligations { level organisationType direction } framework { identifier publisher { key } } } }
+    `{ must: requirements(filter: { level: [MUST] }) { totalCount nodes { obligations { level organisationType direction } framework { identifier publisher { key } } version { version identifiers { scheme value } framework { title { nb } isApprovalScheme } } } }
        advice: requirements(filter: { frameworkKeys: ["fwk_ks"] }) { nodes { area obligations { level } framework { kind } } }
        frameworks(filter: { kind: [STANDARD], text: "1174" }) { totalCount } }`,
   );
@@ -166,6 +167,11 @@ test('filters requirements and tells whom they bind', async () => {
       {
         obligations: [{ level: 'MUST', organisationType: 'Fastlege', direction: 'SEND' }],
         framework: { identifier: 'HIS 1174:2016', publisher: { key: 'hdir' } },
+        version: {
+          version: null,
+          identifiers: [{ scheme: 'HIS', value: 'HIS 1174:2016' }],
+          framework: { title: { nb: 'Rammeverk fwk_his' }, isApprovalScheme: false },
+        },
       },
     ],
   });

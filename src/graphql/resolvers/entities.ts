@@ -8,6 +8,7 @@ import { integrationPage, productPage } from '../pages.ts';
 export const entityResolvers: Resolvers = {
   Vendor: {
     orgnr: ({ organisationNumber }) => organisationNumber,
+    identifiers: ({ organisationNumber: value }) => (value === null ? [] : [{ scheme: 'NO:ORGNR', value }]),
     supplierApprovals: (vendor) =>
       vendor.supplierApprovals.map((row) => ({ ...row, catalogue: vendor.catalogue, subject: vendor })),
     products: ({ id, catalogue }, page, context) =>

@@ -19,6 +19,8 @@ export function findNode(context: Context, id: string): AnyNode | null | Promise
       return document(context, first);
     case 'Finding':
       return finding(context, first, second);
+    case 'FrameworkVersion':
+      return frameworkVersion(context, first, second);
     case undefined:
       return null;
   }
@@ -26,6 +28,12 @@ export function findNode(context: Context, id: string): AnyNode | null | Promise
 
 function snapshot({ catalogue, holder }: Context, version: string): AnyNode | Promise<AnyNode | null> {
   return catalogue.snapshot.version === version ? catalogue : holder.at(version);
+}
+
+function frameworkVersion({ catalogue }: Context, id: string, version: string): AnyNode | null {
+  const found = catalogue.find(id);
+  const isIt = found?.type === 'Framework' && (found.value.version ?? '') === version;
+  return isIt ? { kind: 'FrameworkVersion', framework: found.value } : null;
 }
 
 async function run({ load, catalogue }: Context, id: string): Promise<AnyNode | null> {
