@@ -129,13 +129,19 @@ class MunicipalityReader {
   }
 
   #add({ name, number }: Named, at: Fragment, numberCell: Fragment | null): void {
-    const key = claimKey('municipality', { municipality: name.replace(/\s+kommune$/iu, ''), target: 'VKP' });
+    const stated = /^\d{4}$/u.exec(numberCell?.text ?? '')?.[0] ?? number;
+    const bare = name.replace(/\s+kommune$/iu, '');
+    const first = claimKey('municipality', { municipality: bare, target: 'VKP' });
+    // Two municipalities may have one name (Herøy, Våler): the second one's key has its number too.
+    const twin = stated !== null && (this.#claims.get(first)?.fields.number?.value ?? stated) !== stated;
+    const key = twin
+      ? claimKey('municipality', { municipality: bare, number: stated, target: 'VKP' })
+      : first;
     this.#ledger.mark(at.unit, 'mapped');
     if (this.#claims.has(key)) {
       this.#report('DUPLICATE_ROW', at, key);
       return;
     }
-    const stated = /^\d{4}$/u.exec(numberCell?.text ?? '')?.[0] ?? number;
     this.#claims.set(key, {
       kind: 'municipality',
       key,

@@ -31,6 +31,9 @@ export function readPairs<F extends string>(
   if (!named || fields.size < 2) return null;
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
   const entries: Entry<F>[] = [];
+  // Beside a label that nobody knows the heading may be anything, the product's name above all; never the vendor's.
+  const strange = pairs.some(({ label }) => session.headings.read(label).kind === 'unknown');
+  const bare = strange ? { ...context, vendor: null } : context;
   let current = new Map<F, Fragment>();
   const flush = () => {
     const anchor = [...current.values()][0];
@@ -40,7 +43,7 @@ export function readPairs<F extends string>(
         slot: null,
         mark: null,
         wordCells: [],
-        context,
+        context: bare,
         statusFromContext: !fields.has('status' as F),
         anchor,
       });
