@@ -17,7 +17,7 @@ import type { FacetedPage, IntegrationPage, PageOf, ProductPage, VendorPage } fr
 export const maxFirst = 1000;
 
 /** Items of a page whose `first` is null. */
-export const usualFirst = 20;
+const usualFirst = 20;
 
 /** Arguments of every list. */
 export interface PageArguments {

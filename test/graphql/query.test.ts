@@ -410,7 +410,7 @@ test('a source tells how well it is read, its contract by field, and who saw a f
   expect(errors).toBeUndefined();
   const [unread, read] = answer.sources;
   expect(read.health).toMatchObject({ state: 'FRESH', since: null, reason: null, sloTargetHours: 36 });
-  expect(read.health.sloAttainment90d).toBeCloseTo(0.25 / 68.5, 5);
+  expect(read.health.sloAttainment90d).toBe(1);
   expect(read.contract.fields).toEqual([{ name: 'product', handling: 'REQUIRED', fillRateMin: null }]);
   expect(read.lastGood.documents[0].archive).toBe(`/documents/${listSha}`);
   expect(read.findings.nodes[0]).toEqual({

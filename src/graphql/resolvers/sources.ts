@@ -121,7 +121,7 @@ async function readableRunIds({ load }: Context, source: string): Promise<readon
 /** Share of the last 90 days in which the source was fresh, as far back as its runs can be read. */
 async function attainment(context: Context, { key, expectedEveryHours, catalogue }: Source) {
   const runs = await readRuns(context, catalogue, await readableRunIds(context, key));
-  const oldest = runs.at(-1)?.startedAt;
+  const oldest = runs.at(-1)?.finishedAt;
   if (oldest === undefined) return null;
   const good = runs.filter(({ outcome }) => outcome !== 'FAILED' && outcome !== 'HELD');
   return freshShare(
