@@ -16,6 +16,7 @@ import type { ReplayDeps } from './cli/replay.ts';
 import { type Config, ConfigError } from './config/config.ts';
 import { knownVendors } from './domain/known-vendors.ts';
 import type { CatalogueData } from './domain/model.ts';
+import { validAt } from './domain/valid-at.ts';
 import type { CheckDeps } from './harvest/check-draft.ts';
 import { readDecisionFile } from './harvest/decisions.ts';
 import { withEditorialFiles } from './harvest/editorial-fetcher.ts';
@@ -281,7 +282,11 @@ export const isPortTaken = (error: unknown) =>
 
 async function startServing(config: Config, store: ServingStore, archive: Archive | null, logger: Logger) {
   const holder = new CatalogueHolder({
-    feed: createFeed(store, archive),
+    feed: createFeed(
+      store,
+      archive,
+      (content, day) => encodeSnapshot(validAt(readSnapshot(content), day)).content,
+    ),
     onProblem: ({ code, version, cause }) =>
       logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
   });

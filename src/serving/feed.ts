@@ -1,5 +1,8 @@
 import type { SnapshotRef } from '../domain/record.ts';
+import { readVersion } from '../domain/snapshot-version.ts';
 import type { Archive } from '../harvest/ports.ts';
+import { decodeJson } from './codec.ts';
+import { indexKey } from './layout.ts';
 import { type Promotion, type ServingStore, StoreUnavailable } from './store.ts';
 
 /** Snapshots that a cursor may still be pinned to; the archive keeps the contents of as many. */
@@ -10,17 +13,19 @@ export interface SnapshotFeed {
   current(): Promise<Promotion | null>;
   snapshot(version: string): Promise<Uint8Array | null>;
   onPromotion(listener: (promotion: Promotion) => void): () => void;
-  /** The identity of an older snapshot; null where this machine keeps no archive, or never had it. */
+  /** The identity of an older snapshot; null where it is past retention, or never was. */
   reference(version: string): Promise<SnapshotRef | null>;
 }
 
 /**
  * The store's snapshots, and where this machine has an archive also its own: with Redis down at the start, or just
  * emptied, the archive's last snapshot is served rather than none. Throws StoreUnavailable only where neither has one.
+ * A version with a day (`versionAtDay`) is the snapshot with its statuses as of that day, which `atDay` makes.
  */
 export function createFeed(
   store: ServingStore,
   archive: Pick<Archive, 'currentSnapshot' | 'snapshotContent' | 'snapshots'> | null,
+  atDay: (content: Uint8Array, day: string) => Uint8Array,
 ): SnapshotFeed {
   async function orArchive<T>(ask: () => Promise<T | null>, fallBack: () => T | null): Promise<T | null> {
     try {
@@ -35,15 +40,36 @@ export function createFeed(
     const snapshot = archive?.currentSnapshot();
     return snapshot ? { snapshot, epoch: 0 } : null;
   };
+  async function snapshot(version: string): Promise<Uint8Array | null> {
+    const { base, day } = readVersion(version);
+    const content = await orArchive(
+      () => store.get('snapshot', [base]).then(([found]) => found ?? null),
+      () => archive?.snapshotContent(base) ?? null,
+    );
+    return content && day !== null ? atDay(content, day) : content;
+  }
+
+  async function reference(version: string): Promise<SnapshotRef | null> {
+    const { base } = readVersion(version);
+    const found = (await snapshots()).find((snapshot) => snapshot.version === base);
+    return found ? { ...found, version } : null;
+  }
+
+  async function snapshots(): Promise<readonly SnapshotRef[]> {
+    const found = await orArchive(
+      async () => {
+        const [listed] = await store.get('index', [indexKey.snapshots]);
+        return decodeJson<SnapshotRef[]>(listed ?? null, []);
+      },
+      () => archive?.snapshots(PINNED) ?? null,
+    );
+    return found ?? [];
+  }
+
   return {
     current: () => orArchive(() => store.current(), ownPromotion),
-    snapshot: (version) =>
-      orArchive(
-        () => store.get('snapshot', [version]).then(([content]) => content ?? null),
-        () => archive?.snapshotContent(version) ?? null,
-      ),
-    reference: async (version) =>
-      archive?.snapshots(PINNED).find((snapshot) => snapshot.version === version) ?? null,
+    snapshot,
+    reference,
     onPromotion: (listener) => store.onPromotion(listener),
   };
 }

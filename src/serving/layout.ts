@@ -20,7 +20,26 @@ export const indexKey = {
   runs: (source: string) => `runs:${source}`,
   runPage: (source: string, page: number) => `runs:${source}:${page}`,
   findings: (source: string) => `findings:${source}`,
+  /** How far the changes have been written. */
+  history: 'history',
+  /** Snapshots whose content is in the store, newest first. */
+  snapshots: 'snapshots',
+  /** Ids that a snapshot has given up. */
+  retired: (version: string) => `retired:${version}`,
 } as const;
+
+/** The last change that is in the store whole, with its snapshot, so that another archive's are not taken for ours. */
+export interface HistoryHead {
+  readonly last: number;
+  readonly snapshot: string;
+}
+
+/** Space `change`: so many changes stand in one chunk, and chunks are only ever added to. */
+export const CHANGES_IN_CHUNK = 256;
+/** The chunk that holds the change with this number. */
+export const changeChunkKey = (seq: number) => `chunk:${Math.floor((seq - 1) / CHANGES_IN_CHUNK)}`;
+/** Numbers of an entity's changes, oldest first. */
+export const entityKey = (entity: string) => `of:${entity}`;
 
 /** Which claims of a batch the store holds or is about to hold, and what they need. */
 export interface BatchIndex {

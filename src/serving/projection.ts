@@ -1,14 +1,19 @@
+import type { SnapshotRef } from '../domain/record.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { encodeBytes, encodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';
 import { projectClaims, pruneClaims, wholeBatches } from './project-claims.ts';
 import { projectFindings } from './project-findings.ts';
+import { projectHistory, projectSnapshotIndex } from './project-history.ts';
 import { projectRuns } from './project-runs.ts';
 import { beginProjecting, type Projecting, putChanged } from './projected.ts';
 import type { Lease, ServingStore } from './store.ts';
 
-/** Snapshots that stay in the store, so that cursors pinned to an earlier one go on working for a while. */
-const SNAPSHOTS = 3;
+/** Snapshots that stay in the store for cursors and time travel: as many as the archive keeps the contents of. */
+const SNAPSHOTS = 30;
+/** So many of them stay however large they are; of the older ones those that fit in the memory below. */
+const ALWAYS = 3;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Brings the store up to the archive: writes what is not there yet, makes the archive's snapshot the current one, and
@@ -17,7 +22,7 @@ const SNAPSHOTS = 3;
  */
 export async function project(archive: Archive, store: ServingStore, lease: Lease): Promise<void> {
   const projecting = await beginProjecting(archive, store);
-  const snapshots = archive.snapshots(SNAPSHOTS);
+  const snapshots = await retained(projecting);
   const states = archive.sourceStates();
   const sources = states.map(({ source }) => source);
   const batches = new Set(snapshots.flatMap((snapshot) => Object.values(snapshot.batches)));
@@ -28,8 +33,9 @@ export async function project(archive: Archive, store: ServingStore, lease: Leas
   const bytes = new Set([...ofClaims, ...runs.documentsWithBytes]);
   const documents = new Set([...bytes, ...runs.documents]);
   await projectDocuments(projecting, documents, bytes);
-  for (const { version } of snapshots) await projectSnapshot(projecting, version);
   await putChanged(store, 'index', new Map([[indexKey.sources, states]]));
+  await projectHistory(projecting);
+  await projectSnapshotIndex(projecting, snapshots);
 
   const [newest] = snapshots;
   if (!newest) return;
@@ -59,10 +65,18 @@ export async function isBehind(archive: Archive, store: ServingStore): Promise<b
   return !(await store.keys('snapshot')).includes(snapshot.version);
 }
 
-async function projectSnapshot({ archive, store, held }: Projecting, version: string): Promise<void> {
-  if (held.snapshot.has(version)) return;
-  const content = archive.snapshotContent(version);
-  if (content) await store.put('snapshot', [[version, content]]);
+/** The snapshots that the store keeps, newest first, with their contents written. */
+async function retained({ archive, store, held }: Projecting): Promise<SnapshotRef[]> {
+  const kept: SnapshotRef[] = [];
+  let bytes = 0;
+  for (const snapshot of archive.snapshots(SNAPSHOTS)) {
+    const content = archive.snapshotContent(snapshot.version);
+    bytes += content?.byteLength ?? 0;
+    if (!content || (kept.length >= ALWAYS && bytes > MOST_BYTES)) break;
+    if (!held.snapshot.has(snapshot.version)) await store.put('snapshot', [[snapshot.version, content]]);
+    kept.push(snapshot);
+  }
+  return kept;
 }
 
 async function projectDocuments(

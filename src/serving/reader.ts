@@ -1,11 +1,13 @@
 import type { ClaimRef } from '../domain/model.ts';
-import type { FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type { Change, FindingRecord, RetiredId, Run, SnapshotRef, SourceState } from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
 import type { ArchivedDocument } from '../harvest/ports.ts';
 import { decodeBytes, decodeJson } from './codec.ts';
 import {
   type ClaimRecord,
+  changeChunkKey,
   claimKey,
+  entityKey,
   type FindingIndex,
   findingKey,
   indexKey,
@@ -50,6 +52,14 @@ export interface Reader {
   documents(sha256s: readonly string[]): Promise<(ArchivedDocument | null)[]>;
   documentBytes(sha256s: readonly string[]): Promise<(Uint8Array | null)[]>;
   sourceStates(sources: readonly string[]): Promise<(SourceState | null)[]>;
+  /** Changes by their numbers. */
+  changes(numbers: readonly number[]): Promise<(Change | null)[]>;
+  /** Numbers of an entity's changes, oldest first; null where it never had any. */
+  changeNumbersOf(entities: readonly string[]): Promise<(readonly number[] | null)[]>;
+  /** Snapshots that can be had, newest first. */
+  snapshots(): Promise<readonly SnapshotRef[]>;
+  /** Where the ids went that a snapshot has given up, by id. Null where that is past retention. */
+  retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
 }
 
 /** Reads what `project` wrote. */
@@ -114,6 +124,25 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
       const [states] = await read<SourceState[]>('index', [indexKey.sources], []);
       const known = new Map((states ?? []).map((state) => [state.source, state]));
       return sources.map((source) => known.get(source) ?? null);
+    },
+
+    async changes(numbers) {
+      const keys = [...new Set(numbers.map(changeChunkKey))];
+      const chunks = await read<Change[]>('change', keys, []);
+      const found = new Map(chunks.flatMap((chunk) => (chunk ?? []).map((change) => [change.seq, change])));
+      return numbers.map((number) => found.get(number) ?? null);
+    },
+
+    changeNumbersOf: (entities) => read<number[]>('change', entities.map(entityKey), []),
+
+    async snapshots() {
+      const [snapshots] = await read<SnapshotRef[]>('index', [indexKey.snapshots], []);
+      return snapshots ?? [];
+    },
+
+    async retiredIds(version) {
+      const [retired] = await read<RetiredId[]>('index', [indexKey.retired(version)], []);
+      return retired ? new Map(retired.map((one) => [one.id, one])) : null;
     },
   };
 }

@@ -6,7 +6,7 @@
 import type { SnapshotRef } from '../domain/record.ts';
 
 /** A named set of keys to bytes. Entries are content-addressed or versioned by their writers. */
-export type Space = 'snapshot' | 'claim' | 'run' | 'finding' | 'document' | 'bytes' | 'index';
+export type Space = 'snapshot' | 'claim' | 'run' | 'finding' | 'document' | 'bytes' | 'index' | 'change';
 
 /** What is served now. `epoch` rises with every promotion, also when only the state of sources changed. */
 export interface Promotion {

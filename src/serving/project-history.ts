@@ -1,0 +1,78 @@
+import type { Change, SnapshotRef } from '../domain/record.ts';
+import type { Archive } from '../harvest/ports.ts';
+import { decodeJson, encodeJson } from './codec.ts';
+import { CHANGES_IN_CHUNK, changeChunkKey, entityKey, type HistoryHead, indexKey } from './layout.ts';
+import { type Projecting, putChanged } from './projected.ts';
+import type { ServingStore } from './store.ts';
+
+/** Changes read from the archive at a time. */
+const AT_A_TIME = CHANGES_IN_CHUNK * 40;
+
+/** Writes the changes that the store does not have, in chunks that are only ever added to, and which are each entity's. */
+export async function projectHistory({ archive, store }: Projecting): Promise<void> {
+  const from = await projectedUpTo(archive, store);
+  if (archive.changes({ after: from, first: 1 }).length === 0) return;
+  const touched = new Map<string, number[]>();
+  let last: Change | null = null;
+  // A chunk that was not full is written again, whole.
+  for (let after = from - (from % CHANGES_IN_CHUNK); ; ) {
+    const changes = archive.changes({ after, first: AT_A_TIME });
+    if (changes.length === 0) break;
+    await store.put('change', chunksOf(changes));
+    for (const { seq, entity } of changes) {
+      if (seq <= from) continue;
+      const numbers = touched.get(entity);
+      if (numbers) numbers.push(seq);
+      else touched.set(entity, [seq]);
+    }
+    last = changes.at(-1) ?? last;
+    after = last?.seq ?? after;
+  }
+  if (!last) return;
+  await store.put('change', numbersOf(archive, touched, from > 0));
+  const head: HistoryHead = { last: last.seq, snapshot: last.snapshot };
+  await store.put('index', [[indexKey.history, encodeJson(head)]]);
+}
+
+/** Number of the last change that the store has of this archive; 0 where it has none, or those of another archive. */
+async function projectedUpTo(archive: Archive, store: Pick<ServingStore, 'get'>): Promise<number> {
+  const [value] = await store.get('index', [indexKey.history]);
+  const head = decodeJson<HistoryHead>(value ?? null, ['last', 'snapshot']);
+  const [own] = head ? archive.changes({ after: head.last - 1, first: 1 }) : [];
+  return head && own?.seq === head.last && own.snapshot === head.snapshot ? head.last : 0;
+}
+
+function* chunksOf(changes: readonly Change[]): Generator<[string, Uint8Array]> {
+  for (let start = 0; start < changes.length; start += CHANGES_IN_CHUNK) {
+    const chunk = changes.slice(start, start + CHANGES_IN_CHUNK);
+    yield [changeChunkKey(chunk[0]?.seq ?? 1), encodeJson(chunk)];
+  }
+}
+
+function* numbersOf(
+  archive: Archive,
+  touched: ReadonlyMap<string, readonly number[]>,
+  hasEarlier: boolean,
+): Generator<[string, Uint8Array]> {
+  for (const [entity, numbers] of touched) {
+    yield [entityKey(entity), encodeJson(hasEarlier ? archive.changeNumbers(entity) : numbers)];
+  }
+}
+
+/** Writes which snapshots can be had, and where the ids went that each of them has given up. */
+export async function projectSnapshotIndex(
+  { archive, store, held }: Projecting,
+  snapshots: readonly SnapshotRef[],
+): Promise<void> {
+  const versions = new Set(snapshots.map(({ version }) => indexKey.retired(version)));
+  for (const { version } of snapshots) {
+    const retired = held.index.has(indexKey.retired(version)) ? null : archive.retiredIds(version);
+    if (retired) await store.put('index', [[indexKey.retired(version), encodeJson(retired)]]);
+  }
+  await putChanged(store, 'index', new Map([[indexKey.snapshots, snapshots]]));
+  const prefix = indexKey.retired('');
+  await store.remove(
+    'index',
+    [...held.index].filter((key) => key.startsWith(prefix) && !versions.has(key)),
+  );
+}
