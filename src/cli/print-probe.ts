@@ -1,5 +1,5 @@
 import type { CheckRecord } from '../domain/check-record.ts';
-import type { Finding, HeadingUse } from '../domain/claim.ts';
+import type { Finding } from '../domain/claim.ts';
 import type { ProbedDocument, ProbeReport } from '../harvest/probe.ts';
 import { count } from './print-run.ts';
 import { nextSteps } from './probe-next-steps.ts';
@@ -28,7 +28,7 @@ export function probeLines(report: ProbeReport, { whole = false } = {}): string[
     ...report.quarantined.map(({ label }) => `  would disappear: ${label}`),
     ...section('Documents', documentLines(report.documents, whole)),
     ...section('Layouts recognised', [report.layouts.join(', ') || 'none']),
-    ...section('Headings', headingLines(report.headings)),
+    ...section('Headings', headingLines(report)),
     ...section('Rows', rowLines(report)),
     ...section('Sample records', report.samples.flatMap(recordLines)),
     ...section('Findings', findingLines(report.findings, whole)),
@@ -74,18 +74,27 @@ function documentLines(documents: readonly ProbedDocument[], whole: boolean): st
   return hidden.size > 0 ? [...lines, `and ${hidden.size} more, all found; see report.txt`] : lines;
 }
 
-function headingLines(headings: readonly HeadingUse[]): string[] {
-  const words = { mapped: 'is', ignored: 'since', unknown: 'near' } as const;
-  return (['unknown', 'ignored', 'mapped'] as const).flatMap((use) => {
+const became = {
+  mapped: (field: string) => ` → ${field}`,
+  ignored: (reason: string) => `: ${reason}`,
+  unknown: (near: string) => `, near “${near}”`,
+} as const;
+
+function headingLines({ headings, allHeadings, rows }: ProbeReport): string[] {
+  const lines = (['unknown', 'ignored', 'mapped'] as const).flatMap((use) => {
     const uses = headings.filter((heading) => heading.use === use);
     const byName = Map.groupBy(uses, ({ heading, as }) => JSON.stringify([heading, as]));
     return [...byName.values()].map((same) => {
       const [{ heading, as } = { heading: '', as: null }] = same;
       const sheets = [...new Set(same.flatMap(({ sheet }) => sheet ?? []))];
       const where = sheets.length > 0 ? `  (${sheets.join(', ')})` : '';
-      return `${use.padEnd(8)} ${heading}${as === null ? '' : `  ${words[use]} ${as}`}${where}`;
+      return `${use.padEnd(8)} ${heading}${as === null ? '' : became[use](as)}${where}`;
     });
   });
+  if (lines.length === 0 && rows > 0) return ['none: what was read stands under no column and no label'];
+  return rows > 0 && !allHeadings
+    ? [...lines, 'This reader keeps no account of headings: those that it ignored are not told here.']
+    : lines;
 }
 
 function rowLines({ rows, cells }: ProbeReport): string[] {

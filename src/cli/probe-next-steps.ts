@@ -71,6 +71,11 @@ const steps: readonly Step[] = [
       `The list is outside its contract. Count the rows in the saved document: if the reader is right, correct \`contract\` in ${source}.`,
   },
   {
+    codes: ['TOO_MANY_REMOVED', 'LIST_EMPTIED', 'STATUSES_LOST', 'ALL_STATUSES_CHANGED'],
+    text: () =>
+      'Rows are gone or changed status all at once, compared with the last good list. Is the saved document whole, and is it the right list? If the publisher really did this, a person must say so before it is published.',
+  },
+  {
     codes: ['NO_DOCUMENTS'],
     text: () =>
       'There was nothing to ask for. A source that looks up what the others name needs these harvested first: npx hub harvest.',

@@ -10,7 +10,7 @@ const aboutHeadings = new Set(['UNKNOWN_HEADING', 'HEADER_RENAMED']);
  */
 export function headingsOf(reading: Reading | null): readonly HeadingUse[] {
   if (reading === null) return [];
-  if (reading.headings !== undefined && reading.headings.length > 0) return reading.headings;
+  if (reading.headings !== undefined) return reading.headings;
   const uses = new Map<string, HeadingUse>();
   const add = (use: HeadingUse) => uses.set(JSON.stringify(use), use);
   for (const claim of reading.claims) {

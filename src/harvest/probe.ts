@@ -45,6 +45,8 @@ export interface ProbeReport {
   readonly documents: readonly ProbedDocument[];
   readonly layouts: readonly string[];
   readonly headings: readonly HeadingUse[];
+  /** Whether the reader keeps an account of all headings; else those that it ignored are not among them. */
+  readonly allHeadings: boolean;
   readonly rows: number;
   readonly cells: Run['cells'];
   /** Records from all over the list, first and last among them. */
@@ -125,6 +127,7 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
     documents: visits.map(({ visit }) => visit),
     layouts: run.layouts,
     headings: headingsOf(reading),
+    allHeadings: reading?.headings !== undefined,
     rows: claims.length,
     cells: run.cells,
     samples: spread(claims, SAMPLES).map(toRecord),
