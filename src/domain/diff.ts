@@ -248,9 +248,16 @@ function text(value: unknown): string | null {
   return JSON.stringify(value, (key, inner) => {
     if (leftOut.has(key)) return undefined;
     // That a source has gone stale is told once, by the status; the approvals themselves are the same.
-    return key === 'observation' && inner === 'SOURCE_STALE' ? 'LISTED' : inner;
+    if (key === 'observation' && inner === 'SOURCE_STALE') return 'LISTED';
+    return isPlain(inner) ? Object.fromEntries(Object.entries(inner).sort(byKey)) : inner;
   });
 }
+
+/** The order of an object's keys says nothing: rows as merged and as decoded have theirs in different orders. */
+const byKey = ([left]: [string, unknown], [right]: [string, unknown]) => compareText(left, right);
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Entities by id, each with its fields as text. */
 export type EntityValues = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
