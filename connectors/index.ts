@@ -4,6 +4,9 @@ import { brregEnhetsregisteret } from './brreg-enhetsregisteret/connector.ts';
 import { fhiHelseregistre } from './fhi-helseregistre/connector.ts';
 import { fhiLeverandorer } from './fhi-leverandorer/connector.ts';
 import { hdirReferansekatalogen } from './hdir-referansekatalogen/connector.ts';
+import { hdirReguleringsplan } from './hdir-reguleringsplan/connector.ts';
+import { hdirVeikart } from './hdir-veikart/connector.ts';
+import { ksEgenerklaringer } from './ks-egenerklaringer/connector.ts';
 import { ksFellesRammer } from './ks-felles-rammer/connector.ts';
 import { nhnHelsekortGravide } from './nhn-helsekort-gravide/connector.ts';
 import { nhnJournaldokumenter } from './nhn-journaldokumenter/connector.ts';
@@ -31,5 +34,8 @@ export const connectors: readonly Connector[] = [
   fhiLeverandorer,
   ksFellesRammer,
   hdirReferansekatalogen,
+  hdirReguleringsplan,
+  hdirVeikart,
+  ksEgenerklaringer,
   brregEnhetsregisteret,
 ];

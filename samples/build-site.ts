@@ -3,18 +3,32 @@ import { addBrreg } from './render/brreg.ts';
 import { addFhi } from './render/fhi.ts';
 import { addHdir } from './render/hdir.ts';
 import { addHdirApi } from './render/hdir-api.ts';
+import { addHdirPlans } from './render/hdir-plans.ts';
 import { addKs } from './render/ks.ts';
+import { addKsDeclarations } from './render/ks-declarations.ts';
 import { addNhn } from './render/nhn.ts';
 import { Site } from './site-files.ts';
+import { expectedOfDeclarations } from './truth/declarations.ts';
 import { expectedOfLists } from './truth/expected.ts';
 import { expectedOfFacts } from './truth/facts.ts';
+import { expectedOfPlan } from './truth/plan.ts';
 import { expectedOfRegister } from './truth/register.ts';
+import { expectedOfRoadmap } from './truth/roadmap.ts';
 
 /** Builds everything in memory: the same bytes each time. */
 export function buildSite(): ReadonlyMap<string, string | Uint8Array> {
   const site = new Site();
-  for (const add of [addNhn, addHdir, addHdirApi, addFhi, addKs, addBrreg]) add(site);
-  for (const expected of [...expectedOfLists(), ...expectedOfFacts(), expectedOfRegister()]) {
+  for (const add of [addNhn, addHdir, addHdirApi, addFhi, addKs, addBrreg, addHdirPlans, addKsDeclarations])
+    add(site);
+  const truths = [
+    ...expectedOfLists(),
+    ...expectedOfFacts(),
+    expectedOfRegister(),
+    expectedOfRoadmap(),
+    expectedOfPlan(),
+    expectedOfDeclarations(),
+  ];
+  for (const expected of truths) {
     site.expected(expected.source, expected);
   }
   site.finish();

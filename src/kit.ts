@@ -30,6 +30,7 @@ export type {
 export type { StatusWord } from './domain/status-words.ts';
 export * from './domain/vocabulary.ts';
 export { entryList, gateway, linkedList } from './reading/find-list.ts';
+export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
 export {
   commonIgnored,
   commonRoles,

@@ -74,7 +74,9 @@ function caseOf(connector: Connector, documents: readonly SourceDocument[]): Cas
   const names = new Set(
     original.claims.flatMap((claim) => {
       const { vendor, product, municipality, flow, register, area, title, standard } = valuesOf(claim);
-      const all = [vendor, product, municipality, flow, register, area, title, standard];
+      const { service, subGoal, measure, activity } = valuesOf(claim);
+      const plans = [service, subGoal, measure, activity];
+      const all = [vendor, product, municipality, flow, register, area, title, standard, ...plans];
       return all.filter((name) => typeof name === 'string');
     }),
   );

@@ -1,0 +1,189 @@
+/** Pages that describe one thing after another by labels (`Eier: …`), whatever they are built of: lines of text, lists, definitions or tables. */
+import type { Drift, Finding, Locator } from '../domain/claim.ts';
+import { makeFinding } from '../domain/finding.ts';
+import { phraseKey, plainText, withoutParenthesis } from '../domain/phrase.ts';
+import type { SourceDocument } from '../domain/source.ts';
+import { cellFragment, type Fragment, pieceFragment } from './list-reader/fragment.ts';
+import { openDocument } from './open-document.ts';
+import type { Block, ContextPiece, ListItem, Outline, TableBlock } from './outline.ts';
+import { documentFindings, unreadable } from './unreadable.ts';
+
+/** One line and what it stands under. */
+export interface LabelledLine {
+  /** Headings and labels of accordions above it, the page's title first; none of what stands just before. */
+  readonly context: readonly ContextPiece[];
+  /** Key of the label's words (`phraseKey`); null where the line has no known label. */
+  readonly label: string | null;
+  /** The value, or the whole line where there is no label; empty where a label stands alone. */
+  readonly value: Fragment;
+  /** The row of a table that the line is a cell of; lines of one row share it. */
+  readonly row: object | null;
+  /** The item as a whole, where the line is one of a list or a part of it. */
+  readonly item: ListItem | null;
+  /** Heading of its column, or its term, where that is no known label. */
+  readonly unknown: string | null;
+}
+
+/** What reading pages brought to light, beside what was read. */
+export interface PagesRead {
+  readonly findings: readonly Finding[];
+  readonly drift: readonly Drift[];
+}
+
+/**
+ * Hands every line of every page to `read`, in order. Pages that cannot be read, or not wholly, and headings that are
+ * no known labels are told. `read` says whether the line was part of something; a page without such a line is told too.
+ */
+export function readLabelledPages(
+  source: string,
+  documents: readonly SourceDocument[],
+  labels: readonly string[],
+  read: (line: LabelledLine, document: string) => boolean,
+): PagesRead {
+  const findings: Finding[] = [];
+  const drift = new Map<string, Drift>();
+  const tell = (one: Drift) => void drift.set(`${one.kind} ${one.detail}`, one);
+  for (const document of documents) {
+    const outline = openDocument(document);
+    const fatal = outline.problems.filter((problem) => problem.fatal);
+    if (!('blocks' in outline) || fatal.length > 0) {
+      const unread = unreadable(source, document.name, fatal);
+      findings.push(...unread.findings);
+      unread.drift.forEach(tell);
+      continue;
+    }
+    findings.push(...documentFindings(source, document.name, outline.problems));
+    let isOurs = false;
+    const unknown = new Map<string, Fragment>();
+    for (const line of labelledLines(outline, labels)) {
+      if (!read(line, document.name)) continue;
+      isOurs = true;
+      if (line.unknown !== null) unknown.set(line.unknown, line.value);
+    }
+    for (const [heading, value] of unknown) {
+      findings.push(unknownHeading(source, document.name, heading, value.locator));
+      tell({ kind: 'COLUMN_ADDED', detail: heading, breaking: false });
+    }
+    if (!isOurs)
+      tell({ kind: 'SELECTOR_EMPTY', detail: `nothing was found in “${document.name}”`, breaking: false });
+  }
+  return { findings, drift: [...drift.values()] };
+}
+
+function unknownHeading(source: string, document: string, heading: string, locator: Locator): Finding {
+  return makeFinding({
+    source,
+    code: 'UNKNOWN_HEADING',
+    severity: 'WARNING',
+    recordKey: `${document}/${phraseKey(heading)}`,
+    record: heading,
+    field: phraseKey(heading),
+    locator,
+    message: {
+      nb: `Overskriften «${heading}» er ukjent, så det som står under den er ikke lest.`,
+      en: `The heading “${heading}” is not known, so what stands below it was not read.`,
+    },
+    action: {
+      nb: 'Bruk en kjent overskrift, eller legg den til i koblingens oppslag.',
+      en: "Use a known heading, or add it to the connector's lookups.",
+    },
+    found: heading,
+  });
+}
+
+/** The lines of a page in reading order. `labels` are the labels that count; words before any other colon are text. */
+function labelledLines(outline: Outline, labels: readonly string[]): LabelledLine[] {
+  const known = new Set(labels.map(phraseKey));
+  return outline.blocks.flatMap((block) => linesOf(block, outline.document, known));
+}
+
+function linesOf(block: Block, document: string, known: ReadonlySet<string>): LabelledLine[] {
+  const context = block.context.filter(({ kind }) => kind === 'heading' || kind === 'summary');
+  const fromItem = (item: ListItem, ofList: boolean): LabelledLine[] => [
+    ...partsOf(item.text, known).map(
+      ({ label, text }): LabelledLine => ({
+        context,
+        label,
+        value: pieceFragment(item, document, label === null ? 'line' : `label/${label}`, text),
+        row: null,
+        item: ofList ? item : null,
+        unknown: null,
+      }),
+    ),
+    ...item.items.flatMap((inner) => fromItem(inner, true)),
+  ];
+  switch (block.kind) {
+    case 'text':
+      return fromItem(block.item, false);
+    case 'list':
+      return block.items.flatMap((item) => fromItem(item, true));
+    case 'definitions':
+      return block.groups.flatMap(({ terms, details }) => {
+        const term = terms[0]?.text ?? '';
+        const label = keyIn(term, known);
+        return details.map(
+          (detail): LabelledLine => ({
+            context,
+            label,
+            value: pieceFragment(detail, document, label === null ? 'line' : `label/${label}`),
+            row: null,
+            item: null,
+            unknown: label === null && term !== '' ? plainText(term) : null,
+          }),
+        );
+      });
+    case 'table':
+      return linesOfTable(block, context, document, known);
+  }
+}
+
+/** Cells of the rows below a heading row, which is the first row with at least two known labels. */
+function linesOfTable(
+  block: TableBlock,
+  context: readonly ContextPiece[],
+  document: string,
+  known: ReadonlySet<string>,
+): LabelledLine[] {
+  const at = block.rows.findIndex((row) => row.filter(({ text }) => keyIn(text, known) !== null).length > 1);
+  const head = block.rows[at] ?? [];
+  return block.rows.slice(at + 1).flatMap((row) =>
+    row.map((cell, column): LabelledLine => {
+      const heading = at < 0 ? '' : plainText(head[column]?.quote ?? '');
+      const label = keyIn(heading, known);
+      return {
+        context,
+        label,
+        value: cellFragment(cell, document, block.sheet, heading),
+        row,
+        item: null,
+        unknown: label === null && heading !== '' ? heading : null,
+      };
+    }),
+  );
+}
+
+const keyIn = (text: string, known: ReadonlySet<string>): string | null => {
+  const key = phraseKey(withoutParenthesis(text));
+  return known.has(key) ? key : null;
+};
+
+/** Lines of a text, and the parts of a line that bars keep apart, each with its label where that is known. */
+function partsOf(text: string, known: ReadonlySet<string>): { label: string | null; text: string }[] {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const parts = line.split(/\s*\|\s*/u);
+      return parts.every((part) => labelIn(part, known) !== null) ? parts : [line];
+    })
+    .map((part) => {
+      const found = labelIn(part, known);
+      return found ?? { label: null, text: plainText(part) };
+    })
+    .filter(({ label, text: value }) => label !== null || value !== '');
+}
+
+function labelIn(part: string, known: ReadonlySet<string>): { label: string; text: string } | null {
+  const [, words, value = ''] = /^\s*([^:]{2,60}):\s*(.*)$/su.exec(part) ?? [];
+  const label = keyIn(words ?? '', known);
+  return label === null ? null : { label, text: value.trim() };
+}
