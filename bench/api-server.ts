@@ -30,6 +30,10 @@ const details = {
   documents: none,
   documentBytes: none,
   sourceStates: none,
+  changes: none,
+  changeNumbersOf: none,
+  snapshots: async () => [],
+  retiredIds: async () => null,
 };
 
 const open = () =>

@@ -51,6 +51,10 @@ const mappers = {
   Finding: own('FindingParent'),
   Obligation: model('RequirementRow'),
   SourceHealth: own('SourceHealthParent'),
+  ChangeEvent: own('ChangeEventParent'),
+  ChangeEventConnection: own('ChangeEventPage'),
+  ChangeEventEdge: own('ChangeEventEdgeParent'),
+  IdResolution: own('IdResolutionParent'),
   Facet: own('FacetParent'),
   ...Object.fromEntries(
     ['Product', 'Vendor', 'Integration', 'Municipality', 'Framework', 'Requirement', 'Run', 'Finding'].map(

@@ -282,11 +282,7 @@ export const isPortTaken = (error: unknown) =>
 
 async function startServing(config: Config, store: ServingStore, archive: Archive | null, logger: Logger) {
   const holder = new CatalogueHolder({
-    feed: createFeed(
-      store,
-      archive,
-      (content, day) => encodeSnapshot(validAt(readSnapshot(content), day)).content,
-    ),
+    feed: createFeed(store, archive, (content, day) => encodeSnapshot(validAt(readSnapshot(content), day))),
     onProblem: ({ code, version, cause }) =>
       logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
   });

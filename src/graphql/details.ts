@@ -4,7 +4,15 @@
  * keys, null for what is not there.
  */
 import type { ClaimRef } from '../domain/model.ts';
-import type { BatchEntry, FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type {
+  BatchEntry,
+  Change,
+  FindingRecord,
+  RetiredId,
+  Run,
+  SnapshotRef,
+  SourceState,
+} from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
 
 /** A document as the archive knows it, without its bytes. `bytes` is its length. */
@@ -59,4 +67,12 @@ export interface Details {
   documents(sha256s: readonly string[]): Promise<readonly (DocumentRecord | null)[]>;
   documentBytes(sha256s: readonly string[]): Promise<readonly (Uint8Array | null)[]>;
   sourceStates(sources: readonly string[]): Promise<readonly (SourceState | null)[]>;
+  /** Changes by their numbers. */
+  changes(numbers: readonly number[]): Promise<readonly (Change | null)[]>;
+  /** Numbers of an entity's changes, oldest first; null where it never had any. */
+  changeNumbersOf(entities: readonly string[]): Promise<readonly (readonly number[] | null)[]>;
+  /** Snapshots that can be had, newest first. */
+  snapshots(): Promise<readonly SnapshotRef[]>;
+  /** Where the ids went that a snapshot has given up; null when that is past retention. */
+  retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
 }

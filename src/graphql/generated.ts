@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
 import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
@@ -57,6 +57,11 @@ export type Agency = Node & Sourced & {
   readonly freshness: Freshness;
   /** Statements behind `key`, `name`, `orgnr` and `url`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
 };
 
 
@@ -65,6 +70,14 @@ export type AgencyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that publishes lists, runs services or answers for registers. */
+export type AgencyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
 };
 
 /** A municipality that a source names as a user of a national service. */
@@ -81,6 +94,11 @@ export type Municipality = Node & Sourced & {
   readonly freshness: Freshness;
   /** Statements behind `name`, `number` and `uses`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
 };
 
 
@@ -89,6 +107,14 @@ export type MunicipalityEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality that a source names as a user of a national service. */
+export type MunicipalityHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
 };
 
 /** A page of municipalities. */
@@ -135,6 +161,8 @@ export type Catalogue = {
   readonly sources: ReadonlyArray<Source>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** What had changed up to this snapshot. See `Query.changes`. */
+  readonly changes: Maybe<ChangeEventConnection>;
 };
 
 
@@ -212,10 +240,26 @@ export type CatalogueSearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which snapshot. */
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which moment: what was known then, and of which day the statuses are. */
 export type AsOf = {
-  /** `id` of a snapshot; the one that is served now when left out. */
+  /** `id` of a snapshot; the one that is served now when left out. Not together with `knownAt`. */
   readonly snapshot?: InputMaybe<Scalars['ID']['input']>;
+  /** The snapshot that was current at this time: what the hub knew then. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * A whole day. The status of integrations is as of this day: headline, phase, standing, dates, contradictions and the warnings that
+   * follow from them, over the approvals that were decided by then, under today's rules and by what the snapshot knows. Approvals
+   * without a date are taken as they stand. Names, links, lifecycles and which objects there are stay as the snapshot knows them.
+   */
+  readonly validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What the operation costs. */
@@ -245,6 +289,11 @@ export type Sourced = {
    * keeps them cannot be reached; an empty list when no source has said anything of the field.
    */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
 };
 
 
@@ -253,6 +302,14 @@ export type SourcedEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something whose values were read from the publishers' documents, and which can show where. */
+export type SourcedHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
 };
 
 /** Words for people. `nb` is always there: sources and the hub write Norwegian. */
@@ -339,10 +396,403 @@ export type LifecycleStage =
   | 'UNKNOWN';
 
 /**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type Query = {
+  /**
+   * What became of an id: every id that the hub ever gave out is answered, also when what it named has been joined with something else,
+   * parted, or is gone. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps old ids cannot be reached.
+   */
+  readonly resolveId: Maybe<IdResolution>;
+  /**
+   * What has changed, in the order in which it came about. Keep `endCursor` and ask again with it to follow: nothing is skipped and
+   * nothing told twice. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached.
+   */
+  readonly changes: Maybe<ChangeEventConnection>;
+  /** Whatever has the id; null where nothing has. Null with the error code `DETAILS_UNAVAILABLE` for a run, document or finding while the store that keeps it cannot be reached. */
+  readonly node: Maybe<Node>;
+  /** Several at once, in the order of the ids; null for an id that nothing has. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Whether the data are real or invented. Show it to people when it is SAMPLE. */
+  readonly dataMode: DataMode;
+  /** What the publishers ask everyone to know who reads their lists. Show it beside the answers. */
+  readonly disclaimer: LocalizedText;
+  /** The snapshot that is served now. */
+  readonly snapshot: Snapshot;
+  /**
+   * The graph as it was at another moment, cursors and counts included. Fails with `SNAPSHOT_EXPIRED`, which tells the oldest snapshot
+   * that can be had, when the moment is past what is kept, and with `SNAPSHOT_NOT_FOUND` when there never was one. Freshness and the
+   * state of sources are always those of now.
+   */
+  readonly catalogue: Catalogue;
+  /** What this operation costs. */
+  readonly rateLimit: RateLimit;
+  /** Products, by name in Norwegian alphabetical order. */
+  readonly products: ProductConnection;
+  /** Vendors, by name in Norwegian alphabetical order. */
+  readonly vendors: VendorConnection;
+  /** Integrations, by product, target, interface and role. */
+  readonly integrations: IntegrationConnection;
+  /** National services and health registers. */
+  readonly targets: ReadonlyArray<IntegrationTarget>;
+  /** Public bodies. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Municipalities that the sources name. */
+  readonly municipalities: MunicipalityConnection;
+  /** Standards and sets of advice or requirements. */
+  readonly frameworks: FrameworkConnection;
+  /** Requirements across frameworks. */
+  readonly requirements: RequirementConnection;
+  /** The lists that the hub reads. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
+  readonly search: ReadonlyArray<SearchHit>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryResolveIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryCatalogueArgs = {
+  at?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryRateLimitArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryProductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryVendorsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryTargetsArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryAgenciesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryMunicipalitiesArgs = {
+  targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryFrameworksArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryRequirementsArgs = {
+  filter?: InputMaybe<RequirementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QuerySourcesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of an id. */
+export type IdResolution = {
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly state: IdState;
+  /** What answers to it now: itself, what it was joined with, or what it was parted into. For an approval, the object that has it. Empty when it is gone. */
+  readonly now: ReadonlyArray<Node>;
+};
+
+/** What can become of an id. */
+export type IdState =
+  /** It names what it always did. */
+  | 'CURRENT'
+  /** It was found to be the same as something else, which `now` gives. */
+  | 'MERGED'
+  /** It was found to be several, which `now` gives. */
+  | 'SPLIT'
+  /** Nothing is left of it. Of a snapshot, run, document or finding: it is no longer kept. */
+  | 'REMOVED'
+  /** The hub never gave out this id. */
+  | 'NEVER_ISSUED';
+
+/** Which changes. */
+export type ChangeFilter = {
+  /** Any of these kinds; all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Any of these causes. What the hub itself did, by a better reader, another link or another rule, is not among those when left out. */
+  readonly causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+  /** Only changes of these objects, by their ids. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One change of one field of one object between two snapshots. */
+export type ChangeEvent = Node & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Number in the one sequence of all changes, which has no gaps. */
+  readonly seq: Scalars['String']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** Why it happened. */
+  readonly cause: ChangeCause;
+  /** Id of the object that changed. It may be gone: `resolveId` tells where it went. */
+  readonly entityId: Scalars['ID']['output'];
+  /** The object; null where the snapshot that is asked no longer has it. */
+  readonly entity: Maybe<Node>;
+  /** The field that changed, with a dot where it is part of another, such as `status.process`; null where the whole object came, went, was joined or parted. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** What it was; null: nothing. Lists and objects as JSON. With SPLIT, the id of what it was a part of. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What it is; null: nothing. With APPEARED and SPLIT all values as a JSON object, with MERGED the id of what it became a part of. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** From when it holds by the source's own word; null where it says nothing of it. */
+  readonly effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** When the hub first knew. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The harvest that brought it; null where no single harvest did, or it is no longer kept. */
+  readonly run: Maybe<Run>;
+  /** Id of the snapshot that it came with. */
+  readonly snapshotId: Scalars['ID']['output'];
+  /** The snapshot that it came with; null where it is no longer kept. */
+  readonly snapshot: Maybe<Snapshot>;
+  /** A buyer who relied on what was before must look again: a headline that became EXPIRED or WITHDRAWN, or an integration that is no longer listed. */
+  readonly breakingForBuyers: Scalars['Boolean']['output'];
+};
+
+/** What happened. */
+export type ChangeKind =
+  /** The object is new. */
+  | 'APPEARED'
+  /** A value is another one. */
+  | 'CHANGED'
+  /** A row is missing from its list, and more harvests must confirm it. */
+  | 'MISSING'
+  /** The object is gone, or its row's absence from the list is confirmed. */
+  | 'REMOVED'
+  /** A row that was missing or gone is back. */
+  | 'REAPPEARED'
+  /** The object was found to be the same as another one. */
+  | 'MERGED'
+  /** The object was parted again from what it was joined with. */
+  | 'SPLIT'
+  /** A part of the status is another one. */
+  | 'STATUS_CHANGED';
+
+/** Why something changed. */
+export type ChangeCause =
+  /** The source says something else than before. */
+  | 'SOURCE'
+  /** The source takes back what it said: an earlier date of the same decision, or the value that stood before its last change. */
+  | 'CORRECTION_BY_SOURCE'
+  /** The hub reads the same bytes better than before. */
+  | 'PARSER'
+  /** The hub or a reviewed decision links names otherwise than before. */
+  | 'RESOLUTION'
+  /** One of the hub's own rules or declarations is another one. */
+  | 'RULE'
+  /** Only time has passed. */
+  | 'CLOCK';
+
+/** A page of changes. */
+export type ChangeEventConnection = {
+  /** Changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEventEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<ChangeEvent>;
+  /** Where the page stands. `endCursor` is never null here: it is how far was looked. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in a page. */
+export type ChangeEventEdge = {
+  /** Place in the sequence, tied to the filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: ChangeEvent;
+};
+
+/** Something national that products integrate with. */
+export type IntegrationTarget = {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Short, stable and readable, such as `VKP` or `NPR`. */
+  readonly key: Scalars['String']['output'];
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** The public body that runs it; null: not stated. */
+  readonly owner: Maybe<Agency>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** The owner's page about it; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** What products are verified against, one by one. */
+  readonly interfaces: ReadonlyArray<TargetInterface>;
+  /** Products that are listed for it. To be listed is not to be approved: see `Integration.status`. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind the fields. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** Something national that products integrate with. */
+export type IntegrationTargetHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** Something national that products integrate with. */
+export type IntegrationTargetIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something national that products integrate with. */
+export type IntegrationTargetEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
  * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
  * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
  */
 export type Integration = Node & Sourced & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
   /** The product. */
@@ -375,6 +825,17 @@ export type Integration = Node & Sourced & {
  * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
  * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
  */
+export type IntegrationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/**
+ * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
+ * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ */
 export type IntegrationApprovalsArgs = {
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -385,6 +846,399 @@ export type IntegrationApprovalsArgs = {
  * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
  */
 export type IntegrationEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type Product = Node & Sourced & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The name without version and trade marks. */
+  readonly name: Scalars['String']['output'];
+  /** Other spellings found in the sources. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Null where no source says who makes it. */
+  readonly vendor: Maybe<Vendor>;
+  /** Kinds of product that sources state; empty: none is stated. */
+  readonly categories: ReadonlyArray<ProductCategory>;
+  /** What the product is listed for, by target and interface. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of the product. */
+  readonly freshness: Freshness;
+  /** Statements behind `name`, `aliases`, `vendor` and `categories`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type ProductHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type ProductIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type ProductEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A standard, or a set of advice or requirements, as its publisher lists it. */
+export type Framework = Node & Sourced & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and readable. */
+  readonly key: Scalars['String']['output'];
+  /** Title as the publisher writes it. */
+  readonly title: LocalizedText;
+  /** What sort of framework it is. */
+  readonly kind: FrameworkKind;
+  /** The public body that lists it; null where it is not in the catalogue. */
+  readonly publisher: Maybe<Agency>;
+  /** The publisher's number, such as `HIS 1174:2016`; null: none. */
+  readonly identifier: Maybe<Scalars['String']['output']>;
+  /** Version as stated; null: not stated. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** Latest change of substance («siste faglige endring»); null: not stated. */
+  readonly changedOn: Maybe<Scalars['Date']['output']>;
+  /** First published; null: not stated. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Theme in the publisher's own division; null: not stated. */
+  readonly theme: Maybe<Scalars['String']['output']>;
+  /** The publisher's page; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** To be listed here is an approval of somebody. Neither standards nor advice are. */
+  readonly isApprovalScheme: Scalars['Boolean']['output'];
+  /** Its versions; the sources keep one of each at a time. */
+  readonly versions: ReadonlyArray<FrameworkVersion>;
+  /** What it asks for: for a standard, one for each type of organisation and direction that it binds. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `title`, `identifier`, `lifecycle`, `changedOn`, `publishedOn`, `theme` and `url`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A standard, or a set of advice or requirements, as its publisher lists it. */
+export type FrameworkHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** A standard, or a set of advice or requirements, as its publisher lists it. */
+export type FrameworkEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that a framework asks for. */
+export type Requirement = Node & Sourced & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and readable. */
+  readonly key: Scalars['String']['output'];
+  /** The framework that it belongs to; null where that is no longer in the catalogue. */
+  readonly framework: Maybe<Framework>;
+  /** The version of the framework that it belongs to; null where that is no longer in the catalogue. */
+  readonly version: Maybe<FrameworkVersion>;
+  /** Title as the publisher writes it. */
+  readonly title: LocalizedText;
+  /** What is asked for, in the publisher's words; the title where it gives no explanation. */
+  readonly text: LocalizedText;
+  /** Area in the publisher's division; null: not stated. */
+  readonly area: Maybe<Scalars['String']['output']>;
+  /** Whom it binds and how strongly, as the source states; empty where each buyer judges for itself, as with KS's advice. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `title`, `text`, `area` and `obligations`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** One thing that a framework asks for. */
+export type RequirementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** One thing that a framework asks for. */
+export type RequirementEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalService = Node & Sourced & IntegrationTarget & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Short, stable and readable, such as `VKP`. */
+  readonly key: Scalars['String']['output'];
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** The public body that runs it; null: not stated. */
+  readonly owner: Maybe<Agency>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** The owner's page about it; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** What products are verified against: use cases, variants or the like. */
+  readonly interfaces: ReadonlyArray<TargetInterface>;
+  /** Municipalities where the sources say that it is in use. A municipality that is missing may use it all the same. */
+  readonly municipalities: ReadonlyArray<Municipality>;
+  /** Products that are listed for it. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `name`, `owner`, `lifecycle` and `url`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalServiceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalServiceIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalServiceEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegister = Node & Sourced & IntegrationTarget & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The register's abbreviation, such as `NPR`. */
+  readonly key: Scalars['String']['output'];
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** The public body that runs it; null: not stated. */
+  readonly owner: Maybe<Agency>;
+  /** The body that answers for the data by law («dataansvarlig»); null: not stated. */
+  readonly controller: Maybe<Agency>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** The register's page; null: none known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Data flows into the register. */
+  readonly interfaces: ReadonlyArray<TargetInterface>;
+  /** Products that are listed for it, in use or approved. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `name`, `owner`, `controller`, `lifecycle` and `url`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegisterHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegisterIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegisterEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterface = Node & Sourced & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and unique over all targets, such as `SFM/BASIS`. */
+  readonly key: Scalars['String']['output'];
+  /** The target that it belongs to. */
+  readonly target: IntegrationTarget;
+  /** Name for people. */
+  readonly name: LocalizedText;
+  /** Version of the interface, verbatim; null: not stated. */
+  readonly version: Maybe<Scalars['Version']['output']>;
+  /** Roles that a product can have; empty: not stated. */
+  readonly roles: ReadonlyArray<InterfaceRole>;
+  /** Technical forms that the register names for the flow; empty: not stated. */
+  readonly types: ReadonlyArray<InterfaceType>;
+  /** Where it stands in its life. */
+  readonly lifecycle: Lifecycle;
+  /** Interfaces of the same target that cannot be combined with this one: a product chooses one of them. */
+  readonly excludes: ReadonlyArray<TargetInterface>;
+  /** How far each trial phase may go, by the owner's rules; empty: none is known. */
+  readonly trialRules: ReadonlyArray<TrialRule>;
+  /** What must be in place before a product may integrate; empty: nothing is known, which is not nothing. */
+  readonly prerequisites: ReadonlyArray<Prerequisite>;
+  /** The owner's technical documentation; null: none known. */
+  readonly documentation: Maybe<Scalars['URL']['output']>;
+  /** Products that are listed for it. */
+  readonly integrations: IntegrationConnection;
+  /** How old the knowledge is, by the sources that speak of it. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `name`, `version`, `roles`, `types`, `lifecycle`, `excludes`, `trialRules`, `prerequisites` and `documentation`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterfaceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterfaceIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterfaceEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A company that supplies products, or is approved as a supplier. */
+export type Vendor = Node & Sourced & {
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** From a source or Enhetsregisteret; null for foreign companies and for names that nobody has linked to a number yet. */
+  readonly orgnr: Maybe<Scalars['Orgnr']['output']>;
+  /** Numbers under which others know it; empty: none is known. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Name to show: the legal name where it is known, otherwise the name in the source. */
+  readonly name: Scalars['String']['output'];
+  /** Every name that the vendor is known by. */
+  readonly names: ReadonlyArray<VendorName>;
+  /** State in Enhetsregisteret. UNKNOWN: not looked up, or without a number. */
+  readonly registryState: RegistryState;
+  /**
+   * Approvals as third-party supplier in Helsenettet («godkjent tredjepartsleverandør»). They say who the vendor is: that it is no
+   * risk to Norsk helsenett's services. They say nothing of any product.
+   */
+  readonly supplierApprovals: ReadonlyArray<Approval>;
+  /** The vendor's products, by name. */
+  readonly products: ProductConnection;
+  /** Integrations of all the vendor's products. */
+  readonly integrations: IntegrationConnection;
+  /** How names in the sources were linked to this vendor, and by whom. */
+  readonly resolution: ReadonlyArray<ResolutionDecision>;
+  /** How old the knowledge is, by the sources that speak of the vendor. */
+  readonly freshness: Freshness;
+  /** Statements behind `name`, `names`, `orgnr` and `supplierApprovals`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorIntegrationsArgs = {
+  filter?: InputMaybe<IntegrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -682,42 +1536,6 @@ export type IntegrationEdge = {
   readonly node: Integration;
 };
 
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
-export type Product = Node & Sourced & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** The name without version and trade marks. */
-  readonly name: Scalars['String']['output'];
-  /** Other spellings found in the sources. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Null where no source says who makes it. */
-  readonly vendor: Maybe<Vendor>;
-  /** Kinds of product that sources state; empty: none is stated. */
-  readonly categories: ReadonlyArray<ProductCategory>;
-  /** What the product is listed for, by target and interface. */
-  readonly integrations: IntegrationConnection;
-  /** How old the knowledge is, by the sources that speak of the product. */
-  readonly freshness: Freshness;
-  /** Statements behind `name`, `aliases`, `vendor` and `categories`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
-export type ProductIntegrationsArgs = {
-  filter?: InputMaybe<IntegrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
-export type ProductEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** Kinds of product. */
 export type ProductCategory =
   /** Electronic health record for general practice (fastlege). */
@@ -783,191 +1601,6 @@ export type ProductEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The product. */
   readonly node: Product;
-};
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type Query = {
-  /** Whatever has the id; null where nothing has. Null with the error code `DETAILS_UNAVAILABLE` for a run, document or finding while the store that keeps it cannot be reached. */
-  readonly node: Maybe<Node>;
-  /** Several at once, in the order of the ids; null for an id that nothing has. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Whether the data are real or invented. Show it to people when it is SAMPLE. */
-  readonly dataMode: DataMode;
-  /** What the publishers ask everyone to know who reads their lists. Show it beside the answers. */
-  readonly disclaimer: LocalizedText;
-  /** The snapshot that is served now. */
-  readonly snapshot: Snapshot;
-  /**
-   * The graph as one snapshot had it. Fails with the code `SNAPSHOT_NOT_FOUND` when the snapshot cannot be had any more. Freshness and
-   * the state of sources are always those of now.
-   */
-  readonly catalogue: Catalogue;
-  /** What this operation costs. */
-  readonly rateLimit: RateLimit;
-  /** Products, by name in Norwegian alphabetical order. */
-  readonly products: ProductConnection;
-  /** Vendors, by name in Norwegian alphabetical order. */
-  readonly vendors: VendorConnection;
-  /** Integrations, by product, target, interface and role. */
-  readonly integrations: IntegrationConnection;
-  /** National services and health registers. */
-  readonly targets: ReadonlyArray<IntegrationTarget>;
-  /** Public bodies. */
-  readonly agencies: ReadonlyArray<Agency>;
-  /** Municipalities that the sources name. */
-  readonly municipalities: MunicipalityConnection;
-  /** Standards and sets of advice or requirements. */
-  readonly frameworks: FrameworkConnection;
-  /** Requirements across frameworks. */
-  readonly requirements: RequirementConnection;
-  /** The lists that the hub reads. */
-  readonly sources: ReadonlyArray<Source>;
-  /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
-  readonly search: ReadonlyArray<SearchHit>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryCatalogueArgs = {
-  at?: InputMaybe<AsOf>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryRateLimitArgs = {
-  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryProductsArgs = {
-  filter?: InputMaybe<ProductFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryVendorsArgs = {
-  text?: InputMaybe<Scalars['String']['input']>;
-  orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryIntegrationsArgs = {
-  filter?: InputMaybe<IntegrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryTargetsArgs = {
-  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryAgenciesArgs = {
-  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryMunicipalitiesArgs = {
-  targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryFrameworksArgs = {
-  filter?: InputMaybe<FrameworkFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QueryRequirementsArgs = {
-  filter?: InputMaybe<RequirementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QuerySourcesArgs = {
-  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-
-/**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
- * freshness in `extensions`.
- */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  types?: InputMaybe<ReadonlyArray<SearchType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Everything that the hub knew at one moment, made from one good batch of each source. It never changes. */
@@ -1418,52 +2051,6 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
-/** A standard, or a set of advice or requirements, as its publisher lists it. */
-export type Framework = Node & Sourced & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** Stable and readable. */
-  readonly key: Scalars['String']['output'];
-  /** Title as the publisher writes it. */
-  readonly title: LocalizedText;
-  /** What sort of framework it is. */
-  readonly kind: FrameworkKind;
-  /** The public body that lists it; null where it is not in the catalogue. */
-  readonly publisher: Maybe<Agency>;
-  /** The publisher's number, such as `HIS 1174:2016`; null: none. */
-  readonly identifier: Maybe<Scalars['String']['output']>;
-  /** Version as stated; null: not stated. */
-  readonly version: Maybe<Scalars['String']['output']>;
-  /** Where it stands in its life. */
-  readonly lifecycle: Lifecycle;
-  /** Latest change of substance («siste faglige endring»); null: not stated. */
-  readonly changedOn: Maybe<Scalars['Date']['output']>;
-  /** First published; null: not stated. */
-  readonly publishedOn: Maybe<Scalars['Date']['output']>;
-  /** Theme in the publisher's own division; null: not stated. */
-  readonly theme: Maybe<Scalars['String']['output']>;
-  /** The publisher's page; null: none known. */
-  readonly url: Maybe<Scalars['URL']['output']>;
-  /** To be listed here is an approval of somebody. Neither standards nor advice are. */
-  readonly isApprovalScheme: Scalars['Boolean']['output'];
-  /** Its versions; the sources keep one of each at a time. */
-  readonly versions: ReadonlyArray<FrameworkVersion>;
-  /** What it asks for: for a standard, one for each type of organisation and direction that it binds. */
-  readonly requirements: ReadonlyArray<Requirement>;
-  /** How old the knowledge is, by the sources that speak of it. */
-  readonly freshness: Freshness;
-  /** Statements behind `title`, `identifier`, `lifecycle`, `changedOn`, `publishedOn`, `theme` and `url`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** A standard, or a set of advice or requirements, as its publisher lists it. */
-export type FrameworkEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A version of a framework. */
 export type FrameworkVersion = Node & {
   /** Permanent and opaque. */
@@ -1496,38 +2083,6 @@ export type FrameworkKind =
   | 'STANDARD'
   /** Advice to those who buy («felles rammer og anbefalinger ved anskaffelser»). Never an approval. */
   | 'PROCUREMENT_GUIDANCE';
-
-/** One thing that a framework asks for. */
-export type Requirement = Node & Sourced & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** Stable and readable. */
-  readonly key: Scalars['String']['output'];
-  /** The framework that it belongs to; null where that is no longer in the catalogue. */
-  readonly framework: Maybe<Framework>;
-  /** The version of the framework that it belongs to; null where that is no longer in the catalogue. */
-  readonly version: Maybe<FrameworkVersion>;
-  /** Title as the publisher writes it. */
-  readonly title: LocalizedText;
-  /** What is asked for, in the publisher's words; the title where it gives no explanation. */
-  readonly text: LocalizedText;
-  /** Area in the publisher's division; null: not stated. */
-  readonly area: Maybe<Scalars['String']['output']>;
-  /** Whom it binds and how strongly, as the source states; empty where each buyer judges for itself, as with KS's advice. */
-  readonly obligations: ReadonlyArray<Obligation>;
-  /** How old the knowledge is, by the sources that speak of it. */
-  readonly freshness: Freshness;
-  /** Statements behind `title`, `text`, `area` and `obligations`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** One thing that a framework asks for. */
-export type RequirementEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** How a requirement binds one type of organisation, for one direction. The same standard may bind one and be advice to another. */
 export type Obligation = {
@@ -1690,180 +2245,6 @@ export type Locator = {
   readonly quote: Scalars['String']['output'];
 };
 
-/** Something national that products integrate with. */
-export type IntegrationTarget = {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** Short, stable and readable, such as `VKP` or `NPR`. */
-  readonly key: Scalars['String']['output'];
-  /** Name for people. */
-  readonly name: LocalizedText;
-  /** The public body that runs it; null: not stated. */
-  readonly owner: Maybe<Agency>;
-  /** Where it stands in its life. */
-  readonly lifecycle: Lifecycle;
-  /** The owner's page about it; null: none known. */
-  readonly url: Maybe<Scalars['URL']['output']>;
-  /** What products are verified against, one by one. */
-  readonly interfaces: ReadonlyArray<TargetInterface>;
-  /** Products that are listed for it. To be listed is not to be approved: see `Integration.status`. */
-  readonly integrations: IntegrationConnection;
-  /** How old the knowledge is, by the sources that speak of it. */
-  readonly freshness: Freshness;
-  /** Statements behind the fields. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** Something national that products integrate with. */
-export type IntegrationTargetIntegrationsArgs = {
-  filter?: InputMaybe<IntegrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Something national that products integrate with. */
-export type IntegrationTargetEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
-export type NationalService = Node & Sourced & IntegrationTarget & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** Short, stable and readable, such as `VKP`. */
-  readonly key: Scalars['String']['output'];
-  /** Name for people. */
-  readonly name: LocalizedText;
-  /** The public body that runs it; null: not stated. */
-  readonly owner: Maybe<Agency>;
-  /** Where it stands in its life. */
-  readonly lifecycle: Lifecycle;
-  /** The owner's page about it; null: none known. */
-  readonly url: Maybe<Scalars['URL']['output']>;
-  /** What products are verified against: use cases, variants or the like. */
-  readonly interfaces: ReadonlyArray<TargetInterface>;
-  /** Municipalities where the sources say that it is in use. A municipality that is missing may use it all the same. */
-  readonly municipalities: ReadonlyArray<Municipality>;
-  /** Products that are listed for it. */
-  readonly integrations: IntegrationConnection;
-  /** How old the knowledge is, by the sources that speak of it. */
-  readonly freshness: Freshness;
-  /** Statements behind `key`, `name`, `owner`, `lifecycle` and `url`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
-export type NationalServiceIntegrationsArgs = {
-  filter?: InputMaybe<IntegrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
-export type NationalServiceEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A national health register, such as Norsk pasientregister (NPR). */
-export type HealthRegister = Node & Sourced & IntegrationTarget & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** The register's abbreviation, such as `NPR`. */
-  readonly key: Scalars['String']['output'];
-  /** Name for people. */
-  readonly name: LocalizedText;
-  /** The public body that runs it; null: not stated. */
-  readonly owner: Maybe<Agency>;
-  /** The body that answers for the data by law («dataansvarlig»); null: not stated. */
-  readonly controller: Maybe<Agency>;
-  /** Where it stands in its life. */
-  readonly lifecycle: Lifecycle;
-  /** The register's page; null: none known. */
-  readonly url: Maybe<Scalars['URL']['output']>;
-  /** Data flows into the register. */
-  readonly interfaces: ReadonlyArray<TargetInterface>;
-  /** Products that are listed for it, in use or approved. */
-  readonly integrations: IntegrationConnection;
-  /** How old the knowledge is, by the sources that speak of it. */
-  readonly freshness: Freshness;
-  /** Statements behind `key`, `name`, `owner`, `controller`, `lifecycle` and `url`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** A national health register, such as Norsk pasientregister (NPR). */
-export type HealthRegisterIntegrationsArgs = {
-  filter?: InputMaybe<IntegrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A national health register, such as Norsk pasientregister (NPR). */
-export type HealthRegisterEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
-export type TargetInterface = Node & Sourced & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** Stable and unique over all targets, such as `SFM/BASIS`. */
-  readonly key: Scalars['String']['output'];
-  /** The target that it belongs to. */
-  readonly target: IntegrationTarget;
-  /** Name for people. */
-  readonly name: LocalizedText;
-  /** Version of the interface, verbatim; null: not stated. */
-  readonly version: Maybe<Scalars['Version']['output']>;
-  /** Roles that a product can have; empty: not stated. */
-  readonly roles: ReadonlyArray<InterfaceRole>;
-  /** Technical forms that the register names for the flow; empty: not stated. */
-  readonly types: ReadonlyArray<InterfaceType>;
-  /** Where it stands in its life. */
-  readonly lifecycle: Lifecycle;
-  /** Interfaces of the same target that cannot be combined with this one: a product chooses one of them. */
-  readonly excludes: ReadonlyArray<TargetInterface>;
-  /** How far each trial phase may go, by the owner's rules; empty: none is known. */
-  readonly trialRules: ReadonlyArray<TrialRule>;
-  /** What must be in place before a product may integrate; empty: nothing is known, which is not nothing. */
-  readonly prerequisites: ReadonlyArray<Prerequisite>;
-  /** The owner's technical documentation; null: none known. */
-  readonly documentation: Maybe<Scalars['URL']['output']>;
-  /** Products that are listed for it. */
-  readonly integrations: IntegrationConnection;
-  /** How old the knowledge is, by the sources that speak of it. */
-  readonly freshness: Freshness;
-  /** Statements behind `key`, `name`, `version`, `roles`, `types`, `lifecycle`, `excludes`, `trialRules`, `prerequisites` and `documentation`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
-export type TargetInterfaceIntegrationsArgs = {
-  filter?: InputMaybe<IntegrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
-export type TargetInterfaceEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** Technical forms of a register's interface, as Folkehelseinstituttet names them. */
 export type InterfaceType =
   /** ebXML messages. */
@@ -1929,60 +2310,6 @@ export type PrerequisiteKind =
   | 'MEMBERSHIP'
   /** An assessment, such as a risk assessment. */
   | 'ASSESSMENT';
-
-/** A company that supplies products, or is approved as a supplier. */
-export type Vendor = Node & Sourced & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** From a source or Enhetsregisteret; null for foreign companies and for names that nobody has linked to a number yet. */
-  readonly orgnr: Maybe<Scalars['Orgnr']['output']>;
-  /** Numbers under which others know it; empty: none is known. */
-  readonly identifiers: ReadonlyArray<Identifier>;
-  /** Name to show: the legal name where it is known, otherwise the name in the source. */
-  readonly name: Scalars['String']['output'];
-  /** Every name that the vendor is known by. */
-  readonly names: ReadonlyArray<VendorName>;
-  /** State in Enhetsregisteret. UNKNOWN: not looked up, or without a number. */
-  readonly registryState: RegistryState;
-  /**
-   * Approvals as third-party supplier in Helsenettet («godkjent tredjepartsleverandør»). They say who the vendor is: that it is no
-   * risk to Norsk helsenett's services. They say nothing of any product.
-   */
-  readonly supplierApprovals: ReadonlyArray<Approval>;
-  /** The vendor's products, by name. */
-  readonly products: ProductConnection;
-  /** Integrations of all the vendor's products. */
-  readonly integrations: IntegrationConnection;
-  /** How names in the sources were linked to this vendor, and by whom. */
-  readonly resolution: ReadonlyArray<ResolutionDecision>;
-  /** How old the knowledge is, by the sources that speak of the vendor. */
-  readonly freshness: Freshness;
-  /** Statements behind `name`, `names`, `orgnr` and `supplierApprovals`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-};
-
-
-/** A company that supplies products, or is approved as a supplier. */
-export type VendorProductsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A company that supplies products, or is approved as a supplier. */
-export type VendorIntegrationsArgs = {
-  filter?: InputMaybe<IntegrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A company that supplies products, or is approved as a supplier. */
-export type VendorEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** One name of a vendor. */
 export type VendorName = {
@@ -2160,20 +2487,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgencyParent )
     | ( MunicipalityParent )
+    | ( ChangeEventParent )
     | ( IntegrationParent )
     | ( ProductParent )
-    | ( CatalogueParent )
-    | ( SourceParent )
-    | ( DocumentParent )
-    | ( RunParent )
-    | ( FindingParent )
     | ( FrameworkParent )
-    | ( FrameworkVersionParent )
     | ( RequirementParent )
     | ( TargetParent )
     | ( TargetParent )
     | ( TargetInterfaceParent )
     | ( VendorParent )
+    | ( CatalogueParent )
+    | ( SourceParent )
+    | ( DocumentParent )
+    | ( RunParent )
+    | ( FindingParent )
+    | ( FrameworkVersionParent )
   ;
   Sourced:
     | ( AgencyParent )
@@ -2219,7 +2547,24 @@ export type ResolversTypes = {
   DataMode: DataMode;
   Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
   LifecycleStage: LifecycleStage;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IdResolution: ResolverTypeWrapper<IdResolutionParent>;
+  IdState: IdState;
+  ChangeFilter: ChangeFilter;
+  ChangeEvent: ResolverTypeWrapper<ChangeEventParent>;
+  ChangeKind: ChangeKind;
+  ChangeCause: ChangeCause;
+  ChangeEventConnection: ResolverTypeWrapper<ChangeEventPage>;
+  ChangeEventEdge: ResolverTypeWrapper<ChangeEventEdgeParent>;
+  IntegrationTarget: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IntegrationTarget']>;
   Integration: ResolverTypeWrapper<IntegrationParent>;
+  Product: ResolverTypeWrapper<ProductParent>;
+  Framework: ResolverTypeWrapper<FrameworkParent>;
+  Requirement: ResolverTypeWrapper<RequirementParent>;
+  NationalService: ResolverTypeWrapper<TargetParent>;
+  HealthRegister: ResolverTypeWrapper<TargetParent>;
+  TargetInterface: ResolverTypeWrapper<TargetInterfaceParent>;
+  Vendor: ResolverTypeWrapper<VendorParent>;
   InterfaceRole: InterfaceRole;
   IntegrationStatus: ResolverTypeWrapper<StatusRowParent>;
   ProcessPhase: ProcessPhase;
@@ -2239,12 +2584,10 @@ export type ResolversTypes = {
   IntegrationFilter: IntegrationFilter;
   IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
   IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
-  Product: ResolverTypeWrapper<ProductParent>;
   ProductCategory: ProductCategory;
   ProductFilter: ProductFilter;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Snapshot: ResolverTypeWrapper<CatalogueParent>;
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
   SearchType: SearchType;
@@ -2274,11 +2617,9 @@ export type ResolversTypes = {
   RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
   FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
-  Framework: ResolverTypeWrapper<FrameworkParent>;
   FrameworkVersion: ResolverTypeWrapper<FrameworkVersionParent>;
   Identifier: ResolverTypeWrapper<Identifier>;
   FrameworkKind: FrameworkKind;
-  Requirement: ResolverTypeWrapper<RequirementParent>;
   Obligation: ResolverTypeWrapper<RequirementRowParent>;
   BindingLevel: BindingLevel;
   StandardDirection: StandardDirection;
@@ -2291,17 +2632,12 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementParent>;
   Rank: Rank;
   Locator: ResolverTypeWrapper<LocatorParent>;
-  IntegrationTarget: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IntegrationTarget']>;
-  NationalService: ResolverTypeWrapper<TargetParent>;
-  HealthRegister: ResolverTypeWrapper<TargetParent>;
-  TargetInterface: ResolverTypeWrapper<TargetInterfaceParent>;
   InterfaceType: InterfaceType;
   TrialRule: ResolverTypeWrapper<TrialRuleParent>;
   Prerequisite: ResolverTypeWrapper<PrerequisiteParent>;
   IntegrationPoint: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntegrationPoint']>;
   Party: Party;
   PrerequisiteKind: PrerequisiteKind;
-  Vendor: ResolverTypeWrapper<VendorParent>;
   VendorName: ResolverTypeWrapper<VendorName>;
   NameKind: NameKind;
   RegistryState: RegistryState;
@@ -2337,7 +2673,21 @@ export type ResolversParentTypes = {
   Facet: FacetParent;
   Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;
+  Query: Record<PropertyKey, never>;
+  IdResolution: IdResolutionParent;
+  ChangeFilter: ChangeFilter;
+  ChangeEvent: ChangeEventParent;
+  ChangeEventConnection: ChangeEventPage;
+  ChangeEventEdge: ChangeEventEdgeParent;
+  IntegrationTarget: ResolversInterfaceTypes<ResolversParentTypes>['IntegrationTarget'];
   Integration: IntegrationParent;
+  Product: ProductParent;
+  Framework: FrameworkParent;
+  Requirement: RequirementParent;
+  NationalService: TargetParent;
+  HealthRegister: TargetParent;
+  TargetInterface: TargetInterfaceParent;
+  Vendor: VendorParent;
   IntegrationStatus: StatusRowParent;
   RuleRef: RuleRef;
   StatusWarning: WarningCodeParent;
@@ -2348,11 +2698,9 @@ export type ResolversParentTypes = {
   IntegrationFilter: IntegrationFilter;
   IntegrationConnection: IntegrationPage;
   IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
-  Product: ProductParent;
   ProductFilter: ProductFilter;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
-  Query: Record<PropertyKey, never>;
   Snapshot: CatalogueParent;
   SnapshotCounts: SnapshotCounts;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -2375,10 +2723,8 @@ export type ResolversParentTypes = {
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
   FindingConnection: FindingPage;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
-  Framework: FrameworkParent;
   FrameworkVersion: FrameworkVersionParent;
   Identifier: Identifier;
-  Requirement: RequirementParent;
   Obligation: RequirementRowParent;
   FrameworkFilter: FrameworkFilter;
   RequirementFilter: RequirementFilter;
@@ -2388,14 +2734,9 @@ export type ResolversParentTypes = {
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   Statement: StatementParent;
   Locator: LocatorParent;
-  IntegrationTarget: ResolversInterfaceTypes<ResolversParentTypes>['IntegrationTarget'];
-  NationalService: TargetParent;
-  HealthRegister: TargetParent;
-  TargetInterface: TargetInterfaceParent;
   TrialRule: TrialRuleParent;
   Prerequisite: PrerequisiteParent;
   IntegrationPoint: ResolversUnionTypes<ResolversParentTypes>['IntegrationPoint'];
-  Vendor: VendorParent;
   VendorName: VendorName;
   ResolutionDecision: ResolutionDecision;
   VendorConnection: VendorPage;
@@ -2428,6 +2769,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<AgencyEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<AgencyHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2438,6 +2780,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   uses?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<MunicipalityEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<MunicipalityHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2465,6 +2808,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first'>>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -2498,7 +2842,7 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Snapshot' | 'Source' | 'Document' | 'Run' | 'Finding' | 'Framework' | 'FrameworkVersion' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Snapshot' | 'Source' | 'Document' | 'Run' | 'Finding' | 'FrameworkVersion', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
@@ -2538,7 +2882,70 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
   endsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+};
+
+export type IdResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdResolution'] = ResolversParentTypes['IdResolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IdState'], ParentType, ContextType>;
+  now?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  snapshotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  breakingForBuyers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventConnection'] = ResolversParentTypes['ChangeEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventEdge'] = ResolversParentTypes['ChangeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeEvent'], ParentType, ContextType>;
+};
+
+export type IntegrationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationTarget'] = ResolversParentTypes['IntegrationTarget']> = {
+  __resolveType: TypeResolveFn<'NationalService' | 'HealthRegister', ParentType, ContextType>;
+};
+
 export type IntegrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<IntegrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
@@ -2550,6 +2957,125 @@ export type IntegrationResolvers<ContextType = Context, ParentType extends Resol
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<IntegrationEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<FrameworkHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  isApprovalScheme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<FrameworkEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<RequirementHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NationalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalService'] = ResolversParentTypes['NationalService']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<NationalServiceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<NationalServiceEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HealthRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthRegister'] = ResolversParentTypes['HealthRegister']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<HealthRegisterHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  controller?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<HealthRegisterEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetInterface'] = ResolversParentTypes['TargetInterface']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<TargetInterfaceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['InterfaceType']>, ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  excludes?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  trialRules?: Resolver<ReadonlyArray<ResolversTypes['TrialRule']>, ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
+  documentation?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<TargetInterfaceEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<VendorHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['VendorName']>, ParentType, ContextType>;
+  registryState?: Resolver<ResolversTypes['RegistryState'], ParentType, ContextType>;
+  supplierApprovals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<VendorProductsArgs, 'first'>>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<VendorIntegrationsArgs, 'first'>>;
+  resolution?: Resolver<ReadonlyArray<ResolversTypes['ResolutionDecision']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<VendorEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2624,18 +3150,6 @@ export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -2647,26 +3161,6 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
-  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
-  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
-  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
-  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<QueryTargetsArgs>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
-  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
 };
 
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -2871,27 +3365,6 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
-  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  isApprovalScheme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
-  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<FrameworkEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type FrameworkVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkVersion'] = ResolversParentTypes['FrameworkVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
@@ -2906,20 +3379,6 @@ export type FrameworkVersionResolvers<ContextType = Context, ParentType extends 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -2980,59 +3439,6 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IntegrationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationTarget'] = ResolversParentTypes['IntegrationTarget']> = {
-  __resolveType: TypeResolveFn<'NationalService' | 'HealthRegister', ParentType, ContextType>;
-};
-
-export type NationalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalService'] = ResolversParentTypes['NationalService']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
-  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<NationalServiceEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HealthRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthRegister'] = ResolversParentTypes['HealthRegister']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  controller?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<HealthRegisterEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TargetInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetInterface'] = ResolversParentTypes['TargetInterface']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
-  types?: Resolver<ReadonlyArray<ResolversTypes['InterfaceType']>, ParentType, ContextType>;
-  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
-  excludes?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
-  trialRules?: Resolver<ReadonlyArray<ResolversTypes['TrialRule']>, ParentType, ContextType>;
-  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
-  documentation?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<TargetInterfaceEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TrialRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialRule'] = ResolversParentTypes['TrialRule']> = {
   phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
   maxSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3051,22 +3457,6 @@ export type PrerequisiteResolvers<ContextType = Context, ParentType extends Reso
 
 export type IntegrationPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationPoint'] = ResolversParentTypes['IntegrationPoint']> = {
   __resolveType: TypeResolveFn<'NationalService' | 'HealthRegister' | 'TargetInterface', ParentType, ContextType>;
-};
-
-export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
-  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['VendorName']>, ParentType, ContextType>;
-  registryState?: Resolver<ResolversTypes['RegistryState'], ParentType, ContextType>;
-  supplierApprovals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<VendorProductsArgs, 'first'>>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<VendorIntegrationsArgs, 'first'>>;
-  resolution?: Resolver<ReadonlyArray<ResolversTypes['ResolutionDecision']>, ParentType, ContextType>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<VendorEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VendorNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorName'] = ResolversParentTypes['VendorName']> = {
@@ -3118,7 +3508,20 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  IdResolution?: IdResolutionResolvers<ContextType>;
+  ChangeEvent?: ChangeEventResolvers<ContextType>;
+  ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;
+  ChangeEventEdge?: ChangeEventEdgeResolvers<ContextType>;
+  IntegrationTarget?: IntegrationTargetResolvers<ContextType>;
   Integration?: IntegrationResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  NationalService?: NationalServiceResolvers<ContextType>;
+  HealthRegister?: HealthRegisterResolvers<ContextType>;
+  TargetInterface?: TargetInterfaceResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
   IntegrationStatus?: IntegrationStatusResolvers<ContextType>;
   RuleRef?: RuleRefResolvers<ContextType>;
   StatusWarning?: StatusWarningResolvers<ContextType>;
@@ -3128,10 +3531,8 @@ export type Resolvers<ContextType = Context> = {
   VersionScope?: VersionScopeResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
-  Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotCounts?: SnapshotCountsResolvers<ContextType>;
   SearchType?: SearchTypeResolvers;
@@ -3154,10 +3555,8 @@ export type Resolvers<ContextType = Context> = {
   RunEdge?: RunEdgeResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
-  Framework?: FrameworkResolvers<ContextType>;
   FrameworkVersion?: FrameworkVersionResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
-  Requirement?: RequirementResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
@@ -3165,14 +3564,9 @@ export type Resolvers<ContextType = Context> = {
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
-  IntegrationTarget?: IntegrationTargetResolvers<ContextType>;
-  NationalService?: NationalServiceResolvers<ContextType>;
-  HealthRegister?: HealthRegisterResolvers<ContextType>;
-  TargetInterface?: TargetInterfaceResolvers<ContextType>;
   TrialRule?: TrialRuleResolvers<ContextType>;
   Prerequisite?: PrerequisiteResolvers<ContextType>;
   IntegrationPoint?: IntegrationPointResolvers<ContextType>;
-  Vendor?: VendorResolvers<ContextType>;
   VendorName?: VendorNameResolvers<ContextType>;
   ResolutionDecision?: ResolutionDecisionResolvers<ContextType>;
   VendorConnection?: VendorConnectionResolvers<ContextType>;

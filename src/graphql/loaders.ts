@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ClaimRef } from '../domain/model.ts';
-import type { FindingRecord, Run } from '../domain/record.ts';
+import type { Change, FindingRecord, RetiredId, Run, SnapshotRef } from '../domain/record.ts';
 import type {
   ClaimRecord,
   Details,
@@ -19,6 +19,10 @@ export interface Loaders {
   runIdsOf(source: string): Promise<readonly string[] | null>;
   finding(key: FindingKey): Promise<FindingRecord | null>;
   findings(request: FindingRequest): Promise<FindingSlice | null>;
+  change(seq: number): Promise<Change | null>;
+  changeNumbersOf(entity: string): Promise<readonly number[] | null>;
+  snapshots(): Promise<readonly SnapshotRef[]>;
+  retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
 }
 
 /** Most keys in one round trip to the store. */
@@ -32,6 +36,8 @@ export function createLoaders(details: Details): Loaders {
   const runIds = loader<string, readonly string[]>((sources) => details.runIdsOf(sources));
   const findings = loader<FindingRequest, FindingSlice>((requests) => details.findingsOf(requests));
   const finding = loader<FindingKey, FindingRecord>((keys) => details.findings(keys));
+  const changes = loader<number, Change>((seqs) => details.changes(seqs));
+  const numbers = loader<string, readonly number[]>((entities) => details.changeNumbersOf(entities));
   return {
     finding: (key) => finding.load(key),
     claim: (ref) => claims.load(ref),
@@ -39,6 +45,10 @@ export function createLoaders(details: Details): Loaders {
     document: (sha256) => documents.load(sha256),
     runIdsOf: (source) => runIds.load(source),
     findings: (request) => findings.load(request),
+    change: (seq) => changes.load(seq),
+    changeNumbersOf: (entity) => numbers.load(entity),
+    snapshots: () => orUnavailable(details.snapshots()),
+    retiredIds: (version) => orUnavailable(details.retiredIds(version)),
   };
 }
 

@@ -193,7 +193,8 @@ function inSnapshot<T>(
   return context.holder.at(cursor.version).then(readIn);
 }
 
-function readCursor(text: string, hash: string): Cursor {
+/** The cursor of a list. Throws BAD_USER_INPUT for what is none, CURSOR_MISMATCH for one of another list. */
+export function readCursor(text: string, hash: string): Cursor {
   const read = decodeCursor(text);
   if (!read.ok) throw clientError('BAD_USER_INPUT', read.failure.en);
   if (read.value.filterHash === hash) return read.value;

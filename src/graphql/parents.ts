@@ -12,9 +12,10 @@ import type {
 } from '../catalogue/catalogue.ts';
 import type { Locator } from '../domain/claim.ts';
 import type { ApprovalRow, ClaimRef, PrerequisiteRow, TrialRuleRow } from '../domain/model.ts';
-import type { FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type { Change, FindingRecord, Run, SourceState } from '../domain/record.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
 import type { DocumentRecord } from './details.ts';
+import type { ResolversParentTypes } from './generated.ts';
 
 /** A page with what its resolvers need to number it and to count. */
 export interface PageOf<T> {
@@ -101,3 +102,25 @@ export type DocumentParent = DocumentRecord & { readonly kind: 'Document' };
 
 /** What `search` may be narrowed to, by the catalogue's names. */
 export type SearchType = Extract<Entity['type'], 'Vendor' | 'Product' | 'NationalService' | 'HealthRegister'>;
+
+/** A change as the snapshot that is asked knows it. */
+export type ChangeEventParent = Change & { readonly changeOf: Catalogue };
+export interface ChangeEventEdgeParent {
+  readonly cursor: string;
+  readonly node: ChangeEventParent;
+}
+
+/** A page of changes. The cursors are of how far was looked, which may be beyond the last change that matches. */
+export interface ChangeEventPage {
+  readonly nodes: readonly ChangeEventParent[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly endCursor: string;
+  cursorOf(seq: number): string;
+}
+
+export interface IdResolutionParent {
+  readonly id: string;
+  readonly state: 'CURRENT' | 'MERGED' | 'SPLIT' | 'REMOVED' | 'NEVER_ISSUED';
+  readonly now: readonly ResolversParentTypes['Node'][];
+}

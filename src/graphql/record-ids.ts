@@ -5,6 +5,7 @@ const prefixes = {
   Document: 'doc',
   Finding: 'fnd',
   FrameworkVersion: 'fwv',
+  ChangeEvent: 'chg',
 } as const;
 
 /** Types whose ids are made here; all other ids are minted by the merge. */

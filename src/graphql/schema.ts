@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { entityResolvers } from './resolvers/entities.ts';
+import { historyResolvers } from './resolvers/history.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { sourceResolvers } from './resolvers/sources.ts';
@@ -31,6 +32,7 @@ export function createSchema(): GraphQLSchema {
       targetResolvers,
       standardResolvers,
       sourceResolvers,
+      historyResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

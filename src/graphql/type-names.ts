@@ -12,6 +12,7 @@ export function targetType({ kind }: Target): 'NationalService' | 'HealthRegiste
 
 /** GraphQL type of whatever `node` gives. */
 export function nodeType(node: AnyNode) {
+  if ('changeOf' in node) return 'ChangeEvent';
   if (!('kind' in node)) return 'Snapshot';
   switch (node.kind) {
     case 'NATIONAL_SERVICE':

@@ -8,6 +8,12 @@ import { type Promotion, type ServingStore, StoreUnavailable } from './store.ts'
 /** Snapshots that a cursor may still be pinned to; the archive keeps the contents of as many. */
 const PINNED = 30;
 
+/** A snapshot's content with its digest. */
+interface Encoded {
+  readonly content: Uint8Array;
+  readonly digest: string;
+}
+
 /** Where the API's snapshots come from. */
 export interface SnapshotFeed {
   current(): Promise<Promotion | null>;
@@ -25,7 +31,7 @@ export interface SnapshotFeed {
 export function createFeed(
   store: ServingStore,
   archive: Pick<Archive, 'currentSnapshot' | 'snapshotContent' | 'snapshots'> | null,
-  atDay: (content: Uint8Array, day: string) => Uint8Array,
+  atDay: (content: Uint8Array, day: string) => Encoded,
 ): SnapshotFeed {
   async function orArchive<T>(ask: () => Promise<T | null>, fallBack: () => T | null): Promise<T | null> {
     try {
@@ -40,19 +46,39 @@ export function createFeed(
     const snapshot = archive?.currentSnapshot();
     return snapshot ? { snapshot, epoch: 0 } : null;
   };
+  function contentOf(version: string): Promise<Uint8Array | null> {
+    return orArchive(
+      () => store.get('snapshot', [version]).then(([found]) => found ?? null),
+      () => archive?.snapshotContent(version) ?? null,
+    );
+  }
+
+  /** Kept while it is read, for its identity and its content are asked for one after the other. */
+  let made: { readonly name: string; readonly encoded: Promise<Encoded | null> } | null = null;
+  function madeFor(name: string, base: string, day: string): Promise<Encoded | null> {
+    if (made?.name !== name)
+      made = { name, encoded: contentOf(base).then((content) => content && atDay(content, day)) };
+    const { encoded } = made;
+    // What could not be had is asked for again the next time.
+    const forget = () => {
+      if (made?.encoded === encoded) made = null;
+    };
+    encoded.then((found) => found ?? forget(), forget);
+    return encoded;
+  }
+
   async function snapshot(version: string): Promise<Uint8Array | null> {
     const { base, day } = readVersion(version);
-    const content = await orArchive(
-      () => store.get('snapshot', [base]).then(([found]) => found ?? null),
-      () => archive?.snapshotContent(base) ?? null,
-    );
-    return content && day !== null ? atDay(content, day) : content;
+    if (day === null) return contentOf(base);
+    return (await madeFor(version, base, day))?.content ?? null;
   }
 
   async function reference(version: string): Promise<SnapshotRef | null> {
-    const { base } = readVersion(version);
-    const found = (await snapshots()).find((snapshot) => snapshot.version === base);
-    return found ? { ...found, version } : null;
+    const { base, day } = readVersion(version);
+    const found = (await snapshots()).find((one) => one.version === base);
+    if (!found || day === null) return found ?? null;
+    const encoded = await madeFor(version, base, day);
+    return encoded && { ...found, version, digest: encoded.digest };
   }
 
   async function snapshots(): Promise<readonly SnapshotRef[]> {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { hydrate } from '../../src/catalogue/hydrate.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
-import type { SourceState } from '../../src/domain/record.ts';
+import type { Change, SourceState } from '../../src/domain/record.ts';
 import type { Served } from '../../src/graphql/context.ts';
 import type { Details } from '../../src/graphql/details.ts';
 import { StoreUnavailable } from '../../src/serving/store.ts';
@@ -28,6 +28,7 @@ interface World {
   served: Served | null;
   kept: Map<string, Catalogue>;
   log: string[];
+  changes: readonly Change[];
   change(): void;
 }
 
@@ -77,6 +78,13 @@ function detailsOf(world: World): Details {
         : null,
     ),
     documentBytes: read('documentBytes', (sha256) => (sha256 === listSha ? listBytes : null)),
+    changes: read('changes', (seq) => world.changes[seq - 1] ?? null),
+    changeNumbersOf: read('changeNumbersOf', (id) => {
+      const own = world.changes.filter(({ entity }) => entity === id).map(({ seq }) => seq);
+      return own.length > 0 ? own : null;
+    }),
+    snapshots: async () => [],
+    retiredIds: async () => new Map(),
     sourceStates: read('sourceStates', (key) => world.states.find(({ source }) => source === key) ?? null),
   };
 }
@@ -92,6 +100,7 @@ export async function openHub(more: Partial<ServerDeps> = {}, content: Catalogue
     served: { catalogue: await catalogueOf(content, 'v1'), epoch: 1 },
     kept: new Map(),
     log: [],
+    changes: [],
     change: () => listeners.forEach((listener) => void listener()),
   };
   const app = await createServer({

@@ -21,6 +21,8 @@ export function findNode(context: Context, id: string): AnyNode | null | Promise
       return finding(context, first, second);
     case 'FrameworkVersion':
       return frameworkVersion(context, first, second);
+    case 'ChangeEvent':
+      return change(context, Number(first));
     case undefined:
       return null;
   }
@@ -49,4 +51,10 @@ async function document({ load }: Context, sha256: string): Promise<AnyNode | nu
 async function finding({ load, catalogue }: Context, source: string, id: string): Promise<AnyNode | null> {
   const found = await load.finding({ source, id });
   return found && { ...found, kind: 'Finding', catalogue };
+}
+
+async function change({ load, catalogue }: Context, seq: number): Promise<AnyNode | null> {
+  const known = Number.isSafeInteger(seq) && seq > 0 && seq <= (catalogue.snapshot.lastChange ?? 0);
+  const found = known ? await load.change(seq) : null;
+  return found && { ...found, changeOf: catalogue };
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalogue as CatalogueNow } from '../../catalogue/catalogue.ts';
+import { catalogueAt } from '../as-of.ts';
 import type { Context } from '../context.ts';
-import { clientError } from '../errors.ts';
 import { integrationFilter, productFilter, vendorFilter } from '../filters.ts';
 import type {
   CatalogueResolvers,
@@ -21,7 +21,7 @@ import {
   vendorPage,
 } from '../pages.ts';
 import type { RunParent } from '../parents.ts';
-import { readRecordId, recordId } from '../record-ids.ts';
+import { recordId } from '../record-ids.ts';
 import { disclaimer } from '../words.ts';
 import { findNode } from './nodes.ts';
 
@@ -66,19 +66,9 @@ const Query: QueryResolvers = {
   nodes: (_root, { ids }, context) => ids.map((id) => findNode(context, id) as ResolversTypes['Node'] | null),
   dataMode: (_root, _args, { catalogue }) => catalogue.mode,
   disclaimer: () => disclaimer,
-  catalogue: (_root, { at }, context) =>
-    at?.snapshot == null ? context.catalogue : inPast(context, at.snapshot),
+  catalogue: (_root, { at }, context) => catalogueAt(context, at),
   rateLimit: (_root, _args, { cost }) => ({ ...cost, limit: limits.cost }),
 };
-
-async function inPast(context: Context, id: string): Promise<CatalogueNow> {
-  const record = readRecordId(id);
-  const [version = ''] = record?.type === 'Snapshot' ? record.name : [];
-  const { catalogue, holder } = context;
-  const found = version === catalogue.snapshot.version ? catalogue : version && (await holder.at(version));
-  if (found) return found;
-  throw clientError('SNAPSHOT_NOT_FOUND', 'There is no snapshot with this id, or it is no longer kept.');
-}
 
 function frameworks(at: CatalogueNow, context: Context, filter: FrameworkFilter, page: PageArguments) {
   return arrayPage(context, at, 'frameworks', filter, page, (catalogue) =>

@@ -1,0 +1,74 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { readVersion, versionAtDay } from '../domain/snapshot-version.ts';
+import type { Context } from './context.ts';
+import { clientError } from './errors.ts';
+import type { AsOf } from './generated.ts';
+import { readRecordId, recordId } from './record-ids.ts';
+
+/**
+ * The catalogue that the moment asks for. Throws SNAPSHOT_EXPIRED with the oldest snapshot that can be had,
+ * SNAPSHOT_NOT_FOUND for an id that never was one, BAD_USER_INPUT for a moment that cannot be.
+ */
+export async function catalogueAt(context: Context, at: AsOf | null | undefined): Promise<Catalogue> {
+  const { catalogue, now } = context;
+  const { snapshot = null, knownAt = null, validAt = null } = at ?? {};
+  if (snapshot !== null && knownAt !== null)
+    throw clientError('BAD_USER_INPUT', 'Give either snapshot or knownAt: both say what was known.');
+  if (knownAt !== null && Date.parse(knownAt) > now.getTime())
+    throw clientError('BAD_USER_INPUT', 'knownAt is in the future: nobody knows yet what will be known.');
+  if (validAt !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(validAt))
+    throw clientError('BAD_USER_INPUT', 'validAt must be a whole day, such as 2025-10-01.');
+  const named = snapshot === null ? null : versionOf(snapshot);
+  const version =
+    named ?? (knownAt === null ? catalogue.snapshot.version : await versionKnownAt(context, knownAt));
+  const name = versionAtDay(readVersion(version).base, validAt ?? readVersion(version).day);
+  if (name === catalogue.snapshot.version) return catalogue;
+  return (await context.holder.at(name)) ?? gone(context, readVersion(version).base);
+}
+
+function versionOf(id: string): string {
+  const record = readRecordId(id);
+  const [version] = record?.type === 'Snapshot' ? record.name : [];
+  if (version !== undefined) return version;
+  throw clientError('SNAPSHOT_NOT_FOUND', 'There is no snapshot with this id.');
+}
+
+/** The snapshot that was current at the moment. */
+async function versionKnownAt(context: Context, knownAt: string): Promise<string> {
+  const { catalogue, load } = context;
+  const moment = Date.parse(knownAt);
+  const isBefore = ({ createdAt }: { readonly createdAt: string }) => Date.parse(createdAt) <= moment;
+  if (isBefore(catalogue.snapshot)) return catalogue.snapshot.version;
+  const snapshots = await load.snapshots();
+  const found = snapshots.find(isBefore);
+  if (found) return found.version;
+  const oldest = snapshots.at(-1) ?? catalogue.snapshot;
+  if (oldest.previous !== null) throw expired(oldest);
+  throw clientError(
+    'SNAPSHOT_NOT_FOUND',
+    `The hub knew nothing then: its first snapshot is from ${oldest.createdAt}.`,
+    {
+      oldest: oldestOf(oldest),
+    },
+  );
+}
+
+/** Versions begin with the time they were made, so one that is older than all that are kept has been one. */
+async function gone({ catalogue, load }: Context, version: string): Promise<never> {
+  const oldest = (await load.snapshots()).at(-1) ?? catalogue.snapshot;
+  if (/^\d{17}-[0-9a-f]{8}$/u.test(version) && version < oldest.version) throw expired(oldest);
+  throw clientError('SNAPSHOT_NOT_FOUND', 'There is no snapshot with this id.');
+}
+
+function expired(oldest: Catalogue['snapshot']) {
+  return clientError(
+    'SNAPSHOT_EXPIRED',
+    `The snapshot is no longer kept. The oldest that can be had is from ${oldest.createdAt}.`,
+    { oldest: oldestOf(oldest) },
+  );
+}
+
+const oldestOf = ({ version, createdAt }: Catalogue['snapshot']) => ({
+  snapshot: recordId('Snapshot', version),
+  createdAt,
+});

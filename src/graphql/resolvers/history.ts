@@ -1,0 +1,61 @@
+import { changePage, historyPage } from '../changes.ts';
+import type { Resolvers } from '../generated.ts';
+import { recordId } from '../record-ids.ts';
+import { resolveId } from '../resolve-id.ts';
+
+const sourced: { readonly history: typeof history } = { history };
+
+function history(
+  entity: Parameters<typeof historyPage>[1],
+  args: Parameters<typeof historyPage>[2],
+  context: Parameters<typeof historyPage>[0],
+) {
+  return historyPage(context, entity, args);
+}
+
+/** Changes, the history of each sourced type, and what became of ids. */
+export const historyResolvers: Resolvers = {
+  Query: {
+    resolveId: (_root, { id }, context) => resolveId(context, id),
+    changes: (_root, { filter, ...args }, context) =>
+      changePage(context, context.catalogue, filter ?? {}, args),
+  },
+  Catalogue: {
+    changes: (at, { filter, ...args }, context) => changePage(context, at, filter ?? {}, args),
+  },
+  ChangeEvent: {
+    id: ({ seq }) => recordId('ChangeEvent', String(seq)),
+    seq: ({ seq }) => String(seq),
+    entityId: ({ entity }) => entity,
+    entity: ({ entity, changeOf }) => changeOf.find(entity)?.value ?? null,
+    run: async ({ run, changeOf }, _args, { load }) => {
+      const found = run === null ? null : await load.run(run);
+      return found && { ...found, kind: 'Run', catalogue: changeOf };
+    },
+    snapshotId: ({ snapshot }) => recordId('Snapshot', snapshot),
+    snapshot: ({ snapshot, changeOf }, _args, { holder }) =>
+      changeOf.snapshot.version === snapshot ? changeOf : holder.at(snapshot),
+    breakingForBuyers: ({ kind, entity, field, after }) =>
+      (field === 'status.headline' && (after === 'EXPIRED' || after === 'WITHDRAWN')) ||
+      (kind === 'REMOVED' && entity.startsWith('int_')),
+  },
+  ChangeEventConnection: {
+    edges: ({ nodes, cursorOf }) => nodes.map((node) => ({ node, cursor: cursorOf(node.seq) })),
+    pageInfo: ({ nodes: [first], hasNext, hasPrevious, endCursor, cursorOf }) => ({
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: first ? cursorOf(first.seq) : null,
+      endCursor,
+    }),
+  },
+  Agency: sourced,
+  Municipality: sourced,
+  Integration: sourced,
+  Product: sourced,
+  Framework: sourced,
+  Requirement: sourced,
+  NationalService: sourced,
+  HealthRegister: sourced,
+  TargetInterface: sourced,
+  Vendor: sourced,
+};

@@ -1,0 +1,57 @@
+/** The whole way from a record to the API: projected to a store, read by a holder, asked over HTTP. */
+import { pino } from 'pino';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
+import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
+import { CatalogueHolder } from '../../src/catalogue/holder.ts';
+import { validAt } from '../../src/domain/valid-at.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { createFeed } from '../../src/serving/feed.ts';
+import { project } from '../../src/serving/projection.ts';
+import { createReader } from '../../src/serving/reader.ts';
+import { createServer } from '../../src/web/server.ts';
+import type { Ledger } from '../changes/ledger.ts';
+import { ask, type Reply } from '../graphql/open-hub.ts';
+
+/** An API that has no archive: all it knows comes from the store. */
+export async function openPast(ledger: Ledger, now = '2026-06-01T00:00:00Z') {
+  const store = createEmbeddedStore(':memory:');
+  const lease = await store.acquireLease('test', 1e9);
+  if (!lease) throw new Error('no lease');
+  const atDay = (content: Uint8Array, day: string) =>
+    encodeSnapshot(validAt(dataOf(decodeSnapshot(content)), day));
+  const holder = new CatalogueHolder({
+    feed: createFeed(store, null, atDay),
+    onProblem: ({ code, cause }) => {
+      throw new Error(code, { cause });
+    },
+  });
+  await holder.start();
+  const app = await createServer({
+    holder,
+    details: createReader(store),
+    store,
+    contracts: new Map(),
+    mode: 'LIVE',
+    clock: { now: () => new Date(now) },
+    logger: pino({ level: 'silent' }),
+    requestsPerMinute: null,
+  });
+  return {
+    app,
+    holder,
+    store,
+    /** Brings the API up to the record. */
+    async serve() {
+      await project(ledger.archive, store, lease);
+      await holder.refresh();
+    },
+    ask: (query: string, variables: Record<string, unknown> = {}): Promise<Reply> =>
+      ask({ app }, query, variables),
+    async close() {
+      await app.close();
+      await holder.close();
+      await store.close();
+      ledger.close();
+    },
+  };
+}
