@@ -31,6 +31,9 @@ export function generateTables(): SmallTables {
     ],
     frameworks: [frameworkRow()],
     sources: [],
+    selfDeclarations: [],
+    planElements: [],
+    activities: [],
   };
 }
 

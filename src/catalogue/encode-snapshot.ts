@@ -1,5 +1,6 @@
 /** From plain rows to a snapshot's bytes. Equal data give equal bytes, in whatever order the rows came. */
 import type { CatalogueData, IntegrationRow } from '../domain/model.ts';
+import { compareActivities, comparePlanElements } from '../domain/plan-order.ts';
 import type { Columns } from './columns.ts';
 import { packColumns, seal } from './snapshot-frame.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
@@ -45,6 +46,9 @@ export function sortCatalogue(data: CatalogueData): CatalogueData {
     sources: sortByName(data.sources, (row) => row.title.nb),
     vendors: sortByName(data.vendors, (row) => row.name),
     products,
+    selfDeclarations: data.selfDeclarations.toSorted((a, b) => compare(a.id, b.id)),
+    planElements: data.planElements.toSorted(comparePlanElements),
+    activities: data.activities.toSorted(compareActivities),
     integrations: data.integrations.toSorted(
       (a, b) =>
         place(a) - place(b) ||

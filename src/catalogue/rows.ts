@@ -34,7 +34,9 @@ export function smallTablesOf(columns: Columns): SmallTables {
     tables !== null &&
     lists.every((name) => Array.isArray((tables as Record<string, unknown>)[name]));
   if (!complete) throw new SnapshotUnreadable('The small tables have another shape.');
-  return tables as SmallTables;
+  // Snapshots from before these tables came do not have them.
+  const since = { selfDeclarations: [], planElements: [], activities: [] };
+  return { ...since, ...(tables as Omit<SmallTables, keyof typeof since> & Partial<SmallTables>) };
 }
 
 export function vendorNamesAt(columns: Columns, row: number): VendorRow['names'] {

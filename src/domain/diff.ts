@@ -176,6 +176,9 @@ function rowsById(data: CatalogueData): Map<string, EntityRow> {
     data.vendors,
     data.products,
     data.integrations,
+    data.selfDeclarations,
+    data.planElements,
+    data.activities,
   ];
   return new Map(lists.flat().map((row) => [row.id, row as EntityRow]));
 }

@@ -85,6 +85,9 @@ function currentIds(data: CatalogueData): Set<string> {
     data.products,
     data.integrations,
     data.integrations.flatMap(({ approvals }) => approvals),
+    data.selfDeclarations,
+    data.planElements,
+    data.activities,
   ];
   return new Set(rows.flat().map(({ id }) => id));
 }

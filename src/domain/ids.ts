@@ -14,6 +14,9 @@ const prefixes = {
   requirement: 'req',
   approval: 'apr',
   source: 'src',
+  selfDeclaration: 'dcl',
+  planElement: 'pel',
+  activity: 'act',
 } as const;
 export type IdKind = keyof typeof prefixes;
 

@@ -14,6 +14,7 @@ import type {
   LegalEffect,
   LifecycleStage,
   Observation,
+  PlanLayer,
   ProcessPhase,
   ProductCategory,
   StandardDirection,
@@ -239,8 +240,58 @@ export interface SourceRow {
   readonly meaning: Bilingual;
   readonly legalEffect: LegalEffect;
   readonly expectedEveryHours: number;
+  /** False: the publisher has announced it and not launched it, so there is nothing to read at a real address yet. */
+  readonly launched: boolean;
   /** The batch that this snapshot was made from; null: nothing good has been read yet. */
   readonly batch: string | null;
+}
+
+/** What a vendor declares of its own product. It approves nothing and is no integration. */
+export interface SelfDeclarationRow {
+  readonly id: string;
+  /** Id of the product. */
+  readonly product: string;
+  readonly source: string;
+  readonly keywords: readonly string[];
+  /** Local time as stated, `yyyy-mm-ddThh:mm:ss`; null: not stated. */
+  readonly updatedOn: string | null;
+  readonly sections: readonly string[];
+  /** Null: not stated. */
+  readonly audited: boolean | null;
+  readonly claims: readonly ClaimRef[];
+}
+
+/** An element of the regulation plan for one service. */
+export interface PlanElementRow {
+  readonly id: string;
+  readonly source: string;
+  readonly service: string;
+  readonly layer: PlanLayer;
+  readonly elementType: string | null;
+  readonly title: string;
+  /** Names of other services of the plan. */
+  readonly alsoFor: readonly string[];
+  readonly url: string | null;
+  readonly claims: readonly ClaimRef[];
+}
+
+/** An activity of the roadmap. Phases are the roadmap's own words. */
+export interface ActivityRow {
+  readonly id: string;
+  readonly source: string;
+  readonly subGoalCode: string | null;
+  readonly subGoal: string | null;
+  readonly measure: string | null;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly userGroups: string | null;
+  /** Null: the roadmap gives no date. */
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly phases: readonly string[];
+  /** The roadmap calls the schedule tentative. False: it does not say so. */
+  readonly tentative: boolean;
+  readonly claims: readonly ClaimRef[];
 }
 
 /** Everything in one snapshot. Rows are sorted: names by Norwegian collation, then id; integrations by product, target, interface, role. */
@@ -255,4 +306,7 @@ export interface CatalogueData {
   readonly vendors: readonly VendorRow[];
   readonly products: readonly ProductRow[];
   readonly integrations: readonly IntegrationRow[];
+  readonly selfDeclarations: readonly SelfDeclarationRow[];
+  readonly planElements: readonly PlanElementRow[];
+  readonly activities: readonly ActivityRow[];
 }

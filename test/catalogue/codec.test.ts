@@ -73,6 +73,9 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
       municipalities: fc.constant(rest.municipalities),
       frameworks: fc.constant(rest.frameworks),
       sources: fc.constant(rest.sources),
+      selfDeclarations: fc.constant(rest.selfDeclarations),
+      planElements: fc.constant(rest.planElements),
+      activities: fc.constant(rest.activities),
       vendors: several(vendors, (i) =>
         fc.record({
           id: fc.constant(`v${i}`),

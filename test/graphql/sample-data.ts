@@ -68,6 +68,7 @@ const source = (key: string, batch: string | null): SourceRow => ({
   meaning: bilingual('Produktet er oppført.', 'The product is listed.'),
   legalEffect: 'NOT_STATED',
   expectedEveryHours: 24,
+  launched: true,
   batch,
 });
 
@@ -327,6 +328,9 @@ export const data: CatalogueData = {
     claims: claimsOf((row) => row.product === name),
   })),
   integrations: rows.map(integration),
+  selfDeclarations: [],
+  planElements: [],
+  activities: [],
 };
 
 const run = (id: string, more: Partial<Run> = {}): Run => ({

@@ -13,6 +13,7 @@ import { mergeFrameworks } from './frameworks.ts';
 import { mergeIntegrations } from './integrations.ts';
 import { mergeMunicipalities } from './municipalities.ts';
 import { Places } from './places.ts';
+import { mergeDeclarations, mergePlan, mergeRoadmap } from './plans.ts';
 import { mergeProducts } from './products.ts';
 import { registryStateOf } from './register.ts';
 import { type MergedVendors, mergeVendors, vendorRows } from './vendors.ts';
@@ -60,6 +61,9 @@ export function merge(input: MergeInput): MergeResult {
     vendors: vendorRows(context, vendors),
     products: products.map(({ row }) => row),
     integrations,
+    selfDeclarations: mergeDeclarations(context, products),
+    planElements: mergePlan(context),
+    activities: mergeRoadmap(context),
   };
   return {
     data,
@@ -93,6 +97,7 @@ function sourceRows({ sources, batches }: MergeInput, ids: IdRegister): SourceRo
       meaning: source.meaning,
       legalEffect: source.legalEffect,
       expectedEveryHours: source.expectedEveryHours,
+      launched: source.launched !== false,
       batch: batchOf.get(source.key) ?? null,
     }))
     .sort((left, right) => compareNames(left.title.nb, right.title.nb) || compareText(left.id, right.id));

@@ -1,4 +1,4 @@
-/** Products out of integration claims: the same name under two vendors is two products. */
+/** Products out of claims of integrations and declarations: the same name under two vendors is two products. */
 import type { ProductRow } from '../model.ts';
 import { compareNames, compareText, productNameKey } from '../names.ts';
 import { resolutionRule } from '../resolution.ts';
@@ -8,18 +8,24 @@ import type { MergedVendors, VendorDraft } from './vendors.ts';
 export interface MergedProduct {
   readonly row: ProductRow;
   readonly former: readonly string[];
+  /** Claims of its integrations. */
   readonly items: readonly Item<'integration'>[];
+  /** What its vendor declares of it. */
+  readonly declarations: readonly Item<'declaration'>[];
 }
+
+type ProductItem = Item<'integration'> | Item<'declaration'>;
 
 interface Draft {
   readonly key: string;
   readonly vendor: VendorDraft | null;
-  readonly items: Item<'integration'>[];
+  readonly items: ProductItem[];
 }
 
 /** Products sorted by name, each with its claims. A claim without a product is reported and makes none. */
 export function mergeProducts(context: Context, vendors: MergedVendors): MergedProduct[] {
-  const named = context.items.integration.filter((item) => {
+  const items: ProductItem[] = [...context.items.integration, ...context.items.declaration];
+  const named = items.filter((item) => {
     if (item.fields.product?.value.trim()) return true;
     tellMissing(context, item);
     return false;
@@ -44,7 +50,7 @@ export function mergeProducts(context: Context, vendors: MergedVendors): MergedP
   );
 }
 
-function byVendor(key: string, items: readonly Item<'integration'>[], vendors: MergedVendors): Draft[] {
+function byVendor(key: string, items: readonly ProductItem[], vendors: MergedVendors): Draft[] {
   const groups = new Map<string, Draft>();
   for (const item of items) {
     const vendor = vendors.of(item);
@@ -77,6 +83,7 @@ function link(unowned: Draft, owner: Draft): void {
 
 function finish(context: Context, draft: Draft, nameIsUnique: boolean, tookUnowned: boolean): MergedProduct {
   const { key, vendor, items } = draft;
+  const integrations = items.filter(isIntegration);
   const alone = `-|${key}`;
   const own = vendor === null ? [alone] : [`${vendor.id}|${key}`];
   // A product that was first seen without its vendor keeps its id when the vendor becomes known.
@@ -93,14 +100,17 @@ function finish(context: Context, draft: Draft, nameIsUnique: boolean, tookUnown
     name,
     aliases: [...names].sort(compareNames),
     vendor: vendor?.id ?? null,
-    categories: [...new Set(items.flatMap(({ fields }) => fields.category?.value ?? []))].sort(),
+    categories: [...new Set(integrations.flatMap(({ fields }) => fields.category?.value ?? []))].sort(),
     claims: refsOf(items),
   };
-  return { row, former, items };
+  return { row, former, items: integrations, declarations: items.filter(isDeclaration) };
 }
 
+const isIntegration = (item: ProductItem): item is Item<'integration'> => item.claim.kind === 'integration';
+const isDeclaration = (item: ProductItem): item is Item<'declaration'> => item.claim.kind === 'declaration';
+
 /** The spelling that most claims use; among equals the one with more capitals kept, then by spelling. */
-function mostUsed(items: readonly Item<'integration'>[]): string {
+function mostUsed(items: readonly ProductItem[]): string {
   const counts = new Map<string, number>();
   for (const { fields } of items) {
     const name = fields.product?.value.trim() ?? '';
@@ -136,7 +146,7 @@ function tellTwoVendors(context: Context, drafts: readonly Draft[]): void {
   }
 }
 
-function tellMissing(context: Context, item: Item<'integration'>): void {
+function tellMissing(context: Context, item: ProductItem): void {
   context.tell(item, {
     code: 'INTEGRATION_WITHOUT_PRODUCT',
     severity: 'WARNING',
