@@ -16,6 +16,7 @@ import type { ReplayDeps } from './cli/replay.ts';
 import { type Config, ConfigError } from './config/config.ts';
 import { knownVendors } from './domain/known-vendors.ts';
 import type { CatalogueData } from './domain/model.ts';
+import type { Connector } from './domain/source.ts';
 import { validAt } from './domain/valid-at.ts';
 import type { CheckDeps } from './harvest/check-draft.ts';
 import { readDecisionFile } from './harvest/decisions.ts';
@@ -108,7 +109,7 @@ export async function openHarvesting(
     reader,
     archive,
     store,
-    connectors,
+    connectors: harvested(config),
     clock,
     publish,
     secrets: new Set(Object.keys(config.secrets)),
@@ -234,6 +235,11 @@ export async function openProbe(
   };
 }
 
+/** The sources that can be harvested: what is announced and not launched has samples only. */
+function harvested({ mode }: Config): readonly Connector[] {
+  return connectors.filter(({ source }) => mode === 'SAMPLE' || source.launched !== false);
+}
+
 /** A running hub. `port` is null for a harvester that found its port taken. */
 export interface Hub {
   readonly port: number | null;
@@ -254,7 +260,13 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   const serving = await startServing(config, store, archive, logger);
   const harvests =
     harvesting &&
-    startHarvesting({ ...harvesting, connectors, clock: systemClock, mode: config.mode, logger });
+    startHarvesting({
+      ...harvesting,
+      connectors: harvested(config),
+      clock: systemClock,
+      mode: config.mode,
+      logger,
+    });
   if (config.mode === 'SAMPLE') await harvests?.first;
   const port = await serving.listen().catch((error: unknown) => {
     // A harvester needs no port; it answers on one so that its health can be watched.

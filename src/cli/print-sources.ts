@@ -15,7 +15,11 @@ export function sourceLines(connectors: readonly Connector[], archive: Archive, 
       source.key.padEnd(24),
       freshness.padEnd(12),
       `${listed?.length ?? 0} rows`.padEnd(11),
-      state?.lastGood ? `good ${minutes(state.lastGood)}` : 'never read',
+      state?.lastGood
+        ? `good ${minutes(state.lastGood)}`
+        : source.launched === false
+          ? 'not published yet'
+          : 'never read',
       state?.lastAttempt && state.lastAttempt !== state.lastGood
         ? `, tried ${minutes(state.lastAttempt)}: ${state.lastOutcome}`
         : '',
