@@ -1,10 +1,10 @@
 /**
  * Prints how much of random pages the connectors read right: `node scripts/measure-reading.ts [--pages 200] [--seed 1]
- * [--words tuned|widened] [--source nhn-vkp] [--misses 20]`. The pages come from the grammar in test/page-grammar.
+ * [--words tuned|widened|unseen] [--source nhn-vkp] [--misses 20]`. The pages come from the grammar in test/page-grammar.
  */
 import { parseArgs } from 'node:util';
 import { type Count, measure, profiles } from '../test/page-grammar/measure.ts';
-import { tuned, widened } from '../test/page-grammar/words.ts';
+import { tuned, unseen, type Words, widened } from '../test/page-grammar/words.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,32 +15,28 @@ const { values } = parseArgs({
     misses: { type: 'string', default: '0' },
   },
 });
+const lists: Readonly<Record<string, Words>> = { tuned, widened, unseen };
+const words = lists[values.words] ?? tuned;
 let shown = Number(values.misses);
 const counts: Count[] = [];
 for (const profile of profiles.filter(
   ({ source }) => values.source === undefined || source === values.source,
 ))
   counts.push(
-    measure(
-      profile,
-      values.words === 'widened' ? widened : tuned,
-      Number(values.pages),
-      Number(values.seed),
-      (page, miss, reading, seed) => {
-        if (shown <= 0) return;
-        shown -= 1;
-        const codes = [
-          ...new Set(
-            reading.findings.map(
-              ({ code, found }) => `${code}${found === null ? '' : `(${found.slice(0, 40)})`}`,
-            ),
+    measure(profile, words, Number(values.pages), Number(values.seed), (page, miss, reading, seed) => {
+      if (shown <= 0) return;
+      shown -= 1;
+      const codes = [
+        ...new Set(
+          reading.findings.map(
+            ({ code, found }) => `${code}${found === null ? '' : `(${found.slice(0, 40)})`}`,
           ),
-        ];
-        console.log(
-          `${page.source} seed ${seed} ${miss.layout} ${miss.outcome}\n  fact ${JSON.stringify(miss.fact)}\n  read ${JSON.stringify(miss.read)}\n  ${codes.slice(0, 6).join(' ')}`,
-        );
-      },
-    ),
+        ),
+      ];
+      console.log(
+        `${page.source} seed ${seed} ${miss.layout} ${miss.outcome}\n  fact ${JSON.stringify(miss.fact)}\n  read ${JSON.stringify(miss.read)}\n  ${codes.slice(0, 6).join(' ')}`,
+      );
+    }),
   );
 const percent = (count: Count) => ((100 * count.right) / Math.max(count.facts, 1)).toFixed(2);
 console.log(

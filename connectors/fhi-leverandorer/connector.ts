@@ -1,8 +1,13 @@
-import { type Connector, linkedList, readIntegrations } from '../../src/kit.ts';
-import { linkLabels, spec } from './lookups.ts';
+import { type Connector, gateway, linkedList, readIntegrations } from '../../src/kit.ts';
+import { entryLabels, linkLabels, spec } from './lookups.ts';
 import { source } from './source.ts';
 
 export const fhiLeverandorer: Connector = {
   source,
-  ...linkedList({ source, labels: linkLabels, read: (list) => readIntegrations([list], spec) }),
+  ...linkedList({
+    source,
+    labels: linkLabels,
+    gateway: { ...gateway, entryLabels },
+    read: (list) => readIntegrations([list], spec),
+  }),
 };

@@ -14,6 +14,12 @@ export const linkLabels = [
   'Godkjente leverandører',
 ];
 
+/** Words of the link from Helsedirektoratet's page to the entry page. */
+export const entryLabels = [
+  'Digital samhandling med Helseregistrene',
+  'Digital samhandling med helseregistre',
+];
+
 const register = (key: string, ...names: string[]): Place => ({ target: key, names: [key, ...names] });
 const flow = (target: string, key: string, ...names: string[]): Place => ({
   target,

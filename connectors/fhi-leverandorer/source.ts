@@ -9,7 +9,8 @@ export const source: SourceDeclaration = {
   publisher: 'FHI',
   // Assumed: the page is known by its title only.
   url: 'https://www.fhi.no/hd/digital-samhandling-med-helseregistrene',
-  hosts: ['fhi.no'],
+  // The second host holds the gateway page, which leads to the list where the entry page does not.
+  hosts: ['fhi.no', 'helsedirektoratet.no'],
   licence: null,
   licenceText: {
     nb: 'Vilkår for gjenbruk er ikke oppgitt. Kilde: Folkehelseinstituttet.',

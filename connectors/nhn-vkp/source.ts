@@ -8,7 +8,8 @@ export const source: SourceDeclaration = {
   },
   publisher: 'NHN',
   url: 'https://www.nhn.no/for-leverandorer/godkjenning-av-integrasjon',
-  hosts: ['nhn.no'],
+  // The second host holds the gateway page, which leads to the list where the entry page does not.
+  hosts: ['nhn.no', 'helsedirektoratet.no'],
   licence: null,
   licenceText: {
     nb: 'Vilkår for gjenbruk er ikke oppgitt. Kilde: Norsk helsenett.',

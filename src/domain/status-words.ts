@@ -29,6 +29,11 @@ export const statusWords: readonly StatusWord[] = [
     key: 'godkjent',
     process: 'APPROVED',
     phrases: [
+      'godkjend og klar til bruk',
+      'ferdig godkjend',
+      'godkjent og klar til bruk',
+      'ferdig godkjente',
+      'ferdig godkjent',
       'godkjent',
       'godkjend',
       'godkjente',
@@ -113,6 +118,11 @@ export const statusWords: readonly StatusWord[] = [
     key: 'begrenset-utproving',
     process: 'LIMITED_TRIAL',
     phrases: [
+      'piloter',
+      'prøvast ut',
+      'prøves ut',
+      'piloteres',
+      'piloterer',
       'begrenset utprøving',
       'avgrensa utprøving',
       'begrensa utprøving',
@@ -152,6 +162,7 @@ export const statusWords: readonly StatusWord[] = [
     key: 'utvidet-utproving',
     process: 'EXTENDED_TRIAL',
     phrases: [
+      'i utvida utprøving',
       'utvidet utprøving',
       'utvida utprøving',
       'i utvidet utprøving',
@@ -166,6 +177,12 @@ export const statusWords: readonly StatusWord[] = [
     key: 'i-test',
     process: 'IN_TEST',
     phrases: [
+      'som testes',
+      'til test',
+      'til testing',
+      'blir testa',
+      'blir testet',
+      'testes',
       'i test',
       'under test',
       'test',
@@ -202,6 +219,8 @@ export const statusWords: readonly StatusWord[] = [
     key: 'i-dialog',
     process: 'IN_DIALOGUE',
     phrases: [
+      'førespurnad motteken',
+      'henvendelse mottatt',
       'i dialog',
       'dialog',
       'dialog startet',
@@ -239,6 +258,8 @@ export const statusWords: readonly StatusWord[] = [
     process: 'IN_DIALOGUE',
     sort: 'plan',
     phrases: [
+      'i planleggingsfase',
+      'i planleggingsfasen',
       'søknad mottatt',
       'søknad motteken',
       'søknad sendt',

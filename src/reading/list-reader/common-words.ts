@@ -2,6 +2,14 @@
 import type { DefaultBasis, IgnoredHeadings, IntegrationField, RoleWord, SupplierField } from './spec.ts';
 
 const vendor = [
+  'leverandørselskap',
+  'leverandør av systemet',
+  'leverandør av løsningen',
+  'navn på leverandøren',
+  'tilbyder',
+  'tilbydar',
+  'tilbyder av system',
+  'firma/leverandør',
   'leverandør',
   'leverandøren',
   'leverandor',
@@ -39,6 +47,8 @@ const vendor = [
   'foretaksnavn',
 ];
 const organisationNumber = [
+  'organisasjonsnr.',
+  'org. nummer',
   'org.nr',
   'org.nr.',
   'orgnr',
@@ -54,6 +64,13 @@ const organisationNumber = [
   'organisasjonsnummer (9 siffer)',
 ];
 const status = [
+  'status nå',
+  'status i dag',
+  'status no',
+  'stadium',
+  'trinn',
+  'godkjenningstrinn',
+  'hvor i prosessen',
   'status',
   'godkjenningsstatus',
   'status godkjenning',
@@ -86,6 +103,11 @@ const status = [
   'steg',
 ];
 const decidedOn = [
+  'godkjenningstidspunkt',
+  'tidspunkt for godkjenning',
+  'godkjent den',
+  'når godkjent',
+  'tidspunkt',
   'dato',
   'godkjent dato',
   'dato godkjent',
@@ -119,6 +141,10 @@ const decidedOn = [
   'sertifiseringsdato',
 ];
 const validUntil = [
+  'varer til',
+  'siste gyldige dag',
+  'gjelder til og med',
+  'utløper dato',
   'gyldig til',
   'gjelder til',
   'gyldig til og med',
@@ -168,6 +194,17 @@ export const integrationHeadings: Readonly<Record<IntegrationField, readonly str
   vendor,
   organisationNumber,
   product: [
+    'produktets navn',
+    'produktnavn/system',
+    'systemets navn',
+    'løsningens navn',
+    'it-løsning',
+    'ikt-løsning',
+    'systemløsning',
+    'programvareprodukt',
+    'navn på systemet',
+    'navn på løsningen',
+    'applikasjonsnavn',
     'produkt',
     'produktet',
     'produktnavn',
@@ -219,6 +256,14 @@ export const integrationHeadings: Readonly<Record<IntegrationField, readonly str
     'produkt inkl. versjon',
   ],
   version: [
+    'versjon/release',
+    'release/versjon',
+    'testet versjon',
+    'testa versjon',
+    'gjelder versjon',
+    'godkjend versjon',
+    'versjon av systemet',
+    'versjon av løsningen',
     'versjon',
     'version',
     'versjonsnummer',
@@ -297,6 +342,10 @@ export const integrationHeadings: Readonly<Record<IntegrationField, readonly str
   validUntil,
   conditions,
   via: [
+    'meldingstjeneste',
+    'meldingsteneste',
+    'meldingssystem',
+    'mt',
     'meldingstjener',
     'meldingstenar',
     'via',
@@ -306,6 +355,11 @@ export const integrationHeadings: Readonly<Record<IntegrationField, readonly str
     'meldingstjener (mt)',
   ],
   viaVersion: [
+    'versjon av meldingstenar',
+    'versjon meldingstenar',
+    'meldingstenar versjon',
+    'versjon på meldingstjener',
+    'versjon meldingstjeneste',
     'versjon meldingstjener',
     'meldingstjener versjon',
     'versjon av meldingstjener',

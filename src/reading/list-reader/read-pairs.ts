@@ -9,7 +9,6 @@ import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
 import type { HeadingMeaning } from './headings.ts';
 import type { Session } from './session.ts';
-import { besideVia } from './table-shape.ts';
 
 interface Pair {
   readonly label: string;
@@ -50,7 +49,7 @@ export function readPairs<F extends string>(
     current = new Map();
   };
   const read = pairs.map(({ label }) => session.headings.read(label));
-  const beside = besideVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
+  const beside = afterVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
   for (const [at, { label, fragment, labelUnit }] of pairs.entries()) {
     const known = read[at] ?? { kind: 'unknown', near: null };
     const field = beside[at];
@@ -77,6 +76,14 @@ function becameOf<F extends string>(meaning: HeadingMeaning<F>): Pick<HeadingUse
     case 'unknown':
       return { use: 'unknown', as: meaning.near?.synonym ?? null };
   }
+}
+
+/** A version just after the second system of a combination is that system's: labels stand in the order of reading. */
+function afterVia<F extends string>(fields: readonly (F | null)[]): readonly (F | null)[] {
+  const names: readonly (string | null)[] = fields;
+  return fields.map((field, at) =>
+    field !== null && names[at] === 'version' && names[at - 1] === 'via' ? ('viaVersion' as F) : field,
+  );
 }
 
 function fieldOf<F extends string>(session: Session<F>, label: string): F | null {

@@ -212,7 +212,7 @@ function columnsOf<F extends string>(
       columns[at] = { ...column, meaning: { kind: 'mark', slot, status: slot.meaning.status } };
   }
   const fields = columns.map(({ meaning }) => (meaning.kind === 'field' ? meaning.field : null));
-  const versions = besideVia(fields);
+  const versions = versionsBySystem(fields);
   return columns.map((column, at) => {
     const { meaning } = column;
     const field = versions[at];
@@ -220,12 +220,18 @@ function columnsOf<F extends string>(
   });
 }
 
-/** A version that stands just after the second system of a combination is that system's, unless another column is. */
-export function besideVia<F extends string>(fields: readonly (F | null)[]): readonly (F | null)[] {
+/**
+ * Which system each version belongs to, where a list names a second system of a combination: the column beside that
+ * system, unless it stands beside the product too. The same from left to right and from right to left.
+ */
+function versionsBySystem<F extends string>(fields: readonly (F | null)[]): readonly (F | null)[] {
   const names: readonly (string | null)[] = fields;
   if (!names.includes('via') || names.includes('viaVersion')) return fields;
+  const beside = (at: number, name: string) => names[at - 1] === name || names[at + 1] === name;
   return fields.map((field, at) =>
-    field !== null && names[at] === 'version' && names[at - 1] === 'via' ? ('viaVersion' as F) : field,
+    field !== null && names[at] === 'version' && beside(at, 'via') && !beside(at, 'product')
+      ? ('viaVersion' as F)
+      : field,
   );
 }
 
