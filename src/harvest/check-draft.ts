@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { nextBatch } from '../domain/batch.ts';
 import { type CheckRecord, toRecord } from '../domain/check-record.ts';
 import type { Drift, Finding } from '../domain/claim.ts';
-import { diffBatches } from '../domain/diff.ts';
+import { type DraftRow, draftRows } from '../domain/draft-rows.ts';
 import { guard } from '../domain/guard.ts';
 import type { Batch, Run } from '../domain/record.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
@@ -34,68 +34,89 @@ export interface CheckReport {
 
 export interface CheckDeps {
   readonly reader: Pick<SourceReader, 'read'>;
-  readonly currentBatch: (source: string) => Batch | null;
+  /** The batch that is published now; null where the source has never been read. May throw StoreUnavailable. */
+  readonly currentBatch: (source: string) => Batch | null | Promise<Batch | null>;
   readonly fetchUrl: (url: string) => Promise<FetchResult>;
   readonly now: Date;
 }
 
-/** Reads a draft exactly as a harvest would and stores nothing. */
-export async function checkDraft(connector: Connector, place: string, deps: CheckDeps): Promise<CheckReport> {
-  const source = connector.source.key;
-  const failed = (reason: Run['reasons'][number], documents: CheckReport['documents'] = []): CheckReport => ({
-    source,
-    verdict: 'failed',
-    documents,
-    records: [],
-    findings: [],
-    drift: [],
-    diff: { added: 0, changed: 0, removed: 0, unchanged: 0 },
-    reasons: [reason],
-  });
+/** A draft that could be opened, without a name yet, or why it could not. */
+export type OpenedDraft = SourceDocument | Run['reasons'][number];
 
-  const opened = /^https?:\/\//i.test(place) ? await fromUrl(place, deps) : fromFile(place);
-  if ('code' in opened) return failed(opened);
-  const document = { ...opened, name: connector.documentNameOf?.(opened) ?? 'list' };
-  const documents = [{ name: document.name, sha256: document.sha256, bytes: document.bytes.byteLength }];
-  try {
-    const reading = await deps.reader.read(source, [document]);
-    const previous = deps.currentBatch(source);
-    const { contract } = connector.source;
-    const result = guard({ previous, reading, contract });
-    const next = nextBatch({
-      source,
-      previous,
-      claims: reading.claims,
-      documents: { [document.name]: document.sha256 },
-      run: 'draft',
-      at: deps.now.toISOString(),
-      contract,
-    });
-    const { added, changed, removed, unchanged } = diffBatches(previous, next.batch).counts;
-    return {
-      source,
-      verdict: result.verdict,
-      documents,
-      records: reading.claims.map(toRecord),
-      findings: reading.findings,
-      drift: [...reading.drift, ...result.drift],
-      diff: { added, changed, removed, unchanged },
-      reasons: result.reasons,
-    };
-  } catch (error) {
-    if (!(error instanceof ReaderFailed)) throw error;
-    const words = {
-      READER_TIMEOUT: ['Lesingen tok for lang tid.', 'Reading took too long.'],
-      READER_OUT_OF_MEMORY: ['Lesingen krevde for mye minne.', 'Reading needed too much memory.'],
-      READER_BUG: ['Feil i leseren, meld den fra.', 'A bug in the reader, please report it.'],
-    }[error.code] as [string, string];
-    return failed({ code: error.code, nb: words[0], en: words[1] }, documents);
-  }
+/** The report, and beside it every row in which the draft differs from what is published. */
+export interface CheckedDraft {
+  readonly report: CheckReport;
+  readonly rows: readonly DraftRow[];
 }
 
-type Opened = SourceDocument | Run['reasons'][number];
+/** Reads the draft in a file or at an address exactly as a harvest would and stores nothing. */
+export async function checkDraft(connector: Connector, place: string, deps: CheckDeps): Promise<CheckReport> {
+  const isAddress = /^https?:\/\//i.test(place);
+  const opened = isAddress ? await openAddress(place, deps.fetchUrl) : fromFile(place);
+  return (await checkOpened(connector, opened, deps)).report;
+}
 
-function fromFile(path: string): Opened {
+/** Reads an opened draft exactly as a harvest would and stores nothing. */
+export async function checkOpened(
+  connector: Connector,
+  opened: OpenedDraft,
+  deps: Omit<CheckDeps, 'fetchUrl'>,
+): Promise<CheckedDraft> {
+  const source = connector.source.key;
+  if ('code' in opened) return failed(source, opened);
+  const document = { ...opened, name: connector.documentNameOf?.(opened) ?? 'list' };
+  const documents = [{ name: document.name, sha256: document.sha256, bytes: document.bytes.byteLength }];
+  const previous = await deps.currentBatch(source);
+  const reading = await deps.reader.read(source, [document]).catch((error: unknown) => {
+    if (error instanceof ReaderFailed) return error;
+    throw error;
+  });
+  if (reading instanceof ReaderFailed) return failed(source, reasonOf(reading), documents);
+  const { contract } = connector.source;
+  const result = guard({ previous, reading, contract });
+  const { batch } = nextBatch({
+    source,
+    previous,
+    claims: reading.claims,
+    documents: { [document.name]: document.sha256 },
+    run: 'draft',
+    at: deps.now.toISOString(),
+    contract,
+  });
+  const { counts, rows } = draftRows(previous, batch);
+  const report: CheckReport = {
+    source,
+    verdict: result.verdict,
+    documents,
+    records: reading.claims.map(toRecord),
+    findings: reading.findings,
+    drift: [...reading.drift, ...result.drift],
+    diff: counts,
+    reasons: result.reasons,
+  };
+  return { report, rows };
+}
+
+function failed(
+  source: string,
+  reason: Run['reasons'][number],
+  documents: CheckReport['documents'] = [],
+): CheckedDraft {
+  const diff = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+  const nothing = { records: [], findings: [], drift: [], diff };
+  return { report: { source, verdict: 'failed', documents, ...nothing, reasons: [reason] }, rows: [] };
+}
+
+function reasonOf({ code }: ReaderFailed): Run['reasons'][number] {
+  const [nb, en] = {
+    READER_TIMEOUT: ['Lesingen tok for lang tid.', 'Reading took too long.'],
+    READER_OUT_OF_MEMORY: ['Lesingen krevde for mye minne.', 'Reading needed too much memory.'],
+    READER_BUG: ['Feil i leseren, meld den fra.', 'A bug in the reader, please report it.'],
+  }[code] as [string, string];
+  return { code, nb, en };
+}
+
+function fromFile(path: string): OpenedDraft {
   const no = (code: string, nb: string, en: string) => ({ code, nb, en });
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return no('NO_SUCH_FILE', `Filen «${path}» finnes ikke.`, `There is no file “${path}”.`);
@@ -112,7 +133,8 @@ function fromFile(path: string): Opened {
   return { name: basename(path), url: `file:${basename(path)}`, bytes, mediaType: null, sha256 };
 }
 
-async function fromUrl(url: string, { fetchUrl }: CheckDeps): Promise<Opened> {
+/** The document at an address, or why it cannot be had. */
+export async function openAddress(url: string, fetchUrl: CheckDeps['fetchUrl']): Promise<OpenedDraft> {
   const result = await fetchUrl(url);
   return result.ok ? result.value.document : result.failure;
 }
