@@ -14,6 +14,7 @@ import { mergeIntegrations } from './integrations.ts';
 import { mergeMunicipalities } from './municipalities.ts';
 import { Places } from './places.ts';
 import { mergeDeclarations, mergePlan, mergeRoadmap } from './plans.ts';
+import { warnOfPrerequisites } from './prerequisites.ts';
 import { mergeProducts } from './products.ts';
 import { registryStateOf } from './register.ts';
 import { type MergedVendors, mergeVendors, vendorRows } from './vendors.ts';
@@ -48,7 +49,8 @@ export function merge(input: MergeInput): MergeResult {
   const places = new Places(context);
   const vendors = mergeVendors(context, input.mode, input.decisions);
   const products = mergeProducts(context, vendors);
-  const integrations = mergeIntegrations(context, places, products, inactiveVendors(vendors));
+  const placed = mergeIntegrations(context, places, products, inactiveVendors(vendors));
+  const integrations = warnOfPrerequisites(placed, places);
   const municipalities = mergeMunicipalities(context, places);
   const data: CatalogueData = {
     mode: input.mode,
