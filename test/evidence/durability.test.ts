@@ -159,7 +159,6 @@ describe('the serving file', () => {
     'that is %s is projected again from the archive',
     async (_, spoil) => {
       expect((await runHub(['harvest'], env())).code).toBe(0);
-      const original = currentSnapshot(data);
       for (const end of ['-wal', '-shm'])
         rmSync(join(data, 'sample', `serving.sqlite${end}`), { force: true });
       spoil(join(data, 'sample', 'serving.sqlite'));
