@@ -12,16 +12,21 @@ import { openArchive } from './archive/open-archive.ts';
 import { dataOf, decodeSnapshot } from './catalogue/decode-snapshot.ts';
 import { encodeSnapshot } from './catalogue/encode-snapshot.ts';
 import { CatalogueHolder } from './catalogue/holder.ts';
+import { hydrate } from './catalogue/hydrate.ts';
 import type { ReplayDeps } from './cli/replay.ts';
 import { type Config, ConfigError } from './config/config.ts';
 import { knownVendors } from './domain/known-vendors.ts';
 import type { CatalogueData } from './domain/model.ts';
 import type { Connector } from './domain/source.ts';
 import { validAt } from './domain/valid-at.ts';
+import { createLoaders } from './graphql/loaders.ts';
+import { type Receipt, type Verification, verifyReceipt } from './graphql/receipt.ts';
+import { readRecordId } from './graphql/record-ids.ts';
+import { createSchema } from './graphql/schema.ts';
 import type { CheckDeps } from './harvest/check-draft.ts';
 import { readDecisionFile } from './harvest/decisions.ts';
 import { withEditorialFiles } from './harvest/editorial-fetcher.ts';
-import { createHarvester, type HarvestEvent, type Harvester } from './harvest/harvester.ts';
+import { connected, createHarvester, type HarvestEvent, type Harvester } from './harvest/harvester.ts';
 import { parserVersionOf } from './harvest/parser-version.ts';
 import type { Archive, Clock, Fetcher } from './harvest/ports.ts';
 import type { ProbeDeps } from './harvest/probe.ts';
@@ -240,6 +245,38 @@ function harvested({ mode }: Config): readonly Connector[] {
   return connectors.filter(({ source }) => mode === 'SAMPLE' || source.launched !== false);
 }
 
+/** Asks the question of a receipt again, in the snapshot that it names, of this installation's store and archive. */
+export async function verify(config: Config, receipt: Receipt): Promise<Verification> {
+  const archive = existsSync(archiveFile(config)) ? openRecord(config) : null;
+  const store = openStore(config);
+  const feed = feedOf(store, archive);
+  try {
+    await connected(store);
+    return await verifyReceipt(receipt, createSchema(), async (snapshot) => {
+      const [version = ''] = readRecordId(snapshot)?.name ?? [];
+      const [ref, content] = [await feed.reference(version), await feed.snapshot(version)];
+      if (!ref || !content) return null;
+      const holder = new CatalogueHolder({ feed, onProblem: () => undefined });
+      return {
+        catalogue: await hydrate(content, ref),
+        holder,
+        now: systemClock.now(),
+        states: new Map(),
+        contracts: new Map(),
+        load: createLoaders(createReader(store)),
+        cost: { cost: 0, estimatedRows: 0 },
+        outcome: { cacheable: false, codes: [] },
+      };
+    });
+  } finally {
+    await store.close();
+    archive?.close();
+  }
+}
+
+const feedOf = (store: ServingStore, archive: Archive | null) =>
+  createFeed(store, archive, (content, day) => encodeSnapshot(validAt(readSnapshot(content), day)));
+
 /** A running hub. `port` is null for a harvester that found its port taken. */
 export interface Hub {
   readonly port: number | null;
@@ -294,7 +331,7 @@ export const isPortTaken = (error: unknown) =>
 
 async function startServing(config: Config, store: ServingStore, archive: Archive | null, logger: Logger) {
   const holder = new CatalogueHolder({
-    feed: createFeed(store, archive, (content, day) => encodeSnapshot(validAt(readSnapshot(content), day))),
+    feed: feedOf(store, archive),
     onProblem: ({ code, version, cause }) =>
       logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
   });

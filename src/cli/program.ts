@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { connectors } from '../../connectors/index.ts';
-import { openCheck, openHarvesting, openRecord, openReplay, readSnapshot } from '../app.ts';
+import { openCheck, openHarvesting, openRecord, openReplay, readSnapshot, verify } from '../app.ts';
 import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
@@ -17,6 +17,7 @@ import { createReplayer, type Replayer } from './replay.ts';
 import { candidatesOf, resolveLines } from './resolve.ts';
 import { restore } from './restore.ts';
 import { UsageError } from './usage-error.ts';
+import { readReceipt, verifyLines } from './verify.ts';
 
 const say = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
@@ -107,6 +108,19 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
         say,
         ...(process.stderr.isTTY && { onDocument: (line: string) => console.error(line) }),
       });
+    });
+
+  program
+    .command('verify')
+    .description(
+      'ask the question of a receipt again in its snapshot and compare the bytes; exit 1 if they differ',
+    )
+    .argument('<receipt>', 'the JSON of extensions.receipt, or a file that holds it')
+    .action(async (given: string) => {
+      const receipt = readReceipt(given);
+      const verification = await verify(readConfig(), receipt);
+      say(verifyLines(receipt, verification));
+      exitCode = verification.state === 'SAME' ? 0 : 1;
     });
 
   program

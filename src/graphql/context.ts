@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SourceState } from '../domain/record.ts';
 import type { Contract } from '../domain/source.ts';
+import type { CheckDraft } from './draft.ts';
 import type { Cost } from './limits/cost.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -20,12 +21,15 @@ export interface CatalogueHolder {
 
 /** All that resolvers know of the world. One for each request; `catalogue` is the one snapshot of the answer. */
 export interface Context {
-  readonly catalogue: Catalogue;
+  /** What is served now, or the snapshot that the request names; set before anything is resolved. */
+  catalogue: Catalogue;
   readonly holder: CatalogueHolder;
   readonly now: Date;
   readonly states: ReadonlyMap<string, SourceState>;
   readonly contracts: ReadonlyMap<string, Contract>;
   readonly load: Loaders;
+  /** For whoever asks; absent where drafts are not checked. */
+  readonly checkDraft?: CheckDraft;
   /** What the operation costs; set before anything is resolved. */
   cost: Cost;
   /** Set when the answer is complete and without errors, so that it may be kept. */

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { createErrorFormat, type LogError } from './format-error.ts';
 import { documentRules } from './limits/document-rules.ts';
 import { limits } from './limits/limits.ts';
+import { receiptPlugin } from './receipt-plugin.ts';
 
 /** What the GraphQL server needs of the process. */
 export interface GraphqlServerOptions {
@@ -40,6 +41,8 @@ export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlS
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      // Before the answer's own: it decides which snapshot the answer is from.
+      receiptPlugin,
       answerPlugin,
       ...plugins,
     ],

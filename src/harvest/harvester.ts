@@ -123,7 +123,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
 }
 
 /** Gives a store that has only just been opened the time to connect, so that its lease counts from the start. */
-async function connected(store: ServingStore): Promise<void> {
+export async function connected(store: Pick<ServingStore, 'state'>): Promise<void> {
   const end = performance.now() + CONNECT_MS;
   while (store.state() === 'CONNECTING' && performance.now() < end) await setTimeout(20);
 }

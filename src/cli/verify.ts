@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Receipt, Verification } from '../graphql/receipt.ts';
+import { UsageError } from './usage-error.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 of 64 hexadecimal digits');
+const receipt = z.object({ snapshot: z.string(), query: hash, result: hash, url: z.string() });
+/** A receipt alone, or the whole answer that it came with. */
+const file = z.union([
+  receipt,
+  z.object({ extensions: z.object({ receipt }) }).transform(({ extensions }) => extensions.receipt),
+]);
+
+/** The receipt in a file, or given as it is. Throws UsageError for what is none. */
+export function readReceipt(given: string): Receipt {
+  const text = given.trimStart().startsWith('{') ? given : readText(given);
+  const parsed = file.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  throw new UsageError('That is no receipt. Give the JSON of extensions.receipt, or a file that holds it.');
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code !== 'ENOENT' && code !== 'EISDIR') throw error;
+    throw new UsageError(`There is no file ${path}.`);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What came of it, in plain words. */
+export function verifyLines({ snapshot, result }: Receipt, verification: Verification): string[] {
+  switch (verification.state) {
+    case 'SAME':
+      return [
+        '✓ The same question in the same snapshot gives the same bytes.',
+        `  snapshot ${snapshot}`,
+        `  result ${result}`,
+      ];
+    case 'DIFFERENT':
+      return [
+        '✗ The same question in the same snapshot now gives another answer.',
+        `  then ${result}`,
+        `  now  ${verification.result}`,
+      ];
+    case 'ALTERED':
+      return ['✗ The question in the address is not the one that the receipt was given for.'];
+    case 'NO_SNAPSHOT':
+      return [
+        '✗ The snapshot is not kept here: it is past retention, or is another hub’s.',
+        `  snapshot ${snapshot}`,
+      ];
+    case 'REFUSED':
+      return ['✗ The question can no longer be asked.', `  ${verification.reason}`];
+  }
+}
