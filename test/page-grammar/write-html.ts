@@ -107,9 +107,11 @@ const after = [
 /** The whole page. */
 export function writePage(random: Random, title: string, all: readonly Section[]): Uint8Array {
   const some = (list: readonly string[], most: number) => random.some(list, random.int(0, most)).join('\n');
+  // A list without a heading of its own never follows another part: it would stand under that part's heading.
+  const first = all[0]?.heading === null ? '' : some(before, 2);
   const main = `<h1>${escapeHtml(title)}</h1>
 <p class="ingress">${random.pick(ingresses)}</p>
-${some(before, 2)}
+${first}
 ${sections(random, all)}
 ${some(after, 3)}`;
   const wrapped = random.pick([

@@ -200,7 +200,8 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
   // Without a word for the status the second name may be a status that nobody knows: then only a legal form tells.
   const stated = fields.has('status') || known.status;
   const order = orderOf(first, second, parts, stated);
-  const used = order ?? (stated ? known.order : null) ?? (second.before === 'colon' ? 'vendor-first' : null);
+  const used =
+    order ?? (stated ? known.order : null) ?? (stated && second.before === 'colon' ? 'vendor-first' : null);
   if (used === null) return { ok: false, telling };
   const [vendor, product] = used === 'vendor-first' ? [first, second] : [second, first];
   fields.set('vendor', vendor.text);

@@ -30,6 +30,10 @@ export function readItems<F extends string>(
   const lines = linesOf(session, block, document, context);
   for (const { item } of lines) session.ledger.mark(item, 'ignored');
   if (isLegend(block, legend)) return null;
+  if (wantsProduct && hasLabels(session, block)) {
+    reportLostList(session, lines, document);
+    return null;
+  }
   const wantsProduct = session.identifying.some((field) => field === 'product');
   const rows = lines.filter((line) => !line.label);
   const inner = context.inner;
@@ -80,6 +84,16 @@ export function readItems<F extends string>(
     });
   }
   return entries;
+}
+
+/** Terms that are headings of fields: a record of labels and values that could not be read as one, and no prose. */
+function hasLabels<F extends string>(session: Session<F>, block: Block): boolean {
+  return (
+    block.kind === 'definitions' &&
+    block.groups.some(
+      ({ terms: [term] }) => term !== undefined && session.headings.read(term.text).kind === 'field',
+    )
+  );
 }
 
 /** A list that is not read, though its lines hold names and statuses, is told of and not passed over. */

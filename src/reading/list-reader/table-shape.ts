@@ -228,8 +228,15 @@ function versionsBySystem<F extends string>(fields: readonly (F | null)[]): read
   const names: readonly (string | null)[] = fields;
   if (!names.includes('via') || names.includes('viaVersion')) return fields;
   const beside = (at: number, name: string) => names[at - 1] === name || names[at + 1] === name;
+  const via = names.indexOf('via');
+  // Between two versions the one on the product's side is the product's.
+  const productSide = names[via - 1] === names[via + 1] ? Math.sign(names.indexOf('product') - via) : 0;
   return fields.map((field, at) =>
-    field !== null && names[at] === 'version' && beside(at, 'via') && !beside(at, 'product')
+    field !== null &&
+    names[at] === 'version' &&
+    beside(at, 'via') &&
+    !beside(at, 'product') &&
+    at !== via + (productSide || Number.NaN)
       ? ('viaVersion' as F)
       : field,
   );
