@@ -80,7 +80,7 @@ const became = {
   unknown: (near: string) => `, near “${near}”`,
 } as const;
 
-function headingLines({ headings, allHeadings, rows }: ProbeReport): string[] {
+function headingLines({ headings, allHeadings, above, rows }: ProbeReport): string[] {
   const lines = (['unknown', 'ignored', 'mapped'] as const).flatMap((use) => {
     const uses = headings.filter((heading) => heading.use === use);
     const byName = Map.groupBy(uses, ({ heading, as }) => JSON.stringify([heading, as]));
@@ -91,10 +91,16 @@ function headingLines({ headings, allHeadings, rows }: ProbeReport): string[] {
       return `${use.padEnd(8)} ${heading}${as === null ? '' : became[use](as)}${where}`;
     });
   });
-  if (lines.length === 0 && rows > 0) return ['none: what was read stands under no column and no label'];
-  return rows > 0 && !allHeadings
-    ? [...lines, 'This reader keeps no account of headings: those that it ignored are not told here.']
-    : lines;
+  for (const same of Map.groupBy(above, ({ example, words }) => `${words} ${example}`).values()) {
+    const [{ words, example } = { words: 0, example: '' }] = same;
+    const more = words > 1 ? ` and ${words - 1} more` : '';
+    const fields = same.map(({ field }) => field).join(', ');
+    lines.push(`${'above'.padEnd(8)} “${oneLine(example)}”${more}${became.mapped(fields)}`);
+  }
+  if (rows === 0) return lines;
+  if (!allHeadings)
+    return [...lines, 'This reader keeps no account of headings: those that it ignored are not told here.'];
+  return lines.length > 0 ? lines : ['none: what was read stands under no column and no label'];
 }
 
 function rowLines({ rows, cells }: ProbeReport): string[] {

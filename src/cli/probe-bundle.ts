@@ -77,6 +77,7 @@ the publisher's site answered, byte for byte. The hub's archive was not touched.
 The documents are as published. They may name **contact persons**, with e-mail or telephone: the hub does not read
 these, but they stand in the files. Share the bundle only with those who work on the connector. Take such persons out of
 anything that goes into the repository or an open report; then say so, since the SHA-256 in the report no longer fits.
+\`report.txt\` and \`report.json\` quote the documents: look through their findings too.
 
 ## How to attach it
 

@@ -1,5 +1,5 @@
 import { sourcedFields } from '../domain/batch.ts';
-import type { HeadingUse, Reading } from '../domain/claim.ts';
+import type { Claim, HeadingUse, Reading } from '../domain/claim.ts';
 
 /** Findings that are about a heading nobody knows. */
 const aboutHeadings = new Set(['UNKNOWN_HEADING', 'HEADER_RENAMED']);
@@ -25,4 +25,26 @@ export function headingsOf(reading: Reading | null): readonly HeadingUse[] {
     add({ document, sheet, heading: found, use: 'unknown', as: suggested });
   }
   return [...uses.values()];
+}
+
+/** Words above tables that gave a field to the rows below: a vendor's name, a status, an interface. */
+export interface WordsAbove {
+  readonly field: string;
+  /** How many different ones there are, and the first of them. */
+  readonly words: number;
+  readonly example: string;
+}
+
+/** What claims that stand in rows have from outside their row. */
+export function wordsAbove(claims: readonly Claim[]): readonly WordsAbove[] {
+  const byField = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const fields = sourcedFields(claim);
+    if (!fields.some(([, { locator }]) => locator.row !== undefined)) continue;
+    for (const [field, { locator }] of fields) {
+      if (locator.row !== undefined) continue;
+      byField.set(field, (byField.get(field) ?? new Set()).add(locator.quote));
+    }
+  }
+  return [...byField].map(([field, words]) => ({ field, words: words.size, example: [...words][0] ?? '' }));
 }

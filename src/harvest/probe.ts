@@ -5,7 +5,7 @@ import type { Connector, KnownVendors, SourceDocument } from '../domain/source.t
 import type { DataMode } from '../domain/vocabulary.ts';
 import { harvestSource } from './harvest-source.ts';
 import type { Clock, Fetcher, FetchFailure } from './ports.ts';
-import { headingsOf } from './probe-headings.ts';
+import { headingsOf, type WordsAbove, wordsAbove } from './probe-headings.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** Records that a probe shows: enough to see whether the columns were understood. */
@@ -47,6 +47,7 @@ export interface ProbeReport {
   readonly headings: readonly HeadingUse[];
   /** Whether the reader keeps an account of all headings; else those that it ignored are not among them. */
   readonly allHeadings: boolean;
+  readonly above: readonly WordsAbove[];
   readonly rows: number;
   readonly cells: Run['cells'];
   /** Records from all over the list, first and last among them. */
@@ -128,6 +129,7 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
     layouts: run.layouts,
     headings: headingsOf(reading),
     allHeadings: reading?.headings !== undefined,
+    above: wordsAbove(claims),
     rows: claims.length,
     cells: run.cells,
     samples: spread(claims, SAMPLES).map(toRecord),

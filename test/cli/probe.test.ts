@@ -16,6 +16,8 @@ import { newFolder, runHub } from '../support/hub-process.ts';
 import { copySampleSite, vkp } from '../support/sample-copy.ts';
 
 const entry = 'www.nhn.no/for-leverandorer/godkjenning-av-integrasjon/index.html';
+const gateway =
+  'www.helsedirektoratet.no/digitalisering-og-e-helse/krav-og-godkjenninger-for-helseteknologi/index.html';
 const vkpAddress = '/for-leverandorer/godkjenning-av-integrasjon/velferdsteknologisk-knutepunkt';
 
 interface Report extends ProbeReport {
@@ -36,7 +38,8 @@ async function visit(source: string, site: string, dataDir = join(newFolder(), '
 
 const section = (text: string, title: string) => text.split(`\n${title}\n`)[1]?.split('\n\n')[0] ?? '';
 
-describe('hub probe', () => {
+// Each visit is a process of its own: slow on a busy machine.
+describe('hub probe', { timeout: 120_000 }, () => {
   it('tells what was asked for and understood, and bundles the documents as they came', async () => {
     const site = copySampleSite();
     const { code, stdout, stderr, report, read, bundle, dataDir } = await visit('nhn-vkp', site.root);
@@ -96,13 +99,18 @@ describe('hub probe', () => {
 
   it('names the links that it saw where it finds none to the list, and the file to edit', async () => {
     const site = copySampleSite();
-    site.edit(entry, (text) =>
-      text.replaceAll(/velferdsteknologisk knutepunkt(?: \(VKP\))?</giu, 'Digital hjemmeoppfølging<'),
-    );
+    for (const page of [entry, gateway]) {
+      site.edit(page, (text) =>
+        text.replaceAll(
+          /velferdsteknologisk knutepunkt(?: \(VKP\))?(?: \(nhn\.no\))?</giu,
+          'Digital hjemmeoppfølging<',
+        ),
+      );
+    }
     const { code, stdout, report } = await visit('nhn-vkp', site.root);
     expect(code).toBe(1);
     expect(report.outcome).toBe('HELD');
-    expect(report.documents.map(({ name }) => name)).toEqual(['entry']);
+    expect(report.documents.map(({ name }) => name)).toEqual(['entry', 'gateway']);
     expect(section(stdout, 'Findings')).toMatch(/LIST_NOT_FOUND.*[\s\S]*Saw: .*Digital hjemmeoppfølging/u);
     expect(section(stdout, 'What to do next')).toContain('`linkLabels` in connectors/nhn-vkp/lookups.ts');
   });
@@ -156,6 +164,14 @@ describe('hub probe', () => {
     expect(section(cut.stdout, 'What to do next')).toContain('Rows are gone');
     expect((await runHub(['sources'], env)).stdout).toBe(before);
     expect(filesIn(dataDir)).toEqual(files);
+  });
+
+  it('tells of what the rows have from the headings above them', async () => {
+    const { stdout, report } = await visit('nhn-sfm', copySampleSite().root);
+    expect(report.above).toContainEqual(expect.objectContaining({ field: 'statusText', words: 5 }));
+    expect(section(stdout, 'Headings')).toMatch(
+      /above {4}“[^”]*utprøving[^”]*” and 4 more → [a-z, ]*statusText/u,
+    );
   });
 
   it('reads a workbook and bundles it as one', async () => {
