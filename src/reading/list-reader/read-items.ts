@@ -30,11 +30,11 @@ export function readItems<F extends string>(
   const lines = linesOf(session, block, document, context);
   for (const { item } of lines) session.ledger.mark(item, 'ignored');
   if (isLegend(block, legend)) return null;
+  const wantsProduct = session.identifying.some((field) => field === 'product');
   if (wantsProduct && hasLabels(session, block)) {
     reportLostList(session, lines, document);
     return null;
   }
-  const wantsProduct = session.identifying.some((field) => field === 'product');
   const rows = lines.filter((line) => !line.label);
   const inner = context.inner;
   if (wantsProduct && inner !== null && context.vendor !== null) {
