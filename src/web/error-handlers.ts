@@ -1,8 +1,14 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { describeHttpError, errorAnswer } from './error-answer.ts';
 
-/** Errors outside GraphQL's own: in its form at /graphql, as `{ code, message }` elsewhere. */
-export function addErrorHandlers(app: FastifyInstance): void {
+/**
+ * Errors outside GraphQL's own: in its form at /graphql, as `{ code, message }` elsewhere. A browser that asks for what is
+ * not there gets the page of `sendNotFound`.
+ */
+export function addErrorHandlers(
+  app: FastifyInstance,
+  sendNotFound: (path: string, reply: FastifyReply) => FastifyReply,
+): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { status, code, message } = describeHttpError(error);
     if (status >= 500) request.log.error({ err: error }, 'An error that was not expected');
@@ -11,7 +17,9 @@ export function addErrorHandlers(app: FastifyInstance): void {
     const answer = errorAnswer(status, code, message, request.headers.accept);
     return reply.header('content-type', answer.contentType).send(answer.body);
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' }),
+  app.setNotFoundHandler((request, reply) =>
+    request.method === 'GET' && request.headers.accept?.includes('text/html')
+      ? sendNotFound(request.url, reply)
+      : reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' }),
   );
 }

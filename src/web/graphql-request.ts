@@ -6,6 +6,8 @@ import type { FastifyRequest } from 'fastify';
 export interface Incoming {
   readonly http: HTTPGraphQLRequest;
   readonly identity: string | null;
+  /** The address that it came from; absent for the hub's own questions. */
+  readonly client?: string;
 }
 
 /** Reads a request. `documentId=sha256:<hash>` is the same as an automatically persisted query by that hash. */
@@ -25,7 +27,29 @@ export function readGraphqlRequest(request: FastifyRequest): Incoming {
   const body = withPersistedBody(request.body);
   return {
     http: { method: request.method, headers, search: '', body },
-    identity: isRecord(body) ? identityOf(accept, body, Object.keys(body).length) : null,
+    identity: isRecord(body) && !mayChange(body) ? identityOf(accept, body, Object.keys(body).length) : null,
+    client: request.ip,
+  };
+}
+
+/** Two who ask for the same change at once are two who ask: each gets an answer of its own. */
+function mayChange({ query }: Readonly<Record<string, unknown>>): boolean {
+  return typeof query === 'string' && /\bmutation\b/u.test(query);
+}
+
+/** A question that the hub asks itself, for one of its pages. */
+export function readOwnRequest(body: {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}): Incoming {
+  const accept = 'application/graphql-response+json';
+  const headers = new HeaderMap([
+    ['accept', accept],
+    ['content-type', 'application/json'],
+  ]);
+  return {
+    http: { method: 'POST', headers, search: '', body },
+    identity: identityOf(accept, body, Object.keys(body).length),
   };
 }
 

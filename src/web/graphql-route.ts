@@ -2,6 +2,7 @@ import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { nextFreshnessChange } from '../domain/freshness.ts';
 import type { Context, Served } from '../graphql/context.ts';
+import type { Draft } from '../graphql/draft.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import type { SourceStates } from '../graphql/source-states.ts';
 import { Answer, type AnswerCache, type Encoding, type Made } from './answer-cache.ts';
@@ -26,26 +27,14 @@ const longestKeepMs = 60_000;
  * must be found before it and its bytes kept after it.
  */
 export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
-  const answerTo = async (request: FastifyRequest, reply: FastifyReply) => {
-    const served = deps.holder.current;
-    const accept = request.headers.accept;
-    if (!served) {
-      reply.header('retry-after', '5');
-      return send(request, reply, errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept));
-    }
-    const incoming = readGraphqlRequest(request);
-    const make = () => execute(deps, parts, served, incoming);
-    const { version } = served.catalogue.snapshot;
-    const answer =
-      incoming.identity === null
-        ? (await make()).answer
-        : await parts.cache.get(
-            `${version} ${served.epoch} ${parts.states.generation} ${incoming.identity}`,
-            make,
-          );
-    return send(request, reply, answer);
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const answer = await answerTo(deps, parts, readGraphqlRequest(request));
+    if (answer) return send(request, reply, answer);
+    reply.header('retry-after', '5');
+    const { accept } = request.headers;
+    return send(request, reply, errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept));
   };
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answerTo });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -57,13 +46,28 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
   });
 }
 
+/** The answer to a request, kept from before or made now; null: no snapshot has been read yet. */
+export async function answerTo(
+  deps: ServerDeps,
+  parts: GraphqlRouteParts,
+  incoming: Incoming,
+): Promise<Answer | null> {
+  const served = deps.holder.current;
+  if (!served) return null;
+  const make = () => execute(deps, parts, served, incoming);
+  if (incoming.identity === null) return (await make()).answer;
+  const { version } = served.catalogue.snapshot;
+  return parts.cache.get(`${version} ${served.epoch} ${parts.states.generation} ${incoming.identity}`, make);
+}
+
 async function execute(
   deps: ServerDeps,
   { apollo, states, metrics }: GraphqlRouteParts,
   { catalogue }: Served,
-  { http }: Incoming,
+  { http, client = 'hub' }: Incoming,
 ): Promise<Made> {
   const now = deps.clock.now();
+  const { drafts } = deps;
   const context: Context = {
     catalogue,
     holder: deps.holder,
@@ -71,6 +75,7 @@ async function execute(
     states: states.known,
     contracts: deps.contracts,
     load: createLoaders(deps.details),
+    ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
     cost: { cost: 0, estimatedRows: 0 },
     outcome: { cacheable: false, codes: [] },
   };

@@ -3,6 +3,7 @@ import type { Contract } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import type { CatalogueHolder } from '../graphql/context.ts';
 import type { Details } from '../graphql/details.ts';
+import type { Draft, DraftAnswer } from '../graphql/draft.ts';
 import type { Clock } from '../harvest/ports.ts';
 import type { ServingStore } from '../serving/store.ts';
 
@@ -16,6 +17,8 @@ export interface ServerDeps {
   readonly contracts: ReadonlyMap<string, Contract>;
   /** What the process was started for; told also before there is a snapshot. */
   readonly mode: DataMode;
+  /** Checks drafts, with the address that the request came from; absent: this process checks none. */
+  readonly drafts?: { check(draft: Draft, client: string): Promise<DraftAnswer> };
   readonly clock: Clock;
   readonly logger: FastifyBaseLogger;
   /** Requests a minute for one address; null: no limit. */

@@ -9,12 +9,12 @@ import { createSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { SourceStates } from '../graphql/source-states.ts';
 import { AnswerCache } from './answer-cache.ts';
+import { addConsoleRoutes, sendNotFound } from './console/console-routes.ts';
 import { addDocumentRoute } from './document-route.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
-import { addHomeRoute } from './home-route.ts';
 import { createMetrics } from './metrics.ts';
 import { addRequestLog } from './request-log.ts';
 import { addRuleRoutes } from './rule-routes.ts';
@@ -48,7 +48,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await apollo.start();
 
   addRequestLog(app, metrics);
-  addErrorHandlers(app);
+  addErrorHandlers(app, (path, reply) => sendNotFound(deps.mode, path, reply));
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy, useDefaults: false },
     // Reading is open to every site.
@@ -61,12 +61,13 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   if (deps.requestsPerMinute !== null) {
     await app.register(rateLimit, { max: deps.requestsPerMinute, timeWindow: '1 minute' });
   }
-  addGraphqlRoute(app, deps, { apollo, cache, states, metrics });
+  const parts = { apollo, cache, states, metrics };
+  addGraphqlRoute(app, deps, parts);
   addHealthRoutes(app, deps, metrics);
   addDocumentRoute(app, deps.details);
   addExplorerRoutes(app);
   addRuleRoutes(app);
-  addHomeRoute(app, deps);
+  addConsoleRoutes(app, deps, parts);
 
   const stop = await followStates(deps, states);
   app.addHook('onClose', async () => {

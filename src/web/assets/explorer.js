@@ -2,9 +2,10 @@
 (async () => {
   const { React, ReactDOM, GraphiQL } = window;
   const examples = await (await fetch('/explorer/examples.json')).json();
-  const asked = new URLSearchParams(location.search).get('query');
+  const address = new URLSearchParams(location.search);
+  const asked = address.get('query');
   const defaultTabs = examples.map(({ query }) => ({ query }));
-  if (asked) defaultTabs.unshift({ query: asked });
+  if (asked) defaultTabs.unshift({ query: asked, variables: address.get('variables') ?? undefined });
   ReactDOM.createRoot(document.getElementById('explorer')).render(
     React.createElement(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),

@@ -1,0 +1,51 @@
+import { type Choice, words } from './components.ts';
+import type { Text } from './page.ts';
+import { address } from './params.ts';
+import { notStated } from './words.ts';
+
+/** Counts by one property, as the API gives them. */
+export interface Facet {
+  readonly field: string;
+  readonly buckets: readonly {
+    readonly value: string;
+    readonly label: Text | null;
+    readonly count: number;
+  }[];
+}
+
+/** The choices of one page's address: what is chosen now, and where another choice leads. */
+export interface Chosen {
+  readonly path: string;
+  /** All that the address says, by name of the parameter. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/**
+ * The values of a facet as links. `name` is the parameter that they set; following the chosen one takes it away. Values that
+ * no filter can find (`NOT_STATED`) are left to `unlisted`.
+ */
+export function choicesOf(
+  { path, query }: Chosen,
+  name: string,
+  facet: Facet | undefined,
+  label: (value: string) => string | null,
+  isExact = true,
+): Choice[] {
+  return (facet?.buckets ?? [])
+    .filter(({ value }) => value !== 'NOT_STATED')
+    .map((bucket) => {
+      const chosen = query[name] === bucket.value;
+      return {
+        label: words(label(bucket.value) ?? bucket.label?.nb ?? bucket.value),
+        count: isExact || chosen ? bucket.count : null,
+        href: address(path, { ...query, [name]: chosen ? null : bucket.value }),
+        chosen,
+      };
+    });
+}
+
+/** How many have no value of a facet, in words; null: all have one. */
+export function unlisted(facet: Facet | undefined): string | null {
+  const count = facet?.buckets.find(({ value }) => value === 'NOT_STATED')?.count;
+  return count ? `${notStated} (${count})` : null;
+}

@@ -1,0 +1,48 @@
+import type { Markup } from './html.ts';
+import type { Params } from './params.ts';
+
+/** Words in bokmål; the hub always has them, though its schema lets them be missing. */
+export interface Text {
+  readonly nb: string | null;
+}
+
+/** What every page shows around its content. */
+export interface Frame {
+  readonly dataMode: 'SAMPLE' | 'LIVE';
+  readonly disclaimer: Text;
+  readonly snapshot: { readonly version: string; readonly createdAt: string };
+  readonly sources: readonly {
+    readonly key: string;
+    readonly title: Text;
+    readonly publisher: { readonly name: Text } | null;
+    readonly licence: string | null;
+    readonly licenceText: Text;
+  }[];
+}
+
+/** The part of each page's query that gives `Frame`. */
+export const frameFragment = `fragment Frame on Query {
+  dataMode
+  disclaimer { nb }
+  snapshot { version createdAt }
+  sources { key title { nb } publisher { name { nb } } licence licenceText { nb } }
+}`;
+
+/** What stands on a page. */
+export interface Content {
+  readonly title: string;
+  readonly main: Markup;
+  /** The page lists products or vendors, so the publishers' reservation stands on it. */
+  readonly reserved: boolean;
+}
+
+/**
+ * A page: one query, and how its answer is shown. `Data` is the answer to `query`; a test holds each query against the
+ * schema. `render` gives null where what the address names is not known.
+ */
+export interface Page<Data = never> {
+  readonly path: string;
+  readonly query: string;
+  variables(params: Params): Readonly<Record<string, unknown>>;
+  render(data: Data & Frame, params: Params, hasGaps: boolean): Content | null;
+}

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../../src/web/console/console-routes.ts';
+import { openHub } from '../graphql/open-hub.ts';
+
+let hub: Awaited<ReturnType<typeof openHub>>;
+beforeAll(async () => {
+  hub = await openHub();
+});
+afterAll(() => hub.app.close());
+
+const get = (url: string) => hub.app.inject({ url, headers: { accept: 'text/html' } });
+
+/** Every page, and words that it must show. */
+const shown: readonly (readonly [string, readonly string[]])[] = [
+  ['/', ['4 produkter fra 3 leverandører', 'href="/tjeneste/VKP"', 'href="/tjeneste/NPR"']],
+  ['/sok', ['4 produkter.', 'Ørnevakt', 'Sammenlign de valgte']],
+  ['/sok?tjeneste=VKP&status=APPROVED', ['2 produkter som har', 'Status for']],
+  ['/sok?q=%C3%B8rne', ['2 produkter.']],
+  ['/sok?type=leverandor', ['3 leverandører.', 'Utenland Oppdikt Ltd', 'Ikke oppgitt']],
+  ['/sok?type=tjeneste', ['E-helsetjeneste', 'Helseregister']],
+  ['/sok?q=finnesikke', ['Ingen treff']],
+  [
+    '/produkt/prd_0',
+    [
+      'Ørnevakt',
+      'Belegg',
+      'Kildene er uenige om',
+      '/belegg/int_0?felt=status',
+      'Kilden sier ikke hvilken versjon',
+    ],
+  ],
+  ['/leverandor/ven_0', ['Ørn Oppdikt AS', '/belegg/ven_0?felt=orgnr']],
+  ['/tjeneste/VKP', ['3 oppføringer', 'Uavklart', 'Grensesnitt', 'Ikke oppgitt']],
+  ['/tjeneste/VKP?status=APPROVED', ['2 oppføringer', 'velg igjen for å fjerne']],
+  ['/tjeneste/NPR', ['Nasjonalt helseregister', 'Dataansvarlig']],
+  ['/sammenlign?id=prd_0&id=prd_2', ['2 produkter', 'Ikke oppført', 'Ulikt', 'Likt']],
+  ['/sammenlign?id=prd_0&id=prd_2&bare=ulike', ['Vis alle rader']],
+  ['/sammenlign', ['Finn produkter']],
+  ['/kilder', ['Fersk siste 90 dager', 'href="/kilde/nhn-vkp"']],
+  ['/kilde/nhn-vkp', ['Hva en oppføring betyr', 'Når en ny utgave slipper gjennom', 'Hva bør gjøres']],
+  [
+    '/belegg/int_0?felt=status',
+    [
+      '«Godkjent»',
+      'rad 2',
+      'kolonne «Status»',
+      'rule/Status',
+      `/documents/${'a'.repeat(64)}`,
+      'npx hub replay',
+    ],
+  ],
+];
+
+describe.each(shown)('%s', (url, expected) => {
+  test('shows what it is for, with its query, the mark of sample data and the sources', async () => {
+    const { statusCode, headers, body } = await get(url);
+    expect(statusCode).toBe(200);
+    for (const one of [
+      ...expected,
+      'EKSEMPELDATA (SAMPLE)',
+      'Vis spørringen',
+      '/explorer?query=',
+      'Vilkår for hver liste',
+    ]) {
+      expect(body.replace(/<\/?bdi>/gu, '')).toContain(one);
+    }
+    expect(body).not.toMatch(/<script|undefined|\[object|\son\w+=|\sstyle=/u);
+    expect(headers['content-security-policy']).toContain("default-src 'none'; style-src 'self'");
+  });
+});
+
+test('the publishers’ reservation stands on every page that lists products', async () => {
+  for (const url of [
+    '/',
+    '/sok',
+    '/produkt/prd_0',
+    '/leverandor/ven_0',
+    '/tjeneste/VKP',
+    '/sammenlign',
+    '/belegg/int_0',
+  ]) {
+    expect((await get(url)).body).toContain('Listene er ikke uttømmende');
+  }
+});
+
+const folder = new URL('../../schema/', import.meta.url);
+const schema = buildSchema(
+  readdirSync(folder)
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n'),
+);
+
+test.each(pages.map(({ path, query }) => [path, query]))(
+  'the query of %s fits the schema',
+  (_path, query) => {
+    expect(validate(schema, parse(query))).toEqual([]);
+  },
+);
+
+test('the query that is shown gives the answer that the page rests on', async () => {
+  const { body } = await get('/tjeneste/VKP?status=APPROVED');
+  const href = /href="(\/explorer\?query=[^"]+)"/u.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const asked = new URL(href, 'http://hub').searchParams;
+  const answer = await hub.app.inject({
+    url: `/graphql?${new URLSearchParams({ query: asked.get('query') ?? '', variables: asked.get('variables') ?? '' })}`,
+  });
+  expect(answer.json().errors).toBeUndefined();
+  expect(answer.json().data.targets[0].integrations.totalCount).toBe(2);
+});
+
+test('an equal page is answered from what is kept', async () => {
+  const hits = async () =>
+    Number(/hub_answers_asked\{how="hit"\} (\d+)/u.exec((await hub.app.inject('/metrics')).body)?.[1]);
+  await get('/tjeneste/SFM');
+  const before = await hits();
+  await get('/tjeneste/SFM');
+  expect(await hits()).toBe(before + 1);
+});
+
+test('while the store is down pages stand, and say what is missing', async () => {
+  const fresh = await openHub();
+  fresh.world.down = true;
+  const missing = [
+    ['/belegg/int_0?felt=process', 'Belegget kan ikke hentes akkurat nå'],
+    ['/kilde/ks-felles', 'Funnene kan ikke hentes akkurat nå'],
+    ['/kilder', 'Historikk og funn kan ikke hentes akkurat nå'],
+    ['/produkt/prd_0', 'Godkjent'],
+  ] as const;
+  for (const [url, words] of missing) {
+    const { statusCode, body } = await fresh.app.inject(url);
+    expect([url, statusCode]).toEqual([url, 200]);
+    expect(body).toContain(words);
+  }
+  await fresh.app.close();
+});
+
+test('what is not known gives a page that helps', async () => {
+  for (const url of [
+    '/produkt/nei',
+    '/produkt/ven_0',
+    '/leverandor/prd_0',
+    '/tjeneste/NEI',
+    '/kilde/nei',
+    '/belegg/nei',
+    '/ingenting',
+  ]) {
+    const { statusCode, body } = await get(url);
+    expect([url, statusCode]).toEqual([url, 404]);
+    expect(body).toContain('Vi finner ikke siden');
+    expect(body).toContain('name="q"');
+  }
+  expect((await hub.app.inject('/ingenting')).json().code).toBe('NOT_FOUND');
+});
+
+test('a cursor that cannot be read gives the way back to the start', async () => {
+  const { statusCode, body } = await get('/tjeneste/VKP?etter=tull');
+  expect(statusCode).toBe(400);
+  expect(body).toContain('href="/tjeneste/VKP">Begynn siden på nytt');
+});
+
+test('before the first snapshot the pages ask for patience', async () => {
+  const { served } = hub.world;
+  hub.world.served = null;
+  const { statusCode, headers, body } = await get('/sok');
+  hub.world.served = served;
+  expect([statusCode, headers['retry-after']]).toEqual([503, '5']);
+  expect(body).toContain('har ikke lest kildene ennå');
+});
+
+test('unknown values in an address are passed over', async () => {
+  expect((await get('/sok?status=TULL&kategori=TULL&type=tull')).body).toContain('4 produkter.');
+  expect((await get('/kilde/nhn-vkp?tilstand=TULL')).statusCode).toBe(200);
+});
