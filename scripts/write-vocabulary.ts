@@ -15,6 +15,7 @@ import {
   supplierHeadings,
 } from '../src/reading/list-reader/common-words.ts';
 import type { IgnoredHeadings, Place, RoleWord } from '../src/reading/list-reader/spec.ts';
+import { byTitle, headingExports, linkExports, sorts, titles } from './vocabulary-titles.ts';
 import { readSights, type Sight, type Sights, type Topic, wordsByPlace } from './vocabulary-words.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,42 +33,6 @@ interface Words {
 }
 
 const tags: Record<Sight, string> = { fact: '**sett**', sample: 'eksempel', expected: '*ventet*' };
-const sorts: Record<NonNullable<StatusWord['sort']>, string> = {
-  negative: 'avviser godkjenning',
-  ambiguous: 'tvetydig: gir et funn, aldri en status',
-  plan: 'datoen ved siden av er en plan',
-  neutral: 'sier ingen fase',
-};
-/** Names of what lookups export, for the headings of their tables; another name stands as it is. */
-const titles: Readonly<Record<string, string>> = {
-  linkLabels: 'Lenketekster',
-  entryLabels: 'Lenketekster til inngangssiden',
-  headings: 'Overskrifter',
-  labels: 'Ledetekster',
-  ignored: 'Overskrifter som ikke leses',
-  ignoredHeadings: 'Overskrifter som ikke leses',
-  ignoredFields: 'Felter som ikke leses',
-  places: 'Mål og grensesnitt',
-  userGroups: 'Brukergrupper',
-  statusWords: 'Egne statusord',
-  levelWords: 'Nivåer',
-  directionWords: 'Retninger',
-  typeWords: 'Grensesnittyper',
-  registers: 'Registre',
-  organisationColumns: 'Kolonner for virksomhetstype',
-  counties: 'Fylker (overskrifter over kommuner)',
-  services: 'Tjenester',
-  layerWords: 'Lag',
-  elementTypes: 'Elementtyper',
-  sectionNames: 'Seksjoner',
-  nothingWords: 'Ord for ingenting',
-  yesWords: 'Ord for ja',
-  noWords: 'Ord for nei',
-  framework: 'Rammeverk',
-};
-const linkExports = new Set(['linkLabels', 'entryLabels']);
-const headingExports = new Set(['headings', 'labels', 'organisationColumns']);
-
 /** The whole file. Throws where `vocabulary-seen.json` has a word that no lookup knows. */
 export async function vocabulary(): Promise<string> {
   const sights = readSights(join(root, 'samples/site'));
@@ -272,13 +237,6 @@ class Writer {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
   }
-}
-
-/** In the order of `titles`; names that it lacks come last, by the alphabet. */
-function byTitle([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
-  const names = Object.keys(titles);
-  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
-  return place(left) - place(right) || left.localeCompare(right);
 }
 
 const code = (word: string) => `\`${word}\``;
