@@ -3,14 +3,17 @@
  * answer only, read lazily, and keep a hold of their catalogue, so an answer never mixes two snapshots.
  */
 import type {
+  ActivityRow,
   AgencyRow,
   ApprovalRow,
   ClaimRef,
   FrameworkRow,
   InterfaceRow,
   MunicipalityRow,
+  PlanElementRow,
   RequirementRow,
   ResolutionRow,
+  SelfDeclarationRow,
   SourceRow,
   StatusRow,
   TargetRow,
@@ -81,6 +84,10 @@ export type Framework = FrameworkRow & InCatalogue;
 export type Requirement = RequirementRow & InCatalogue & { readonly kind: 'Requirement' };
 export type Source = SourceRow & InCatalogue & { readonly kind: 'Source' };
 
+export type RoadmapActivity = ActivityRow & InCatalogue & { readonly kind: 'RoadmapActivity' };
+export type PlanElement = PlanElementRow & InCatalogue & { readonly kind: 'PlanElement' };
+export type SelfDeclaration = SelfDeclarationRow & InCatalogue & { readonly kind: 'SelfDeclaration' };
+
 /** Any entity of a catalogue with the name of its GraphQL type. */
 export type Entity =
   | { readonly type: 'Vendor'; readonly value: Vendor }
@@ -92,7 +99,10 @@ export type Entity =
   | { readonly type: 'TargetInterface'; readonly value: TargetInterface }
   | { readonly type: 'Framework'; readonly value: Framework }
   | { readonly type: 'Requirement'; readonly value: Requirement }
-  | { readonly type: 'Source'; readonly value: Source };
+  | { readonly type: 'Source'; readonly value: Source }
+  | { readonly type: 'RoadmapActivity'; readonly value: RoadmapActivity }
+  | { readonly type: 'PlanElement'; readonly value: PlanElement }
+  | { readonly type: 'SelfDeclaration'; readonly value: SelfDeclaration };
 
 /** All conditions must hold; a list means any of its values. Unknown keys match nothing. */
 export interface IntegrationFilter {
@@ -172,6 +182,12 @@ export interface Catalogue {
   readonly interfaces: readonly TargetInterface[];
   readonly municipalities: readonly Municipality[];
   readonly frameworks: readonly Framework[];
+  /** By service, layer and type. */
+  readonly planElements: readonly PlanElement[];
+  /** By sub-goal and measure. */
+  readonly activities: readonly RoadmapActivity[];
+  /** What the vendor declares of the product with this id. */
+  selfDeclarationsOf(productId: string): readonly SelfDeclaration[];
   readonly requirements: readonly Requirement[];
   readonly sources: readonly Source[];
   /** By permanent id, in constant time. */

@@ -14,11 +14,14 @@ import type {
   Municipality,
   Page,
   PageRequest,
+  PlanElement,
   Product,
   ProductFacet,
   ProductFilter,
   Requirement,
+  RoadmapActivity,
   SearchHit,
+  SelfDeclaration,
   Source,
   Target,
   TargetInterface,
@@ -70,6 +73,8 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly frameworks: readonly Framework[];
   readonly requirements: readonly Requirement[];
   readonly sources: readonly Source[];
+  readonly planElements: readonly PlanElement[];
+  readonly activities: readonly RoadmapActivity[];
   readonly bytes: number;
   readonly columns: Columns;
   readonly #indexes: Indexes;
@@ -98,6 +103,8 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.frameworks = this.#tables.frameworks;
     this.requirements = this.#tables.requirements;
     this.sources = this.#tables.sources;
+    this.planElements = this.#tables.planElements;
+    this.activities = this.#tables.activities;
     const targetRows = new Map(this.targets.map((item, row) => [item.key, row]));
     const interfaceRows = new Map(this.interfaces.map((item, row) => [item.key, row]));
     this.#keyRows = {
@@ -159,6 +166,10 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   interfacesOf(targetKey: string): readonly TargetInterface[] {
     return this.#tables.interfacesOf.get(targetKey) ?? [];
+  }
+
+  selfDeclarationsOf(productId: string): readonly SelfDeclaration[] {
+    return this.#tables.selfDeclarationsOf.get(productId) ?? [];
   }
 
   integrations(filter: IntegrationFilter, page: PageRequest): Page<Integration> {

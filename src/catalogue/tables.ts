@@ -5,7 +5,10 @@ import type {
   Entity,
   Framework,
   Municipality,
+  PlanElement,
   Requirement,
+  RoadmapActivity,
+  SelfDeclaration,
   Source,
   Target,
   TargetInterface,
@@ -20,6 +23,10 @@ export interface Tables {
   readonly frameworks: readonly Framework[];
   readonly requirements: readonly Requirement[];
   readonly sources: readonly Source[];
+  readonly planElements: readonly PlanElement[];
+  readonly activities: readonly RoadmapActivity[];
+  /** By id of the product. */
+  readonly selfDeclarationsOf: ReadonlyMap<string, readonly SelfDeclaration[]>;
   readonly byId: ReadonlyMap<string, Entity>;
   readonly agencyByKey: ReadonlyMap<string, Agency>;
   readonly targetByKey: ReadonlyMap<string, Target>;
@@ -44,6 +51,15 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     framework.requirements.map((row): Requirement => ({ ...row, kind: 'Requirement', catalogue })),
   );
   const sources = tables.sources.map((row): Source => ({ ...row, kind: 'Source', catalogue }));
+  const planElements = tables.planElements.map(
+    (row): PlanElement => ({ ...row, kind: 'PlanElement', catalogue }),
+  );
+  const activities = tables.activities.map(
+    (row): RoadmapActivity => ({ ...row, kind: 'RoadmapActivity', catalogue }),
+  );
+  const selfDeclarations = tables.selfDeclarations.map(
+    (row): SelfDeclaration => ({ ...row, kind: 'SelfDeclaration', catalogue }),
+  );
   const entities: Entity[] = [
     ...agencies.map((value): Entity => ({ type: 'Agency', value })),
     ...targets.map(
@@ -57,6 +73,9 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     ...frameworks.map((value): Entity => ({ type: 'Framework', value })),
     ...requirements.map((value): Entity => ({ type: 'Requirement', value })),
     ...sources.map((value): Entity => ({ type: 'Source', value })),
+    ...planElements.map((value): Entity => ({ type: 'PlanElement', value })),
+    ...activities.map((value): Entity => ({ type: 'RoadmapActivity', value })),
+    ...selfDeclarations.map((value): Entity => ({ type: 'SelfDeclaration', value })),
   ];
   return {
     agencies,
@@ -66,6 +85,9 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     frameworks,
     requirements,
     sources,
+    planElements,
+    activities,
+    selfDeclarationsOf: Map.groupBy(selfDeclarations, (row) => row.product),
     byId: new Map(entities.map((entity) => [entity.value.id, entity])),
     agencyByKey: byKey(agencies),
     targetByKey: byKey(targets),

@@ -4,9 +4,15 @@
  */
 export const evidenceFields = {
   Vendor: {
-    name: ['integration.vendor', 'supplier.vendor'],
-    names: ['integration.vendor', 'supplier.vendor'],
-    orgnr: ['integration.organisationNumber', 'supplier.organisationNumber'],
+    name: ['integration.vendor', 'supplier.vendor', 'declaration.vendor', 'legalEntity.name'],
+    names: ['integration.vendor', 'supplier.vendor', 'declaration.vendor', 'legalEntity.name'],
+    orgnr: [
+      'integration.organisationNumber',
+      'supplier.organisationNumber',
+      'legalEntity.organisationNumber',
+      'legalEntity.searchedName',
+    ],
+    registryState: ['legalEntity.state', 'legalEntity.deletedOn'],
     supplierApprovals: [
       'supplier.process',
       'supplier.standing',
@@ -18,9 +24,9 @@ export const evidenceFields = {
     ],
   },
   Product: {
-    name: ['integration.product'],
-    aliases: ['integration.product'],
-    vendor: ['integration.vendor', 'integration.organisationNumber'],
+    name: ['integration.product', 'declaration.product'],
+    aliases: ['integration.product', 'declaration.product'],
+    vendor: ['integration.vendor', 'integration.organisationNumber', 'declaration.vendor'],
     categories: ['integration.category', 'integration.userGroup'],
   },
   Integration: {
@@ -103,6 +109,33 @@ export const evidenceFields = {
     text: ['framework.text'],
     area: ['framework.area'],
     obligations: ['standard.level', 'standard.organisationType', 'standard.direction'],
+  },
+  RoadmapActivity: {
+    subGoalCode: ['activity.subGoalCode'],
+    subGoal: ['activity.subGoal'],
+    measure: ['activity.measure'],
+    title: ['activity.activity'],
+    owner: ['activity.owner'],
+    userGroups: ['activity.userGroups'],
+    startsOn: ['activity.startsOn'],
+    endsOn: ['activity.endsOn'],
+    phases: ['activity.phases'],
+    tentative: ['activity.tentative'],
+  },
+  PlanElement: {
+    service: ['planElement.service'],
+    layer: ['planElement.layer'],
+    elementType: ['planElement.elementType'],
+    title: ['planElement.title'],
+    alsoFor: ['planElement.alsoFor'],
+    url: ['planElement.url'],
+  },
+  SelfDeclaration: {
+    product: ['declaration.product', 'declaration.vendor'],
+    keywords: ['declaration.keywords'],
+    updatedOn: ['declaration.updatedOn'],
+    sections: ['declaration.sections'],
+    audited: ['declaration.audited'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 

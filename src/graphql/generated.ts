@@ -1,7 +1,7 @@
 // Written by scripts/generate-types.ts from schema/*.graphql. Do not edit.
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
+import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
 import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
 import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
@@ -163,6 +163,10 @@ export type Catalogue = {
   readonly search: ReadonlyArray<SearchHit>;
   /** What had changed up to this snapshot. See `Query.changes`. */
   readonly changes: Maybe<ChangeEventConnection>;
+  /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
+  readonly roadmap: ReadonlyArray<RoadmapActivity>;
+  /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
+  readonly regulationPlan: ReadonlyArray<PlanElement>;
 };
 
 
@@ -246,6 +250,21 @@ export type CatalogueChangesArgs = {
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueRoadmapArgs = {
+  subGoals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueRegulationPlanArgs = {
+  services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  layers?: InputMaybe<ReadonlyArray<PlanLayer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which moment: what was known then, and of which day the statuses are. */
@@ -410,6 +429,10 @@ export type Query = {
    * nothing told twice. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached.
    */
   readonly changes: Maybe<ChangeEventConnection>;
+  /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
+  readonly roadmap: ReadonlyArray<RoadmapActivity>;
+  /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
+  readonly regulationPlan: ReadonlyArray<PlanElement>;
   /** Whatever has the id; null where nothing has. Null with the error code `DETAILS_UNAVAILABLE` for a run, document or finding while the store that keeps it cannot be reached. */
   readonly node: Maybe<Node>;
   /** Several at once, in the order of the ids; null for an id that nothing has. */
@@ -468,6 +491,27 @@ export type QueryChangesArgs = {
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryRoadmapArgs = {
+  subGoals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryRegulationPlanArgs = {
+  services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  layers?: InputMaybe<ReadonlyArray<PlanLayer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -858,6 +902,8 @@ export type Product = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** What the vendor declares of the product in a framework of self-declarations. Never an approval; nobody has checked it. */
+  readonly selfDeclarations: ReadonlyArray<SelfDeclaration>;
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
   /** The name without version and trade marks. */
@@ -1194,7 +1240,7 @@ export type Vendor = Node & Sourced & {
   readonly name: Scalars['String']['output'];
   /** Every name that the vendor is known by. */
   readonly names: ReadonlyArray<VendorName>;
-  /** State in Enhetsregisteret. UNKNOWN: not looked up, or without a number. */
+  /** State in Enhetsregisteret. UNKNOWN: not looked up, without a number, or with a number that the register does not know. */
   readonly registryState: RegistryState;
   /**
    * Approvals as third-party supplier in Helsenettet («godkjent tredjepartsleverandør»). They say who the vendor is: that it is no
@@ -1209,7 +1255,7 @@ export type Vendor = Node & Sourced & {
   readonly resolution: ReadonlyArray<ResolutionDecision>;
   /** How old the knowledge is, by the sources that speak of the vendor. */
   readonly freshness: Freshness;
-  /** Statements behind `name`, `names`, `orgnr` and `supplierApprovals`. See `Sourced.evidence`. */
+  /** Statements behind `name`, `names`, `orgnr`, `registryState` and `supplierApprovals`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
@@ -1536,6 +1582,213 @@ export type IntegrationEdge = {
   readonly node: Integration;
 };
 
+/** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
+export type RoadmapActivity = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the sub-goal («delmål»), such as `1B`; null: none is given. */
+  readonly subGoalCode: Maybe<Scalars['String']['output']>;
+  /** The sub-goal in words; null: none is given. */
+  readonly subGoal: Maybe<Scalars['String']['output']>;
+  /** The measure («tiltak») that it is part of; null: none is given. */
+  readonly measure: Maybe<Scalars['String']['output']>;
+  /** What the activity is called. */
+  readonly title: Scalars['String']['output'];
+  /** Who answers for it; null: not stated. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  /** Who it is for, in the roadmap's own words; null: not stated. */
+  readonly userGroups: Maybe<Scalars['String']['output']>;
+  /** When it starts; null: the roadmap has no date («Udefinert»). */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  /** When it ends; null: the roadmap has no date («Udefinert»). */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** The roadmap's own phases, in its order, such as «Utvikling og begrenset utprøving». They are not phases of an approval. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** True where the roadmap calls the schedule tentative. False: it does not say so, which does not make the schedule firm. */
+  readonly tentative: Scalars['Boolean']['output'];
+  /** The list that it stands on; null where that is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** How old the knowledge is. */
+  readonly freshness: Freshness;
+  /** Statements behind the fields. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
+export type RoadmapActivityEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
+export type RoadmapActivityHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+/** Layers of the regulation plan. */
+export type PlanLayer =
+  /** Law and its interpretation («juridisk»). */
+  | 'LEGAL'
+  /** Organisation of the collaboration («organisatorisk»). */
+  | 'ORGANISATIONAL'
+  /** Meaning of the information («semantisk»). */
+  | 'SEMANTIC'
+  /** Technology («teknisk»). */
+  | 'TECHNICAL';
+
+/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
+export type PlanElement = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The service that it regulates, as the plan names it. */
+  readonly service: Scalars['String']['output'];
+  /** Its layer. */
+  readonly layer: PlanLayer;
+  /** What sort of element it is, in the plan's own words, such as «Forskrift»; null: not stated. */
+  readonly elementType: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Other services of the plan that it is relevant to («også aktuelt for»). */
+  readonly alsoFor: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the plan links to; null: nowhere. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** The list that it stands on; null where that is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** How old the knowledge is. */
+  readonly freshness: Freshness;
+  /** Statements behind the fields. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
+export type PlanElementEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
+export type PlanElementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+/** A vendor's own declaration of a product («egenerklæring»). */
+export type SelfDeclaration = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The product; null where that is no longer in the catalogue. */
+  readonly product: Maybe<Product>;
+  /** Keywords that the vendor gives. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** When the vendor last changed it, local time without zone as the card has it (`2025-06-16T09:26:34`); null: not stated. */
+  readonly updatedOn: Maybe<Scalars['String']['output']>;
+  /** Headings of the sections that it has. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the vendor has ticked that it has been audited («revisjon»); null: not stated. */
+  readonly audited: Maybe<Scalars['Boolean']['output']>;
+  /** The list that it stands on; null where that is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** How old the knowledge is. */
+  readonly freshness: Freshness;
+  /** Statements behind the fields. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/** A vendor's own declaration of a product («egenerklæring»). */
+export type SelfDeclarationEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vendor's own declaration of a product («egenerklæring»). */
+export type SelfDeclarationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+/** A list that a publisher keeps and the hub reads. */
+export type Source = Node & {
+  /** False: announced by the publisher and not launched, so there is nothing to read yet outside samples. */
+  readonly launched: Scalars['Boolean']['output'];
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** `<publisher>-<list>`, such as `nhn-vkp`. */
+  readonly key: Scalars['String']['output'];
+  /** Title for people. */
+  readonly title: LocalizedText;
+  /** The public body that publishes it; null where it is not in the catalogue. */
+  readonly publisher: Maybe<Agency>;
+  /** The page where the reading starts. The publisher's own list is authoritative, not the hub's copy. */
+  readonly url: Scalars['URL']['output'];
+  /** Address of the licence; null: the publisher states none. */
+  readonly licence: Maybe<Scalars['URL']['output']>;
+  /** What the licence or the lack of one means for reuse. */
+  readonly licenceText: LocalizedText;
+  /** What it means to be listed here. */
+  readonly meaning: LocalizedText;
+  /** The same, as a code. */
+  readonly legalEffect: LegalEffect;
+  /** How often the hub means to read it, in hours. `health` is measured against this. */
+  readonly expectedEveryHours: Scalars['Int']['output'];
+  /** Whether it is read as it should be. */
+  readonly health: SourceHealth;
+  /** Latest attempt, whatever came of it. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
+  readonly lastAttempt: Maybe<Run>;
+  /** Latest attempt that gave a good answer. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
+  readonly lastGood: Maybe<Run>;
+  /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
+  readonly contract: Maybe<SourceContract>;
+  /** The newest hundred attempts, newest first; older ones stay in the archive. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly runs: Maybe<RunConnection>;
+  /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly findings: Maybe<FindingConnection>;
+};
+
+
+/** A list that a publisher keeps and the hub reads. */
+export type SourceRunsArgs = {
+  outcome?: InputMaybe<RunOutcome>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A list that a publisher keeps and the hub reads. */
+export type SourceFindingsArgs = {
+  state?: InputMaybe<FindingState>;
+  severity?: InputMaybe<Severity>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kinds of product. */
 export type ProductCategory =
   /** Electronic health record for general practice (fastlege). */
@@ -1643,59 +1896,6 @@ export type SearchHit = {
   readonly node: Node;
   /** Higher is better; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
-};
-
-/** A list that a publisher keeps and the hub reads. */
-export type Source = Node & {
-  /** Permanent and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** `<publisher>-<list>`, such as `nhn-vkp`. */
-  readonly key: Scalars['String']['output'];
-  /** Title for people. */
-  readonly title: LocalizedText;
-  /** The public body that publishes it; null where it is not in the catalogue. */
-  readonly publisher: Maybe<Agency>;
-  /** The page where the reading starts. The publisher's own list is authoritative, not the hub's copy. */
-  readonly url: Scalars['URL']['output'];
-  /** Address of the licence; null: the publisher states none. */
-  readonly licence: Maybe<Scalars['URL']['output']>;
-  /** What the licence or the lack of one means for reuse. */
-  readonly licenceText: LocalizedText;
-  /** What it means to be listed here. */
-  readonly meaning: LocalizedText;
-  /** The same, as a code. */
-  readonly legalEffect: LegalEffect;
-  /** How often the hub means to read it, in hours. `health` is measured against this. */
-  readonly expectedEveryHours: Scalars['Int']['output'];
-  /** Whether it is read as it should be. */
-  readonly health: SourceHealth;
-  /** Latest attempt, whatever came of it. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
-  readonly lastAttempt: Maybe<Run>;
-  /** Latest attempt that gave a good answer. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
-  readonly lastGood: Maybe<Run>;
-  /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
-  readonly contract: Maybe<SourceContract>;
-  /** The newest hundred attempts, newest first; older ones stay in the archive. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
-  readonly runs: Maybe<RunConnection>;
-  /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
-  readonly findings: Maybe<FindingConnection>;
-};
-
-
-/** A list that a publisher keeps and the hub reads. */
-export type SourceRunsArgs = {
-  outcome?: InputMaybe<RunOutcome>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A list that a publisher keeps and the hub reads. */
-export type SourceFindingsArgs = {
-  state?: InputMaybe<FindingState>;
-  severity?: InputMaybe<Severity>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a source is read as it should be. */
@@ -2496,8 +2696,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetParent )
     | ( TargetInterfaceParent )
     | ( VendorParent )
-    | ( CatalogueParent )
+    | ( RoadmapActivityParent )
+    | ( PlanElementParent )
+    | ( SelfDeclarationParent )
     | ( SourceParent )
+    | ( CatalogueParent )
     | ( DocumentParent )
     | ( RunParent )
     | ( FindingParent )
@@ -2514,6 +2717,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetParent )
     | ( TargetInterfaceParent )
     | ( VendorParent )
+    | ( RoadmapActivityParent )
+    | ( PlanElementParent )
+    | ( SelfDeclarationParent )
   ;
   IntegrationTarget:
     | ( TargetParent )
@@ -2584,6 +2790,11 @@ export type ResolversTypes = {
   IntegrationFilter: IntegrationFilter;
   IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
   IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
+  RoadmapActivity: ResolverTypeWrapper<RoadmapActivityParent>;
+  PlanLayer: PlanLayer;
+  PlanElement: ResolverTypeWrapper<PlanElementParent>;
+  SelfDeclaration: ResolverTypeWrapper<SelfDeclarationParent>;
+  Source: ResolverTypeWrapper<SourceParent>;
   ProductCategory: ProductCategory;
   ProductFilter: ProductFilter;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
@@ -2593,7 +2804,6 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Source: ResolverTypeWrapper<SourceParent>;
   SourceHealth: ResolverTypeWrapper<SourceHealthParent>;
   FreshnessState: FreshnessState;
   Freshness: ResolverTypeWrapper<FreshnessParent>;
@@ -2698,6 +2908,10 @@ export type ResolversParentTypes = {
   IntegrationFilter: IntegrationFilter;
   IntegrationConnection: IntegrationPage;
   IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
+  RoadmapActivity: RoadmapActivityParent;
+  PlanElement: PlanElementParent;
+  SelfDeclaration: SelfDeclarationParent;
+  Source: SourceParent;
   ProductFilter: ProductFilter;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -2705,7 +2919,6 @@ export type ResolversParentTypes = {
   SnapshotCounts: SnapshotCounts;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Float: Scalars['Float']['output'];
-  Source: SourceParent;
   SourceHealth: SourceHealthParent;
   Freshness: FreshnessParent;
   SourceContract: ContractParent;
@@ -2809,6 +3022,8 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first'>>;
+  roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
+  regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -2842,11 +3057,11 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Snapshot' | 'Source' | 'Document' | 'Run' | 'Finding' | 'FrameworkVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Snapshot' | 'Document' | 'Run' | 'Finding' | 'FrameworkVersion', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration', ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -2885,6 +3100,8 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
+  regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
@@ -2962,6 +3179,7 @@ export type IntegrationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
+  selfDeclarations?: Resolver<ReadonlyArray<ResolversTypes['SelfDeclaration']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3150,6 +3368,75 @@ export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
 };
 
+export type RoadmapActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapActivity'] = ResolversParentTypes['RoadmapActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subGoalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subGoal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userGroups?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tentative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RoadmapActivityEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<RoadmapActivityHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanElement'] = ResolversParentTypes['PlanElement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['PlanLayer'], ParentType, ContextType>;
+  elementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<PlanElementEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<PlanElementHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfDeclaration'] = ResolversParentTypes['SelfDeclaration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  audited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<SelfDeclarationEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<SelfDeclarationHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  launched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licenceText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['LegalEffect'], ParentType, ContextType>;
+  expectedEveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
+  lastAttempt?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  lastGood?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['SourceContract']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<SourceRunsArgs, 'first'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<SourceFindingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -3187,26 +3474,6 @@ export type SearchTypeResolvers = EnumResolverSignature<{ VENDOR?: any, PRODUCT?
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-  licence?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  licenceText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  legalEffect?: Resolver<ResolversTypes['LegalEffect'], ParentType, ContextType>;
-  expectedEveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
-  lastAttempt?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
-  lastGood?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
-  contract?: Resolver<Maybe<ResolversTypes['SourceContract']>, ParentType, ContextType>;
-  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<SourceRunsArgs, 'first'>>;
-  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<SourceFindingsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth']> = {
@@ -3531,13 +3798,16 @@ export type Resolvers<ContextType = Context> = {
   VersionScope?: VersionScopeResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
+  RoadmapActivity?: RoadmapActivityResolvers<ContextType>;
+  PlanElement?: PlanElementResolvers<ContextType>;
+  SelfDeclaration?: SelfDeclarationResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotCounts?: SnapshotCountsResolvers<ContextType>;
   SearchType?: SearchTypeResolvers;
   SearchHit?: SearchHitResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
   SourceHealth?: SourceHealthResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
   SourceContract?: SourceContractResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { commonResolvers } from './resolvers/common.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { historyResolvers } from './resolvers/history.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
+import { planResolvers } from './resolvers/plans.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { sourceResolvers } from './resolvers/sources.ts';
 import { standardResolvers } from './resolvers/standards.ts';
@@ -33,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       standardResolvers,
       sourceResolvers,
       historyResolvers,
+      planResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -58,6 +58,7 @@ test.each([
   ['ProductCategory', vocabulary.productCategories],
   ['InterfaceType', vocabulary.interfaceTypes],
   ['BindingLevel', vocabulary.bindingLevels],
+  ['PlanLayer', vocabulary.planLayers],
   ['StandardDirection', vocabulary.standardDirections],
   ['Severity', vocabulary.severities],
   ['DriftKind', vocabulary.driftKinds],
