@@ -5,6 +5,12 @@ import { createProgram } from './cli/program.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { ConfigError } from './config/config.ts';
 
+// `hub … | head` closes the pipe early: whoever reads has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   process.exitCode = await createProgram().run(process.argv);
 } catch (error) {
