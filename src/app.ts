@@ -44,6 +44,8 @@ import { createRedisStore } from './serving/redis-store.ts';
 import type { ServingStore } from './serving/store.ts';
 import { createServer } from './web/server.ts';
 
+export type { Receipt, Verification };
+
 const root = join(import.meta.dirname, '..');
 /** Enough for any page or script of people; a harvesting client should take an export. */
 const REQUESTS_PER_MINUTE = 600;

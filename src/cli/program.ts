@@ -169,7 +169,13 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
 }
 
 async function harvest(keys: readonly string[]): Promise<number> {
-  const harvesting = await openHarvesting(readConfig(), { onEvent: (event) => say(eventLines(event)) });
+  let isRefused = false;
+  const harvesting = await openHarvesting(readConfig(), {
+    onEvent: (event) => {
+      isRefused ||= event.kind === 'refused';
+      say(eventLines(event));
+    },
+  });
   try {
     const result = await harvesting.harvester.harvest(keys.length > 0 ? keys : undefined);
     if (!result.ok) {
@@ -177,7 +183,7 @@ async function harvest(keys: readonly string[]): Promise<number> {
       return 1;
     }
     if (!result.published?.isNew) console.log('The catalogue is as before.');
-    return result.runs.some(({ outcome }) => outcome === 'HELD' || outcome === 'FAILED') ? 1 : 0;
+    return isRefused || result.runs.some(({ outcome }) => outcome === 'HELD' || outcome === 'FAILED') ? 1 : 0;
   } finally {
     await harvesting.close();
   }
