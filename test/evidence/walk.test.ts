@@ -6,6 +6,7 @@ import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
 import { createReplayer, type Replay } from '../../src/cli/replay.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { sourcedFields } from '../../src/domain/batch.ts';
+import type { Locator } from '../../src/domain/claim.ts';
 import type { Batch } from '../../src/domain/record.ts';
 import { textAt } from '../../src/reading/open-document.ts';
 import { newFolder, runHub } from '../support/hub-process.ts';
@@ -38,6 +39,22 @@ afterAll(() => harvesting?.close());
 
 const show = ({ source, field, label, then, now }: Replay) => ({ source, field, label, then, now });
 
+/** The words of the element that the place stands in. */
+function around(sha256: string, locator: Locator): string {
+  const [archived] = harvesting.archive.documents([sha256]);
+  const bytes = harvesting.archive.bytes(sha256);
+  if (!archived || !bytes) throw new Error(`no document ${sha256}`);
+  const document = {
+    name: locator.document,
+    sha256,
+    bytes,
+    url: archived.url,
+    mediaType: archived.mediaType,
+  };
+  const path = (locator.path ?? '').replace(/\/[^/]+$/u, '');
+  return textAt(document, { ...locator, path }) ?? '';
+}
+
 describe('the statements of a harvest', () => {
   it('are there for every launched source of the samples', () => {
     const read = harvesting.archive.sourceStates().filter(({ lastGood }) => lastGood !== null);
@@ -67,9 +84,15 @@ describe('the statements of a harvest', () => {
   it('have their own words within the quote, and a document for each place', () => {
     for (const { entries } of batches.values()) {
       for (const { claim, documents } of entries) {
-        for (const [, { raw, locator }] of sourcedFields(claim)) {
-          expect(locator.quote).toContain(raw);
-          expect(documents[locator.document]).toMatch(/^[0-9a-f]{64}$/u);
+        for (const [, { value, raw, locator }] of sourcedFields(claim)) {
+          const sha256 = documents[locator.document] ?? '';
+          expect(sha256).toMatch(/^[0-9a-f]{64}$/u);
+          if (locator.quote.includes(raw)) continue;
+          // A value with several items: the quote is the first, and the others stand beside it in the same list.
+          const items = raw.split(/ \| |, /u);
+          expect([Array.isArray(value), locator.quote.includes(items[0] ?? '')]).toEqual([true, true]);
+          const words = around(sha256, locator);
+          for (const item of items) expect(words).toContain(item);
         }
       }
     }
@@ -108,7 +131,8 @@ describe('hub replay', () => {
   const env = { HUB_DATA_DIR: folder };
 
   it('derives every statement again with one command', async () => {
-    const { code, stdout } = await runHub(['replay', '--all'], env);
+    const { code, stdout, stderr } = await runHub(['replay', '--all'], env);
+    expect(stderr).toBe('');
     expect(stdout).not.toContain('✗');
     expect(stdout).toMatch(/nhn-vkp +(\d+) of \1 statements agree/u);
     expect(code).toBe(0);
