@@ -29,7 +29,7 @@ interface Named {
 const countyKeys = new Set(counties.flatMap((name) => [phraseKey(name), phraseKey(`${name} fylke`)]));
 
 /** `Oslo`, `Oslo kommune`, `Oslo (0301)`, `0301 Oslo`; null for what is no name of a municipality. */
-export function readName(text: string): Named | null {
+function readName(text: string): Named | null {
   const plain = plainText(text).replace(/[\s,;.*]+$/u, '');
   const match =
     /^(?<number>\d{4})[\s:–-]+(?<name>.+)$/u.exec(plain) ??

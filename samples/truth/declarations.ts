@@ -2,7 +2,7 @@
 import type { Expected } from './expected.ts';
 import { vendorAt } from './listing.ts';
 
-export const sectionNames = [
+const sectionNames = [
   'Innledende spørsmål',
   'Identifisere og kartlegge',
   'Beskytte og opprettholde',

@@ -17,7 +17,7 @@ const word: Record<Run['outcome'], string> = {
 };
 
 /** The run in one line, and below it why it was held or failed. */
-export function runLines(run: Run): string[] {
+function runLines(run: Run): string[] {
   const { added, changed, removed, unchanged, read } = run.counts;
   const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
   const figures =

@@ -212,7 +212,7 @@ function combine(words: readonly StatusWord[], around: Around): StatusReading {
 }
 
 /** The nearest known phrase within two letters, for a person to consider. Never applied. */
-export function suggestStatus(text: string, table: StatusTable): string | null {
+function suggestStatus(text: string, table: StatusTable): string | null {
   const key = phraseKey(text);
   if (key.length < 5 || key.length > 60) return null;
   let best: { phrase: string; steps: number } | null = null;

@@ -114,7 +114,7 @@ export const standardDirections = ['SEND', 'RECEIVE', 'SEND_AND_RECEIVE', 'USE']
 export type StandardDirection = (typeof standardDirections)[number];
 
 /** What Enhetsregisteret says of an organisation number. `NOT_REGISTERED`: the register has no entity with it. */
-export const registerStates = [
+const registerStates = [
   'ACTIVE',
   'DELETED',
   'BANKRUPT',

@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 type FoundLink = Outline['links'][number];
 
 /** A link's words without what pages add to them: the host, the file's kind and size, arrows, case and hyphens. */
-export function linkKey(text: string): string {
+function linkKey(text: string): string {
   return plainText(text.slice(0, 300))
     .toLowerCase()
     .replace(

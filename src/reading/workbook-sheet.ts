@@ -29,7 +29,7 @@ export interface SheetContent {
 }
 
 /** Column from 0 and row from 1 of an address such as `$C$7`; null when it is none, or beyond Excel's last cell. */
-export function readAddress(address: string): { readonly row: number; readonly column: number } | null {
+function readAddress(address: string): { readonly row: number; readonly column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u.exec(address.trim().toUpperCase());
   if (match?.[1] === undefined) return null;
   let column = 0;

@@ -13,7 +13,7 @@ const builtInDates = new Set([
 ]);
 
 /** Whether a number format shows a day, month or year, once literals, colours and conditions are taken out. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const bare = (format.split(';')[0] ?? '')
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '')
     .replace(/general/giu, '');

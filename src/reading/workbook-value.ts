@@ -6,7 +6,7 @@ const epoch = { 1900: 25_569, 1904: 24_107 } as const;
 export type DateSystem = keyof typeof epoch;
 
 /** ISO date of an Excel serial; null when it is no day (a bare time, or out of range). */
-export function serialDate(serial: number, system: DateSystem): string | null {
+function serialDate(serial: number, system: DateSystem): string | null {
   if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return null;
   const days = Math.floor(serial);
   if (system === 1900 && days === 60) return null;

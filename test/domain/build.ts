@@ -4,7 +4,7 @@ import { claimKey } from '../../src/domain/claim-key.ts';
 import type { Batch, BatchEntry } from '../../src/domain/record.ts';
 import type { Contract, SourceDeclaration } from '../../src/domain/source.ts';
 
-export function sourced<T>(value: T, row = 2): Sourced<T> {
+function sourced<T>(value: T, row = 2): Sourced<T> {
   const raw = String(value);
   return { value, raw, rule: 'test/1', locator: { document: 'list', row, quote: raw } };
 }

@@ -99,7 +99,7 @@ const join = (...parts: readonly string[]) => parts.filter((part) => part !== ''
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** A number that passes mod 11 and belongs to nobody: real ones begin with 8 or 9. */
-export function organisationNumber(random: Random): string {
+function organisationNumber(random: Random): string {
   for (;;) {
     const digits = [3, ...Array.from({ length: 7 }, () => random.int(0, 9))];
     const weights = [3, 2, 7, 6, 5, 4, 3, 2];

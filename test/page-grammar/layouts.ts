@@ -121,7 +121,7 @@ function textOf(style: Style, row: Row, column: Column): string {
   }
 }
 
-export function writeNumber(random: Random, number: string): string {
+function writeNumber(random: Random, number: string): string {
   return random.pick([
     number,
     number.replace(/(\d{3})(?=\d)/gu, '$1 '),
@@ -191,7 +191,7 @@ const section = (
   level,
 });
 
-export const oneTable: Layout = (style, rows) => {
+const oneTable: Layout = (style, rows) => {
   const { part, facts } = gridOf(style, rows, chooseColumns(style));
   const heading = style.random.chance(0.5)
     ? style.random.pick(['Oversikt', 'Oversikt over leverandører', 'Leverandører og løsninger'])
@@ -200,7 +200,7 @@ export const oneTable: Layout = (style, rows) => {
 };
 
 /** Tables under the names of statuses. */
-export const byStatus: Layout = (style, rows) => {
+const byStatus: Layout = (style, rows) => {
   const { random, words } = style;
   const headings = random.some(words.statusHeadings, random.int(2, 3));
   const unique = [...new Map(headings.map((phrase) => [phrase.process, phrase])).values()];
@@ -220,7 +220,7 @@ export const byStatus: Layout = (style, rows) => {
 };
 
 /** Tables under the names of what is integrated with. */
-export const byPlace: Layout = (style, rows) => {
+const byPlace: Layout = (style, rows) => {
   const columns = chooseColumns(style, ['interface']);
   const numbered = style.random.chance(0.2);
   const opens = style.random.chance(0.25) ? 'details' : 'heading';
@@ -233,7 +233,7 @@ export const byPlace: Layout = (style, rows) => {
 };
 
 /** A part for each vendor, as an accordion or under headings, with a table or a list inside. */
-export const byVendor: Layout = (style, rows) => {
+const byVendor: Layout = (style, rows) => {
   const { random } = style;
   const opens = random.pick(['details', 'button', 'heading'] as const);
   const inside = style.profile.via ? 'table' : random.pick(['table', 'list'] as const);
@@ -288,7 +288,7 @@ function linesOf(style: Style, rows: readonly Row[], form: LineForm): { part: Pa
   return { part: { kind: 'list', items }, facts: rows.map(({ fact }) => told(fact, shown, style.date)) };
 }
 
-export const proseList: Layout = (style, rows) => {
+const proseList: Layout = (style, rows) => {
   const form = style.random.pick(['vendor-first', 'product-first', 'colon'] as const);
   const { part, facts } = linesOf(style, rows, form);
   return {
@@ -298,7 +298,7 @@ export const proseList: Layout = (style, rows) => {
 };
 
 /** Vendors as items with their products below. */
-export const nestedList: Layout = (style, rows) => {
+const nestedList: Layout = (style, rows) => {
   const drafts = by(rows, vendorOf).map(([vendor, own]) => ({ vendor, ...linesOf(style, own, 'product') }));
   const items = drafts.map(
     ({ vendor, part }): Item => ({ text: vendor, items: part.kind === 'list' ? part.items : [] }),
@@ -310,7 +310,7 @@ export const nestedList: Layout = (style, rows) => {
 };
 
 /** A term for each vendor. */
-export const definitions: Layout = (style, rows) => {
+const definitions: Layout = (style, rows) => {
   const drafts = by(rows, vendorOf).map(([vendor, own]) => ({ vendor, ...linesOf(style, own, 'product') }));
   const groups = drafts.map(({ vendor, part }) => ({
     term: vendor,
@@ -323,7 +323,7 @@ export const definitions: Layout = (style, rows) => {
 };
 
 /** Each row as pairs of label and value. */
-export const cards: Layout = (style, rows) => {
+const cards: Layout = (style, rows) => {
   const columns = chooseColumns(style).filter((column) => column !== 'noise');
   const shown = new Set(columns);
   const withStatus = shown.has('status');
@@ -346,7 +346,7 @@ export const cards: Layout = (style, rows) => {
 const legendMarks = ['x', 'X', '✓', '●'];
 
 /** A row for each product, a column for each thing integrated with or each role. */
-export const matrix: Layout = (style, rows) => {
+const matrix: Layout = (style, rows) => {
   const { random, profile } = style;
   const slotOf = (row: Row) =>
     profile.roles ? (row.fact.role ?? '') : `${row.fact.target} ${row.fact.interface}`;

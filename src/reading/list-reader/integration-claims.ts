@@ -238,7 +238,7 @@ function readProduct(cell: Fragment | null, versionCell: Fragment | null, compla
 }
 
 /** `Vendor AS – Product`, `Vendor AS: Product` and `Product (Vendor AS)`. Null: it cannot be told which is which. */
-export function splitPair(cell: Fragment): { readonly vendor: Fragment; readonly product: Fragment } | null {
+function splitPair(cell: Fragment): { readonly vendor: Fragment; readonly product: Fragment } | null {
   const part = (text: string): Fragment => ({ ...cell, text: plainText(text) });
   const inner = /^(.+?)\s*\(([^()]+)\)$/u.exec(cell.text);
   const [, before = '', within = ''] = inner ?? [];
