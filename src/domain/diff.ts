@@ -230,7 +230,7 @@ function effectiveDate(row: EntityRow, field: string | null, after: string | nul
 }
 
 /** An entity's fields as text; nested ones by path, lists as JSON without what is left out. */
-export function flatten(row: EntityRow): Map<string, string | null> {
+function flatten(row: EntityRow): Map<string, string | null> {
   const fields = new Map<string, string | null>();
   const visit = (prefix: string, value: unknown): void => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -34,7 +34,7 @@ export interface Receipt {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Of the document's text, the variables in the order of their names, and the operation's name. */
-export function hashOfQuestion({ query, variables, operationName }: Question): string {
+function hashOfQuestion({ query, variables, operationName }: Question): string {
   const sorted = Object.entries(variables).sort(([left], [right]) => (left < right ? -1 : 1));
   return sha256(JSON.stringify([query, Object.fromEntries(sorted), operationName]));
 }
@@ -97,7 +97,7 @@ export function passingFieldsOf(schema: GraphQLSchema, document: DocumentNode): 
 }
 
 /** What a receipt asks; null where its address does not hold a question. */
-export function questionOf({ url }: Receipt): Question | null {
+function questionOf({ url }: Receipt): Question | null {
   if (!URL.canParse(url, 'http://hub')) return null;
   const parameters = new URL(url, 'http://hub').searchParams;
   const query = parameters.get('query');
