@@ -52,6 +52,7 @@ const mappers = {
   SourceContract: from('../domain/source.ts')('Contract'),
   RunReason: own('RunReasonParent'),
   Finding: own('FindingParent'),
+  DraftRecord: from('../domain/check-record.ts')('CheckRecord'),
   Obligation: model('RequirementRow'),
   SourceHealth: own('SourceHealthParent'),
   ChangeEvent: own('ChangeEventParent'),

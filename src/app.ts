@@ -25,6 +25,7 @@ import { readRecordId } from './graphql/record-ids.ts';
 import { createSchema } from './graphql/schema.ts';
 import type { CheckDeps } from './harvest/check-draft.ts';
 import { readDecisionFile } from './harvest/decisions.ts';
+import { createDraftDesk, type DraftDesk } from './harvest/draft-desk.ts';
 import { withEditorialFiles } from './harvest/editorial-fetcher.ts';
 import { connected, createHarvester, type HarvestEvent, type Harvester } from './harvest/harvester.ts';
 import { parserVersionOf } from './harvest/parser-version.ts';
@@ -39,9 +40,10 @@ import { textAt } from './reading/open-document.ts';
 import { createEmbeddedStore } from './serving/embedded-store.ts';
 import { createFeed } from './serving/feed.ts';
 import { project } from './serving/projection.ts';
+import { readPublishedBatch } from './serving/published-batch.ts';
 import { createReader } from './serving/reader.ts';
 import { createRedisStore } from './serving/redis-store.ts';
-import type { ServingStore } from './serving/store.ts';
+import { type ServingStore, StoreUnavailable } from './serving/store.ts';
 import { createServer } from './web/server.ts';
 
 export type { Receipt, Verification };
@@ -78,6 +80,8 @@ export interface Harvesting {
   readonly store: ServingStore;
   readonly reader: SourceReader;
   readonly fetcher: Fetcher;
+  /** Port of the sample site; null in live mode. */
+  readonly samplePort: number | null;
   close(): Promise<void>;
 }
 
@@ -131,6 +135,7 @@ export async function openHarvesting(
     store,
     reader,
     fetcher,
+    samplePort: site?.port ?? null,
     async close() {
       await reader.close();
       await fetcher.close();
@@ -296,7 +301,8 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
     config.role === 'api' ? null : await openHarvesting(config, { ...(onEvent && { onEvent }) });
   const archive = harvesting?.archive ?? (existsSync(archiveFile(config)) ? openRecord(config) : null);
   const store = harvesting?.store ?? openStore(config);
-  const serving = await startServing(config, store, archive, logger);
+  const drafts = openDrafts(config, { store, archive, samplePort: harvesting?.samplePort ?? SAMPLE_PORT });
+  const serving = await startServing(config, store, archive, logger, drafts.desk);
   const harvests =
     harvesting &&
     startHarvesting({
@@ -317,6 +323,7 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
     port,
     async close() {
       await serving.close();
+      await drafts.close();
       await harvests?.stop();
       if (harvesting) await harvesting.close();
       else {
@@ -327,11 +334,68 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   };
 }
 
+/** Bounds on what strangers may have read: far above any list, and far below what would trouble the hub. */
+const DRAFT_BYTES = 5 * 1024 * 1024;
+const DRAFT_MS = 20_000;
+const DRAFT_MEMORY_MB = 512;
+
+/**
+ * The desk where strangers' drafts are checked: with a reading thread of its own, so that no harvest waits for them, and a
+ * fetcher that gives up early. A draft is compared with what is served; where the store is out of reach, with the archive's.
+ */
+export function openDrafts(
+  config: Config,
+  from: {
+    readonly store: Pick<ServingStore, 'current' | 'get'>;
+    readonly archive: Pick<Archive, 'currentBatch'> | null;
+    readonly samplePort: number;
+  },
+): { readonly desk: DraftDesk; close(): Promise<void> } {
+  const { store, archive, samplePort } = from;
+  const reader = createSourceReader({ timeoutMs: DRAFT_MS, memoryMb: DRAFT_MEMORY_MB });
+  const network = createFetcher({
+    contact: config.contact,
+    clock: systemClock,
+    maxBytes: DRAFT_BYTES,
+    timeouts: { connect: 5_000, headers: 10_000, silence: 5_000, total: DRAFT_MS },
+    retries: { busyRetries: 0, faultRetries: 0 },
+    ...(config.mode === 'SAMPLE' ? { sample: { port: samplePort } } : {}),
+  });
+  const desk = createDraftDesk({
+    connectors,
+    reader,
+    clock: systemClock,
+    stopwatch: () => performance.now(),
+    fetchUrl: (url) => network.fetchAddress(url),
+    currentBatch: async (source) => {
+      try {
+        return await readPublishedBatch(store, source);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable) || !archive) throw error;
+        return archive.currentBatch(source);
+      }
+    },
+  });
+  return {
+    desk,
+    async close() {
+      await reader.close();
+      await network.close();
+    },
+  };
+}
+
 /** Whether listening failed because another process has the port. */
 export const isPortTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-async function startServing(config: Config, store: ServingStore, archive: Archive | null, logger: Logger) {
+async function startServing(
+  config: Config,
+  store: ServingStore,
+  archive: Archive | null,
+  logger: Logger,
+  drafts: DraftDesk,
+) {
   const holder = new CatalogueHolder({
     feed: feedOf(store, archive),
     onProblem: ({ code, version, cause }) =>
@@ -344,6 +408,7 @@ async function startServing(config: Config, store: ServingStore, archive: Archiv
     store,
     contracts: new Map(connectors.map(({ source }) => [source.key, source.contract])),
     mode: config.mode,
+    drafts,
     clock: systemClock,
     logger,
     requestsPerMinute: REQUESTS_PER_MINUTE,

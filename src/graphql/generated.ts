@@ -7,6 +7,7 @@ import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../
 import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
 import type { Contract as ContractParent } from '../domain/source.ts';
+import type { CheckRecord as CheckRecordParent } from '../domain/check-record.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -413,6 +414,220 @@ export type LifecycleStage =
   | 'RETIRED'
   /** Nobody has stated it. Not the same as active. */
   | 'UNKNOWN';
+
+/** What can be done beside asking. Only by POST. */
+export type Mutation = {
+  /**
+   * Reads a draft of a list exactly as a harvest would, and stores nothing: anyone may try. Fails with the code `RATE_LIMITED` after ten drafts
+   * a minute from one address and with `BUSY` while others wait, both with `retryAfterSeconds`; with `DETAILS_UNAVAILABLE` while what is
+   * published cannot be read, so that there is nothing to compare with.
+   */
+  readonly checkDraft: DraftReport;
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationCheckDraftArgs = {
+  input: DraftInput;
+};
+
+/** A draft, and the list that it is a draft of. Give exactly one of `content`, `contentBase64` and `url`. */
+export type DraftInput = {
+  /** Id or key of the source, such as `nhn-vkp`. */
+  readonly source: Scalars['ID']['input'];
+  /** The draft as text: HTML or JSON. The whole request may be 1 MiB; upload larger drafts at `/sjekk`, or give their address. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** The draft as bytes in base64, for workbooks. The whole request may be 1 MiB, so the file some 780 kB. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** Where the draft is, on the open internet. At most 5 MB are read, and only what the site's robots.txt allows. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  /** Media type of `content` or `contentBase64`, where the content itself does not show it. */
+  readonly mediaType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a harvest would make of a draft. Kept nowhere: ask for all that is wanted at once. */
+export type DraftReport = {
+  /** The list that it is a draft of. */
+  readonly source: Source;
+  /** What would come of it. */
+  readonly verdict: DraftVerdict;
+  /** The harvest would be held, and the last good list go on being served. */
+  readonly wouldBeHeld: Scalars['Boolean']['output'];
+  /** Why it would be held, or could not be read; empty otherwise. */
+  readonly reasons: ReadonlyArray<RunReason>;
+  /** What was read. */
+  readonly documents: ReadonlyArray<DraftDocument>;
+  /** The rows as they were read, all of them. */
+  readonly records: ReadonlyArray<DraftRecord>;
+  /** What should be looked at before it is published, all of it. */
+  readonly findings: ReadonlyArray<DraftFinding>;
+  /** How the document differs from what the reader knows. */
+  readonly drift: ReadonlyArray<DriftSignal>;
+  /** The draft against what is published. */
+  readonly diff: DraftDiff;
+};
+
+/** What would come of harvesting a draft. */
+export type DraftVerdict =
+  /** It would be published. */
+  | 'ACCEPTED'
+  /** It would be held, and the last good list go on being served. */
+  | 'HELD'
+  /** It could not be read at all. */
+  | 'FAILED';
+
+/** A document that was read as a draft. */
+export type DraftDocument = {
+  /** Its name within the source; the list itself is `list`. */
+  readonly name: Scalars['String']['output'];
+  /** Hash of the bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Length in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+};
+
+/** The draft against the last good batch of its source; where there is none, every row is new. */
+export type DraftDiff = {
+  /** New rows. */
+  readonly added: Scalars['Int']['output'];
+  /** Rows with another content. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows that are gone. */
+  readonly removed: Scalars['Int']['output'];
+  /** Rows with the same content. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** The rows that differ, all of them: new ones, changed ones, those that are gone; then by name. */
+  readonly rows: ReadonlyArray<DraftRow>;
+};
+
+/** A row in which a draft differs from what is published. */
+export type DraftRow = {
+  /** How. */
+  readonly kind: DraftRowKind;
+  /** Name of the row, for people. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * For a row that came or went: the one row that went or came with it and says the same but for one field, so that it most likely is the same
+   * row under another name. Null: there is none, or more than one.
+   */
+  readonly counterpart: Maybe<Scalars['String']['output']>;
+  /** The fields that differ. For a new row those that differ from its counterpart; empty for other rows that came or went. */
+  readonly fields: ReadonlyArray<DraftFieldChange>;
+};
+
+/** How a row differs. */
+export type DraftRowKind =
+  /** It is new. A row under another name is one that is new and one that is gone. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** A field of a row, as published and in the draft. */
+export type DraftFieldChange = {
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** As published; null: it says nothing. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** In the draft; null: it says nothing. */
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A row of a draft as it was read. A field is null where the document does not say, and where rows of this sort have no such field; `fields`
+ * tells which ones they have.
+ */
+export type DraftRecord = {
+  /** Where the row stands; null: its place is not known. */
+  readonly locator: Maybe<Locator>;
+  /** Name of the vendor, as written but for footnote marks. */
+  readonly vendor: Maybe<Scalars['String']['output']>;
+  /** Name of the product, as written but for footnote marks and version. */
+  readonly product: Maybe<Scalars['String']['output']>;
+  /** Version of the product. */
+  readonly version: Maybe<Scalars['Version']['output']>;
+  /** Key of the target. */
+  readonly target: Maybe<Scalars['String']['output']>;
+  /** Key of the interface. */
+  readonly interface: Maybe<Scalars['String']['output']>;
+  /** Which part the product plays. */
+  readonly role: Maybe<InterfaceRole>;
+  /** How far the authority's process has come. */
+  readonly process: Maybe<ProcessPhase>;
+  /** Whether that is in force. */
+  readonly standing: Maybe<Standing>;
+  /** What it rests on. */
+  readonly basis: Maybe<ApprovalBasis>;
+  /** The status in the document's own words. */
+  readonly statusText: Maybe<Scalars['String']['output']>;
+  /** Date of the decision. */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** The vendor's organisation number, or that of the unit that the row is about. */
+  readonly organisationNumber: Maybe<Scalars['String']['output']>;
+  /** Name of a health register. */
+  readonly register: Maybe<Scalars['String']['output']>;
+  /** Its abbreviation. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** A data flow into it. */
+  readonly flow: Maybe<Scalars['String']['output']>;
+  /** How data can be sent. */
+  readonly interfaceTypes: Maybe<ReadonlyArray<InterfaceType>>;
+  /** Name of a municipality. */
+  readonly municipality: Maybe<Scalars['String']['output']>;
+  /** Name of a standard. */
+  readonly standard: Maybe<Scalars['String']['output']>;
+  /** How it binds. */
+  readonly level: Maybe<BindingLevel>;
+  /** Its number. */
+  readonly identifier: Maybe<Scalars['String']['output']>;
+  /** Whom it binds. */
+  readonly organisationType: Maybe<Scalars['String']['output']>;
+  /** In which direction. */
+  readonly direction: Maybe<StandardDirection>;
+  /** When it was last changed. */
+  readonly changedOn: Maybe<Scalars['Date']['output']>;
+  /** Name of a framework. */
+  readonly framework: Maybe<Scalars['String']['output']>;
+  /** Its area. */
+  readonly area: Maybe<Scalars['String']['output']>;
+  /** Title of one of its items. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Every field that rows of this sort have, in their order, also those that have no place of their own above. */
+  readonly fields: ReadonlyArray<DraftField>;
+};
+
+/** A field of a row of a draft. */
+export type DraftField = {
+  /** Name of the field. */
+  readonly name: Scalars['String']['output'];
+  /** Its values as text; null: the document does not say. */
+  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Something in a draft that its author should see. */
+export type DraftFinding = {
+  /** Id that the finding has if it is there already, or would get once the draft is harvested; `node` finds it. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and upper case, such as `UNKNOWN_STATUS`. */
+  readonly code: Scalars['String']['output'];
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** Key of the row. */
+  readonly recordKey: Scalars['String']['output'];
+  /** Name of the row, for people. */
+  readonly recordLabel: Scalars['String']['output'];
+  /** Where in the document; null: the document as a whole. */
+  readonly locator: Maybe<Locator>;
+  /** What is the matter. */
+  readonly message: LocalizedText;
+  /** What to do about it. */
+  readonly action: LocalizedText;
+  /** The value found, verbatim; null: none. */
+  readonly found: Maybe<Scalars['String']['output']>;
+  /** What it probably should be; null: no suggestion. */
+  readonly suggested: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
@@ -2753,6 +2968,18 @@ export type ResolversTypes = {
   DataMode: DataMode;
   Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
   LifecycleStage: LifecycleStage;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DraftInput: DraftInput;
+  DraftReport: ResolverTypeWrapper<Omit<DraftReport, 'source' | 'reasons' | 'records' | 'findings'> & { source: ResolversTypes['Source'], reasons: ReadonlyArray<ResolversTypes['RunReason']>, records: ReadonlyArray<ResolversTypes['DraftRecord']>, findings: ReadonlyArray<ResolversTypes['DraftFinding']> }>;
+  DraftVerdict: DraftVerdict;
+  DraftDocument: ResolverTypeWrapper<DraftDocument>;
+  DraftDiff: ResolverTypeWrapper<DraftDiff>;
+  DraftRow: ResolverTypeWrapper<DraftRow>;
+  DraftRowKind: DraftRowKind;
+  DraftFieldChange: ResolverTypeWrapper<DraftFieldChange>;
+  DraftRecord: ResolverTypeWrapper<CheckRecordParent>;
+  DraftField: ResolverTypeWrapper<DraftField>;
+  DraftFinding: ResolverTypeWrapper<Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversTypes['Locator']>, message: ResolversTypes['LocalizedText'], action: ResolversTypes['LocalizedText'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   IdResolution: ResolverTypeWrapper<IdResolutionParent>;
   IdState: IdState;
@@ -2883,6 +3110,16 @@ export type ResolversParentTypes = {
   Facet: FacetParent;
   Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;
+  Mutation: Record<PropertyKey, never>;
+  DraftInput: DraftInput;
+  DraftReport: Omit<DraftReport, 'source' | 'reasons' | 'records' | 'findings'> & { source: ResolversParentTypes['Source'], reasons: ReadonlyArray<ResolversParentTypes['RunReason']>, records: ReadonlyArray<ResolversParentTypes['DraftRecord']>, findings: ReadonlyArray<ResolversParentTypes['DraftFinding']> };
+  DraftDocument: DraftDocument;
+  DraftDiff: DraftDiff;
+  DraftRow: DraftRow;
+  DraftFieldChange: DraftFieldChange;
+  DraftRecord: CheckRecordParent;
+  DraftField: DraftField;
+  DraftFinding: Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversParentTypes['Locator']>, message: ResolversParentTypes['LocalizedText'], action: ResolversParentTypes['LocalizedText'] };
   Query: Record<PropertyKey, never>;
   IdResolution: IdResolutionParent;
   ChangeFilter: ChangeFilter;
@@ -3095,6 +3332,98 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<ResolversTypes['LifecycleStage'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkDraft?: Resolver<ResolversTypes['DraftReport'], ParentType, ContextType, RequireFields<MutationCheckDraftArgs, 'input'>>;
+};
+
+export type DraftReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReport'] = ResolversParentTypes['DraftReport']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DraftVerdict'], ParentType, ContextType>;
+  wouldBeHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RunReason']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DraftDocument']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['DraftRecord']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DraftFinding']>, ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['DriftSignal']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['DraftDiff'], ParentType, ContextType>;
+};
+
+export type DraftDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftDocument'] = ResolversParentTypes['DraftDocument']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftDiff'] = ResolversParentTypes['DraftDiff']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['DraftRow']>, ParentType, ContextType>;
+};
+
+export type DraftRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRow'] = ResolversParentTypes['DraftRow']> = {
+  kind?: Resolver<ResolversTypes['DraftRowKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DraftFieldChange']>, ParentType, ContextType>;
+};
+
+export type DraftFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftFieldChange'] = ResolversParentTypes['DraftFieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRecord'] = ResolversParentTypes['DraftRecord']> = {
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['ProcessPhase']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ApprovalBasis']>, ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interfaceTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InterfaceType']>>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['BindingLevel']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['StandardDirection']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DraftField']>, ParentType, ContextType>;
+};
+
+export type DraftFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftField'] = ResolversParentTypes['DraftField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DraftFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftFinding'] = ResolversParentTypes['DraftFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3775,6 +4104,15 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DraftReport?: DraftReportResolvers<ContextType>;
+  DraftDocument?: DraftDocumentResolvers<ContextType>;
+  DraftDiff?: DraftDiffResolvers<ContextType>;
+  DraftRow?: DraftRowResolvers<ContextType>;
+  DraftFieldChange?: DraftFieldChangeResolvers<ContextType>;
+  DraftRecord?: DraftRecordResolvers<ContextType>;
+  DraftField?: DraftFieldResolvers<ContextType>;
+  DraftFinding?: DraftFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   IdResolution?: IdResolutionResolvers<ContextType>;
   ChangeEvent?: ChangeEventResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { commonResolvers } from './resolvers/common.ts';
+import { draftResolvers } from './resolvers/draft.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { historyResolvers } from './resolvers/history.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       standardResolvers,
       sourceResolvers,
       historyResolvers,
+      draftResolvers,
       planResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

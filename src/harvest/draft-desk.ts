@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import pLimit from 'p-limit';
+import type { Connector } from '../domain/source.ts';
+import {
+  type CheckDeps,
+  type CheckedDraft,
+  checkOpened,
+  type OpenedDraft,
+  openAddress,
+} from './check-draft.ts';
+import type { Clock } from './ports.ts';
+
+/** A draft as someone hands it in, for the source with this key. */
+export interface Draft {
+  readonly source: string;
+  readonly content:
+    | { readonly bytes: Uint8Array; readonly mediaType: string | null }
+    | { readonly url: string };
+}
+
+/** What comes of it; or that it has to wait, and how many seconds. Null: no connector reads this source. */
+export type DraftAnswer =
+  | (CheckedDraft & { readonly ok: true })
+  | { readonly ok: false; readonly code: 'BUSY' | 'RATE_LIMITED'; readonly retryAfterSeconds: number }
+  | null;
+
+/** Checks drafts that strangers send: one at a time, a few waiting, and so many a minute for each address. */
+export interface DraftDesk {
+  /** `client` is the address that the request came from. Throws StoreUnavailable where nothing can be compared with. */
+  check(draft: Draft, client: string): Promise<DraftAnswer>;
+}
+
+export interface DraftDeskDeps extends Omit<CheckDeps, 'now'> {
+  readonly connectors: readonly Connector[];
+  readonly clock: Clock;
+  /** Milliseconds that only ever rise. */
+  readonly stopwatch: () => number;
+  readonly perMinute?: number;
+  readonly waiting?: number;
+}
+
+/** Enough for a person who corrects a list; a script should use `hub check`. */
+const PER_MINUTE = 10;
+/** Drafts that wait while one is read. The next one is asked to come back. */
+const WAITING = 4;
+/** A draft is seldom more than this, so that is when to come back. */
+const BUSY_SECONDS = 10;
+const MINUTE = 60_000;
+
+/** Makes a desk. It keeps nothing of a draft. */
+export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
+  const { connectors, clock, stopwatch, perMinute = PER_MINUTE, waiting = WAITING } = deps;
+  const oneAtATime = pLimit(1);
+  const asked = new Map<string, readonly number[]>();
+
+  /** Seconds until this address may ask again; 0: now, and this time is counted. */
+  function waitOf(client: string): number {
+    const now = stopwatch();
+    for (const [other, times] of asked) if ((times.at(-1) ?? 0) <= now - MINUTE) asked.delete(other);
+    const recent = (asked.get(client) ?? []).filter((time) => time > now - MINUTE);
+    const [oldest = now] = recent;
+    if (recent.length >= perMinute) return Math.ceil((oldest + MINUTE - now) / 1000);
+    asked.set(client, [...recent, now]);
+    return 0;
+  }
+
+  return {
+    async check({ source, content }, client) {
+      const connector = connectors.find((one) => one.source.key === source);
+      if (!connector) return null;
+      const wait = waitOf(client);
+      if (wait > 0) return { ok: false, code: 'RATE_LIMITED', retryAfterSeconds: wait };
+      if (oneAtATime.pendingCount >= waiting) {
+        return { ok: false, code: 'BUSY', retryAfterSeconds: BUSY_SECONDS };
+      }
+      return oneAtATime(async () => {
+        const opened = 'url' in content ? await openAddress(content.url, deps.fetchUrl) : openBytes(content);
+        return {
+          ok: true as const,
+          ...(await checkOpened(connector, opened, { ...deps, now: clock.now() })),
+        };
+      });
+    },
+  };
+}
+
+function openBytes({
+  bytes,
+  mediaType,
+}: {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string | null;
+}): OpenedDraft {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: 'draft', url: 'file:draft', bytes, mediaType, sha256 };
+}

@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectors } from '../../connectors/index.ts';
+import { type Harvesting, type Hub, openDrafts, openHarvesting, startHub } from '../../src/app.ts';
+import { readConfig } from '../../src/config/config.ts';
+import type { Draft } from '../../src/graphql/draft.ts';
+import { createDraftDesk, type DraftDeskDeps } from '../../src/harvest/draft-desk.ts';
+import { createSourceReader } from '../../src/harvest/source-reader.ts';
+import { StoreUnavailable } from '../../src/serving/store.ts';
+import { newFolder } from '../support/hub-process.ts';
+import { copySampleSite, vkp } from '../support/sample-copy.ts';
+
+const report = `report: checkDraft(input: $input) {
+  source { key } verdict wouldBeHeld reasons { code text { nb } } documents { name sha256 bytes }
+  records { product process statusText locator { row column } fields { name values } }
+  findings { id code recordLabel found suggested message { nb } } drift { kind breaking }
+  diff { added changed removed unchanged rows { kind label counterpart fields { field before after } } }
+}`;
+const mutation = `mutation ($input: DraftInput!) { ${report} }`;
+
+/** The hub as `npm start` makes it, over real HTTP, with one source harvested and its reading thread. */
+describe('checkDraft', () => {
+  const site = copySampleSite();
+  const config = readConfig({
+    HUB_DATA_DIR: newFolder(),
+    HUB_SAMPLE_SITE: site.root,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+  });
+  let harvesting: Harvesting;
+  let drafts: ReturnType<typeof openDrafts>;
+  let hub: Hub;
+  const published = site.read(vkp);
+  const address = () => `http://localhost:${hub.port}`;
+
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${address()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape.
+  async function check(input: Record<string, unknown>): Promise<any> {
+    const body = (await (await post({ query: mutation, variables: { input } })).json()) as {
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      data: any;
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      errors?: any;
+    };
+    return body.errors ? { errors: body.errors } : body.data.report;
+  }
+
+  beforeAll(async () => {
+    harvesting = await openHarvesting(config);
+    await harvesting.harvester.harvest(['nhn-vkp', 'fhi-leverandorer']);
+    const { store, samplePort } = harvesting;
+    drafts = openDrafts(config, { store, archive: null, samplePort: samplePort ?? 0 });
+    hub = await startHub({ ...config, role: 'api' }, { logger: pino({ level: 'silent' }) });
+  }, 120_000);
+  afterAll(async () => {
+    await hub?.close();
+    await drafts?.close();
+    await harvesting?.close();
+  });
+
+  it('gives exactly the row removed, the row renamed and the row misspelt', async () => {
+    const draft = published
+      .replace(/<tr><td>Diktastrand Medisin AS<\/td><td>Diktastrand Medisinlogg.*?<\/tr>/su, '')
+      .replace('Eksempelfjord Legejournal', 'Eksempelfjord Legejournal Pluss')
+      .replace(/(Oppdiktmyr Medisinlogg.*?)Under utprøving/su, '$1Under utprøvning!');
+    const found = await check({ source: 'nhn-vkp', content: draft });
+    expect(found).toMatchObject({ verdict: 'ACCEPTED', wouldBeHeld: false, reasons: [] });
+    const renamed = (name: string) => expect.stringContaining(`– ${name} – VKP`);
+    const { rows, ...counts } = found.diff;
+    expect(counts).toEqual({ added: 1, changed: 1, removed: 2, unchanged: 96 });
+    expect(rows).toEqual([
+      {
+        kind: 'ADDED',
+        label: renamed('Eksempelfjord Legejournal Pluss'),
+        counterpart: renamed('Eksempelfjord Legejournal'),
+        fields: [
+          { field: 'product', before: 'Eksempelfjord Legejournal', after: 'Eksempelfjord Legejournal Pluss' },
+        ],
+      },
+      {
+        kind: 'CHANGED',
+        label: renamed('Oppdiktmyr Medisinlogg'),
+        counterpart: null,
+        fields: expect.arrayContaining([
+          { field: 'process', before: 'LIMITED_TRIAL', after: 'NOT_STATED' },
+          { field: 'statusText', before: 'Under utprøving', after: 'Under utprøvning!' },
+        ]),
+      },
+      { kind: 'REMOVED', label: renamed('Diktastrand Medisinlogg'), counterpart: null, fields: [] },
+      {
+        kind: 'REMOVED',
+        label: renamed('Eksempelfjord Legejournal'),
+        counterpart: renamed('Eksempelfjord Legejournal Pluss'),
+        fields: [],
+      },
+    ]);
+    const before = (await check({ source: 'nhn-vkp', content: published })).findings;
+    const known = new Set(before.map(({ id }: { id: string }) => id));
+    expect(found.findings.filter(({ id }: { id: string }) => !known.has(id))).toMatchObject([
+      { code: 'UNKNOWN_STATUS', found: 'Under utprøvning!', suggested: 'Under utprøving' },
+    ]);
+    const misspelt = found.records.find(
+      ({ product }: { product: string }) => product === 'Oppdiktmyr Medisinlogg',
+    );
+    expect(misspelt).toMatchObject({ process: 'NOT_STATED', statusText: 'Under utprøvning!' });
+    expect(misspelt.fields).toContainEqual({ name: 'organisationNumber', values: null });
+  });
+
+  it('finds no difference in what is published, by its id as well, and never keeps an answer', async () => {
+    const { sources } = (await (
+      await post({ query: '{ sources(keys: ["nhn-vkp"]) { id } }' })
+    )
+      .json()
+      .then((body) => (body as { data: unknown }).data)) as { sources: [{ id: string }] };
+    const ask = () =>
+      post({ query: mutation, variables: { input: { source: sources[0].id, content: published } } });
+    const responses = await Promise.all([ask(), ask()]);
+    for (const response of responses) {
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const { data } = (await response.json()) as { data: { report: { diff: unknown } } };
+      expect(data.report.diff).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 99, rows: [] });
+    }
+    const metrics = await (await fetch(`${address()}/metrics`)).text();
+    expect(metrics).toMatch(/hub_answers_asked\{how="shared"\} 0/u);
+  });
+
+  it('tells that a list of one row would be held, and why', async () => {
+    const content = published.replace(/(<tbody>\s*<tr>.*?<\/tr>)[\s\S]*<\/tbody>/u, '$1</tbody>');
+    const found = await check({ source: 'nhn-vkp', content });
+    expect(found).toMatchObject({ verdict: 'HELD', wouldBeHeld: true });
+    expect(found.reasons.map(({ code }: { code: string }) => code)).toContain('TOO_MANY_REMOVED');
+  });
+
+  it('reads a workbook in base64', async () => {
+    const workbook = 'www.fhi.no/contentassets/eksempel/oversikt-over-leverandorer-og-helseregistre.xlsx';
+    const contentBase64 = readFileSync(join(site.root, workbook)).toString('base64');
+    const found = await check({ source: 'fhi-leverandorer', contentBase64 });
+    expect(found).toMatchObject({ verdict: 'ACCEPTED', diff: { added: 0, changed: 0, removed: 0 } });
+    expect(found.records.length).toBeGreaterThan(0);
+  });
+
+  it('reads ten drafts a minute for one address, and then says when to come back', async () => {
+    const desk = createDraftDesk({ ...nothing, stopwatch: () => now, perMinute: 10 });
+    let now = 0;
+    const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
+    for (let count = 0; count < 10; count += 1) expect((await ask('a'))?.ok).toBe(true);
+    now = 20_000;
+    expect(await ask('a')).toEqual({ ok: false, code: 'RATE_LIMITED', retryAfterSeconds: 40 });
+    expect((await ask('b'))?.ok).toBe(true);
+    now = 60_001;
+    expect((await ask('a'))?.ok).toBe(true);
+  });
+
+  it('lets a few wait and sends the next away', async () => {
+    const first = Promise.withResolvers<null>();
+    const desk = createDraftDesk({ ...nothing, currentBatch: () => first.promise, waiting: 1 });
+    const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
+    const both = [ask('a'), ask('b')];
+    await Promise.resolve();
+    expect(await ask('c')).toMatchObject({ ok: false, code: 'BUSY' });
+    first.resolve(null);
+    expect((await Promise.all(both)).map((answer) => answer?.ok)).toEqual([true, true]);
+  });
+
+  it.each([
+    ['no content', {}],
+    ['two contents', { content: '<p>', url: 'https://www.nhn.no/' }],
+    ['an unknown source', { source: 'nhn-nei', content: '<p>' }],
+    ['what is no base64', { contentBase64: 'æøå' }],
+  ])('says what is wrong with %s', async (_, input) => {
+    const { errors } = await check({ source: 'nhn-vkp', ...input });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('takes changes by POST as JSON only', async () => {
+    const variables = JSON.stringify({ input: { source: 'nhn-vkp', content: '<p>' } });
+    const search = new URLSearchParams({ query: mutation, variables });
+    expect((await fetch(`${address()}/graphql?${search}`)).status).toBe(405);
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      expect((await post({ query: mutation }, { 'content-type': type })).status).toBe(415);
+    }
+    expect((await post({ query: mutation, pad: ' '.repeat(2 ** 20) })).status).toBe(413);
+  });
+
+  describe('at the desk itself', () => {
+    const check = async (content: Draft['content'], client: string) => {
+      const answer = await drafts.desk.check({ source: 'nhn-vkp', content }, client);
+      if (!answer?.ok) throw new Error(`no report: ${answer?.code}`);
+      return answer.report;
+    };
+
+    it('fetches an address as a harvest would', async () => {
+      const url = `https://${vkp.replace('/index.html', '')}`;
+      expect(await check({ url }, 'address')).toMatchObject({
+        verdict: 'accepted',
+        diff: { unchanged: 99, added: 0 },
+      });
+    });
+
+    it.each([
+      ['http://127.0.0.1/', 'PRIVATE_ADDRESS'],
+      ['http://169.254.169.254/latest/meta-data/', 'PRIVATE_ADDRESS'],
+      ['http://[::1]/', 'PRIVATE_ADDRESS'],
+      ['http://[::ffff:10.0.0.1]/', 'PRIVATE_ADDRESS'],
+      ['http://0x7f.1/', 'PRIVATE_ADDRESS'],
+      ['http://localhost:6379/', 'HOST_NOT_ALLOWED'],
+      ['https://bruker:hemmelig@www.nhn.no/', 'BAD_URL'],
+      ['file:///etc/passwd', 'BAD_URL'],
+      ['https://www.nhn.no/finnes-ikke', 'NOT_FOUND'],
+    ])('does not get %s', async (url, code) => {
+      expect(await check({ url }, url)).toMatchObject({
+        verdict: 'failed',
+        reasons: [{ code }],
+        records: [],
+      });
+    });
+
+    const deep = '<div>'.repeat(200_000);
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(300 * 2 ** 20) }, { level: 9 });
+    it.each([
+      ['nothing', new Uint8Array()],
+      ['a page nested without end', Buffer.from(`<!doctype html><h1>VKP</h1>${deep}`)],
+      ['JSON nested without end', Buffer.from('['.repeat(500_000))],
+      ['a workbook that unpacks to far more', bomb],
+      ['a program', Buffer.from('MZ\0\0\0')],
+    ])('answers %s with a reason', async (name, bytes) => {
+      const report = await check({ bytes, mediaType: null }, name);
+      expect(report.verdict).not.toBe('accepted');
+      expect(report.reasons[0]?.nb).toMatch(/\w/u);
+      expect(report.records).toEqual([]);
+    });
+
+    it('answers what takes too long with a reason, and the next draft as ever', async () => {
+      const reader = createSourceReader({ timeoutMs: 1 });
+      const desk = createDraftDesk({ ...nothing, reader });
+      const answer = await desk.check({ source: 'nhn-vkp', content: html(published) }, 'a');
+      expect(answer?.ok && answer.report).toMatchObject({
+        verdict: 'failed',
+        reasons: [{ code: 'READER_TIMEOUT' }],
+      });
+      await reader.close();
+      expect(await check(html(published), 'after')).toMatchObject({ verdict: 'accepted' });
+    });
+
+    it('compares with nothing rather than with a wrong thing while the store is out of reach', async () => {
+      const store = { current: () => Promise.reject(new StoreUnavailable('down')), get: async () => [] };
+      const lost = openDrafts(config, { store, archive: null, samplePort: 1 });
+      const asked = lost.desk.check({ source: 'nhn-vkp', content: html(published) }, 'a');
+      await expect(asked).rejects.toThrow(StoreUnavailable);
+      await lost.close();
+    });
+  });
+});
+
+const html = (text: string) => ({ bytes: Buffer.from(text), mediaType: 'text/html; charset=utf-8' });
+const reading = {
+  claims: [],
+  findings: [],
+  drift: [],
+  cells: { read: 0, mapped: 0, ignored: 0, reported: 0 },
+  layouts: [],
+};
+/** A desk's surroundings in which every draft is empty. */
+const nothing: DraftDeskDeps = {
+  connectors,
+  reader: { read: async () => reading },
+  currentBatch: () => null,
+  fetchUrl: () => Promise.reject(new Error('not fetched here')),
+  clock: { now: () => new Date('2026-03-10T12:00:00Z') },
+  stopwatch: () => 0,
+};
