@@ -77,8 +77,8 @@ class RegisterReader {
     this.#layouts.add('entity');
     this.#ledger.mark(document.name, 'mapped');
     this.#add({
-      organisationNumber: { value: number, raw: number, locator, rule },
-      state: { value: 'NOT_REGISTERED', raw: '404', locator, rule },
+      organisationNumber: { value: number, raw: locator.quote, locator, rule },
+      state: { value: 'NOT_REGISTERED', raw: locator.quote, locator, rule },
     });
   }
 
