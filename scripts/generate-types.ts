@@ -59,6 +59,7 @@ const mappers = {
   ChangeEventConnection: own('ChangeEventPage'),
   ChangeEventEdge: own('ChangeEventEdgeParent'),
   IdResolution: own('IdResolutionParent'),
+  ResolutionCandidate: own('ResolutionCandidateParent'),
   Facet: own('FacetParent'),
   ...Object.fromEntries(
     ['Product', 'Vendor', 'Integration', 'Municipality', 'Framework', 'Requirement', 'Run', 'Finding'].map(

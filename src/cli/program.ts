@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { connectors } from '../../connectors/index.ts';
 import { openCheck, openHarvesting, openRecord, openReplay, readSnapshot, verify } from '../app.ts';
 import { readConfig } from '../config/config.ts';
+import { candidatesOf } from '../domain/resolution-candidates.ts';
 import type { Connector } from '../domain/source.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';
@@ -14,7 +15,7 @@ import { eventLines } from './print-run.ts';
 import { sourceLines } from './print-sources.ts';
 import { runProbe } from './probe.ts';
 import { createReplayer, type Replayer } from './replay.ts';
-import { candidatesOf, resolveLines } from './resolve.ts';
+import { resolveLines } from './resolve.ts';
 import { restore } from './restore.ts';
 import { UsageError } from './usage-error.ts';
 import { readReceipt, verifyLines } from './verify.ts';
@@ -132,7 +133,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
       try {
         const current = archive.currentSnapshot();
         const content = current && archive.snapshotContent(current.version);
-        const candidates = content ? candidatesOf(readSnapshot(content)) : [];
+        const candidates = content ? candidatesOf(readSnapshot(content).vendors) : [];
         say(resolveLines(candidates, config.decisions, readDecisionFile(config.decisions)));
       } finally {
         archive.close();

@@ -1,40 +1,5 @@
-import type { CatalogueData } from '../domain/model.ts';
-import { compareNames } from '../domain/names.ts';
+import type { Candidate } from '../domain/resolution-candidates.ts';
 import type { DecisionReading } from '../domain/resolution-decisions.ts';
-
-/** Two names that may be the same vendor, and wait for a person. */
-export interface Candidate {
-  /** Each with its number, where it has one. */
-  readonly names: readonly [string, string];
-  readonly method: string;
-  readonly score: number | null;
-  readonly reason: string;
-  /** Keys of the sources that name one of the two. */
-  readonly seenIn: readonly string[];
-}
-
-/** The pairs that the rules left to a person, the most alike first. */
-export function candidatesOf(data: CatalogueData): Candidate[] {
-  const found = new Map<string, { candidate: Candidate; sources: Set<string> }>();
-  for (const { resolution, claims } of data.vendors) {
-    for (const { judgement, left, right, method, score, reason } of resolution) {
-      if (judgement !== 'UNSURE') continue;
-      const names = [left, right].sort(compareNames) as [string, string];
-      const key = JSON.stringify([names, method]);
-      const known = found.get(key) ?? {
-        candidate: { names, method, score, reason, seenIn: [] },
-        sources: new Set<string>(),
-      };
-      for (const { source } of claims) known.sources.add(source);
-      found.set(key, known);
-    }
-  }
-  return [...found.values()]
-    .map(({ candidate, sources }) => ({ ...candidate, seenIn: [...sources].sort() }))
-    .sort(
-      (one, other) => (other.score ?? 0) - (one.score ?? 0) || compareNames(one.names[0], other.names[0]),
-    );
-}
 
 /** What `hub resolve` prints: the decisions in force, and each candidate in plain words. */
 export function resolveLines(

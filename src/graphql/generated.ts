@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
 import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
@@ -162,6 +162,8 @@ export type Catalogue = {
   readonly sources: ReadonlyArray<Source>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
+  readonly resolutionCandidates: ReadonlyArray<ResolutionCandidate>;
   /** What had changed up to this snapshot. See `Query.changes`. */
   readonly changes: Maybe<ChangeEventConnection>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
@@ -242,6 +244,12 @@ export type CatalogueSourcesArgs = {
 export type CatalogueSearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueResolutionCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -634,6 +642,8 @@ export type DraftFinding = {
  * freshness in `extensions`.
  */
 export type Query = {
+  /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
+  readonly resolutionCandidates: ReadonlyArray<ResolutionCandidate>;
   /**
    * What became of an id: every id that the hub ever gave out is answered, also when what it named has been joined with something else,
    * parted, or is gone. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps old ids cannot be reached.
@@ -686,6 +696,15 @@ export type Query = {
   readonly sources: ReadonlyArray<Source>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: ReadonlyArray<SearchHit>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryResolutionCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -868,6 +887,22 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two names that may be the same vendor. Likeness alone links nothing: a decision in a reviewed file does. */
+export type ResolutionCandidate = {
+  /** The two names, each with its organisation number where it has one. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** How they were found to be alike, such as `name/similar`. */
+  readonly method: Scalars['String']['output'];
+  /** How alike they are, from 0 to 1; null: not scored. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Why they were not linked. */
+  readonly reason: Scalars['String']['output'];
+  /** The vendors that they are today. */
+  readonly vendors: ReadonlyArray<Vendor>;
+  /** The lists that name one of them. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 /** What became of an id. */
@@ -2981,6 +3016,8 @@ export type ResolversTypes = {
   DraftField: ResolverTypeWrapper<DraftField>;
   DraftFinding: ResolverTypeWrapper<Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversTypes['Locator']>, message: ResolversTypes['LocalizedText'], action: ResolversTypes['LocalizedText'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdResolution: ResolverTypeWrapper<IdResolutionParent>;
   IdState: IdState;
   ChangeFilter: ChangeFilter;
@@ -3030,7 +3067,6 @@ export type ResolversTypes = {
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SourceHealth: ResolverTypeWrapper<SourceHealthParent>;
   FreshnessState: FreshnessState;
   Freshness: ResolverTypeWrapper<FreshnessParent>;
@@ -3121,6 +3157,8 @@ export type ResolversParentTypes = {
   DraftField: DraftField;
   DraftFinding: Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversParentTypes['Locator']>, message: ResolversParentTypes['LocalizedText'], action: ResolversParentTypes['LocalizedText'] };
   Query: Record<PropertyKey, never>;
+  ResolutionCandidate: ResolutionCandidateParent;
+  Float: Scalars['Float']['output'];
   IdResolution: IdResolutionParent;
   ChangeFilter: ChangeFilter;
   ChangeEvent: ChangeEventParent;
@@ -3155,7 +3193,6 @@ export type ResolversParentTypes = {
   Snapshot: CatalogueParent;
   SnapshotCounts: SnapshotCounts;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
-  Float: Scalars['Float']['output'];
   SourceHealth: SourceHealthParent;
   Freshness: FreshnessParent;
   SourceContract: ContractParent;
@@ -3258,6 +3295,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
+  resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first'>>;
   roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
   regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
@@ -3427,6 +3465,7 @@ export type DraftFindingResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
@@ -3448,6 +3487,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+};
+
+export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendors?: Resolver<ReadonlyArray<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type IdResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdResolution'] = ResolversParentTypes['IdResolution']> = {
@@ -4114,6 +4162,7 @@ export type Resolvers<ContextType = Context> = {
   DraftField?: DraftFieldResolvers<ContextType>;
   DraftFinding?: DraftFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
   IdResolution?: IdResolutionResolvers<ContextType>;
   ChangeEvent?: ChangeEventResolvers<ContextType>;
   ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;

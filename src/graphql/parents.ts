@@ -13,6 +13,7 @@ import type {
 import type { Locator } from '../domain/claim.ts';
 import type { ApprovalRow, ClaimRef, PrerequisiteRow, TrialRuleRow } from '../domain/model.ts';
 import type { Change, FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type { Candidate } from '../domain/resolution-candidates.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
 import type { DocumentRecord } from './details.ts';
 import type { ResolversParentTypes } from './generated.ts';
@@ -124,3 +125,6 @@ export interface IdResolutionParent {
   readonly state: 'CURRENT' | 'MERGED' | 'SPLIT' | 'REMOVED' | 'NEVER_ISSUED';
   readonly now: readonly ResolversParentTypes['Node'][];
 }
+
+/** Names that may be one vendor, in their catalogue. */
+export type ResolutionCandidateParent = Candidate & { readonly catalogue: Catalogue };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../src/cli/resolve.ts';
+import { candidatesOf } from '../../src/domain/resolution-candidates.ts';
 import { readDecisions } from '../../src/domain/resolution-decisions.ts';
 import { digestOfDecisions, readDecisionFile } from '../../src/harvest/decisions.ts';
 import { createPublisher } from '../../src/harvest/publish.ts';
@@ -104,19 +104,23 @@ describe('candidates for review', () => {
       });
     ledger.harvest('nhn-vkp', [row('Fjellheim Data AS', 'A', '974760673')]);
     ledger.harvest('fhi-leverandorer', [row('Fjelheim Data AS', 'B')]);
-    expect(candidatesOf(ledger.data())).toEqual([
+    expect(candidatesOf(ledger.data().vendors)).toEqual([
       {
         names: ['Fjelheim Data AS', 'Fjellheim Data AS (974760673)'],
         method: 'name/similar',
         score: 0.92,
         reason: expect.stringContaining('a person must decide'),
         seenIn: ['fhi-leverandorer', 'nhn-vkp'],
+        vendors: ledger
+          .data()
+          .vendors.map(({ id }) => id)
+          .sort(),
       },
     ]);
     ledger.publish({
       decisions: [{ ...good, judgement: 'NEGATIVE', left: 'Fjelheim Data AS', right: '974760673' }],
     });
-    expect(candidatesOf(ledger.data())).toEqual([]);
+    expect(candidatesOf(ledger.data().vendors)).toEqual([]);
     ledger.close();
   });
 });

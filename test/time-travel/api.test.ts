@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimValues } from '../../src/domain/claim.ts';
+import { candidatesOf } from '../../src/domain/resolution-candidates.ts';
 import { recordId } from '../../src/graphql/record-ids.ts';
 import { type Ledger, openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';
@@ -282,4 +283,37 @@ describe('resolveId', () => {
     const id = await snapshotId();
     expect(await resolve(id)).toEqual({ state: 'CURRENT', now: [{ __typename: 'Snapshot', id }] });
   });
+});
+
+describe('resolutionCandidates', () => {
+  it('lists the names that wait for a person, with their vendors and lists', async () => {
+    ledger.harvest(
+      'nhn-vkp',
+      [
+        ...names.map((name) => row(name)),
+        row('Sky', { vendor: 'Fjell Helse AS' }),
+        row('Regn', { vendor: 'Fjellvang' }),
+      ],
+      {
+        at: '2026-03-01T06:00:00Z',
+      },
+    );
+    await hub.serve();
+    const query = '{ resolutionCandidates { names method score reason vendors { name } sources { key } } }';
+    const { resolutionCandidates } = await told(hub.ask(query));
+    expect(resolutionCandidates).toHaveLength(1);
+    expect(resolutionCandidates).toEqual(ledgerCandidates());
+    const none = await told(
+      hub.ask(`{ catalogue(at: { knownAt: "2026-01-15T00:00:00Z" }) { resolutionCandidates { names } } }`),
+    );
+    expect(none.catalogue.resolutionCandidates).toEqual([]);
+  });
+  const ledgerCandidates = () =>
+    candidatesOf(ledger.data().vendors).map(({ seenIn, vendors, ...rest }) => ({
+      ...rest,
+      vendors: vendors.map((id) => ({
+        name: ledger.data().vendors.find((vendor) => vendor.id === id)?.name,
+      })),
+      sources: seenIn.map((key) => ({ key })),
+    }));
 });

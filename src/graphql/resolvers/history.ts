@@ -1,5 +1,8 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { candidatesOf } from '../../domain/resolution-candidates.ts';
 import { changePage, historyPage } from '../changes.ts';
 import type { Resolvers } from '../generated.ts';
+import { boundedFirst } from '../pages.ts';
 import { recordId } from '../record-ids.ts';
 import { resolveId } from '../resolve-id.ts';
 
@@ -13,15 +16,32 @@ function history(
   return historyPage(context, entity, args);
 }
 
+function candidates(catalogue: Catalogue, first: number | null) {
+  const all = catalogue.vendors({}, { first: Number.MAX_SAFE_INTEGER, after: -1 }).items;
+  return candidatesOf(all)
+    .slice(0, boundedFirst(first))
+    .map((candidate) => ({ ...candidate, catalogue }));
+}
+
 /** Changes, the history of each sourced type, and what became of ids. */
 export const historyResolvers: Resolvers = {
   Query: {
+    resolutionCandidates: (_root, { first }, { catalogue }) => candidates(catalogue, first),
     resolveId: (_root, { id }, context) => resolveId(context, id),
     changes: (_root, { filter, ...args }, context) =>
       changePage(context, context.catalogue, filter ?? {}, args),
   },
   Catalogue: {
+    resolutionCandidates: (at, { first }) => candidates(at, first),
     changes: (at, { filter, ...args }, context) => changePage(context, at, filter ?? {}, args),
+  },
+  ResolutionCandidate: {
+    vendors: ({ vendors, catalogue }) =>
+      vendors.flatMap((id) => {
+        const found = catalogue.find(id);
+        return found?.type === 'Vendor' ? [found.value] : [];
+      }),
+    sources: ({ seenIn, catalogue }) => seenIn.flatMap((key) => catalogue.source(key) ?? []),
   },
   ChangeEvent: {
     id: ({ seq }) => recordId('ChangeEvent', String(seq)),
