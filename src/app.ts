@@ -99,7 +99,7 @@ export async function openHarvesting(
     contact: config.contact,
     secrets: config.secrets,
     clock,
-    ...(site ? { sample: { port: site.port } } : {}),
+    ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
   });
   const fetcher = withEditorialFiles(network, root, clock);
   const reader = createSourceReader();
@@ -220,7 +220,7 @@ export async function openProbe(
     contact: config.contact,
     secrets: config.secrets,
     clock: systemClock,
-    ...(site ? { sample: { port: site.port } } : {}),
+    ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
   });
   const reader = createSourceReader();
   const archive = existsSync(archiveFile(config)) ? openRecord(config) : null;

@@ -18,8 +18,11 @@ export interface FetcherOptions {
   /** Address of a page or `mailto:` where whoever runs the hub can be reached. */
   readonly contact: string;
   readonly clock: Clock;
-  /** Sample mode: the loopback port of the sample site, which then answers for every host. */
-  readonly sample?: { readonly port: number };
+  /**
+   * Sample mode: the loopback port of the sample site, which then answers for every host. `listensOn` where it found that
+   * port taken: addresses keep naming the usual one, since they are data and must be the same in every harvest.
+   */
+  readonly sample?: { readonly port: number; readonly listensOn?: number };
   /** Keys by name. Sent only in live mode, over https, to the host that the request names. */
   readonly secrets?: Secrets;
   /** Largest document, as sent and unpacked. Default 20 MB. */
@@ -69,6 +72,7 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     connect: guardedConnector({
       loopbackOnly: sample !== null,
       connectTimeoutMs: timeouts.connect,
+      ...(sample && { samplePort: { named: sample.port, real: sample.listensOn ?? sample.port } }),
       ...(options.resolve && { resolve: options.resolve }),
       ...(options.dial && { dial: options.dial }),
     }),

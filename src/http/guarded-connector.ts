@@ -23,6 +23,8 @@ export interface GuardOptions {
   /** Sample mode: `*.localhost` and loopback go to this machine, and nothing else goes anywhere. */
   readonly loopbackOnly: boolean;
   readonly connectTimeoutMs: number;
+  /** Sample mode: the port in the sample site's addresses, and the one that it listens on when that one was taken. */
+  readonly samplePort?: { readonly named: number; readonly real: number };
   readonly resolve?: Resolve;
   readonly dial?: Dial;
 }
@@ -33,7 +35,7 @@ export interface GuardOptions {
  */
 export function guardedConnector(options: GuardOptions): buildConnector.connector {
   const resolve = options.resolve ?? resolveBySystem;
-  const dial = options.dial ?? dialWithin(options.connectTimeoutMs);
+  const dial = options.dial ?? dialWithin(options);
   const addressesOf = options.loopbackOnly ? loopbackAddresses : publicAddresses;
   return (target, callback) => {
     addressesOf(target.hostname, resolve).then(
@@ -57,9 +59,12 @@ async function loopbackAddresses(hostname: string): Promise<readonly LookupAddre
   return hostname === '[::1]' ? [{ address: '::1', family: 6 }] : [{ address: '127.0.0.1', family: 4 }];
 }
 
-function dialWithin(timeout: number): Dial {
-  return (target, addresses, callback) =>
-    buildConnector({ timeout, lookup: pinnedLookup(addresses) })(target, callback);
+function dialWithin({ connectTimeoutMs: timeout, samplePort }: GuardOptions): Dial {
+  return (target, addresses, callback) => {
+    const isSample = target.hostname.endsWith('.localhost') && target.port === String(samplePort?.named);
+    const port = isSample && samplePort ? String(samplePort.real) : target.port;
+    buildConnector({ timeout, lookup: pinnedLookup(addresses) })({ ...target, port }, callback);
+  };
 }
 
 /** A lookup that knows one answer. Node tries the addresses in turn (RFC 8305) when it asks for all. */
