@@ -13,6 +13,7 @@ import { addConsoleRoutes, sendNotFound } from './console/console-routes.ts';
 import { addDocumentRoute } from './document-route.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
+import { addFeeds } from './feeds.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { createMetrics } from './metrics.ts';
@@ -67,6 +68,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addDocumentRoute(app, deps.details);
   addExplorerRoutes(app);
   addRuleRoutes(app);
+  addFeeds(app, deps);
   addConsoleRoutes(app, deps, parts);
 
   const stop = await followStates(deps, states);
