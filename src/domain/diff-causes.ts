@@ -43,8 +43,15 @@ export function createCauses(
     decisions: before !== null && before.decisions !== after.decisions,
   };
 
-  /** Sources that now say something else of the entity than they did. */
-  function speakers(entity: ChangedEntity): Transition[] {
+  const known = new WeakMap<ChangedEntity, readonly Transition[]>();
+  /** Sources that now say something else of the entity than they did. Looked for once, however many fields differ. */
+  function speakers(entity: ChangedEntity): readonly Transition[] {
+    const found = known.get(entity) ?? findSpeakers(entity);
+    known.set(entity, found);
+    return found;
+  }
+
+  function findSpeakers(entity: ChangedEntity): Transition[] {
     return [...transitions].flatMap(([source, transition]) =>
       says(entity.after, source, transition.before) || says(entity.before, source, transition.after)
         ? [transition]
