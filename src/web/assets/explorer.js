@@ -3,13 +3,16 @@
   const { React, ReactDOM, GraphiQL } = window;
   const examples = await (await fetch('/explorer/examples.json')).json();
   const address = new URLSearchParams(location.search);
-  const asked = address.get('query');
-  const defaultTabs = examples.map(({ query }) => ({ query }));
-  if (asked) defaultTabs.unshift({ query: asked, variables: address.get('variables') ?? undefined });
+  const query = address.get('query');
+  const asked = query ? { query, variables: address.get('variables') ?? '' } : null;
+  const defaultTabs = examples.map((example) => ({ query: example.query }));
+  if (asked) defaultTabs.unshift(asked);
   ReactDOM.createRoot(document.getElementById('explorer')).render(
     React.createElement(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
       defaultTabs,
+      // The editors take these, also where the browser remembers other tabs.
+      ...asked,
       shouldPersistHeaders: false,
     }),
   );

@@ -5,8 +5,9 @@ import { html, type Markup, type Value } from './html.ts';
 import { address } from './params.ts';
 import { type Colour, fields, headlines, notStated, processes, standings } from './words.ts';
 
-/** A name or other words from a source: kept from turning the text around it, whatever signs it holds. */
-export const words = (text: string): Markup => html`<bdi>${text}</bdi>`;
+/** A name or other words from a source: kept from turning the text around it, and broken where a word is very long. */
+export const words = (text: string): Markup =>
+  /\S{30}/u.test(text) ? html`<bdi class="hub-long">${text}</bdi>` : html`<bdi>${text}</bdi>`;
 
 /** A value from a source, or the words for one that no source states. */
 export const stated = (text: string | null | undefined): Markup =>
@@ -40,7 +41,7 @@ export function table(
 ): Markup {
   return html`<table class="ds-table hub-table" data-border role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${words(name)}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (row) => html`
 <tr role="row">${row.map((cell, index) =>

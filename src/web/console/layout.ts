@@ -39,7 +39,7 @@ export function layout({ title, main, reserved, path, mode, frame, asked }: Layo
 <link rel="stylesheet" href="/console/designsystemet.css">
 <link rel="stylesheet" href="/console/hub.css">
 </head>
-<body>
+<body data-size="sm">
 <a class="ds-skip-link" href="#innhold">Hopp til innholdet</a>
 <header class="hub-header"><div class="hub-width">
 <a class="hub-brand" href="/">Helseteknologi-hub</a>

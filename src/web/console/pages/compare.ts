@@ -89,18 +89,13 @@ ${table(
     ...cells,
   ]),
 )}
-<ul>${products.map(({ id, name }) => html`<li>${link(address('/sammenlign', { id: ids.filter((one) => one !== id) }), html`Ta bort ${words(name)}`)}</li>`)}</ul>`;
+<ul>${products.map(({ id, name }) => html`<li>${link(pathTo('produkt', id), words(name))} – ${link(address('/sammenlign', { id: ids.filter((one) => one !== id) }), html`ta bort<span class="ds-sr-only"> ${words(name)}</span>`)}</li>`)}</ul>`;
 }
 
 const differ = (all: readonly string[]) => new Set(all).size > 1;
 
 function own(products: readonly Product[]): Line[] {
   return [
-    {
-      label: 'Produktside',
-      cells: products.map(({ id, name }) => link(pathTo('produkt', id), words(name))),
-      differs: differ(products.map(({ name }) => name)),
-    },
     {
       label: 'Leverandør',
       cells: products.map(
@@ -133,7 +128,7 @@ function points(products: readonly Product[]): Line[] {
       );
       return {
         label: html`${link(pathTo('tjeneste', target.key), words(target.name.nb ?? target.key))}
-<span class="hub-small">${stated(face?.name.nb)}${role ? html`. ${roles[role]}` : null}${via ? html`. Sammen med ${words(via)}` : null}</span>`,
+<span class="hub-small">Grensesnitt: ${stated(face?.name.nb)}${role ? html`. ${roles[role]}` : null}${via ? html`. Sammen med ${words(via)}` : null}</span>`,
         cells: rows.map((row) => (row ? statusOf(row) : html`<span class="hub-unknown">Ikke oppført</span>`)),
         differs: differ(
           rows.map((row) => (row ? `${row.status.headline} ${row.status.process} ${row.status.since}` : '')),

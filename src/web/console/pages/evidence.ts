@@ -5,7 +5,17 @@ import { frameFragment, type Page, type Text } from '../page.ts';
 import { address, pathTo } from '../params.ts';
 import { type Place, placeWords } from '../place.ts';
 import { moment } from '../times.ts';
-import { fields, observations, oneOf } from '../words.ts';
+import {
+  bases,
+  categories,
+  fields,
+  observations,
+  oneOf,
+  processes,
+  roles,
+  stages,
+  standings,
+} from '../words.ts';
 
 interface Statement {
   readonly id: string;
@@ -134,6 +144,26 @@ function statements(all: readonly Statement[] | null, ofField: boolean): Markup 
   return html`<p>${all.length === most ? `De første ${most} utsagnene.` : `${all.length} utsagn.`}</p>${all.map(statement)}`;
 }
 
+/** Words for the values of fields that have a vocabulary; each word has one meaning in all of them. */
+const vocabulary: Readonly<Record<string, string>> = {
+  ...stages,
+  ...categories,
+  ...bases,
+  ...roles,
+  ...standings,
+  ...processes,
+};
+const fieldsWithVocabulary = ['process', 'standing', 'basis', 'role', 'roles', 'category', 'lifecycle'];
+
+/** A value as it was read, in words; several are separated by commas. */
+function valueWords({ field, value }: Statement): string {
+  if (!fieldsWithVocabulary.includes(field)) return value;
+  return value
+    .split(/,\s*/u)
+    .map((one) => vocabulary[one] ?? one)
+    .join(', ');
+}
+
 const ranks: Readonly<Record<Rank, string>> = {
   PREFERRED: 'Dette er det som vises, der kildene er uenige',
   NORMAL: 'Teller som de andre',
@@ -146,7 +176,10 @@ function statement(one: Statement): Markup {
 <blockquote><p>«${words(one.raw)}»</p></blockquote>
 ${facts(
   [
-    ['Lest som', html`${words(one.value)} <span class="hub-small">(feltet <code>${one.field}</code>)</span>`],
+    [
+      'Lest som',
+      html`${words(valueWords(one))}<span class="hub-small">Felt og verdi i API-et: <code>${one.field}</code>, <code>${one.value}</code></span>`,
+    ],
     [
       'Hvem sier det',
       html`${stated(source?.publisher?.name.nb)}${source ? html`, ${link(pathTo('kilde', source.key), 'om listen')}` : null}`,

@@ -56,7 +56,7 @@ Den viser nå ${counts.products} produkter fra ${counts.vendors} leverandører, 
 ${searchForm('/sok', 'Søk', textField('q', 'Finn et produkt, en leverandør, en tjeneste eller et register', ''))}
 <div class="hub-entries">
 ${entrance('Etter nasjonal tjeneste', 'Hvem er oppført for tjenesten, på hvilket trinn.', targets, 'NationalService')}
-${entrance('Etter helseregister', 'Hvem kan sende til registeret.', targets, 'HealthRegister')}
+${entrance('Etter helseregister', 'Hvem er oppført for registeret, i bruk eller godkjent.', targets, 'HealthRegister')}
 <section><h2 class="ds-heading" data-size="xs">Andre veier inn</h2><ul>
 <li>${link('/sok', `Alle produkter (${counts.products})`)}</li>
 <li>${link('/sok?type=leverandor', `Alle leverandører (${counts.vendors})`)}</li>

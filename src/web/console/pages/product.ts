@@ -4,8 +4,9 @@ import { html } from '../html.ts';
 import { integrationTable, type Row, rowFragment } from '../integrations.ts';
 import { frameFragment, type Page } from '../page.ts';
 import { address, pathTo } from '../params.ts';
+import { freshnessStates } from '../source-words.ts';
 import { moment } from '../times.ts';
-import { categories, freshnessStates } from '../words.ts';
+import { categories } from '../words.ts';
 
 interface Data {
   readonly node: {

@@ -3,8 +3,8 @@ import { link, stated, table, tag, unavailable, words } from '../components.ts';
 import { html } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
+import { freshnessStates, outcomes } from '../source-words.ts';
 import { moment } from '../times.ts';
-import { freshnessStates, outcomes } from '../words.ts';
 
 interface Data {
   readonly lists: readonly {
@@ -58,7 +58,7 @@ ${table(
   ['Kilde', 'Utgiver', 'Tilstand', 'Sist lest', 'Fersk siste 90 dager', 'Siste forsøk', 'Åpne funn'],
   lists.map(({ key, title, publisher, url, health, findings, expectedEveryHours }) => [
     html`${link(pathTo('kilde', key), words(title.nb ?? key))}
-<span class="hub-small">${link(url, html`Utgiverens side<span class="ds-sr-only"> for ${title.nb}</span>`)}</span>`,
+<span class="hub-small">${url.startsWith('http') ? link(url, html`Utgiverens side<span class="ds-sr-only"> for ${title.nb}</span>`) : 'Ligger i huben'}</span>`,
     stated(publisher?.name.nb),
     html`${tag(freshnessStates[health.state].label, freshnessStates[health.state].colour)}${health.reason ? html`<span class="hub-small">${health.reason.nb}</span>` : null}`,
     html`${moment(health.checkedAt)}<span class="hub-small">Skal leses hver ${expectedEveryHours}. time</span>`,

@@ -1,90 +1,15 @@
-import type { Headline, LifecycleStage, Party, ProcessPhase } from '../../../graphql/generated.ts';
+import type { Headline, Party } from '../../../graphql/generated.ts';
 import { choices, evidence, facts, link, pages, stated, toHits, words } from '../components.ts';
-import { choicesOf, type Facet, unlisted } from '../facets.ts';
+import { choicesOf, unlisted } from '../facets.ts';
 import { searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
-import { integrationTable, type Row, rowFragment } from '../integrations.ts';
-import { frameFragment, type Page, type Text } from '../page.ts';
+import { integrationTable } from '../integrations.ts';
+import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
 import { day } from '../times.ts';
 import { categories, headlines, oneOf, processes, stages } from '../words.ts';
-
-interface Interface {
-  readonly id: string;
-  readonly key: string;
-  readonly name: Text;
-  readonly lifecycle: { readonly stage: LifecycleStage };
-  readonly documentation: string | null;
-  readonly excludes: readonly { readonly name: Text }[];
-  readonly trialRules: readonly {
-    readonly phase: ProcessPhase;
-    readonly maxSites: number | null;
-    readonly minDurationDays: number | null;
-    readonly unit: string;
-  }[];
-  readonly prerequisites: readonly { readonly party: Party; readonly text: Text }[];
-}
-
-interface Target {
-  readonly __typename: 'NationalService' | 'HealthRegister';
-  readonly id: string;
-  readonly key: string;
-  readonly name: Text;
-  readonly owner: { readonly name: Text } | null;
-  readonly controller?: { readonly name: Text } | null;
-  readonly lifecycle: {
-    readonly stage: LifecycleStage;
-    readonly since: string | null;
-    readonly endsText: string | null;
-  };
-  readonly url: string | null;
-  readonly interfaces: readonly Interface[];
-  readonly municipalities?: readonly { readonly id: string; readonly name: string }[];
-  readonly integrations: {
-    readonly totalCount: number;
-    readonly facets: readonly Facet[];
-    readonly nodes: readonly Row[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-}
-
-interface Data {
-  readonly targets: readonly Target[];
-}
-
-const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, $after: String) {
-  ...Frame
-  targets(keys: [$key]) {
-    __typename
-    id
-    key
-    name { nb }
-    owner { name { nb } }
-    lifecycle { stage since endsText }
-    url
-    interfaces {
-      id
-      key
-      name { nb }
-      lifecycle { stage }
-      documentation
-      excludes { name { nb } }
-      trialRules { phase maxSites minDurationDays unit }
-      prerequisites { party text { nb } }
-    }
-    ... on HealthRegister { controller { name { nb } } }
-    ... on NationalService { municipalities { id name } }
-    integrations(filter: $filter, first: 25, after: $after) {
-      totalCount
-      facets(fields: ["headline", "interface", "category"]) { field buckets { value label { nb } count } }
-      nodes { ...Row }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}
-${rowFragment}
-${frameFragment}`;
-
+import type { Data, Interface, Target } from './target-query.ts';
+import { query } from './target-query.ts';
 /** A national service or register: who is listed for it, at which step, on which interface. */
 export const targetPage: Page<Data> = {
   path: '/tjeneste/:subject',

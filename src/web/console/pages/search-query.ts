@@ -1,0 +1,117 @@
+import type { Headline, LifecycleStage, ProductCategory } from '../../../graphql/generated.ts';
+import type { Facet } from '../facets.ts';
+import { frameFragment, type Text } from '../page.ts';
+
+/** Where a page of a list stands. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+/** A service or register. */
+export interface Target {
+  readonly __typename: 'NationalService' | 'HealthRegister';
+  readonly id: string;
+  readonly key: string;
+  readonly name: Text;
+  readonly owner: { readonly name: Text } | null;
+  readonly lifecycle: { readonly stage: LifecycleStage };
+  readonly integrations: { readonly totalCount: number };
+}
+
+/** Something that a search by name found. */
+export interface Hit {
+  readonly node: {
+    readonly __typename: string;
+    readonly id: string;
+    readonly key?: string;
+    readonly name?: string;
+    readonly label?: Text;
+  };
+}
+
+/** The answer to `query`. */
+export interface Data {
+  readonly products: {
+    readonly totalCount: number;
+    readonly facets: readonly Facet[];
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly categories: readonly ProductCategory[];
+      readonly vendor: { readonly id: string; readonly name: string } | null;
+      readonly integrations: {
+        readonly facets: readonly {
+          readonly buckets: readonly { readonly value: Headline; readonly count: number }[];
+        }[];
+      };
+    }[];
+    readonly pageInfo: PageInfo;
+  };
+  readonly vendors: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly orgnr: string | null;
+      readonly products: { readonly totalCount: number };
+    }[];
+    readonly pageInfo: PageInfo;
+  };
+  readonly targets: readonly Target[];
+  readonly found?: readonly Hit[];
+  readonly similar?: readonly Hit[];
+}
+
+/** The page's query. */
+export const query = `query Sok(
+  $text: String
+  $words: String!
+  $searching: Boolean!
+  $filter: ProductFilter
+  $products: Int!
+  $productsAfter: String
+  $vendors: Int!
+  $vendorsAfter: String
+) {
+  ...Frame
+  products(filter: $filter, first: $products, after: $productsAfter) {
+    totalCount
+    facets(fields: ["target", "headline", "category"]) { field buckets { value label { nb } count } }
+    nodes {
+      id
+      name
+      categories
+      vendor { id name }
+      integrations(first: 0) { facets(fields: ["headline"]) { buckets { value count } } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+  vendors(text: $text, first: $vendors, after: $vendorsAfter) {
+    totalCount
+    nodes { id name orgnr products(first: 0) { totalCount } }
+    pageInfo { hasNextPage endCursor }
+  }
+  targets {
+    __typename
+    id
+    key
+    name { nb }
+    owner { name { nb } }
+    lifecycle { stage }
+    integrations(first: 0) { totalCount }
+  }
+  found: search(text: $words, types: [NATIONAL_SERVICE, HEALTH_REGISTER], first: 50) @include(if: $searching) {
+    node { __typename id }
+  }
+  similar: search(text: $words, first: 8) @include(if: $searching) {
+    node {
+      __typename
+      id
+      ... on Vendor { name }
+      ... on Product { name }
+      ... on IntegrationTarget { key label: name { nb } }
+    }
+  }
+}
+${frameFragment}`;

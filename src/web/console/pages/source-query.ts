@@ -1,0 +1,150 @@
+import type {
+  DriftKind,
+  FieldHandling,
+  FindingState,
+  FreshnessState,
+  LegalEffect,
+  RunOutcome,
+  Severity,
+} from '../../../graphql/generated.ts';
+import { frameFragment, type Text } from '../page.ts';
+import type { Place } from '../place.ts';
+
+/** Where a page of a list stands. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+/** One attempt to read the list. */
+export interface Run {
+  readonly startedAt: string;
+  readonly outcome: RunOutcome;
+  readonly promoted: boolean;
+  readonly counts: {
+    readonly read: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly rejected: number;
+  };
+  readonly documents: readonly { readonly name: string; readonly archive: string }[];
+  readonly drift: readonly { readonly kind: DriftKind; readonly detail: string }[];
+  readonly reasons: readonly { readonly text: Text }[];
+  readonly quarantined: readonly { readonly recordLabel: string }[];
+}
+
+/** Something that a person at the publisher should see. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly state: FindingState;
+  readonly recordLabel: string;
+  readonly locator: Place | null;
+  readonly message: Text;
+  readonly action: Text;
+  readonly found: string | null;
+  readonly suggested: string | null;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+}
+
+/** The list, with a page of its attempts and of its findings. */
+export interface Source {
+  readonly key: string;
+  readonly title: Text;
+  readonly publisher: { readonly name: Text } | null;
+  readonly url: string;
+  readonly licence: string | null;
+  readonly licenceText: Text;
+  readonly meaning: Text;
+  readonly legalEffect: LegalEffect;
+  readonly expectedEveryHours: number;
+  readonly health: {
+    readonly state: FreshnessState;
+    readonly since: string | null;
+    readonly reason: Text | null;
+    readonly checkedAt: string | null;
+    readonly changedAt: string | null;
+    readonly sourcePublishedAt: string | null;
+    readonly sloAttainment90d: number | null;
+  };
+  readonly contract: {
+    readonly version: string;
+    readonly minRows: number;
+    readonly maxRows: number;
+    readonly maxRemovedShare: number;
+    readonly canaries: readonly string[];
+    readonly confirmRemovalAfter: number;
+    readonly fields: readonly {
+      readonly name: string;
+      readonly handling: FieldHandling;
+      readonly fillRateMin: number | null;
+    }[];
+  } | null;
+  readonly runs: {
+    readonly totalCount: number;
+    readonly nodes: readonly Run[];
+    readonly pageInfo: PageInfo;
+  } | null;
+  readonly findings: {
+    readonly totalCount: number;
+    readonly nodes: readonly Finding[];
+    readonly pageInfo: PageInfo;
+  } | null;
+}
+
+/** The answer to `query`. */
+export interface Data {
+  readonly list: readonly Source[];
+}
+
+/** The page's query. */
+export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAfter: String, $state: FindingState, $severity: Severity) {
+  ...Frame
+  list: sources(keys: [$key]) {
+    key
+    title { nb }
+    publisher { name { nb } }
+    url
+    licence
+    licenceText { nb }
+    meaning { nb }
+    legalEffect
+    expectedEveryHours
+    health { state since reason { nb } checkedAt changedAt sourcePublishedAt sloAttainment90d }
+    contract { version minRows maxRows maxRemovedShare canaries confirmRemovalAfter fields { name handling fillRateMin } }
+    runs(first: 10, after: $runsAfter) {
+      totalCount
+      nodes {
+        startedAt
+        outcome
+        promoted
+        counts { read added changed removed rejected }
+        documents { name archive }
+        drift { kind detail }
+        reasons { text { nb } }
+        quarantined { recordLabel }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+    findings(first: 50, after: $findingsAfter, state: $state, severity: $severity) {
+      totalCount
+      nodes {
+        code
+        severity
+        state
+        recordLabel
+        locator { sheet row column cell path quote }
+        message { nb }
+        action { nb }
+        found
+        suggested
+        firstSeenAt
+        lastSeenAt
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${frameFragment}`;

@@ -1,0 +1,84 @@
+import type { LifecycleStage, Party, ProcessPhase } from '../../../graphql/generated.ts';
+import type { Facet } from '../facets.ts';
+import { type Row, rowFragment } from '../integrations.ts';
+import { frameFragment, type Text } from '../page.ts';
+
+/** What products are verified against, one by one. */
+export interface Interface {
+  readonly id: string;
+  readonly key: string;
+  readonly name: Text;
+  readonly lifecycle: { readonly stage: LifecycleStage };
+  readonly documentation: string | null;
+  readonly excludes: readonly { readonly name: Text }[];
+  readonly trialRules: readonly {
+    readonly phase: ProcessPhase;
+    readonly maxSites: number | null;
+    readonly minDurationDays: number | null;
+    readonly unit: string;
+  }[];
+  readonly prerequisites: readonly { readonly party: Party; readonly text: Text }[];
+}
+
+/** A service or register, with a page of those who are listed for it. */
+export interface Target {
+  readonly __typename: 'NationalService' | 'HealthRegister';
+  readonly id: string;
+  readonly key: string;
+  readonly name: Text;
+  readonly owner: { readonly name: Text } | null;
+  readonly controller?: { readonly name: Text } | null;
+  readonly lifecycle: {
+    readonly stage: LifecycleStage;
+    readonly since: string | null;
+    readonly endsText: string | null;
+  };
+  readonly url: string | null;
+  readonly interfaces: readonly Interface[];
+  readonly municipalities?: readonly { readonly id: string; readonly name: string }[];
+  readonly integrations: {
+    readonly totalCount: number;
+    readonly facets: readonly Facet[];
+    readonly nodes: readonly Row[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+/** The answer to `query`. */
+export interface Data {
+  readonly targets: readonly Target[];
+}
+
+/** The page's query. */
+export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, $after: String) {
+  ...Frame
+  targets(keys: [$key]) {
+    __typename
+    id
+    key
+    name { nb }
+    owner { name { nb } }
+    lifecycle { stage since endsText }
+    url
+    interfaces {
+      id
+      key
+      name { nb }
+      lifecycle { stage }
+      documentation
+      excludes { name { nb } }
+      trialRules { phase maxSites minDurationDays unit }
+      prerequisites { party text { nb } }
+    }
+    ... on HealthRegister { controller { name { nb } } }
+    ... on NationalService { municipalities { id name } }
+    integrations(filter: $filter, first: 25, after: $after) {
+      totalCount
+      facets(fields: ["headline", "interface", "category"]) { field buckets { value label { nb } count } }
+      nodes { ...Row }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${rowFragment}
+${frameFragment}`;
