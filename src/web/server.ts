@@ -11,6 +11,7 @@ import { SourceStates } from '../graphql/source-states.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { addConsoleRoutes, sendNotFound } from './console/console-routes.ts';
 import { addDocumentRoute } from './document-route.ts';
+import { addDraftPage } from './draft-page.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
 import { addFeeds } from './feeds.ts';
@@ -70,6 +71,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addRuleRoutes(app);
   addFeeds(app, deps);
   addConsoleRoutes(app, deps, parts);
+  if (deps.drafts) addDraftPage(app, deps, parts);
 
   const stop = await followStates(deps, states);
   app.addHook('onClose', async () => {

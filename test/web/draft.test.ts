@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { zipSync } from 'fflate';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -188,6 +189,65 @@ describe('checkDraft', () => {
       expect((await post({ query: mutation }, { 'content-type': type })).status).toBe(415);
     }
     expect((await post({ query: mutation, pad: ' '.repeat(2 ** 20) })).status).toBe(413);
+  });
+
+  describe('the page /sjekk', () => {
+    const send = (fields: Record<string, string | File>, headers: Record<string, string> = {}) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ kilde: 'nhn-vkp', ...fields })) body.set(name, value);
+      return fetch(`${address()}/sjekk`, { method: 'POST', body, headers });
+    };
+    const shown = async (response: Response) => ({ status: response.status, $: load(await response.text()) });
+
+    it('has a form that works without script', async () => {
+      const response = await fetch(`${address()}/sjekk?kilde=nhn-vkp`);
+      expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+      const { $ } = await shown(response);
+      expect($('form[method=post] option[selected]').attr('value')).toBe('nhn-vkp');
+      for (const id of ['felt-kilde', 'felt-tekst', 'felt-fil', 'felt-adresse']) {
+        expect([$(`#${id}`).length, $(`label[for=${id}]`).length], id).toEqual([1, 1]);
+      }
+    });
+
+    it('shows what a pasted draft would change, and nothing of it as markup', async () => {
+      const evil = '&lt;img src=x onerror=alert(1)&gt;';
+      const tekst = published
+        .replace(/<tr><td>Diktastrand Medisin AS<\/td><td>Diktastrand Medisinlogg.*?<\/tr>/su, '')
+        .replace('Eksempelfjord Legejournal', `Eksempelfjord ${evil}`);
+      const { status, $ } = await shown(await send({ tekst }));
+      expect(status).toBe(200);
+      expect($('h3').text()).toContain('Utkastet ville blitt publisert');
+      const rows = $('table').first().find('tbody tr').toArray();
+      expect(rows.map((row) => $(row).find('.ds-tag').text())).toEqual(['Ny', 'Borte', 'Borte']);
+      expect($('table').first().text()).toContain('Eksempelfjord <img src=x onerror=alert(1)>');
+      expect($('img, script').length).toBe(0);
+    });
+
+    it('takes a file', async () => {
+      const fil = new File([published], 'liste.html', { type: 'text/html' });
+      const { $ } = await shown(await send({ tekst: '', adresse: '', fil }));
+      expect($('dl').first().text()).toContain('Som før99');
+    });
+
+    it.each([
+      ['nothing filled in', {}, {}, 400],
+      ['two fields filled in', { tekst: '<p>', adresse: 'https://www.nhn.no/' }, {}, 400],
+      ['an unknown list', { kilde: 'nei', tekst: '<p>' }, {}, 400],
+      ['a form of another site', { tekst: '<p>' }, { 'sec-fetch-site': 'cross-site' }, 403],
+      ['a form of another origin', { tekst: '<p>' }, { origin: 'https://nei.example' }, 403],
+    ])('refuses %s in words', async (_, fields, headers, expected) => {
+      const { status, $ } = await shown(await send(fields as Record<string, string>, headers));
+      expect(status).toBe(expected);
+      expect($('.ds-alert').text()).toMatch(/\w/u);
+      expect($('form[method=post]').length).toBe(1);
+    });
+
+    it('refuses what is too large or no form at all', async () => {
+      expect((await send({ tekst: 'x'.repeat(6 * 2 ** 20) })).status).toBe(413);
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+      const broken = await fetch(`${address()}/sjekk`, { method: 'POST', body: 'nei', headers });
+      expect(broken.status).toBe(400);
+    });
   });
 
   describe('at the desk itself', () => {

@@ -85,7 +85,7 @@ async function show(
   const frame = data as Frame;
   const content = page.render(data as never, params, codes.includes('DETAILS_UNAVAILABLE'));
   if (!content) return sendTrouble(reply, notFound(), { ...around, frame });
-  return send(reply, 200, { ...content, ...around, frame, asked: { query: page.query, variables } });
+  return sendPage(reply, 200, { ...content, ...around, frame, asked: { query: page.query, variables } });
 }
 
 function sendTrouble(
@@ -93,10 +93,11 @@ function sendTrouble(
   { status, title, main }: Trouble,
   around: Pick<Layout, 'mode' | 'path'> & { readonly frame?: Frame },
 ): FastifyReply {
-  return send(reply, status, { frame: null, asked: null, reserved: false, ...around, title, main });
+  return sendPage(reply, status, { frame: null, asked: null, reserved: false, ...around, title, main });
 }
 
-function send(reply: FastifyReply, status: number, content: Layout): FastifyReply {
+/** Sends a page. One that did not come about is not kept anywhere. */
+export function sendPage(reply: FastifyReply, status: number, content: Layout): FastifyReply {
   return reply
     .code(status)
     .type('text/html; charset=utf-8')

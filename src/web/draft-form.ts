@@ -1,0 +1,44 @@
+/** The form of /sjekk as it comes in, in memory only. */
+import type { FastifyRequest } from 'fastify';
+
+/** Largest form: a file of 5 MB with what stands around it. */
+export const formBytes = 5 * 1024 * 1024 + 64 * 1024;
+
+/** What was filled in. `input` is null where not exactly one of the three was. */
+export interface DraftForm {
+  readonly source: string;
+  readonly input: Readonly<Record<string, string>> | null;
+}
+
+/** Reads a form as the platform reads it; null: it is none. */
+export async function readDraftForm(body: Buffer, contentType: string): Promise<DraftForm | null> {
+  let form: FormData;
+  try {
+    form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    // The only thing that parsing throws for is a body that is no form.
+    return null;
+  }
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const file = form.get('fil');
+  const inputs: Record<string, string>[] = [];
+  if (text('tekst').trim() !== '') inputs.push({ content: text('tekst') });
+  if (text('adresse').trim() !== '') inputs.push({ url: text('adresse').trim() });
+  if (file !== null && typeof file !== 'string' && file.size > 0) {
+    const contentBase64 = Buffer.from(await file.arrayBuffer()).toString('base64');
+    inputs.push({ contentBase64 });
+  }
+  const [input = null] = inputs;
+  return { source: text('kilde'), input: inputs.length === 1 ? input : null };
+}
+
+/** Whether a browser says that another site's page sends the form. */
+export function isFromElsewhere({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin, host } = headers;
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+}
