@@ -164,7 +164,8 @@ function disappearance(before: EntityRow, options: DiffOptions): CatalogueChange
   return finish(change, { before, after: null, fields: new Set() }, options);
 }
 
-function rowsById(data: CatalogueData): Map<string, EntityRow> {
+/** Every entity of a catalogue, by its id. Approvals are parts of theirs. */
+export function rowsById(data: CatalogueData): Map<string, EntityRow> {
   const lists: readonly (readonly { readonly id: string }[])[] = [
     data.agencies,
     data.targets,

@@ -1,4 +1,5 @@
 /** Where ids went that no entity of a catalogue has any more. */
+import { rowsById } from './diff.ts';
 import type { Mint, Redirect } from './ids.ts';
 import type { CatalogueData } from './model.ts';
 import { compareText } from './names.ts';
@@ -72,24 +73,11 @@ function follow(id: string, joined: ReadonlyMap<string, string>): string {
 
 /** Ids of all that a catalogue holds. */
 function currentIds(data: CatalogueData): Set<string> {
-  const rows: readonly (readonly { readonly id: string }[])[] = [
-    data.agencies,
-    data.targets,
-    data.interfaces,
-    data.municipalities,
-    data.frameworks,
-    data.frameworks.flatMap(({ requirements }) => requirements),
-    data.sources,
-    data.vendors,
-    data.vendors.flatMap(({ supplierApprovals }) => supplierApprovals),
-    data.products,
-    data.integrations,
-    data.integrations.flatMap(({ approvals }) => approvals),
-    data.selfDeclarations,
-    data.planElements,
-    data.activities,
+  const approvals = [
+    ...data.vendors.flatMap(({ supplierApprovals }) => supplierApprovals),
+    ...data.integrations.flatMap((integration) => integration.approvals),
   ];
-  return new Set(rows.flat().map(({ id }) => id));
+  return new Set([...rowsById(data).keys(), ...approvals.map(({ id }) => id)]);
 }
 
 function holdersOfNames(data: CatalogueData): Map<string, string[]> {
