@@ -2,7 +2,7 @@
 import type { CatalogueData } from '../../src/domain/model.ts';
 import { data } from '../graphql/sample-data.ts';
 
-export const hostileNames = [
+const hostileNames = [
   '<script>document.title="brutt"</script>',
   '"><img src=x onerror=document.title="brutt">',
   "' onmouseover='document.title=`brutt`' x='",

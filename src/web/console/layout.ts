@@ -52,7 +52,7 @@ ${reserved && frame ? html`${headlineMeanings()}${notice('info', html`<h2 class=
 ${asked ? queryShown(asked) : null}
 </main>
 <footer class="hub-footer"><div class="hub-width">${frame ? marking(frame) : null}
-<p>Huben gjengir listene; utgiverens egen liste er den som gjelder. <a class="ds-link" href="/kilder">Se kildene og hvor ferske de er</a>.</p>
+<p>Huben gjengir listene; utgiverens egen liste er den som gjelder. <a class="ds-link" href="/kilder">Se kildene og hvor ferske de er</a>, eller følg <a class="ds-link" href="/changes.atom">endringene som Atom-strøm</a>.</p>
 </div></footer>
 </body>
 </html>

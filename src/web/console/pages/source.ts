@@ -88,20 +88,21 @@ function findings({ key, findings: found }: Source, params: Params): Markup {
   if (!found) return unavailable('Funnene');
   const path = pathTo('kilde', key);
   const query = queryOf(params);
-  return html`${searchForm(`${path}#funn`, 'Vis funn', [
-    selectField(
-      'tilstand',
-      'Tilstand',
-      Object.entries(findingStates).map(([value, label]) => ({ value, label })),
-      query.tilstand,
-    ),
-    selectField(
-      'alvor',
-      'Alvor',
-      Object.entries(severities).map(([value, { label }]) => ({ value, label })),
-      query.alvor,
-    ),
-  ])}
+  return html`<p>${link(`${pathTo('kilder', key)}/funn.atom`, 'Følg funn og lesinger som Atom-strøm')}</p>
+${searchForm(`${path}#funn`, 'Vis funn', [
+  selectField(
+    'tilstand',
+    'Tilstand',
+    Object.entries(findingStates).map(([value, label]) => ({ value, label })),
+    query.tilstand,
+  ),
+  selectField(
+    'alvor',
+    'Alvor',
+    Object.entries(severities).map(([value, { label }]) => ({ value, label })),
+    query.alvor,
+  ),
+])}
 ${
   found.nodes.length === 0
     ? html`<p>Ingen funn.</p>`
