@@ -11,7 +11,7 @@ import { answerTo, type GraphqlRouteParts } from './graphql-route.ts';
 import type { ServerDeps } from './server-deps.ts';
 
 /** The query of the page around the form. */
-export const draftPageQuery = `query { ...Frame }\n${frameFragment}`;
+const draftPageQuery = `query { ...Frame }\n${frameFragment}`;
 
 const title = 'Sjekk utkast';
 const heading = html`<h1 class="ds-heading" data-size="lg">${title}</h1>`;

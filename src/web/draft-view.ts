@@ -5,7 +5,7 @@ import { html, type Markup } from './console/html.ts';
 import type { Frame, Text } from './console/page.ts';
 import { type Place, placeWords } from './console/place.ts';
 import { driftKinds, severities } from './console/source-words.ts';
-import { type Colour, fields, processes, standings } from './console/words.ts';
+import { bases, type Colour, fields, processes, standings } from './console/words.ts';
 
 /** The answer to `draftMutation`. */
 export interface Report {
@@ -65,8 +65,9 @@ export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
 
 /** The form; `chosen` is the key of the source that was chosen last. */
 export function draftForm({ sources }: Pick<Frame, 'sources'>, chosen: string): Markup {
-  return html`<p>Se hva huben ville lest av en liste før den publiseres. Utkastet leses med de samme reglene som når listene hentes. Ingenting lagres.</p>
-<form class="hub-form" action="/sjekk" method="post" enctype="multipart/form-data">
+  return html`<h2 class="ds-heading" data-size="md">Utkastet ditt</h2>
+<p>Se hva huben ville lest av en liste før den publiseres. Utkastet leses med de samme reglene som når listene hentes. Ingenting lagres.</p>
+<form action="/sjekk" method="post" enctype="multipart/form-data">
 <div class="ds-field"><label class="ds-label" for="felt-kilde">Hvilken liste er det utkast til?</label>
 <select class="ds-input" id="felt-kilde" name="kilde" required>${sources.map(
     ({ key, title }) =>
@@ -152,7 +153,7 @@ function differences(rows: Report['diff']['rows']): Markup | null {
           : html`<span class="hub-line">${kind === 'ADDED' ? 'Trolig nytt navn på' : 'Heter nå trolig'} ${words(counterpart)}.</span>`,
         changed.map(
           ({ field, before, after }) =>
-            html`<span class="hub-line">${fields[field] ?? field}: ${stated(inWords(before))} → ${stated(inWords(after))}</span>`,
+            html`<span class="hub-line">${fieldWords[field] ?? field}: ${stated(inWords(before))} → ${stated(inWords(after))}</span>`,
         ),
       ],
     ]),
@@ -161,7 +162,14 @@ function differences(rows: Report['diff']['rows']): Markup | null {
 
 /** A code of a vocabulary as the other pages say it; any other value as it is. */
 const inWords = (value: string | null) => (value === null ? null : (vocabulary.get(value) ?? value));
-const vocabulary = new Map([...Object.entries(standings), ...Object.entries(processes)]);
+const vocabulary = new Map([standings, processes, bases].flatMap((words) => Object.entries(words)));
+
+const fieldWords: Readonly<Record<string, string>> = {
+  ...fields,
+  basis: 'grunnlag',
+  statusText: 'ordene i statuskolonnen',
+  decidedOn: 'dato',
+};
 
 function findingTable(findings: Report['findings']): Markup {
   if (findings.length === 0) return html`<p>Ingen funn i listen.</p>`;

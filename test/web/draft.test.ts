@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import { load } from 'cheerio';
 import { zipSync } from 'fflate';
 import { pino } from 'pino';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
 import { type Harvesting, type Hub, openDrafts, openHarvesting, startHub } from '../../src/app.ts';
@@ -242,6 +245,31 @@ describe('checkDraft', () => {
       expect($('form[method=post]').length).toBe(1);
     });
 
+    it('can be used in a browser with no fault that axe finds, narrow or wide', async () => {
+      const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+      try {
+        const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+        const complaints: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+        await page.goto(`${address()}/sjekk?kilde=nhn-vkp`);
+        await page.getByLabel('Lim inn siden').fill(published.replace('Godkjent</td>', 'Godkjnt</td>'));
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await faultsOf(page)).toEqual([]);
+        }
+        await page.getByRole('button', { name: 'Sjekk utkastet' }).click();
+        await page.getByRole('heading', { name: /^Resultat for/u }).waitFor();
+        await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await faultsOf(page)).toEqual([]);
+        }
+        expect(complaints).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    }, 60_000);
+
     it('refuses what is too large or no form at all', async () => {
       expect((await send({ tekst: 'x'.repeat(6 * 2 ** 20) })).status).toBe(413);
       const headers = { 'content-type': 'multipart/form-data; boundary=x' };
@@ -319,6 +347,19 @@ describe('checkDraft', () => {
     });
   });
 });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, and how far the page is wider than its window. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ...(Number(wide) > 0 ? [`${wide} px too wide`] : []),
+  ];
+}
 
 const html = (text: string) => ({ bytes: Buffer.from(text), mediaType: 'text/html; charset=utf-8' });
 const reading = {
