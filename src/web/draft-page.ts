@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createAsk } from './console/ask.ts';
 import { notice } from './console/components.ts';
 import { sendPage } from './console/console-routes.ts';
@@ -49,6 +49,11 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
       { parseAs: 'buffer', bodyLimit: formBytes },
       (_request, body, done) => done(null, body),
     );
+    inner.setErrorHandler<FastifyError>((error, request, reply) => {
+      if (error.statusCode !== 413) throw error;
+      const found = notice('danger', html`<p>Utkastet er større enn 5 MB.</p>`);
+      return show(request, reply, { status: 413, found });
+    });
     inner.post('/sjekk', { bodyLimit: formBytes }, async (request, reply) => {
       const wrong = (status: number, text: string, chosen = '') =>
         show(request, reply, { status, chosen, found: notice('danger', html`<p>${text}</p>`) });

@@ -83,7 +83,7 @@ export function draftForm({ sources }: Pick<Frame, 'sources'>, chosen: string): 
 <p class="hub-small" id="hint-adresse">Må være åpen på internett; sider bak innlogging kan ikke hentes.</p>
 <input class="ds-input" type="url" id="felt-adresse" name="adresse" maxlength="2000" aria-describedby="hint-adresse"></div>
 </fieldset>
-<button class="ds-button" type="submit">Sjekk utkastet</button></form>`;
+<p><button class="ds-button" type="submit">Sjekk utkastet</button></p></form>`;
 }
 
 /** The whole report. */

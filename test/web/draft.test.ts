@@ -271,7 +271,8 @@ describe('checkDraft', () => {
     }, 60_000);
 
     it('refuses what is too large or no form at all', async () => {
-      expect((await send({ tekst: 'x'.repeat(6 * 2 ** 20) })).status).toBe(413);
+      const { status, $ } = await shown(await send({ tekst: 'x'.repeat(6 * 2 ** 20) }));
+      expect([status, $('.ds-alert').text()]).toEqual([413, 'Utkastet er større enn 5 MB.']);
       const headers = { 'content-type': 'multipart/form-data; boundary=x' };
       const broken = await fetch(`${address()}/sjekk`, { method: 'POST', body: 'nei', headers });
       expect(broken.status).toBe(400);
