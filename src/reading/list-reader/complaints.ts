@@ -219,3 +219,19 @@ export function complain<F extends string>(
     ...(lost ? { unit: fragment.unit } : {}),
   });
 }
+
+/** Tells that a row lacks fields that it must have; it becomes no claim. */
+export function complainOfMissing<F extends string>(
+  session: Session<F>,
+  missing: readonly string[],
+  anchor: Fragment,
+  record: { readonly key: string; readonly label: string },
+): void {
+  const complaint: Complaint = {
+    code: 'MISSING_REQUIRED',
+    fragment: anchor,
+    field: missing.join(','),
+    found: missing.join(', '),
+  };
+  complain(session, complaint, record);
+}

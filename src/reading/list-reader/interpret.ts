@@ -135,3 +135,12 @@ export function statusFields(
     ...(validUntil === null ? {} : { validUntil }),
   };
 }
+
+/** The fields that hold something. */
+export function present<T extends Readonly<Record<string, unknown>>>(
+  fields: T,
+): { readonly [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    readonly [K in keyof T]?: NonNullable<T[K]>;
+  };
+}

@@ -2,11 +2,11 @@
 import type { ClaimFields } from '../../domain/claim.ts';
 import { claimKey } from '../../domain/claim-key.ts';
 import type { ClaimList } from './claims.ts';
-import { complain } from './complaints.ts';
+import { complain, complainOfMissing } from './complaints.ts';
 import { withoutDoubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
-import { type Complaints, readDateField, readText, readVendor, statusFields } from './interpret.ts';
+import { type Complaints, present, readDateField, readText, readVendor, statusFields } from './interpret.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
 import type { SupplierField, SupplierSpec } from './spec.ts';
@@ -38,10 +38,9 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
   const conditions = readText(field('conditions'), 'conditions', complaints);
   const parts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
   const fields: ClaimFields<'supplier'> = {
-    ...(vendor === null ? {} : { vendor }),
-    ...(organisationNumber === null ? {} : { organisationNumber }),
+    ...present({ vendor, organisationNumber }),
     ...parts,
-    ...(conditions === null ? {} : { conditions }),
+    ...present({ conditions }),
   };
   const key = claimKey('supplier', {
     vendor: vendor?.value,
@@ -51,16 +50,7 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
   const missing = spec.required.filter((name) => name !== 'status' && fields[name] === undefined);
   const used = [...entry.fields.values(), ...entry.wordCells.flatMap((word) => [word.cell, word.heading])];
   if (missing.length > 0) {
-    complain(
-      session,
-      {
-        code: 'MISSING_REQUIRED',
-        fragment: entry.anchor,
-        field: missing.join(','),
-        found: missing.join(', '),
-      },
-      { key, label },
-    );
+    complainOfMissing(session, missing, entry.anchor, { key, label });
     for (const fragment of used) session.ledger.mark(fragment.unit, 'reported');
   } else {
     session.map(...used, vendorCell, status.rule === 'status/context' ? status.fragment : null);

@@ -43,14 +43,9 @@ export function tableEntries<F extends string>(
     }
     const section = sectionOf(row, shape, session);
     if (section !== null) {
-      const next = underSection(
-        session,
-        context,
-        section,
-        cellFragment(section, document, block.sheet, null),
-        shape,
-      );
-      if (next === null) reportUnreadRow(session, fragmentOf(section, ''));
+      const fragment = fragmentOf(section, '');
+      const next = underSection(session, context, section, fragment, shape);
+      if (next === null) reportUnreadRow(session, fragment);
       else context = next;
       continue;
     }
