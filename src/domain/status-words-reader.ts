@@ -1,9 +1,10 @@
 /** Reads a status as a publisher writes it: a known phrase, with the dates and remarks that may stand around it. */
 import { distance } from 'fastest-levenshtein';
 import { isBlankMark, markOf } from './cell-marks.ts';
-import { type DateProblem, findDate } from './dates.ts';
+import type { DateProblem } from './dates.ts';
 import { phraseKey, plainText } from './phrase.ts';
-import { emptyRemarks, listedNouns, type StatusWord, statusWords } from './status-words.ts';
+import { type Around, noSurroundings, takeSurroundings, type UnusableDate } from './status-surroundings.ts';
+import { emptyRemarks, type StatusWord, statusWords } from './status-words.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from './vocabulary.ts';
 
 /** What the words say. `keys` name the rows of the table that were used, for the rule. */
@@ -18,9 +19,10 @@ export interface KnownStatus {
   readonly version: string | null;
   readonly keys: readonly string[];
   /** A date beside the words that cannot be used. */
-  readonly dateProblem: { readonly code: DateProblem; readonly raw: string } | null;
+  readonly dateProblem: UnusableDate | null;
 }
 
+/** What a status text says, or why nothing can be told from it. */
 export type StatusReading =
   | KnownStatus
   | { readonly kind: 'absent' }
@@ -36,6 +38,7 @@ export type StatusReading =
   | { readonly kind: 'ambiguous'; readonly keys: readonly string[] }
   | { readonly kind: 'unknown'; readonly suggested: string | null };
 
+/** Status words by the key of each phrase. */
 export interface StatusTable {
   readonly byKey: ReadonlyMap<string, StatusWord>;
 }
@@ -52,56 +55,6 @@ export function statusTable(extra: readonly StatusWord[] = []): StatusTable {
 }
 
 const remarks = new Set(emptyRemarks.map(phraseKey));
-const untilBefore =
-  /(?:,?\s*(?:gyldig|gjelder|gjeld|med gyldighet|tidsbegrenset)?\s*(?:til og med|til|t\.?\s?o\.?\s?m\.?|fram til|frem til|inntil|ut|until|utløper|valid until|valid to))\s*:?\s*(?:den\s+)?$/iu;
-const fromBefore =
-  /(?:\s*(?:gyldig\s+)?(?:fra og med|frå og med|f\.?o\.?m\.?|fra|frå|siden|sidan|per|pr\.?|den|dato|vedtatt|vedteke|from|since|on|as of)\s*:?\s*(?:den\s+)?)$/iu;
-const versionPart =
-  /[([]?\s*(?:for\s+)?(?<![\p{L}\d])(?:versjon|version|ver\.?|v\.?)\s*(\d+(?:\.[\da-z]+)*)\s*[)\]]?(?![\p{L}\d])/iu;
-
-interface Around {
-  readonly rest: string;
-  readonly dates: readonly { readonly role: 'from' | 'until'; readonly value: string }[];
-  readonly problem: KnownStatus['dateProblem'];
-  readonly version: string | null;
-}
-
-/** Takes dates and a version out of the text, so that the phrase is left. */
-function takeSurroundings(text: string): Around {
-  let rest = plainText(text);
-  const dates: { role: 'from' | 'until'; value: string }[] = [];
-  let problem: KnownStatus['dateProblem'] = null;
-  // The version first: 3.2.10 would be read as a date.
-  const version = versionPart.exec(rest);
-  if (version !== null) rest = plainText(rest.replace(versionPart, ' '));
-  for (let round = 0; round < 4; round += 1) {
-    const found = findDate(rest) ?? findYear(rest);
-    if (found === null) break;
-    const before = rest.slice(0, found.start);
-    const until = untilBefore.exec(before);
-    const from = until === null ? fromBefore.exec(before) : null;
-    const cut = until?.index ?? from?.index ?? found.start;
-    if (found.reading.kind === 'date')
-      dates.push({ role: until === null ? 'from' : 'until', value: found.reading.value });
-    else problem ??= { code: found.reading.code, raw: found.reading.raw };
-    rest = plainText(`${rest.slice(0, cut)} ${rest.slice(found.end)}`);
-  }
-  rest = plainText(rest.replace(/[([]\s*[)\]]/gu, ' '))
-    .replace(/^[\s,;:.-]+|[\s,;:.-]+$/gu, '')
-    .trim();
-  return { rest, dates, problem, version: version?.[1] ?? null };
-}
-
-/** A bare year after a word: `Godkjent 2024`. */
-function findYear(text: string): ReturnType<typeof findDate> {
-  const match = /(?<![\p{L}\d.,-])(?:19|20)\d{2}(?=\)?\s*$)/u.exec(text);
-  if (match === null || match.index === 0) return null;
-  return {
-    start: match.index,
-    end: match.index + 4,
-    reading: { kind: 'date', value: match[0], raw: match[0] },
-  };
-}
 
 /**
  * Reads a status text. `isKnownName` answers for words that the connector knows (names of targets and interfaces):
@@ -118,7 +71,7 @@ export function readStatus(
   if (mark !== null) return { kind: 'mark', mark };
   if (/[?]/u.test(text)) return { kind: 'unknown', suggested: suggestStatus(text, table) };
   const whole = table.byKey.get(phraseKey(text));
-  if (whole !== undefined) return combine([whole], { rest: '', dates: [], problem: null, version: null });
+  if (whole !== undefined) return combine([whole], noSurroundings);
   const around = takeSurroundings(text);
   if (phraseKey(around.rest) === '') {
     if (around.dates.length + (around.problem === null ? 0 : 1) !== 1)
@@ -173,7 +126,7 @@ function knownBesideName(
 }
 
 /** `Godkjent for SFM Basis` without ` for SFM Basis`, where the connector knows that name. */
-function withoutKnownName(text: string, isKnownName: (text: string) => boolean): string | null {
+export function withoutKnownName(text: string, isKnownName: (text: string) => boolean): string | null {
   for (const match of text.matchAll(/\s+(?:for|mot|som|til|i|against)\s+/giu)) {
     if (isKnownName(text.slice(match.index + match[0].length))) return text.slice(0, match.index);
   }
@@ -181,7 +134,7 @@ function withoutKnownName(text: string, isKnownName: (text: string) => boolean):
 }
 
 /** One meaning from several words: agreeing parts add up, others are ambiguous. */
-function combine(words: readonly StatusWord[], around: Around): StatusReading {
+export function combine(words: readonly StatusWord[], around: Around): StatusReading {
   const keys = [...new Set(words.map((word) => word.key))];
   if (words.some((word) => word.sort === 'ambiguous') && words.every((word) => word.standing === undefined))
     return { kind: 'ambiguous', keys };
@@ -222,57 +175,4 @@ function suggestStatus(text: string, table: StatusTable): string | null {
       if (steps <= 2 && (best === null || steps < best.steps)) best = { phrase, steps };
     }
   return best === null ? null : best.phrase.charAt(0).toUpperCase() + best.phrase.slice(1);
-}
-
-const nouns = new Set(listedNouns.map(phraseKey));
-const opening =
-  /^(?:(?:oversikt|liste|oversyn|list|overview)\s+(?:over|av|of)\s+|(?:her (?:er|finner du)\s+)|(?:alle|følgende|følgjande|disse|desse)\s+)/iu;
-
-/**
- * The status that a heading gives to what stands under it: `Godkjent`, `Godkjente systemer`, `Leverandører under
- * utprøving`. The whole heading must be a phrase with at most one noun for what is listed; a heading with two
- * statuses, or any other word, gives none.
- */
-export function readHeadingStatus(
-  text: string,
-  table: StatusTable,
-  isKnownName: (text: string) => boolean = () => false,
-): KnownStatus | null {
-  const plain = plainText(text)
-    .replace(opening, '')
-    .replace(/^[\s:.]+|[\s:.]+$/gu, '');
-  for (const candidate of headingCandidates(plain, isKnownName)) {
-    const word = table.byKey.get(phraseKey(candidate));
-    if (word === undefined || word.sort === 'ambiguous' || word.sort === 'neutral') continue;
-    const reading = combine([word], { rest: '', dates: [], problem: null, version: null });
-    if (reading.kind === 'known') return reading;
-  }
-  return null;
-}
-
-/** `Godkjente integrasjoner VKP` without `VKP`, where the connector knows that name. */
-function withoutNameAtEnd(text: string, isKnownName: (text: string) => boolean): string {
-  const words = text.split(' ');
-  const at = words.findIndex((_, index) => index > 0 && isKnownName(words.slice(index).join(' ')));
-  return at < 0 ? text : words.slice(0, at).join(' ');
-}
-
-function headingCandidates(text: string, isKnownName: (text: string) => boolean): readonly string[] {
-  const bare = text.replace(/\s*\(\s*\d+\s*\)\s*$/u, '');
-  const named = [bare, withoutKnownName(bare, isKnownName) ?? withoutNameAtEnd(bare, isKnownName)];
-  const all = new Set<string>(named);
-  for (const candidate of named) {
-    const words = candidate.split(' ');
-    const last = words.at(-1) ?? '';
-    const first = words[0] ?? '';
-    if (words.length > 1 && nouns.has(phraseKey(last))) all.add(words.slice(0, -1).join(' '));
-    if (words.length > 1 && nouns.has(phraseKey(first)))
-      all.add(
-        words
-          .slice(1)
-          .join(' ')
-          .replace(/^(?:som er|som har fått|med|i|er)\s+/iu, ''),
-      );
-  }
-  return [...all];
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readHeadingStatus } from '../../src/domain/heading-status.ts';
 import { phraseKey } from '../../src/domain/phrase.ts';
 import { statusWords } from '../../src/domain/status-words.ts';
-import { readHeadingStatus, readStatus, statusTable } from '../../src/domain/status-words-reader.ts';
+import { readStatus, statusTable } from '../../src/domain/status-words-reader.ts';
 
 const table = statusTable();
 const known = (name: string) => name === 'SFM Basis';

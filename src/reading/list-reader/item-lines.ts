@@ -1,0 +1,88 @@
+/** The lines of a list in prose, each with what stands above it within the list. */
+import type { Block, ListItem, Piece } from '../outline.ts';
+import { type BlockContext, looksLikeCompany } from './context.ts';
+import { type Fragment, pieceFragment } from './fragment.ts';
+import { divide } from './item-parts.ts';
+import type { Session } from './session.ts';
+
+/** A line with what stands above it within the block. */
+export interface Line {
+  readonly item: Piece | ListItem;
+  readonly text: string;
+  readonly above: ReadonlyMap<string, Fragment>;
+  /** The item's label is a heading only; it is no row itself. */
+  readonly label: boolean;
+}
+
+/** Every line of the block: items with items of their own, and terms, are labels. */
+export function linesOf<F extends string>(
+  session: Session<F>,
+  block: Exclude<Block, { kind: 'table' }>,
+  document: string,
+  context: BlockContext,
+): readonly Line[] {
+  const none: ReadonlyMap<string, Fragment> = new Map();
+  switch (block.kind) {
+    case 'text':
+      return [{ item: block.item, text: block.item.text, above: none, label: false }];
+    case 'list':
+      return block.items.flatMap((item) => linesOfItem(session, item, document, context, none));
+    case 'definitions':
+      return block.groups.flatMap((group) => {
+        const [term] = group.terms;
+        if (term === undefined) return [];
+        const above = termAbove(session, term, document, context);
+        return [
+          { item: term, text: term.text, above: none, label: true },
+          ...group.details.flatMap((detail) => linesOfItem(session, detail, document, context, above)),
+        ];
+      });
+  }
+}
+
+function linesOfItem<F extends string>(
+  session: Session<F>,
+  item: ListItem,
+  document: string,
+  context: BlockContext,
+  above: ReadonlyMap<string, Fragment>,
+): readonly Line[] {
+  if (item.items.length === 0) return [{ item, text: item.text, above, label: false }];
+  const inner = new Map([...above, ...termAbove(session, item, document, context)]);
+  return [
+    { item, text: item.text, above, label: true },
+    ...item.items.flatMap((one) => linesOfItem(session, one, document, context, inner)),
+  ];
+}
+
+/** What a term or an item with items of its own says of those below: a place, a product under a vendor, or the vendor. */
+function termAbove<F extends string>(
+  session: Session<F>,
+  term: Piece | ListItem,
+  document: string,
+  context: BlockContext,
+): ReadonlyMap<string, Fragment> {
+  const fragment = (text: string) => pieceFragment(term, document, 'term', text);
+  const read = session.vocabulary.readPlaces(term.text);
+  if (read.places.length > 0 && read.unknown.length === 0)
+    return new Map([['interface', fragment(term.text)]]);
+  const products = session.identifying.some((field) => field === 'product');
+  const known = {
+    vendor: context.vendor !== null,
+    product: !products || context.vendor === null,
+    status: true,
+  };
+  const pair = divide(
+    term.text,
+    session.vocabulary,
+    { vendor: false, product: false, status: true },
+    products,
+  );
+  if (products && pair.ok) return new Map([...pair.fields].map(([field, text]) => [field, fragment(text)]));
+  const single = divide(term.text, session.vocabulary, known, products);
+  if (!single.ok)
+    return new Map([
+      [looksLikeCompany(term.text) || context.vendor === null ? 'vendor' : 'product', fragment(term.text)],
+    ]);
+  return new Map([...single.fields].map(([field, text]) => [field, fragment(text)]));
+}
