@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Details } from '../../src/graphql/details.ts';
 import { pages } from '../../src/web/console/console-routes.ts';
 import { openHub } from '../graphql/open-hub.ts';
 
@@ -172,4 +173,22 @@ test('before the first snapshot the pages ask for patience', async () => {
 test('unknown values in an address are passed over', async () => {
   expect((await get('/sok?status=TULL&kategori=TULL&type=tull')).body).toContain('4 produkter.');
   expect((await get('/kilde/nhn-vkp?tilstand=TULL')).statusCode).toBe(200);
+});
+
+test('the page of what was joined with something else leads to the page of that', async () => {
+  const retired = new Map([
+    ['prd_gammel', { state: 'MERGED', now: ['prd_0'] }],
+    ['ven_delt', { state: 'SPLIT', now: ['ven_0', 'ven_1'] }],
+  ]);
+  const details = {
+    sourceStates: async (keys: readonly string[]) => keys.map(() => null),
+    retiredIds: async () => retired,
+  } as unknown as Details;
+  const { app } = await openHub({ details });
+  const gone = await app.inject('/produkt/prd_gammel');
+  expect([gone.statusCode, gone.headers.location]).toEqual([301, '/produkt/prd_0']);
+  expect((await app.inject('/belegg/prd_gammel')).headers.location).toBe('/belegg/prd_0');
+  expect((await app.inject('/leverandor/prd_gammel')).statusCode).toBe(404);
+  expect((await app.inject('/leverandor/ven_delt')).statusCode).toBe(404);
+  await app.close();
 });

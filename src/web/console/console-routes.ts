@@ -6,6 +6,7 @@ import type { GraphqlRouteParts } from '../graphql-route.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { type Layout, layout } from './layout.ts';
+import { newAddress } from './moved.ts';
 import type { Frame, Page } from './page.ts';
 import { comparePage } from './pages/compare.ts';
 import { evidencePage } from './pages/evidence.ts';
@@ -84,7 +85,10 @@ async function show(
   // The answer is to the page's own query, which a test holds against the schema.
   const frame = data as Frame;
   const content = page.render(data as never, params, codes.includes('DETAILS_UNAVAILABLE'));
-  if (!content) return sendTrouble(reply, notFound(), { ...around, frame });
+  if (!content) {
+    const moved = await newAddress(ask, page.path, params.subject);
+    return moved ? reply.redirect(moved, 301) : sendTrouble(reply, notFound(), { ...around, frame });
+  }
   return sendPage(reply, 200, { ...content, ...around, frame, asked: { query: page.query, variables } });
 }
 
