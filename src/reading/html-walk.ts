@@ -1,6 +1,8 @@
 /** A page's content as blocks in reading order, each under its headings. */
 import { findPanels, isTrigger } from './html-accordion.ts';
+import { ItemReader, isList, itemOf } from './html-items.ts';
 import { type PageRoot, pathsFrom } from './html-path.ts';
+import { HeadingStack, type Stack } from './html-stack.ts';
 import { type CellBudget, isLayoutTable, readTable } from './html-table.ts';
 import { type AnyNode, descendants, type Element, elementsIn, isElement, roleOf } from './html-tree.ts';
 import { isHidden, isSurrounding } from './html-visible.ts';
@@ -8,10 +10,8 @@ import { isInline, readWords, type Words, type WordsContext } from './html-words
 import { limits } from './limits.ts';
 import type { Block, ContextPiece, DefinitionBlock, Link, ListItem, Outline, Piece } from './outline.ts';
 
-type Stack = readonly ContextPiece[];
 type Walked = Pick<Outline, 'blocks' | 'links'>;
 
-const isList = (element: Element): boolean => ['ul', 'ol', 'menu'].includes(element.name);
 const longestLead = 300;
 
 function headingLevel(element: Element): number | null {
@@ -38,12 +38,12 @@ export function walkPage(root: PageRoot, body: Element, resolve: (href: string) 
   const blocks: Block[] = [];
   const links: (Link & { readonly context: Stack })[] = [];
   const breaking = new Map<Element, boolean>();
-  let stack: Stack = [];
-  let lead: ContextPiece | null = null;
+  const stack = new HeadingStack();
 
   const keepLinks = (found: readonly Link[]): void => {
-    for (const link of found) links.push({ ...link, context: stack });
+    for (const link of found) links.push({ ...link, context: stack.above });
   };
+  const items = new ItemReader(context, pathOf, keepLinks);
   const contextPiece = (
     words: Words,
     element: Element,
@@ -62,82 +62,28 @@ export function walkPage(root: PageRoot, body: Element, resolve: (href: string) 
     return result;
   };
 
-  const within = (piece: ContextPiece | null, inner: () => void): void => {
-    const outer = stack;
-    if (piece !== null && piece.text !== '') stack = [...stack, piece];
-    lead = null;
-    inner();
-    stack = outer;
-    lead = null;
-  };
-
-  const pushHeading = (piece: ContextPiece): void => {
-    lead = null;
-    if (piece.text === '') return;
-    const scope = stack.findLastIndex((above) => above.kind === 'summary' && above.level > 6);
-    const kept = stack.filter((above, index) => index <= scope || above.level < piece.level);
-    stack = [...kept, piece];
-  };
-
-  const takeLead = (): Stack => {
-    const full = lead === null ? stack : [...stack, lead];
-    lead = null;
-    return full;
-  };
-
   const addText = (nodes: readonly AnyNode[], holder: Element): void => {
     const words = readWords(nodes, context);
     keepLinks(words.links);
     if (words.quote === '' || words.text === '') return;
-    const { text, quote, struck, marks, strong, links: own } = words;
-    const item: ListItem = {
-      text,
-      quote,
-      path: pathOf(holder),
-      struck,
-      marks,
-      strong,
-      links: own,
-      items: [],
-    };
-    blocks.push({ kind: 'text', context: stack, item });
-    lead = text.length <= longestLead ? contextPiece(words, holder, 'lead', 9) : null;
+    stack.setLead(words.text.length <= longestLead ? contextPiece(words, holder, 'lead', 9) : null);
+    blocks.push({ kind: 'text', context: stack.above, item: itemOf(words, pathOf(holder), []) });
   };
-
-  const listItem = (element: Element): ListItem => {
-    const words = readWords(element.children, context, isList);
-    keepLinks(words.links);
-    const items = [...nestedLists(element)].flatMap(itemsOf);
-    const { text, quote, struck, marks, strong, links: own } = words;
-    return { text, quote, path: pathOf(element), struck, marks, strong, links: own, items };
-  };
-  const itemsOf = (list: Element): ListItem[] =>
-    elementsIn(list)
-      .filter((item) => !isHidden(item, panels))
-      .flatMap((item) => (isList(item) ? itemsOf(item) : [listItem(item)]))
-      .filter((item) => item.quote !== '' || item.items.length > 0 || item.links.length > 0);
-  function* nestedLists(element: Element): Generator<Element> {
-    for (const child of elementsIn(element)) {
-      if (isHidden(child, panels)) continue;
-      if (isList(child)) yield child;
-      else yield* nestedLists(child);
-    }
-  }
 
   const addList = (list: Element): void => {
     if (holdsParts(list, panels)) {
       for (const item of elementsIn(list))
-        if (!isHidden(item, panels)) within(null, () => visitChildren(item));
+        if (!isHidden(item, panels)) stack.within(null, () => visitChildren(item));
       return;
     }
-    const full = takeLead();
-    const items = itemsOf(list);
-    if (items.length > 0) blocks.push({ kind: 'list', context: full, items });
+    const full = stack.takeLead();
+    const found = items.itemsOf(list);
+    if (found.length > 0) blocks.push({ kind: 'list', context: full, items: found });
   };
 
   const addDefinitions = (list: Element): void => {
     const groups: { terms: Piece[]; details: ListItem[] }[] = [];
-    const full = takeLead();
+    const full = stack.takeLead();
     const inner: (() => void)[] = [];
     const visit = (element: Element): void => {
       if (isHidden(element, panels)) return;
@@ -153,11 +99,11 @@ export function walkPage(root: PageRoot, body: Element, resolve: (href: string) 
       } else if (element.name === 'dd') {
         const group = groups.at(-1);
         const term = group?.terms.at(-1);
-        if (group === undefined) groups.push({ terms: [], details: [listItem(element)] });
-        else group.details.push(listItem(element));
+        if (group === undefined) groups.push({ terms: [], details: [items.item(element)] });
+        else group.details.push(items.item(element));
         const piece: ContextPiece | null = term === undefined ? null : { ...term, kind: 'summary', level: 8 };
         for (const table of descendants(element)) {
-          if (table.name === 'table') inner.push(() => within(piece, () => visitElement(table)));
+          if (table.name === 'table') inner.push(() => stack.within(piece, () => visitElement(table)));
         }
       } else for (const child of elementsIn(element)) visit(child);
     };
@@ -178,23 +124,24 @@ export function walkPage(root: PageRoot, body: Element, resolve: (href: string) 
       caption === undefined || captionWords === null || captionWords.text === ''
         ? []
         : [contextPiece(captionWords, caption, 'caption', 8)];
-    const full = [...takeLead(), ...captionPiece];
+    const full = [...stack.takeLead(), ...captionPiece];
     const rows = readTable(table, context, pathOf, budget);
     for (const row of rows) for (const cell of row) if (!cell.spanned) keepLinks(cell.links);
     if (rows.length > 0) blocks.push({ kind: 'table', context: full, sheet: null, rows });
     const nested = [...descendants(table)].filter(
       (inner) => inner.name === 'table' && nearestTable(inner) === table,
     );
-    for (const inner of nested) within(captionPiece[0] ?? null, () => visitElement(inner));
+    for (const inner of nested) stack.within(captionPiece[0] ?? null, () => visitElement(inner));
   };
 
   const addDetails = (details: Element): void => {
     const summary = elementsIn(details).find((child) => child.name === 'summary');
     const words = summary === undefined ? null : readWords(summary.children, context);
-    const depth = stack.filter((piece) => piece.kind === 'summary').length;
     const piece =
-      summary === undefined || words === null ? null : contextPiece(words, summary, 'summary', 7 + depth);
-    within(piece, () =>
+      summary === undefined || words === null
+        ? null
+        : contextPiece(words, summary, 'summary', stack.labelLevel);
+    stack.within(piece, () =>
       visitNodes(
         details.children.filter((child) => child !== summary),
         details,
@@ -212,12 +159,11 @@ export function walkPage(root: PageRoot, body: Element, resolve: (href: string) 
     if (label !== undefined) {
       const path = pathOf(label);
       // A label within a heading is already on the stack; its reach ends with the part that it opens.
-      const at = stack.findIndex((piece) => piece.kind === 'summary' && piece.path === path);
-      const depth = stack.filter((piece) => piece.kind === 'summary').length;
+      const at = stack.findLabel(path);
       const piece =
-        at >= 0 ? null : contextPiece(readWords(label.children, context), label, 'summary', 7 + depth);
-      within(piece, () => visitPlain(element));
-      if (at >= 0) stack = stack.slice(0, at);
+        at >= 0 ? null : contextPiece(readWords(label.children, context), label, 'summary', stack.labelLevel);
+      stack.within(piece, () => visitPlain(element));
+      if (at >= 0) stack.endAt(at);
       return;
     }
     visitPlain(element);
@@ -229,7 +175,7 @@ export function walkPage(root: PageRoot, body: Element, resolve: (href: string) 
       const words = readWords(element.children, context);
       const trigger = [...descendants(element)].find(isTrigger);
       const kind = trigger === undefined ? 'heading' : 'summary';
-      pushHeading(contextPiece(words, trigger ?? element, kind, Math.min(Math.max(level, 1), 6)));
+      stack.push(contextPiece(words, trigger ?? element, kind, Math.min(Math.max(level, 1), 6)));
       keepLinks(words.links);
       return;
     }
