@@ -11,17 +11,13 @@ export const linkLabels = [
   'Kommunar som brukar VKP',
 ];
 
-export type MunicipalityField = 'municipality' | 'number';
+export type MunicipalityField = 'municipality' | 'number' | 'use' | 'since';
 
 const ignored: readonly IgnoredHeadings[] = [
   { names: ['fylke', 'fylker', 'fylkeskommune', 'region', 'county'], reason: 'follows from the number' },
   {
     names: ['kontakt', 'kontaktperson', 'prosjektleder', 'ansvarlig', 'e-post', 'epost', 'telefon', 'tlf'],
     reason: 'personal data',
-  },
-  {
-    names: ['oppstart', 'i bruk siden', 'i bruk fra', 'tatt i bruk', 'dato', 'status', 'år', 'i bruk sidan'],
-    reason: 'municipalities carry no date or status',
   },
   { names: ['nettside', 'lenke', 'les mer', 'organisasjonsnummer', 'org.nr'], reason: 'link or reference' },
   {
@@ -48,6 +44,18 @@ export const spec: RowSpec<MunicipalityField> = {
       'municipality',
     ],
     number: ['kommunenummer', 'kommunenr', 'knr', 'kommune-nr', 'nummer', 'nr', 'municipality number'],
+    // Read only to leave out those that do not use VKP: municipalities carry no date or status.
+    use: ['status', 'bruker vkp', 'brukar vkp', 'i bruk'],
+    since: [
+      'oppstart',
+      'i bruk siden',
+      'i bruk fra',
+      'tatt i bruk',
+      'dato',
+      'år',
+      'i bruk sidan',
+      'teke i bruk',
+    ],
   },
   ignored,
   required: ['municipality'],
@@ -75,3 +83,10 @@ export const counties = [
   'Vestfold og Telemark',
   'Troms og Finnmark',
 ];
+
+/**
+ * Words of a heading or cell that say of municipalities that they do not use VKP: not yet, no longer or not at all.
+ * "Ikke" alone denies nothing ("listen er ikke uttømmende"), unless it is the whole cell.
+ */
+export const notInUse =
+  /^(?:nei|no|ikkj?e)$|(?:^|\s)(?:ikkj?e (?:ennå|enno|enda|lenger|lengre|lengar|i bruk|tatt|teke|startet|starta|bruker|brukar|påbegynt|aktiv)|slutt(?:et|a|ar|er)|avslutt(?:et|a)|tidlegare|tidligere|planl\p{L}+|planar|planer|ønsker|ønskjer|vurderer|søkt|søker|søkjer|interesserte?|venter|ventar|avventer|på vei|på veg|kommende|komande|forbereder|førebur)(?=\s|$)/u;

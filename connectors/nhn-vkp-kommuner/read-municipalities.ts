@@ -1,9 +1,11 @@
 import {
   type Block,
   type ClaimOf,
+  type ContextPiece,
   cellFragment,
   claimKey,
   type Finding,
+  type FindingParts,
   type Fragment,
   Ledger,
   type ListItem,
@@ -16,7 +18,7 @@ import {
   readRows,
   sourced,
 } from '../../src/kit.ts';
-import { counties, spec } from './lookups.ts';
+import { counties, notInUse, spec } from './lookups.ts';
 
 type MunicipalityClaim = ClaimOf<'municipality'>;
 
@@ -63,11 +65,13 @@ class MunicipalityReader {
     const tables = this.#outline.blocks.filter((block) => block.kind === 'table');
     const rows = readRows([{ ...this.#outline, blocks: tables }], spec);
     const found = rows.rows.length > 0;
-    for (const { fields } of rows.rows) {
+    for (const { fields, context } of rows.rows) {
       const { municipality, number } = fields;
       const named = municipality === undefined ? null : readName(municipality.text);
       if (municipality === undefined) continue;
-      if (named === null) this.#unread(municipality);
+      const denial = [fields.use?.text, fields.since?.text].find(deniesUse) ?? denialOver(context);
+      if (denial !== undefined) this.#report('NOT_IN_USE', municipality, municipality.text, denial);
+      else if (named === null) this.#unread(municipality);
       else this.#add(named, municipality, number ?? null);
     }
     for (const block of this.#outline.blocks) if (!(found && block.kind === 'table')) this.#block(block);
@@ -98,9 +102,13 @@ class MunicipalityReader {
     for (const part of parts) this.#ledger.mark(part.unit, 'ignored');
     if (!holdsMunicipalities(block, parts, names)) return;
     this.#layouts.add(block.kind);
+    const denial = denialOver(block.context);
     for (const [at, part] of parts.entries()) {
       const named = names[at];
-      if (named == null) this.#unread(part);
+      if (denial !== undefined) {
+        this.#ledger.mark(part.unit, 'reported');
+        this.#report('NOT_IN_USE', part, part.text, denial);
+      } else if (named == null) this.#unread(part);
       else this.#add(named, part, null);
     }
   }
@@ -158,34 +166,71 @@ class MunicipalityReader {
     this.#report('UNREADABLE_ITEM', at, at.text);
   }
 
-  #report(code: 'DUPLICATE_ROW' | 'UNREADABLE_ITEM', at: Fragment, key: string): void {
-    const twice = code === 'DUPLICATE_ROW';
+  #report(code: Complaint, at: Fragment, key: string, why = ''): void {
     this.#findings.push(
       makeFinding({
         source: spec.source,
         code,
-        severity: twice ? 'INFO' : 'WARNING',
+        severity: code === 'DUPLICATE_ROW' ? 'INFO' : 'WARNING',
         recordKey: key,
         record: at.text,
         field: 'municipality',
         locator: at.locator,
         found: at.text,
-        message: twice
-          ? { nb: `«${at.text}» står mer enn én gang.`, en: `“${at.text}” stands more than once.` }
-          : {
-              nb: `«${at.text}» står i listen, men leses ikke som navnet på en kommune.`,
-              en: `“${at.text}” is in the list but does not read as the name of a municipality.`,
-            },
-        action: twice
-          ? { nb: 'Fjern gjentakelsen.', en: 'Remove the repetition.' }
-          : {
-              nb: 'Skriv navnet alene, eventuelt med kommunenummer.',
-              en: 'Write the name alone, or with its number.',
-            },
+        ...wordsOf(code, at.text, why),
       }),
     );
   }
 }
+
+type Complaint = 'DUPLICATE_ROW' | 'UNREADABLE_ITEM' | 'NOT_IN_USE';
+
+function wordsOf(code: Complaint, name: string, why: string): Pick<FindingParts, 'message' | 'action'> {
+  switch (code) {
+    case 'DUPLICATE_ROW':
+      return {
+        message: { nb: `«${name}» står mer enn én gang.`, en: `“${name}” stands more than once.` },
+        action: { nb: 'Fjern gjentakelsen.', en: 'Remove the repetition.' },
+      };
+    case 'UNREADABLE_ITEM':
+      return {
+        message: {
+          nb: `«${name}» står i listen, men leses ikke som navnet på en kommune.`,
+          en: `“${name}” is in the list but does not read as the name of a municipality.`,
+        },
+        action: {
+          nb: 'Skriv navnet alene, eventuelt med kommunenummer.',
+          en: 'Write the name alone, or with its number.',
+        },
+      };
+    case 'NOT_IN_USE':
+      return {
+        message: {
+          nb: `«${name}» er ikke tatt med: «${why}» sier at kommunen ikke bruker VKP nå.`,
+          en: `“${name}” is left out: “${why}” says that the municipality does not use VKP now.`,
+        },
+        action: {
+          nb: 'Bruker kommunen VKP, skriv den under en overskrift som sier det.',
+          en: 'If the municipality uses VKP, put it under a heading that says so.',
+        },
+      };
+  }
+}
+
+const deniesUse = (text: string | undefined): boolean =>
+  text !== undefined &&
+  notInUse.test(
+    plainText(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+
+/** The heading, label, caption or introduction, but not the page's title, that says its municipalities do not use VKP. */
+const denialOver = (context: readonly ContextPiece[]): string | undefined =>
+  context.findLast(
+    ({ kind, level, text }) => kind !== 'title' && !(kind === 'heading' && level <= 1) && deniesUse(text),
+  )?.text;
 
 /** The names of a line: `Oslo, Bergen og Trondheim`. A line that is prose gives parts that are no names. */
 function namesIn(item: ListItem): readonly string[] {
