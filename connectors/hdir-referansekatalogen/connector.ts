@@ -6,6 +6,7 @@ import {
   Ledger,
   type Outline,
   openDocument,
+  phraseKey,
   type Reading,
   type SourceDocument,
   unreadable,
@@ -73,12 +74,22 @@ export const hdirReferansekatalogen: Connector = {
 
 /** The page of one standard, or the catalogue of all. */
 function readHtml(document: SourceDocument, outline: Outline, facts: Facts, ledger: Ledger) {
-  const isCatalogue = document.name === 'list' && standardLinks(outline).length > 1;
+  const isCatalogue =
+    document.name === 'list' && (standardLinks(outline).length > 1 || hasCatalogueTitle(outline));
   const page = isCatalogue ? null : readPage(outline, document.url, facts, ledger);
   return page
     ? { layout: 'page', drafts: [page] }
     : { layout: 'cards', drafts: readCatalogue(outline, facts, ledger) };
 }
+
+/** A catalogue without links is still no standard by its own name. */
+const hasCatalogueTitle = (outline: Outline): boolean =>
+  outline.blocks
+    .flatMap(({ context }) => context)
+    .some(
+      ({ kind, level, text }) =>
+        kind === 'heading' && level === 1 && /^(?:referansekatalog|standarder)/u.test(phraseKey(text)),
+    );
 
 /** Pages are made from one template: when several lack the column it is renamed, and the batch must wait. */
 function lostColumn({ pagesWithoutColumn }: Facts, documents: number): readonly Drift[] {
