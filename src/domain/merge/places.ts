@@ -1,18 +1,14 @@
 /** Targets and interfaces: what products integrate with. */
-import type { Bilingual, ClaimKind } from '../claim.ts';
+import type { Bilingual } from '../claim.ts';
 import { unknownLifecycle } from '../lifecycle.ts';
-import type {
-  ClaimRef,
-  InterfaceRow,
-  LifecycleRow,
-  PrerequisiteRow,
-  TargetRow,
-  TrialRuleRow,
-} from '../model.ts';
+import type { ClaimRef, InterfaceRow, TargetRow } from '../model.ts';
 import { compareNames, compareText, keyOf } from '../names.ts';
 import type { SourceDeclaration } from '../source.ts';
-import type { InterfaceRole, InterfaceType, LifecycleStage } from '../vocabulary.ts';
+import type { InterfaceRole, InterfaceType } from '../vocabulary.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
+import { prerequisiteOf, trialRuleOf } from './interface-rules.ts';
+import { lifecycleOf, nameOf, qualified } from './place-fields.ts';
+import { tellUnknownPlace } from './unknown-place.ts';
 
 type Fields<T> = { -readonly [F in keyof T]: T[F] };
 
@@ -187,30 +183,16 @@ export class Places {
 
   #addTrialRules(): void {
     for (const item of this.#context.items.trialRule) {
-      const { phase, maxSites, minDurationDays, unit } = item.fields;
-      if (phase === undefined) continue;
-      const rule: TrialRuleRow = {
-        phase: phase.value,
-        maxSites: maxSites?.value ?? null,
-        minDurationDays: minDurationDays?.value ?? null,
-        unit: unit?.value ?? '',
-        claim: item.ref,
-      };
+      const rule = trialRuleOf(item);
+      if (rule === null) continue;
       for (const row of this.#interfacesNamed(item)) row.trialRules = [...row.trialRules, rule];
     }
   }
 
   #addPrerequisites(): void {
     for (const item of this.#context.items.prerequisite) {
-      const { party, prerequisiteKind, requires, text } = item.fields;
-      if (party === undefined || prerequisiteKind === undefined) continue;
-      const prerequisite: PrerequisiteRow = {
-        party: party.value,
-        kind: prerequisiteKind.value,
-        requires: requires?.value ?? null,
-        text: text?.value ?? '',
-        claim: item.ref,
-      };
+      const prerequisite = prerequisiteOf(item);
+      if (prerequisite === null) continue;
       for (const row of this.#interfacesNamed(item)) row.prerequisites = [...row.prerequisites, prerequisite];
     }
   }
@@ -221,13 +203,13 @@ export class Places {
     if (key === undefined) return [];
     const exact = this.#interfaces.get(key);
     const rows = exact ? [exact] : [...this.#interfaces.values()].filter(({ target }) => target === key);
-    if (rows.length === 0) this.#tellUnknown(item, 'interface', key);
+    if (rows.length === 0) tellUnknownPlace(this.#context, item, 'interface', key);
     return rows;
   }
 
   #ensureTarget(key: string, item: Item<'integration' | 'municipality' | 'interface'>): void {
     if (this.#targets.has(key)) return;
-    this.#tellUnknown(item, 'target', key);
+    tellUnknownPlace(this.#context, item, 'target', key);
     this.#targets.set(key, {
       id: this.#context.ids.assign('target', [key]).id,
       key,
@@ -254,52 +236,7 @@ export class Places {
     item: Item<'integration' | 'municipality'>,
   ): void {
     if (this.#interfaces.has(key)) return;
-    this.#tellUnknown(item, 'interface', key);
+    tellUnknownPlace(this.#context, item, 'interface', key);
     this.#put(key, target, { nb: name, en: name }, [], {});
   }
-
-  #tellUnknown(item: Item<ClaimKind>, field: 'target' | 'interface', key: string): void {
-    const what =
-      field === 'target' ? { nb: 'målet', en: 'target' } : { nb: 'grensesnittet', en: 'interface' };
-    this.#context.tell(item, {
-      code: field === 'target' ? 'UNKNOWN_TARGET' : 'UNKNOWN_INTERFACE',
-      severity: 'WARNING',
-      field,
-      message: {
-        nb: `Raden viser til ${what.nb} «${key}», som ingen kilde beskriver.`,
-        en: `The row names the ${what.en} "${key}", which no source describes.`,
-      },
-      action: {
-        nb: 'Rett navnet i listen, eller beskriv det nye i de redaksjonelle dataene.',
-        en: 'Correct the name in the list, or describe the new one in the editorial data.',
-      },
-      found: key,
-    });
-  }
-}
-
-function qualified(key: string, target: string | null): string {
-  return key.includes('/') || target === null ? key : `${target}/${key}`;
-}
-
-/** The name in both languages; the Norwegian one where there is no English, the key where there is none. */
-export function nameOf(items: readonly Item<'target' | 'interface' | 'agency'>[], key: string): Bilingual {
-  const nb = firstOf(items, ({ fields }) => fields.name) ?? key;
-  return { nb, en: firstOf(items, ({ fields }) => fields.nameEn) ?? nb };
-}
-
-function lifecycleOf(
-  items: readonly {
-    readonly fields: {
-      lifecycle?: { value: LifecycleStage };
-      since?: { value: string };
-      endsText?: { value: string };
-    };
-  }[],
-): LifecycleRow {
-  return {
-    stage: firstOf(items, ({ fields }) => fields.lifecycle) ?? 'UNKNOWN',
-    since: firstOf(items, ({ fields }) => fields.since),
-    endsText: firstOf(items, ({ fields }) => fields.endsText),
-  };
 }

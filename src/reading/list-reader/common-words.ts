@@ -1,4 +1,7 @@
-/** Headings and roles that lists of approvals share, in bokmål, nynorsk and English. Connectors take them and add. */
+/**
+ * Headings and roles that lists of approvals share, in bokmål, nynorsk and English. Connectors take them and add.
+ * Long because it is data alone.
+ */
 import type { DefaultBasis, IgnoredHeadings, IntegrationField, RoleWord, SupplierField } from './spec.ts';
 
 const vendor = [
