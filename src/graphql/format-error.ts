@@ -17,6 +17,9 @@ export function createErrorFormat(log: LogError) {
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
       return { ...formatted, extensions: { ...formatted.extensions, code } };
     }
+    if (isWrongRequest(error)) {
+      return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     const errorId = randomUUID();
     log({ errorId, err: error }, 'An error that was not expected');
     return {
@@ -26,6 +29,14 @@ export function createErrorFormat(log: LogError) {
     };
   };
 }
+
+/** Faults of the request that the libraries give no code of their own: kinds of operation the graph has not, a wrong hash. */
+const isWrongRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.originalError === undefined &&
+  /^Schema is not configured to execute (?:mutation|subscription)|^provided sha does not match query$/u.test(
+    error.message,
+  );
 
 /** The code of a rule's own error: the server's wrapper puts a general one over it. */
 function ownCode(error: unknown): unknown {

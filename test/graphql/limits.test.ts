@@ -104,6 +104,14 @@ test('what was not expected reaches the log, not the client', async () => {
   expect(line).toContain('secret /etc/passwd');
 });
 
+test('an operation that the graph has not is a fault of the request, not of the hub', async () => {
+  const before = hub.world.log.length;
+  const { errors } = await ask(hub, 'subscription { __typename }');
+  expect(errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  expect(errors[0].message).toContain('not configured to execute');
+  expect(hub.world.log.slice(before).join()).not.toContain('not expected');
+});
+
 test('the cost of a query can be asked for without carrying it out', async () => {
   const dear = 'products(first: 1000) { nodes { name integrations(first: 1000) { nodes { id } } } }';
   const { data, errors } = await ask(hub, `{ rateLimit(dryRun: true) { cost limit estimatedRows } ${dear} }`);
