@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openHarvesting } from '../src/app.ts';
+import { openHarvesting } from '../src/app/open-harvesting.ts';
 import { readConfig } from '../src/config/config.ts';
 
 const harvests = Number(process.argv[2] ?? 20);

@@ -1,7 +1,7 @@
 /** The process: settings, hub, graceful close. */
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
-import { isPortTaken, startHub } from './app.ts';
+import { isPortTaken, startHub } from './app/start-hub.ts';
 import { eventLines } from './cli/print-run.ts';
 import { type Config, ConfigError, readConfig } from './config/config.ts';
 import type { HarvestEvent } from './harvest/harvester.ts';

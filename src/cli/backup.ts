@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { backUpRecord } from '../app.ts';
+import { backUpRecord } from '../app/installation.ts';
 import type { Config } from '../config/config.ts';
 import { UsageError } from './usage-error.ts';
 

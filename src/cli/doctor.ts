@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
-import { openRecord, openStore } from '../app.ts';
+import { openRecord, openStore } from '../app/installation.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import { sourceLines } from './print-sources.ts';
 

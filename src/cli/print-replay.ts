@@ -1,5 +1,5 @@
 import type { Locator } from '../domain/claim.ts';
-import type { Replay } from './replay.ts';
+import type { Replay } from '../harvest/replay.ts';
 
 /** What was said then, what the same bytes give now, and whether the two agree. */
 export function replayLines(result: Replay): string[] {

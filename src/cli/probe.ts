@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openProbe } from '../app.ts';
+import { openProbe } from '../app/open-tools.ts';
 import type { Config } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
 import { type ProbedDocument, probe, wouldBeAccepted } from '../harvest/probe.ts';

@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import { connectors } from '../../connectors/index.ts';
-import { openCheck, openHarvesting, openRecord, openReplay, readSnapshot, verify } from '../app.ts';
+import { openRecord, readSnapshot } from '../app/installation.ts';
+import { openHarvesting } from '../app/open-harvesting.ts';
+import { openCheck, openReplay, verify } from '../app/open-tools.ts';
 import { readConfig } from '../config/config.ts';
 import { candidatesOf } from '../domain/resolution-candidates.ts';
 import type { Connector } from '../domain/source.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';
 import type { Archive } from '../harvest/ports.ts';
+import { createReplayer, type Replayer, UnknownStatement } from '../harvest/replay.ts';
 import { backUp } from './backup.ts';
 import { diagnose } from './doctor.ts';
 import { checkLines } from './print-check.ts';
@@ -14,7 +17,6 @@ import { replayedSourceLines, replayLines } from './print-replay.ts';
 import { eventLines } from './print-run.ts';
 import { sourceLines } from './print-sources.ts';
 import { runProbe } from './probe.ts';
-import { createReplayer, type Replayer } from './replay.ts';
 import { resolveLines } from './resolve.ts';
 import { restore } from './restore.ts';
 import { UsageError } from './usage-error.ts';
@@ -74,6 +76,8 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
         const replayer = createReplayer(tools.deps);
         exitCode =
           id === undefined ? await replayAll(tools.deps.archive, replayer) : await replayOne(id, replayer);
+      } catch (error) {
+        throw error instanceof UnknownStatement ? new UsageError(error.message) : error;
       } finally {
         await tools.close();
       }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { restoreRecord } from '../app.ts';
+import { restoreRecord } from '../app/installation.ts';
 import type { Config } from '../config/config.ts';
 import { summaryLines } from './backup.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Receipt, Verification } from '../app.ts';
+import type { Receipt, Verification } from '../graphql/receipt.ts';
 import { UsageError } from './usage-error.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 of 64 hexadecimal digits');

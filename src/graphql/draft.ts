@@ -1,4 +1,4 @@
-/** What the API needs to check a draft; `app.ts` hands in who does it. */
+/** What the API needs to check a draft; `src/app` hands in who does it. */
 import type { CheckRecord } from '../domain/check-record.ts';
 import type { Drift, Finding } from '../domain/claim.ts';
 import type { DraftRow } from '../domain/draft-rows.ts';

@@ -1,4 +1,4 @@
-/** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `app.ts` hands them in. */
+/** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `src/app` hands them in. */
 import type { Finding } from '../domain/claim.ts';
 import type { CatalogueData } from '../domain/model.ts';
 import type {

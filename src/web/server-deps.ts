@@ -7,7 +7,7 @@ import type { Draft, DraftAnswer } from '../graphql/draft.ts';
 import type { Clock } from '../harvest/ports.ts';
 import type { ServingStore } from '../serving/store.ts';
 
-/** What the web server needs; `app.ts` hands it in. */
+/** What the web server needs; `src/app` hands it in. */
 export interface ServerDeps {
   /** `onChange` is called after each swap and each new epoch. */
   readonly holder: CatalogueHolder & { onChange(listener: () => void): () => void };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
 import type { Expected } from '../../samples/truth/expected.ts';
-import { type Harvesting, openHarvesting } from '../../src/app.ts';
+import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { toRecord } from '../../src/domain/check-record.ts';
 import type { Claim, Sourced } from '../../src/domain/claim.ts';

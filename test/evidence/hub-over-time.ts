@@ -2,7 +2,7 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Harvesting, openHarvesting } from '../../src/app.ts';
+import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { CatalogueData, IntegrationRow } from '../../src/domain/model.ts';
@@ -92,7 +92,7 @@ export async function openHubOverTime(startAt: string): Promise<HubOverTime> {
 }
 
 /** Puts a page where the site has none. */
-export function writePage(site: SampleCopy, path: string, text: string): void {
+function writePage(site: SampleCopy, path: string, text: string): void {
   mkdirSync(join(site.root, path, '..'), { recursive: true });
   writeFileSync(join(site.root, path), text);
 }

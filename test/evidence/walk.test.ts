@@ -1,13 +1,13 @@
 /** Every statement of a harvest of the sample site is walked: bytes, quote, raw text, and the value derived again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
-import { type Harvesting, openHarvesting } from '../../src/app.ts';
+import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
-import { createReplayer, type Replay } from '../../src/cli/replay.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { sourcedFields } from '../../src/domain/batch.ts';
 import type { Locator } from '../../src/domain/claim.ts';
 import type { Batch } from '../../src/domain/record.ts';
+import { createReplayer, type Replay } from '../../src/harvest/replay.ts';
 import { textAt } from '../../src/reading/open-document.ts';
 import { newFolder, runHub } from '../support/hub-process.ts';
 import { copySampleSite } from '../support/sample-copy.ts';

@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Harvesting, openHarvesting } from '../../src/app.ts';
+import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Run } from '../../src/domain/record.ts';
 import { newFolder } from '../support/hub-process.ts';

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harvesting, openHarvesting } from '../../src/app.ts';
+import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { hydrate } from '../../src/catalogue/hydrate.ts';
 import { readConfig } from '../../src/config/config.ts';

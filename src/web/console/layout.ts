@@ -19,6 +19,7 @@ const entries: readonly (readonly [string, string])[] = [
   ['/sok', 'Søk'],
   ['/sok?type=tjeneste', 'Tjenester og registre'],
   ['/kilder', 'Kilder'],
+  ['/sjekk', 'Sjekk utkast'],
   ['/explorer', 'API'],
 ];
 

@@ -4,9 +4,8 @@ import { labelOf } from '../domain/label.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { readStatementId, statementId } from '../domain/statement.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { SourceReader } from '../harvest/source-reader.ts';
-import { UsageError } from './usage-error.ts';
+import type { Archive } from './ports.ts';
+import type { SourceReader } from './source-reader.ts';
 
 /** What came of deriving one value again from the archived bytes. */
 export interface Replay {
@@ -25,9 +24,14 @@ export interface Replay {
   readonly documents: Run['documents'];
 }
 
+/** The id names no statement, or none that this archive holds. */
+export class UnknownStatement extends Error {
+  override readonly name = 'UnknownStatement';
+}
+
 /** Derives values again with today's code. */
 export interface Replayer {
-  /** Throws UsageError for an id that is none, or that this archive does not hold. */
+  /** Throws UnknownStatement for an id that is none, or that this archive does not hold. */
   statement(id: string): Promise<Replay>;
   /** Every field of every entry of a batch; documents are read once for all entries that share them. */
   batch(batch: Batch): Promise<Replay[]>;
@@ -113,11 +117,13 @@ export function createReplayer({ archive, reader, textAt }: ReplayDeps): Replaye
     async statement(id) {
       const ref = readStatementId(id);
       if (!ref)
-        throw new UsageError(`“${id}” is no statement id. Take one from evidence { id } of any entity.`);
+        throw new UnknownStatement(
+          `“${id}” is no statement id. Take one from evidence { id } of any entity.`,
+        );
       const batch = archive.batch(ref.batch);
       const entry = batch?.entries[ref.index];
       const [result] = batch && entry ? await entryOf(batch, ref.index, entry, ref.field) : [];
-      if (!result) throw new UsageError(`The archive here does not hold the statement “${id}”.`);
+      if (!result) throw new UnknownStatement(`The archive here does not hold the statement “${id}”.`);
       return result;
     },
     async batch(batch) {

@@ -1,0 +1,74 @@
+/** Where this installation keeps what it has, and what every command and process opens. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { connectors } from '../../connectors/index.ts';
+import { type ArchiveSummary, backUpArchive, restoreArchive } from '../archive/backup.ts';
+import { openArchive } from '../archive/open-archive.ts';
+import { dataOf, decodeSnapshot } from '../catalogue/decode-snapshot.ts';
+import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import type { CatalogueData } from '../domain/model.ts';
+import type { Connector } from '../domain/source.ts';
+import { validAt } from '../domain/valid-at.ts';
+import type { Archive, Clock } from '../harvest/ports.ts';
+import { createEmbeddedStore } from '../serving/embedded-store.ts';
+import { createFeed } from '../serving/feed.ts';
+import { createRedisStore } from '../serving/redis-store.ts';
+import type { ServingStore } from '../serving/store.ts';
+
+export const root = join(import.meta.dirname, '../..');
+/** Where the sample site is looked for by people; another one is taken when this is not free. */
+export const SAMPLE_PORT = 4010;
+export const systemClock: Clock = { now: () => new Date() };
+
+const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
+
+/** The record, where this installation has one already. */
+export const openExistingRecord = (config: Config): Archive | null =>
+  existsSync(archiveFile(config)) ? openRecord(config) : null;
+
+/** The record of this installation. Creates the folder and the file where there are none. */
+export function openRecord(config: Config): Archive {
+  mkdirSync(config.dataDir, { recursive: true });
+  return openArchive(archiveFile(config));
+}
+
+/** The serving store: Redis where an address is given, else a file beside the archive. */
+export function openStore(config: Config): ServingStore {
+  if (config.redisUrl) return createRedisStore(config.redisUrl, { scope: config.mode.toLowerCase() });
+  mkdirSync(config.dataDir, { recursive: true });
+  return createEmbeddedStore(join(config.dataDir, 'serving.sqlite'));
+}
+
+/** A snapshot's content as plain rows. */
+export const readSnapshot = (content: Uint8Array): CatalogueData => dataOf(decodeSnapshot(content));
+
+/** Copies the record to a new file, also while a hub uses it; null: there is none. */
+export function backUpRecord(config: Config, copy: string): ArchiveSummary | null {
+  return existsSync(archiveFile(config)) ? backUpArchive(archiveFile(config), copy) : null;
+}
+
+/** Puts a copy in the record's place; `setAside` is where the former one is now. Throws ArchiveUnavailable, ConfigError. */
+export function restoreRecord(config: Config, copy: string, force: boolean) {
+  const file = archiveFile(config);
+  const setAside = `${file}.before-${systemClock.now().toISOString().replace(/\D/gu, '').slice(0, 14)}`;
+  const summary = restoreArchive(copy, file, {
+    force,
+    setAside,
+    admit: (content) => {
+      const { mode } = dataOf(decodeSnapshot(content));
+      if (mode === config.mode) return;
+      throw new ConfigError(`HUB_MODE: the backup holds ${mode.toLowerCase()} data; nothing was changed`);
+    },
+  });
+  return { file, summary, setAside: existsSync(setAside) ? setAside : null };
+}
+
+/** The sources that can be harvested: what is announced and not launched has samples only. */
+export function harvested({ mode }: Config): readonly Connector[] {
+  return connectors.filter(({ source }) => mode === 'SAMPLE' || source.launched !== false);
+}
+
+/** The snapshots to serve, from the store and, where there is one, the archive. */
+export const feedOf = (store: ServingStore, archive: Archive | null) =>
+  createFeed(store, archive, (content, day) => encodeSnapshot(validAt(readSnapshot(content), day)));

@@ -1,0 +1,99 @@
+import { hostname } from 'node:os';
+import { connectors } from '../../connectors/index.ts';
+import { startSampleSite } from '../../samples/server.ts';
+import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
+import type { Config } from '../config/config.ts';
+import { readDecisionFile } from '../harvest/decisions.ts';
+import { withEditorialFiles } from '../harvest/editorial-fetcher.ts';
+import { createHarvester, type HarvestEvent, type Harvester } from '../harvest/harvester.ts';
+import { parserVersionOf } from '../harvest/parser-version.ts';
+import type { Archive, Clock, Fetcher } from '../harvest/ports.ts';
+import { createPublisher } from '../harvest/publish.ts';
+import { createSourceReader, type SourceReader } from '../harvest/source-reader.ts';
+import { staleSources } from '../harvest/stale-sources.ts';
+import { createFetcher } from '../http/fetcher.ts';
+import { project } from '../serving/projection.ts';
+import type { ServingStore } from '../serving/store.ts';
+
+import {
+  harvested,
+  openRecord,
+  openStore,
+  readSnapshot,
+  root,
+  SAMPLE_PORT,
+  systemClock,
+} from './installation.ts';
+
+/** All that a harvest needs, open. */
+export interface Harvesting {
+  readonly harvester: Harvester;
+  readonly archive: Archive;
+  readonly store: ServingStore;
+  readonly reader: SourceReader;
+  readonly fetcher: Fetcher;
+  /** Port of the sample site; null in live mode. */
+  readonly samplePort: number | null;
+  close(): Promise<void>;
+}
+
+/** Opens what a harvest needs. In sample mode this starts the sample site on loopback and fetches nothing else. */
+export async function openHarvesting(
+  config: Config,
+  {
+    clock = systemClock,
+    onEvent,
+  }: { readonly clock?: Clock; readonly onEvent?: (event: HarvestEvent) => void } = {},
+): Promise<Harvesting> {
+  const site =
+    config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
+  const network = createFetcher({
+    contact: config.contact,
+    secrets: config.secrets,
+    clock,
+    ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
+  });
+  const fetcher = withEditorialFiles(network, root, clock);
+  const reader = createSourceReader();
+  const archive = openRecord(config);
+  const store = openStore(config);
+  const publish = createPublisher({
+    archive,
+    codec: { encode: encodeSnapshot, decode: readSnapshot },
+    connectors,
+    mode: config.mode,
+    clock,
+    staleSources: (now) => staleSources(archive, connectors, now),
+    decisions: readDecisionFile(config.decisions),
+    onRefused: (problems) => onEvent?.({ kind: 'refused', file: config.decisions, problems }),
+  });
+  const harvester = createHarvester({
+    fetcher,
+    reader,
+    archive,
+    store,
+    connectors: harvested(config),
+    clock,
+    publish,
+    secrets: new Set(Object.keys(config.secrets)),
+    parserVersionOf,
+    project: (lease) => project(archive, store, lease),
+    owner: `${hostname()}/${process.pid}`,
+    ...(onEvent ? { onEvent } : {}),
+  });
+  return {
+    harvester,
+    archive,
+    store,
+    reader,
+    fetcher,
+    samplePort: site?.port ?? null,
+    async close() {
+      await reader.close();
+      await fetcher.close();
+      await store.close();
+      archive.close();
+      await site?.close();
+    },
+  };
+}

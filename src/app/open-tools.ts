@@ -1,0 +1,141 @@
+import { connectors } from '../../connectors/index.ts';
+import about from '../../package.json' with { type: 'json' };
+import { startSampleSite } from '../../samples/server.ts';
+import { CatalogueHolder } from '../catalogue/holder.ts';
+import { hydrate } from '../catalogue/hydrate.ts';
+import type { Config } from '../config/config.ts';
+import { knownVendors } from '../domain/known-vendors.ts';
+import { createLoaders } from '../graphql/loaders.ts';
+import { type Receipt, type Verification, verifyReceipt } from '../graphql/receipt.ts';
+import { readRecordId } from '../graphql/record-ids.ts';
+import { createSchema } from '../graphql/schema.ts';
+import type { CheckDeps } from '../harvest/check-draft.ts';
+import { withEditorialFiles } from '../harvest/editorial-fetcher.ts';
+import { connected } from '../harvest/harvester.ts';
+import { parserVersionOf } from '../harvest/parser-version.ts';
+import type { Archive } from '../harvest/ports.ts';
+import type { ProbeDeps } from '../harvest/probe.ts';
+import type { ReplayDeps } from '../harvest/replay.ts';
+import { createSourceReader } from '../harvest/source-reader.ts';
+import { createFetcher } from '../http/fetcher.ts';
+import { textAt } from '../reading/open-document.ts';
+import { createReader } from '../serving/reader.ts';
+
+import {
+  feedOf,
+  openExistingRecord,
+  openRecord,
+  openStore,
+  root,
+  SAMPLE_PORT,
+  systemClock,
+} from './installation.ts';
+
+/** What `hub check` and `hub replay` need: a reader, and the last good batches where there are any. Stores nothing. */
+export function openCheck(config: Config): { readonly deps: CheckDeps; close(): Promise<void> } {
+  const reader = createSourceReader();
+  const network = createFetcher({
+    contact: config.contact,
+    clock: systemClock,
+    ...(config.mode === 'SAMPLE' ? { sample: { port: SAMPLE_PORT } } : {}),
+  });
+  const archive = openExistingRecord(config);
+  return {
+    deps: {
+      reader,
+      currentBatch: (source) => archive?.currentBatch(source) ?? null,
+      fetchUrl: (url) => network.fetchAddress(url, { allowLoopback: config.mode === 'SAMPLE' }),
+      now: systemClock.now(),
+    },
+    async close() {
+      await reader.close();
+      await network.close();
+      archive?.close();
+    },
+  };
+}
+
+/** What `hub replay` needs of the record and the readers. */
+export function openReplay(config: Config): {
+  readonly deps: ReplayDeps & { readonly archive: Archive };
+  close(): Promise<void>;
+} {
+  const reader = createSourceReader();
+  const archive = openRecord(config);
+  return {
+    deps: { reader, archive, textAt },
+    async close() {
+      await reader.close();
+      archive.close();
+    },
+  };
+}
+
+/**
+ * What `hub probe` needs: the fetcher, files and reader of a harvest, and the last good batches where there are any.
+ * Stores nothing. In sample mode this starts the sample site on loopback and fetches nothing else.
+ */
+export async function openProbe(
+  config: Config,
+): Promise<{ readonly deps: Omit<ProbeDeps, 'onDocument'>; close(): Promise<void> }> {
+  const site =
+    config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
+  const network = createFetcher({
+    contact: config.contact,
+    secrets: config.secrets,
+    clock: systemClock,
+    ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
+  });
+  const reader = createSourceReader();
+  const archive = openExistingRecord(config);
+  const currentBatch = (source: string) => archive?.currentBatch(source) ?? null;
+  return {
+    deps: {
+      fetcher: withEditorialFiles(network, root, systemClock),
+      reader,
+      clock: systemClock,
+      mode: config.mode,
+      secrets: new Set(Object.keys(config.secrets)),
+      known: () => knownVendors(connectors.flatMap(({ source }) => currentBatch(source.key) ?? [])),
+      currentBatch,
+      parserVersionOf,
+      versions: { hub: about.version, node: process.versions.node },
+      stopwatch: () => performance.now(),
+    },
+    async close() {
+      await reader.close();
+      await network.close();
+      archive?.close();
+      await site?.close();
+    },
+  };
+}
+
+/** Asks the question of a receipt again, in the snapshot that it names, of this installation's store and archive. */
+export async function verify(config: Config, receipt: Receipt): Promise<Verification> {
+  const archive = openExistingRecord(config);
+  const store = openStore(config);
+  const feed = feedOf(store, archive);
+  try {
+    await connected(store);
+    return await verifyReceipt(receipt, createSchema(), async (snapshot) => {
+      const [version = ''] = readRecordId(snapshot)?.name ?? [];
+      const [ref, content] = [await feed.reference(version), await feed.snapshot(version)];
+      if (!ref || !content) return null;
+      const holder = new CatalogueHolder({ feed, onProblem: () => undefined });
+      return {
+        catalogue: await hydrate(content, ref),
+        holder,
+        now: systemClock.now(),
+        states: new Map(),
+        contracts: new Map(),
+        load: createLoaders(createReader(store)),
+        cost: { cost: 0, estimatedRows: 0 },
+        outcome: { cacheable: false, codes: [] },
+      };
+    });
+  } finally {
+    await store.close();
+    archive?.close();
+  }
+}

@@ -1,0 +1,117 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { connectors } from '../../connectors/index.ts';
+import { CatalogueHolder } from '../catalogue/holder.ts';
+import type { Config } from '../config/config.ts';
+import type { DraftDesk } from '../harvest/draft-desk.ts';
+import type { HarvestEvent } from '../harvest/harvester.ts';
+import type { Archive } from '../harvest/ports.ts';
+import { startHarvesting } from '../harvest/standing.ts';
+import { createReader } from '../serving/reader.ts';
+import type { ServingStore } from '../serving/store.ts';
+import { createServer } from '../web/server.ts';
+
+import {
+  feedOf,
+  harvested,
+  openExistingRecord,
+  openStore,
+  SAMPLE_PORT,
+  systemClock,
+} from './installation.ts';
+import { openDrafts } from './open-drafts.ts';
+import { openHarvesting } from './open-harvesting.ts';
+
+/** Enough for any page or script of people; a harvesting client should take an export. */
+const REQUESTS_PER_MINUTE = 600;
+
+/** A running hub. `port` is null for a harvester that found its port taken. */
+export interface Hub {
+  readonly port: number | null;
+  close(): Promise<void>;
+}
+
+export interface HubOptions {
+  readonly logger: Logger;
+  readonly onEvent?: (event: HarvestEvent) => void;
+}
+
+/** Starts what the role asks for: harvesting on schedule, answering queries, or both. */
+export async function startHub(config: Config, { logger, onEvent }: HubOptions): Promise<Hub> {
+  const harvesting =
+    config.role === 'api' ? null : await openHarvesting(config, { ...(onEvent && { onEvent }) });
+  const archive = harvesting?.archive ?? openExistingRecord(config);
+  const store = harvesting?.store ?? openStore(config);
+  const drafts = openDrafts(config, { store, archive, samplePort: harvesting?.samplePort ?? SAMPLE_PORT });
+  const serving = await startServing(config, store, archive, logger, drafts.desk);
+  const harvests =
+    harvesting &&
+    startHarvesting({
+      ...harvesting,
+      connectors: harvested(config),
+      clock: systemClock,
+      mode: config.mode,
+      logger,
+    });
+  if (config.mode === 'SAMPLE') await harvests?.first;
+  const port = await serving.listen().catch((error: unknown) => {
+    // A harvester needs no port; it answers on one so that its health can be watched.
+    if (config.role !== 'harvester' || !isPortTaken(error)) throw error;
+    logger.warn({ port: config.port }, 'the port is taken: harvesting without a health page');
+    return null;
+  });
+  return {
+    port,
+    async close() {
+      await serving.close();
+      await drafts.close();
+      await harvests?.stop();
+      if (harvesting) await harvesting.close();
+      else {
+        await store.close();
+        archive?.close();
+      }
+    },
+  };
+}
+
+/** Whether listening failed because another process has the port. */
+export const isPortTaken = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+async function startServing(
+  config: Config,
+  store: ServingStore,
+  archive: Archive | null,
+  logger: Logger,
+  drafts: DraftDesk,
+) {
+  const holder = new CatalogueHolder({
+    feed: feedOf(store, archive),
+    onProblem: ({ code, version, cause }) =>
+      logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
+  });
+  await holder.start();
+  const server = await createServer({
+    holder,
+    details: createReader(store),
+    store,
+    contracts: new Map(connectors.map(({ source }) => [source.key, source.contract])),
+    mode: config.mode,
+    drafts,
+    clock: systemClock,
+    logger,
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+  });
+  return {
+    async listen(): Promise<number> {
+      await holder.refresh();
+      await server.listen({ port: config.port, host: '::' });
+      return (server.server.address() as AddressInfo).port;
+    },
+    async close() {
+      await server.close();
+      await holder.close();
+    },
+  };
+}
