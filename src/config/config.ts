@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DataMode } from '../domain/vocabulary.ts';
@@ -44,7 +45,10 @@ const environment = z.object({
     .max(65535, 'expected a port from 0 to 65535')
     .default(4000),
   HUB_DATA_DIR: z.string().default('data'),
-  HUB_SAMPLE_SITE: z.string().default(join(import.meta.dirname, '../../samples/site')),
+  HUB_SAMPLE_SITE: z
+    .string()
+    .refine(existsSync, 'there is no such folder')
+    .default(join(import.meta.dirname, '../../samples/site')),
   HUB_DECISIONS: z.string().default(join(import.meta.dirname, '../../decisions/vendors.yaml')),
   REDIS_URL: given(redisUrl),
   HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),

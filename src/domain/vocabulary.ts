@@ -114,13 +114,7 @@ export const standardDirections = ['SEND', 'RECEIVE', 'SEND_AND_RECEIVE', 'USE']
 export type StandardDirection = (typeof standardDirections)[number];
 
 /** What Enhetsregisteret says of an organisation number. `NOT_REGISTERED`: the register has no entity with it. */
-const registerStates = [
-  'ACTIVE',
-  'DELETED',
-  'BANKRUPT',
-  'UNDER_LIQUIDATION',
-  'NOT_REGISTERED',
-] as const;
+const registerStates = ['ACTIVE', 'DELETED', 'BANKRUPT', 'UNDER_LIQUIDATION', 'NOT_REGISTERED'] as const;
 export type RegisterState = (typeof registerStates)[number];
 
 /** The four layers of Helsedirektoratet's regulation plan. */

@@ -1,7 +1,6 @@
 /** A hub whose clock the test holds, on a sample site of its own, over real HTTP and with a real archive. */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -89,10 +88,4 @@ export async function openHubOverTime(startAt: string): Promise<HubOverTime> {
       for (const path of [site.root, folder]) rmSync(path, { recursive: true, force: true });
     },
   };
-}
-
-/** Puts a page where the site has none. */
-function writePage(site: SampleCopy, path: string, text: string): void {
-  mkdirSync(join(site.root, path, '..'), { recursive: true });
-  writeFileSync(join(site.root, path), text);
 }

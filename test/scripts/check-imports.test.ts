@@ -73,7 +73,9 @@ test.each([
 ])('%s may have: %s', (file, text) => expect(rulesOf(file, text)).toEqual([]));
 
 test('a long file is told of, and refused by nobody', () => {
-  expect(checkFile('src/app/start-hub.ts', 'x\n'.repeat(251))).toMatchObject([{ rule: '251 lines', warning: true }]);
+  expect(checkFile('src/app/start-hub.ts', 'x\n'.repeat(251))).toMatchObject([
+    { rule: '251 lines', warning: true },
+  ]);
   expect(checkFile('src/app/start-hub.ts', 'x\n'.repeat(250))).toEqual([]);
 });
 

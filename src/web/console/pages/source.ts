@@ -88,7 +88,8 @@ function findings({ key, findings: found }: Source, params: Params): Markup {
   if (!found) return unavailable('Funnene');
   const path = pathTo('kilde', key);
   const query = queryOf(params);
-  return html`<p>${link(`${pathTo('kilder', key)}/funn.atom`, 'Følg funn og lesinger som Atom-strøm')}</p>
+  return html`<p>${link(`${pathTo('kilder', key)}/funn.atom`, 'Følg funn og lesinger som Atom-strøm')}
+${link(`/sjekk?kilde=${encodeURIComponent(key)}`, 'Sjekk et utkast mot denne listen')}</p>
 ${searchForm(`${path}#funn`, 'Vis funn', [
   selectField(
     'tilstand',
