@@ -31,6 +31,7 @@ describe('readConfig', () => {
     ['HUB_ADMIN_TOKEN', 'short'],
     ['LOG_LEVEL', 'loud'],
     ['HUB_CONTACT', 'me'],
+    ['HUB_SAMPLE_SITE', '/there/is/no/such/folder'],
   ])('stops at %s=%s in one line that names it', (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(ConfigError);
