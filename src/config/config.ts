@@ -47,7 +47,7 @@ const environment = z.object({
   HUB_DATA_DIR: z.string().default('data'),
   HUB_SAMPLE_SITE: z
     .string()
-    .refine(existsSync, 'there is no such folder')
+    .refine(existsSync, 'expected a folder that exists')
     .default(join(import.meta.dirname, '../../samples/site')),
   HUB_DECISIONS: z.string().default(join(import.meta.dirname, '../../decisions/vendors.yaml')),
   REDIS_URL: given(redisUrl),
