@@ -107,7 +107,8 @@ test('a document once sent with its hash can be asked for by the hash', async ()
   expect(posted.json().data).toEqual(sent.json().data);
   const wrong = { query: '{ dataMode }', extensions };
   const refused = await hub.app.inject({ method: 'POST', url: '/graphql', payload: wrong });
-  expect(refused.statusCode).toBe(400);
+  expect(refused.json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  expect(refused.json().data).toBeUndefined();
 });
 
 const json = { 'content-type': 'application/json' };

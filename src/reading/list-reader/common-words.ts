@@ -513,6 +513,7 @@ export const commonRoles: readonly RoleWord[] = [
     value: 'PRODUCER',
     names: [
       'kilde',
+      'kilder',
       'kjelde',
       'source',
       'produsent',
@@ -536,6 +537,7 @@ export const commonRoles: readonly RoleWord[] = [
     value: 'CONSUMER',
     names: [
       'konsument',
+      'konsumenter',
       'consumer',
       'leser',
       'lesar',

@@ -2,7 +2,7 @@
 import { plainText } from '../../domain/phrase.ts';
 import type { Block } from '../outline.ts';
 import { complain } from './complaints.ts';
-import type { BlockContext } from './context.ts';
+import { type BlockContext, looksLikeCompany } from './context.ts';
 import { type DividedLine, divideLines } from './divide-lines.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
@@ -10,6 +10,9 @@ import { type Line, linesOf } from './item-lines.ts';
 import { type Divided, divide, partsOf } from './item-parts.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
+
+/** Longer paragraphs are prose about the list. */
+const LONGEST_STATEMENT = 300;
 
 /** The rows of a prose list; null when the block is something else. */
 export function readItems<F extends string>(
@@ -25,7 +28,7 @@ export function readItems<F extends string>(
   if (isLegend(block, legend)) return null;
   const wantsProduct = session.identifying.some((field) => field === 'product');
   if (wantsProduct && hasLabels(session, block)) {
-    reportLostList(session, lines, document);
+    reportLostList(session, block, lines, context, document);
     return null;
   }
   const rows = lines.filter((line) => !line.label);
@@ -33,7 +36,7 @@ export function readItems<F extends string>(
   const divided = divideLines(session, rows, under, wantsProduct);
   const all = divided.map(({ parts }) => parts);
   if (!isList(all, under, block, wantsProduct)) {
-    reportLostList(session, rows, document);
+    reportLostList(session, block, rows, context, document);
     return null;
   }
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
@@ -85,18 +88,35 @@ function hasLabels<F extends string>(session: Session<F>, block: Block): boolean
   );
 }
 
-/** A list that is not read, though its lines hold names and statuses, is told of and not passed over. */
+/** Words of which statements of approval are made, in whatever sentence they stand. */
+const approvalWords = /godkj|verifis|utprøv|selvdeklar|dispensasjon|org(?:anisasjons)?\.?\s*n(?:umme)?r/iu;
+
+/**
+ * A list that is not read is told of and not passed over when its lines hold names and statuses, or a company; a
+ * paragraph under a vendor when it speaks of approval.
+ */
 function reportLostList<F extends string>(
   session: Session<F>,
+  block: Block,
   rows: readonly Line[],
+  context: BlockContext,
   document: string,
 ): void {
-  const telling = rows.filter(({ text }) => {
+  const isNamed = ({ text }: Line) => {
     const kinds = partsOf(text, session.vocabulary).map(({ kind }) => kind);
     return kinds.includes('name') && (kinds.includes('status') || kinds.includes('version'));
-  });
-  const [first] = telling;
-  if (first === undefined || telling.length * 2 < rows.length) return;
+  };
+  const isCompany = ({ text }: Line) => block.kind !== 'text' && looksLikeCompany(text);
+  const isApproval = ({ text }: Line) =>
+    block.kind === 'text' &&
+    context.vendor !== null &&
+    text.length <= LONGEST_STATEMENT &&
+    approvalWords.test(text);
+  const named = rows.filter(isNamed);
+  const first =
+    rows.find((line) => isCompany(line) || isApproval(line)) ??
+    (named.length * 2 >= rows.length ? named[0] : undefined);
+  if (first === undefined) return;
   for (const { item } of rows) session.ledger.mark(item, 'reported');
   const whole = pieceFragment(first.item, document, 'item', first.text);
   complainOfList(session, 'UNREAD_LIST', whole, 'list', first.text);
