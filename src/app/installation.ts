@@ -1,5 +1,5 @@
 /** Where this installation keeps what it has, and what every command and process opens. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
 import { type ArchiveSummary, backUpArchive, restoreArchive } from '../archive/backup.ts';
@@ -27,16 +27,27 @@ const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
 export const openExistingRecord = (config: Config): Archive | null =>
   existsSync(archiveFile(config)) ? openRecord(config) : null;
 
+/** Throws ConfigError, in one line that names the setting. */
+function makeDataFolder({ dataDir }: Config): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new ConfigError(`HUB_DATA_DIR: ${dataDir} cannot be made or written to (${code})`);
+  }
+}
+
 /** The record of this installation. Creates the folder and the file where there are none. */
 export function openRecord(config: Config): Archive {
-  mkdirSync(config.dataDir, { recursive: true });
+  makeDataFolder(config);
   return openArchive(archiveFile(config));
 }
 
 /** The serving store: Redis where an address is given, else a file beside the archive. */
 export function openStore(config: Config): ServingStore {
   if (config.redisUrl) return createRedisStore(config.redisUrl, { scope: config.mode.toLowerCase() });
-  mkdirSync(config.dataDir, { recursive: true });
+  makeDataFolder(config);
   return createEmbeddedStore(join(config.dataDir, 'serving.sqlite'));
 }
 

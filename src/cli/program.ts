@@ -11,6 +11,7 @@ import { readDecisionFile } from '../harvest/decisions.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { createReplayer, type Replayer, UnknownStatement } from '../harvest/replay.ts';
 import { backUp } from './backup.ts';
+import { checkJson } from './check-json.ts';
 import { diagnose } from './doctor.ts';
 import { checkLines } from './print-check.ts';
 import { replayedSourceLines, replayLines } from './print-replay.ts';
@@ -56,7 +57,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
       const tools = openCheck(readConfig());
       try {
         const report = await checkDraft(connector, place, tools.deps);
-        if (options.json) console.log(JSON.stringify(report, null, 2));
+        if (options.json) console.log(checkJson(report));
         else say(checkLines(report));
         exitCode = report.verdict === 'accepted' ? 0 : 1;
       } finally {
