@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { Logger } from 'pino';
 import { connectors } from '../../connectors/index.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
@@ -79,6 +80,12 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
 export const isPortTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
+/** All addresses of the machine; `::` takes in IPv4 too, where there is IPv6 at all. */
+function anyAddress(): string {
+  const known = Object.values(networkInterfaces()).flat();
+  return known.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0';
+}
+
 async function startServing(
   config: Config,
   store: ServingStore,
@@ -106,7 +113,7 @@ async function startServing(
   return {
     async listen(): Promise<number> {
       await holder.refresh();
-      await server.listen({ port: config.port, host: '::' });
+      await server.listen({ port: config.port, host: anyAddress() });
       return (server.server.address() as AddressInfo).port;
     },
     async close() {

@@ -2,9 +2,10 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
-import type { StatusRow as StatusRowParent, WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
+import type { Trial as TrialParent } from '../domain/trial.ts';
+import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
 import type { Contract as ContractParent } from '../domain/source.ts';
 import type { CheckRecord as CheckRecordParent } from '../domain/check-record.ts';
@@ -1567,8 +1568,26 @@ export type IntegrationStatus = {
   readonly since: Maybe<Scalars['Date']['output']>;
   /** When the decision ends, where the source says so; null does not mean for ever. */
   readonly validUntil: Maybe<Scalars['Date']['output']>;
+  /** First day on which the trial phase has lasted as long as the interface's trial rule asks. Null outside a trial, and where the start or the rule is not known to the day; it promises nothing. */
+  readonly earliestNextPhase: Maybe<Scalars['Date']['output']>;
+  /** How far the trial may go, by the interface's trial rule; null outside a trial phase. */
+  readonly trial: Maybe<TrialState>;
   /** What a buyer should know besides; empty: nothing known. */
   readonly warnings: ReadonlyArray<StatusWarning>;
+};
+
+/** A trial phase («utprøving») of one integration, by the editorial trial rule of its interface (`TargetInterface.trialRules`). How many sites are in use nobody publishes. */
+export type TrialState = {
+  /** The phase: `LIMITED_TRIAL` or `EXTENDED_TRIAL`. */
+  readonly phase: ProcessPhase;
+  /** Largest number of sites, counted in `unit`; null: no rule is known. */
+  readonly maxSites: Maybe<Scalars['Int']['output']>;
+  /** What a site is; null: no rule is known. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Shortest length in days; null: no rule states it in days. */
+  readonly minDurationDays: Maybe<Scalars['Int']['output']>;
+  /** When the phase began, as exactly as the source says. */
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** How far the authority's own process has come, for one product and one interface. */
@@ -3036,7 +3055,8 @@ export type ResolversTypes = {
   TargetInterface: ResolverTypeWrapper<TargetInterfaceParent>;
   Vendor: ResolverTypeWrapper<VendorParent>;
   InterfaceRole: InterfaceRole;
-  IntegrationStatus: ResolverTypeWrapper<StatusRowParent>;
+  IntegrationStatus: ResolverTypeWrapper<StatusParent>;
+  TrialState: ResolverTypeWrapper<TrialParent>;
   ProcessPhase: ProcessPhase;
   Standing: Standing;
   Observation: Observation;
@@ -3173,7 +3193,8 @@ export type ResolversParentTypes = {
   HealthRegister: TargetParent;
   TargetInterface: TargetInterfaceParent;
   Vendor: VendorParent;
-  IntegrationStatus: StatusRowParent;
+  IntegrationStatus: StatusParent;
+  TrialState: TrialParent;
   RuleRef: RuleRef;
   StatusWarning: WarningCodeParent;
   Contradiction: ContradictionParent;
@@ -3682,7 +3703,17 @@ export type IntegrationStatusResolvers<ContextType = Context, ParentType extends
   rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliestNextPhase?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trial?: Resolver<Maybe<ResolversTypes['TrialState']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['StatusWarning']>, ParentType, ContextType>;
+};
+
+export type TrialStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialState'] = ResolversParentTypes['TrialState']> = {
+  phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
+  maxSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minDurationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RuleRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRef'] = ResolversParentTypes['RuleRef']> = {
@@ -4177,6 +4208,7 @@ export type Resolvers<ContextType = Context> = {
   TargetInterface?: TargetInterfaceResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   IntegrationStatus?: IntegrationStatusResolvers<ContextType>;
+  TrialState?: TrialStateResolvers<ContextType>;
   RuleRef?: RuleRefResolvers<ContextType>;
   StatusWarning?: StatusWarningResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;

@@ -11,7 +11,7 @@ import type {
   Vendor,
 } from '../catalogue/catalogue.ts';
 import type { Locator } from '../domain/claim.ts';
-import type { ApprovalRow, ClaimRef, PrerequisiteRow, TrialRuleRow } from '../domain/model.ts';
+import type { ApprovalRow, ClaimRef, PrerequisiteRow, StatusRow, TrialRuleRow } from '../domain/model.ts';
 import type { Change, FindingRecord, Run, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution-candidates.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
@@ -56,6 +56,9 @@ export type ApprovalParent = ApprovalRow & {
 };
 export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
 export type PrerequisiteParent = PrerequisiteRow & { readonly catalogue: Catalogue };
+
+/** A status with what it is the status of: how long a trial must last depends on the interface. */
+export type StatusParent = StatusRow & { readonly integration: Integration };
 
 export interface ContradictionParent {
   readonly integration: Integration;

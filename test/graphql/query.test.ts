@@ -425,3 +425,23 @@ test('a source tells how well it is read, its contract by field, and who saw a f
     sloAttainment90d: null,
   });
 });
+
+test('a trial tells how far it may go and when it may end at the earliest', async () => {
+  const { data } = await ask(
+    hub,
+    '{ integrations(filter: { targetKeys: ["SFM"] }, first: 50) { nodes { status { process since earliestNextPhase trial { phase maxSites unit minDurationDays startedOn } } } } }',
+  );
+  const statuses = data.integrations.nodes.map(({ status }: { status: { process: string } }) => status);
+  const trials = statuses.filter(({ trial }: { trial: unknown }) => trial !== null);
+  expect(trials).not.toEqual([]);
+  for (const { process, since, trial, earliestNextPhase } of trials) {
+    expect(trial).toMatchObject({ phase: process, startedOn: since });
+    const days = trial.minDurationDays;
+    const earliest =
+      days && since?.length === 10
+        ? new Date(Date.parse(since) + days * 86_400_000).toISOString().slice(0, 10)
+        : null;
+    expect(earliestNextPhase).toBe(earliest);
+  }
+  for (const { process, trial } of statuses) expect(trial !== null).toBe(/_TRIAL$/u.test(process));
+});

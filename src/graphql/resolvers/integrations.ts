@@ -1,11 +1,12 @@
 import type { Integration } from '../../catalogue/catalogue.ts';
 import type { ApprovalRow } from '../../domain/model.ts';
+import { trialOf } from '../../domain/trial.ts';
 import type { Context } from '../context.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import type { Resolvers } from '../generated.ts';
 import { maxFirst } from '../pages.ts';
-import type { ContradictionParent, StatementParent } from '../parents.ts';
+import type { ContradictionParent, StatementParent, StatusParent } from '../parents.ts';
 import { headline, status } from '../rules.ts';
 import { versionScope } from '../version-scope.ts';
 import { asWritten, warningTexts } from '../words.ts';
@@ -13,6 +14,7 @@ import { asWritten, warningTexts } from '../words.ts';
 /** Integrations with status and approvals. */
 export const integrationResolvers: Resolvers = {
   Integration: {
+    status: (integration) => ({ ...integration.status, integration }),
     approvals: (integration, { includeSuperseded }) =>
       approvalsOf(integration, includeSuperseded ?? false).map((row) => ({
         ...row,
@@ -25,6 +27,8 @@ export const integrationResolvers: Resolvers = {
   },
   IntegrationStatus: {
     rule: () => headline,
+    trial: (row) => trialIn(row),
+    earliestNextPhase: (row) => trialIn(row)?.earliestNextPhase ?? null,
   },
   StatusWarning: {
     code: (code) => code,
@@ -46,6 +50,9 @@ export const integrationResolvers: Resolvers = {
     evidence: (approval, _args, context) => claimEvidence(context, approval),
   },
 };
+
+const trialIn = ({ integration, ...row }: StatusParent) =>
+  trialOf(row, integration.interface?.trialRules ?? []);
 
 /** Approvals that are gone from their list are left out while others stand. */
 function approvalsOf({ approvals }: Integration, includeSuperseded: boolean): readonly ApprovalRow[] {
