@@ -1,6 +1,7 @@
 /**
  * A claim is what one place in one document says: a row of a list, a card, a cell of a matrix. Every value in it
  * carries the words that said it and where they stand, so a value without evidence cannot be made.
+ * Long, because it is one vocabulary of values: types and nothing else.
  * An absent field means that the document does not say; it never means no.
  */
 import type {
