@@ -50,6 +50,7 @@ const starts: Readonly<Record<string, (catalogue: Catalogue) => Promise<number>>
       mode: 'SAMPLE',
       clock,
       logger: pino({ level: 'silent' }),
+      adminToken: null,
       requestsPerMinute: null,
     });
     await app.listen({ port: 0, host: '127.0.0.1' });
@@ -64,6 +65,7 @@ const starts: Readonly<Record<string, (catalogue: Catalogue) => Promise<number>>
       states: new Map(),
       contracts: new Map(),
       load: createLoaders(details),
+      authority: 'NONE',
       cost: { cost: 0, estimatedRows: 0 },
       outcome: { cacheable: false, codes: [] },
     });

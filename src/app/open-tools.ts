@@ -130,6 +130,7 @@ export async function verify(config: Config, receipt: Receipt): Promise<Verifica
         states: new Map(),
         contracts: new Map(),
         load: createLoaders(createReader(store)),
+        authority: 'NONE',
         cost: { cost: 0, estimatedRows: 0 },
         outcome: { cacheable: false, codes: [] },
       };

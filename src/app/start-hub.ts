@@ -105,6 +105,7 @@ async function startServing(
     store,
     contracts: new Map(connectors.map(({ source }) => [source.key, source.contract])),
     mode: config.mode,
+    adminToken: config.adminToken,
     drafts,
     clock: systemClock,
     logger,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SourceState } from '../domain/record.ts';
 import type { Contract } from '../domain/source.ts';
+import type { Authority } from './authority.ts';
 import type { CheckDraft } from './draft.ts';
 import type { Cost } from './limits/cost.ts';
 import type { Loaders } from './loaders.ts';
@@ -28,6 +29,7 @@ export interface Context {
   readonly states: ReadonlyMap<string, SourceState>;
   readonly contracts: ReadonlyMap<string, Contract>;
   readonly load: Loaders;
+  readonly authority: Authority;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
   /** What the operation costs; set before anything is resolved. */

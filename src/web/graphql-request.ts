@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
+import type { Authority } from '../graphql/authority.ts';
+import { authorityOf } from './authority.ts';
 
 /** A request as Apollo takes it, and what identifies its answer; null: its answer must not be kept. */
 export interface Incoming {
@@ -8,10 +10,15 @@ export interface Incoming {
   readonly identity: string | null;
   /** The address that it came from; absent for the hub's own questions. */
   readonly client?: string;
+  readonly authority: Authority;
 }
 
 /** Reads a request. `documentId=sha256:<hash>` is the same as an automatically persisted query by that hash. */
-export function readGraphqlRequest(request: FastifyRequest): Incoming {
+export function readGraphqlRequest(request: FastifyRequest, adminToken: string | null): Incoming {
+  const authority = authorityOf(request, adminToken);
+  // What depends on who asks is kept for nobody.
+  const kept = (identity: () => string | null) =>
+    request.headers.authorization === undefined ? identity() : null;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -21,14 +28,18 @@ export function readGraphqlRequest(request: FastifyRequest): Incoming {
     const params = withPersistedParams(new URL(request.url, 'http://hub').searchParams);
     return {
       http: { method: 'GET', headers, search: `?${params}`, body: undefined },
-      identity: identityOf(accept, Object.fromEntries(params), params.size),
+      identity: kept(() => identityOf(accept, Object.fromEntries(params), params.size)),
+      authority,
     };
   }
   const body = withPersistedBody(request.body);
   return {
     http: { method: request.method, headers, search: '', body },
-    identity: isRecord(body) && !mayChange(body) ? identityOf(accept, body, Object.keys(body).length) : null,
+    identity: kept(() =>
+      isRecord(body) && !mayChange(body) ? identityOf(accept, body, Object.keys(body).length) : null,
+    ),
     client: request.ip,
+    authority,
   };
 }
 
@@ -50,6 +61,7 @@ export function readOwnRequest(body: {
   return {
     http: { method: 'POST', headers, search: '', body },
     identity: identityOf(accept, body, Object.keys(body).length),
+    authority: 'NONE',
   };
 }
 

@@ -28,7 +28,7 @@ const longestKeepMs = 60_000;
  */
 export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    const answer = await answerTo(deps, parts, readGraphqlRequest(request));
+    const answer = await answerTo(deps, parts, readGraphqlRequest(request, deps.adminToken));
     if (answer) return send(request, reply, answer);
     reply.header('retry-after', '5');
     const { accept } = request.headers;
@@ -64,7 +64,7 @@ async function execute(
   deps: ServerDeps,
   { apollo, states, metrics }: GraphqlRouteParts,
   { catalogue }: Served,
-  { http, client = 'hub' }: Incoming,
+  { http, client = 'hub', authority }: Incoming,
 ): Promise<Made> {
   const now = deps.clock.now();
   const { drafts } = deps;
@@ -75,6 +75,7 @@ async function execute(
     states: states.known,
     contracts: deps.contracts,
     load: createLoaders(deps.details),
+    authority,
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
     cost: { cost: 0, estimatedRows: 0 },
     outcome: { cacheable: false, codes: [] },

@@ -19,6 +19,8 @@ export interface ServerDeps {
   readonly mode: DataMode;
   /** Checks drafts, with the address that the request came from; absent: this process checks none. */
   readonly drafts?: { check(draft: Draft, client: string): Promise<DraftAnswer> };
+  /** Lets its bearer change what the hub keeps; null: nobody may. */
+  readonly adminToken: string | null;
   readonly clock: Clock;
   readonly logger: FastifyBaseLogger;
   /** Requests a minute for one address; null: no limit. */

@@ -132,6 +132,7 @@ export async function openHub(more: Partial<ServerDeps> = {}, content: Catalogue
       ],
     ]),
     mode: 'SAMPLE',
+    adminToken: null,
     clock: { now: () => world.now },
     logger: pino({ level: 'info' }, { write: (line) => void world.log.push(line) }),
     requestsPerMinute: null,

@@ -56,6 +56,7 @@ describe('a receipt', () => {
         states: new Map(),
         contracts: new Map(),
         load: createLoaders(createReader(hub.store)),
+        authority: 'NONE',
         cost: { cost: 0, estimatedRows: 0 },
         outcome: { cacheable: false, codes: [] },
       }
