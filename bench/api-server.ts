@@ -31,6 +31,7 @@ const details = {
   documentBytes: none,
   sourceStates: none,
   changes: none,
+  changeTallies: async () => [],
   changeNumbersOf: none,
   snapshots: async () => [],
   retiredIds: async () => null,

@@ -1,5 +1,6 @@
 import type { Archive } from '../harvest/ports.ts';
 import { openBatches } from './batches.ts';
+import { openChanges } from './changes.ts';
 import { openDatabase } from './database.ts';
 import { openDocuments } from './documents.ts';
 import { openLeases } from './leases.ts';
@@ -27,6 +28,7 @@ export function openArchive(
     ...openBatches(db),
     ...openRuns(db),
     ...openSnapshots(db, keepSnapshots),
+    ...openChanges(db),
     ...openLeases(db),
     close: db.close,
   };

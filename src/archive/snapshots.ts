@@ -1,12 +1,13 @@
 import { zstdDecompressSync } from 'node:zlib';
-import type { Change, RetiredId, Run, SnapshotRef } from '../domain/record.ts';
+import type { RetiredId, Run, SnapshotRef } from '../domain/record.ts';
 import type { Archive, IdMint } from '../harvest/ports.ts';
 import { getBlob, putBlob } from './blobs.ts';
+import { insertChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { checkToken } from './leases.ts';
 import { blob, integer, type Row, text, textOrNull } from './row.ts';
 
-/** Snapshots, changes and ids. The contents of the newest `keep` snapshots are kept, the rest for ever. */
+/** Snapshots and ids. The contents of the newest `keep` snapshots are kept, the rest for ever. */
 export function openSnapshots(
   db: Database,
   keep: number,
@@ -22,9 +23,6 @@ export function openSnapshots(
   | 'currentSnapshot'
   | 'snapshotContent'
   | 'snapshots'
-  | 'changes'
-  | 'changeNumbers'
-  | 'lastChangeOf'
 > {
   return {
     issuedIds: () =>
@@ -92,23 +90,6 @@ export function openSnapshots(
 
     snapshots: (first) =>
       db.all('SELECT * FROM snapshots ORDER BY number DESC LIMIT ?', first).map(toSnapshot),
-
-    changes: ({ after, first }) =>
-      db.all('SELECT * FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', after, first).map(toChange),
-
-    changeNumbers: (entity) =>
-      db
-        .all('SELECT seq FROM changes WHERE entity = ? ORDER BY seq', entity)
-        .map((row) => integer(row, 'seq')),
-
-    lastChangeOf(entity, field) {
-      const row = db.get(
-        'SELECT * FROM changes WHERE entity = ? AND field = ? ORDER BY seq DESC LIMIT 1',
-        entity,
-        field,
-      );
-      return row && toChange(row);
-    },
   };
 }
 
@@ -169,23 +150,6 @@ function keepId(db: Database, { kind, key, id }: IdMint, snapshot: string): void
   db.run('INSERT INTO ids (kind, key, id, snapshot) VALUES (?, ?, ?, ?)', kind, key, id, snapshot);
 }
 
-function insertChange(db: Database, change: Omit<Change, 'seq'>): void {
-  db.run(
-    `INSERT INTO changes (kind, cause, entity, field, before, after, effective_on, observed_at, run, snapshot)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    change.kind,
-    change.cause,
-    change.entity,
-    change.field,
-    change.before,
-    change.after,
-    change.effectiveOn,
-    change.observedAt,
-    change.run,
-    change.snapshot,
-  );
-}
-
 function forgetContents(db: Database, keep: number): void {
   const old = db.all(
     `SELECT number, content, retired FROM snapshots WHERE content IS NOT NULL
@@ -218,21 +182,5 @@ function toSnapshot(row: Row): SnapshotRef {
     previous: textOrNull(row, 'previous'),
     batches: JSON.parse(text(row, 'batches')),
     lastChange: integer(row, 'last_change'),
-  };
-}
-
-function toChange(row: Row): Change {
-  return {
-    seq: integer(row, 'seq'),
-    kind: text(row, 'kind') as Change['kind'],
-    cause: text(row, 'cause') as Change['cause'],
-    entity: text(row, 'entity'),
-    field: textOrNull(row, 'field'),
-    before: textOrNull(row, 'before'),
-    after: textOrNull(row, 'after'),
-    effectiveOn: textOrNull(row, 'effective_on'),
-    observedAt: text(row, 'observed_at'),
-    run: textOrNull(row, 'run'),
-    snapshot: text(row, 'snapshot'),
   };
 }

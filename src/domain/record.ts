@@ -141,6 +141,9 @@ export const changeCauses = [
   'CLOCK',
 ] as const;
 
+/** How many changes of one kind and cause were seen on one day of UTC. */
+export type ChangeTally = readonly [day: string, kind: Change['kind'], cause: Change['cause'], count: number];
+
 /**
  * One change of one field of one entity between two snapshots. With APPEARED and SPLIT `field` is null and `after` holds
  * all values as a JSON object; MERGED has the id of what it became a part of in `after`, SPLIT what it was in `before`.

@@ -11,39 +11,40 @@ export interface ChangeConditions {
   readonly kinds?: readonly Change['kind'][] | null | undefined;
   readonly causes?: readonly Change['cause'][] | null | undefined;
   readonly entities?: readonly string[] | null | undefined;
+  readonly targetKeys?: readonly string[] | null | undefined;
 }
 
+/** Which end of the sequence a page begins at. */
+export type ChangeOrder = 'OLDEST_FIRST' | 'NEWEST_FIRST';
+
 /** What a follower of the publishers' lists wants. */
-const usualCauses: readonly Change['cause'][] = ['SOURCE', 'CORRECTION_BY_SOURCE', 'CLOCK'];
+export const usualCauses: readonly Change['cause'][] = ['SOURCE', 'CORRECTION_BY_SOURCE', 'CLOCK'];
 /** Changes that are looked at for one page; a rarer match is found by going on from where the page ended. */
 const lookedAt = 5_000;
 
-/** Changes after the cursor, up to the snapshot, in the order in which they came about. */
+/** Changes after the cursor, up to the snapshot, in the order in which they came about or the other way round. */
 export async function changePage(
   context: Context,
   at: Catalogue,
   filter: ChangeConditions,
-  args: PageArguments,
+  { order, ...args }: PageArguments & { readonly order: ChangeOrder },
 ): Promise<ChangeEventPage> {
   const conditions = { ...filter, causes: filter.causes ?? usualCauses };
-  const place = placeOf(['changes', conditions], args);
+  const isBackwards = order === 'NEWEST_FIRST';
+  const place = placeOf(['changes', conditions, ...(isBackwards ? [order] : [])], args);
   const until = at.snapshot.lastChange ?? 0;
+  const [after, before] = isBackwards ? [0, place.seq ?? until + 1] : [place.seq ?? 0, until + 1];
   const candidates = conditions.entities
-    ? await numbersOf(context, conditions.entities, place.seq ?? 0, until)
-    : numbersFrom(place.seq ?? 0, until);
+    ? await numbersOf(context, conditions.entities, after, before, isBackwards)
+    : numbersBetween(after, before, isBackwards);
   const looked = candidates.slice(0, lookedAt);
-  const found = await matching(context, looked, conditions, place.first + 1);
-  const page = found.slice(0, place.first);
-  const isCut = found.length > page.length;
-  // How far was looked: to the last change on a full page, else to the end of what was read.
-  const reached = isCut ? (page.at(-1)?.seq ?? place.seq ?? 0) : (looked.at(-1) ?? place.seq ?? until);
-  return {
-    nodes: page.map((change) => ({ ...change, changeOf: at })),
-    hasNext: isCut || looked.length < candidates.length,
-    hasPrevious: place.seq !== null,
-    endCursor: place.cursorOf(Math.max(reached, place.seq ?? 0)),
-    cursorOf: place.cursorOf,
-  };
+  const end = isBackwards ? 1 : until;
+  return walk(context, at, conditions, place, {
+    looked,
+    hasMore: looked.length < candidates.length,
+    start: isBackwards ? until + 1 : 0,
+    end,
+  });
 }
 
 /** An entity's changes up to its snapshot, the newest first. */
@@ -54,18 +55,11 @@ export async function historyPage(
 ): Promise<ChangeEventPage> {
   const place = placeOf(['history', id, causes ?? null], args);
   const until = catalogue.snapshot.lastChange ?? 0;
-  const numbers = (await numbersOf(context, [id], 0, until)).reverse();
-  const own = numbers.filter((seq) => place.seq === null || seq < place.seq);
-  const found = await matching(context, own, { causes }, place.first + 1);
-  const page = found.slice(0, place.first);
-  return {
-    nodes: page.map((change) => ({ ...change, changeOf: catalogue })),
-    hasNext: found.length > page.length,
-    hasPrevious: place.seq !== null,
-    endCursor: place.cursorOf(page.at(-1)?.seq ?? place.seq ?? until + 1),
-    cursorOf: place.cursorOf,
-  };
+  const looked = await numbersOf(context, [id], 0, place.seq ?? until + 1, true);
+  return walk(context, catalogue, { causes }, place, { looked, hasMore: false, start: until + 1, end: 1 });
 }
+
+type Place = ReturnType<typeof placeOf>;
 
 function placeOf(list: unknown, args: PageArguments) {
   const hash = filterHash(list);
@@ -77,23 +71,51 @@ function placeOf(list: unknown, args: PageArguments) {
   };
 }
 
-/** Lazily long: only what is looked at is ever read. */
-function numbersFrom(after: number, until: number): number[] {
-  const length = Math.max(0, Math.min(until - after, lookedAt + 1));
-  return Array.from({ length }, (_, i) => after + 1 + i);
+/** The numbers that a page is filled from, in its order, and both ends of the sequence in that order. */
+interface Way {
+  readonly looked: readonly number[];
+  readonly hasMore: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+async function walk(
+  context: Context,
+  at: Catalogue,
+  conditions: ChangeConditions,
+  { first, seq, cursorOf }: Place,
+  { looked, hasMore, start, end }: Way,
+): Promise<ChangeEventPage> {
+  const found = await matching(context, at, looked, conditions, first + 1);
+  const page = found.slice(0, first);
+  const isCut = found.length > page.length;
+  // How far was looked: to the last change on a full page, else to the end of what was read.
+  const reached = isCut ? (page.at(-1)?.seq ?? seq ?? start) : (looked.at(-1) ?? seq ?? end);
+  return {
+    nodes: page.map((change) => ({ ...change, changeOf: at })),
+    hasNext: isCut || hasMore,
+    hasPrevious: seq !== null,
+    endCursor: cursorOf(reached),
+    cursorOf,
+  };
+}
+
+/** The numbers between two others, no more of them than are ever looked at and one. */
+function numbersBetween(after: number, before: number, isBackwards: boolean): number[] {
+  const length = Math.max(0, Math.min(before - after - 1, lookedAt + 1));
+  return Array.from({ length }, (_, i) => (isBackwards ? before - 1 - i : after + 1 + i));
 }
 
 async function numbersOf(
   { load }: Context,
   entities: readonly string[],
   after: number,
-  until: number,
+  before: number,
+  isBackwards: boolean,
 ): Promise<number[]> {
   const numbers = await Promise.all([...new Set(entities)].map((entity) => load.changeNumbersOf(entity)));
-  return numbers
-    .flatMap((own) => own ?? [])
-    .filter((seq) => seq > after && seq <= until)
-    .sort((left, right) => left - right);
+  const own = numbers.flatMap((some) => some ?? []).filter((seq) => seq > after && seq < before);
+  return own.sort((left, right) => (isBackwards ? right - left : left - right));
 }
 
 /** Changes read at a time while a page is being filled. */
@@ -101,8 +123,9 @@ const readAtOnce = 512;
 
 async function matching(
   { load }: Context,
+  at: Catalogue,
   numbers: readonly number[],
-  { kinds, causes, entities }: ChangeConditions,
+  { kinds, causes, entities, targetKeys }: ChangeConditions,
   wanted: number,
 ): Promise<Change[]> {
   const found: Change[] = [];
@@ -115,12 +138,21 @@ async function matching(
         change &&
         isAny(kinds, change.kind) &&
         isAny(causes, change.cause) &&
-        isAny(entities, change.entity)
+        isAny(entities, change.entity) &&
+        (targetKeys == null || isAny(targetKeys, targetOf(at, change.entity)))
       )
         found.push(change);
     }
   }
   return found.slice(0, wanted);
+}
+
+/** Key of the target that an object is about; null where it is about none, or the snapshot no longer has it. */
+function targetOf(at: Catalogue, entity: string): string | null {
+  const found = at.find(entity);
+  if (found?.type === 'Integration') return found.value.target.key;
+  if (found?.type === 'TargetInterface') return found.value.target;
+  return found?.type === 'NationalService' || found?.type === 'HealthRegister' ? found.value.key : null;
 }
 
 const isAny = <T>(wanted: readonly T[] | null | undefined, value: T) =>

@@ -7,6 +7,7 @@ import type { ClaimRef } from '../domain/model.ts';
 import type {
   BatchEntry,
   Change,
+  ChangeTally,
   FindingRecord,
   RetiredId,
   Run,
@@ -71,6 +72,8 @@ export interface Details {
   changes(numbers: readonly number[]): Promise<readonly (Change | null)[]>;
   /** Numbers of an entity's changes, oldest first; null where it never had any. */
   changeNumbersOf(entities: readonly string[]): Promise<readonly (readonly number[] | null)[]>;
+  /** The changes of the months from one to another (`2026-03`), counted, in the order of their days. */
+  changeTallies(from: string, to: string): Promise<readonly ChangeTally[]>;
   /** Snapshots that can be had, newest first. */
   snapshots(): Promise<readonly SnapshotRef[]>;
   /** Where the ids went that a snapshot has given up; null when that is past retention. */

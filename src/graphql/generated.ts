@@ -260,6 +260,7 @@ export type CatalogueChangesArgs = {
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  order: ChangeOrder;
 };
 
 
@@ -655,6 +656,11 @@ export type Query = {
    * nothing told twice. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached.
    */
   readonly changes: Maybe<ChangeEventConnection>;
+  /**
+   * How many changes there were in each period, the earliest period first, periods without any included. Null, with the error code
+   * `DETAILS_UNAVAILABLE`, when the store cannot be reached.
+   */
+  readonly changeCounts: Maybe<ReadonlyArray<ChangeCount>>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
   readonly roadmap: ReadonlyArray<RoadmapActivity>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
@@ -726,6 +732,20 @@ export type QueryChangesArgs = {
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  order: ChangeOrder;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryChangeCountsArgs = {
+  period: ChangePeriod;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
 };
 
 
@@ -929,6 +949,34 @@ export type IdState =
   /** The hub never gave out this id. */
   | 'NEVER_ISSUED';
 
+/** Order of a list of changes. */
+export type ChangeOrder =
+  /** As they came about. */
+  | 'OLDEST_FIRST'
+  /** The other way round. */
+  | 'NEWEST_FIRST';
+
+/** Length of a period. */
+export type ChangePeriod =
+  /** A day. */
+  | 'DAY'
+  /** A week, from Monday. */
+  | 'WEEK'
+  /** A month of the calendar. */
+  | 'MONTH';
+
+/** How many changes there were in one period. */
+export type ChangeCount = {
+  /** First day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the period; it may lie ahead. */
+  readonly to: Scalars['Date']['output'];
+  /** All that were asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The same by `ChangeKind`, the kinds without any left out. */
+  readonly kinds: ReadonlyArray<Bucket>;
+};
+
 /** Which changes. */
 export type ChangeFilter = {
   /** Any of these kinds; all when left out. */
@@ -937,6 +985,8 @@ export type ChangeFilter = {
   readonly causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
   /** Only changes of these objects, by their ids. */
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only changes of what is listed for these targets, such as `VKP`, and of the targets and their interfaces. What the snapshot no longer has is not found so. */
+  readonly targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** One change of one field of one object between two snapshots. */
@@ -2182,6 +2232,11 @@ export type SourceHealth = {
    * (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached.
    */
   readonly sloAttainment90d: Maybe<Scalars['Float']['output']>;
+  /**
+   * The same for each of the last 90 days, the earliest first, as far back as for `sloAttainment90d`. Null, with the error code
+   * `DETAILS_UNAVAILABLE`, when the store cannot be reached.
+   */
+  readonly days: Maybe<ReadonlyArray<FreshDay>>;
   /** Latest attempt; null: none yet. */
   readonly attemptedAt: Maybe<Scalars['DateTime']['output']>;
   /** What came of it; null: no attempt yet. */
@@ -2192,6 +2247,14 @@ export type SourceHealth = {
   readonly changedAt: Maybe<Scalars['DateTime']['output']>;
   /** When the publisher says that it changed the document; null: it does not say. */
   readonly sourcePublishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How fresh a source was on one day. */
+export type FreshDay = {
+  /** Day of UTC. */
+  readonly date: Scalars['Date']['output'];
+  /** Share of the day, 0 to 1, in which the source was FRESH; of today, as far as it has come. Null: the hub had not tried to read the source yet. */
+  readonly freshShare: Maybe<Scalars['Float']['output']>;
 };
 
 /** How old knowledge is, against the cadence of its source. */
@@ -3039,6 +3102,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdResolution: ResolverTypeWrapper<IdResolutionParent>;
   IdState: IdState;
+  ChangeOrder: ChangeOrder;
+  ChangePeriod: ChangePeriod;
+  ChangeCount: ResolverTypeWrapper<Omit<ChangeCount, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['Bucket']> }>;
   ChangeFilter: ChangeFilter;
   ChangeEvent: ResolverTypeWrapper<ChangeEventParent>;
   ChangeKind: ChangeKind;
@@ -3088,6 +3154,7 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SourceHealth: ResolverTypeWrapper<SourceHealthParent>;
+  FreshDay: ResolverTypeWrapper<FreshDay>;
   FreshnessState: FreshnessState;
   Freshness: ResolverTypeWrapper<FreshnessParent>;
   SourceContract: ResolverTypeWrapper<ContractParent>;
@@ -3180,6 +3247,7 @@ export type ResolversParentTypes = {
   ResolutionCandidate: ResolutionCandidateParent;
   Float: Scalars['Float']['output'];
   IdResolution: IdResolutionParent;
+  ChangeCount: Omit<ChangeCount, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['Bucket']> };
   ChangeFilter: ChangeFilter;
   ChangeEvent: ChangeEventParent;
   ChangeEventConnection: ChangeEventPage;
@@ -3215,6 +3283,7 @@ export type ResolversParentTypes = {
   SnapshotCounts: SnapshotCounts;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SourceHealth: SourceHealthParent;
+  FreshDay: FreshDay;
   Freshness: FreshnessParent;
   SourceContract: ContractParent;
   ContractField: ContractField;
@@ -3317,7 +3386,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
   resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
-  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first' | 'order'>>;
   roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
   regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
 };
@@ -3488,7 +3557,8 @@ export type DraftFindingResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
-  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'order'>>;
+  changeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeCount']>>, ParentType, ContextType, RequireFields<QueryChangeCountsArgs, 'period' | 'causes'>>;
   roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
   regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3523,6 +3593,13 @@ export type IdResolutionResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IdState'], ParentType, ContextType>;
   now?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
 };
 
 export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
@@ -3890,11 +3967,17 @@ export type SourceHealthResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   sloTargetHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sloAttainment90d?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FreshDay']>>, ParentType, ContextType>;
   attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastOutcome?: Resolver<Maybe<ResolversTypes['RunOutcome']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sourcePublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FreshDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreshDay'] = ResolversParentTypes['FreshDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freshShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
@@ -4195,6 +4278,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
   IdResolution?: IdResolutionResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeEvent?: ChangeEventResolvers<ContextType>;
   ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;
   ChangeEventEdge?: ChangeEventEdgeResolvers<ContextType>;
@@ -4228,6 +4312,7 @@ export type Resolvers<ContextType = Context> = {
   SearchType?: SearchTypeResolvers;
   SearchHit?: SearchHitResolvers<ContextType>;
   SourceHealth?: SourceHealthResolvers<ContextType>;
+  FreshDay?: FreshDayResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
   SourceContract?: SourceContractResolvers<ContextType>;
   ContractField?: ContractFieldResolvers<ContextType>;

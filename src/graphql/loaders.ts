@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ClaimRef } from '../domain/model.ts';
-import type { Change, FindingRecord, RetiredId, Run, SnapshotRef } from '../domain/record.ts';
+import type { Change, ChangeTally, FindingRecord, RetiredId, Run, SnapshotRef } from '../domain/record.ts';
 import type {
   ClaimRecord,
   Details,
@@ -21,6 +21,7 @@ export interface Loaders {
   findings(request: FindingRequest): Promise<FindingSlice | null>;
   change(seq: number): Promise<Change | null>;
   changeNumbersOf(entity: string): Promise<readonly number[] | null>;
+  changeTallies(from: string, to: string): Promise<readonly ChangeTally[]>;
   snapshots(): Promise<readonly SnapshotRef[]>;
   retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
 }
@@ -47,6 +48,7 @@ export function createLoaders(details: Details): Loaders {
     findings: (request) => findings.load(request),
     change: (seq) => changes.load(seq),
     changeNumbersOf: (entity) => numbers.load(entity),
+    changeTallies: (from, to) => orUnavailable(details.changeTallies(from, to)),
     snapshots: () => orUnavailable(details.snapshots()),
     retiredIds: (version) => orUnavailable(details.retiredIds(version)),
   };

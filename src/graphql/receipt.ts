@@ -70,6 +70,7 @@ const passingTypes = new Set([
   'FindingConnection',
   'RateLimit',
   'IdResolution',
+  'ChangeCount',
 ]);
 const passingFields = new Set(['Snapshot.previous', 'ChangeEvent.snapshot', 'Statement.lastSeen']);
 

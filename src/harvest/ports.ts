@@ -4,6 +4,7 @@ import type { CatalogueData } from '../domain/model.ts';
 import type {
   Batch,
   Change,
+  ChangeTally,
   FindingRecord,
   RetiredId,
   Run,
@@ -145,6 +146,10 @@ export interface Archive {
   changes(options: { readonly after: number; readonly first: number }): Change[];
   /** Numbers of an entity's changes, oldest first. */
   changeNumbers(entity: string): number[];
+  /** Months (`2026-03`) in which changes after this one were seen, in order. */
+  changeMonths(after: number): string[];
+  /** The changes of a month, counted, in the order of their days. */
+  changeTallies(month: string): ChangeTally[];
   /** The last change of one field of one entity; null where it never changed. */
   lastChangeOf(entity: string, field: string): Change | null;
 

@@ -24,6 +24,9 @@ export const indexKey = {
   history: 'history',
   /** Snapshots whose content is in the store, newest first. */
   snapshots: 'snapshots',
+  /** Months that have tallies of their changes, in order. */
+  tallyMonths: 'tallies',
+  tallies: (month: string) => `tallies:${month}`,
   /** Ids that a snapshot has given up. */
   retired: (version: string) => `retired:${version}`,
 } as const;

@@ -9,8 +9,10 @@ import type { ServingStore } from './store.ts';
 const AT_A_TIME = CHANGES_IN_CHUNK * 40;
 
 /** Writes the changes that the store does not have, in chunks that are only ever added to, and which are each entity's. */
-export async function projectHistory({ archive, store }: Projecting): Promise<void> {
+export async function projectHistory({ archive, store, held }: Projecting): Promise<void> {
   const from = await projectedUpTo(archive, store);
+  // A store from before there were tallies has the changes and not these.
+  if (!held.index.has(indexKey.tallyMonths)) await projectTallies(archive, store, 0);
   if (archive.changes({ after: from, first: 1 }).length === 0) return;
   const touched = new Map<string, number[]>();
   let last: Change | null = null;
@@ -30,8 +32,20 @@ export async function projectHistory({ archive, store }: Projecting): Promise<vo
   }
   if (!last) return;
   await store.put('change', numbersOf(archive, touched, from > 0));
+  await projectTallies(archive, store, from);
   const head: HistoryHead = { last: last.seq, snapshot: last.snapshot };
   await store.put('index', [[indexKey.history, encodeJson(head)]]);
+}
+
+/** Counts anew the months in which there were changes after this one; the earlier ones stand. */
+async function projectTallies(archive: Archive, store: Projecting['store'], after: number): Promise<void> {
+  const months = archive.changeMonths(after);
+  const [value] = after === 0 ? [null] : await store.get('index', [indexKey.tallyMonths]);
+  const known = decodeJson<string[]>(value ?? null, []) ?? [];
+  await store.put('index', [
+    ...months.map((month) => [indexKey.tallies(month), encodeJson(archive.changeTallies(month))] as const),
+    [indexKey.tallyMonths, encodeJson([...new Set([...known, ...months])].sort())],
+  ]);
 }
 
 /** Number of the last change that the store has of this archive; 0 where it has none, or those of another archive. */

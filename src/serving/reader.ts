@@ -1,5 +1,13 @@
 import type { ClaimRef } from '../domain/model.ts';
-import type { Change, FindingRecord, RetiredId, Run, SnapshotRef, SourceState } from '../domain/record.ts';
+import type {
+  Change,
+  ChangeTally,
+  FindingRecord,
+  RetiredId,
+  Run,
+  SnapshotRef,
+  SourceState,
+} from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
 import type { ArchivedDocument } from '../harvest/ports.ts';
 import { decodeBytes, decodeJson } from './codec.ts';
@@ -56,6 +64,8 @@ export interface Reader {
   changes(numbers: readonly number[]): Promise<(Change | null)[]>;
   /** Numbers of an entity's changes, oldest first; null where it never had any. */
   changeNumbersOf(entities: readonly string[]): Promise<(readonly number[] | null)[]>;
+  /** The changes of the months from one to another (`2026-03`), counted, in the order of their days. */
+  changeTallies(from: string, to: string): Promise<readonly ChangeTally[]>;
   /** Snapshots that can be had, newest first. */
   snapshots(): Promise<readonly SnapshotRef[]>;
   /** Where the ids went that a snapshot has given up, by id. Null where that is past retention. */
@@ -134,6 +144,13 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
     },
 
     changeNumbersOf: (entities) => read<number[]>('change', entities.map(entityKey), []),
+
+    async changeTallies(from, to) {
+      const [months] = await read<string[]>('index', [indexKey.tallyMonths], []);
+      const wanted = (months ?? []).filter((month) => month >= from && month <= to);
+      const tallies = await read<ChangeTally[]>('index', wanted.map(indexKey.tallies), []);
+      return tallies.flatMap((one) => one ?? []);
+    },
 
     async snapshots() {
       const [snapshots] = await read<SnapshotRef[]>('index', [indexKey.snapshots], []);

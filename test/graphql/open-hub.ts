@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { hydrate } from '../../src/catalogue/hydrate.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
-import type { Change, SourceState } from '../../src/domain/record.ts';
+import type { Change, ChangeTally, SourceState } from '../../src/domain/record.ts';
 import type { Served } from '../../src/graphql/context.ts';
 import type { Details } from '../../src/graphql/details.ts';
 import { StoreUnavailable } from '../../src/serving/store.ts';
@@ -29,6 +29,7 @@ interface World {
   kept: Map<string, Catalogue>;
   log: string[];
   changes: readonly Change[];
+  tallies: readonly ChangeTally[];
   change(): void;
 }
 
@@ -83,6 +84,7 @@ function detailsOf(world: World): Details {
       const own = world.changes.filter(({ entity }) => entity === id).map(({ seq }) => seq);
       return own.length > 0 ? own : null;
     }),
+    changeTallies: async () => world.tallies,
     snapshots: async () => [],
     retiredIds: async () => new Map(),
     sourceStates: read('sourceStates', (key) => world.states.find(({ source }) => source === key) ?? null),
@@ -101,6 +103,7 @@ export async function openHub(more: Partial<ServerDeps> = {}, content: Catalogue
     kept: new Map(),
     log: [],
     changes: [],
+    tallies: [],
     change: () => listeners.forEach((listener) => void listener()),
   };
   const app = await createServer({

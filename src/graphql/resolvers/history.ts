@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { candidatesOf } from '../../domain/resolution-candidates.ts';
+import { changeCounts } from '../change-counts.ts';
 import { changePage, historyPage } from '../changes.ts';
 import type { Resolvers } from '../generated.ts';
 import { boundedFirst } from '../pages.ts';
@@ -30,6 +31,7 @@ export const historyResolvers: Resolvers = {
     resolveId: (_root, { id }, context) => resolveId(context, id),
     changes: (_root, { filter, ...args }, context) =>
       changePage(context, context.catalogue, filter ?? {}, args),
+    changeCounts: (_root, args, context) => changeCounts(context, args),
   },
   Catalogue: {
     resolutionCandidates: (at, { first }) => candidates(at, first),

@@ -2,7 +2,7 @@ import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
 import type { RunOutcome } from '../../domain/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { sourceFreshness } from '../entity-freshness.ts';
-import { freshHours, freshShare, freshUntil } from '../fresh-share.ts';
+import { freshDays, freshHours, freshShare, freshUntil } from '../fresh-share.ts';
 import type { FindingState, Resolvers, Severity } from '../generated.ts';
 import { type PageArguments, recordPage, slicedPage } from '../pages.ts';
 import type { FindingPage, RunPage, RunParent } from '../parents.ts';
@@ -28,6 +28,7 @@ export const sourceResolvers: Resolvers = {
     reason: ({ source }, _args, context) => freshnessTexts[sourceFreshness(context, source)],
     sloTargetHours: ({ source }) => freshHours(source.expectedEveryHours),
     sloAttainment90d: ({ source }, _args, context) => attainment(context, source),
+    days: ({ source }, _args, context) => daysOf(context, source),
     state: ({ source }, _args, context) => sourceFreshness(context, source),
     attemptedAt: ({ state }) => state?.lastAttempt ?? null,
     lastOutcome: ({ state }) => state?.lastOutcome ?? null,
@@ -119,17 +120,24 @@ async function readableRunIds({ load }: Context, source: string): Promise<readon
 }
 
 /** Share of the last 90 days in which the source was fresh, as far back as its runs can be read. */
-async function attainment(context: Context, { key, expectedEveryHours, catalogue }: Source) {
+async function attainment(context: Context, source: Source) {
+  const { good, since } = await goodReadings(context, source);
+  return since === null ? null : freshShare(good, since, source.expectedEveryHours, context.now);
+}
+
+async function daysOf(context: Context, source: Source) {
+  const { good, since } = await goodReadings(context, source);
+  return freshDays(good, since, source.expectedEveryHours, context.now);
+}
+
+/** Times of the source's good answers, newest first, and of the oldest attempt that is known. */
+async function goodReadings(context: Context, { key, catalogue }: Source) {
   const runs = await readRuns(context, catalogue, await readableRunIds(context, key));
-  const oldest = runs.at(-1)?.finishedAt;
-  if (oldest === undefined) return null;
   const good = runs.filter(({ outcome }) => outcome !== 'FAILED' && outcome !== 'HELD');
-  return freshShare(
-    good.map(({ finishedAt }) => finishedAt),
-    oldest,
-    expectedEveryHours,
-    context.now,
-  );
+  return {
+    good: good.map(({ finishedAt }) => finishedAt),
+    since: runs.at(-1)?.finishedAt ?? null,
+  };
 }
 
 async function readRuns(
