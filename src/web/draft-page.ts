@@ -1,9 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createAsk } from './console/ask.ts';
 import { notice } from './console/components.ts';
-import { sendPage } from './console/console-routes.ts';
-import { html, type Markup } from './console/html.ts';
+import { html, languages, type Markup, type Value } from './console/html.ts';
+import { sendPage, settingOf } from './console/mount.ts';
 import { type Frame, frameFragment } from './console/page.ts';
+import { pathIn } from './console/params.ts';
+import { say } from './console/say.ts';
 import { formBytes, isFromElsewhere, readDraftForm } from './draft-form.ts';
 import { draftForm, draftMutation, draftReport, type Report } from './draft-view.ts';
 import { readOwnRequest } from './graphql-request.ts';
@@ -13,12 +15,13 @@ import type { ServerDeps } from './server-deps.ts';
 /** The query of the page around the form. */
 const draftPageQuery = `query { ...Frame }\n${frameFragment}`;
 
-const title = 'Sjekk utkast';
+const title = say('Sjekk utkast', 'Sjekk utkast', 'Check a draft');
 const heading = html`<h1 class="ds-heading" data-size="lg">${title}</h1>`;
 
-/** GET and POST /sjekk: a form, and what the draft in it would become. Nothing of it is kept. */
+/** GET and POST /sjekk, in each language: a form, and what the draft in it would become. Nothing of it is kept. */
 export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const ask = createAsk(deps, parts);
+  const paths = languages.map((language) => pathIn({ base: '', language }, '/sjekk'));
 
   async function show(
     request: FastifyRequest,
@@ -27,20 +30,19 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
   ): Promise<FastifyReply> {
     const answer = await ask(draftPageQuery, {});
     const frame = (answer?.data ?? null) as Frame | null;
-    const form = frame
-      ? draftForm(frame, chosen)
-      : notice('warning', html`<p>Huben har ikke lest kildene ennå. Prøv igjen om litt.</p>`);
+    const form = frame ? draftForm(frame, chosen) : notice('warning', html`<p>${notReady}</p>`);
     const main = html`${heading}${found}${form}`;
-    const page = { title, main, reserved: false, path: request.url, mode: deps.mode, frame };
-    return sendPage(reply, frame ? status : 503, {
-      ...page,
-      asked: asked ?? { query: draftPageQuery, variables: {} },
-    });
+    const { setting, path } = settingOf(request.url);
+    const page = { title, main, reserved: false, path, mode: deps.mode, frame };
+    const shown = { ...page, asked: asked ?? { query: draftPageQuery, variables: {} } };
+    return sendPage(reply, frame ? status : 503, shown, setting);
   }
 
-  app.get<{ Querystring: { kilde?: string } }>('/sjekk', (request, reply) =>
-    show(request, reply, { chosen: String(request.query.kilde ?? '') }),
-  );
+  for (const path of paths) {
+    app.get<{ Querystring: { kilde?: string } }>(path, (request, reply) =>
+      show(request, reply, { chosen: String(request.query.kilde ?? '') }),
+    );
+  }
 
   // Only here are forms read, so that no other route takes what a page of another site can send unasked.
   app.register(async (inner) => {
@@ -51,30 +53,29 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
     );
     inner.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error.statusCode !== 413) throw error;
-      const found = notice('danger', html`<p>Utkastet er større enn 5 MB.</p>`);
-      return show(request, reply, { status: 413, found });
+      return show(request, reply, { status: 413, found: notice('danger', html`<p>${tooLarge}</p>`) });
     });
-    inner.post('/sjekk', { bodyLimit: formBytes }, async (request, reply) => {
-      const wrong = (status: number, text: string, chosen = '') =>
-        show(request, reply, { status, chosen, found: notice('danger', html`<p>${text}</p>`) });
-      if (isFromElsewhere(request)) return wrong(403, 'Skjemaet må sendes fra denne siden.');
-      const form = Buffer.isBuffer(request.body)
-        ? await readDraftForm(request.body, request.headers['content-type'] ?? '')
-        : null;
-      if (!form) return wrong(400, 'Skjemaet kunne ikke leses. Prøv igjen.');
-      if (!form.input) return wrong(400, 'Fyll ut ett av feltene: tekst, fil eller adresse.', form.source);
-      const { report, code, wait } = await check({ source: form.source, ...form.input }, request.ip);
-      if (!report) return wrong(code === 'BAD_USER_INPUT' ? 400 : 503, troubleWords(code, wait), form.source);
-      return show(request, reply, {
-        chosen: form.source,
-        found: draftReport(report),
-        asked: {
-          query: draftMutation,
-          variables: { input: shortened({ source: form.source, ...form.input }) },
-        },
-      });
-    });
+    for (const path of paths) inner.post(path, { bodyLimit: formBytes }, answer);
   });
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const wrong = (status: number, text: Value, chosen = '') =>
+      show(request, reply, { status, chosen, found: notice('danger', html`<p>${text}</p>`) });
+    if (isFromElsewhere(request)) return wrong(403, fromElsewhere);
+    const form = Buffer.isBuffer(request.body)
+      ? await readDraftForm(request.body, request.headers['content-type'] ?? '')
+      : null;
+    if (!form) return wrong(400, unreadable);
+    if (!form.input) return wrong(400, fillInOne, form.source);
+    const input = { source: form.source, ...form.input };
+    const { report, code, wait } = await check(input, request.ip);
+    if (!report) return wrong(code === 'BAD_USER_INPUT' ? 400 : 503, troubleWords(code, wait), form.source);
+    return show(request, reply, {
+      chosen: form.source,
+      found: draftReport(report),
+      asked: { query: draftMutation, variables: { input: shortened(input) } },
+    });
+  }
 
   async function check(input: Readonly<Record<string, string>>, client: string): Promise<Checked> {
     const own = readOwnRequest({ query: draftMutation, variables: { input } });
@@ -105,13 +106,70 @@ interface Checked {
   readonly wait: number | null;
 }
 
-function troubleWords(code: string, wait: number | null): string {
-  const later = wait === null ? 'Prøv igjen om litt.' : `Prøv igjen om ${wait} sekunder.`;
-  if (code === 'RATE_LIMITED') return `Du har sjekket mange utkast på kort tid. ${later}`;
-  if (code === 'BUSY') return `Flere venter på å få utkast sjekket. ${later}`;
-  if (code === 'BAD_USER_INPUT')
-    return 'Listen eller utkastet kunne ikke brukes. Velg en liste, og prøv igjen.';
-  return `Det som er publisert, kan ikke leses nå, så det er ikke noe å sammenligne med. ${later}`;
+const notReady = say(
+  'Huben har ikke lest kildene ennå. Prøv igjen om litt.',
+  'Huben har ikkje lese kjeldene enno. Prøv igjen om litt.',
+  'The hub has not read the sources yet. Try again in a while.',
+);
+const tooLarge = say(
+  'Utkastet er større enn 5 MB.',
+  'Utkastet er større enn 5 MB.',
+  'The draft is larger than 5 MB.',
+);
+const fromElsewhere = say(
+  'Skjemaet må sendes fra denne siden.',
+  'Skjemaet må sendast frå denne sida.',
+  'The form must be sent from this page.',
+);
+const unreadable = say(
+  'Skjemaet kunne ikke leses. Prøv igjen.',
+  'Skjemaet kunne ikkje lesast. Prøv igjen.',
+  'The form could not be read. Try again.',
+);
+const fillInOne = say(
+  'Fyll ut ett av feltene: tekst, fil eller adresse.',
+  'Fyll ut eitt av felta: tekst, fil eller adresse.',
+  'Fill in one of the fields: text, file or address.',
+);
+
+function troubleWords(code: string, wait: number | null): Value {
+  const later =
+    wait === null
+      ? say('Prøv igjen om litt.', 'Prøv igjen om litt.', 'Try again in a while.')
+      : say(
+          `Prøv igjen om ${wait} sekunder.`,
+          `Prøv igjen om ${wait} sekund.`,
+          `Try again in ${wait} seconds.`,
+        );
+  if (code === 'RATE_LIMITED') {
+    const many = say(
+      'Du har sjekket mange utkast på kort tid.',
+      'Du har sjekka mange utkast på kort tid.',
+      'You have checked many drafts in a short time.',
+    );
+    return [many, ' ', later];
+  }
+  if (code === 'BUSY') {
+    const others = say(
+      'Flere venter på å få utkast sjekket.',
+      'Fleire ventar på å få utkast sjekka.',
+      'Others wait to have drafts checked.',
+    );
+    return [others, ' ', later];
+  }
+  if (code === 'BAD_USER_INPUT') {
+    return say(
+      'Listen eller utkastet kunne ikke brukes. Velg en liste, og prøv igjen.',
+      'Lista eller utkastet kunne ikkje brukast. Vel ei liste, og prøv igjen.',
+      'The list or the draft could not be used. Choose a list, and try again.',
+    );
+  }
+  const published = say(
+    'Det som er publisert, kan ikke leses nå, så det er ikke noe å sammenligne med.',
+    'Det som er publisert, kan ikkje lesast no, så det er ikkje noko å samanlikne med.',
+    'What is published cannot be read just now, so there is nothing to compare with.',
+  );
+  return [published, ' ', later];
 }
 
 /** The draft itself is not shown again: it may be large, and the page already tells what was read of it. */

@@ -1,9 +1,11 @@
 /** What a draft would become, in words for the person who wrote it. */
 import type { DraftRowKind, DraftVerdict, DriftKind, Severity } from '../graphql/generated.ts';
-import { facts, link, notice, stated, table, tag, words } from './console/components.ts';
-import { html, type Markup } from './console/html.ts';
+import { facts, heading, link, notice, stated, table, tag, words } from './console/components.ts';
+import { html, type Markup, type Value } from './console/html.ts';
 import type { Frame, Text } from './console/page.ts';
+import { Address, pathTo } from './console/params.ts';
 import { type Place, placeWords } from './console/place.ts';
+import { inWords, say, text } from './console/say.ts';
 import { driftKinds, severities } from './console/source-words.ts';
 import { bases, type Colour, fields, processes, standings } from './console/words.ts';
 
@@ -49,13 +51,13 @@ export interface Report {
 /** Asks for all that the page shows. */
 export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
   report: checkDraft(input: $input) {
-    source { key title { nb } }
+    source { key title { nb nn en } }
     verdict
-    reasons { code text { nb } }
+    reasons { code text { nb nn en } }
     documents { sha256 bytes }
     records { locator { row } }
     findings {
-      severity recordLabel message { nb } action { nb } found suggested
+      severity recordLabel message { nb nn en } action { nb nn en } found suggested
       locator { sheet row column cell path quote }
     }
     drift { kind detail breaking }
@@ -65,95 +67,118 @@ export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
 
 /** The form; `chosen` is the key of the source that was chosen last. */
 export function draftForm({ sources }: Pick<Frame, 'sources'>, chosen: string): Markup {
-  return html`<h2 class="ds-heading" data-size="md">Utkastet ditt</h2>
-<p>Se hva huben ville lest av en liste før den publiseres. Utkastet leses med de samme reglene som når listene hentes. Ingenting lagres.</p>
-<form action="/sjekk" method="post" enctype="multipart/form-data">
-<div class="ds-field"><label class="ds-label" for="felt-kilde">Hvilken liste er det utkast til?</label>
+  return html`${heading(say('Utkastet ditt', 'Utkastet ditt', 'Your draft'))}
+<p>${say('Se hva huben ville lest av en liste før den publiseres. Utkastet leses med de samme reglene som når listene hentes. Ingenting lagres.', 'Sjå kva huben ville lese av ei liste før ho blir publisert. Utkastet blir lese med dei same reglane som når listene blir henta. Ingenting blir lagra.', 'See what the hub would read from a list before it is published. The draft is read by the same rules as when the lists are harvested. Nothing is stored.')}</p>
+<form action="${new Address('/sjekk')}" method="post" enctype="multipart/form-data">
+<div class="ds-field"><label class="ds-label" for="felt-kilde">${say('Hvilken liste er det utkast til?', 'Kva liste er det utkast til?', 'Which list is it a draft of?')}</label>
 <select class="ds-input" id="felt-kilde" name="kilde" required>${sources.map(
     ({ key, title }) =>
-      html`<option value="${key}"${key === chosen ? html` selected` : null}>${title.nb ?? key}</option>`,
+      html`<option value="${key}"${key === chosen ? html` selected` : null}>${inWords(title)}</option>`,
   )}</select></div>
-<fieldset class="ds-fieldset"><legend class="ds-label">Utkastet: fyll ut ett av feltene</legend>
-<div class="ds-field"><label class="ds-label" for="felt-tekst">Lim inn siden (HTML) eller JSON</label>
+<fieldset class="ds-fieldset"><legend class="ds-label">${say('Utkastet: fyll ut ett av feltene', 'Utkastet: fyll ut eitt av felta', 'The draft: fill in one of the fields')}</legend>
+<div class="ds-field"><label class="ds-label" for="felt-tekst">${say('Lim inn siden (HTML) eller JSON', 'Lim inn sida (HTML) eller JSON', 'Paste the page (HTML) or JSON')}</label>
 <textarea class="ds-input" id="felt-tekst" name="tekst" rows="8" spellcheck="false"></textarea></div>
-<div class="ds-field"><label class="ds-label" for="felt-fil">Last opp en fil</label>
-<p class="hub-small" id="hint-fil">HTML, JSON eller Excel (.xlsx), høyst 5 MB.</p>
+<div class="ds-field"><label class="ds-label" for="felt-fil">${say('Last opp en fil', 'Last opp ei fil', 'Upload a file')}</label>
+<p class="hub-small" id="hint-fil">${say('HTML, JSON eller Excel (.xlsx), høyst 5 MB.', 'HTML, JSON eller Excel (.xlsx), høgst 5 MB.', 'HTML, JSON or Excel (.xlsx), 5 MB at most.')}</p>
 <input class="ds-input" type="file" id="felt-fil" name="fil" aria-describedby="hint-fil"></div>
-<div class="ds-field"><label class="ds-label" for="felt-adresse">Adressen der utkastet ligger</label>
-<p class="hub-small" id="hint-adresse">Må være åpen på internett; sider bak innlogging kan ikke hentes.</p>
+<div class="ds-field"><label class="ds-label" for="felt-adresse">${say('Adressen der utkastet ligger', 'Adressa der utkastet ligg', 'The address of the draft')}</label>
+<p class="hub-small" id="hint-adresse">${say('Må være åpen på internett; sider bak innlogging kan ikke hentes.', 'Må vere open på internett; sider bak innlogging kan ikkje hentast.', 'It must be open on the internet; pages behind a login cannot be fetched.')}</p>
 <input class="ds-input" type="url" id="felt-adresse" name="adresse" maxlength="2000" aria-describedby="hint-adresse"></div>
 </fieldset>
-<p><button class="ds-button" type="submit">Sjekk utkastet</button></p></form>`;
+<p><button class="ds-button" type="submit">${say('Sjekk utkastet', 'Sjekk utkastet', 'Check the draft')}</button></p></form>`;
 }
 
 /** The whole report. */
 export function draftReport({ source, diff, ...report }: Report): Markup {
   const { colour, title, meaning } = verdicts[report.verdict];
-  const title_ = words(source.title.nb ?? source.key);
-  return html`<section aria-labelledby="resultat"><h2 class="ds-heading" data-size="md" id="resultat">Resultat for ${title_}</h2>
+  return html`<section aria-labelledby="resultat"><h2 class="ds-heading" data-size="md" id="resultat">${say('Resultat for', 'Resultat for', 'Result for')} ${text(source.title)}</h2>
 ${notice(
   colour,
   html`<h3 class="ds-heading" data-size="2xs">${title}</h3><p>${meaning}</p>
-${report.reasons.length === 0 ? null : html`<ul>${report.reasons.map(({ text }) => html`<li>${words(text.nb ?? '')}</li>`)}</ul>`}`,
+${report.reasons.length === 0 ? null : html`<ul>${report.reasons.map((reason) => html`<li>${text(reason.text)}</li>`)}</ul>`}`,
 )}
 ${
   report.verdict === 'FAILED'
     ? null
     : facts([
-        ['Rader lest', report.records.length],
-        ['Nye', diff.added],
-        ['Endret', diff.changed],
-        ['Borte', diff.removed],
-        ['Som før', diff.unchanged],
+        [say('Rader lest', 'Rader lesne', 'Rows read'), report.records.length],
+        [say('Nye', 'Nye', 'New'), diff.added],
+        [say('Endret', 'Endra', 'Changed'), diff.changed],
+        [say('Borte', 'Borte', 'Gone'), diff.removed],
+        [say('Som før', 'Som før', 'As before'), diff.unchanged],
       ])
 }
 ${differences(diff.rows)}
 ${findingTable(report.findings)}
 ${driftList(report.drift)}
-<p class="hub-small">${report.documents.map(({ sha256, bytes }) => html`Lest: ${bytes} byte, SHA-256 <code class="hub-path">${sha256}</code>. `)}${link(`/kilde/${encodeURIComponent(source.key)}`, html`Se listen slik den er nå`)}.</p></section>`;
+<p class="hub-small">${report.documents.map(({ sha256, bytes }) => html`${say('Lest', 'Lese', 'Read')}: ${bytes} byte, SHA-256 <code class="hub-path">${sha256}</code>. `)}${link(pathTo('kilde', source.key), say('Se listen slik den er nå', 'Sjå lista slik ho er no', 'See the list as it is now'))}.</p></section>`;
 }
 
 const verdicts: Readonly<
-  Record<DraftVerdict, { readonly colour: Colour; readonly title: string; readonly meaning: string }>
+  Record<DraftVerdict, { readonly colour: Colour; readonly title: Value; readonly meaning: Value }>
 > = {
   ACCEPTED: {
     colour: 'success',
-    title: 'Utkastet ville blitt publisert',
-    meaning: 'Huben kan lese listen, og den ville erstattet den forrige ved neste henting.',
+    title: say(
+      'Utkastet ville blitt publisert',
+      'Utkastet ville blitt publisert',
+      'The draft would be published',
+    ),
+    meaning: say(
+      'Huben kan lese listen, og den ville erstattet den forrige ved neste henting.',
+      'Huben kan lese lista, og ho ville ha erstatta den førre ved neste henting.',
+      'The hub can read the list, and it would replace the one before at the next harvest.',
+    ),
   },
   HELD: {
     colour: 'warning',
-    title: 'Utkastet ville blitt holdt tilbake',
-    meaning: 'Huben kan lese listen, men ville fortsatt å vise den forrige, fordi:',
+    title: say(
+      'Utkastet ville blitt holdt tilbake',
+      'Utkastet ville blitt halde tilbake',
+      'The draft would be held',
+    ),
+    meaning: say(
+      'Huben kan lese listen, men ville fortsatt å vise den forrige, fordi:',
+      'Huben kan lese lista, men ville ha halde fram med å vise den førre, fordi:',
+      'The hub can read the list, but would go on showing the one before, because:',
+    ),
   },
   FAILED: {
     colour: 'danger',
-    title: 'Utkastet kunne ikke leses',
-    meaning: 'Huben ville fortsatt å vise den forrige listen. Grunnen er:',
+    title: say('Utkastet kunne ikke leses', 'Utkastet kunne ikkje lesast', 'The draft could not be read'),
+    meaning: say(
+      'Huben ville fortsatt å vise den forrige listen. Grunnen er:',
+      'Huben ville ha halde fram med å vise den førre lista. Grunnen er:',
+      'The hub would go on showing the list before. The reason is:',
+    ),
   },
 };
 
-const kinds: Readonly<Record<DraftRowKind, { readonly label: string; readonly colour: Colour }>> = {
-  ADDED: { label: 'Ny', colour: 'info' },
-  CHANGED: { label: 'Endret', colour: 'warning' },
-  REMOVED: { label: 'Borte', colour: 'danger' },
+const kinds: Readonly<Record<DraftRowKind, { readonly label: Value; readonly colour: Colour }>> = {
+  ADDED: { label: say('Ny', 'Ny', 'New'), colour: 'info' },
+  CHANGED: { label: say('Endret', 'Endra', 'Changed'), colour: 'warning' },
+  REMOVED: { label: say('Borte', 'Borte', 'Gone'), colour: 'danger' },
 };
 
 function differences(rows: Report['diff']['rows']): Markup | null {
   if (rows.length === 0) return null;
   return table(
-    'Rader som er annerledes enn det som er publisert',
-    ['Rad', 'Hva', 'Forskjell'],
+    say(
+      'Rader som er annerledes enn det som er publisert',
+      'Rader som er annleis enn det som er publisert',
+      'Rows that differ from what is published',
+    ),
+    [say('Rad', 'Rad', 'Row'), say('Hva', 'Kva', 'What'), say('Forskjell', 'Skilnad', 'Difference')],
     rows.map(({ kind, label, counterpart, fields: changed }) => [
       words(label),
       tag(kinds[kind].label, kinds[kind].colour),
       [
         counterpart === null
           ? null
-          : html`<span class="hub-line">${kind === 'ADDED' ? 'Trolig nytt navn på' : 'Heter nå trolig'} ${words(counterpart)}.</span>`,
+          : html`<span class="hub-line">${kind === 'ADDED' ? say('Trolig nytt navn på', 'Truleg nytt namn på', 'Most likely a new name of') : say('Heter nå trolig', 'Heiter no truleg', 'Most likely now called')} ${words(counterpart)}.</span>`,
         changed.map(
           ({ field, before, after }) =>
-            html`<span class="hub-line">${fieldWords[field] ?? field}: ${stated(inWords(before))} → ${stated(inWords(after))}</span>`,
+            html`<span class="hub-line">${fieldWords[field] ?? field}: ${valueWords(before)} → ${valueWords(after)}</span>`,
         ),
       ],
     ]),
@@ -161,33 +186,44 @@ function differences(rows: Report['diff']['rows']): Markup | null {
 }
 
 /** A code of a vocabulary as the other pages say it; any other value as it is. */
-const inWords = (value: string | null) => (value === null ? null : (vocabulary.get(value) ?? value));
+const valueWords = (value: string | null): Value =>
+  value === null ? stated(null) : (vocabulary.get(value) ?? words(value));
 const vocabulary = new Map([standings, processes, bases].flatMap((words) => Object.entries(words)));
 
-const fieldWords: Readonly<Record<string, string>> = {
+const fieldWords: Readonly<Record<string, Value>> = {
   ...fields,
-  basis: 'grunnlag',
-  statusText: 'ordene i statuskolonnen',
-  decidedOn: 'dato',
+  basis: say('grunnlag', 'grunnlag', 'basis'),
+  statusText: say('ordene i statuskolonnen', 'orda i statuskolonnen', 'the words in the status column'),
+  decidedOn: say('dato', 'dato', 'date'),
 };
 
 function findingTable(findings: Report['findings']): Markup {
-  if (findings.length === 0) return html`<p>Ingen funn i listen.</p>`;
+  if (findings.length === 0)
+    return html`<p>${say('Ingen funn i listen.', 'Ingen funn i lista.', 'No findings in the list.')}</p>`;
   return table(
-    `Dette bør dere se på (${findings.length})`,
-    ['Rad', 'Alvor', 'Hva', 'Gjør dette'],
+    say(
+      `Dette bør dere se på (${findings.length})`,
+      `Dette bør de sjå på (${findings.length})`,
+      `What you should look at (${findings.length})`,
+    ),
+    [
+      say('Rad', 'Rad', 'Row'),
+      say('Alvor', 'Alvor', 'Severity'),
+      say('Hva', 'Kva', 'What'),
+      say('Gjør dette', 'Gjer dette', 'Do this'),
+    ],
     findings.map(({ recordLabel, severity, locator, message, action, found, suggested }) => [
       words(recordLabel),
       tag(severities[severity].label, severities[severity].colour),
-      html`${words(message.nb ?? '')}${locator ? html` <span class="hub-small">${placeWords(locator)}</span>` : null}
-${found === null ? null : html`<span class="hub-line">Funnet: ${words(found)}</span>`}${suggested === null ? null : html`<span class="hub-line">Forslag: ${words(suggested)}</span>`}`,
-      words(action.nb ?? ''),
+      html`${text(message)}${locator ? html` <span class="hub-small">${placeWords(locator)}</span>` : null}
+${found === null ? null : html`<span class="hub-line">${say('Funnet', 'Funne', 'Found')}: ${words(found)}</span>`}${suggested === null ? null : html`<span class="hub-line">${say('Forslag', 'Framlegg', 'Suggested')}: ${words(suggested)}</span>`}`,
+      text(action),
     ]),
   );
 }
 
 function driftList(drift: Report['drift']): Markup | null {
   if (drift.length === 0) return null;
-  return html`<h3 class="ds-heading" data-size="2xs">Formen er annerledes enn før</h3>
-<ul>${drift.map(({ kind, detail, breaking }) => html`<li>${driftKinds[kind]}: ${words(detail)}${breaking ? ' (stanser utgaven)' : null}</li>`)}</ul>`;
+  return html`<h3 class="ds-heading" data-size="2xs">${say('Formen er annerledes enn før', 'Forma er annleis enn før', 'The form is not as before')}</h3>
+<ul>${drift.map(({ kind, detail, breaking }) => html`<li>${driftKinds[kind]}: ${words(detail)}${breaking ? say(' (stanser utgaven)', ' (stansar utgåva)', ' (holds the edition)') : null}</li>`)}</ul>`;
 }

@@ -2,15 +2,19 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { link } from '../../src/web/console/components.ts';
-import { html } from '../../src/web/console/html.ts';
-import { address, readParams } from '../../src/web/console/params.ts';
+import { html, type Setting, type Value, write } from '../../src/web/console/html.ts';
+import { Address, address, readParams } from '../../src/web/console/params.ts';
+import { counted, say, text } from '../../src/web/console/say.ts';
+
+const bokmal: Setting = { language: 'nb', base: '' };
+const written = (value: Value) => write(value, bokmal);
 
 test('any text comes back from elements and attributes as it was, and makes no element', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       // HTML itself joins line endings and has no NUL.
       const given = text.replace(/[\r\0]/gu, '');
-      const $ = load(html`<p title="${given}">${given}</p>`.text);
+      const $ = load(written(html`<p title="${given}">${given}</p>`));
       expect([$('body *').length, $('p').text(), $('p').attr('title')]).toEqual([1, given, given]);
     }),
   );
@@ -18,19 +22,46 @@ test('any text comes back from elements and attributes as it was, and makes no e
 
 test('only its own output stands as it is; lists are joined; nothing is written for what is missing', () => {
   const inner = html`<b>${'<i>'}</b>`;
-  expect(html`${[inner, 1]}${null}${undefined}${false}${0}`.text).toBe('<b>&lt;i&gt;</b>10');
+  expect(written(html`${[inner, 1]}${null}${undefined}${false}${0}`)).toBe('<b>&lt;i&gt;</b>10');
   const pretender = { text: '<i>' } as unknown as string;
-  expect(() => html`${pretender}`).toThrow(TypeError);
+  expect(() => written(html`${pretender}`)).toThrow(TypeError);
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example', 'vbscript:x', ' /x'])(
   '%s is no link',
-  (href) => expect(link(href, 'Ord').text).toBe('Ord'),
+  (href) => expect(written(link(href, 'Ord'))).toBe('Ord'),
 );
 
 test('an address tells what is chosen, and nothing else', () => {
-  expect(address('/sok', { q: 'a&b', tom: '', ingen: null, id: ['1', '2'] })).toBe('/sok?q=a%26b&id=1&id=2');
-  expect(address('/sok', { q: '' })).toBe('/sok');
+  expect(address('/sok', { q: 'a&b', tom: '', ingen: null, id: ['1', '2'] }).path).toBe(
+    '/sok?q=a%26b&id=1&id=2',
+  );
+  expect(address('/sok', { q: '' }).path).toBe('/sok');
   const params = readParams('', new URLSearchParams(`q=${'x'.repeat(500)}&id=1&id=1&id=%20`));
   expect([params.get('q').length, params.all('id'), params.get('mangler')]).toEqual([200, ['1'], '']);
+});
+
+test('an address stays in the language and below the base of the page that it stands on', () => {
+  const found = link(address('/sok', { q: 'a' }).at('treff'), 'Ord');
+  expect(written(found)).toContain('href="/sok?q=a#treff"');
+  expect(write(found, { language: 'nn', base: '' })).toContain('href="/nn/sok?q=a#treff"');
+  expect(write(found, { language: 'en', base: '/preview/x' })).toContain(
+    'href="/preview/x/en/sok?q=a#treff"',
+  );
+  // What is the same in every language stays where it is.
+  expect(write(link('/explorer', 'API'), { language: 'en', base: '/preview/x' })).toContain(
+    'href="/explorer"',
+  );
+  expect(new Address('/a').at('b').path).toBe('/a#b');
+});
+
+test('words are said in the language of the page; what has no words in it is marked as bokmål', () => {
+  const said = html`<p>${say('en', 'ein', html`<b>${'one & all'}</b>`)} ${text({ nb: 'ord', nn: null, en: 'word' })}</p>`;
+  expect(written(said)).toBe('<p>en <bdi>ord</bdi></p>');
+  expect(write(said, { language: 'nn', base: '' })).toBe('<p>ein <bdi lang="nb">ord</bdi></p>');
+  expect(write(said, { language: 'en', base: '' })).toBe('<p><b>one &amp; all</b> <bdi>word</bdi></p>');
+  expect([1, 2].map((n) => written(counted(n, ['funn', 'funn'], ['funn', 'funn'], ['a', 'b'])))).toEqual([
+    '1 funn',
+    '2 funn',
+  ]);
 });

@@ -1,8 +1,10 @@
 /** Pieces that several pages are made of. */
 
 import type { Headline, ProcessPhase, Standing } from '../../graphql/generated.ts';
-import { html, type Markup, type Value } from './html.ts';
-import { address } from './params.ts';
+import { html, Later, type Markup, type Value } from './html.ts';
+import type { Text } from './page.ts';
+import { Address, address } from './params.ts';
+import { say, text } from './say.ts';
 import { type Colour, fields, headlines, notStated, processes, standings } from './words.ts';
 
 /** A name or other words from a source: kept from turning the text around it, and broken where a word is very long. */
@@ -10,38 +12,50 @@ export const words = (text: string): Markup =>
   /\S{30}/u.test(text) ? html`<bdi class="hub-long">${text}</bdi>` : html`<bdi>${text}</bdi>`;
 
 /** A value from a source, or the words for one that no source states. */
-export const stated = (text: string | null | undefined): Markup =>
-  text ? words(text) : html`<span class="hub-unknown">${notStated}</span>`;
+export const stated = (text: string | null | undefined): Markup => (text ? words(text) : unknown);
 
-/** A link; `text` is escaped. An address that is neither http(s) nor on this hub gives the words alone. */
-export function link(href: string, text: Value): Markup {
-  return /^(https?:\/\/|\/(?!\/))/u.test(href)
+/** Words of the API, or those for what nobody states. */
+export const statedText = (words: Text | null | undefined): Value => (words?.nb ? text(words) : unknown);
+
+const unknown = html`<span class="hub-unknown">${notStated}</span>`;
+
+/**
+ * A link to a page of the hub, to another path on it (which is the same in every language), or elsewhere. Text that is
+ * neither http(s) nor on this hub gives the words alone.
+ */
+export function link(href: Address | string, text: Value): Markup {
+  return href instanceof Address || /^(https?:\/\/|\/(?!\/))/u.test(href)
     ? html`<a class="ds-link" href="${href}">${text}</a>`
     : html`${text}`;
 }
 
 /** A short word in a box. The colour says nothing that the word does not. */
-export const tag = (text: string, colour: Colour): Markup =>
+export const tag = (text: Value, colour: Colour): Markup =>
   html`<span class="ds-tag" data-color="${colour}" data-variant="outline">${text}</span>`;
 
-/** A status in one word, with its meaning where the pointer rests. */
+/** A status in one word. */
 export const headlineTag = (headline: Headline): Markup =>
   tag(headlines[headline].label, headlines[headline].colour);
 
+/** Words that only those who hear the page need. */
+export const heard = (text: Value): Markup => html`<span class="ds-sr-only">${text}</span>`;
+
 /** The way to the words that a value rests on. `what` tells for readers who hear links out of their place. */
-export function evidence(id: string, field: string, what: string): Markup {
-  return html`<a class="ds-link hub-evidence" href="${address(`/belegg/${encodeURIComponent(id)}`, { felt: field })}">Belegg<span class="ds-sr-only"> for ${fields[field] ?? field}: ${words(what)}</span></a>`;
+export function evidence(id: string, field: string, what: string | Markup): Markup {
+  const name = fields[field] ?? field;
+  const of = typeof what === 'string' ? words(what) : what;
+  return html`<a class="ds-link hub-evidence" href="${address(`/belegg/${encodeURIComponent(id)}`, { felt: field })}">${say('Belegg', 'Belegg', 'Evidence')}${heard(say(html` for ${name}: ${of}`, html` for ${name}: ${of}`, html` for ${name}: ${of}`))}</a>`;
 }
 
 /** A table with its heading. The first cell of a row names it. On narrow screens each row becomes a block. */
 export function table(
   caption: Value,
-  columns: readonly string[],
+  columns: readonly Value[],
   rows: readonly (readonly Value[])[],
 ): Markup {
   return html`<table class="ds-table hub-table" data-border role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${words(name)}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${typeof name === 'string' ? words(name) : name}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (row) => html`
 <tr role="row">${row.map((cell, index) =>
@@ -55,40 +69,53 @@ export function table(
 }
 
 /** Names and values in pairs. */
-export function facts(pairs: readonly (readonly [string, Value])[]): Markup {
+export function facts(pairs: readonly (readonly [Value, Value])[]): Markup {
   return html`<dl class="hub-facts">${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
+
+/** A heading of a part of a page. */
+export const heading = (text: Value, id?: string): Markup =>
+  html`<h2 class="ds-heading" data-size="sm"${id ? html` id="${id}"` : null}>${text}</h2>`;
+
+/** What is folded away until it is asked for. */
+export const folded = (summary: Value, content: Value): Markup =>
+  html`<details class="ds-details"><summary>${summary}</summary><div>${content}</div></details>`;
 
 /** A choice that narrows a list. `count` is null where the number is not known beforehand. */
 export interface Choice {
   readonly label: Value;
   readonly count: number | null;
-  readonly href: string;
+  readonly href: Address;
   /** Chosen now: following the link takes the choice away. */
   readonly chosen: boolean;
 }
 
 /** Choices of one kind; nothing when there are none. */
-export function choices(title: string, all: readonly Choice[]): Markup | null {
+export function choices(title: Value, all: readonly Choice[]): Markup | null {
   if (all.length === 0) return null;
+  const taken = say(
+    '– valgt, velg igjen for å fjerne',
+    '– valt, vel igjen for å fjerne',
+    '– chosen, choose again to remove',
+  );
   return html`<section class="hub-choices"><h3 class="ds-heading" data-size="2xs">${title}</h3>
 <ul>${all.map(
     ({ label, count, href, chosen }) => html`
-<li><a class="ds-link" href="${href}"${chosen ? html` aria-current="true"` : null}>${label}</a>${count === null ? null : html` <span class="hub-count">(${count})</span>`}${chosen ? html` <span class="hub-chosen">– valgt, velg igjen for å fjerne</span>` : null}</li>`,
+<li><a class="ds-link" href="${href}"${chosen ? html` aria-current="true"` : null}>${label}</a>${count === null ? null : html` <span class="hub-count">(${count})</span>`}${chosen ? html` <span class="hub-chosen">${taken}</span>` : null}</li>`,
   )}
 </ul></section>`;
 }
 
 /** On narrow screens the choices stand before what they narrow: the way past them. */
 export const toHits = (count: number): Markup =>
-  html`<p class="hub-to-hits"><a class="ds-link" href="#treff">Gå til de ${count} treffene</a></p>`;
+  html`<p class="hub-to-hits"><a class="ds-link" href="#treff">${say(`Gå til de ${count} treffene`, `Gå til dei ${count} treffa`, `Go to the ${count} hits`)}</a></p>`;
 
 /** The way to the next part of a list, and back to its start. */
-export function pages(next: string | null, first: string | null, what: string): Markup | null {
+export function pages(next: Address | null, first: Address | null, what: Value): Markup | null {
   if (!next && !first) return null;
-  return html`<nav class="hub-pages" aria-label="Bla i ${what}">
-${first ? html`<a class="ds-button" data-variant="secondary" href="${first}">Til starten</a>` : null}
-${next ? html`<a class="ds-button" data-variant="secondary" href="${next}">Neste side</a>` : null}
+  return html`<nav class="hub-pages" aria-label="${say('Bla i ', 'Bla i ', 'Pages of ')}${what}">
+${first ? html`<a class="ds-button" data-variant="secondary" href="${first}">${say('Til starten', 'Til starten', 'To the start')}</a>` : null}
+${next ? html`<a class="ds-button" data-variant="secondary" href="${next}">${say('Neste side', 'Neste side', 'Next page')}</a>` : null}
 </nav>`;
 }
 
@@ -97,10 +124,14 @@ export const notice = (colour: Colour, content: Value): Markup =>
   html`<div class="ds-alert hub-notice" data-color="${colour}">${content}</div>`;
 
 /** Said where the store of evidence and history cannot be reached. */
-export const unavailable = (what: string): Markup =>
+export const unavailable = (what: Value): Markup =>
   notice(
     'warning',
-    html`<p>${what} kan ikke hentes akkurat nå. Resten av siden gjelder. Prøv igjen om litt.</p>`,
+    html`<p>${what} ${say(
+      'kan ikke hentes akkurat nå. Resten av siden gjelder. Prøv igjen om litt.',
+      'kan ikkje hentast akkurat no. Resten av sida gjeld. Prøv igjen om litt.',
+      'cannot be read just now. The rest of the page holds. Try again in a while.',
+    )}</p>`,
   );
 
 /** The three axes of a status in words, beside its headline. */
@@ -108,16 +139,28 @@ export function statusDetails(status: {
   readonly headline: Headline;
   readonly process: ProcessPhase;
   readonly standing: Standing;
-  readonly warnings: readonly { readonly text: { readonly nb: string | null } }[];
+  readonly warnings: readonly { readonly text: Text }[];
 }): Markup {
   return html`${headlineTag(status.headline)}
-<span class="hub-small">Trinn: ${processes[status.process]}${status.standing === 'NOT_STATED' ? null : html`. Vedtak: ${standings[status.standing]}`}</span>
-${status.warnings.map(({ text }) => html`<span class="hub-small hub-warning">Merk: ${text.nb}</span>`)}`;
+<span class="hub-small">${say('Trinn', 'Trinn', 'Step')}: ${processes[status.process]}${status.standing === 'NOT_STATED' ? null : html`. ${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`}</span>
+${status.warnings.map((warning) => html`<span class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(warning.text)}</span>`)}`;
 }
 
 /** What the words for the statuses mean. */
 export function headlineMeanings(): Markup {
-  return html`<details class="ds-details" data-variant="tinted"><summary>Hva betyr statusordene?</summary>
+  return html`<details class="ds-details" data-variant="tinted"><summary>${say('Hva betyr statusordene?', 'Kva tyder statusorda?', 'What do the statuses mean?')}</summary>
 <div><dl class="hub-facts">${Object.values(headlines).map(({ label, meaning, colour }) => html`<div><dt>${tag(label, colour)}</dt><dd>${meaning}</dd></div>`)}</dl>
-<p>Ordet lages av utgiverens egne opplysninger med en regel som er <a class="ds-link" href="/rules/headline-1">skrevet ut her</a>.</p></div></details>`;
+<p>${say(
+    html`Ordet lages av utgiverens egne opplysninger med en regel som er <a class="ds-link" href="/rules/headline-1">skrevet ut her</a>.`,
+    html`Ordet blir laga av dei eigne opplysningane til utgivaren med ein regel som er <a class="ds-link" href="/rules/headline-1">skriven ut her</a>.`,
+    html`The word is made from the publisher’s own statements by a rule that is <a class="ds-link" href="/rules/headline-1">written out here</a>.`,
+  )}</p></div></details>`;
 }
+
+/** Items with something between them. */
+export const joined = (items: readonly Value[], between = ', '): Value =>
+  items.map((item, index) => [index === 0 ? null : between, item]);
+
+/** A share as whole per cent, rounded down so that 100 means all. */
+export const percent = (share: number): Later =>
+  new Later(({ language }) => `${Math.floor(share * 100)}${language === 'en' ? '%' : ' %'}`);

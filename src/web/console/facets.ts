@@ -1,6 +1,8 @@
 import { type Choice, words } from './components.ts';
+import type { Value } from './html.ts';
 import type { Text } from './page.ts';
-import { address } from './params.ts';
+import { type Address, address } from './params.ts';
+import { text } from './say.ts';
 import { notStated } from './words.ts';
 
 /** Counts by one property, as the API gives them. */
@@ -15,7 +17,7 @@ export interface Facet {
 
 /** The choices of one page's address: what is chosen now, and where another choice leads. */
 export interface Chosen {
-  readonly path: string;
+  readonly path: string | Address;
   /** All that the address says, by name of the parameter. */
   readonly query: Readonly<Record<string, string>>;
 }
@@ -28,7 +30,7 @@ export function choicesOf(
   { path, query }: Chosen,
   name: string,
   facet: Facet | undefined,
-  label: (value: string) => string | null,
+  label: (value: string) => Value,
   isExact = true,
 ): Choice[] {
   return (facet?.buckets ?? [])
@@ -36,7 +38,7 @@ export function choicesOf(
     .map((bucket) => {
       const chosen = query[name] === bucket.value;
       return {
-        label: words(label(bucket.value) ?? bucket.label?.nb ?? bucket.value),
+        label: label(bucket.value) ?? (bucket.label ? text(bucket.label) : words(bucket.value)),
         count: isExact || chosen ? bucket.count : null,
         href: address(path, { ...query, [name]: chosen ? null : bucket.value }),
         chosen,
@@ -45,7 +47,7 @@ export function choicesOf(
 }
 
 /** How many have no value of a facet, in words; null: all have one. */
-export function unlisted(facet: Facet | undefined): string | null {
+export function unlisted(facet: Facet | undefined): Value {
   const count = facet?.buckets.find(({ value }) => value === 'NOT_STATED')?.count;
-  return count ? `${notStated} (${count})` : null;
+  return count ? [notStated, ` (${count})`] : null;
 }

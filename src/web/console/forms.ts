@@ -1,26 +1,38 @@
 import { html, type Markup, type Value } from './html.ts';
+import type { Address } from './params.ts';
+import { say } from './say.ts';
 
 /** An option of a select; the empty value means all. */
 export interface Option {
   readonly value: string;
-  readonly label: string;
+  readonly label: Value;
 }
 
 /** A field for text with its label. */
-export function textField(name: string, label: string, value: string, hint?: string): Markup {
+export function textField(name: string, label: Value, value: string, hint?: Value): Markup {
   return html`<div class="ds-field"><label class="ds-label" for="felt-${name}">${label}</label>
 ${hint ? html`<p class="hub-small" id="hint-${name}">${hint}</p>` : null}
 <input class="ds-input" type="search" id="felt-${name}" name="${name}" value="${value}" maxlength="200"${hint ? html` aria-describedby="hint-${name}"` : null}></div>`;
 }
 
-/** A choice of one value. */
-export function selectField(name: string, label: string, options: readonly Option[], chosen: string): Markup {
+/** A choice of one value, or of all. */
+export function selectField(name: string, label: Value, options: readonly Option[], chosen: string): Markup {
+  const all = { value: '', label: say('Alle', 'Alle', 'All') };
   return html`<div class="ds-field"><label class="ds-label" for="felt-${name}">${label}</label>
-<select class="ds-input" id="felt-${name}" name="${name}">${[{ value: '', label: 'Alle' }, ...options].map(
+<select class="ds-input" id="felt-${name}" name="${name}">${[all, ...options].map(
     (one) =>
       html`<option value="${one.value}"${one.value === chosen ? html` selected` : null}>${one.label}</option>`,
   )}</select></div>`;
 }
+
+/** The options of a vocabulary, in its order. */
+export const optionsOf = <Key extends string>(
+  vocabulary: Readonly<Record<Key, Value | { readonly label: Value }>>,
+): Option[] =>
+  Object.entries<Value | { readonly label: Value }>(vocabulary).map(([value, one]) => ({
+    value,
+    label: typeof one === 'object' && one !== null && 'label' in one ? one.label : one,
+  }));
 
 /** Values that go with a form unseen; empty ones are left out. */
 export function hidden(values: Readonly<Record<string, string>>): Markup {
@@ -30,7 +42,7 @@ export function hidden(values: Readonly<Record<string, string>>): Markup {
 }
 
 /** A form that asks by GET: its answer has an address of its own. */
-export function searchForm(action: string, button: string, content: Value): Markup {
+export function searchForm(action: Address, button: Value, content: Value): Markup {
   return html`<form class="hub-form" action="${action}" method="get" role="search">${content}
 <button class="ds-button" type="submit">${button}</button></form>`;
 }

@@ -1,32 +1,62 @@
-/** Text that is ready to be sent as HTML. Only `html` makes it, so everything in it has been escaped. */
+/** The languages that a page is said in. */
+export const languages = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** For whom and where a page is written: its language, and what its own addresses begin with (empty: the hub's root). */
+export interface Setting {
+  readonly language: Language;
+  readonly base: string;
+}
+
+/** A piece of a page, not yet written. Only `html` makes it, so everything in it is escaped when it is written. */
 class Markup {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
+  readonly strings: readonly string[];
+  readonly values: readonly Value[];
+  constructor(strings: readonly string[], values: readonly Value[]) {
+    this.strings = strings;
+    this.values = values;
+  }
+}
+
+/** A value that is known only when the page is written, since it depends on the language or the base. */
+export class Later {
+  readonly in: (setting: Setting) => Value;
+  constructor(value: (setting: Setting) => Value) {
+    this.in = value;
   }
 }
 
 export type { Markup };
 
 /** What may stand in a template. Nothing is written for null, undefined and false. */
-export type Value = Markup | string | number | null | undefined | false | readonly Value[];
+export type Value = Markup | Later | string | number | null | undefined | false | readonly Value[];
 
 /**
  * Fills a template. Every value is escaped for text and for attributes in quotes; the only thing that is not is what this
- * function has made itself. Attributes must stand in double quotes.
+ * function has made itself. Attributes must stand in double quotes, and no markup in them.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Markup(
-    strings.reduce((text, part, index) => text + (index === 0 ? '' : write(values[index - 1])) + part, ''),
-  );
+  return new Markup(strings, values);
 }
 
-function write(value: Value): string {
+/** Writes a page: the one place where text becomes HTML. */
+export function write(value: Value, setting: Setting): string {
   if (value === null || value === undefined || value === false) return '';
-  if (value instanceof Markup) return value.text;
-  if (typeof value === 'object') return value.map(write).join('');
-  return String(value).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Later) return write(value.in(setting), setting);
+  if (value instanceof Markup) {
+    let text = value.strings[0] ?? '';
+    for (let i = 0; i < value.values.length; i += 1)
+      text += write(value.values[i], setting) + (value.strings[i + 1] ?? '');
+    return text;
+  }
+  let text = '';
+  for (const one of value) text += write(one, setting);
+  return text;
 }
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -5,10 +5,21 @@ import type {
   ProcessPhase,
   Standing,
 } from '../../graphql/generated.ts';
-import { evidence, link, stated, statusDetails, table, words } from './components.ts';
+import {
+  evidence,
+  heard,
+  joined,
+  link,
+  stated,
+  statedText,
+  statusDetails,
+  table,
+  words,
+} from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
 import { pathTo } from './params.ts';
+import { say, text } from './say.ts';
 import { day } from './times.ts';
 import { bases, fields, notStated, roles } from './words.ts';
 
@@ -47,19 +58,19 @@ export interface Row {
 export const rowFragment = `fragment Row on Integration {
   id
   product { id name vendor { id name } }
-  target { key name { nb } }
-  interface { key name { nb } }
+  target { key name { nb nn en } }
+  interface { key name { nb nn en } }
   role
   via
-  status { headline process standing since validUntil warnings { text { nb } } }
+  status { headline process standing since validUntil warnings { text { nb nn en } } }
   contradictions { field }
   approvals {
-    issuer { name { nb } }
-    source { key title { nb } }
+    issuer { name { nb nn en } }
+    source { key title { nb nn en } }
     basis
     statusText
     scope { verbatim }
-    conditions { nb }
+    conditions { nb nn en }
   }
 }`;
 
@@ -69,11 +80,13 @@ export type First = 'product' | 'target';
 /** A table of integrations, with the way to the evidence of each value. */
 export function integrationTable(caption: Value, rows: readonly Row[], first: First): Markup {
   const columns = [
-    first === 'product' ? 'Produkt og leverandør' : 'Tjeneste eller register',
-    'Grensesnitt og rolle',
+    first === 'product'
+      ? say('Produkt og leverandør', 'Produkt og leverandør', 'Product and vendor')
+      : say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
+    say('Grensesnitt og rolle', 'Grensesnitt og rolle', 'Interface and role'),
     'Status',
-    'Dato og versjon',
-    'Hvem sier det',
+    say('Dato og versjon', 'Dato og versjon', 'Date and version'),
+    say('Hvem sier det', 'Kven seier det', 'Who says so'),
   ];
   return table(
     caption,
@@ -81,7 +94,7 @@ export function integrationTable(caption: Value, rows: readonly Row[], first: Fi
     rows.map((row) => [
       first === 'product'
         ? productCell(row)
-        : link(pathTo('tjeneste', row.target.key), words(row.target.name.nb ?? row.target.key)),
+        : link(pathTo('tjeneste', row.target.key), text(row.target.name)),
       faceCell(row),
       statusCell(row),
       dateCell(row),
@@ -90,32 +103,40 @@ export function integrationTable(caption: Value, rows: readonly Row[], first: Fi
   );
 }
 
-const nameOf = (row: Row) => `${row.product.name}, ${row.interface?.name.nb ?? row.target.key}`;
+const nameOf = (row: Row): Markup =>
+  html`${words(row.product.name)}, ${row.interface ? text(row.interface.name) : row.target.key}`;
 
 function productCell({ product }: Row): Markup {
   return html`${link(pathTo('produkt', product.id), words(product.name))}
-<span class="hub-small">${product.vendor ? link(pathTo('leverandor', product.vendor.id), words(product.vendor.name)) : html`Leverandør: ${stated(null)}`}</span>`;
+<span class="hub-small">${product.vendor ? link(pathTo('leverandor', product.vendor.id), words(product.vendor.name)) : html`${say('Leverandør', 'Leverandør', 'Vendor')}: ${stated(null)}`}</span>`;
 }
 
 function faceCell(row: Row): Markup {
-  return html`${stated(row.interface?.name.nb)}
-<span class="hub-small">Rolle: ${row.role ? roles[row.role] : notStated}</span>
-${row.via ? html`<span class="hub-small">Sammen med ${words(row.via)}</span>` : null}
+  return html`${statedText(row.interface?.name)}
+<span class="hub-small">${say('Rolle', 'Rolle', 'Role')}: ${row.role ? roles[row.role] : notStated}</span>
+${row.via ? html`<span class="hub-small">${say('Sammen med', 'Saman med', 'Together with')} ${words(row.via)}</span>` : null}
 ${evidence(row.id, 'interface', nameOf(row))}`;
 }
 
 function statusCell(row: Row): Markup {
   return html`${statusDetails(row.status)}
-${row.contradictions.map(({ field }) => html`<span class="hub-small hub-warning">Kildene er uenige om ${fields[field] ?? field}; belegget viser hva hver av dem sier.</span>`)}
+${row.contradictions.map(({ field }) => html`<span class="hub-small hub-warning">${disagreement(fields[field] ?? field)}</span>`)}
 ${evidence(row.id, 'status', nameOf(row))}`;
 }
+
+const disagreement = (of: Value): Value =>
+  say(
+    html`Kildene er uenige om ${of}; belegget viser hva hver av dem sier.`,
+    html`Kjeldene er usamde om ${of}; belegget viser kva kvar av dei seier.`,
+    html`The sources disagree on the ${of}; the evidence shows what each of them says.`,
+  );
 
 function dateCell(row: Row): Markup {
   const { since, validUntil } = row.status;
   const versions = [...new Set(row.approvals.map(({ scope }) => scope.verbatim))];
-  return html`${day(since)}${validUntil ? html`<span class="hub-small">Gjelder til ${day(validUntil)}</span>` : null}
+  return html`${day(since)}${validUntil ? html`<span class="hub-small">${say('Gjelder til', 'Gjeld til', 'Valid until')} ${day(validUntil)}</span>` : null}
 ${since ? evidence(row.id, 'since', nameOf(row)) : null}
-<span class="hub-small">Versjon: ${versions.map((version, index) => html`${index === 0 ? null : ', '}${stated(version)}`)}</span>`;
+<span class="hub-small">${say('Versjon', 'Versjon', 'Version')}: ${joined(versions.map((version) => stated(version)))}</span>`;
 }
 
 /** Who says it, on what ground and in which words. */
@@ -127,9 +148,9 @@ function sayers(row: Row): Markup {
       basis,
       statusText,
       conditions,
-    }) => html`<span class="hub-line">${stated(issuer?.name.nb)}${statusText ? html`: «${words(statusText)}»` : null}
-<span class="hub-small">${bases[basis]}${conditions?.nb ? html`. Vilkår: ${words(conditions.nb)}` : null}</span>
-${source ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`Om listen<span class="ds-sr-only"> ${words(source.title.nb ?? source.key)}</span>`)}</span>` : null}</span>`,
+    }) => html`<span class="hub-line">${statedText(issuer?.name)}${statusText ? html`: «${words(statusText)}»` : null}
+<span class="hub-small">${bases[basis]}${conditions?.nb ? html`. ${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(conditions)}` : null}</span>
+${source ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`${say('Om listen', 'Om lista', 'About the list')}${heard(html` ${text(source.title)}`)}`)}</span>` : null}</span>`,
   )}
 ${evidence(row.id, 'approvals', nameOf(row))}`;
 }

@@ -1,81 +1,166 @@
-import { headlineMeanings, link, notice, words } from './components.ts';
-import { html, type Markup } from './html.ts';
+import { headlineMeanings, joined, link, notice } from './components.ts';
+import {
+  html,
+  type Language,
+  Later,
+  languages,
+  type Markup,
+  type Setting,
+  type Value,
+  write,
+} from './html.ts';
 import type { Frame } from './page.ts';
-import { address } from './params.ts';
+import { Address, address, pathIn } from './params.ts';
+import { say, text } from './say.ts';
 import { moment } from './times.ts';
 
 /** All that the frame of a page is made of. `frame` is null where there is no answer to show. */
 export interface Layout {
-  readonly title: string;
+  readonly title: Value;
   readonly main: Markup;
   readonly reserved: boolean;
+  /** Of the page in bokmål, without the base, with its query. */
   readonly path: string;
   readonly mode: 'SAMPLE' | 'LIVE';
   readonly frame: Frame | null;
-  readonly asked: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> } | null;
+  readonly asked: {
+    readonly query: string;
+    readonly variables: Readonly<Record<string, unknown>>;
+    /** Where the explorer asks it; absent: `/graphql`. */
+    readonly endpoint?: string;
+  } | null;
+  /** Told before everything else on the page. */
+  readonly banner?: Markup | null;
 }
 
-const entries: readonly (readonly [string, string])[] = [
-  ['/sok', 'Søk'],
-  ['/sok?type=tjeneste', 'Tjenester og registre'],
-  ['/kilder', 'Kilder'],
-  ['/sjekk', 'Sjekk utkast'],
+const entries: readonly (readonly [Address | string, Value])[] = [
+  [new Address('/sok'), say('Søk', 'Søk', 'Search')],
+  [
+    new Address('/sok?type=tjeneste'),
+    say('Tjenester og registre', 'Tenester og register', 'Services and registers'),
+  ],
+  [new Address('/endringer'), say('Endringer', 'Endringar', 'Changes')],
+  [new Address('/kilder'), say('Kilder', 'Kjelder', 'Sources')],
+  [new Address('/sjekk'), say('Sjekk utkast', 'Sjekk utkast', 'Check a draft')],
   ['/explorer', 'API'],
 ];
+
+const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+/** A whole page. */
+export function layout(page: Layout, setting: Setting): string {
+  const { title, main, reserved, mode, frame, asked, banner = null } = page;
+  const sample = mode === 'SAMPLE';
+  const { language } = setting;
+  return write(
+    html`<!doctype html>
+<html lang="${language}" data-color-scheme="light">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${withoutTurning(title)}${sample ? say(' (eksempeldata)', ' (eksempeldata)', ' (sample data)') : null} – Helseteknologi-hub</title>
+${setting.base === '' ? alternates(page) : html`<meta name="robots" content="noindex">`}
+<link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" href="/changes.atom" title="${say('Endringer', 'Endringar', 'Changes')}">
+<link rel="stylesheet" href="/console/theme.css">
+<link rel="stylesheet" href="/console/designsystemet.css">
+<link rel="stylesheet" href="/console/hub.css">
+<script src="/console/hub.js" type="module"></script>
+</head>
+<body data-size="sm">
+<a class="ds-skip-link" href="#innhold">${say('Hopp til innholdet', 'Hopp til innhaldet', 'Skip to the content')}</a>
+<header class="hub-header"><div class="hub-width">
+<a class="hub-brand" href="${new Address('/')}">Helseteknologi-hub</a>
+<nav aria-label="${say('Hovedmeny', 'Hovudmeny', 'Main menu')}"><ul>${entries.map(([href, name]) => html`<li><a class="ds-link" href="${href}"${isHere(href, page) ? html` aria-current="page"` : null}>${name}</a></li>`)}</ul></nav>
+${languageSwitch(page, setting)}
+</div></header>
+${banner}
+${sample ? sampleMark : null}
+<main id="innhold" class="hub-width" tabindex="-1">
+${main}
+${reserved && frame ? html`${headlineMeanings()}${notice('info', html`<h2 class="ds-heading" data-size="2xs">${say('Les dette sammen med listene', 'Les dette saman med listene', 'Read this with the lists')}</h2><p>${text(frame.disclaimer)}</p>`)}` : null}
+${asked ? queryShown(asked) : null}
+</main>
+<footer class="hub-footer"><div class="hub-width">${frame ? marking(frame) : null}
+<p>${say(
+      html`Huben gjengir listene; utgiverens egen liste er den som gjelder. ${link(new Address('/kilder'), 'Se kildene og hvor ferske de er')}, eller følg ${link('/changes.atom', 'endringene som Atom-strøm')}.`,
+      html`Huben gjev att listene; det er lista til utgivaren som gjeld. ${link(new Address('/kilder'), 'Sjå kjeldene og kor ferske dei er')}, eller følg ${link('/changes.atom', 'endringane som Atom-straum')}.`,
+      html`The hub repeats the lists; the publisher’s own list is authoritative. ${link(new Address('/kilder'), 'See the sources and how fresh they are')}, or follow ${link('/changes.atom', 'the changes as an Atom feed')}.`,
+    )}</p>
+</div></footer>
+</body>
+</html>
+`,
+    setting,
+  );
+}
+
+const sampleMark = html`<aside class="hub-sample" aria-label="${say('Eksempeldata', 'Eksempeldata', 'Sample data')}"><div class="hub-width"><strong>${say('EKSEMPELDATA (SAMPLE).', 'EKSEMPELDATA (SAMPLE).', 'SAMPLE DATA.')}</strong> ${say(
+  'Leverandører, produkter og godkjenninger er oppdiktet.',
+  'Leverandørar, produkt og godkjenningar er oppdikta.',
+  'Vendors, products and approvals are invented.',
+)}</div></aside>`;
+
+const isHere = (href: Address | string, { path }: Layout) => href instanceof Address && href.path === path;
+
+/** The same page in the other languages, for those who search. */
+const alternates = ({ path }: Layout) =>
+  languages.map(
+    (language) =>
+      html`<link rel="alternate" hreflang="${language}" href="${pathIn({ base: '', language }, path)}">`,
+  );
+
+function languageSwitch({ path }: Layout, { base, language: chosen }: Setting): Markup {
+  return html`<nav class="hub-languages" aria-label="${say('Språk', 'Språk', 'Language')}"><ul>${languages.map(
+    (language) =>
+      html`<li><a class="ds-link" href="${pathIn({ base, language }, path)}" lang="${language}" hreflang="${language}"${language === chosen ? html` aria-current="true"` : null}>${names[language]}</a></li>`,
+  )}</ul></nav>`;
+}
 
 /** Signs that turn the direction of text; a title cannot hold them in check as an element can. */
 const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A whole page. */
-export function layout({ title, main, reserved, path, mode, frame, asked }: Layout): string {
-  const sample = mode === 'SAMPLE';
-  return html`<!doctype html>
-<html lang="nb" data-color-scheme="light">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title.replace(turning, '')}${sample ? ' (eksempeldata)' : null} – Helseteknologi-hub</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/console/theme.css">
-<link rel="stylesheet" href="/console/designsystemet.css">
-<link rel="stylesheet" href="/console/hub.css">
-</head>
-<body data-size="sm">
-<a class="ds-skip-link" href="#innhold">Hopp til innholdet</a>
-<header class="hub-header"><div class="hub-width">
-<a class="hub-brand" href="/">Helseteknologi-hub</a>
-<nav aria-label="Hovedmeny"><ul>${entries.map(([href, name]) => html`<li><a class="ds-link" href="${href}"${href === path ? html` aria-current="page"` : null}>${name}</a></li>`)}</ul></nav>
-</div></header>
-${sample ? html`<aside class="hub-sample" aria-label="Eksempeldata"><div class="hub-width"><strong>EKSEMPELDATA (SAMPLE).</strong> Leverandører, produkter og godkjenninger er oppdiktet.</div></aside>` : null}
-<main id="innhold" class="hub-width" tabindex="-1">
-${main}
-${reserved && frame ? html`${headlineMeanings()}${notice('info', html`<h2 class="ds-heading" data-size="2xs">Les dette sammen med listene</h2><p>${frame.disclaimer.nb}</p>`)}` : null}
-${asked ? queryShown(asked) : null}
-</main>
-<footer class="hub-footer"><div class="hub-width">${frame ? marking(frame) : null}
-<p>Huben gjengir listene; utgiverens egen liste er den som gjelder. <a class="ds-link" href="/kilder">Se kildene og hvor ferske de er</a>, eller følg <a class="ds-link" href="/changes.atom">endringene som Atom-strøm</a>.</p>
-</div></footer>
-</body>
-</html>
-`.text;
+function withoutTurning(value: Value): Value {
+  if (typeof value === 'string') return value.replace(turning, '');
+  if (value instanceof Later) return new Later((setting) => withoutTurning(value.in(setting)));
+  return Array.isArray(value) ? value.map(withoutTurning) : value;
 }
 
 function marking({ sources, snapshot }: Frame): Markup {
-  const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher?.name.nb ?? []))];
-  return html`<h2 class="ds-heading" data-size="2xs">Kilder og lisenser</h2>
-<p>Opplysningene er hentet fra lister som disse publiserer: ${publishers.join(', ')}. Utgaven ble laget ${moment(snapshot.createdAt)} (${snapshot.version}).</p>
-<details class="ds-details"><summary>Vilkår for hver liste</summary><div><ul>${sources.map(
+  const publishers = new Map(
+    sources.flatMap(({ publisher }) =>
+      publisher ? [[publisher.name.nb, text(publisher.name)] as const] : [],
+    ),
+  );
+  const all = joined([...publishers.values()]);
+  const edition = html`${moment(snapshot.createdAt)} (${snapshot.version})`;
+  return html`<h2 class="ds-heading" data-size="2xs">${say('Kilder og lisenser', 'Kjelder og lisensar', 'Sources and licences')}</h2>
+<p>${say(
+    html`Opplysningene er hentet fra lister som disse publiserer: ${all}. Utgaven ble laget ${edition}.`,
+    html`Opplysningane er henta frå lister som desse publiserer: ${all}. Utgåva vart laga ${edition}.`,
+    html`The facts are from lists published by ${all}. This edition was made ${edition}.`,
+  )}</p>
+<details class="ds-details"><summary>${say('Vilkår for hver liste', 'Vilkår for kvar liste', 'Terms of each list')}</summary><div><ul>${sources.map(
     ({ key, title, licence, licenceText }) => html`
-<li>${link(`/kilde/${encodeURIComponent(key)}`, words(title.nb ?? key))}: ${words(licenceText.nb ?? '')}${licence ? html` ${link(licence, html`Lisensen<span class="ds-sr-only"> for ${title.nb}</span>`)}` : null}</li>`,
+<li>${link(address(`/kilde/${encodeURIComponent(key)}`), text(title))}: ${text(licenceText)}${licence ? html` ${link(licence, html`${say('Lisensen', 'Lisensen', 'The licence')}<span class="ds-sr-only"> ${say('for', 'for', 'of')} ${text(title)}</span>`)}` : null}</li>`,
   )}</ul></div></details>`;
 }
 
-function queryShown({ query, variables }: NonNullable<Layout['asked']>): Markup {
+function queryShown({ query, variables, endpoint }: NonNullable<Layout['asked']>): Markup {
   const values = JSON.stringify(variables, null, 2);
-  const href = address('/explorer', { query, variables: values === '{}' ? null : values });
-  return html`<details class="ds-details hub-query"><summary>Vis spørringen</summary><div>
-<p>Alt på denne siden kommer fra én spørring til huben. <a class="ds-link" href="${href}">Åpne den i utforskeren</a>.</p>
+  const parameters = new URLSearchParams({
+    query,
+    ...(values !== '{}' && { variables: values }),
+    ...(endpoint !== undefined && { endpoint }),
+  });
+  const explorer = `/explorer?${parameters}`;
+  return html`<details class="ds-details hub-query"><summary>${say('Vis spørringen', 'Vis spørjinga', 'Show the query')}</summary><div>
+<p>${say(
+    html`Alt på denne siden kommer fra én spørring til huben. ${link(explorer, 'Åpne den i utforskeren')}.`,
+    html`Alt på denne sida kjem frå éi spørjing til huben. ${link(explorer, 'Opne henne i utforskaren')}.`,
+    html`Everything on this page comes from one query to the hub. ${link(explorer, 'Open it in the explorer')}.`,
+  )}</p>
 <pre><code>${query}</code></pre>
-${values === '{}' ? null : html`<p>Variabler:</p><pre><code>${values}</code></pre>`}
+${values === '{}' ? null : html`<p>${say('Variabler', 'Variablar', 'Variables')}:</p><pre><code>${values}</code></pre>`}
 </div></details>`;
 }

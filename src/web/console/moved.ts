@@ -1,6 +1,6 @@
 import type { IdState } from '../../graphql/generated.ts';
 import type { Ask } from './ask.ts';
-import { pathTo } from './params.ts';
+import { type Address, pathTo } from './params.ts';
 
 const query = `query Flyttet($id: ID!) {
   resolveId(id: $id) { state now { __typename id } }
@@ -21,7 +21,7 @@ const folders: Readonly<Record<string, string | null>> = {
 };
 
 /** Where a page has gone whose object was found to be the same as another; null: nowhere. Ids are permanent, so their pages are. */
-export async function newAddress(ask: Ask, path: string, id: string): Promise<string | null> {
+export async function newAddress(ask: Ask, path: string, id: string): Promise<Address | null> {
   const type = folders[path];
   if (type === undefined) return null;
   const answer = await ask(query, { id });

@@ -1,9 +1,11 @@
-import type { Markup } from './html.ts';
+import type { Markup, Value } from './html.ts';
 import type { Params } from './params.ts';
 
-/** Words in bokmål; the hub always has them, though its schema lets them be missing. */
+/** Words of the API, as pages ask for them. Bokmål is always there, though the schema lets it be missing. */
 export interface Text {
   readonly nb: string | null;
+  readonly nn?: string | null;
+  readonly en?: string | null;
 }
 
 /** What every page shows around its content. */
@@ -23,14 +25,15 @@ export interface Frame {
 /** The part of each page's query that gives `Frame`. */
 export const frameFragment = `fragment Frame on Query {
   dataMode
-  disclaimer { nb }
+  disclaimer { nb nn en }
   snapshot { version createdAt }
-  sources { key title { nb } publisher { name { nb } } licence licenceText { nb } }
+  sources { key title { nb nn en } publisher { name { nb nn en } } licence licenceText { nb nn en } }
 }`;
 
 /** What stands on a page. */
 export interface Content {
-  readonly title: string;
+  /** Words without markup. */
+  readonly title: Value;
   readonly main: Markup;
   /** The page lists products or vendors, so the publishers' reservation stands on it. */
   readonly reserved: boolean;

@@ -1,3 +1,5 @@
+import { Later, type Setting } from './html.ts';
+
 /** What the address of a page says: the part of the path that names something, and the query. */
 export interface Params {
   /** Id or key in the path; empty where the page has none. */
@@ -22,21 +24,40 @@ export function readParams(subject: string, query: URLSearchParams): Params {
   };
 }
 
-/** An address on this hub. Empty values are left out, so that equal pages have equal addresses. */
+/** An address of a page, in the language and below the base of the page that it stands on. */
+export class Address extends Later {
+  readonly path: string;
+  constructor(path: string) {
+    super((setting) => pathIn(setting, path));
+    this.path = path;
+  }
+
+  /** The same page at one of its parts. */
+  at(part: string): Address {
+    return new Address(`${this.path}#${part}`);
+  }
+}
+
+/** The path of a page in a setting: bokmål has no folder of its own. */
+export const pathIn = ({ base, language }: Setting, path: string): string =>
+  `${base}${language === 'nb' ? '' : `/${language}`}${path}`;
+
+/** The address of a page. Empty values are left out, so that equal pages have equal addresses. */
 export function address(
-  path: string,
+  path: string | Address,
   query: Readonly<Record<string, string | readonly string[] | null>> = {},
-): string {
+): Address {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const one of typeof value === 'string' ? [value] : (value ?? [])) {
       if (one !== '') params.append(name, one);
     }
   }
-  return params.size === 0 ? path : `${path}?${params}`;
+  const own = typeof path === 'string' ? path : path.path;
+  return new Address(params.size === 0 ? own : `${own}?${params}`);
 }
 
-/** A path with an id or key as its last part. */
-export function pathTo(folder: string, subject: string): string {
-  return `/${folder}/${encodeURIComponent(subject)}`;
+/** The address of a page about something with an id or key. */
+export function pathTo(folder: string, subject: string): Address {
+  return new Address(`/${folder}/${encodeURIComponent(subject)}`);
 }

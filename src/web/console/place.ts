@@ -1,5 +1,6 @@
 import { words } from './components.ts';
 import { html, type Markup } from './html.ts';
+import { say } from './say.ts';
 
 /** A place in a document, as the API tells it. */
 export interface Place {
@@ -14,12 +15,22 @@ export interface Place {
 /** The place in words; the path of elements where there is no row. */
 export function placeWords({ sheet, row, column, cell, path }: Place): Markup {
   const parts = [
-    sheet === null ? null : html`ark «${words(sheet)}»`,
-    cell === null ? null : html`celle ${cell}`,
-    row === null ? null : html`rad ${row}`,
-    column === null ? null : html`kolonne «${words(column)}»`,
+    sheet === null
+      ? null
+      : say(html`ark «${words(sheet)}»`, html`ark «${words(sheet)}»`, html`sheet “${words(sheet)}”`),
+    cell === null ? null : say(`celle ${cell}`, `celle ${cell}`, `cell ${cell}`),
+    row === null ? null : say(`rad ${row}`, `rad ${row}`, `row ${row}`),
+    column === null
+      ? null
+      : say(
+          html`kolonne «${words(column)}»`,
+          html`kolonne «${words(column)}»`,
+          html`column “${words(column)}”`,
+        ),
   ].filter((part) => part !== null);
   if (parts.length === 0)
-    return path === null ? html`Dokumentet` : html`<code class="hub-path">${path}</code>`;
+    return path === null
+      ? html`${say('Dokumentet', 'Dokumentet', 'The document')}`
+      : html`<code class="hub-path">${path}</code>`;
   return html`${parts.map((part, index) => html`${index === 0 ? null : ', '}${part}`)}`;
 }

@@ -1,4 +1,4 @@
-/** The vocabularies in bokmål, as the pages say them. */
+/** The vocabularies in words, as the pages say them. */
 import type {
   ApprovalBasis,
   Headline,
@@ -12,194 +12,284 @@ import type {
   RegistryState,
   Standing,
 } from '../../graphql/generated.ts';
+import type { Value } from './html.ts';
+import { say } from './say.ts';
 
 /** Said wherever no source states a value. It is not the same as no. */
-export const notStated = 'Ikke oppgitt';
+export const notStated = say('Ikke oppgitt', 'Ikkje oppgitt', 'Not stated');
 
 /** Colours of Designsystemet. They repeat what the words say. */
 export type Colour = 'success' | 'info' | 'warning' | 'danger' | 'neutral';
 
 interface Status {
-  readonly label: string;
-  readonly meaning: string;
+  readonly label: Value;
+  readonly meaning: Value;
   readonly colour: Colour;
 }
 
 /** Statuses in one word, with what they mean, in the order they are shown. */
 export const headlines: Readonly<Record<Headline, Status>> = {
   APPROVED: {
-    label: 'Godkjent',
-    meaning: 'Godkjent for ordinær bruk, og ingenting vi kjenner til, taler mot det.',
+    label: say('Godkjent', 'Godkjend', 'Approved'),
+    meaning: say(
+      'Godkjent for ordinær bruk, og ingenting vi kjenner til, taler mot det.',
+      'Godkjend for ordinær bruk, og ingenting vi kjenner til, talar imot det.',
+      'Approved for ordinary use, and nothing that we know of speaks against it.',
+    ),
     colour: 'success',
   },
   IN_TRIAL: {
-    label: 'Under utprøving',
-    meaning: 'Prøves ut, ikke godkjent for ordinær bruk.',
+    label: say('Under utprøving', 'Under utprøving', 'In trial'),
+    meaning: say(
+      'Prøves ut, ikke godkjent for ordinær bruk.',
+      'Blir prøvd ut, ikkje godkjend for ordinær bruk.',
+      'Being tried out, not approved for ordinary use.',
+    ),
     colour: 'info',
   },
   CONDITIONAL: {
-    label: 'På vilkår',
-    meaning: 'Kan brukes på vilkår, for eksempel dispensasjon.',
+    label: say('På vilkår', 'På vilkår', 'Conditional'),
+    meaning: say(
+      'Kan brukes på vilkår, for eksempel dispensasjon.',
+      'Kan brukast på vilkår, til dømes dispensasjon.',
+      'May be used on conditions, such as a dispensation.',
+    ),
     colour: 'warning',
   },
   EXPIRING: {
-    label: 'Utløper snart',
-    meaning: 'Godkjent, men godkjenningen tar snart slutt.',
+    label: say('Utløper snart', 'Går snart ut', 'Expires soon'),
+    meaning: say(
+      'Godkjent, men godkjenningen tar snart slutt.',
+      'Godkjend, men godkjenninga tek snart slutt.',
+      'Approved, but the approval ends soon.',
+    ),
     colour: 'warning',
   },
-  EXPIRED: { label: 'Utløpt', meaning: 'Godkjenningen har tatt slutt.', colour: 'danger' },
+  EXPIRED: {
+    label: say('Utløpt', 'Gått ut', 'Expired'),
+    meaning: say('Godkjenningen har tatt slutt.', 'Godkjenninga har teke slutt.', 'The approval has ended.'),
+    colour: 'danger',
+  },
   WITHDRAWN: {
-    label: 'Trukket tilbake',
-    meaning: 'Tilbakekalt, eller trukket av leverandøren.',
+    label: say('Trukket tilbake', 'Trekt tilbake', 'Withdrawn'),
+    meaning: say(
+      'Tilbakekalt, eller trukket av leverandøren.',
+      'Kalla tilbake, eller trekt av leverandøren.',
+      'Revoked, or withdrawn by the vendor.',
+    ),
     colour: 'danger',
   },
   CLAIMED: {
-    label: 'Leverandørens egne ord',
-    meaning: 'Bare leverandøren selv sier det.',
+    label: say('Leverandørens egne ord', 'Leverandøren sine eigne ord', 'The vendor’s own word'),
+    meaning: say(
+      'Bare leverandøren selv sier det.',
+      'Berre leverandøren sjølv seier det.',
+      'Only the vendor says so.',
+    ),
     colour: 'neutral',
   },
   UNCERTAIN: {
-    label: 'Uavklart',
-    meaning: 'Kilden sier for lite til at vi kan si mer. Det betyr ikke nei.',
+    label: say('Uavklart', 'Uavklart', 'Uncertain'),
+    meaning: say(
+      'Kilden sier for lite til at vi kan si mer. Det betyr ikke nei.',
+      'Kjelda seier for lite til at vi kan seie meir. Det tyder ikkje nei.',
+      'The source says too little for us to say more. It does not mean no.',
+    ),
     colour: 'neutral',
   },
 };
 
 /** Steps of the authority's own process. */
-export const processes: Readonly<Record<ProcessPhase, string>> = {
-  DECLARED_BY_VENDOR: 'Erklært av leverandøren',
-  IN_DIALOGUE: 'I dialog',
-  IN_TEST: 'Under test',
-  LIMITED_TRIAL: 'Begrenset utprøving',
-  EXTENDED_TRIAL: 'Utvidet utprøving',
-  APPROVED: 'Godkjent',
+export const processes: Readonly<Record<ProcessPhase, Value>> = {
+  DECLARED_BY_VENDOR: say('Erklært av leverandøren', 'Erklært av leverandøren', 'Declared by the vendor'),
+  IN_DIALOGUE: say('I dialog', 'I dialog', 'In dialogue'),
+  IN_TEST: say('Under test', 'Under test', 'In test'),
+  LIMITED_TRIAL: say('Begrenset utprøving', 'Avgrensa utprøving', 'Limited trial'),
+  EXTENDED_TRIAL: say('Utvidet utprøving', 'Utvida utprøving', 'Extended trial'),
+  APPROVED: say('Godkjent', 'Godkjend', 'Approved'),
   NOT_STATED: notStated,
 };
 
 /** Whether a decision is in force. */
-export const standings: Readonly<Record<Standing, string>> = {
-  IN_FORCE: 'Gjelder',
-  CONDITIONAL: 'Gjelder på vilkår',
-  SUSPENDED: 'Stilt i bero',
-  EXPIRED: 'Utløpt',
-  WITHDRAWN_BY_VENDOR: 'Trukket av leverandøren',
-  REVOKED_BY_AUTHORITY: 'Tilbakekalt av myndigheten',
-  SUPERSEDED: 'Erstattet av et senere vedtak',
+export const standings: Readonly<Record<Standing, Value>> = {
+  IN_FORCE: say('Gjelder', 'Gjeld', 'In force'),
+  CONDITIONAL: say('Gjelder på vilkår', 'Gjeld på vilkår', 'In force on conditions'),
+  SUSPENDED: say('Stilt i bero', 'Stilt i bero', 'Suspended'),
+  EXPIRED: say('Utløpt', 'Gått ut', 'Expired'),
+  WITHDRAWN_BY_VENDOR: say('Trukket av leverandøren', 'Trekt av leverandøren', 'Withdrawn by the vendor'),
+  REVOKED_BY_AUTHORITY: say(
+    'Tilbakekalt av myndigheten',
+    'Kalla tilbake av styresmakta',
+    'Revoked by the authority',
+  ),
+  SUPERSEDED: say(
+    'Erstattet av et senere vedtak',
+    'Erstatta av eit seinare vedtak',
+    'Superseded by a later decision',
+  ),
   NOT_STATED: notStated,
 };
 
 /** What the harvests saw of a row. */
-export const observations: Readonly<Record<Observation, string>> = {
-  LISTED: 'Står på listen',
-  MISSING_UNCONFIRMED: 'Mangler ved siste lesing, ikke bekreftet borte',
-  DELISTED_CONFIRMED: 'Borte fra listen (det betyr ikke at godkjenningen er trukket)',
-  SOURCE_STALE: 'Kilden er ikke lest på lenge',
-  NEVER_LISTED: 'Har ikke vært sett på listen',
+export const observations: Readonly<Record<Observation, Value>> = {
+  LISTED: say('Står på listen', 'Står på lista', 'On the list'),
+  MISSING_UNCONFIRMED: say(
+    'Mangler ved siste lesing, ikke bekreftet borte',
+    'Manglar ved siste lesing, ikkje stadfesta borte',
+    'Missing at the latest reading, not confirmed gone',
+  ),
+  DELISTED_CONFIRMED: say(
+    'Borte fra listen (det betyr ikke at godkjenningen er trukket)',
+    'Borte frå lista (det tyder ikkje at godkjenninga er trekt)',
+    'Gone from the list (which does not mean that the approval was withdrawn)',
+  ),
+  SOURCE_STALE: say(
+    'Kilden er ikke lest på lenge',
+    'Kjelda er ikkje lesen på lenge',
+    'The source has not been read for long',
+  ),
+  NEVER_LISTED: say(
+    'Har ikke vært sett på listen',
+    'Har ikkje vore sett på lista',
+    'Has not been seen on the list',
+  ),
 };
 
 /** The product's side of an interface. */
-export const roles: Readonly<Record<InterfaceRole, string>> = {
-  PRODUCER: 'Gir data',
-  CONSUMER: 'Tar imot data',
-  BOTH: 'Gir og tar imot data',
-  HUB: 'Formidler data',
+export const roles: Readonly<Record<InterfaceRole, Value>> = {
+  PRODUCER: say('Gir data', 'Gir data', 'Provides data'),
+  CONSUMER: say('Tar imot data', 'Tek imot data', 'Receives data'),
+  BOTH: say('Gir og tar imot data', 'Gir og tek imot data', 'Provides and receives data'),
+  HUB: say('Formidler data', 'Formidlar data', 'Passes data on'),
 };
 
 /** Kinds of product. */
-export const categories: Readonly<Record<ProductCategory, string>> = {
-  EHR_GP: 'Journal for fastlege',
-  EHR_MUNICIPAL: 'Journal for kommunal helse og omsorg',
-  EHR_SPECIALIST: 'Journal for spesialisthelsetjenesten',
-  REMOTE_MONITORING: 'Digital hjemmeoppfølging',
-  RESPONSE_CENTRE: 'Responssenterløsning',
-  MEDICATION_DISPENSER: 'Medisindispenser',
-  DIGITAL_SUPERVISION: 'Digitalt tilsyn',
-  PATIENT_APP: 'App for pasienter',
-  MESSAGING: 'Meldingstjener',
-  OTHER: 'Annet',
+export const categories: Readonly<Record<ProductCategory, Value>> = {
+  EHR_GP: say('Journal for fastlege', 'Journal for fastlege', 'EHR for GPs'),
+  EHR_MUNICIPAL: say(
+    'Journal for kommunal helse og omsorg',
+    'Journal for kommunal helse og omsorg',
+    'EHR for municipal health and care',
+  ),
+  EHR_SPECIALIST: say(
+    'Journal for spesialisthelsetjenesten',
+    'Journal for spesialisthelsetenesta',
+    'EHR for specialist care',
+  ),
+  REMOTE_MONITORING: say('Digital hjemmeoppfølging', 'Digital heimeoppfølging', 'Remote monitoring'),
+  RESPONSE_CENTRE: say('Responssenterløsning', 'Responssenterløysing', 'Response centre system'),
+  MEDICATION_DISPENSER: say('Medisindispenser', 'Medisindispensar', 'Medication dispenser'),
+  DIGITAL_SUPERVISION: say('Digitalt tilsyn', 'Digitalt tilsyn', 'Digital supervision'),
+  PATIENT_APP: say('App for pasienter', 'App for pasientar', 'Patient app'),
+  MESSAGING: say('Meldingstjener', 'Meldingstenar', 'Message service'),
+  OTHER: say('Annet', 'Anna', 'Other'),
 };
 
 /** What an approval rests on. */
-export const bases: Readonly<Record<ApprovalBasis, string>> = {
-  AUTHORITY_TEST: 'Testet eller verifisert av myndigheten',
-  AUTHORITY_LISTING: 'Oppført av myndigheten, uten at grunnlaget er oppgitt',
-  SELF_DECLARATION: 'Leverandørens egen erklæring',
-  THIRD_PARTY_CERTIFICATE: 'Sertifikat fra en tredjepart',
-  DISPENSATION: 'Dispensasjon',
-  FRAMEWORK_AGREEMENT: 'Rammeavtale',
+export const bases: Readonly<Record<ApprovalBasis, Value>> = {
+  AUTHORITY_TEST: say(
+    'Testet eller verifisert av myndigheten',
+    'Testa eller verifisert av styresmakta',
+    'Tested or verified by the authority',
+  ),
+  AUTHORITY_LISTING: say(
+    'Oppført av myndigheten, uten at grunnlaget er oppgitt',
+    'Oppført av styresmakta, utan at grunnlaget er oppgitt',
+    'Listed by the authority, the basis not stated',
+  ),
+  SELF_DECLARATION: say(
+    'Leverandørens egen erklæring',
+    'Leverandøren si eiga erklæring',
+    'The vendor’s own declaration',
+  ),
+  THIRD_PARTY_CERTIFICATE: say(
+    'Sertifikat fra en tredjepart',
+    'Sertifikat frå ein tredjepart',
+    'Certificate from a third party',
+  ),
+  DISPENSATION: say('Dispensasjon', 'Dispensasjon', 'Dispensation'),
+  FRAMEWORK_AGREEMENT: say('Rammeavtale', 'Rammeavtale', 'Framework agreement'),
 };
 
 /** What it means in law or contract to be listed. */
-export const legalEffects: Readonly<Record<LegalEffect, string>> = {
-  REQUIRED_BEFORE_USE: 'Må være på plass før bruk',
-  CONTRACT_CONDITION: 'Vilkår i avtale',
-  FUNDING_CONDITION: 'Vilkår for tilskudd',
-  ADVISORY: 'Råd; hver innkjøper vurderer selv',
-  INFORMATIVE: 'Til opplysning',
+export const legalEffects: Readonly<Record<LegalEffect, Value>> = {
+  REQUIRED_BEFORE_USE: say('Må være på plass før bruk', 'Må vere på plass før bruk', 'Required before use'),
+  CONTRACT_CONDITION: say('Vilkår i avtale', 'Vilkår i avtale', 'Condition in a contract'),
+  FUNDING_CONDITION: say('Vilkår for tilskudd', 'Vilkår for tilskot', 'Condition for funding'),
+  ADVISORY: say(
+    'Råd; hver innkjøper vurderer selv',
+    'Råd; kvar innkjøpar vurderer sjølv',
+    'Advice; each buyer judges',
+  ),
+  INFORMATIVE: say('Til opplysning', 'Til opplysning', 'For information'),
   NOT_STATED: notStated,
 };
 
 /** Where a service, register or interface stands in its life. */
-export const stages: Readonly<Record<LifecycleStage, string>> = {
-  PLANNED: 'Planlagt',
-  TRIAL: 'Under utprøving',
-  PHASING_IN: 'Under innfasing',
-  ACTIVE: 'I bruk',
-  PHASING_OUT: 'Under utfasing',
-  RETIRED: 'Utgått',
+export const stages: Readonly<Record<LifecycleStage, Value>> = {
+  PLANNED: say('Planlagt', 'Planlagd', 'Planned'),
+  TRIAL: say('Under utprøving', 'Under utprøving', 'In trial'),
+  PHASING_IN: say('Under innfasing', 'Under innfasing', 'Being phased in'),
+  ACTIVE: say('I bruk', 'I bruk', 'In use'),
+  PHASING_OUT: say('Under utfasing', 'Under utfasing', 'Being phased out'),
+  RETIRED: say('Utgått', 'Utgått', 'Retired'),
   UNKNOWN: notStated,
 };
 
 /** States of companies in Enhetsregisteret. */
-export const registryStates: Readonly<Record<RegistryState, string>> = {
-  ACTIVE: 'Registrert',
-  DELETED: 'Slettet',
-  BANKRUPT: 'Konkurs',
-  UNDER_LIQUIDATION: 'Under avvikling',
-  UNKNOWN: 'Ikke slått opp',
+export const registryStates: Readonly<Record<RegistryState, Value>> = {
+  ACTIVE: say('Registrert', 'Registrert', 'Registered'),
+  DELETED: say('Slettet', 'Sletta', 'Deleted'),
+  BANKRUPT: say('Konkurs', 'Konkurs', 'Bankrupt'),
+  UNDER_LIQUIDATION: say('Under avvikling', 'Under avvikling', 'Being wound up'),
+  UNKNOWN: say('Ikke slått opp', 'Ikkje slått opp', 'Not looked up'),
 };
 
 /** Sorts of names. */
-export const nameKinds: Readonly<Record<NameKind, string>> = {
-  LEGAL: 'Registrert navn',
-  BRAND: 'Navn i markedet',
-  FORMER: 'Tidligere navn',
-  ALIAS_IN_SOURCE: 'Skrivemåte i en kilde',
+export const nameKinds: Readonly<Record<NameKind, Value>> = {
+  LEGAL: say('Registrert navn', 'Registrert namn', 'Registered name'),
+  BRAND: say('Navn i markedet', 'Namn i marknaden', 'Name in the market'),
+  FORMER: say('Tidligere navn', 'Tidlegare namn', 'Former name'),
+  ALIAS_IN_SOURCE: say('Skrivemåte i en kilde', 'Skrivemåte i ei kjelde', 'Spelling in a source'),
 };
 
 /** Names of the fields that evidence is asked for. */
-export const fields: Readonly<Record<string, string>> = {
-  name: 'navn',
-  uses: 'bruk',
-  names: 'navn',
-  aliases: 'andre skrivemåter',
-  vendor: 'leverandør',
-  categories: 'kategori',
-  orgnr: 'organisasjonsnummer',
-  supplierApprovals: 'godkjenning som leverandør i Helsenettet',
-  product: 'produkt',
-  target: 'tjeneste eller register',
-  interface: 'grensesnitt',
-  role: 'rolle',
-  via: 'sammen med',
-  status: 'status',
-  process: 'trinn i prosessen',
-  standing: 'om vedtaket gjelder',
-  since: 'dato',
-  validUntil: 'sluttdato',
-  approvals: 'godkjenning',
-  key: 'nøkkel',
-  owner: 'eier',
-  controller: 'dataansvarlig',
-  lifecycle: 'livsløp',
-  url: 'nettside',
-  version: 'versjon',
-  roles: 'roller',
-  types: 'teknisk form',
-  excludes: 'kan ikke kombineres med',
-  trialRules: 'regler for utprøving',
-  prerequisites: 'forutsetninger',
-  documentation: 'dokumentasjon',
+export const fields: Readonly<Record<string, Value>> = {
+  name: say('navn', 'namn', 'name'),
+  uses: say('bruk', 'bruk', 'use'),
+  names: say('navn', 'namn', 'name'),
+  aliases: say('andre skrivemåter', 'andre skrivemåtar', 'other spellings'),
+  vendor: say('leverandør', 'leverandør', 'vendor'),
+  categories: say('kategori', 'kategori', 'category'),
+  orgnr: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
+  supplierApprovals: say(
+    'godkjenning som leverandør i Helsenettet',
+    'godkjenning som leverandør i Helsenettet',
+    'approval as supplier in Helsenettet',
+  ),
+  product: say('produkt', 'produkt', 'product'),
+  target: say('tjeneste eller register', 'teneste eller register', 'service or register'),
+  interface: say('grensesnitt', 'grensesnitt', 'interface'),
+  role: say('rolle', 'rolle', 'role'),
+  via: say('sammen med', 'saman med', 'together with'),
+  status: say('status', 'status', 'status'),
+  process: say('trinn i prosessen', 'trinn i prosessen', 'step in the process'),
+  standing: say('om vedtaket gjelder', 'om vedtaket gjeld', 'whether the decision is in force'),
+  since: say('dato', 'dato', 'date'),
+  validUntil: say('sluttdato', 'sluttdato', 'end date'),
+  approvals: say('godkjenning', 'godkjenning', 'approval'),
+  key: say('nøkkel', 'nøkkel', 'key'),
+  owner: say('eier', 'eigar', 'owner'),
+  controller: say('dataansvarlig', 'dataansvarleg', 'data controller'),
+  lifecycle: say('livsløp', 'livsløp', 'lifecycle'),
+  url: say('nettside', 'nettside', 'website'),
+  version: say('versjon', 'versjon', 'version'),
+  roles: say('roller', 'roller', 'roles'),
+  types: say('teknisk form', 'teknisk form', 'technical form'),
+  excludes: say('kan ikke kombineres med', 'kan ikkje kombinerast med', 'cannot be combined with'),
+  trialRules: say('regler for utprøving', 'reglar for utprøving', 'trial rules'),
+  prerequisites: say('forutsetninger', 'føresetnader', 'prerequisites'),
+  documentation: say('dokumentasjon', 'dokumentasjon', 'documentation'),
 };
 
 /** Narrows a value of an address to one of a vocabulary; null: it is none of them. */

@@ -1,10 +1,22 @@
 import type { ProductCategory } from '../../../graphql/generated.ts';
-import { evidence, link, notice, stated, statusDetails, table, words } from '../components.ts';
+import {
+  evidence,
+  heard,
+  joined,
+  link,
+  notice,
+  stated,
+  statedText,
+  statusDetails,
+  table,
+  words,
+} from '../components.ts';
 import { hidden, searchForm, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { type Row, rowFragment } from '../integrations.ts';
 import { frameFragment, type Page } from '../page.ts';
-import { address, type Params, pathTo } from '../params.ts';
+import { Address, address, type Params, pathTo } from '../params.ts';
+import { say, text } from '../say.ts';
 import { day } from '../times.ts';
 import { categories, roles } from '../words.ts';
 
@@ -47,6 +59,8 @@ interface Line {
   readonly differs: boolean;
 }
 
+const title = say('Sammenlign produkter', 'Samanlikn produkt', 'Compare products');
+
 const shown = (params: Params) => params.all('id').slice(0, 5);
 
 /** Products side by side. */
@@ -59,37 +73,48 @@ export const comparePage: Page<Data> = {
     const ids = products.map(({ id }) => id);
     const onlyDifferent = params.get('bare') === 'ulike';
     return {
-      title: 'Sammenlign produkter',
+      title,
       reserved: true,
-      main: html`<h1 class="ds-heading" data-size="lg">Sammenlign produkter</h1>
-${nodes.length > products.length ? notice('warning', html`<p>Noe av det du ba om, er ikke et produkt vi kjenner.</p>`) : null}
+      main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
+${nodes.length > products.length ? notice('warning', html`<p>${say('Noe av det du ba om, er ikke et produkt vi kjenner.', 'Noko av det du bad om, er ikkje eit produkt vi kjenner.', 'Some of what you asked for is not a product that we know.')}</p>`) : null}
 ${
   products.length > 1
     ? comparison(products, onlyDifferent, ids)
-    : html`<p>${products[0] ? html`Du har valgt ${words(products[0].name)}. Finn ett til å sammenligne med.` : 'Finn produkter, kryss av for dem, og velg «Sammenlign de valgte». Opptil fem vises side om side.'}</p>
-${searchForm('/sok', 'Finn produkter', [textField('q', 'Navn på produkt eller leverandør', ''), hidden({ id: ids[0] ?? '' })])}`
+    : html`<p>${products[0] ? haveOne(products[0].name) : say('Finn produkter, kryss av for dem, og velg «Sammenlign de valgte». Opptil fem vises side om side.', 'Finn produkt, kryss av for dei, og vel «Samanlikn dei valde». Opptil fem blir viste side om side.', 'Find products, tick them, and choose “Compare the chosen”. Up to five are shown side by side.')}</p>
+${searchForm(new Address('/sok'), say('Finn produkter', 'Finn produkt', 'Find products'), [textField('q', say('Navn på produkt eller leverandør', 'Namn på produkt eller leverandør', 'Name of a product or vendor'), ''), hidden({ id: ids[0] ?? '' })])}`
 }`,
     };
   },
 };
 
+const haveOne = (name: string): Value =>
+  say(
+    html`Du har valgt ${words(name)}. Finn ett til å sammenligne med.`,
+    html`Du har valt ${words(name)}. Finn eitt til å samanlikne med.`,
+    html`You have chosen ${words(name)}. Find another to compare it with.`,
+  );
+
 function comparison(products: readonly Product[], onlyDifferent: boolean, ids: readonly string[]): Markup {
   const lines = [...own(products), ...points(products)];
   const visible = onlyDifferent ? lines.filter(({ differs }) => differs) : lines;
   const cut = products.some(({ integrations }) => integrations.totalCount > most);
-  return html`<p>«Ikke oppført» betyr at ingen av listene vi leser, nevner produktet der. Det betyr ikke nei.</p>
-<p>${onlyDifferent ? link(address('/sammenlign', { id: ids }), 'Vis alle rader') : link(address('/sammenlign', { id: ids, bare: 'ulike' }), 'Vis bare rader som er ulike')}</p>
-${cut ? notice('warning', html`<p>Bare de første ${most} oppføringene til hvert produkt er med.</p>`) : null}
+  return html`<p>${say('«Ikke oppført» betyr at ingen av listene vi leser, nevner produktet der. Det betyr ikke nei.', '«Ikkje oppført» tyder at ingen av listene vi les, nemner produktet der. Det tyder ikkje nei.', '“Not listed” means that none of the lists that we read names the product there. It does not mean no.')}</p>
+<p>${onlyDifferent ? link(address('/sammenlign', { id: ids }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, bare: 'ulike' }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
+${cut ? notice('warning', html`<p>${say(`Bare de første ${most} oppføringene til hvert produkt er med.`, `Berre dei første ${most} oppføringane til kvart produkt er med.`, `Only the first ${most} entries of each product are included.`)}</p>`) : null}
 ${table(
-  `${products.length} produkter, ${visible.length} rader`,
-  ['Hva', 'Likt?', ...products.map(({ name }) => name)],
+  say(
+    `${products.length} produkter, ${visible.length} rader`,
+    `${products.length} produkt, ${visible.length} rader`,
+    `${products.length} products, ${visible.length} rows`,
+  ),
+  [say('Hva', 'Kva', 'What'), say('Likt?', 'Likt?', 'Same?'), ...products.map(({ name }) => name)],
   visible.map(({ label, cells, differs }) => [
     label,
-    differs ? html`<strong>Ulikt</strong>` : 'Likt',
+    differs ? html`<strong>${say('Ulikt', 'Ulikt', 'Different')}</strong>` : say('Likt', 'Likt', 'Same'),
     ...cells,
   ]),
 )}
-<ul>${products.map(({ id, name }) => html`<li>${link(pathTo('produkt', id), words(name))} – ${link(address('/sammenlign', { id: ids.filter((one) => one !== id) }), html`ta bort<span class="ds-sr-only"> ${words(name)}</span>`)}</li>`)}</ul>`;
+<ul>${products.map(({ id, name }) => html`<li>${link(pathTo('produkt', id), words(name))} – ${link(address('/sammenlign', { id: ids.filter((one) => one !== id) }), html`${say('ta bort', 'ta bort', 'remove')}${heard(html` ${words(name)}`)}`)}</li>`)}</ul>`;
 }
 
 const differ = (all: readonly string[]) => new Set(all).size > 1;
@@ -97,7 +122,7 @@ const differ = (all: readonly string[]) => new Set(all).size > 1;
 function own(products: readonly Product[]): Line[] {
   return [
     {
-      label: 'Leverandør',
+      label: say('Leverandør', 'Leverandør', 'Vendor'),
       cells: products.map(
         ({ id, name, vendor }) =>
           html`${vendor ? link(pathTo('leverandor', vendor.id), words(vendor.name)) : stated(null)} ${evidence(id, 'vendor', name)}`,
@@ -105,9 +130,9 @@ function own(products: readonly Product[]): Line[] {
       differs: differ(products.map(({ vendor }) => vendor?.id ?? '')),
     },
     {
-      label: 'Kategori',
+      label: say('Kategori', 'Kategori', 'Category'),
       cells: products.map(({ categories: kinds }) =>
-        stated(kinds.map((kind) => categories[kind]).join(', ')),
+        kinds.length === 0 ? stated(null) : joined(kinds.map((kind) => categories[kind])),
       ),
       differs: differ(products.map(({ categories: kinds }) => kinds.join())),
     },
@@ -127,9 +152,13 @@ function points(products: readonly Product[]): Line[] {
         integrations.nodes.find((row) => pointOf(row) === point),
       );
       return {
-        label: html`${link(pathTo('tjeneste', target.key), words(target.name.nb ?? target.key))}
-<span class="hub-small">Grensesnitt: ${stated(face?.name.nb)}${role ? html`. ${roles[role]}` : null}${via ? html`. Sammen med ${words(via)}` : null}</span>`,
-        cells: rows.map((row) => (row ? statusOf(row) : html`<span class="hub-unknown">Ikke oppført</span>`)),
+        label: html`${link(pathTo('tjeneste', target.key), text(target.name))}
+<span class="hub-small">${say('Grensesnitt', 'Grensesnitt', 'Interface')}: ${statedText(face?.name)}${role ? html`. ${roles[role]}` : null}${via ? html`. ${say('Sammen med', 'Saman med', 'Together with')} ${words(via)}` : null}</span>`,
+        cells: rows.map((row) =>
+          row
+            ? statusOf(row)
+            : html`<span class="hub-unknown">${say('Ikke oppført', 'Ikkje oppført', 'Not listed')}</span>`,
+        ),
         differs: differ(
           rows.map((row) => (row ? `${row.status.headline} ${row.status.process} ${row.status.since}` : '')),
         ),
@@ -138,6 +167,6 @@ function points(products: readonly Product[]): Line[] {
 }
 
 function statusOf(row: Row): Markup {
-  return html`${statusDetails(row.status)}${row.status.since ? html`<span class="hub-small">Fra ${day(row.status.since)}</span>` : null}
-${evidence(row.id, 'status', `${row.product.name}, ${row.interface?.name.nb ?? row.target.key}`)}`;
+  return html`${statusDetails(row.status)}${row.status.since ? html`<span class="hub-small">${say('Fra', 'Frå', 'From')} ${day(row.status.since)}</span>` : null}
+${evidence(row.id, 'status', html`${words(row.product.name)}, ${text(row.interface?.name ?? row.target.name)}`)}`;
 }

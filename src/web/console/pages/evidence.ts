@@ -1,9 +1,10 @@
 import type { FreshnessState, Observation, Rank } from '../../../graphql/generated.ts';
-import { facts, link, notice, stated, unavailable, words } from '../components.ts';
-import { html, type Markup } from '../html.ts';
+import { facts, joined, link, notice, statedText, unavailable, words } from '../components.ts';
+import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
-import { address, pathTo } from '../params.ts';
+import { type Address, address, pathTo } from '../params.ts';
 import { type Place, placeWords } from '../place.ts';
+import { inWords, say } from '../say.ts';
 import { moment } from '../times.ts';
 import {
   bases,
@@ -70,10 +71,10 @@ const query = `query Belegg($id: ID!, $field: String, $gone: Boolean!) {
     ... on Vendor { name }
     ... on Product { name }
     ... on Municipality { name }
-    ... on Agency { label: name { nb } }
-    ... on IntegrationTarget { key label: name { nb } }
-    ... on TargetInterface { key label: name { nb } target { key label: name { nb } } }
-    ... on Integration { product { id name } target { key label: name { nb } } interface { label: name { nb } } }
+    ... on Agency { label: name { nb nn en } }
+    ... on IntegrationTarget { key label: name { nb nn en } }
+    ... on TargetInterface { key label: name { nb nn en } target { key label: name { nb nn en } } }
+    ... on Integration { product { id name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } }
   }
 }
 fragment Words on Statement {
@@ -88,7 +89,7 @@ fragment Words on Statement {
   lastSeen
   documentSha256
   document { url fetchedAt archive }
-  source { key title { nb } publisher { name { nb } } }
+  source { key title { nb nn en } publisher { name { nb nn en } } }
   locator { sheet row column cell path quote }
 }
 ${frameFragment}`;
@@ -106,46 +107,49 @@ export const evidencePage: Page<Data> = {
     if (!node || node.evidence === undefined) return null;
     const field = oneOf(fields, params.get('felt'));
     const subject = subjectOf(node);
-    const what = field ? (fields[field] ?? field) : 'alle opplysninger';
+    const name = html`<bdi>${subject.name}</bdi>`;
+    const what = field
+      ? (fields[field] ?? field)
+      : say('alle opplysninger', 'alle opplysningar', 'all facts');
+    const title = say(html`Belegg for ${what}`, html`Belegg for ${what}`, html`Evidence for ${what}`);
     return {
-      title: `Belegg for ${what}: ${subject.name}`,
+      title: [say('Belegg for ', 'Belegg for ', 'Evidence for '), what, ': ', subject.name],
       reserved: true,
-      main: html`<h1 class="ds-heading" data-size="lg">Belegg for ${what}</h1>
-<p>Gjelder ${subject.href ? link(subject.href, words(subject.name)) : words(subject.name)}. Her står ordene i utgivernes dokumenter som verdien bygger på.</p>
+      main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
+<p>${say('Gjelder', 'Gjeld', 'About')} ${subject.href ? link(subject.href, name) : name}. ${say('Her står ordene i utgivernes dokumenter som verdien bygger på.', 'Her står orda i dokumenta til utgivarane som verdien byggjer på.', 'These are the words in the publishers’ documents that the value rests on.')}</p>
 ${statements(node.evidence, field !== null)}
-${field ? html`<p>${link(address(pathTo('belegg', node.id)), 'Vis belegg for alle opplysninger')}</p>` : null}
-${params.get('borte') === 'ja' ? null : html`<p>${link(address(pathTo('belegg', node.id), { felt: field, borte: 'ja' }), 'Ta med rader som er borte fra listen sin')}</p>`}`,
+${field ? html`<p>${link(address(pathTo('belegg', node.id)), say('Vis belegg for alle opplysninger', 'Vis belegg for alle opplysningar', 'Show the evidence for all facts'))}</p>` : null}
+${params.get('borte') === 'ja' ? null : html`<p>${link(address(pathTo('belegg', node.id), { felt: field, borte: 'ja' }), say('Ta med rader som er borte fra listen sin', 'Ta med rader som er borte frå lista si', 'Include rows that are gone from their list'))}</p>`}`,
     };
   },
 };
 
-function subjectOf(node: Node): { readonly name: string; readonly href: string | null } {
+function subjectOf(node: Node): { readonly name: Value; readonly href: Address | null } {
   const { __typename: type, id, key, product, target } = node;
-  const name = node.name ?? node.label?.nb ?? key ?? id;
+  const name = node.label ? inWords(node.label) : (node.name ?? key ?? id);
   if (type === 'Product') return { name, href: pathTo('produkt', id) };
   if (type === 'Vendor') return { name, href: pathTo('leverandor', id) };
   if (product && target) {
-    const point = node.interface?.label.nb ?? target.label.nb ?? target.key;
-    return { name: `${product.name} – ${point}`, href: pathTo('produkt', product.id) };
+    const point = inWords(node.interface?.label ?? target.label);
+    return { name: [product.name ?? product.id, ' – ', point], href: pathTo('produkt', product.id) };
   }
-  if (target)
-    return { name: `${target.label.nb ?? target.key} – ${name}`, href: pathTo('tjeneste', target.key) };
+  if (target) return { name: [inWords(target.label), ' – ', name], href: pathTo('tjeneste', target.key) };
   return { name, href: key && type !== 'Agency' ? pathTo('tjeneste', key) : null };
 }
 
 function statements(all: readonly Statement[] | null, ofField: boolean): Markup {
-  if (all === null) return unavailable('Belegget');
+  if (all === null) return unavailable(say('Belegget', 'Belegget', 'The evidence'));
   if (all.length === 0) {
     return notice(
       'info',
-      html`<p>Ingen kilde har sagt noe om dette${ofField ? ' feltet' : null}. Det betyr ikke nei.</p>`,
+      html`<p>${ofField ? say('Ingen kilde har sagt noe om dette feltet. Det betyr ikke nei.', 'Inga kjelde har sagt noko om dette feltet. Det tyder ikkje nei.', 'No source has said anything about this field. It does not mean no.') : say('Ingen kilde har sagt noe om dette. Det betyr ikke nei.', 'Inga kjelde har sagt noko om dette. Det tyder ikkje nei.', 'No source has said anything about this. It does not mean no.')}</p>`,
     );
   }
-  return html`<p>${all.length === most ? `De første ${most} utsagnene.` : `${all.length} utsagn.`}</p>${all.map(statement)}`;
+  return html`<p>${all.length === most ? say(`De første ${most} utsagnene.`, `Dei første ${most} utsegnene.`, `The first ${most} statements.`) : say(`${all.length} utsagn.`, `${all.length} utsegner.`, `Statements: ${all.length}.`)}</p>${all.map(statement)}`;
 }
 
 /** Words for the values of fields that have a vocabulary; each word has one meaning in all of them. */
-const vocabulary: Readonly<Record<string, string>> = {
+const vocabulary: Readonly<Record<string, Value>> = {
   ...stages,
   ...categories,
   ...bases,
@@ -156,49 +160,58 @@ const vocabulary: Readonly<Record<string, string>> = {
 const fieldsWithVocabulary = ['process', 'standing', 'basis', 'role', 'roles', 'category', 'lifecycle'];
 
 /** A value as it was read, in words; several are separated by commas. */
-function valueWords({ field, value }: Statement): string {
+function valueWords({ field, value }: Statement): Value {
   if (!fieldsWithVocabulary.includes(field)) return value;
-  return value
-    .split(/,\s*/u)
-    .map((one) => vocabulary[one] ?? one)
-    .join(', ');
+  return joined(value.split(/,\s*/u).map((one) => vocabulary[one] ?? one));
 }
 
-const ranks: Readonly<Record<Rank, string>> = {
-  PREFERRED: 'Dette er det som vises, der kildene er uenige',
-  NORMAL: 'Teller som de andre',
-  SUPERSEDED: 'Raden er borte fra listen',
+const ranks: Readonly<Record<Rank, Value>> = {
+  PREFERRED: say(
+    'Dette er det som vises, der kildene er uenige',
+    'Dette er det som blir vist, der kjeldene er usamde',
+    'This is what is shown where the sources disagree',
+  ),
+  NORMAL: say('Teller som de andre', 'Tel som dei andre', 'Counts as the others'),
+  SUPERSEDED: say('Raden er borte fra listen', 'Rada er borte frå lista', 'The row is gone from the list'),
 };
 
 function statement(one: Statement): Markup {
   const { source, document, locator } = one;
-  return html`<article class="ds-card hub-statement"><h2 class="ds-heading" data-size="2xs">${stated(source?.title.nb)}</h2>
+  return html`<article class="ds-card hub-statement"><h2 class="ds-heading" data-size="2xs">${statedText(source?.title)}</h2>
 <blockquote><p>«${words(one.raw)}»</p></blockquote>
-${facts(
+${facts([
   [
-    [
-      'Lest som',
-      html`${words(valueWords(one))}<span class="hub-small">Felt og verdi i API-et: <code>${one.field}</code>, <code>${one.value}</code></span>`,
-    ],
-    [
-      'Hvem sier det',
-      html`${stated(source?.publisher?.name.nb)}${source ? html`, ${link(pathTo('kilde', source.key), 'om listen')}` : null}`,
-    ],
-    ['Hvor i dokumentet', placeWords(locator)],
-    ['Ordene på stedet', locator.quote === one.raw ? null : html`«${words(locator.quote)}»`],
-    [
-      'Dokument',
-      document
-        ? html`${link(document.url, words(document.url))}<span class="hub-small">Hentet ${moment(document.fetchedAt)}. ${link(document.archive, 'Last ned nøyaktig det dokumentet')}</span>`
-        : html`<code class="hub-path">${one.documentSha256}</code>`,
-    ],
-    ['Regel', html`<code>${one.rule}</code>`],
-    [
-      'Sett',
-      html`Først ${moment(one.firstSeen)}${one.lastSeen ? html`, sist ${moment(one.lastSeen)}` : null}`,
-    ],
-    ['Raden', html`${observations[one.observation]}. ${ranks[one.rank]}.`],
-    ['Prøv selv', html`<code class="hub-path">npx hub replay ${one.id}</code>`],
-  ].filter((pair): pair is [string, Markup] => pair[1] !== null),
-)}</article>`;
+    say('Lest som', 'Lesen som', 'Read as'),
+    html`<bdi>${valueWords(one)}</bdi><span class="hub-small">${say('Felt og verdi i API-et', 'Felt og verdi i API-et', 'Field and value in the API')}: <code>${one.field}</code>, <code>${one.value}</code></span>`,
+  ],
+  [
+    say('Hvem sier det', 'Kven seier det', 'Who says so'),
+    html`${statedText(source?.publisher?.name)}${source ? html`, ${link(pathTo('kilde', source.key), say('om listen', 'om lista', 'about the list'))}` : null}`,
+  ],
+  [say('Hvor i dokumentet', 'Kvar i dokumentet', 'Where in the document'), placeWords(locator)],
+  ...(locator.quote === one.raw
+    ? []
+    : [
+        [
+          say('Ordene på stedet', 'Orda på staden', 'The words there'),
+          html`«${words(locator.quote)}»`,
+        ] as const,
+      ]),
+  [
+    say('Dokument', 'Dokument', 'Document'),
+    document
+      ? html`${link(document.url, words(document.url))}<span class="hub-small">${say('Hentet', 'Henta', 'Fetched')} ${moment(document.fetchedAt)}. ${link(document.archive, say('Last ned nøyaktig det dokumentet', 'Last ned nøyaktig det dokumentet', 'Download that very document'))}</span>`
+      : html`<code class="hub-path">${one.documentSha256}</code>`,
+  ],
+  [say('Regel', 'Regel', 'Rule'), html`<code>${one.rule}</code>`],
+  [
+    say('Sett', 'Sett', 'Seen'),
+    html`${say('Først', 'Først', 'First')} ${moment(one.firstSeen)}${one.lastSeen ? html`, ${say('sist', 'sist', 'last')} ${moment(one.lastSeen)}` : null}`,
+  ],
+  [say('Raden', 'Rada', 'The row'), html`${observations[one.observation]}. ${ranks[one.rank]}.`],
+  [
+    say('Prøv selv', 'Prøv sjølv', 'Try it yourself'),
+    html`<code class="hub-path">npx hub replay ${one.id}</code>`,
+  ],
+])}</article>`;
 }

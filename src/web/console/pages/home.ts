@@ -1,10 +1,12 @@
 import type { Headline } from '../../../graphql/generated.ts';
 import { barChart } from '../chart.ts';
-import { link, words } from '../components.ts';
-import { searchForm, textField } from '../forms.ts';
-import { html, type Markup } from '../html.ts';
+import { link } from '../components.ts';
+import { searchForm } from '../forms.ts';
+import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
-import { pathTo } from '../params.ts';
+import { Address, pathTo } from '../params.ts';
+import { say, text } from '../say.ts';
+import { findAnything } from './trouble.ts';
 
 interface Target {
   readonly __typename: 'NationalService' | 'HealthRegister';
@@ -31,7 +33,7 @@ const query = `query Forside {
   targets {
     __typename
     key
-    name { nb }
+    name { nb nn en }
     integrations(first: 0) {
       totalCount
       facets(fields: ["headline"]) { buckets { value count } }
@@ -48,30 +50,38 @@ export const homePage: Page<Data> = {
   render({ edition: { counts }, targets }) {
     const listed = targets.filter(({ integrations }) => integrations.totalCount > 0);
     return {
-      title: 'Hvem er verifisert for hva',
+      title: say('Hvem er verifisert for hva', 'Kven er verifisert for kva', 'Who is verified for what'),
       reserved: true,
-      main: html`<h1 class="ds-heading" data-size="lg">Hvilke produkter er verifisert for hvilke tjenester – og hvem sier det?</h1>
-<p class="hub-lead">Huben samler listene som norske helsemyndigheter publiserer om helseteknologi, og viser ordene hver opplysning bygger på.
-Den viser nå ${counts.products} produkter fra ${counts.vendors} leverandører, med ${counts.integrations} oppføringer i listene.</p>
-${searchForm('/sok', 'Søk', textField('q', 'Finn et produkt, en leverandør, en tjeneste eller et register', ''))}
+      main: html`<h1 class="ds-heading" data-size="lg">${say('Hvilke produkter er verifisert for hvilke tjenester – og hvem sier det?', 'Kva produkt er verifiserte for kva tenester – og kven seier det?', 'Which products are verified for which services – and who says so?')}</h1>
+<p class="hub-lead">${say(
+        `Huben samler listene som norske helsemyndigheter publiserer om helseteknologi, og viser ordene hver opplysning bygger på. Den viser nå ${counts.products} produkter fra ${counts.vendors} leverandører, med ${counts.integrations} oppføringer i listene.`,
+        `Huben samlar listene som norske helsestyresmakter publiserer om helseteknologi, og viser orda kvar opplysning byggjer på. Han viser no ${counts.products} produkt frå ${counts.vendors} leverandørar, med ${counts.integrations} oppføringar i listene.`,
+        `The hub gathers the lists that Norwegian health authorities publish about health technology, and shows the words behind each fact. It now shows ${counts.products} products from ${counts.vendors} vendors, with ${counts.integrations} entries in the lists.`,
+      )}</p>
+${searchForm(new Address('/sok'), say('Søk', 'Søk', 'Search'), findAnything())}
 <div class="hub-entries">
-${entrance('Etter nasjonal tjeneste', 'Hvem er oppført for tjenesten, på hvilket trinn.', targets, 'NationalService')}
-${entrance('Etter helseregister', 'Hvem er oppført for registeret, i bruk eller godkjent.', targets, 'HealthRegister')}
-<section><h2 class="ds-heading" data-size="xs">Andre veier inn</h2><ul>
-<li>${link('/sok', `Alle produkter (${counts.products})`)}</li>
-<li>${link('/sok?type=leverandor', `Alle leverandører (${counts.vendors})`)}</li>
-<li>${link('/sammenlign', 'Sammenlign produkter')}</li>
-<li>${link('/kilder', 'Kildene, og hvor ferske de er')}</li>
-<li>${link('/explorer', 'Still dine egne spørsmål (GraphQL)')}</li>
+${entrance(say('Etter nasjonal tjeneste', 'Etter nasjonal teneste', 'By national service'), say('Hvem er oppført for tjenesten, på hvilket trinn.', 'Kven er oppført for tenesta, på kva trinn.', 'Who is listed for the service, at which step.'), targets, 'NationalService')}
+${entrance(say('Etter helseregister', 'Etter helseregister', 'By health register'), say('Hvem er oppført for registeret, i bruk eller godkjent.', 'Kven er oppført for registeret, i bruk eller godkjend.', 'Who is listed for the register, in use or approved.'), targets, 'HealthRegister')}
+<section><h2 class="ds-heading" data-size="xs">${say('Andre veier inn', 'Andre vegar inn', 'Other ways in')}</h2><ul>
+<li>${link(new Address('/sok'), say(`Alle produkter (${counts.products})`, `Alle produkt (${counts.products})`, `All products (${counts.products})`))}</li>
+<li>${link(new Address('/sok?type=leverandor'), say(`Alle leverandører (${counts.vendors})`, `Alle leverandørar (${counts.vendors})`, `All vendors (${counts.vendors})`))}</li>
+<li>${link(new Address('/sammenlign'), say('Sammenlign produkter', 'Samanlikn produkt', 'Compare products'))}</li>
+<li>${link(new Address('/endringer'), say('Hva som er endret i det siste', 'Kva som er endra i det siste', 'What has changed lately'))}</li>
+<li>${link(new Address('/kilder'), say('Kildene, og hvor ferske de er', 'Kjeldene, og kor ferske dei er', 'The sources, and how fresh they are'))}</li>
+<li>${link('/explorer', say('Still dine egne spørsmål (GraphQL)', 'Still dine eigne spørsmål (GraphQL)', 'Ask your own questions (GraphQL)'))}</li>
 </ul></section>
 </div>
-<h2 class="ds-heading" data-size="sm">Oppføringer etter tjeneste og status</h2>
+<h2 class="ds-heading" data-size="sm">${say('Oppføringer etter tjeneste og status', 'Oppføringar etter teneste og status', 'Entries by service and status')}</h2>
 ${barChart(
-  'Antall oppføringer for hver tjeneste og hvert register, etter status',
+  say(
+    'Antall oppføringer for hver tjeneste og hvert register, etter status',
+    'Tal på oppføringar for kvar teneste og kvart register, etter status',
+    'Number of entries for each service and register, by status',
+  ),
   listed
     .toSorted((a, b) => b.integrations.totalCount - a.integrations.totalCount)
     .map(({ key, name, integrations }) => ({
-      name: name.nb ?? key,
+      name: text(name),
       href: pathTo('tjeneste', key),
       counts: new Map(
         integrations.facets.flatMap(({ buckets }) =>
@@ -84,16 +94,11 @@ ${barChart(
   },
 };
 
-function entrance(
-  title: string,
-  lead: string,
-  targets: readonly Target[],
-  kind: Target['__typename'],
-): Markup {
+function entrance(title: Value, lead: Value, targets: readonly Target[], kind: Target['__typename']): Markup {
   return html`<section><h2 class="ds-heading" data-size="xs">${title}</h2><p>${lead}</p><ul>${targets
     .filter(({ __typename }) => __typename === kind)
     .map(
       ({ key, name, integrations }) =>
-        html`<li>${link(pathTo('tjeneste', key), words(name.nb ?? key))} <span class="hub-count">(${integrations.totalCount})</span></li>`,
+        html`<li>${link(pathTo('tjeneste', key), text(name))} <span class="hub-count">(${integrations.totalCount})</span></li>`,
     )}</ul></section>`;
 }

@@ -1,9 +1,10 @@
 import type { FreshnessState, ProductCategory } from '../../../graphql/generated.ts';
-import { evidence, facts, link, pages, stated, tag, words } from '../components.ts';
+import { evidence, facts, heading, joined, link, pages, stated, tag, words } from '../components.ts';
 import { html } from '../html.ts';
 import { integrationTable, type Row, rowFragment } from '../integrations.ts';
 import { frameFragment, type Page } from '../page.ts';
 import { address, pathTo } from '../params.ts';
+import { say } from '../say.ts';
 import { freshnessStates } from '../source-words.ts';
 import { moment } from '../times.ts';
 import { categories } from '../words.ts';
@@ -63,31 +64,46 @@ export const productPage: Page<Data> = {
       main: html`<h1 class="ds-heading" data-size="lg">${words(name)}</h1>
 ${facts([
   [
-    'Leverandør',
+    say('Leverandør', 'Leverandør', 'Vendor'),
     html`${vendor ? link(pathTo('leverandor', vendor.id), words(vendor.name)) : stated(null)} ${evidence(id, 'vendor', name)}`,
   ],
   [
-    'Organisasjonsnummer',
+    say('Organisasjonsnummer', 'Organisasjonsnummer', 'Organisation number'),
     html`${stated(vendor?.orgnr)}${vendor?.orgnr ? html` ${evidence(vendor.id, 'orgnr', vendor.name)}` : null}`,
   ],
   [
-    'Kategori',
-    html`${node.categories.length === 0 ? stated(null) : node.categories.map((one) => categories[one]).join(', ')}${node.categories.length === 0 ? null : html` ${evidence(id, 'categories', name)}`}`,
+    say('Kategori', 'Kategori', 'Category'),
+    html`${node.categories.length === 0 ? stated(null) : joined(node.categories.map((one) => categories[one]))}${node.categories.length === 0 ? null : html` ${evidence(id, 'categories', name)}`}`,
   ],
   [
-    'Navn i kildene',
+    say('Navn i kildene', 'Namn i kjeldene', 'Names in the sources'),
     html`${[name, ...node.aliases].map((one) => html`<span class="hub-line">${words(one)}</span>`)}${evidence(id, 'name', name)}`,
   ],
-  ['Opplysningene', html`${tag(label, colour)} Kildene sist lest ${moment(freshness.checkedAt)}`],
+  [
+    say('Opplysningene', 'Opplysningane', 'The facts'),
+    html`${tag(label, colour)} ${say('Kildene sist lest', 'Kjeldene sist lesne', 'Sources last read')} ${moment(freshness.checkedAt)}`,
+  ],
 ])}
-<p><a class="ds-button" data-variant="secondary" href="${address('/sammenlign', { id })}">Sammenlign med andre produkter</a></p>
-<h2 class="ds-heading" data-size="sm">Oppført for</h2>
-<p>${integrations.totalCount === 0 ? 'Ingen kilde oppfører produktet for noen tjeneste eller noe register.' : `${integrations.totalCount} oppføringer. Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.`}</p>
-${integrations.nodes.length > 0 ? integrationTable(html`Hva ${words(name)} er oppført for`, integrations.nodes, 'target') : null}
+<p><a class="ds-button" data-variant="secondary" href="${address('/sammenlign', { id })}">${say('Sammenlign med andre produkter', 'Samanlikn med andre produkt', 'Compare with other products')}</a></p>
+${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
+<p>${
+        integrations.totalCount === 0
+          ? say(
+              'Ingen kilde oppfører produktet for noen tjeneste eller noe register.',
+              'Inga kjelde fører opp produktet for noka teneste eller noko register.',
+              'No source lists the product for any service or register.',
+            )
+          : say(
+              `${integrations.totalCount} oppføringer. Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.`,
+              `${integrations.totalCount} oppføringar. Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.`,
+              `${integrations.totalCount} entries. To be listed is not the same as to be approved; the status tells what holds.`,
+            )
+      }</p>
+${integrations.nodes.length > 0 ? integrationTable(say(html`Hva ${words(name)} er oppført for`, html`Kva ${words(name)} er oppført for`, html`What ${words(name)} is listed for`), integrations.nodes, 'target') : null}
 ${pages(
   integrations.pageInfo.hasNextPage ? address(own, { etter: integrations.pageInfo.endCursor }) : null,
   params.get('etter') ? own : null,
-  'oppføringene',
+  say('oppføringene', 'oppføringane', 'the entries'),
 )}`,
     };
   },

@@ -77,7 +77,7 @@ export const query = `query Sok(
   ...Frame
   products(filter: $filter, first: $products, after: $productsAfter) {
     totalCount
-    facets(fields: ["target", "headline", "category"]) { field buckets { value label { nb } count } }
+    facets(fields: ["target", "headline", "category"]) { field buckets { value label { nb nn en } count } }
     nodes {
       id
       name
@@ -96,8 +96,8 @@ export const query = `query Sok(
     __typename
     id
     key
-    name { nb }
-    owner { name { nb } }
+    name { nb nn en }
+    owner { name { nb nn en } }
     lifecycle { stage }
     integrations(first: 0) { totalCount }
   }
@@ -110,7 +110,7 @@ export const query = `query Sok(
       id
       ... on Vendor { name }
       ... on Product { name }
-      ... on IntegrationTarget { key label: name { nb } }
+      ... on IntegrationTarget { key label: name { nb nn en } }
     }
   }
 }

@@ -1,18 +1,31 @@
 import type { Headline, ProductCategory } from '../../../graphql/generated.ts';
-import { choices, headlineTag, link, pages, stated, table, toHits, words } from '../components.ts';
+import {
+  choices,
+  headlineTag,
+  heard,
+  joined,
+  link,
+  pages,
+  stated,
+  statedText,
+  table,
+  toHits,
+  words,
+} from '../components.ts';
 import { choicesOf, unlisted } from '../facets.ts';
 import { hidden, searchForm, textField } from '../forms.ts';
-import { html, type Markup } from '../html.ts';
+import { html, type Markup, type Value } from '../html.ts';
 import type { Page } from '../page.ts';
-import { address, type Params, pathTo } from '../params.ts';
+import { Address, address, type Params, pathTo } from '../params.ts';
+import { counted, say, text } from '../say.ts';
 import { categories, headlines, oneOf, stages } from '../words.ts';
 import type { Data, Hit, PageInfo, Target } from './search-query.ts';
 import { query } from './search-query.ts';
 
 const types = {
-  produkt: 'Produkter',
-  leverandor: 'Leverandører',
-  tjeneste: 'Tjenester og registre',
+  produkt: say('Produkter', 'Produkt', 'Products'),
+  leverandor: say('Leverandører', 'Leverandørar', 'Vendors'),
+  tjeneste: say('Tjenester og registre', 'Tenester og register', 'Services and registers'),
 } as const;
 type Type = keyof typeof types;
 
@@ -29,6 +42,8 @@ const queryOf = (params: Params) => ({
 });
 
 type Chosen = ReturnType<typeof queryOf>;
+
+const search = say('Søk', 'Søk', 'Search');
 
 /** Products, vendors, services and registers by words and by choices; the address holds all of them. */
 export const searchPage: Page<Data> = {
@@ -69,11 +84,13 @@ export const searchPage: Page<Data> = {
     };
     const { id, q } = query;
     return {
-      title: q ? `Søk: ${q}` : types[type],
+      title: q ? say(`Søk: ${q}`, `Søk: ${q}`, `Search: ${q}`) : types[type],
       reserved: true,
-      main: html`<h1 class="ds-heading" data-size="lg">${type === 'produkt' ? 'Søk' : types[type]}</h1>
-${searchForm('/sok', 'Søk', [textField('q', 'Navn på produkt, leverandør, tjeneste eller register', q), hidden({ type: query.type, tjeneste: query.tjeneste, status: query.status, kategori: query.kategori, id })])}
-<nav aria-label="Hva det søkes etter"><ul class="hub-tabs">${(Object.keys(types) as Type[]).map(
+      main: html`<h1 class="ds-heading" data-size="lg">${type === 'produkt' ? search : types[type]}</h1>
+${searchForm(new Address('/sok'), search, [textField('q', say('Navn på produkt, leverandør, tjeneste eller register', 'Namn på produkt, leverandør, teneste eller register', 'Name of a product, vendor, service or register'), q), hidden({ type: query.type, tjeneste: query.tjeneste, status: query.status, kategori: query.kategori, id })])}
+<nav aria-label="${say('Hva det søkes etter', 'Kva det blir søkt etter', 'What is searched for')}"><ul class="hub-tabs">${(
+        Object.keys(types) as Type[]
+      ).map(
         (one) =>
           html`<li><a class="ds-link" href="${address('/sok', { q, id, type: one === 'produkt' ? null : one })}"${one === type ? html` aria-current="page"` : null}>${types[one]} (${counts[one]})</a></li>`,
       )}</ul></nav>
@@ -83,17 +100,24 @@ ${counts[type] === 0 ? nothing(data.similar ?? []) : null}`,
   },
 };
 
+const narrow = say('Avgrens', 'Avgrens', 'Narrow down');
+
 function products({ products: found, targets }: Data, query: Chosen, params: Params): Markup {
   const of = (field: string) => found.facets.find((one) => one.field === field);
   const chosen = { path: '/sok', query };
   // With a service or status chosen, the counts are of other integrations than the next choice would find.
   const isExact = !query.tjeneste && !query.status;
   const none = unlisted(of('category'));
-  const targetName = (key: string) => targets.find((one) => one.key === key)?.name.nb ?? null;
-  return html`<div class="hub-split"><aside aria-label="Avgrens"><h2 class="ds-heading" data-size="2xs">Avgrens</h2>${toHits(found.totalCount)}
-${choices('Tjeneste eller register', choicesOf(chosen, 'tjeneste', of('target'), targetName, isExact))}
+  const targetName = (key: string) => {
+    const found = targets.find((one) => one.key === key);
+    return found ? text(found.name) : null;
+  };
+  return html`<div class="hub-split"><aside aria-label="${narrow}"><h2 class="ds-heading" data-size="2xs">${narrow}</h2>${toHits(found.totalCount)}
+${choices(say('Tjeneste eller register', 'Teneste eller register', 'Service or register'), choicesOf(chosen, 'tjeneste', of('target'), targetName, isExact))}
 ${choices(
-  query.tjeneste ? `Status for ${targetName(query.tjeneste) ?? query.tjeneste}` : 'Status',
+  query.tjeneste
+    ? [say('Status for ', 'Status for ', 'Status for '), targetName(query.tjeneste) ?? query.tjeneste]
+    : 'Status',
   choicesOf(
     chosen,
     'status',
@@ -103,41 +127,51 @@ ${choices(
   ),
 )}
 ${choices(
-  'Kategori',
+  say('Kategori', 'Kategori', 'Category'),
   choicesOf(chosen, 'kategori', of('category'), (value) => categories[value as ProductCategory] ?? null),
 )}
-${none ? html`<p class="hub-small">Kategori: ${none}</p>` : null}</aside>
-<div id="treff"><p role="status">${found.totalCount} produkter${query.tjeneste || query.status ? ' som har en oppføring med det som er valgt' : null}.</p>
+${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: ${none}</p>` : null}</aside>
+<div id="treff"><p role="status">${counted(found.totalCount, ['produkt', 'produkter'], ['produkt', 'produkt'], ['product', 'products'])}${query.tjeneste || query.status ? say(' som har en oppføring med det som er valgt', ' som har ei oppføring med det som er valt', ' with an entry that has what is chosen') : null}.</p>
 ${
   found.nodes.length === 0
     ? null
-    : html`<form action="/sammenlign" method="get">${hidden({ id: query.id })}
+    : html`<form action="${new Address('/sammenlign')}" method="get">${hidden({ id: query.id })}
 ${table(
-  'Produkter',
-  ['Produkt', 'Leverandør', 'Kategori', 'Oppføringer etter status', 'Sammenlign'],
+  types.produkt,
+  [
+    say('Produkt', 'Produkt', 'Product'),
+    say('Leverandør', 'Leverandør', 'Vendor'),
+    say('Kategori', 'Kategori', 'Category'),
+    say('Oppføringer etter status', 'Oppføringar etter status', 'Entries by status'),
+    say('Sammenlign', 'Samanlikn', 'Compare'),
+  ],
   found.nodes.map(({ id, name, vendor, categories: kinds, integrations }) => [
     link(pathTo('produkt', id), words(name)),
     vendor ? link(pathTo('leverandor', vendor.id), words(vendor.name)) : stated(null),
-    kinds.length === 0 ? stated(null) : kinds.map((kind) => categories[kind]).join(', '),
+    kinds.length === 0 ? stated(null) : joined(kinds.map((kind) => categories[kind])),
     integrations.facets.flatMap(({ buckets }) =>
       buckets.map(({ value, count }) => html`<span class="hub-line">${headlineTag(value)} ${count}</span>`),
     ),
-    html`<label class="hub-check"><input type="checkbox" name="id" value="${id}"${id === query.id ? html` checked disabled` : null}> Velg<span class="ds-sr-only"> ${words(name)}</span></label>`,
+    html`<label class="hub-check"><input type="checkbox" name="id" value="${id}"${id === query.id ? html` checked disabled` : null}> ${say('Velg', 'Vel', 'Choose')}${heard(html` ${words(name)}`)}</label>`,
   ]),
 )}
-<button class="ds-button" data-variant="secondary" type="submit">Sammenlign de valgte</button></form>`
+<button class="ds-button" data-variant="secondary" type="submit">${say('Sammenlign de valgte', 'Samanlikn dei valde', 'Compare the chosen')}</button></form>`
 }
-${pager(found.pageInfo, query, params, 'produktene')}</div></div>`;
+${pager(found.pageInfo, query, params, say('produktene', 'produkta', 'the products'))}</div></div>`;
 }
 
 function vendors({ vendors: found }: Data, query: Chosen, params: Params): Markup {
-  return html`<p role="status">${found.totalCount} leverandører.</p>
+  return html`<p role="status">${counted(found.totalCount, ['leverandør', 'leverandører'], ['leverandør', 'leverandørar'], ['vendor', 'vendors'])}.</p>
 ${
   found.nodes.length === 0
     ? null
     : table(
-        'Leverandører',
-        ['Leverandør', 'Organisasjonsnummer', 'Produkter'],
+        types.leverandor,
+        [
+          say('Leverandør', 'Leverandør', 'Vendor'),
+          say('Organisasjonsnummer', 'Organisasjonsnummer', 'Organisation number'),
+          types.produkt,
+        ],
         found.nodes.map(({ id, name, orgnr, products: { totalCount } }) => [
           link(pathTo('leverandor', id), words(name)),
           stated(orgnr),
@@ -145,25 +179,37 @@ ${
         ]),
       )
 }
-${pager(found.pageInfo, query, params, 'leverandørene')}`;
+${pager(found.pageInfo, query, params, say('leverandørene', 'leverandørane', 'the vendors'))}`;
 }
 
 function targetList(targets: readonly Target[]): Markup | null {
   if (targets.length === 0) return null;
   return table(
-    `${targets.length} tjenester og registre`,
-    ['Navn', 'Hva', 'Eier', 'Livsløp', 'Oppføringer'],
+    say(
+      `${targets.length} tjenester og registre`,
+      `${targets.length} tenester og register`,
+      `${targets.length} services and registers`,
+    ),
+    [
+      say('Navn', 'Namn', 'Name'),
+      say('Hva', 'Kva', 'What'),
+      say('Eier', 'Eigar', 'Owner'),
+      say('Livsløp', 'Livsløp', 'Lifecycle'),
+      say('Oppføringer', 'Oppføringar', 'Entries'),
+    ],
     targets.map(({ __typename, key, name, owner, lifecycle, integrations }) => [
-      link(pathTo('tjeneste', key), html`${words(name.nb ?? key)} (${words(key)})`),
-      __typename === 'HealthRegister' ? 'Helseregister' : 'E-helsetjeneste',
-      stated(owner?.name.nb),
+      link(pathTo('tjeneste', key), html`${text(name)} (${words(key)})`),
+      __typename === 'HealthRegister'
+        ? say('Helseregister', 'Helseregister', 'Health register')
+        : say('E-helsetjeneste', 'E-helseteneste', 'E-health service'),
+      statedText(owner?.name),
       stages[lifecycle.stage],
       integrations.totalCount,
     ]),
   );
 }
 
-function pager({ hasNextPage, endCursor }: PageInfo, query: Chosen, params: Params, what: string) {
+function pager({ hasNextPage, endCursor }: PageInfo, query: Chosen, params: Params, what: Value) {
   return pages(
     hasNextPage ? address('/sok', { ...query, etter: endCursor }) : null,
     params.get('etter') ? address('/sok', query) : null,
@@ -174,13 +220,13 @@ function pager({ hasNextPage, endCursor }: PageInfo, query: Chosen, params: Para
 const folders: Readonly<Record<string, string>> = { Product: 'produkt', Vendor: 'leverandor' };
 
 function nothing(similar: readonly Hit[]): Markup {
-  return html`<p>Ingen treff. Et produkt som mangler i listene, kan være i bruk likevel.</p>
+  return html`<p>${say('Ingen treff. Et produkt som mangler i listene, kan være i bruk likevel.', 'Ingen treff. Eit produkt som manglar i listene, kan vere i bruk likevel.', 'No hits. A product that is missing from the lists may be in use all the same.')}</p>
 ${
   similar.length === 0
     ? null
-    : html`<h2 class="ds-heading" data-size="2xs">Mente du en av disse?</h2><ul>${similar.map(
+    : html`<h2 class="ds-heading" data-size="2xs">${say('Mente du en av disse?', 'Meinte du ein av desse?', 'Did you mean one of these?')}</h2><ul>${similar.map(
         ({ node }) =>
-          html`<li>${link(pathTo(folders[node.__typename] ?? 'tjeneste', node.key ?? node.id), words(node.name ?? node.label?.nb ?? node.id))}</li>`,
+          html`<li>${link(pathTo(folders[node.__typename] ?? 'tjeneste', node.key ?? node.id), node.label ? text(node.label) : words(node.name ?? node.id))}</li>`,
       )}</ul>`
 }`;
 }

@@ -104,15 +104,15 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
   ...Frame
   list: sources(keys: [$key]) {
     key
-    title { nb }
-    publisher { name { nb } }
+    title { nb nn en }
+    publisher { name { nb nn en } }
     url
     licence
-    licenceText { nb }
-    meaning { nb }
+    licenceText { nb nn en }
+    meaning { nb nn en }
     legalEffect
     expectedEveryHours
-    health { state since reason { nb } checkedAt changedAt sourcePublishedAt sloAttainment90d }
+    health { state since reason { nb nn en } checkedAt changedAt sourcePublishedAt sloAttainment90d }
     contract { version minRows maxRows maxRemovedShare canaries confirmRemovalAfter fields { name handling fillRateMin } }
     runs(first: 10, after: $runsAfter) {
       totalCount
@@ -123,7 +123,7 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
         counts { read added changed removed rejected }
         documents { name archive }
         drift { kind detail }
-        reasons { text { nb } }
+        reasons { text { nb nn en } }
         quarantined { recordLabel }
       }
       pageInfo { hasNextPage endCursor }
@@ -136,8 +136,8 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
         state
         recordLabel
         locator { sheet row column cell path quote }
-        message { nb }
-        action { nb }
+        message { nb nn en }
+        action { nb nn en }
         found
         suggested
         firstSeenAt

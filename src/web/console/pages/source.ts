@@ -1,16 +1,28 @@
-import { facts, link, pages, stated, table, tag, unavailable, words } from '../components.ts';
-import { searchForm, selectField } from '../forms.ts';
+import {
+  facts,
+  heading,
+  joined,
+  link,
+  pages,
+  percent,
+  stated,
+  statedText,
+  table,
+  tag,
+  unavailable,
+  words,
+} from '../components.ts';
+import { optionsOf, searchForm, selectField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
 import { placeWords } from '../place.ts';
+import { counted, inWords, say, text } from '../say.ts';
 import { driftKinds, findingStates, freshnessStates, outcomes, severities } from '../source-words.ts';
 import { day, moment } from '../times.ts';
 import { legalEffects, oneOf } from '../words.ts';
 import type { Data, Source } from './source-query.ts';
-
 import { query } from './source-query.ts';
-import { percent } from './sources.ts';
 
 const queryOf = (params: Params) => ({
   tilstand: oneOf(findingStates, params.get('tilstand')) ?? '',
@@ -33,18 +45,17 @@ export const sourcePage: Page<Data> = {
   },
   render({ list: [source] }, params, hasGaps) {
     if (!source) return null;
-    const title = source.title.nb ?? source.key;
     return {
-      title,
+      title: inWords(source.title),
       reserved: false,
-      main: html`<h1 class="ds-heading" data-size="lg">${words(title)}</h1>
-${hasGaps ? unavailable('Forsøk og funn') : null}
+      main: html`<h1 class="ds-heading" data-size="lg">${text(source.title)}</h1>
+${hasGaps ? unavailable(say('Forsøk og funn', 'Forsøk og funn', 'Attempts and findings')) : null}
 ${about(source)}
-<h2 class="ds-heading" data-size="sm" id="funn">Funn</h2>
+${heading(say('Funn', 'Funn', 'Findings'), 'funn')}
 ${findings(source, params)}
-<h2 class="ds-heading" data-size="sm" id="forsok">Forsøk på å lese listen</h2>
+${heading(say('Forsøk på å lese listen', 'Forsøk på å lese lista', 'Attempts to read the list'), 'forsok')}
 ${runs(source, params)}
-<h2 class="ds-heading" data-size="sm">Når en ny utgave slipper gjennom</h2>
+${heading(say('Når en ny utgave slipper gjennom', 'Når ei ny utgåve slepp gjennom', 'When a new edition is let through'))}
 ${contract(source)}`,
     };
   },
@@ -62,106 +73,143 @@ function about({
 }: Source): Markup {
   const { label, colour } = freshnessStates[health.state];
   return facts([
-    ['Utgiver', stated(publisher?.name.nb)],
-    ['Utgiverens side', link(url, url)],
-    ['Hva en oppføring betyr', words(meaning.nb ?? '')],
-    ['Virkning', legalEffects[legalEffect]],
-    ['Lisens', html`${words(licenceText.nb ?? '')}${licence ? html` ${link(licence, licence)}` : null}`],
+    [say('Utgiver', 'Utgivar', 'Publisher'), statedText(publisher?.name)],
+    [say('Utgiverens side', 'Sida til utgivaren', 'The publisher’s page'), link(url, url)],
+    [say('Hva en oppføring betyr', 'Kva ei oppføring tyder', 'What an entry means'), text(meaning)],
+    [say('Virkning', 'Verknad', 'Effect'), legalEffects[legalEffect]],
     [
-      'Tilstand',
-      html`${tag(label, colour)} ${health.reason?.nb}${health.since ? html` Siden ${moment(health.since)}.` : null}`,
+      say('Lisens', 'Lisens', 'Licence'),
+      html`${text(licenceText)}${licence ? html` ${link(licence, licence)}` : null}`,
     ],
-    ['Sist lest', html`${moment(health.checkedAt)} (skal leses hver ${expectedEveryHours}. time)`],
     [
-      'Fersk siste 90 dager',
+      say('Tilstand', 'Tilstand', 'State'),
+      html`${tag(label, colour)} ${text(health.reason)}${health.since ? html` ${say('Siden', 'Sidan', 'Since')} ${moment(health.since)}.` : null}`,
+    ],
+    [
+      say('Sist lest', 'Sist lesen', 'Last read'),
+      html`${moment(health.checkedAt)} (${say(`skal leses hver ${expectedEveryHours}. time`, `skal lesast kvar ${expectedEveryHours}. time`, `to be read every ${expectedEveryHours} hours`)})`,
+    ],
+    [
+      say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
       health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d),
     ],
-    ['Sist endret, sett av huben', moment(health.changedAt)],
     [
-      'Sist endret, sier utgiveren',
+      say('Sist endret, sett av huben', 'Sist endra, sett av huben', 'Last changed, as the hub saw it'),
+      moment(health.changedAt),
+    ],
+    [
+      say(
+        'Sist endret, sier utgiveren',
+        'Sist endra, seier utgivaren',
+        'Last changed, as the publisher says',
+      ),
       health.sourcePublishedAt ? day(health.sourcePublishedAt.slice(0, 10)) : stated(null),
     ],
   ]);
 }
 
+const whole = say('Hele dokumentet', 'Heile dokumentet', 'The whole document');
+
 function findings({ key, findings: found }: Source, params: Params): Markup {
-  if (!found) return unavailable('Funnene');
+  if (!found) return unavailable(say('Funnene', 'Funna', 'The findings'));
   const path = pathTo('kilde', key);
   const query = queryOf(params);
-  return html`<p>${link(`${pathTo('kilder', key)}/funn.atom`, 'Følg funn og lesinger som Atom-strøm')}
-${link(`/sjekk?kilde=${encodeURIComponent(key)}`, 'Sjekk et utkast mot denne listen')}</p>
-${searchForm(`${path}#funn`, 'Vis funn', [
-  selectField(
-    'tilstand',
-    'Tilstand',
-    Object.entries(findingStates).map(([value, label]) => ({ value, label })),
-    query.tilstand,
-  ),
-  selectField(
-    'alvor',
-    'Alvor',
-    Object.entries(severities).map(([value, { label }]) => ({ value, label })),
-    query.alvor,
-  ),
+  return html`<p>${link(`/kilder/${encodeURIComponent(key)}/funn.atom`, say('Følg funn og lesinger som Atom-strøm', 'Følg funn og lesingar som Atom-straum', 'Follow findings and readings as an Atom feed'))}.
+${link(address('/sjekk', { kilde: key }), say('Sjekk et utkast mot denne listen', 'Sjekk eit utkast mot denne lista', 'Check a draft against this list'))}.</p>
+${searchForm(path.at('funn'), say('Vis funn', 'Vis funn', 'Show findings'), [
+  selectField('tilstand', say('Tilstand', 'Tilstand', 'State'), optionsOf(findingStates), query.tilstand),
+  selectField('alvor', say('Alvor', 'Alvor', 'Severity'), optionsOf(severities), query.alvor),
 ])}
 ${
   found.nodes.length === 0
-    ? html`<p>Ingen funn.</p>`
+    ? html`<p>${say('Ingen funn.', 'Ingen funn.', 'No findings.')}</p>`
     : table(
-        `${found.totalCount} funn`,
-        ['Gjelder', 'Alvor', 'Hva er funnet', 'Hva bør gjøres', 'Hvor i dokumentet', 'Sett'],
+        counted(found.totalCount, ['funn', 'funn'], ['funn', 'funn'], ['finding', 'findings']),
+        [
+          say('Gjelder', 'Gjeld', 'About'),
+          say('Alvor', 'Alvor', 'Severity'),
+          say('Hva er funnet', 'Kva er funne', 'What was found'),
+          say('Hva bør gjøres', 'Kva bør gjerast', 'What to do'),
+          say('Hvor i dokumentet', 'Kvar i dokumentet', 'Where in the document'),
+          say('Sett', 'Sett', 'Seen'),
+        ],
         found.nodes.map((one) => [
-          html`${words(one.recordLabel || 'Hele dokumentet')}`,
+          one.recordLabel ? words(one.recordLabel) : whole,
           html`${tag(severities[one.severity].label, severities[one.severity].colour)}<span class="hub-small">${findingStates[one.state]}</span>`,
-          html`${words(one.message.nb ?? '')}${one.found ? html`<span class="hub-small">Funnet: «${words(one.found)}»</span>` : null}<span class="hub-small"><code>${one.code}</code></span>`,
-          html`${words(one.action.nb ?? '')}${one.suggested ? html`<span class="hub-small">Forslag: «${words(one.suggested)}»</span>` : null}`,
+          html`${text(one.message)}${one.found ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${words(one.found)}»</span>` : null}<span class="hub-small"><code>${one.code}</code></span>`,
+          html`${text(one.action)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${words(one.suggested)}»</span>` : null}`,
           one.locator
             ? html`${placeWords(one.locator)}<span class="hub-small">«${words(one.locator.quote)}»</span>`
-            : 'Hele dokumentet',
-          html`<span class="hub-small">Først ${moment(one.firstSeenAt)}</span><span class="hub-small">Sist ${moment(one.lastSeenAt)}</span>`,
+            : whole,
+          html`<span class="hub-small">${say('Først', 'Først', 'First')} ${moment(one.firstSeenAt)}</span><span class="hub-small">${say('Sist', 'Sist', 'Last')} ${moment(one.lastSeenAt)}</span>`,
         ]),
       )
 }
 ${pages(
   found.pageInfo.hasNextPage
-    ? `${address(path, { ...query, funnEtter: found.pageInfo.endCursor })}#funn`
+    ? address(path, { ...query, funnEtter: found.pageInfo.endCursor }).at('funn')
     : null,
-  params.get('funnEtter') ? `${address(path, query)}#funn` : null,
-  'funnene',
+  params.get('funnEtter') ? address(path, query).at('funn') : null,
+  say('funnene', 'funna', 'the findings'),
 )}`;
 }
 
+const none = say('Ingen', 'Ingen', 'None');
+
 function runs({ key, runs: all }: Source, params: Params): Markup {
-  if (!all) return unavailable('Forsøkene');
-  if (all.nodes.length === 0) return html`<p>Listen er ikke forsøkt lest ennå.</p>`;
+  if (!all) return unavailable(say('Forsøkene', 'Forsøka', 'The attempts'));
+  if (all.nodes.length === 0)
+    return html`<p>${say('Listen er ikke forsøkt lest ennå.', 'Lista er ikkje forsøkt lesen enno.', 'Nobody has tried to read the list yet.')}</p>`;
   const path = pathTo('kilde', key);
   return html`${table(
-    `${all.totalCount} forsøk, nyeste først`,
-    ['Når', 'Utfall', 'Rader', 'Endringer', 'Avvik', 'Dokumenter'],
+    say(
+      `${all.totalCount} forsøk, nyeste først`,
+      `${all.totalCount} forsøk, nyaste først`,
+      `Attempts: ${all.totalCount}, newest first`,
+    ),
+    [
+      say('Når', 'Når', 'When'),
+      say('Utfall', 'Utfall', 'Outcome'),
+      say('Rader', 'Rader', 'Rows'),
+      say('Endringer', 'Endringar', 'Changes'),
+      say('Avvik', 'Avvik', 'Drift'),
+      say('Dokumenter', 'Dokument', 'Documents'),
+    ],
     all.nodes.map(({ startedAt, outcome, promoted, counts, documents, drift, reasons, quarantined }) => [
       moment(startedAt),
-      html`${outcomes[outcome]}${promoted ? html`<span class="hub-small">Tatt i bruk</span>` : null}${reasons.map(({ text }) => html`<span class="hub-small">${words(text.nb ?? '')}</span>`)}${quarantined.length > 0 ? html`<span class="hub-small">Holdt tilbake fra fjerning: ${quarantined.map(({ recordLabel }) => recordLabel).join('; ')}</span>` : null}`,
-      html`${counts.read}${counts.rejected > 0 ? html`<span class="hub-small">${counts.rejected} kunne ikke brukes</span>` : null}`,
-      `${counts.added} nye, ${counts.changed} endret, ${counts.removed} borte`,
+      html`${outcomes[outcome]}${promoted ? html`<span class="hub-small">${say('Tatt i bruk', 'Teke i bruk', 'Taken into use')}</span>` : null}${reasons.map((one) => html`<span class="hub-small">${text(one.text)}</span>`)}${
+        quarantined.length > 0
+          ? html`<span class="hub-small">${say('Holdt tilbake fra fjerning', 'Haldne tilbake frå fjerning', 'Held back from removal')}: ${joined(
+              quarantined.map(({ recordLabel }) => words(recordLabel)),
+              '; ',
+            )}</span>`
+          : null
+      }`,
+      html`${counts.read}${counts.rejected > 0 ? html`<span class="hub-small">${say(`${counts.rejected} kunne ikke brukes`, `${counts.rejected} kunne ikkje brukast`, `${counts.rejected} could not be used`)}</span>` : null}`,
+      say(
+        `${counts.added} nye, ${counts.changed} endret, ${counts.removed} borte`,
+        `${counts.added} nye, ${counts.changed} endra, ${counts.removed} borte`,
+        `${counts.added} new, ${counts.changed} changed, ${counts.removed} gone`,
+      ),
       drift.length === 0
-        ? 'Ingen'
+        ? none
         : drift.map(
             ({ kind, detail }) => html`<span class="hub-line">${driftKinds[kind]}: ${words(detail)}</span>`,
           ),
       documents.length === 0
-        ? 'Ingen'
+        ? none
         : documents.map(
             ({ name, archive }) =>
-              html`<span class="hub-line">${link(archive, html`Last ned ${words(name)}`)}</span>`,
+              html`<span class="hub-line">${link(archive, html`${say('Last ned', 'Last ned', 'Download')} ${words(name)}`)}</span>`,
           ),
     ]),
   )}
 ${pages(
   all.pageInfo.hasNextPage
-    ? `${address(path, { ...queryOf(params), forsokEtter: all.pageInfo.endCursor })}#forsok`
+    ? address(path, { ...queryOf(params), forsokEtter: all.pageInfo.endCursor }).at('forsok')
     : null,
-  params.get('forsokEtter') ? `${address(path, queryOf(params))}#forsok` : null,
-  'forsøkene',
+  params.get('forsokEtter') ? address(path, queryOf(params)).at('forsok') : null,
+  say('forsøkene', 'forsøka', 'the attempts'),
 )}`;
 }
 
@@ -169,23 +217,38 @@ function contract({ contract: bounds }: Source): Markup {
   if (!bounds) return html`<p>${stated(null)}</p>`;
   const required = bounds.fields.filter(({ handling }) => handling === 'REQUIRED');
   const filled = bounds.fields.flatMap(({ name, fillRateMin }) =>
-    fillRateMin === null ? [] : `${name}: minst ${percent(fillRateMin)}`,
+    fillRateMin === null
+      ? []
+      : [say(`${name}: minst `, `${name}: minst `, `${name}: at least `), percent(fillRateMin)],
   );
   return facts([
-    ['Rader', `${bounds.minRows} til ${bounds.maxRows}`],
-    ['Kan forsvinne på én gang', `${percent(bounds.maxRemovedShare)} av radene, men alltid én`],
-    ['Regnes som borte etter', `${bounds.confirmRemovalAfter} lesinger på rad uten raden`],
+    [say('Rader', 'Rader', 'Rows'), `${bounds.minRows}–${bounds.maxRows}`],
     [
-      'Ord som må stå der',
+      say('Kan forsvinne på én gang', 'Kan forsvinne på éin gong', 'May disappear at once'),
+      html`${percent(bounds.maxRemovedShare)} ${say('av radene, men alltid én', 'av radene, men alltid éi', 'of the rows, but always one')}`,
+    ],
+    [
+      say('Regnes som borte etter', 'Blir rekna som borte etter', 'Counts as gone after'),
+      say(
+        `${bounds.confirmRemovalAfter} lesinger på rad uten raden`,
+        `${bounds.confirmRemovalAfter} lesingar på rad utan rada`,
+        `${bounds.confirmRemovalAfter} readings in a row without it`,
+      ),
+    ],
+    [
+      say('Ord som må stå der', 'Ord som må stå der', 'Words that must stand there'),
       bounds.canaries.length === 0
         ? stated(null)
         : bounds.canaries.map((one) => html`<span class="hub-line">«${one}»</span>`),
     ],
     [
-      'Felt som må finnes',
+      say('Felt som må finnes', 'Felt som må finnast', 'Fields that must be there'),
       required.length === 0 ? stated(null) : required.map(({ name }) => name).join(', '),
     ],
-    ['Felt som må være fylt ut', filled.length === 0 ? stated(null) : filled.join(', ')],
-    ['Kontraktens versjon', bounds.version],
+    [
+      say('Felt som må være fylt ut', 'Felt som må vere fylte ut', 'Fields that must be filled in'),
+      filled.length === 0 ? stated(null) : joined(filled),
+    ],
+    [say('Kontraktens versjon', 'Versjonen av kontrakten', 'Version of the contract'), bounds.version],
   ]);
 }

@@ -1,8 +1,9 @@
 import type { FreshnessState, RunOutcome } from '../../../graphql/generated.ts';
-import { link, stated, table, tag, unavailable, words } from '../components.ts';
+import { heard, link, percent, stated, statedText, table, tag, unavailable } from '../components.ts';
 import { html } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
+import { say, text } from '../say.ts';
 import { freshnessStates, outcomes } from '../source-words.ts';
 import { moment } from '../times.ts';
 
@@ -28,18 +29,17 @@ const query = `query Kilder {
   ...Frame
   lists: sources {
     key
-    title { nb }
-    publisher { name { nb } }
+    title { nb nn en }
+    publisher { name { nb nn en } }
     url
     expectedEveryHours
-    health { state reason { nb } checkedAt lastOutcome sloAttainment90d }
+    health { state reason { nb nn en } checkedAt lastOutcome sloAttainment90d }
     findings(first: 0, state: OPEN) { totalCount }
   }
 }
 ${frameFragment}`;
 
-/** A share as whole per cent, rounded down so that 100 means all. */
-export const percent = (share: number): string => `${Math.floor(share * 100)} %`;
+const title = say('Kilder', 'Kjelder', 'Sources');
 
 /** The lists that the hub reads, and how fresh each is. */
 export const sourcesPage: Page<Data> = {
@@ -48,23 +48,37 @@ export const sourcesPage: Page<Data> = {
   variables: () => ({}),
   render({ lists }, _params, hasGaps) {
     return {
-      title: 'Kilder',
+      title,
       reserved: false,
-      main: html`<h1 class="ds-heading" data-size="lg">Kilder</h1>
-<p>Dette er listene huben leser. Utgiverens egen liste er den som gjelder. En kilde er fersk når den er lest innen halvannen gang tiden mellom lesingene.</p>
-${hasGaps ? unavailable('Historikk og funn') : null}
+      main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
+<p>${say('Dette er listene huben leser. Utgiverens egen liste er den som gjelder. En kilde er fersk når den er lest innen halvannen gang tiden mellom lesingene.', 'Dette er listene huben les. Det er lista til utgivaren som gjeld. Ei kjelde er fersk når ho er lesen innan halvannan gong tida mellom lesingane.', 'These are the lists that the hub reads. The publisher’s own list is authoritative. A source is fresh when it was read within one and a half times its interval.')}</p>
+${hasGaps ? unavailable(say('Historikk og funn', 'Historikk og funn', 'History and findings')) : null}
 ${table(
-  `${lists.length} kilder og hvor ferske de er`,
-  ['Kilde', 'Utgiver', 'Tilstand', 'Sist lest', 'Fersk siste 90 dager', 'Siste forsøk', 'Åpne funn'],
+  say(
+    `${lists.length} kilder og hvor ferske de er`,
+    `${lists.length} kjelder og kor ferske dei er`,
+    `${lists.length} sources and how fresh they are`,
+  ),
+  [
+    say('Kilde', 'Kjelde', 'Source'),
+    say('Utgiver', 'Utgivar', 'Publisher'),
+    say('Tilstand', 'Tilstand', 'State'),
+    say('Sist lest', 'Sist lesen', 'Last read'),
+    say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
+    say('Siste forsøk', 'Siste forsøk', 'Latest attempt'),
+    say('Åpne funn', 'Opne funn', 'Open findings'),
+  ],
   lists.map(({ key, title, publisher, url, health, findings, expectedEveryHours }) => [
-    html`${link(pathTo('kilde', key), words(title.nb ?? key))}
-<span class="hub-small">${url.startsWith('http') ? link(url, html`Utgiverens side<span class="ds-sr-only"> for ${title.nb}</span>`) : 'Ligger i huben'}</span>`,
-    stated(publisher?.name.nb),
-    html`${tag(freshnessStates[health.state].label, freshnessStates[health.state].colour)}${health.reason ? html`<span class="hub-small">${health.reason.nb}</span>` : null}`,
-    html`${moment(health.checkedAt)}<span class="hub-small">Skal leses hver ${expectedEveryHours}. time</span>`,
+    html`${link(pathTo('kilde', key), text(title))}
+<span class="hub-small">${url.startsWith('http') ? link(url, html`${say('Utgiverens side', 'Sida til utgivaren', 'The publisher’s page')}${heard(html` ${text(title)}`)}`) : say('Ligger i huben', 'Ligg i huben', 'Kept in the hub')}</span>`,
+    statedText(publisher?.name),
+    html`${tag(freshnessStates[health.state].label, freshnessStates[health.state].colour)}${health.reason ? html`<span class="hub-small">${text(health.reason)}</span>` : null}`,
+    html`${moment(health.checkedAt)}<span class="hub-small">${say(`Skal leses hver ${expectedEveryHours}. time`, `Skal lesast kvar ${expectedEveryHours}. time`, `To be read every ${expectedEveryHours} hours`)}</span>`,
     health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d),
-    health.lastOutcome ? outcomes[health.lastOutcome] : 'Ingen forsøk ennå',
-    findings?.totalCount ?? 'Kan ikke hentes nå',
+    health.lastOutcome
+      ? outcomes[health.lastOutcome]
+      : say('Ingen forsøk ennå', 'Ingen forsøk enno', 'No attempt yet'),
+    findings?.totalCount ?? say('Kan ikke hentes nå', 'Kan ikkje hentast no', 'Cannot be read now'),
   ]),
 )}`,
     };

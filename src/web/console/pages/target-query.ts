@@ -56,25 +56,25 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     __typename
     id
     key
-    name { nb }
-    owner { name { nb } }
+    name { nb nn en }
+    owner { name { nb nn en } }
     lifecycle { stage since endsText }
     url
     interfaces {
       id
       key
-      name { nb }
+      name { nb nn en }
       lifecycle { stage }
       documentation
-      excludes { name { nb } }
+      excludes { name { nb nn en } }
       trialRules { phase maxSites minDurationDays unit }
-      prerequisites { party text { nb } }
+      prerequisites { party text { nb nn en } }
     }
-    ... on HealthRegister { controller { name { nb } } }
+    ... on HealthRegister { controller { name { nb nn en } } }
     ... on NationalService { municipalities { id name } }
     integrations(filter: $filter, first: 25, after: $after) {
       totalCount
-      facets(fields: ["headline", "interface", "category"]) { field buckets { value label { nb } count } }
+      facets(fields: ["headline", "interface", "category"]) { field buckets { value label { nb nn en } count } }
       nodes { ...Row }
       pageInfo { hasNextPage endCursor }
     }

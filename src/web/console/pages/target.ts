@@ -1,15 +1,29 @@
 import type { Headline, Party } from '../../../graphql/generated.ts';
-import { choices, evidence, facts, link, pages, stated, toHits, words } from '../components.ts';
+import {
+  choices,
+  evidence,
+  facts,
+  heading,
+  joined,
+  link,
+  pages,
+  stated,
+  statedText,
+  toHits,
+  words,
+} from '../components.ts';
 import { choicesOf, unlisted } from '../facets.ts';
-import { searchForm, selectField, textField } from '../forms.ts';
-import { html, type Markup } from '../html.ts';
+import { optionsOf, searchForm, selectField, textField } from '../forms.ts';
+import { html, type Markup, type Value } from '../html.ts';
 import { integrationTable } from '../integrations.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
+import { counted, inWords, say, text } from '../say.ts';
 import { day } from '../times.ts';
 import { categories, headlines, oneOf, processes, stages } from '../words.ts';
 import type { Data, Interface, Target } from './target-query.ts';
 import { query } from './target-query.ts';
+
 /** A national service or register: who is listed for it, at which step, on which interface. */
 export const targetPage: Page<Data> = {
   path: '/tjeneste/:subject',
@@ -21,19 +35,21 @@ export const targetPage: Page<Data> = {
   }),
   render({ targets: [target] }, params) {
     if (!target) return null;
-    const name = target.name.nb ?? target.key;
+    const name = html`${text(target.name)}`;
     return {
-      title: name,
+      title: inWords(target.name),
       reserved: true,
-      main: html`<h1 class="ds-heading" data-size="lg">${words(name)} (${words(target.key)})</h1>
+      main: html`<h1 class="ds-heading" data-size="lg">${name} (${words(target.key)})</h1>
 ${about(target, name)}
-<h2 class="ds-heading" data-size="sm" id="oppforte">Hvem er oppført, og hva sier myndigheten om dem?</h2>
+${heading(say('Hvem er oppført, og hva sier myndigheten om dem?', 'Kven er oppført, og kva seier styresmakta om dei?', 'Who is listed, and what does the authority say of them?'), 'oppforte')}
 ${listed(target, params)}
-${target.interfaces.length > 0 ? html`<h2 class="ds-heading" data-size="sm">Grensesnitt</h2>${target.interfaces.map(interfaceDetails)}` : null}
+${target.interfaces.length > 0 ? html`${heading(say('Grensesnitt', 'Grensesnitt', 'Interfaces'))}${target.interfaces.map(interfaceDetails)}` : null}
 ${municipalities(target)}`,
     };
   },
 };
+
+const narrow = say('Avgrens', 'Avgrens', 'Narrow down');
 
 function queryOf(params: Params) {
   return {
@@ -54,26 +70,34 @@ function filterOf(params: Params) {
   };
 }
 
-function about(target: Target, name: string): Markup {
+function about(target: Target, name: Markup): Markup {
   const isRegister = target.__typename === 'HealthRegister';
   const { stage, since, endsText } = target.lifecycle;
   return facts([
-    ['Hva', isRegister ? 'Nasjonalt helseregister' : 'Nasjonal e-helsetjeneste'],
-    ['Eier', html`${stated(target.owner?.name.nb)} ${evidence(target.id, 'owner', name)}`],
+    [
+      say('Hva', 'Kva', 'What'),
+      isRegister
+        ? say('Nasjonalt helseregister', 'Nasjonalt helseregister', 'National health register')
+        : say('Nasjonal e-helsetjeneste', 'Nasjonal e-helseteneste', 'National e-health service'),
+    ],
+    [
+      say('Eier', 'Eigar', 'Owner'),
+      html`${statedText(target.owner?.name)} ${evidence(target.id, 'owner', name)}`,
+    ],
     ...(isRegister
       ? [
           [
-            'Dataansvarlig',
-            html`${stated(target.controller?.name.nb)} ${evidence(target.id, 'controller', name)}`,
+            say('Dataansvarlig', 'Dataansvarleg', 'Data controller'),
+            html`${statedText(target.controller?.name)} ${evidence(target.id, 'controller', name)}`,
           ] as const,
         ]
       : []),
     [
-      'Livsløp',
-      html`${stages[stage]}${since ? html` fra ${day(since)}` : null}${endsText ? html`. ${words(endsText)}` : null} ${evidence(target.id, 'lifecycle', name)}`,
+      say('Livsløp', 'Livsløp', 'Lifecycle'),
+      html`${stages[stage]}${since ? html` ${say('fra', 'frå', 'from')} ${day(since)}` : null}${endsText ? html`. ${words(endsText)}` : null} ${evidence(target.id, 'lifecycle', name)}`,
     ],
     [
-      'Eierens side',
+      say('Eierens side', 'Sida til eigaren', 'The owner’s page'),
       target.url ? html`${link(target.url, target.url)} ${evidence(target.id, 'url', name)}` : stated(null),
     ],
   ]);
@@ -86,43 +110,37 @@ function listed(target: Target, params: Params): Markup {
   const chosen = { path, query };
   const of = (field: string) => integrations.facets.find((one) => one.field === field);
   const none = unlisted(of('category'));
-  const form = searchForm(path, 'Vis treff', [
+  const form = searchForm(path, say('Vis treff', 'Vis treff', 'Show hits'), [
     textField(
       'q',
-      'Produkt eller leverandør',
+      say('Produkt eller leverandør', 'Produkt eller leverandør', 'Product or vendor'),
       query.q,
-      'Ord eller begynnelsen på ord, for eksempel «hjemme»',
+      say(
+        'Ord eller begynnelsen på ord, for eksempel «hjemme»',
+        'Ord eller byrjinga på ord, til dømes «heime»',
+        'Words or the beginning of words, such as “hjemme”',
+      ),
     ),
-    selectField(
-      'status',
-      'Status',
-      Object.entries(headlines).map(([value, { label }]) => ({ value, label })),
-      query.status,
-    ),
+    selectField('status', 'Status', optionsOf(headlines), query.status),
     selectField(
       'grensesnitt',
-      'Grensesnitt',
-      interfaces.map(({ key, name }) => ({ value: key, label: name.nb ?? key })),
+      say('Grensesnitt', 'Grensesnitt', 'Interface'),
+      interfaces.map(({ key, name }) => ({ value: key, label: inWords(name) })),
       query.grensesnitt,
     ),
-    selectField(
-      'kategori',
-      'Kategori',
-      Object.entries(categories).map(([value, label]) => ({ value, label })),
-      query.kategori,
-    ),
+    selectField('kategori', say('Kategori', 'Kategori', 'Category'), optionsOf(categories), query.kategori),
   ]);
-  return html`<div class="hub-split"><aside aria-label="Avgrens"><h3 class="ds-heading" data-size="2xs">Avgrens</h3>${toHits(integrations.totalCount)}${form}
+  return html`<div class="hub-split"><aside aria-label="${narrow}"><h3 class="ds-heading" data-size="2xs">${narrow}</h3>${toHits(integrations.totalCount)}${form}
 ${choices(
   'Status',
   choicesOf(chosen, 'status', of('headline'), (value) => headlines[value as Headline]?.label ?? null),
 )}
 ${choices(
-  'Grensesnitt',
+  say('Grensesnitt', 'Grensesnitt', 'Interface'),
   choicesOf(chosen, 'grensesnitt', of('interface'), () => null),
 )}
 ${choices(
-  'Kategori',
+  say('Kategori', 'Kategori', 'Category'),
   choicesOf(
     chosen,
     'kategori',
@@ -130,22 +148,34 @@ ${choices(
     (value) => categories[value as keyof typeof categories] ?? null,
   ),
 )}
-${none ? html`<p class="hub-small">Kategori: ${none}</p>` : null}</aside>
-<div id="treff"><p role="status">${integrations.totalCount === 0 ? 'Ingen oppføringer passer. Det betyr ikke at ingen produkter kan brukes.' : `${integrations.totalCount} oppføringer. Ett produkt kan ha flere, én for hvert grensesnitt.`}</p>
-${integrations.nodes.length > 0 ? integrationTable(html`Oppført for ${words(target.name.nb ?? target.key)}`, integrations.nodes, 'product') : null}
+${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: ${none}</p>` : null}</aside>
+<div id="treff"><p role="status">${
+    integrations.totalCount === 0
+      ? say(
+          'Ingen oppføringer passer. Det betyr ikke at ingen produkter kan brukes.',
+          'Ingen oppføringar passar. Det tyder ikkje at ingen produkt kan brukast.',
+          'No entries match. It does not mean that no product can be used.',
+        )
+      : say(
+          `${integrations.totalCount} oppføringer. Ett produkt kan ha flere, én for hvert grensesnitt.`,
+          `${integrations.totalCount} oppføringar. Eitt produkt kan ha fleire, éi for kvart grensesnitt.`,
+          `${integrations.totalCount} entries. One product may have several, one for each interface.`,
+        )
+  }</p>
+${integrations.nodes.length > 0 ? integrationTable(html`${say('Oppført for', 'Oppført for', 'Listed for')} ${text(target.name)}`, integrations.nodes, 'product') : null}
 ${pages(
   integrations.pageInfo.hasNextPage
     ? address(path, { ...query, etter: integrations.pageInfo.endCursor })
     : null,
   params.get('etter') ? address(path, query) : null,
-  'oppføringene',
+  say('oppføringene', 'oppføringane', 'the entries'),
 )}</div></div>`;
 }
 
-const parties: Readonly<Record<Party, string>> = {
-  VENDOR: 'Leverandøren',
-  BUYER: 'Den som kjøper og bruker',
-  BOTH: 'Begge',
+const parties: Readonly<Record<Party, Value>> = {
+  VENDOR: say('Leverandøren', 'Leverandøren', 'The vendor'),
+  BUYER: say('Den som kjøper og bruker', 'Den som kjøper og bruker', 'Whoever buys and uses it'),
+  BOTH: say('Begge', 'Begge', 'Both'),
 };
 
 function interfaceDetails({
@@ -158,48 +188,62 @@ function interfaceDetails({
   trialRules,
   prerequisites,
 }: Interface): Markup {
-  const title = name.nb ?? key;
-  return html`<details class="ds-details"><summary>${words(title)}</summary><div>
+  const title = html`${text(name)}`;
+  return html`<details class="ds-details"><summary>${title}</summary><div>
 ${facts([
-  ['Nøkkel', html`${words(key)} ${evidence(id, 'key', title)}`],
-  ['Livsløp', html`${stages[lifecycle.stage]} ${evidence(id, 'lifecycle', title)}`],
+  [say('Nøkkel', 'Nøkkel', 'Key'), html`${words(key)} ${evidence(id, 'key', title)}`],
   [
-    'Dokumentasjon',
+    say('Livsløp', 'Livsløp', 'Lifecycle'),
+    html`${stages[lifecycle.stage]} ${evidence(id, 'lifecycle', title)}`,
+  ],
+  [
+    say('Dokumentasjon', 'Dokumentasjon', 'Documentation'),
     documentation
       ? html`${link(documentation, documentation)} ${evidence(id, 'documentation', title)}`
       : stated(null),
   ],
   [
-    'Kan ikke kombineres med',
+    say('Kan ikke kombineres med', 'Kan ikkje kombinerast med', 'Cannot be combined with'),
     excludes.length === 0
       ? stated(null)
-      : html`${excludes.map((one) => one.name.nb).join(', ')} ${evidence(id, 'excludes', title)}`,
+      : html`${joined(excludes.map((one) => text(one.name)))} ${evidence(id, 'excludes', title)}`,
   ],
   [
-    'Regler for utprøving',
+    say('Regler for utprøving', 'Reglar for utprøving', 'Trial rules'),
     trialRules.length === 0
       ? stated(null)
       : html`${trialRules.map((rule) => html`<span class="hub-line">${trialWords(rule)}</span>`)}${evidence(id, 'trialRules', title)}`,
   ],
   [
-    'Må være på plass først',
+    say('Må være på plass først', 'Må vere på plass først', 'Must be in place first'),
     prerequisites.length === 0
       ? stated(null)
-      : html`${prerequisites.map(({ party, text }) => html`<span class="hub-line">${parties[party]}: ${words(text.nb ?? '')}</span>`)}${evidence(id, 'prerequisites', title)}`,
+      : html`${prerequisites.map((one) => html`<span class="hub-line">${parties[one.party]}: ${text(one.text)}</span>`)}${evidence(id, 'prerequisites', title)}`,
   ],
 ])}</div></details>`;
 }
 
-function trialWords({ phase, maxSites, minDurationDays, unit }: Interface['trialRules'][number]): string {
-  const size = maxSites === null ? null : `høyst ${maxSites} (${unit})`;
-  const time = minDurationDays === null ? null : `minst ${minDurationDays} dager`;
-  return `${processes[phase]}: ${[size, time].filter((part) => part !== null).join(', ') || unit}`;
+function trialWords({ phase, maxSites, minDurationDays, unit }: Interface['trialRules'][number]): Markup {
+  const size =
+    maxSites === null
+      ? null
+      : html`${say(`høyst ${maxSites}`, `høgst ${maxSites}`, `at most ${maxSites}`)} (${words(unit)})`;
+  const time =
+    minDurationDays === null
+      ? null
+      : say(
+          `minst ${minDurationDays} dager`,
+          `minst ${minDurationDays} dagar`,
+          `at least ${minDurationDays} days`,
+        );
+  const bounds = [size, time].filter((part) => part !== null);
+  return html`${processes[phase]}: ${bounds.length > 0 ? joined(bounds) : words(unit)}`;
 }
 
-function municipalities({ municipalities: all, name, key }: Target): Markup | null {
+function municipalities({ municipalities: all, name }: Target): Markup | null {
   if (!all || all.length === 0) return null;
-  return html`<h2 class="ds-heading" data-size="sm">Kommuner der tjenesten er i bruk</h2>
-<details class="ds-details"><summary>${all.length} kommuner ifølge kildene</summary><div>
-<p>En kommune som mangler, kan bruke ${words(name.nb ?? key)} likevel.</p>
+  return html`${heading(say('Kommuner der tjenesten er i bruk', 'Kommunar der tenesta er i bruk', 'Municipalities where the service is in use'))}
+<details class="ds-details"><summary>${counted(all.length, ['kommune ifølge kildene', 'kommuner ifølge kildene'], ['kommune ifølgje kjeldene', 'kommunar ifølgje kjeldene'], ['municipality by the sources', 'municipalities by the sources'])}</summary><div>
+<p>${say(html`En kommune som mangler, kan bruke ${text(name)} likevel.`, html`Ein kommune som manglar, kan bruke ${text(name)} likevel.`, html`A municipality that is missing may use ${text(name)} all the same.`)}</p>
 <ul class="hub-columns">${all.map((one) => html`<li>${words(one.name)} ${evidence(one.id, 'uses', one.name)}</li>`)}</ul></div></details>`;
 }

@@ -1,47 +1,96 @@
+import { link } from '../components.ts';
 import { searchForm, textField } from '../forms.ts';
-import { html, type Markup } from '../html.ts';
+import { html, type Markup, type Value } from '../html.ts';
+import { Address } from '../params.ts';
+import { say } from '../say.ts';
 
 /** A page that is shown instead of the one that was asked for. */
 export interface Trouble {
   readonly status: number;
-  readonly title: string;
+  readonly title: Value;
   readonly main: Markup;
 }
 
-const trouble = (status: number, title: string, content: Markup): Trouble => ({
+const trouble = (status: number, title: Value, content: Markup): Trouble => ({
   status,
   title,
   main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>${content}`,
 });
 
+const later = html`<p>${say('Prøv igjen om litt.', 'Prøv igjen om litt.', 'Try again in a while.')}</p>`;
+
 /** Nothing is known by this address. */
 export function notFound(): Trouble {
   return trouble(
     404,
-    'Vi finner ikke siden',
-    html`<p>Adressen kan være skrevet feil, eller det den gjaldt, finnes ikke i listene. Ingen adresse her blir brukt til noe annet senere.</p>
-${searchForm('/sok', 'Søk', textField('q', 'Finn et produkt, en leverandør, en tjeneste eller et register', ''))}
-<ul><li><a class="ds-link" href="/">Forsiden</a></li><li><a class="ds-link" href="/sok?type=tjeneste">Alle tjenester og registre</a></li><li><a class="ds-link" href="/kilder">Kildene</a></li></ul>`,
+    say('Vi finner ikke siden', 'Vi finn ikkje sida', 'We cannot find the page'),
+    html`<p>${say(
+      'Adressen kan være skrevet feil, eller det den gjaldt, finnes ikke i listene. Ingen adresse her blir brukt til noe annet senere.',
+      'Adressa kan vere skriven feil, eller det ho galdt, finst ikkje i listene. Inga adresse her blir brukt til noko anna seinare.',
+      'The address may be mistyped, or what it was about is not in the lists. No address here is ever used for something else.',
+    )}</p>
+${searchForm(new Address('/sok'), say('Søk', 'Søk', 'Search'), findAnything())}
+<ul><li>${link(new Address('/'), say('Forsiden', 'Framsida', 'Front page'))}</li><li>${link(new Address('/sok?type=tjeneste'), say('Alle tjenester og registre', 'Alle tenester og register', 'All services and registers'))}</li><li>${link(new Address('/kilder'), say('Kildene', 'Kjeldene', 'The sources'))}</li></ul>`,
   );
 }
 
+/** The field of a search for anything. */
+export const findAnything = (): Markup =>
+  textField(
+    'q',
+    say(
+      'Finn et produkt, en leverandør, en tjeneste eller et register',
+      'Finn eit produkt, ein leverandør, ei teneste eller eit register',
+      'Find a product, a vendor, a service or a register',
+    ),
+    '',
+  );
+
 /** No snapshot has been read yet. */
 export function notReady(): Trouble {
-  return trouble(503, 'Huben har ikke lest kildene ennå', html`<p>Prøv igjen om litt.</p>`);
+  return trouble(
+    503,
+    say(
+      'Huben har ikke lest kildene ennå',
+      'Huben har ikkje lese kjeldene enno',
+      'The hub has not read the sources yet',
+    ),
+    later,
+  );
 }
 
 /** The query of the page failed as a whole. `path` is the same page from its beginning. */
-export function failed(codes: readonly string[], path: string): Trouble {
-  const again = html`<p><a class="ds-link" href="${path}">Begynn siden på nytt</a>.</p>`;
+export function failed(codes: readonly string[], path: Address): Trouble {
+  const again = html`<p>${link(path, say('Begynn siden på nytt', 'Begynn sida på nytt', 'Start the page again'))}.</p>`;
   if (codes.includes('CURSOR_EXPIRED')) {
     return trouble(
       410,
-      'Listen har kommet i en ny utgave',
-      html`<p>Siden du ba om, hører til en utgave som ikke finnes lenger.</p>${again}`,
+      say(
+        'Listen har kommet i en ny utgave',
+        'Lista har kome i ei ny utgåve',
+        'There is a new edition of the list',
+      ),
+      html`<p>${say(
+        'Siden du ba om, hører til en utgave som ikke finnes lenger.',
+        'Sida du bad om, høyrer til ei utgåve som ikkje finst lenger.',
+        'The page you asked for belongs to an edition that is no longer kept.',
+      )}</p>${again}`,
     );
   }
   if (codes.every((code) => code === 'CURSOR_MISMATCH' || code === 'BAD_USER_INPUT')) {
-    return trouble(400, 'Adressen kan ikke leses', html`<p>Noe i adressen passer ikke sammen.</p>${again}`);
+    return trouble(
+      400,
+      say('Adressen kan ikke leses', 'Adressa kan ikkje lesast', 'The address cannot be read'),
+      html`<p>${say(
+        'Noe i adressen passer ikke sammen.',
+        'Noko i adressa passar ikkje saman.',
+        'Something in the address does not fit together.',
+      )}</p>${again}`,
+    );
   }
-  return trouble(500, 'Noe gikk galt i huben', html`<p>Feilen er ikke din. Prøv igjen om litt.</p>${again}`);
+  return trouble(
+    500,
+    say('Noe gikk galt i huben', 'Noko gjekk gale i huben', 'Something went wrong in the hub'),
+    html`<p>${say('Feilen er ikke din.', 'Feilen er ikkje din.', 'It is not your fault.')}</p>${later}${again}`,
+  );
 }

@@ -6,10 +6,11 @@ import type {
   ProcessPhase,
   RegistryState,
 } from '../../../graphql/generated.ts';
-import { evidence, facts, headlineTag, link, pages, stated, table, words } from '../components.ts';
-import { html } from '../html.ts';
+import { evidence, facts, heading, headlineTag, link, pages, stated, table, words } from '../components.ts';
+import { html, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { address, pathTo } from '../params.ts';
+import { counted, say, text } from '../say.ts';
 import { day, moment } from '../times.ts';
 import { bases, nameKinds, processes, registryStates } from '../words.ts';
 
@@ -63,7 +64,7 @@ const query = `query Leverandor($id: ID!, $after: String) {
       name
       names { value kind }
       registryState
-      supplierApprovals { phase basis statusText decidedOn source { key title { nb } } }
+      supplierApprovals { phase basis statusText decidedOn source { key title { nb nn en } } }
       resolution { judgement left right decidedBy decidedAt reason }
       products(first: 50, after: $after) {
         totalCount
@@ -82,10 +83,14 @@ const query = `query Leverandor($id: ID!, $after: String) {
 }
 ${frameFragment}`;
 
-const judgements: Readonly<Record<Judgement, string>> = {
-  POSITIVE: 'Samme virksomhet',
-  NEGATIVE: 'To virksomheter',
-  UNSURE: 'Ikke avgjort; holdt fra hverandre',
+const judgements: Readonly<Record<Judgement, Value>> = {
+  POSITIVE: say('Samme virksomhet', 'Same verksemd', 'The same company'),
+  NEGATIVE: say('To virksomheter', 'To verksemder', 'Two companies'),
+  UNSURE: say(
+    'Ikke avgjort; holdt fra hverandre',
+    'Ikkje avgjort; haldne frå kvarandre',
+    'Not decided; kept apart',
+  ),
 };
 
 /** A vendor: who it is, its products, and how names were linked to it. */
@@ -103,28 +108,34 @@ export const vendorPage: Page<Data> = {
       main: html`<h1 class="ds-heading" data-size="lg">${words(name)}</h1>
 ${facts([
   [
-    'Organisasjonsnummer',
+    say('Organisasjonsnummer', 'Organisasjonsnummer', 'Organisation number'),
     html`${stated(node.orgnr)}${node.orgnr ? html` ${evidence(id, 'orgnr', name)}` : null}`,
   ],
   [
-    'I Enhetsregisteret',
-    html`${registryStates[node.registryState]}. <span class="hub-small">Se ${link('/kilde/brreg-enhetsregisteret', 'kilden Enhetsregisteret')}</span>`,
+    say('I Enhetsregisteret', 'I Einingsregisteret', 'In the Register of Entities (Enhetsregisteret)'),
+    html`${registryStates[node.registryState]}. <span class="hub-small">${link(pathTo('kilde', 'brreg-enhetsregisteret'), say('Om kilden Enhetsregisteret', 'Om kjelda Einingsregisteret', 'About the source Enhetsregisteret'))}</span>`,
   ],
   [
-    'Navn',
+    say('Navn', 'Namn', 'Name'),
     html`${node.names.map(({ value, kind }) => html`<span class="hub-line">${words(value)} <span class="hub-small">${nameKinds[kind]}</span></span>`)}${evidence(id, 'names', name)}`,
   ],
 ])}
-<h2 class="ds-heading" data-size="sm">Godkjenning som leverandør i Helsenettet</h2>
-<p>Den sier hvem leverandøren er. Den sier ingenting om et produkt.</p>
+${heading(say('Godkjenning som leverandør i Helsenettet', 'Godkjenning som leverandør i Helsenettet', 'Approval as supplier in Helsenettet'))}
+<p>${say('Den sier hvem leverandøren er. Den sier ingenting om et produkt.', 'Ho seier kven leverandøren er. Ho seier ingenting om eit produkt.', 'It tells who the vendor is. It says nothing about a product.')}</p>
 ${
   node.supplierApprovals.length === 0
-    ? html`<p>${stated(null)}. Ingen av listene vi leser, har en slik godkjenning av leverandøren.</p>`
+    ? html`<p>${stated(null)}. ${say('Ingen av listene vi leser, har en slik godkjenning av leverandøren.', 'Ingen av listene vi les, har ei slik godkjenning av leverandøren.', 'None of the lists that we read has such an approval of the vendor.')}</p>`
     : table(
-        'Godkjenninger av leverandøren',
-        ['Liste', 'Status', 'Grunnlag', 'Dato', 'Belegg'],
+        say('Godkjenninger av leverandøren', 'Godkjenningar av leverandøren', 'Approvals of the vendor'),
+        [
+          say('Liste', 'Liste', 'List'),
+          'Status',
+          say('Grunnlag', 'Grunnlag', 'Basis'),
+          say('Dato', 'Dato', 'Date'),
+          say('Belegg', 'Belegg', 'Evidence'),
+        ],
         node.supplierApprovals.map(({ source, phase, statusText, basis, decidedOn }) => [
-          source ? link(pathTo('kilde', source.key), words(source.title.nb ?? source.key)) : stated(null),
+          source ? link(pathTo('kilde', source.key), text(source.title)) : stated(null),
           html`${processes[phase]}${statusText ? html` <span class="hub-small">«${words(statusText)}»</span>` : null}`,
           bases[basis],
           day(decidedOn),
@@ -132,13 +143,23 @@ ${
         ]),
       )
 }
-<h2 class="ds-heading" data-size="sm">Produkter</h2>
+${heading(say('Produkter', 'Produkt', 'Products'))}
 ${
   products.totalCount === 0
-    ? html`<p>Ingen kilde nevner produkter fra leverandøren.</p>`
+    ? html`<p>${say('Ingen kilde nevner produkter fra leverandøren.', 'Inga kjelde nemner produkt frå leverandøren.', 'No source names a product of the vendor.')}</p>`
     : table(
-        `${products.totalCount} produkter`,
-        ['Produkt', 'Oppføringer', 'Statuser', 'Belegg'],
+        counted(
+          products.totalCount,
+          ['produkt', 'produkter'],
+          ['produkt', 'produkt'],
+          ['product', 'products'],
+        ),
+        [
+          say('Produkt', 'Produkt', 'Product'),
+          say('Oppføringer', 'Oppføringar', 'Entries'),
+          say('Statuser', 'Statusar', 'Statuses'),
+          say('Belegg', 'Belegg', 'Evidence'),
+        ],
         products.nodes.map((product) => [
           link(pathTo('produkt', product.id), words(product.name)),
           product.integrations.totalCount,
@@ -154,15 +175,22 @@ ${
 ${pages(
   products.pageInfo.hasNextPage ? address(own, { etter: products.pageInfo.endCursor }) : null,
   params.get('etter') ? own : null,
-  'produktene',
+  say('produktene', 'produkta', 'the products'),
 )}
-<h2 class="ds-heading" data-size="sm">Slik ble navnene knyttet til leverandøren</h2>
+${heading(say('Slik ble navnene knyttet til leverandøren', 'Slik vart namna knytte til leverandøren', 'How names were linked to the vendor'))}
 ${
   node.resolution.length === 0
-    ? html`<p>Ingen avgjørelser: navnet står likt overalt.</p>`
+    ? html`<p>${say('Ingen avgjørelser: navnet står likt overalt.', 'Ingen avgjerder: namnet står likt overalt.', 'No decisions: the name is the same everywhere.')}</p>`
     : table(
-        'Avgjørelser om navn',
-        ['Navn i kilden', 'Sammenlignet med', 'Avgjørelse', 'Av hvem', 'Når', 'Hvorfor'],
+        say('Avgjørelser om navn', 'Avgjerder om namn', 'Decisions on names'),
+        [
+          say('Navn i kilden', 'Namn i kjelda', 'Name in the source'),
+          say('Sammenlignet med', 'Samanlikna med', 'Compared with'),
+          say('Avgjørelse', 'Avgjerd', 'Decision'),
+          say('Av hvem', 'Av kven', 'By whom'),
+          say('Når', 'Når', 'When'),
+          say('Hvorfor', 'Kvifor', 'Why'),
+        ],
         node.resolution.map(({ left, right, judgement, decidedBy, decidedAt, reason }) => [
           words(left),
           words(right),

@@ -1,0 +1,150 @@
+/** Pages at their addresses: each in every language, below a base. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Ask } from './ask.ts';
+import { type Language, languages, type Markup, type Setting, write } from './html.ts';
+import { type Layout, layout } from './layout.ts';
+import { newAddress } from './moved.ts';
+import type { Frame, Page } from './page.ts';
+import { comparePage } from './pages/compare.ts';
+import { evidencePage } from './pages/evidence.ts';
+import { homePage } from './pages/home.ts';
+import { productPage } from './pages/product.ts';
+import { searchPage } from './pages/search.ts';
+import { sourcePage } from './pages/source.ts';
+import { sourcesPage } from './pages/sources.ts';
+import { targetPage } from './pages/target.ts';
+import { failed, notFound, notReady, type Trouble } from './pages/trouble.ts';
+import { vendorPage } from './pages/vendor.ts';
+import { Address, pathIn, readParams } from './params.ts';
+
+/** All pages. */
+export const pages = [
+  homePage,
+  searchPage,
+  productPage,
+  vendorPage,
+  targetPage,
+  comparePage,
+  sourcesPage,
+  sourcePage,
+  evidencePage,
+] as readonly Page[];
+
+/** Where a set of pages gets its answers, and what its addresses begin with. */
+export interface Door {
+  readonly ask: Ask;
+  readonly mode: Layout['mode'];
+  readonly base: string;
+  /** Where the explorer asks the queries of these pages; absent: `/graphql`. */
+  readonly endpoint?: string;
+  /** Told on every page. */
+  readonly banner?: Markup;
+  /** Pages that must not be kept anywhere. */
+  readonly isPrivate?: boolean;
+}
+
+type Asked = FastifyRequest<{ Params: { readonly subject?: string } }>;
+
+/**
+ * Answers all pages below a pattern of the router. `doorOf` gives the door of a request; null when there is none any more,
+ * after it has answered itself.
+ */
+export function mountPages(
+  app: FastifyInstance,
+  pattern: string,
+  doorOf: (request: FastifyRequest, reply: FastifyReply) => Door | null | Promise<Door | null>,
+): void {
+  for (const language of languages) {
+    const folder = pathIn({ base: pattern, language }, '');
+    for (const page of pages) {
+      app.get(`${folder}${page.path}`, async (request: Asked, reply) => {
+        const door = await doorOf(request, reply);
+        return door ? show(page, door, { base: door.base, language }, request, reply) : reply;
+      });
+    }
+    if (folder !== '') app.get(folder, (request, reply) => reply.redirect(`${request.url}/`, 301));
+  }
+}
+
+/** The language of an address on this hub, and what of it is the same in every language. */
+export function settingOf(url: string, base = ''): { readonly setting: Setting; readonly path: string } {
+  const own = url.slice(base.length);
+  const [, folder] = /^\/(nn|en)(?=\/|\?|$)/u.exec(own) ?? [];
+  const language = (folder ?? 'nb') as Language;
+  const path = folder === undefined ? own : own.slice(folder.length + 1);
+  return { setting: { base, language }, path: path.startsWith('/') ? path : `/${path}` };
+}
+
+/** Answers that nothing is at an address, as a page for people. */
+export function sendNotFound(mode: Layout['mode'], url: string, reply: FastifyReply): FastifyReply {
+  const { setting, path } = settingOf(url);
+  return sendTrouble(reply, notFound(), { mode, path }, setting);
+}
+
+async function show(
+  page: Page,
+  { ask, mode, endpoint, banner, isPrivate = false }: Door,
+  setting: Setting,
+  request: Asked,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { path } = settingOf(request.url, setting.base);
+  const { pathname, search } = new URL(path, 'http://hub');
+  const params = readParams(request.params.subject ?? '', new URLSearchParams(search));
+  const around = { mode, path, ...(banner && { banner }), isPrivate };
+  const variables = page.variables(params);
+  const answer = await ask(page.query, variables);
+  if (!answer) return sendTrouble(reply.header('retry-after', '5'), notReady(), around, setting);
+  const { data, codes } = answer;
+  if (!data) return sendTrouble(reply, failed(codes, new Address(pathname)), around, setting);
+  // The answer is to the page's own query, which a test holds against the schema.
+  const frame = data as Frame;
+  const content = page.render(data as never, params, codes.includes('DETAILS_UNAVAILABLE'));
+  if (!content) {
+    const moved = await newAddress(ask, page.path, params.subject);
+    return moved
+      ? reply.redirect(write(moved, setting), 301)
+      : sendTrouble(reply, notFound(), { ...around, frame }, setting);
+  }
+  const asked = { query: page.query, variables, ...(endpoint && { endpoint }) };
+  return sendPage(reply, 200, { ...content, ...around, frame, asked }, setting);
+}
+
+type Around = Pick<Layout, 'mode' | 'path' | 'banner'> & {
+  readonly frame?: Frame;
+  readonly isPrivate?: boolean;
+};
+
+function sendTrouble(
+  reply: FastifyReply,
+  { status, title, main }: Trouble,
+  around: Around,
+  setting: Setting,
+): FastifyReply {
+  return sendPage(
+    reply,
+    status,
+    { frame: null, asked: null, reserved: false, ...around, title, main },
+    setting,
+  );
+}
+
+/** No script but our own file, no style but our own, and nothing from elsewhere. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Sends a page. One that did not come about, or is private, is not kept anywhere. */
+export function sendPage(
+  reply: FastifyReply,
+  status: number,
+  { isPrivate = false, ...content }: Layout & { readonly isPrivate?: boolean },
+  setting: Setting,
+): FastifyReply {
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('content-language', setting.language)
+    .header('content-security-policy', policy)
+    .header('cache-control', status === 200 && !isPrivate ? 'no-cache' : 'no-store')
+    .send(layout(content, setting));
+}

@@ -1,0 +1,107 @@
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHub } from '../graphql/open-hub.ts';
+
+let hub: Awaited<ReturnType<typeof openHub>>;
+beforeAll(async () => {
+  hub = await openHub();
+});
+afterAll(() => hub.app.close());
+
+const get = (url: string) => hub.app.inject({ url, headers: { accept: 'text/html' } });
+
+const paths = [
+  '/',
+  '/sok',
+  '/sok?tjeneste=VKP&status=APPROVED',
+  '/sok?type=leverandor',
+  '/sok?type=tjeneste',
+  '/sok?q=finnesikke',
+  '/produkt/prd_0',
+  '/leverandor/ven_0',
+  '/tjeneste/VKP',
+  '/tjeneste/NPR',
+  '/tjeneste/VKP?q=finnesikke',
+  '/sammenlign',
+  '/sammenlign?id=prd_0',
+  '/sammenlign?id=prd_0&id=prd_1',
+  '/kilder',
+  '/kilde/nhn-vkp',
+  '/belegg/int_0?felt=status',
+  '/belegg/int_0?felt=status&borte=ja',
+  '/finnes-ikke',
+];
+
+/** Words that only one of the languages has. Names, code and what is marked as another language do not count. */
+const foreign = {
+  nn: /\b(ikke|fra|hvem|hvilke|hva|noe|noen|hvor|hvordan|være|sier|kilde(?:n|r|ne)?|tjeneste(?:r|n)?|listen|siden|denne siden|leverandører|produkter|endringer|oppføringer|mer|ingen ting)\b/iu,
+  en: /\b(og|ikke|ikkje|eller|fra|frå|som|til|med|denne|listen|kilden|ingen|hva|kva|hvem|kven|gjelder|sist|oppført|utgiver|leverandør|produkter|tjeneste|belegg)\b|[æøå]/iu,
+} as const;
+
+function wordsOf(body: string): string {
+  const $ = load(body);
+  $('[lang="nb"], [lang="nn"], bdi:not([lang]), code, pre, script').remove();
+  const told = $('[aria-label], [title], [data-label]')
+    .map((_, one) => [$(one).attr('aria-label'), $(one).attr('title'), $(one).attr('data-label')].join(' '))
+    .get();
+  // Invented names of the samples stand in attributes that cannot hold marks.
+  return [$('title').text(), $('body').text(), ...told]
+    .join('\n')
+    .replace(/\S*(?:Ørn|Blå|Oppdikt|Utenland)\S*( \S*Oppdikt\S*)*( AS| Ltd)?/gu, '');
+}
+
+describe.each(['nn', 'en'] as const)('in %s', (language) => {
+  test.each(paths)('%s has no words of another language', async (path) => {
+    const { body, headers } = await get(`/${language}${path}`);
+    expect(headers['content-language']).toBe(language);
+    expect(load(body)('html').attr('lang')).toBe(language);
+    const words = wordsOf(body);
+    const found = words.split('\n').filter((line) => foreign[language].test(line));
+    expect(found).toEqual([]);
+  });
+
+  test.each(paths)('%s leads to pages of its own language', async (path) => {
+    const $ = load((await get(`/${language}${path}`)).body);
+    $('.hub-languages').remove();
+    const elsewhere = $('a[href], form[action]')
+      .map((_, one) => $(one).attr('href') ?? $(one).attr('action'))
+      .get()
+      .filter((href) => href.startsWith('/') && !href.startsWith(`/${language}/`))
+      .filter(
+        (href) => !/^\/(explorer|changes\.atom|rules\/|documents\/|kilder\/[^/]+\/funn\.atom)/u.test(href),
+      );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+test('what is left in bokmål would be found', () => {
+  expect(foreign.en.test(wordsOf('<body><p>Ingen treff</p></body>'))).toBe(true);
+  expect(foreign.en.test(wordsOf('<body><p lang="nb">Ingen treff</p></body>'))).toBe(false);
+  expect(foreign.nn.test(wordsOf('<body><p aria-label="Hva det er">Nei</p></body>'))).toBe(true);
+});
+
+test('every page leads to itself in the other languages', async () => {
+  for (const path of paths.slice(0, -1)) {
+    const $ = load((await get(path)).body);
+    const links = $('.hub-languages a')
+      .map((_, one) => [[$(one).attr('lang'), $(one).attr('href'), $(one).attr('aria-current')]])
+      .get();
+    expect(links).toEqual([
+      ['nb', path, 'true'],
+      ['nn', `/nn${path}`, undefined],
+      ['en', `/en${path}`, undefined],
+    ]);
+    expect($('link[hreflang="en"]').attr('href')).toBe(`/en${path}`);
+  }
+});
+
+test('addresses without their last stroke, of what has moved and of what is not there keep the language', async () => {
+  expect((await get('/nn')).headers.location).toBe('/nn/');
+  expect((await get('/en/ingenting')).body).toContain('We cannot find the page');
+  expect((await get('/nn/produkt/nei')).body).toContain('Vi finn ikkje sida');
+  expect((await get('/en/tjeneste/VKP?etter=tull')).body).toContain(
+    'href="/en/tjeneste/VKP">Start the page again',
+  );
+  // A path that only begins like a language is none.
+  expect((await get('/nynorsk')).body).toContain('Vi finner ikke siden');
+});
