@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHub } from '../graphql/open-hub.ts';
 import { hostileData } from './hostile.ts';
+import { openConsole as openHub } from './open-console.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,6 +38,7 @@ const paths = [
   '/tjeneste/SFM',
   '/sammenlign',
   '/sammenlign?id=prd_0&id=prd_1&id=prd_2&id=prd_3',
+  '/endringer',
   '/kilder',
   '/kilde/nhn-vkp',
   '/belegg/int_0?felt=status',

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHub } from '../graphql/open-hub.ts';
+import { openConsole as openHub } from './open-console.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
 beforeAll(async () => {
@@ -25,6 +25,8 @@ const paths = [
   '/sammenlign',
   '/sammenlign?id=prd_0',
   '/sammenlign?id=prd_0&id=prd_1',
+  '/endringer',
+  '/endringer?tjeneste=VKP&hvorfor=alle',
   '/kilder',
   '/kilde/nhn-vkp',
   '/belegg/int_0?felt=status',
@@ -52,7 +54,8 @@ function wordsOf(body: string): string {
 
 describe.each(['nn', 'en'] as const)('in %s', (language) => {
   test.each(paths)('%s has no words of another language', async (path) => {
-    const { body, headers } = await get(`/${language}${path}`);
+    const { body, headers, statusCode } = await get(`/${language}${path}`);
+    expect(statusCode).toBe(path === '/finnes-ikke' ? 404 : 200);
     expect(headers['content-language']).toBe(language);
     expect(load(body)('html').attr('lang')).toBe(language);
     const words = wordsOf(body);

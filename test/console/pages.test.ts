@@ -3,7 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Details } from '../../src/graphql/details.ts';
 import { pages } from '../../src/web/console/mount.ts';
-import { openHub } from '../graphql/open-hub.ts';
+import { openConsole as openHub } from './open-console.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
 beforeAll(async () => {
@@ -39,6 +39,16 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
   ['/sammenlign?id=prd_0&id=prd_2', ['2 produkter', 'Ikke oppført', 'Ulikt', 'Likt']],
   ['/sammenlign?id=prd_0&id=prd_2&bare=ulike', ['Vis alle rader']],
   ['/sammenlign', ['Finn produkter']],
+  [
+    '/endringer',
+    [
+      'Det nyeste står først',
+      'Ny status',
+      'trinn i prosessen: Under test → Godkjent',
+      'Endringer hver måned',
+    ],
+  ],
+  ['/endringer?hvorfor=alle', ['Vis bare det som ikke er hubens egne endringer']],
   ['/kilder', ['Fersk siste 90 dager', 'href="/kilde/nhn-vkp"']],
   ['/kilde/nhn-vkp', ['Hva en oppføring betyr', 'Når en ny utgave slipper gjennom', 'Hva bør gjøres']],
   [

@@ -13,10 +13,21 @@ import type { ServerDeps } from '../../src/web/server-deps.ts';
 import { data, entries, findings, listBytes, listSha, now, runs, states } from './sample-data.ts';
 
 /** A catalogue of the data, under a version. */
-export function catalogueOf(content: CatalogueData, version: string): Promise<Catalogue> {
+export function catalogueOf(
+  content: CatalogueData,
+  version: string,
+  lastChange?: number,
+): Promise<Catalogue> {
   const { content: bytes, digest } = encodeSnapshot(content);
   const createdAt = '2026-03-10T06:00:10Z';
-  return hydrate(bytes, { version, digest, createdAt, previous: null, batches: { 'nhn-vkp': 'batch-1' } });
+  return hydrate(bytes, {
+    version,
+    digest,
+    createdAt,
+    previous: null,
+    batches: { 'nhn-vkp': 'batch-1' },
+    ...(lastChange !== undefined && { lastChange }),
+  });
 }
 
 /** What a test can turn, and what it can count. */

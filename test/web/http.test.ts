@@ -191,7 +191,9 @@ test('pages are strict about scripts, and mark sample data', async () => {
   const home = await hub.app.inject('/');
   expect(home.body).toContain('EKSEMPELDATA (SAMPLE)');
   expect(home.body).toContain('4 produkter fra 3 leverandører');
-  expect(String(home.headers['content-security-policy'])).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(String(home.headers['content-security-policy'])).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+  );
   const explorer = await hub.app.inject('/explorer');
   expect(explorer.body).not.toMatch(/<script(?![^>]* src=)|\son\w+=|https?:\/\//);
   const links = [...explorer.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => String(url));

@@ -5,6 +5,7 @@ import { type Language, languages, type Markup, type Setting, write } from './ht
 import { type Layout, layout } from './layout.ts';
 import { newAddress } from './moved.ts';
 import type { Frame, Page } from './page.ts';
+import { changesPage } from './pages/changes.ts';
 import { comparePage } from './pages/compare.ts';
 import { evidencePage } from './pages/evidence.ts';
 import { homePage } from './pages/home.ts';
@@ -25,6 +26,7 @@ export const pages = [
   vendorPage,
   targetPage,
   comparePage,
+  changesPage,
   sourcesPage,
   sourcePage,
   evidencePage,

@@ -7,6 +7,7 @@ import type {
   RunOutcome,
   Severity,
 } from '../../../graphql/generated.ts';
+import type { Day } from '../freshness-strip.ts';
 import { frameFragment, type Text } from '../page.ts';
 import type { Place } from '../place.ts';
 
@@ -68,6 +69,7 @@ export interface Source {
     readonly changedAt: string | null;
     readonly sourcePublishedAt: string | null;
     readonly sloAttainment90d: number | null;
+    readonly days: readonly Day[] | null;
   };
   readonly contract: {
     readonly version: string;
@@ -112,7 +114,7 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
     meaning { nb nn en }
     legalEffect
     expectedEveryHours
-    health { state since reason { nb nn en } checkedAt changedAt sourcePublishedAt sloAttainment90d }
+    health { state since reason { nb nn en } checkedAt changedAt sourcePublishedAt sloAttainment90d days { date freshShare } }
     contract { version minRows maxRows maxRemovedShare canaries confirmRemovalAfter fields { name handling fillRateMin } }
     runs(first: 10, after: $runsAfter) {
       totalCount

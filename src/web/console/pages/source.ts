@@ -13,6 +13,7 @@ import {
   words,
 } from '../components.ts';
 import { optionsOf, searchForm, selectField } from '../forms.ts';
+import { freshnessChart } from '../freshness-strip.ts';
 import { html, type Markup } from '../html.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
@@ -51,6 +52,7 @@ export const sourcePage: Page<Data> = {
       main: html`<h1 class="ds-heading" data-size="lg">${text(source.title)}</h1>
 ${hasGaps ? unavailable(say('Forsøk og funn', 'Forsøk og funn', 'Attempts and findings')) : null}
 ${about(source)}
+${source.health.days ? freshnessChart(source.health.days) : null}
 ${heading(say('Funn', 'Funn', 'Findings'), 'funn')}
 ${findings(source, params)}
 ${heading(say('Forsøk på å lese listen', 'Forsøk på å lese lista', 'Attempts to read the list'), 'forsok')}

@@ -1,9 +1,10 @@
 import type { FreshnessState, RunOutcome } from '../../../graphql/generated.ts';
 import { heard, link, percent, stated, statedText, table, tag, unavailable } from '../components.ts';
+import { type Day, freshnessStrip } from '../freshness-strip.ts';
 import { html } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
-import { say, text } from '../say.ts';
+import { inWords, say, text } from '../say.ts';
 import { freshnessStates, outcomes } from '../source-words.ts';
 import { moment } from '../times.ts';
 
@@ -20,6 +21,7 @@ interface Data {
       readonly checkedAt: string | null;
       readonly lastOutcome: RunOutcome | null;
       readonly sloAttainment90d: number | null;
+      readonly days: readonly Day[] | null;
     };
     readonly findings: { readonly totalCount: number } | null;
   }[];
@@ -33,7 +35,7 @@ const query = `query Kilder {
     publisher { name { nb nn en } }
     url
     expectedEveryHours
-    health { state reason { nb nn en } checkedAt lastOutcome sloAttainment90d }
+    health { state reason { nb nn en } checkedAt lastOutcome sloAttainment90d days { date freshShare } }
     findings(first: 0, state: OPEN) { totalCount }
   }
 }
@@ -74,7 +76,7 @@ ${table(
     statedText(publisher?.name),
     html`${tag(freshnessStates[health.state].label, freshnessStates[health.state].colour)}${health.reason ? html`<span class="hub-small">${text(health.reason)}</span>` : null}`,
     html`${moment(health.checkedAt)}<span class="hub-small">${say(`Skal leses hver ${expectedEveryHours}. time`, `Skal lesast kvar ${expectedEveryHours}. time`, `To be read every ${expectedEveryHours} hours`)}</span>`,
-    health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d),
+    html`${health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d)}${health.days ? freshnessStrip(inWords(title), health.days) : null}`,
     health.lastOutcome
       ? outcomes[health.lastOutcome]
       : say('Ingen forsøk ennå', 'Ingen forsøk enno', 'No attempt yet'),

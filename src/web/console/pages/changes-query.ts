@@ -1,0 +1,83 @@
+import type { ChangeCause, ChangeKind } from '../../../graphql/generated.ts';
+import { frameFragment, type Text } from '../page.ts';
+
+/** What changed, as far as the page needs to name it. */
+export interface Changed {
+  readonly __typename: string;
+  readonly id: string;
+  readonly key?: string;
+  readonly name?: string;
+  readonly label?: Text;
+  readonly title?: Text;
+  readonly product?: { readonly id: string; readonly name: string };
+  readonly target?: { readonly key: string; readonly label: Text };
+  readonly interface?: { readonly label: Text } | null;
+}
+
+/** One change of one field. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly cause: ChangeCause;
+  readonly entityId: string;
+  readonly entity: Changed | null;
+  readonly field: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly effectiveOn: string | null;
+  readonly observedAt: string;
+  readonly snapshotId: string;
+  readonly breakingForBuyers: boolean;
+}
+
+/** Changes in one month. */
+export interface Month {
+  readonly from: string;
+  readonly totalCount: number;
+  readonly kinds: readonly { readonly value: ChangeKind; readonly count: number }[];
+}
+
+/** The answer to `query`. */
+export interface Data {
+  readonly targets: readonly { readonly key: string; readonly name: Text }[];
+  readonly counts: readonly Month[] | null;
+  readonly changes: {
+    readonly nodes: readonly Change[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  } | null;
+}
+
+/** The page's query. */
+export const query = `query Endringer($filter: ChangeFilter!, $kinds: [ChangeKind!], $causes: [ChangeCause!]!, $after: String) {
+  ...Frame
+  targets { key name { nb nn en } }
+  counts: changeCounts(period: MONTH, kinds: $kinds, causes: $causes) { from totalCount kinds { value count } }
+  changes(filter: $filter, first: 100, after: $after, order: NEWEST_FIRST) {
+    nodes {
+      kind
+      cause
+      entityId
+      entity {
+        __typename
+        id
+        ... on Vendor { name }
+        ... on Product { name }
+        ... on Municipality { name }
+        ... on Agency { label: name { nb nn en } }
+        ... on Framework { title { nb nn en } }
+        ... on Source { key title { nb nn en } }
+        ... on IntegrationTarget { key label: name { nb nn en } }
+        ... on TargetInterface { label: name { nb nn en } target { key label: name { nb nn en } } }
+        ... on Integration { product { id name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } }
+      }
+      field
+      before
+      after
+      effectiveOn
+      observedAt
+      snapshotId
+      breakingForBuyers
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+${frameFragment}`;
