@@ -7,7 +7,6 @@ import { openArchive } from '../archive/open-archive.ts';
 import { dataOf, decodeSnapshot } from '../catalogue/decode-snapshot.ts';
 import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
 import { type Config, ConfigError } from '../config/config.ts';
-import type { CatalogueData } from '../domain/model.ts';
 import type { Connector } from '../domain/source.ts';
 import { validAt } from '../domain/valid-at.ts';
 import type { Archive, Clock } from '../harvest/ports.ts';
@@ -15,13 +14,15 @@ import { createEmbeddedStore } from '../serving/embedded-store.ts';
 import { createFeed } from '../serving/feed.ts';
 import { createRedisStore } from '../serving/redis-store.ts';
 import type { ServingStore } from '../serving/store.ts';
+import { readSnapshot } from './read-snapshot.ts';
 
 export const root = join(import.meta.dirname, '../..');
 /** Where the sample site is looked for by people; another one is taken when this is not free. */
 export const SAMPLE_PORT = 4010;
 export const systemClock: Clock = { now: () => new Date() };
 
-const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
+/** Where the record is. */
+export const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
 
 /** The record, where this installation has one already. */
 export const openExistingRecord = (config: Config): Archive | null =>
@@ -50,9 +51,6 @@ export function openStore(config: Config): ServingStore {
   makeDataFolder(config);
   return createEmbeddedStore(join(config.dataDir, 'serving.sqlite'));
 }
-
-/** A snapshot's content as plain rows. */
-export const readSnapshot = (content: Uint8Array): CatalogueData => dataOf(decodeSnapshot(content));
 
 /** Copies the record to a new file, also while a hub uses it; null: there is none. */
 export function backUpRecord(config: Config, copy: string): ArchiveSummary | null {

@@ -2,6 +2,7 @@ import { connectors } from '../../connectors/index.ts';
 import type { Config } from '../config/config.ts';
 import { createDraftDesk, type DraftDesk } from '../harvest/draft-desk.ts';
 import type { Archive } from '../harvest/ports.ts';
+import type { Previews } from '../harvest/previews.ts';
 import { createSourceReader } from '../harvest/source-reader.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { readPublishedBatch } from '../serving/published-batch.ts';
@@ -24,9 +25,10 @@ export function openDrafts(
     readonly store: Pick<ServingStore, 'current' | 'get'>;
     readonly archive: Pick<Archive, 'currentBatch'> | null;
     readonly samplePort: number;
+    readonly previews?: Previews<unknown> | null;
   },
 ): { readonly desk: DraftDesk; close(): Promise<void> } {
-  const { store, archive, samplePort } = from;
+  const { store, archive, samplePort, previews = null } = from;
   const reader = createSourceReader({ timeoutMs: DRAFT_MS, memoryMb: DRAFT_MEMORY_MB });
   const network = createFetcher({
     contact: config.contact,
@@ -39,6 +41,7 @@ export function openDrafts(
   const desk = createDraftDesk({
     connectors,
     reader,
+    previews,
     clock: systemClock,
     stopwatch: () => performance.now(),
     fetchUrl: (url) => network.fetchAddress(url),

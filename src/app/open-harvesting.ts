@@ -15,15 +15,8 @@ import { createFetcher } from '../http/fetcher.ts';
 import { project } from '../serving/projection.ts';
 import type { ServingStore } from '../serving/store.ts';
 
-import {
-  harvested,
-  openRecord,
-  openStore,
-  readSnapshot,
-  root,
-  SAMPLE_PORT,
-  systemClock,
-} from './installation.ts';
+import { harvested, openRecord, openStore, root, SAMPLE_PORT, systemClock } from './installation.ts';
+import { readSnapshot } from './read-snapshot.ts';
 
 /** All that a harvest needs, open. */
 export interface Harvesting {

@@ -22,6 +22,7 @@ import {
 } from './installation.ts';
 import { openDrafts } from './open-drafts.ts';
 import { openHarvesting } from './open-harvesting.ts';
+import { openPreviews } from './open-previews.ts';
 
 /** Enough for any page or script of people; a harvesting client should take an export. */
 const REQUESTS_PER_MINUTE = 600;
@@ -43,8 +44,10 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
     config.role === 'api' ? null : await openHarvesting(config, { ...(onEvent && { onEvent }) });
   const archive = harvesting?.archive ?? openExistingRecord(config);
   const store = harvesting?.store ?? openStore(config);
-  const drafts = openDrafts(config, { store, archive, samplePort: harvesting?.samplePort ?? SAMPLE_PORT });
-  const serving = await startServing(config, store, archive, logger, drafts.desk);
+  const previews = openPreviews(config);
+  const samplePort = harvesting?.samplePort ?? SAMPLE_PORT;
+  const drafts = openDrafts(config, { store, archive, samplePort, previews });
+  const serving = await startServing(config, { store, archive, logger, drafts: drafts.desk, previews });
   const harvests =
     harvesting &&
     startHarvesting({
@@ -76,6 +79,15 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   };
 }
 
+/** What a server is started with. */
+interface Opened {
+  readonly store: ServingStore;
+  readonly archive: Archive | null;
+  readonly logger: Logger;
+  readonly drafts: DraftDesk;
+  readonly previews: ReturnType<typeof openPreviews>;
+}
+
 /** Whether listening failed because another process has the port. */
 export const isPortTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -86,13 +98,7 @@ function anyAddress(): string {
   return known.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0';
 }
 
-async function startServing(
-  config: Config,
-  store: ServingStore,
-  archive: Archive | null,
-  logger: Logger,
-  drafts: DraftDesk,
-) {
+async function startServing(config: Config, { store, archive, logger, drafts, previews }: Opened) {
   const holder = new CatalogueHolder({
     feed: feedOf(store, archive),
     onProblem: ({ code, version, cause }) =>
@@ -107,6 +113,7 @@ async function startServing(
     mode: config.mode,
     adminToken: config.adminToken,
     drafts,
+    ...(previews && { previews }),
     clock: systemClock,
     logger,
     requestsPerMinute: REQUESTS_PER_MINUTE,

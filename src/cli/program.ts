@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { connectors } from '../../connectors/index.ts';
-import { openRecord, readSnapshot } from '../app/installation.ts';
+import { openRecord } from '../app/installation.ts';
 import { openHarvesting } from '../app/open-harvesting.ts';
 import { openCheck, openReplay, verify } from '../app/open-tools.ts';
+import { readSnapshot } from '../app/read-snapshot.ts';
 import { readConfig } from '../config/config.ts';
 import { candidatesOf } from '../domain/resolution-candidates.ts';
 import type { Connector } from '../domain/source.ts';

@@ -19,6 +19,10 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        if (contextValue.preview && operation.operation !== 'query') {
+          const message = 'A preview can only be read. Send this to /graphql.';
+          throw clientError('READ_ONLY', message, { http: { status: 403 } });
+        }
         contextValue.cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
         const { cost } = contextValue.cost;
         if (cost <= limits.cost || previewOf(operation, request.variables ?? {})) return;
@@ -75,6 +79,7 @@ function tellSnapshot({ response, contextValue }: Sending): void {
     ...response.body.singleResult.extensions,
     snapshot: catalogue.snapshot.version,
     dataMode: catalogue.mode,
+    ...(contextValue.preview && { preview: contextValue.preview.mark }),
     freshness: { state, checkedAt, notFresh: staleSources.map(({ key }) => key) },
   };
 }

@@ -5,6 +5,7 @@ import type { Authority } from './authority.ts';
 import type { CheckDraft } from './draft.ts';
 import type { Cost } from './limits/cost.ts';
 import type { Loaders } from './loaders.ts';
+import type { PreviewMark } from './preview.ts';
 
 /** What is served now. `epoch` rises with every promotion, also when only the state of sources changed. */
 export interface Served {
@@ -32,6 +33,8 @@ export interface Context {
   readonly authority: Authority;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
+  /** Set where the catalogue holds a draft that nobody has published. */
+  readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** What the operation costs; set before anything is resolved. */
   cost: Cost;
   /** Set when the answer is complete and without errors, so that it may be kept. */

@@ -30,7 +30,13 @@ export interface DraftReport {
 
 /** A report with the rows that differ, or that it has to wait; null: nothing here reads the source. */
 export type DraftAnswer =
-  | { readonly ok: true; readonly report: DraftReport; readonly rows: readonly DraftRow[] }
+  | {
+      readonly ok: true;
+      readonly report: DraftReport;
+      readonly rows: readonly DraftRow[];
+      /** Null: there is none. */
+      readonly preview: { readonly id: string; readonly expiresAt: string } | null;
+    }
   | { readonly ok: false; readonly code: 'BUSY' | 'RATE_LIMITED'; readonly retryAfterSeconds: number }
   | null;
 

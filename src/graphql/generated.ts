@@ -455,7 +455,7 @@ export type DraftInput = {
   readonly mediaType?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a harvest would make of a draft. Kept nowhere: ask for all that is wanted at once. */
+/** What a harvest would make of a draft. Kept nowhere but for its preview: ask for all that is wanted at once. */
 export type DraftReport = {
   /** The list that it is a draft of. */
   readonly source: Source;
@@ -475,6 +475,14 @@ export type DraftReport = {
   readonly drift: ReadonlyArray<DriftSignal>;
   /** The draft against what is published. */
   readonly diff: DraftDiff;
+  /**
+   * Path on this hub of a GraphQL endpoint that answers as if the draft were published, with the ids that the next harvest would give. It only
+   * reads, and whoever has the address can see it; pages for people stand beside it at `/preview/<id>/`. Null: the draft could not be read, or the
+   * process that was asked keeps no record (ask the one that harvests).
+   */
+  readonly previewEndpoint: Maybe<Scalars['URL']['output']>;
+  /** When the preview is gone at the latest: in half an hour. It may give way to newer ones before. Null: there is none. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What would come of harvesting a draft. */
@@ -3476,6 +3484,8 @@ export type DraftReportResolvers<ContextType = Context, ParentType extends Resol
   findings?: Resolver<ReadonlyArray<ResolversTypes['DraftFinding']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['DriftSignal']>, ParentType, ContextType>;
   diff?: Resolver<ResolversTypes['DraftDiff'], ParentType, ContextType>;
+  previewEndpoint?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DraftDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftDocument'] = ResolversParentTypes['DraftDocument']> = {

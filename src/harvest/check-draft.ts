@@ -9,6 +9,7 @@ import { guard } from '../domain/guard.ts';
 import type { Batch, Run } from '../domain/record.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
 import type { FetchResult } from './ports.ts';
+import type { ReadDraft } from './previews.ts';
 import { ReaderFailed, type SourceReader } from './source-reader.ts';
 
 /** A larger file is no list. The same bound as for fetched documents. */
@@ -47,6 +48,8 @@ export type OpenedDraft = SourceDocument | Run['reasons'][number];
 export interface CheckedDraft {
   readonly report: CheckReport;
   readonly rows: readonly DraftRow[];
+  /** What a harvest would have made of it; null where it could not be read. */
+  readonly read: ReadDraft | null;
 }
 
 /** Reads the draft in a file or at an address exactly as a harvest would and stores nothing. */
@@ -94,7 +97,10 @@ export async function checkOpened(
     diff: counts,
     reasons: result.reasons,
   };
-  return { report, rows };
+  const wouldBeHeld = result.verdict === 'held';
+  const { findings } = reading;
+  const readAt = deps.now.toISOString();
+  return { report, rows, read: { source, batch, document, findings, wouldBeHeld, readAt } };
 }
 
 function failed(
@@ -104,7 +110,11 @@ function failed(
 ): CheckedDraft {
   const diff = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   const nothing = { records: [], findings: [], drift: [], diff };
-  return { report: { source, verdict: 'failed', documents, ...nothing, reasons: [reason] }, rows: [] };
+  return {
+    report: { source, verdict: 'failed', documents, ...nothing, reasons: [reason] },
+    rows: [],
+    read: null,
+  };
 }
 
 function reasonOf({ code }: ReaderFailed): Run['reasons'][number] {

@@ -9,6 +9,7 @@ import {
   openAddress,
 } from './check-draft.ts';
 import type { Clock } from './ports.ts';
+import type { Previews, PreviewTicket } from './previews.ts';
 
 /** A draft as someone hands it in, for the source with this key. */
 export interface Draft {
@@ -20,7 +21,7 @@ export interface Draft {
 
 /** What comes of it; or that it has to wait, and how many seconds. Null: no connector reads this source. */
 export type DraftAnswer =
-  | (CheckedDraft & { readonly ok: true })
+  | (Omit<CheckedDraft, 'read'> & { readonly ok: true; readonly preview: PreviewTicket | null })
   | { readonly ok: false; readonly code: 'BUSY' | 'RATE_LIMITED'; readonly retryAfterSeconds: number }
   | null;
 
@@ -32,6 +33,8 @@ export interface DraftDesk {
 
 export interface DraftDeskDeps extends Omit<CheckDeps, 'now'> {
   readonly connectors: readonly Connector[];
+  /** Null: this process can make none. */
+  readonly previews: Pick<Previews<unknown>, 'keep'> | null;
   readonly clock: Clock;
   /** Milliseconds that only ever rise. */
   readonly stopwatch: () => number;
@@ -47,7 +50,7 @@ const WAITING = 4;
 const BUSY_SECONDS = 10;
 const MINUTE = 60_000;
 
-/** Makes a desk. It keeps nothing of a draft. */
+/** Makes a desk. It keeps nothing of a draft but its preview, for a while and in memory. */
 export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
   const { connectors, clock, stopwatch, perMinute = PER_MINUTE, waiting = WAITING } = deps;
   const oneAtATime = pLimit(1);
@@ -75,10 +78,8 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
       }
       return oneAtATime(async () => {
         const opened = 'url' in content ? await openAddress(content.url, deps.fetchUrl) : openBytes(content);
-        return {
-          ok: true as const,
-          ...(await checkOpened(connector, opened, { ...deps, now: clock.now() })),
-        };
+        const { read, ...checked } = await checkOpened(connector, opened, { ...deps, now: clock.now() });
+        return { ok: true as const, ...checked, preview: (read && deps.previews?.keep(read)) ?? null };
       });
     },
   };

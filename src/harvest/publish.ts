@@ -2,7 +2,7 @@ import { type CatalogueChange, diffCatalogues } from '../domain/diff.ts';
 import { type BatchStep, createCauses } from '../domain/diff-causes.ts';
 import { headlineRule } from '../domain/headline.ts';
 import { retiredIds } from '../domain/ids-retired.ts';
-import { type MergeResult, merge } from '../domain/merge/merge.ts';
+import type { MergeResult } from '../domain/merge/merge.ts';
 import { statusRule } from '../domain/merge/status.ts';
 import type { CatalogueData, ClaimRef } from '../domain/model.ts';
 import type { Batch, SnapshotBasis, SnapshotRef } from '../domain/record.ts';
@@ -11,6 +11,7 @@ import type { DecisionReading } from '../domain/resolution-decisions.ts';
 import type { Connector } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { digestOfDecisions } from './decisions.ts';
+import { joinsOf, mergeBatches, versionOf } from './merge-batches.ts';
 import { norwegianDate } from './norwegian-date.ts';
 import type { Archive, Clock, SnapshotCodec } from './ports.ts';
 
@@ -62,17 +63,10 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
       return { ...done.published, isNew: false, changes: 0 };
     }
 
-    const sources = deps.connectors.map(({ source }) => source);
     const { decisions } = read;
-    const merged = merge({
-      mode: deps.mode,
-      asOf,
-      sources,
-      batches,
-      ids: archive.ids(),
-      decisions,
-      staleSources: stale,
-    });
+    const { connectors, mode } = deps;
+    const settings = { archive, connectors, mode, decisions, staleSources: stale, now };
+    const merged = mergeBatches(settings, batches);
     archive.recordMergeFindings(merged.findings, token);
     const { content, digest } = deps.codec.encode(merged.data);
     if (current?.digest === digest) {
@@ -81,7 +75,7 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
     }
     const createdAt = now.toISOString();
     const snapshot: SnapshotRef = {
-      version: `${createdAt.replace(/\D/g, '').slice(0, 17)}-${digest.slice(0, 8)}`,
+      version: versionOf(createdAt, digest),
       digest,
       createdAt,
       previous: current?.version ?? null,
@@ -151,12 +145,7 @@ function changesTo(
       entryOf: entriesOf(archive, batches, steps),
       lastChangeOf: archive.lastChangeOf,
     }),
-    joined: new Map(merged.redirects.map(({ from, to }) => [from, to])),
-    wereJoined: new Map(
-      (archive.retiredIds(current.version) ?? []).flatMap(({ id, state, now: [to] }) =>
-        state === 'MERGED' && to !== undefined ? [[id, to] as const] : [],
-      ),
-    ),
+    ...joinsOf(archive, current, merged),
   });
 }
 

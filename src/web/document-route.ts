@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Details } from '../graphql/details.ts';
 import { StoreUnavailable } from '../serving/store.ts';
 
@@ -17,30 +17,46 @@ export function addDocumentRoute(
   app: FastifyInstance,
   details: Pick<Details, 'documents' | 'documentBytes'>,
 ): void {
-  app.get<{ Params: { sha256: string } }>('/documents/:sha256', async (request, reply) => {
-    const { sha256 } = request.params;
-    if (!/^[0-9a-f]{64}$/.test(sha256)) return reply.callNotFound();
-    try {
-      const [[document], [bytes]] = await Promise.all([
-        details.documents([sha256]),
-        details.documentBytes([sha256]),
-      ]);
-      if (!bytes) return reply.callNotFound();
-      const [type = ''] = (document?.mediaType ?? '').split(';');
-      return reply
-        .header('content-type', plainTypes.includes(type.trim()) ? type.trim() : 'application/octet-stream')
-        .header('content-disposition', `attachment; filename="${sha256}"`)
-        .header('content-security-policy', "sandbox; default-src 'none'")
-        .header('x-content-type-options', 'nosniff')
-        .header('cache-control', 'public, max-age=31536000, immutable')
-        .header('etag', `"${sha256}"`)
-        .send(Buffer.from(bytes));
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      return reply
-        .code(503)
-        .header('retry-after', '10')
-        .send({ code: 'DETAILS_UNAVAILABLE', message: 'Documents cannot be read just now.' });
+  app.get<{ Params: { sha256: string } }>('/documents/:sha256', (request, reply) =>
+    sendDocument(details, request.params.sha256, reply, 'public, max-age=31536000, immutable'),
+  );
+}
+
+/** Sends the bytes with this hash, if they are there. */
+export async function sendDocument(
+  details: Pick<Details, 'documents' | 'documentBytes'>,
+  sha256: string,
+  reply: FastifyReply,
+  keep: string,
+): Promise<FastifyReply> {
+  const isHash = /^[0-9a-f]{64}$/.test(sha256);
+  if (!isHash) {
+    reply.callNotFound();
+    return reply;
+  }
+  try {
+    const [[document], [bytes]] = await Promise.all([
+      details.documents([sha256]),
+      details.documentBytes([sha256]),
+    ]);
+    if (!bytes) {
+      reply.callNotFound();
+      return reply;
     }
-  });
+    const [type = ''] = (document?.mediaType ?? '').split(';');
+    return reply
+      .header('content-type', plainTypes.includes(type.trim()) ? type.trim() : 'application/octet-stream')
+      .header('content-disposition', `attachment; filename="${sha256}"`)
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', keep)
+      .header('etag', `"${sha256}"`)
+      .send(Buffer.from(bytes));
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return reply
+      .code(503)
+      .header('retry-after', '10')
+      .send({ code: 'DETAILS_UNAVAILABLE', message: 'Documents cannot be read just now.' });
+  }
 }

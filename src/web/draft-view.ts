@@ -1,18 +1,21 @@
 /** What a draft would become, in words for the person who wrote it. */
 import type { DraftRowKind, DraftVerdict, DriftKind, Severity } from '../graphql/generated.ts';
 import { facts, heading, link, notice, stated, table, tag, words } from './console/components.ts';
-import { html, type Markup, type Value } from './console/html.ts';
+import { html, Later, type Markup, type Value } from './console/html.ts';
 import type { Frame, Text } from './console/page.ts';
-import { Address, pathTo } from './console/params.ts';
+import { Address, pathIn, pathTo } from './console/params.ts';
 import { type Place, placeWords } from './console/place.ts';
 import { inWords, say, text } from './console/say.ts';
 import { driftKinds, severities } from './console/source-words.ts';
+import { moment } from './console/times.ts';
 import { bases, type Colour, fields, processes, standings } from './console/words.ts';
 
 /** The answer to `draftMutation`. */
 export interface Report {
   readonly source: { readonly key: string; readonly title: Text };
   readonly verdict: DraftVerdict;
+  readonly previewEndpoint: string | null;
+  readonly expiresAt: string | null;
   readonly reasons: readonly { readonly code: string; readonly text: Text }[];
   readonly documents: readonly { readonly sha256: string; readonly bytes: number }[];
   readonly records: readonly { readonly locator: unknown }[];
@@ -53,6 +56,8 @@ export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
   report: checkDraft(input: $input) {
     source { key title { nb nn en } }
     verdict
+    previewEndpoint
+    expiresAt
     reasons { code text { nb nn en } }
     documents { sha256 bytes }
     records { locator { row } }
@@ -68,7 +73,7 @@ export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
 /** The form; `chosen` is the key of the source that was chosen last. */
 export function draftForm({ sources }: Pick<Frame, 'sources'>, chosen: string): Markup {
   return html`${heading(say('Utkastet ditt', 'Utkastet ditt', 'Your draft'))}
-<p>${say('Se hva huben ville lest av en liste før den publiseres. Utkastet leses med de samme reglene som når listene hentes. Ingenting lagres.', 'Sjå kva huben ville lese av ei liste før ho blir publisert. Utkastet blir lese med dei same reglane som når listene blir henta. Ingenting blir lagra.', 'See what the hub would read from a list before it is published. The draft is read by the same rules as when the lists are harvested. Nothing is stored.')}</p>
+<p>${say('Se hva huben ville lest av en liste før den publiseres. Utkastet leses med de samme reglene som når listene hentes. Utkastet lagres ikke, men kan ses i en forhåndsvisning i en halv time.', 'Sjå kva huben ville lese av ei liste før ho blir publisert. Utkastet blir lese med dei same reglane som når listene blir henta. Utkastet blir ikkje lagra, men kan sjåast i ei førehandsvising i ein halv time.', 'See what the hub would read from a list before it is published. The draft is read by the same rules as when the lists are harvested. The draft is not stored, but can be seen in a preview for half an hour.')}</p>
 <form action="${new Address('/sjekk')}" method="post" enctype="multipart/form-data">
 <div class="ds-field"><label class="ds-label" for="felt-kilde">${say('Hvilken liste er det utkast til?', 'Kva liste er det utkast til?', 'Which list is it a draft of?')}</label>
 <select class="ds-input" id="felt-kilde" name="kilde" required>${sources.map(
@@ -108,10 +113,27 @@ ${
         [say('Som før', 'Som før', 'As before'), diff.unchanged],
       ])
 }
+${previewLink(report)}
 ${differences(diff.rows)}
 ${findingTable(report.findings)}
 ${driftList(report.drift)}
 <p class="hub-small">${report.documents.map(({ sha256, bytes }) => html`${say('Lest', 'Lese', 'Read')}: ${bytes} byte, SHA-256 <code class="hub-path">${sha256}</code>. `)}${link(pathTo('kilde', source.key), say('Se listen slik den er nå', 'Sjå lista slik ho er no', 'See the list as it is now'))}.</p></section>`;
+}
+
+/** The way to the hub as it would be; a page of its own opens on what the draft changes. */
+function previewLink({
+  previewEndpoint,
+  expiresAt,
+}: Pick<Report, 'previewEndpoint' | 'expiresAt'>): Markup | null {
+  if (previewEndpoint === null) return null;
+  const base = previewEndpoint.replace(/\/graphql$/u, '');
+  const inPreview = (path: string) => new Later(({ language }) => pathIn({ base, language }, path));
+  return html`<p><a class="ds-button" data-variant="secondary" href="${inPreview('/endringer')}">${say('Åpne forhåndsvisningen', 'Opne førehandsvisinga', 'Open the preview')}</a></p>
+<p class="hub-small">${say(
+    html`Hele huben slik den ville vært med utkastet, til ${moment(expiresAt)}. Alle som har adressen, kan se den.`,
+    html`Heile huben slik han ville vore med utkastet, til ${moment(expiresAt)}. Alle som har adressa, kan sjå han.`,
+    html`The whole hub as it would be with the draft, until ${moment(expiresAt)}. Whoever has the address can see it.`,
+  )}</p>`;
 }
 
 const verdicts: Readonly<

@@ -29,10 +29,14 @@ const longestKeepMs = 60_000;
 export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const answer = await answerTo(deps, parts, readGraphqlRequest(request, deps.adminToken));
-    if (answer) return send(request, reply, answer);
+    if (answer) return sendAnswer(request, reply, answer);
     reply.header('retry-after', '5');
     const { accept } = request.headers;
-    return send(request, reply, errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept));
+    return sendAnswer(
+      request,
+      reply,
+      errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept),
+    );
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
   app.route({
@@ -41,7 +45,7 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
     handler: (request, reply) => {
       reply.header('allow', 'GET, POST');
       const answer = errorAnswer(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.', request.headers.accept);
-      return send(request, reply, answer);
+      return sendAnswer(request, reply, answer);
     },
   });
 }
@@ -76,6 +80,7 @@ async function execute(
     contracts: deps.contracts,
     load: createLoaders(deps.details),
     authority,
+    ...(deps.preview && { preview: deps.preview }),
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
     cost: { cost: 0, estimatedRows: 0 },
     outcome: { cacheable: false, codes: [] },
@@ -108,7 +113,12 @@ function keepFor({ catalogue, states, now }: Context): number {
 /** Answers below this are sent as they are. */
 const compressFrom = 1024;
 
-async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+/** Sends an answer as the request takes it. */
+export async function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+): Promise<FastifyReply> {
   const encoding = answer.body.length < compressFrom ? 'identity' : chooseEncoding(request);
   reply.code(answer.status).header('content-type', answer.contentType);
   reply.header('vary', 'accept, accept-encoding');

@@ -4,6 +4,7 @@ import type { DataMode } from '../domain/vocabulary.ts';
 import type { CatalogueHolder } from '../graphql/context.ts';
 import type { Details } from '../graphql/details.ts';
 import type { Draft, DraftAnswer } from '../graphql/draft.ts';
+import type { OpenPreview, PreviewMark } from '../graphql/preview.ts';
 import type { Clock } from '../harvest/ports.ts';
 import type { ServingStore } from '../serving/store.ts';
 
@@ -19,6 +20,10 @@ export interface ServerDeps {
   readonly mode: DataMode;
   /** Checks drafts, with the address that the request came from; absent: this process checks none. */
   readonly drafts?: { check(draft: Draft, client: string): Promise<DraftAnswer> };
+  /** Previews of drafts; absent: this process has none. */
+  readonly previews?: { open: OpenPreview };
+  /** Set where the pages and the API are a preview's own: what is told of it, and what its paths begin with. */
+  readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Lets its bearer change what the hub keeps; null: nobody may. */
   readonly adminToken: string | null;
   readonly clock: Clock;

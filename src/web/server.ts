@@ -19,6 +19,7 @@ import { addFeeds } from './feeds.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { createMetrics } from './metrics.ts';
+import { addPreviewRoutes } from './preview-routes.ts';
 import { addRequestLog } from './request-log.ts';
 import { addRuleRoutes } from './rule-routes.ts';
 import type { ServerDeps } from './server-deps.ts';
@@ -73,6 +74,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addFeeds(app, deps);
   addConsoleRoutes(app, deps, parts);
   if (deps.drafts) addDraftPage(app, deps, parts);
+  const { previews } = deps;
+  if (previews) addPreviewRoutes(app, { ...deps, previews }, parts);
 
   const stop = await followStates(deps, states);
   app.addHook('onClose', async () => {

@@ -375,6 +375,7 @@ const reading = {
 /** A desk's surroundings in which every draft is empty. */
 const nothing: DraftDeskDeps = {
   connectors,
+  previews: null,
   reader: { read: async () => reading },
   currentBatch: () => null,
   fetchUrl: () => Promise.reject(new Error('not fetched here')),

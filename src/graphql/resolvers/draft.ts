@@ -53,7 +53,7 @@ function reportOf(source: Source, answer: DraftAnswer): ResolversTypes['DraftRep
       code === 'BUSY' ? 'Others wait to have their drafts read' : 'Too many drafts from this address';
     throw clientError(code, `${why}; try again in ${retryAfterSeconds} seconds.`, { retryAfterSeconds });
   }
-  const { report, rows } = answer;
+  const { report, rows, preview } = answer;
   return {
     source,
     verdict: verdicts[report.verdict],
@@ -67,6 +67,8 @@ function reportOf(source: Source, answer: DraftAnswer): ResolversTypes['DraftRep
       recordLabel: record,
     })),
     drift: report.drift,
+    previewEndpoint: preview && `/preview/${preview.id}/graphql`,
+    expiresAt: preview?.expiresAt ?? null,
     diff: { ...report.diff, rows: rows.map((row) => ({ ...row, kind: rowKinds[row.kind] })) },
   };
 }

@@ -48,7 +48,7 @@ export const sourceResolvers: Resolvers = {
   },
   RunDocument: {
     id: ({ sha256 }) => recordId('Document', sha256),
-    archive: ({ sha256 }) => `/documents/${sha256}`,
+    archive: ({ sha256 }, _args, { preview }) => `${preview?.base ?? ''}/documents/${sha256}`,
   },
   SourceContract: {
     fields: ({ required, fillRates }) =>
@@ -61,7 +61,7 @@ export const sourceResolvers: Resolvers = {
   RunReason: { text: (reason) => reason },
   Document: {
     id: ({ sha256 }) => recordId('Document', sha256),
-    archive: ({ sha256 }) => `/documents/${sha256}`,
+    archive: ({ sha256 }, _args, { preview }) => `${preview?.base ?? ''}/documents/${sha256}`,
   },
   Finding: {
     id: ({ source, id }) => recordId('Finding', source, id),

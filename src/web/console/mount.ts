@@ -117,7 +117,8 @@ type Around = Pick<Layout, 'mode' | 'path' | 'banner'> & {
   readonly isPrivate?: boolean;
 };
 
-function sendTrouble(
+/** Sends a page that is shown instead of the one that was asked for. */
+export function sendTrouble(
   reply: FastifyReply,
   { status, title, main }: Trouble,
   around: Around,

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { hydrate } from '../catalogue/hydrate.ts';
+import type { Config } from '../config/config.ts';
+import type { Change } from '../domain/record.ts';
+import { createPreviews, type Previews, type ReadDraft } from '../harvest/previews.ts';
+import { archiveFile, systemClock } from './installation.ts';
+import type { PreviewJob, PreviewMade } from './preview-worker.ts';
+
+/** A catalogue with a draft in it, and the changes that it would bring. */
+export interface PreviewWorld {
+  readonly catalogue: Catalogue;
+  readonly changes: readonly Change[];
+}
+
+const MEMORY_MB = 2048;
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Previews of drafts, each merged with what is published in a thread of its own. Null where this process has no record:
+ * ids are kept there alone, and a preview with other ids than the next harvest's would lead astray.
+ */
+export function openPreviews(config: Config): Previews<PreviewWorld> | null {
+  if (!existsSync(archiveFile(config))) return null;
+  return createPreviews<PreviewWorld>({
+    clock: systemClock,
+    async build(draft) {
+      const made = await merged(config, draft);
+      return made && { catalogue: await hydrate(made.content, made.ref), changes: made.changes };
+    },
+  });
+}
+
+async function merged(config: Config, { batch, readAt }: ReadDraft): Promise<PreviewMade | null> {
+  const { decisions, mode } = config;
+  const job: PreviewJob = { archive: archiveFile(config), decisions, mode, batch, now: readAt };
+  const worker = new Worker(new URL('./preview-worker.ts', import.meta.url), {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<PreviewMade | null>();
+  const late = () => reject(new Error(`The preview was not made in ${TIMEOUT_MS / 1000} seconds.`));
+  const timer = setTimeout(late, TIMEOUT_MS);
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  worker.once('exit', (code) => reject(new Error(`The thread of the preview ended with code ${code}.`)));
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}

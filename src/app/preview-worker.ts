@@ -1,0 +1,68 @@
+/** The thread that merges a draft with what is published. It reads the record and changes nothing. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { connectors } from '../../connectors/index.ts';
+import { openArchive } from '../archive/open-archive.ts';
+import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
+import { diffCatalogues } from '../domain/diff.ts';
+import type { Batch, Change, SnapshotRef } from '../domain/record.ts';
+import type { DataMode } from '../domain/vocabulary.ts';
+import { readDecisionFile } from '../harvest/decisions.ts';
+import { joinsOf, mergeBatches, versionOf } from '../harvest/merge-batches.ts';
+import { staleSources } from '../harvest/stale-sources.ts';
+import { readSnapshot } from './read-snapshot.ts';
+
+/** What the thread needs to know. */
+export interface PreviewJob {
+  readonly archive: string;
+  readonly decisions: string;
+  readonly mode: DataMode;
+  readonly batch: Batch;
+  readonly now: string;
+}
+
+/** The catalogue as it would be, and what would be other than in the snapshot that is current. */
+export interface PreviewMade {
+  readonly ref: SnapshotRef;
+  readonly content: Uint8Array;
+  readonly changes: readonly Change[];
+}
+
+function make({ archive: file, decisions: path, mode, batch, now }: PreviewJob): PreviewMade | null {
+  const archive = openArchive(file);
+  try {
+    const read = readDecisionFile(path);
+    const current = archive.currentSnapshot();
+    if (!read.ok || !current) return null;
+    const published = connectors.flatMap(({ source }) =>
+      source.key === batch.source ? [batch] : (archive.currentBatch(source.key) ?? []),
+    );
+    const stale = new Set(staleSources(archive, connectors, new Date(now)));
+    // As of now its source would have been read.
+    stale.delete(batch.source);
+    const { decisions } = read;
+    const settings = { archive, connectors, mode, decisions, staleSources: stale, now: new Date(now) };
+    const merged = mergeBatches(settings, published);
+    const { content, digest } = encodeSnapshot(merged.data);
+    const version = `${versionOf(now, digest)}-preview`;
+    const before = archive.snapshotContent(current.version);
+    const last = current.lastChange ?? 0;
+    const changes = diffCatalogues(before && readSnapshot(before), merged.data, {
+      observedAt: now,
+      snapshot: version,
+      ...joinsOf(archive, current, merged),
+    }).map((change, index) => ({ ...change, seq: last + 1 + index }));
+    const ref: SnapshotRef = {
+      version,
+      digest,
+      createdAt: now,
+      previous: current.version,
+      batches: Object.fromEntries(published.map(({ source, id }) => [source, id])),
+      lastChange: last + changes.length,
+    };
+    return { ref, content, changes };
+  } finally {
+    archive.close();
+  }
+}
+
+parentPort?.postMessage(make(workerData as PreviewJob));
