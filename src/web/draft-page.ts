@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createAsk } from './console/ask.ts';
+import { createAsk, read } from './console/ask.ts';
 import { notice } from './console/components.ts';
 import { html, languages, type Markup, type Value } from './console/html.ts';
 import { sendPage, settingOf } from './console/mount.ts';
@@ -29,13 +29,13 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
     { status = 200, chosen = '', found = null, asked = null }: Partial<Shown>,
   ): Promise<FastifyReply> {
     const answer = await ask(draftPageQuery, {});
-    const frame = (answer?.data ?? null) as Frame | null;
+    const frame = answer && (read(answer).data as Frame | null);
     const form = frame ? draftForm(frame, chosen) : notice('warning', html`<p>${notReady}</p>`);
     const main = html`${heading}${found}${form}`;
     const { setting, path } = settingOf(request.url);
     const page = { title, main, reserved: false, path, mode: deps.mode, frame };
     const shown = { ...page, asked: asked ?? { query: draftPageQuery, variables: {} } };
-    return sendPage(reply, frame ? status : 503, shown, setting);
+    return sendPage(request, reply, frame ? status : 503, shown, setting);
   }
 
   for (const path of paths) {

@@ -1,25 +1,25 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { describeHttpError, errorAnswer } from './error-answer.ts';
 
 /**
- * Errors outside GraphQL's own: in its form at /graphql, as `{ code, message }` elsewhere. A browser that asks for what is
+ * Errors outside GraphQL's own: in its form at /graphql and its previews, as `{ code, message }` elsewhere. A browser that asks for what is
  * not there gets the page of `sendNotFound`.
  */
 export function addErrorHandlers(
   app: FastifyInstance,
-  sendNotFound: (path: string, reply: FastifyReply) => FastifyReply,
+  sendNotFound: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
 ): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { status, code, message } = describeHttpError(error);
     if (status >= 500) request.log.error({ err: error }, 'An error that was not expected');
     reply.code(status).header('cache-control', 'no-store');
-    if (request.routeOptions.url !== '/graphql') return reply.send({ code, message });
+    if (!request.routeOptions.url?.endsWith('/graphql')) return reply.send({ code, message });
     const answer = errorAnswer(status, code, message, request.headers.accept);
     return reply.header('content-type', answer.contentType).send(answer.body);
   });
   app.setNotFoundHandler((request, reply) =>
     request.method === 'GET' && request.headers.accept?.includes('text/html')
-      ? sendNotFound(request.url, reply)
+      ? sendNotFound(request, reply)
       : reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' }),
   );
 }

@@ -118,12 +118,13 @@ export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Answer,
+  isPrivate = false,
 ): Promise<FastifyReply> {
   const encoding = answer.body.length < compressFrom ? 'identity' : chooseEncoding(request);
   reply.code(answer.status).header('content-type', answer.contentType);
   reply.header('vary', 'accept, accept-encoding');
   for (const [name, value] of answer.headers) reply.header(name, value);
-  if (request.method === 'GET' && answer.status === 200) {
+  if (request.method === 'GET' && answer.status === 200 && !isPrivate) {
     const tag = answer.tag(encoding);
     reply.header('cache-control', 'no-cache').header('etag', tag);
     if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();

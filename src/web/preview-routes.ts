@@ -72,7 +72,7 @@ export function addPreviewRoutes(
   mountPages(app, '/preview/:preview', async (request, reply) => {
     const found = await find(request);
     if (found) return found.door;
-    sendGone(deps.mode, request, reply);
+    await sendGone(deps.mode, request, reply);
     return null;
   });
 }
@@ -97,6 +97,7 @@ function serve(preview: Preview, deps: ServerDeps, parts: GraphqlRouteParts): Se
   const ownParts = { ...parts, cache: new AnswerCache(CACHE_BYTES) };
   const door: Door = {
     ask: createAsk(own, ownParts),
+    pages: new AnswerCache(CACHE_BYTES),
     mode: deps.mode,
     base,
     endpoint: `${base}/graphql`,
@@ -137,7 +138,7 @@ const published = (path: string, query: Readonly<Record<string, string>> = {}) =
     return `${pathIn({ base: '', language }, path)}${parameters && `?${parameters}`}`;
   });
 
-function sendGone(mode: Door['mode'], request: FastifyRequest, reply: FastifyReply): void {
+function sendGone(mode: Door['mode'], request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { preview } = (request as WithId).params;
   const { setting } = settingOf(request.url, `/preview/${preview}`);
   const title = say(
@@ -153,5 +154,11 @@ function sendGone(mode: Door['mode'], request: FastifyRequest, reply: FastifyRep
       'A preview is shown for half an hour. Check the draft again to get a new one.',
     )}</p>`,
   )}<p>${link(new Address('/sjekk'), say('Sjekk utkast', 'Sjekk utkast', 'Check a draft'))}</p>`;
-  sendTrouble(reply, { status: 404, title, main }, { mode, path: '/sjekk' }, { ...setting, base: '' });
+  return sendTrouble(
+    request,
+    reply,
+    { status: 404, title, main },
+    { mode, path: '/sjekk' },
+    { ...setting, base: '' },
+  );
 }

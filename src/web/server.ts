@@ -52,7 +52,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await apollo.start();
 
   addRequestLog(app, metrics);
-  addErrorHandlers(app, (path, reply) => sendNotFound(deps.mode, path, reply));
+  addErrorHandlers(app, (request, reply) => sendNotFound(deps.mode, request, reply));
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy, useDefaults: false },
     // Reading is open to every site.

@@ -206,3 +206,19 @@ test('the page of what was joined with something else leads to the page of that'
   expect((await app.inject('/leverandor/ven_delt')).statusCode).toBe(404);
   await app.close();
 });
+
+test('a page has a tag of its own for each language, and is sent again only when it is another', async () => {
+  const asked = (url: string, tag?: string) =>
+    hub.app.inject({ url, headers: { accept: 'text/html', ...(tag && { 'if-none-match': tag }) } });
+  const first = await asked('/tjeneste/SFM');
+  const tag = String(first.headers.etag);
+  expect((await asked('/tjeneste/SFM', tag)).statusCode).toBe(304);
+  expect((await asked('/nn/tjeneste/SFM', tag)).statusCode).toBe(200);
+  expect((await asked('/tjeneste/SFM?q=x', tag)).statusCode).toBe(200);
+  const { served } = hub.world;
+  if (!served) throw new Error('nothing is served');
+  hub.world.served = { ...served, epoch: served.epoch + 1 };
+  // The same answer again makes the same page, whatever was promoted.
+  expect((await asked('/tjeneste/SFM', tag)).statusCode).toBe(304);
+  hub.world.served = served;
+});

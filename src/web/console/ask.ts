@@ -1,28 +1,27 @@
+import type { Answer } from '../answer-cache.ts';
 import { readOwnRequest } from '../graphql-request.ts';
 import type { GraphqlRouteParts } from '../graphql-route.ts';
 import { answerTo } from '../graphql-route.ts';
 import type { ServerDeps } from '../server-deps.ts';
 
-/** What a page's query gave. `data` is null where the query as a whole failed; `codes` are those of all its errors. */
+/** Asks a query within the process; null: no snapshot has been read yet. */
+export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer | null>;
+
+/** Asks as a client would: the same limits, the same kept answers, the same errors. */
+export function createAsk(deps: ServerDeps, parts: GraphqlRouteParts): Ask {
+  return (query, variables) => answerTo(deps, parts, readOwnRequest({ query, variables }));
+}
+
+/** What a query gave. `data` is null where the query as a whole failed; `codes` are those of all its errors. */
 export interface Asked<Data> {
   readonly data: Data | null;
   readonly codes: readonly string[];
 }
 
-/** Asks a query within the process; null: no snapshot has been read yet. */
-export type Ask = (
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<Asked<unknown> | null>;
-
-/** Asks as a client would: the same limits, the same kept answers, the same errors. */
-export function createAsk(deps: ServerDeps, parts: GraphqlRouteParts): Ask {
-  return async (query, variables) => {
-    const answer = await answerTo(deps, parts, readOwnRequest({ query, variables }));
-    if (!answer) return null;
-    const { data = null, errors = [] }: Body = JSON.parse(answer.body.toString());
-    return { data, codes: errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR') };
-  };
+/** Reads an answer. */
+export function read(answer: Answer): Asked<unknown> {
+  const { data = null, errors = [] }: Body = JSON.parse(answer.body.toString());
+  return { data, codes: errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR') };
 }
 
 interface Body {

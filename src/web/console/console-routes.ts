@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { AnswerCache } from '../answer-cache.ts';
 import type { GraphqlRouteParts } from '../graphql-route.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { createAsk } from './ask.ts';
@@ -19,6 +20,9 @@ const files: Readonly<Record<string, string>> = {
   'hub.js': own('hub.js'),
 };
 
+/** Memory for pages that are written already, in bytes. */
+const PAGE_BYTES = 32 * 2 ** 20;
+
 /** The console's pages and their files: each page asks one query of the hub itself and shows its answer. */
 export function addConsoleRoutes(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   for (const [name, path] of Object.entries(files)) {
@@ -26,6 +30,7 @@ export function addConsoleRoutes(app: FastifyInstance, deps: ServerDeps, parts: 
       reply.sendFile(basename(path), dirname(path), { maxAge: '1h' }),
     );
   }
-  const door = { ask: createAsk(deps, parts), mode: deps.mode, base: '' };
+  const pages = new AnswerCache(PAGE_BYTES);
+  const door = { ask: createAsk(deps, parts), pages, mode: deps.mode, base: '' };
   mountPages(app, '', () => door);
 }

@@ -1,6 +1,8 @@
 /** Pages at their addresses: each in every language, below a base. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Ask } from './ask.ts';
+import { Answer, type AnswerCache, type Made } from '../answer-cache.ts';
+import { sendAnswer } from '../graphql-route.ts';
+import { type Ask, read } from './ask.ts';
 import { type Language, languages, type Markup, type Setting, write } from './html.ts';
 import { type Layout, layout } from './layout.ts';
 import { newAddress } from './moved.ts';
@@ -35,6 +37,8 @@ export const pages = [
 /** Where a set of pages gets its answers, and what its addresses begin with. */
 export interface Door {
   readonly ask: Ask;
+  /** Pages that are written already. */
+  readonly pages: AnswerCache;
   readonly mode: Layout['mode'];
   readonly base: string;
   /** Where the explorer asks the queries of these pages; absent: `/graphql`. */
@@ -78,14 +82,18 @@ export function settingOf(url: string, base = ''): { readonly setting: Setting; 
 }
 
 /** Answers that nothing is at an address, as a page for people. */
-export function sendNotFound(mode: Layout['mode'], url: string, reply: FastifyReply): FastifyReply {
-  const { setting, path } = settingOf(url);
-  return sendTrouble(reply, notFound(), { mode, path }, setting);
+export function sendNotFound(
+  mode: Layout['mode'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { setting, path } = settingOf(request.url);
+  return sendTrouble(request, reply, notFound(), { mode, path }, setting);
 }
 
 async function show(
   page: Page,
-  { ask, mode, endpoint, banner, isPrivate = false }: Door,
+  door: Door,
   setting: Setting,
   request: Asked,
   reply: FastifyReply,
@@ -93,61 +101,70 @@ async function show(
   const { path } = settingOf(request.url, setting.base);
   const { pathname, search } = new URL(path, 'http://hub');
   const params = readParams(request.params.subject ?? '', new URLSearchParams(search));
-  const around = { mode, path, ...(banner && { banner }), isPrivate };
+  const around = { mode: door.mode, path, ...(door.banner && { banner: door.banner }) };
   const variables = page.variables(params);
-  const answer = await ask(page.query, variables);
-  if (!answer) return sendTrouble(reply.header('retry-after', '5'), notReady(), around, setting);
-  const { data, codes } = answer;
-  if (!data) return sendTrouble(reply, failed(codes, new Address(pathname)), around, setting);
-  // The answer is to the page's own query, which a test holds against the schema.
-  const frame = data as Frame;
-  const content = page.render(data as never, params, codes.includes('DETAILS_UNAVAILABLE'));
-  if (!content) {
-    const moved = await newAddress(ask, page.path, params.subject);
-    return moved
-      ? reply.redirect(write(moved, setting), 301)
-      : sendTrouble(reply, notFound(), { ...around, frame }, setting);
+  const answer = await door.ask(page.query, variables);
+  if (!answer) return sendTrouble(request, reply.header('retry-after', '5'), notReady(), around, setting);
+
+  /** A page is made of its answer, its address and its setting alone, so it is written once for these. */
+  const key = JSON.stringify([answer.tag('identity'), setting, path]);
+  const made = await door.pages.get(key, async () => {
+    const { data, codes } = read(answer);
+    if (!data) return refused(troubleOf(failed(codes, new Address(pathname)), around, setting));
+    // The answer is to the page's own query, which a test holds against the schema.
+    const frame = data as Frame;
+    const content = page.render(data as never, params, codes.includes('DETAILS_UNAVAILABLE'));
+    if (!content) return refused(troubleOf(notFound(), { ...around, frame }, setting));
+    const asked = { query: page.query, variables, ...(door.endpoint && { endpoint: door.endpoint }) };
+    const text = layout({ ...content, ...around, frame, asked }, setting);
+    return { answer: pageOf(200, text, setting), keepMs: keptMs };
+  });
+  if (made.status === 404) {
+    const moved = await newAddress(door.ask, page.path, params.subject);
+    if (moved) return reply.redirect(write(moved, setting), 301);
   }
-  const asked = { query: page.query, variables, ...(endpoint && { endpoint }) };
-  return sendPage(reply, 200, { ...content, ...around, frame, asked }, setting);
+  return sendAnswer(request, reply, made, door.isPrivate);
 }
 
-type Around = Pick<Layout, 'mode' | 'path' | 'banner'> & {
-  readonly frame?: Frame;
-  readonly isPrivate?: boolean;
-};
+/** As long as the cache has room: equal answers make equal pages. */
+const keptMs = 3_600_000;
+const refused = (answer: Answer): Made => ({ answer, keepMs: 0 });
+
+type Around = Pick<Layout, 'mode' | 'path' | 'banner'> & { readonly frame?: Frame };
+
+function troubleOf({ status, title, main }: Trouble, around: Around, setting: Setting): Answer {
+  const page = { frame: null, asked: null, reserved: false, ...around, title, main };
+  return pageOf(status, layout(page, setting), setting);
+}
 
 /** Sends a page that is shown instead of the one that was asked for. */
 export function sendTrouble(
+  request: FastifyRequest,
   reply: FastifyReply,
-  { status, title, main }: Trouble,
+  trouble: Trouble,
   around: Around,
   setting: Setting,
-): FastifyReply {
-  return sendPage(
-    reply,
-    status,
-    { frame: null, asked: null, reserved: false, ...around, title, main },
-    setting,
-  );
+): Promise<FastifyReply> {
+  return sendAnswer(request, reply, troubleOf(trouble, around, setting));
+}
+
+/** Sends a page that is not kept anywhere. */
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  content: Layout,
+  setting: Setting,
+): Promise<FastifyReply> {
+  return sendAnswer(request, reply, pageOf(status, layout(content, setting), setting), true);
 }
 
 /** No script but our own file, no style but our own, and nothing from elsewhere. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Sends a page. One that did not come about, or is private, is not kept anywhere. */
-export function sendPage(
-  reply: FastifyReply,
-  status: number,
-  { isPrivate = false, ...content }: Layout & { readonly isPrivate?: boolean },
-  setting: Setting,
-): FastifyReply {
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .header('content-language', setting.language)
-    .header('content-security-policy', policy)
-    .header('cache-control', status === 200 && !isPrivate ? 'no-cache' : 'no-store')
-    .send(layout(content, setting));
-}
+const pageOf = (status: number, text: string, { language }: Setting): Answer =>
+  new Answer(status, 'text/html; charset=utf-8', text, [
+    ['content-language', language],
+    ['content-security-policy', policy],
+  ]);

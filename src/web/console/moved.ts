@@ -1,5 +1,5 @@
 import type { IdState } from '../../graphql/generated.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, read } from './ask.ts';
 import { type Address, pathTo } from './params.ts';
 
 const query = `query Flyttet($id: ID!) {
@@ -25,7 +25,7 @@ export async function newAddress(ask: Ask, path: string, id: string): Promise<Ad
   const type = folders[path];
   if (type === undefined) return null;
   const answer = await ask(query, { id });
-  const found = (answer?.data as Data | null | undefined)?.resolveId;
+  const found = answer && (read(answer).data as Data | null)?.resolveId;
   const [now] = found?.state === 'MERGED' ? found.now : [];
   if (!now || (type !== null && now.__typename !== type)) return null;
   return pathTo(path.split('/')[1] ?? '', now.id);
