@@ -25,6 +25,7 @@ import type {
   Headline,
   InterfaceRole,
   Observation,
+  ProcessPhase,
   ProductCategory,
   Standing,
 } from '../domain/vocabulary.ts';
@@ -110,6 +111,7 @@ export interface IntegrationFilter {
   readonly interfaceKeys?: readonly string[];
   readonly roles?: readonly InterfaceRole[];
   readonly headlines?: readonly Headline[];
+  readonly processes?: readonly ProcessPhase[];
   readonly standings?: readonly Standing[];
   readonly observations?: readonly Observation[];
   readonly categories?: readonly ProductCategory[];
@@ -161,6 +163,7 @@ export type IntegrationFacet =
   | 'interface'
   | 'role'
   | 'headline'
+  | 'process'
   | 'standing'
   | 'observation'
   | 'category';

@@ -1,5 +1,5 @@
 /**
- * Integrations grouped in cells: all that agree in target, interface, role, headline, standing, observation and their
+ * Integrations grouped in cells: all that agree in target, interface, role, headline, process, standing, observation and their
  * product's set of categories. There are few cells and they hardly grow with the catalogue, so a filter looks at
  * cells, never at rows: totals and facets are sums of counts kept here.
  */
@@ -21,6 +21,7 @@ export interface Cells {
   /** Code of the role plus one; 0: none. */
   readonly role: Uint8Array;
   readonly headline: Uint8Array;
+  readonly process: Uint8Array;
   readonly standing: Uint8Array;
   readonly observation: Uint8Array;
   /** One bit a category. */
@@ -35,7 +36,7 @@ export interface Cells {
 }
 
 /** The dimensions of a cell that filters ask for one value of. */
-export type CellField = 'target' | 'interface' | 'role' | 'headline' | 'standing' | 'observation';
+export type CellField = 'target' | 'interface' | 'role' | 'headline' | 'process' | 'standing' | 'observation';
 
 /**
  * For each value of each dimension the set of cells that have it, as bits: a filter is an intersection of unions. The
@@ -66,6 +67,7 @@ export function buildCellBits(cells: Cells): CellBits {
     interface: byValue(cells.interface),
     role: byValue(cells.role),
     headline: byValue(cells.headline),
+    process: byValue(cells.process),
     standing: byValue(cells.standing),
     observation: byValue(cells.observation),
     categories: bitsOf(productCategories.length, (visit) => {
@@ -90,6 +92,7 @@ export function openCellSets(bits: CellBits, cells: Cells): CellSets {
     interface: setsOf(bits.interface),
     role: setsOf(bits.role),
     headline: setsOf(bits.headline),
+    process: setsOf(bits.process),
     standing: setsOf(bits.standing),
     observation: setsOf(bits.observation),
     categories: setsOf(bits.categories),
@@ -108,6 +111,7 @@ export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells 
     let key = (columns.integrationTarget[row] ?? 0) * interfaces + (columns.integrationInterface[row] ?? 0);
     key = key * 8 + (columns.integrationRole[row] ?? 0);
     key = key * 8 + (columns.integrationHeadline[row] ?? 0);
+    key = key * 8 + (columns.integrationProcess[row] ?? 0);
     key = key * 8 + (columns.integrationStanding[row] ?? 0);
     key = key * 8 + (columns.integrationObservation[row] ?? 0);
     key = key * 1024 + (categoryMasks[product] ?? 0);
@@ -131,6 +135,7 @@ export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells 
     interface: pick(columns.integrationInterface),
     role: bytes(columns.integrationRole),
     headline: bytes(columns.integrationHeadline),
+    process: bytes(columns.integrationProcess),
     standing: bytes(columns.integrationStanding),
     observation: bytes(columns.integrationObservation),
     categories: Uint16Array.from(firsts, (row) => categoryMasks[columns.integrationProduct[row] ?? 0] ?? 0),

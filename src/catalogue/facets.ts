@@ -3,6 +3,7 @@ import {
   headlines,
   interfaceRoles,
   observations,
+  processPhases,
   productCategories,
   standings,
 } from '../domain/vocabulary.ts';
@@ -40,6 +41,7 @@ export function facetIntegrations(source: FacetSource, selection: Selection, fie
     interface: [notStated, ...source.interfaceKeys],
     role: [notStated, ...interfaceRoles],
     headline: headlines,
+    process: processPhases,
     standing: standings,
     observation: observations,
   }[field];

@@ -3,6 +3,7 @@ import {
   headlines,
   interfaceRoles,
   observations,
+  processPhases,
   productCategories,
   standings,
 } from '../domain/vocabulary.ts';
@@ -55,6 +56,7 @@ export function cellsOf(
     filter.roles?.map((role) => interfaceRoles.indexOf(role) + 1 || -1),
   );
   keepCodes('headline', codesOf(headlines, filter.headlines));
+  keepCodes('process', codesOf(processPhases, filter.processes));
   keepCodes('standing', codesOf(standings, filter.standings));
   keepCodes('observation', codesOf(observations, filter.observations));
   const categories = codesOf(productCategories, filter.categories);

@@ -5,7 +5,17 @@ import { clientError } from './errors.ts';
 export const facetFields = {
   products: ['vendor', 'category', 'target', 'headline'],
   vendors: ['target', 'headline'],
-  integrations: ['vendor', 'target', 'interface', 'role', 'headline', 'standing', 'observation', 'category'],
+  integrations: [
+    'vendor',
+    'target',
+    'interface',
+    'role',
+    'headline',
+    'process',
+    'standing',
+    'observation',
+    'category',
+  ],
 } as const satisfies {
   readonly products: readonly ProductFacet[];
   readonly vendors: readonly VendorFacet[];

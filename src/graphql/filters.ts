@@ -5,11 +5,13 @@ type Conditions = Readonly<Record<string, unknown>>;
 
 /** What the client asked for, by the catalogue's names. `null` means the same as a condition that is left out. */
 export function integrationFilter(asked: AskedIntegrations | null | undefined): IntegrationFilter {
-  const { role, headline, standing, observation, productCategory, vendorOrgnr, ...same } = asked ?? {};
+  const { role, headline, process, standing, observation, productCategory, vendorOrgnr, ...same } =
+    asked ?? {};
   return given<IntegrationFilter>({
     ...same,
     roles: role == null ? null : [role],
     headlines: headline,
+    processes: process,
     standings: standing,
     observations: observation,
     categories: productCategory,

@@ -1865,6 +1865,8 @@ export type IntegrationFilter = {
   readonly role?: InputMaybe<InterfaceRole>;
   /** Statuses in one word. */
   readonly headline?: InputMaybe<ReadonlyArray<Headline>>;
+  /** Steps of the authority's process. */
+  readonly process?: InputMaybe<ReadonlyArray<ProcessPhase>>;
   /** Whether the decision is in force. */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** What our harvests saw. */

@@ -17,6 +17,7 @@ import {
   headlines,
   interfaceRoles,
   observations,
+  processPhases,
   productCategories,
   standings,
 } from '../../src/domain/vocabulary.ts';
@@ -58,6 +59,7 @@ function integrationFilters(data: CatalogueData): fc.Arbitrary<IntegrationFilter
       interfaceKeys: orUnknown(data.interfaces.map((row) => row.key)),
       roles: some(interfaceRoles),
       headlines: some(headlines),
+      processes: some(processPhases),
       standings: some(standings),
       observations: some(observations),
       categories: some(productCategories),
@@ -123,6 +125,7 @@ describe.each(worlds)(
             'interface',
             'role',
             'headline',
+            'process',
             'standing',
             'observation',
             'category',

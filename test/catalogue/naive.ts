@@ -79,6 +79,7 @@ export function naive(data: CatalogueData) {
         within(filter.interfaceKeys, row.interface) &&
         within(filter.roles, row.role) &&
         within(filter.headlines, row.status.headline) &&
+        within(filter.processes, row.status.process) &&
         within(filter.standings, row.status.standing) &&
         within(filter.observations, row.status.observation) &&
         (filter.categories === undefined || product.categories.some((c) => filter.categories!.includes(c)))

@@ -41,7 +41,7 @@ export const changeKinds: Readonly<Record<ChangeKind, { readonly label: Value; r
 
 /** Why it happened. */
 export const changeCauses: Readonly<Record<ChangeCause, Value>> = {
-  SOURCE: say('Kilden sier noe annet', 'Kjelda seier noko anna', 'The source says something else'),
+  SOURCE: say('Endret i kilden', 'Endra i kjelda', 'Changed in the source'),
   CORRECTION_BY_SOURCE: say(
     'Kilden har rettet det den sa',
     'Kjelda har retta det ho sa',

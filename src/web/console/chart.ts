@@ -1,74 +1,107 @@
-import type { Headline } from '../../graphql/generated.ts';
+import type { Headline, ProcessPhase } from '../../graphql/generated.ts';
 import { folded, joined, link, table } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Address } from './params.ts';
 import { say } from './say.ts';
-import { headlines } from './words.ts';
+import { headlines, processes } from './words.ts';
 
-/** One bar: a name, where it leads, and how many of each status. */
+/** One sort of what is counted. `style` is a class that gives its colour. */
+export interface Sort {
+  readonly key: string;
+  readonly label: Value;
+  readonly style: string;
+}
+
+/** Statuses in one word. */
+export const headlineSorts: readonly Sort[] = (Object.keys(headlines) as Headline[]).map((key) => ({
+  key,
+  label: headlines[key].label,
+  style: `hub-bar-${key}`,
+}));
+
+/** Steps of the authority's process, in its order. */
+export const processSorts: readonly Sort[] = (Object.keys(processes) as ProcessPhase[]).map((key) => ({
+  key,
+  label: processes[key],
+  style: `hub-step-${key}`,
+}));
+
+/** One bar: a name, where it leads, and how many of each sort. */
 export interface Bar {
   readonly name: Value;
   readonly href: Address;
-  readonly counts: ReadonlyMap<Headline, number>;
+  readonly counts: ReadonlyMap<string, number>;
 }
-
-const order = Object.keys(headlines) as Headline[];
 
 /**
- * Bars of counts by status, drawn to one scale, and the same figures in a table. The drawing scales with the page, because
- * lengths are shares of its width and the words stand outside it. Colours are classes, since the pages allow no inline style.
+ * Bars of counts, drawn to one scale, and the same figures in a table. The drawing scales with the page, because lengths
+ * are shares of its width and the words stand outside it. Colours are classes, since the pages allow no inline style.
  */
-export function barChart(title: Value, bars: readonly Bar[]): Markup {
+export function barChart(title: Value, first: Value, bars: readonly Bar[], sorts: readonly Sort[]): Markup {
   const longest = Math.max(1, ...bars.map(totalOf));
-  const used = order.filter((headline) => bars.some(({ counts }) => (counts.get(headline) ?? 0) > 0));
+  const used = usedOf(sorts, bars);
   return html`<figure class="hub-chart"><figcaption>${title}</figcaption>
-<ul class="hub-legend">${used.map((headline) => html`<li><svg width="16" height="16" aria-hidden="true"><rect class="hub-bar-${headline}" width="16" height="16"/></svg> ${headlines[headline].label}</li>`)}</ul>
+${legend(used)}
 <ul class="hub-bars">${bars.map(
     (bar) => html`<li><span>${link(bar.href, bar.name)} (${totalOf(bar)})</span>
-<svg width="100%" height="20" role="img" aria-label="${bar.name}: ${sentence(bar)}">${segments(bar, longest, used)}</svg></li>`,
+<svg width="100%" height="20" role="img" aria-label="${bar.name}: ${sentence(bar, used)}">${segments(bar, longest, used)}</svg></li>`,
   )}</ul>
-${folded(
-  theFigures,
-  table(
-    title,
-    [
-      say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
-      ...used.map((headline) => headlines[headline].label),
-      say('Alle', 'Alle', 'All'),
-    ],
-    bars.map((bar) => [
-      link(bar.href, bar.name),
-      ...used.map((headline) => bar.counts.get(headline) ?? 0),
-      totalOf(bar),
-    ]),
-  ),
-)}</figure>`;
+${figures(title, first, used, bars, ({ href, name }) => link(href, name))}</figure>`;
 }
 
-/** What the table behind a drawing is called. */
-export const theFigures = say('Tallene i en tabell', 'Tala i ein tabell', 'The figures in a table');
+/** What is counted, whatever it is drawn as. */
+interface Counted {
+  readonly counts: ReadonlyMap<string, number>;
+}
 
-const totalOf = ({ counts }: Bar) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** All that is counted in one bar or column. */
+export const totalOf = ({ counts }: Counted): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
 
-function sentence({ counts }: Bar): Value {
-  const parts = order.flatMap((headline) =>
-    counts.get(headline) ? [[`${counts.get(headline)} `, headlines[headline].label]] : [],
+/** The sorts of which there is any. */
+export const usedOf = (sorts: readonly Sort[], all: readonly Counted[]): readonly Sort[] =>
+  sorts.filter(({ key }) => all.some(({ counts }) => (counts.get(key) ?? 0) > 0));
+
+/** Colours and what they stand for. */
+export const legend = (used: readonly Sort[]): Markup =>
+  html`<ul class="hub-legend">${used.map(({ label, style }) => html`<li><svg width="16" height="16" aria-hidden="true"><rect class="${style}" width="16" height="16"/></svg> ${label}</li>`)}</ul>`;
+
+/** The counts of one bar or column in words. */
+export function sentence({ counts }: Counted, used: readonly Sort[]): Value {
+  const parts = used.flatMap(({ key, label }) => {
+    const count = counts.get(key) ?? 0;
+    return count > 0 ? [[`${count} `, label]] : [];
+  });
+  return parts.length > 0 ? joined(parts) : say('ingen', 'ingen', 'none');
+}
+
+/** The figures behind a drawing, as a table that is folded away. */
+export function figures<One extends Counted>(
+  title: Value,
+  first: Value,
+  used: readonly Sort[],
+  all: readonly One[],
+  nameOf: (one: One) => Value,
+): Markup {
+  return folded(
+    say('Tallene i en tabell', 'Tala i ein tabell', 'The figures in a table'),
+    table(
+      title,
+      [first, ...used.map(({ label }) => label), say('Alle', 'Alle', 'All')],
+      all.map((one) => [nameOf(one), ...used.map(({ key }) => one.counts.get(key) ?? 0), totalOf(one)]),
+    ),
   );
-  return parts.length > 0 ? joined(parts) : say('ingen oppføringer', 'ingen oppføringar', 'no entries');
 }
 
-function segments({ counts }: Bar, longest: number, used: readonly Headline[]): Markup[] {
+function segments({ counts }: Bar, longest: number, used: readonly Sort[]): Markup[] {
   let start = 0;
-  return used.flatMap((headline) => {
-    const count = counts.get(headline) ?? 0;
+  return used.flatMap(({ key, style }) => {
+    const count = counts.get(key) ?? 0;
     if (count === 0) return [];
     const left = (start / longest) * 100;
     const width = (count / longest) * 100;
     start += count;
-    return html`<rect class="hub-bar-${headline}" x="${left.toFixed(2)}%" width="${width.toFixed(2)}%" height="20"/>${
-      width > 4
-        ? html`<text class="hub-bar-text-${headline}" x="${(left + width / 2).toFixed(2)}%" y="15">${count}</text>`
-        : null
-    }`;
+    const number = html`<text class="${style}-text" x="${(left + width / 2).toFixed(2)}%" y="15">${count}</text>`;
+    return html`<rect class="${style}" x="${left.toFixed(2)}%" width="${width.toFixed(2)}%" height="20"/>${width > 4 ? number : null}`;
   });
 }

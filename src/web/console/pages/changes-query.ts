@@ -51,7 +51,7 @@ export const query = `query Endringer($filter: ChangeFilter!, $kinds: [ChangeKin
   ...Frame
   targets { key name { nb nn en } }
   counts: changeCounts(period: MONTH, kinds: $kinds, causes: $causes) { from totalCount kinds { value count } }
-  changes(filter: $filter, first: 100, after: $after, order: NEWEST_FIRST) {
+  changes(filter: $filter, first: 50, after: $after, order: NEWEST_FIRST) {
     nodes {
       kind
       cause

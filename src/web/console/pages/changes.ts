@@ -1,6 +1,6 @@
 import { changeCauses, changedValue, changeKinds, fieldName, isForPeople } from '../change-words.ts';
 import { columnChart } from '../column-chart.ts';
-import { evidence, heading, link, notice, pages, table, tag, unavailable, words } from '../components.ts';
+import { evidence, link, notice, pages, table, tag, unavailable, words } from '../components.ts';
 import { optionsOf, searchForm, selectField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import type { Page } from '../page.ts';
@@ -55,9 +55,8 @@ ${searchForm(new Address('/endringer'), say('Vis endringer', 'Vis endringar', 'S
     chosen.hva,
   ),
 ])}
-${changes ? list(changes, chosen, params) : unavailable(title)}
-${heading(say('Endringer over tid', 'Endringar over tid', 'Changes over time'))}
-${counts ? overTime(counts) : null}`,
+${counts ? overTime(counts) : null}
+${changes ? list(changes, chosen, params) : unavailable(title)}`,
     };
   },
 };
@@ -186,7 +185,7 @@ function overTime(months: readonly Month[]): Markup {
       'Endringar kvar månad det siste året',
       'Changes each month of the last year',
     ),
-    { first: say('Måned', 'Månad', 'Month'), all: say('Alle', 'Alle', 'All') },
+    say('Måned', 'Månad', 'Month'),
     months.map(({ from, kinds }) => ({
       name: dayWords(from.slice(0, 7)),
       short: shortMonth(from),

@@ -1,6 +1,5 @@
-import type { Headline } from '../../../graphql/generated.ts';
-import { barChart } from '../chart.ts';
-import { link } from '../components.ts';
+import { type Bar, barChart, headlineSorts, processSorts } from '../chart.ts';
+import { heading, link } from '../components.ts';
 import { searchForm } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
@@ -15,7 +14,8 @@ interface Target {
   readonly integrations: {
     readonly totalCount: number;
     readonly facets: readonly {
-      readonly buckets: readonly { readonly value: Headline; readonly count: number }[];
+      readonly field: string;
+      readonly buckets: readonly { readonly value: string; readonly count: number }[];
     }[];
   };
 }
@@ -36,7 +36,7 @@ const query = `query Forside {
     name { nb nn en }
     integrations(first: 0) {
       totalCount
-      facets(fields: ["headline"]) { buckets { value count } }
+      facets(fields: ["headline", "process"]) { field buckets { value count } }
     }
   }
 }
@@ -48,7 +48,6 @@ export const homePage: Page<Data> = {
   query,
   variables: () => ({}),
   render({ edition: { counts }, targets }) {
-    const listed = targets.filter(({ integrations }) => integrations.totalCount > 0);
     return {
       title: say('Hvem er verifisert for hva', 'Kven er verifisert for kva', 'Who is verified for what'),
       reserved: true,
@@ -71,28 +70,48 @@ ${entrance(say('Etter helseregister', 'Etter helseregister', 'By health register
 <li>${link('/explorer', say('Still dine egne spørsmål (GraphQL)', 'Still dine eigne spørsmål (GraphQL)', 'Ask your own questions (GraphQL)'))}</li>
 </ul></section>
 </div>
-<h2 class="ds-heading" data-size="sm">${say('Oppføringer etter tjeneste og status', 'Oppføringar etter teneste og status', 'Entries by service and status')}</h2>
+${heading(say('Oppføringer etter tjeneste og status', 'Oppføringar etter teneste og status', 'Entries by service and status'))}
 ${barChart(
   say(
     'Antall oppføringer for hver tjeneste og hvert register, etter status',
     'Tal på oppføringar for kvar teneste og kvart register, etter status',
     'Number of entries for each service and register, by status',
   ),
-  listed
+  serviceOrRegister,
+  barsBy('headline', targets),
+  headlineSorts,
+)}
+${heading(say('Oppføringer etter tjeneste og trinn', 'Oppføringar etter teneste og trinn', 'Entries by service and step'))}
+${barChart(
+  say(
+    'Hvor langt myndighetens prosess er kommet. Et trinn er ikke det samme som en status: et godkjent produkt kan ha fått godkjenningen trukket.',
+    'Kor langt prosessen til styresmakta er komen. Eit trinn er ikkje det same som ein status: eit godkjent produkt kan ha fått godkjenninga trekt.',
+    'How far the authority’s process has come. A step is not a status: the approval of an approved product may have been withdrawn.',
+  ),
+  serviceOrRegister,
+  barsBy('process', targets),
+  processSorts,
+)}`,
+    };
+  },
+};
+
+const serviceOrRegister = say('Tjeneste eller register', 'Teneste eller register', 'Service or register');
+
+/** A bar for each target that anything is listed for, the longest first. */
+const barsBy = (field: string, targets: readonly Target[]): Bar[] =>
+  targets
+    .filter(({ integrations }) => integrations.totalCount > 0)
     .toSorted((a, b) => b.integrations.totalCount - a.integrations.totalCount)
     .map(({ key, name, integrations }) => ({
       name: text(name),
       href: pathTo('tjeneste', key),
       counts: new Map(
-        integrations.facets.flatMap(({ buckets }) =>
-          buckets.map(({ value, count }) => [value, count] as const),
-        ),
+        integrations.facets
+          .filter((facet) => facet.field === field)
+          .flatMap(({ buckets }) => buckets.map(({ value, count }) => [value, count] as const)),
       ),
-    })),
-)}`,
-    };
-  },
-};
+    }));
 
 function entrance(title: Value, lead: Value, targets: readonly Target[], kind: Target['__typename']): Markup {
   return html`<section><h2 class="ds-heading" data-size="xs">${title}</h2><p>${lead}</p><ul>${targets
