@@ -24,7 +24,7 @@ const none = async (keys: readonly unknown[]) => keys.map(() => null);
 const details = {
   claims: none,
   runs: none,
-  runIdsOf: none,
+  runHeadsOf: none,
   findingsOf: none,
   findings: none,
   documents: none,

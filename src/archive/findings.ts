@@ -83,7 +83,14 @@ function toFinding(row: Row): FindingRecord {
     firstSeen: text(row, 'first_seen'),
     lastRun: text(row, present ? 'last_read_run' : 'last_run'),
     lastSeen: text(row, present ? 'last_read' : 'last_seen'),
+    ...answerOf(row),
   };
+}
+
+/** Absent where nobody has answered, so that an unanswered finding is the same as before there were answers. */
+function answerOf(row: Row): Pick<FindingRecord, 'note' | 'answeredAt'> {
+  const [note, answeredAt] = [textOrNull(row, 'note'), textOrNull(row, 'answered_at')];
+  return { ...(note !== null && { note }), ...(answeredAt !== null && { answeredAt }) };
 }
 
 /** Gone is fixed, whatever was answered; a person's answer holds again when the finding comes back. */

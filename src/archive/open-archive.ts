@@ -1,6 +1,7 @@
 import type { Archive } from '../harvest/ports.ts';
 import { openBatches } from './batches.ts';
 import { openChanges } from './changes.ts';
+import { openConfirmations } from './confirmations.ts';
 import { openDatabase } from './database.ts';
 import { openDocuments } from './documents.ts';
 import { openLeases } from './leases.ts';
@@ -29,6 +30,7 @@ export function openArchive(
     ...openRuns(db),
     ...openSnapshots(db, keepSnapshots),
     ...openChanges(db),
+    ...openConfirmations(db),
     ...openLeases(db),
     close: db.close,
   };

@@ -4,23 +4,36 @@ import { type RunOutcome, runOutcomes } from '../domain/vocabulary.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { ArchiveUnavailable } from './archive-unavailable.ts';
 import { putBatch } from './batches.ts';
+import { markUsed } from './confirmations.ts';
 import type { Database } from './database.ts';
 import { type LastRead, readFindings, recordFindings } from './findings.ts';
 import { checkToken } from './leases.ts';
-import { blob, type Row, text, textOrNull } from './row.ts';
+import { blob, integer, type Row, text, textOrNull } from './row.ts';
 
 /** Runs for ever, with what follows from them: current batches, findings, the state of each source. */
 export function openRuns(
   db: Database,
 ): Pick<
   Archive,
-  'recordRun' | 'recordMergeFindings' | 'run' | 'runs' | 'runIds' | 'sourceStates' | 'findings'
+  | 'recordRun'
+  | 'recordMergeFindings'
+  | 'run'
+  | 'runs'
+  | 'runIds'
+  | 'runHeads'
+  | 'runCount'
+  | 'newestRun'
+  | 'runDays'
+  | 'runsOfDay'
+  | 'sourceStates'
+  | 'findings'
 > {
   return {
-    recordRun: (run, batch, token) =>
+    recordRun: (run, batch, token, confirmation = null) =>
       db.write(() => {
         checkToken(db, token);
         record(db, run, batch);
+        if (confirmation !== null) markUsed(db, confirmation, run.id);
       }),
 
     recordMergeFindings: (findings, token) =>
@@ -59,6 +72,41 @@ export function openRuns(
       db
         .all('SELECT id FROM runs WHERE source = ? ORDER BY number DESC', source)
         .map((row) => text(row, 'id')),
+
+    runHeads: (source, skip) =>
+      db
+        .all(
+          'SELECT id, outcome, finished_at FROM runs WHERE source = ? ORDER BY number LIMIT -1 OFFSET ?',
+          source,
+          skip,
+        )
+        .map((row) => ({
+          id: text(row, 'id'),
+          outcome: text(row, 'outcome') as RunOutcome,
+          finishedAt: text(row, 'finished_at'),
+        })),
+
+    runCount(source) {
+      const row = db.get('SELECT count(*) AS count FROM runs WHERE source = ?', source);
+      return row ? integer(row, 'count') : 0;
+    },
+
+    newestRun() {
+      const row = db.get('SELECT id FROM runs ORDER BY number DESC LIMIT 1');
+      return row && text(row, 'id');
+    },
+
+    runDays: (after) =>
+      db
+        .all(
+          `SELECT DISTINCT substr(started_at, 1, 10) AS day FROM runs
+             WHERE number > coalesce((SELECT number FROM runs WHERE id = ?), 0) ORDER BY day`,
+          after,
+        )
+        .map((row) => text(row, 'day')),
+
+    runsOfDay: (day) =>
+      db.all('SELECT body FROM runs WHERE substr(started_at, 1, 10) = ? ORDER BY number', day).map(toRun),
 
     sourceStates: () => db.all('SELECT * FROM sources ORDER BY source').map(toState),
 
@@ -158,6 +206,7 @@ function toState(row: Row): SourceState {
     lastRun: textOrNull(row, 'last_run'),
     lastGood: textOrNull(row, 'last_good'),
     lastGoodRun: textOrNull(row, 'last_good_run'),
+    lastReading: textOrNull(row, 'last_read_run'),
     changedAt: textOrNull(row, 'changed_at'),
     sourcePublishedAt: textOrNull(row, 'source_published_at'),
   };

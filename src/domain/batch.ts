@@ -15,6 +15,8 @@ export interface NextBatchInput {
   /** When the run started, ISO. */
   readonly at: string;
   readonly contract: Pick<Contract, 'confirmRemovalAfter'>;
+  /** Keys of rows that a person has said are meant to be gone: their absence needs no more readings. */
+  readonly confirmed?: ReadonlySet<string>;
 }
 
 /**
@@ -59,13 +61,14 @@ function listed(claim: Claim, old: BatchEntry | undefined, input: NextBatchInput
   };
 }
 
-function missed(old: BatchEntry, { at, contract }: NextBatchInput): BatchEntry {
+function missed(old: BatchEntry, { at, contract, confirmed }: NextBatchInput): BatchEntry {
   // Once delisted nothing more is counted, so that a list at rest gives the same batch for ever.
   if (old.observation === 'DELISTED_CONFIRMED') return old;
   const confirmations = (old.missing?.confirmations ?? 0) + 1;
+  const isGone = confirmations >= contract.confirmRemovalAfter || (confirmed?.has(old.claim.key) ?? false);
   return {
     ...old,
-    observation: confirmations >= contract.confirmRemovalAfter ? 'DELISTED_CONFIRMED' : 'MISSING_UNCONFIRMED',
+    observation: isGone ? 'DELISTED_CONFIRMED' : 'MISSING_UNCONFIRMED',
     missing: { since: old.missing?.since ?? at, confirmations },
   };
 }

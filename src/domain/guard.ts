@@ -1,19 +1,27 @@
 /** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
 import { sourcedFields } from './batch.ts';
 import type { Bilingual, Claim, Drift, Finding, Reading } from './claim.ts';
+import { makeFinding } from './finding.ts';
 import { labelOf } from './label.ts';
 import { phraseKey } from './phrase.ts';
 import type { Batch } from './record.ts';
+import type { Removal } from './release.ts';
 import type { Contract } from './source.ts';
 
 interface Reason extends Bilingual {
   readonly code: string;
+  /** What it is about, where a code may be given more than once. */
+  readonly about?: string;
 }
 
 export interface GuardInput {
+  /** Key of the source. */
+  readonly source: string;
   readonly previous: Batch | null;
   readonly reading: Pick<Reading, 'claims' | 'findings' | 'drift'>;
   readonly contract: Contract;
+  /** Keys of rows that a person has said are meant to be gone. */
+  readonly confirmed?: ReadonlySet<string>;
 }
 
 export interface GuardResult {
@@ -23,28 +31,43 @@ export interface GuardResult {
   readonly quarantined: readonly { readonly key: string; readonly label: string }[];
   /** Drift that the guard itself saw, beside that of the reading. */
   readonly drift: readonly Drift[];
+  /** Each reason as the publisher should read it among the findings. */
+  readonly findings: readonly Finding[];
+  readonly removal: Removal;
 }
 
 /** Rows that must be in common before a change of many statuses at once says anything. */
 const fewestForMassChange = 5;
 
 /** Judges a reading. Every reason that holds is given, not only the first. */
-export function guard({ previous, reading, contract }: GuardInput): GuardResult {
-  const rows = judgeRows(reading.claims.length, contract);
-  const removals = judgeRemovals(previous, reading.claims, contract);
+export function guard(input: GuardInput): GuardResult {
+  const { source, previous, reading, contract, confirmed = new Set() } = input;
+  const removals = judgeRemovals(previous, reading.claims, contract, confirmed);
+  const rows = judgeRows(reading.claims.length, contract, removals.excused);
   const rates = judgeFillRates(reading.claims, contract);
-  const reasons = [
+  const broken = judgeDrift(reading, removals.excused);
+  const own = [
     ...rows.reasons,
     ...removals.reasons,
     ...judgeStatuses(previous, reading.claims),
     ...rates.reasons,
-    ...judgeReading(reading),
+    ...broken,
   ];
+  const reasons = [...own, ...judgeFindings(reading)].map(({ code, nb, en }) => ({ code, nb, en }));
+  // Too few rows and an empty place are what a list looks like that has lost them.
+  const ofRemoval = new Set(['TOO_MANY_REMOVED', 'LIST_EMPTIED', ...(removals.gone ? ['TOO_FEW_ROWS'] : [])]);
+  if (removals.emptied) ofRemoval.add('SELECTOR_EMPTY');
   return {
     verdict: reasons.length > 0 ? 'held' : 'accepted',
     reasons,
     quarantined: removals.quarantined,
     drift: [...rows.drift, ...rates.drift],
+    findings: own.map((reason) => toldAsFinding(source, reason)),
+    removal: {
+      quarantined: removals.quarantined,
+      isOnlyReason: removals.quarantined.length > 0 && reasons.every(({ code }) => ofRemoval.has(code)),
+      isEmptied: removals.emptied,
+    },
   };
 }
 
@@ -61,9 +84,9 @@ function allowedRemovals(listed: number, maxRemovedShare: number): number {
   return Math.max(1, Math.floor(listed * maxRemovedShare));
 }
 
-function judgeRows(count: number, { minRows, maxRows }: Contract) {
+function judgeRows(count: number, { minRows, maxRows }: Contract, excused: boolean) {
   const reasons: Reason[] = [];
-  if (count < minRows) {
+  if (count < minRows && !excused) {
     reasons.push({
       code: 'TOO_FEW_ROWS',
       nb: `Bare ${count} rader ble lest; kilden skal ha minst ${minRows}.`,
@@ -85,13 +108,23 @@ function judgeRows(count: number, { minRows, maxRows }: Contract) {
   return { reasons, drift };
 }
 
-function judgeRemovals(previous: Batch | null, claims: readonly Claim[], contract: Contract) {
+function judgeRemovals(
+  previous: Batch | null,
+  claims: readonly Claim[],
+  contract: Contract,
+  confirmed: ReadonlySet<string>,
+) {
   const listed = (previous?.entries ?? []).filter(({ observation }) => observation === 'LISTED');
   const now = new Set(claims.map(slot));
-  const gone = listed.filter(({ claim }) => !now.has(slot(claim)));
+  const missing = listed.filter(({ claim }) => !now.has(slot(claim)));
+  const gone = missing.filter(({ claim }) => !confirmed.has(claim.key));
+  const isConfirmed = missing.length > 0 && gone.length === 0;
   const allowed = allowedRemovals(listed.length, contract.maxRemovedShare);
   const emptied = listed.length > 0 && claims.length === 0;
-  if (!emptied && gone.length <= allowed) return { reasons: [], quarantined: [] };
+  // A list that was let through with few rows once need not have more of them again.
+  const wasFew = previous !== null && listed.length < contract.minRows;
+  const seen = { emptied, gone: gone.length > 0, excused: isConfirmed || wasFew };
+  if (isConfirmed || (!emptied && gone.length <= allowed)) return { ...seen, reasons: [], quarantined: [] };
   const reason: Reason = emptied
     ? {
         code: 'LIST_EMPTIED',
@@ -104,6 +137,7 @@ function judgeRemovals(previous: Batch | null, claims: readonly Claim[], contrac
         en: `${gone.length} of ${listed.length} rows are gone; at most ${allowed} may disappear at once.`,
       };
   return {
+    ...seen,
     reasons: [reason],
     quarantined: gone.map(({ claim }) => ({ key: claim.key, label: labelOf(claim) })),
   };
@@ -174,6 +208,7 @@ function judgeFillRates(claims: readonly Claim[], { fillRates }: Contract) {
     drift.push({ kind: 'FILL_RATE', detail: `${field}: ${percent} (${declared})`, breaking: true });
     reasons.push({
       code: 'FILL_RATE',
+      about: field,
       nb: `Feltet ${field} er fylt ut i ${percent} av radene; det skal være minst ${declared}.`,
       en: `The field ${field} is filled in for ${percent} of the rows; it should be at least ${declared}.`,
     });
@@ -181,16 +216,45 @@ function judgeFillRates(claims: readonly Claim[], { fillRates }: Contract) {
   return { reasons, drift };
 }
 
-function judgeReading({ drift, findings }: GuardInput['reading']): Reason[] {
-  const broken = drift
-    .filter(({ breaking }) => breaking)
+/** `excused`: the list is meant to be without the rows that are gone, by a person's word. */
+function judgeDrift({ drift, claims }: GuardInput['reading'], excused: boolean): Reason[] {
+  const isExcused = ({ kind }: Drift) => excused && claims.length === 0 && kind === 'SELECTOR_EMPTY';
+  return drift
+    .filter((one) => one.breaking && !isExcused(one))
     .map(({ kind, detail }) => ({
       code: kind,
+      about: detail,
       nb: `Dokumentet har en annen form enn ventet: ${detail}.`,
       en: `The document does not have the expected shape: ${detail}.`,
     }));
-  const blocking = findings
-    .filter(({ severity }) => severity === 'BLOCKING')
-    .map(({ code, message }: Finding) => ({ code, ...message }));
-  return [...broken, ...blocking];
 }
+
+const judgeFindings = ({ findings }: GuardInput['reading']): Reason[] =>
+  findings
+    .filter(({ severity }) => severity === 'BLOCKING')
+    .map(({ code, message }) => ({ code, ...message }));
+
+/** A reason is about the list as a whole; the same reason keeps its id from run to run. */
+function toldAsFinding(source: string, { code, nb, en, about = code }: Reason): Finding {
+  return makeFinding({
+    source,
+    code,
+    severity: 'BLOCKING',
+    recordKey: 'list',
+    record: '',
+    field: about,
+    locator: null,
+    message: { nb, en },
+    action: removalCodes.has(code) ? removalAction : shapeAction,
+  });
+}
+
+const removalCodes = new Set(['TOO_FEW_ROWS', 'TOO_MANY_REMOVED', 'LIST_EMPTIED']);
+const removalAction: Bilingual = {
+  nb: 'Legg tilbake radene, eller si fra at de skal bort. Den forrige listen vises så lenge.',
+  en: 'Put the rows back, or say that they are meant to be gone. The list before is shown until then.',
+};
+const shapeAction: Bilingual = {
+  nb: 'Se etter om siden er den rette, og om kolonnene står som før. Den forrige listen vises så lenge.',
+  en: 'Check that it is the right page and that its columns are as before. The list before is shown until then.',
+};

@@ -1,5 +1,7 @@
 /** What the archive keeps and the serving store carries: batches, runs, snapshots, findings, changes. */
 import type { CellTally, Claim, Drift, Finding } from './claim.ts';
+import type { DraftRow } from './draft-rows.ts';
+import type { RemovalWatch } from './release.ts';
 import type { FindingState, Observation, RunOutcome } from './vocabulary.ts';
 
 /** A claim in a batch, with what our harvests have seen of it. */
@@ -63,12 +65,37 @@ export interface Run {
   readonly findings: readonly Finding[];
   /** Keys and labels of the rows that were held back from removal. */
   readonly quarantined: readonly { readonly key: string; readonly label: string }[];
+  /** Set where the list is held for what it lost alone: how often that was seen. */
+  readonly watch?: RemovalWatch;
+  /** Set where a list went through that the guard alone would have held: by a person's word, or by enough readings. */
+  readonly released?: 'CONFIRMED' | 'READINGS';
+  /** The last good run, which the rows were compared with; absent in the first run of a source and in old ones. */
+  readonly baseline?: string;
+  /** The first rows that differ from the baseline; `counts` has all of them. */
+  readonly differences?: readonly DraftRow[];
 }
+
+/** A run as it is kept for the API: its findings have lives of their own, so it only names them. */
+export type RunRecord = Omit<Run, 'findings'> & { readonly findings: readonly Pick<Finding, 'id'>[] };
+
+/** What tells most of a run without reading it. */
+export interface RunHead {
+  readonly id: string;
+  readonly outcome: RunOutcome;
+  readonly finishedAt: string;
+}
+
+/** What a person may answer to a finding. OPEN takes an answer back; FIXED is for the list alone to say. */
+export const findingAnswers = ['OPEN', 'ACKNOWLEDGED', 'DISPUTED', 'WONT_FIX'] as const;
+export type FindingAnswer = (typeof findingAnswers)[number];
 
 /** A finding with its life over runs. */
 export interface FindingRecord extends Finding {
   readonly source: string;
   readonly state: FindingState;
+  /** What a person at the publisher has answered, and when; absent: nobody has. */
+  readonly note?: string;
+  readonly answeredAt?: string;
   readonly firstRun: string;
   readonly lastRun: string;
   readonly firstSeen: string;
@@ -114,6 +141,8 @@ export interface SourceState {
   readonly lastRun: string | null;
   readonly lastGood: string | null;
   readonly lastGoodRun: string | null;
+  /** The last run that read the documents, held or not. */
+  readonly lastReading: string | null;
   /** When its batch last became another one. */
   readonly changedAt: string | null;
   /** What the publisher says of when the document was changed. */

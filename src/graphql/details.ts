@@ -10,7 +10,8 @@ import type {
   ChangeTally,
   FindingRecord,
   RetiredId,
-  Run,
+  RunHead,
+  RunRecord,
   SnapshotRef,
   SourceState,
 } from '../domain/record.ts';
@@ -41,6 +42,18 @@ export interface FindingRequest {
   readonly severities: readonly Severity[] | null;
 }
 
+/** Which runs of a source; `newest` null: all. */
+export interface RunHeadRequest {
+  readonly source: string;
+  readonly newest: number | null;
+}
+
+/** Newest first; `total` counts all that there ever were. */
+export interface RunHeads {
+  readonly total: number;
+  readonly heads: readonly RunHead[];
+}
+
 /** A finding's name; ids are unique within a source. */
 export interface FindingKey {
   readonly source: string;
@@ -58,9 +71,9 @@ export interface FindingSlice {
 /** What the API reads from the store. */
 export interface Details {
   claims(refs: readonly ClaimRef[]): Promise<readonly (ClaimRecord | null)[]>;
-  runs(ids: readonly string[]): Promise<readonly (Run | null)[]>;
-  /** Newest first; null for a source without runs. */
-  runIdsOf(sources: readonly string[]): Promise<readonly (readonly string[] | null)[]>;
+  runs(ids: readonly string[]): Promise<readonly (RunRecord | null)[]>;
+  /** The newest runs of a source, newest first, and how many there ever were; null for a source without runs. */
+  runHeadsOf(requests: readonly RunHeadRequest[]): Promise<readonly (RunHeads | null)[]>;
   /** Null for an unknown source, and for an `after` that is none of its findings. */
   findingsOf(requests: readonly FindingRequest[]): Promise<readonly (FindingSlice | null)[]>;
   /** Keys are a finding's source and id. */

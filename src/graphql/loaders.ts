@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader';
 import type { ClaimRef } from '../domain/model.ts';
-import type { Change, ChangeTally, FindingRecord, RetiredId, Run, SnapshotRef } from '../domain/record.ts';
+import type {
+  Change,
+  ChangeTally,
+  FindingRecord,
+  RetiredId,
+  RunRecord,
+  SnapshotRef,
+} from '../domain/record.ts';
 import type {
   ClaimRecord,
   Details,
@@ -8,15 +15,17 @@ import type {
   FindingKey,
   FindingRequest,
   FindingSlice,
+  RunHeadRequest,
+  RunHeads,
 } from './details.ts';
 import { orUnavailable } from './errors.ts';
 
 /** Records read in batches, once each for one request. Rejections carry the code DETAILS_UNAVAILABLE. */
 export interface Loaders {
   claim(ref: ClaimRef): Promise<ClaimRecord | null>;
-  run(id: string): Promise<Run | null>;
+  run(id: string): Promise<RunRecord | null>;
   document(sha256: string): Promise<DocumentRecord | null>;
-  runIdsOf(source: string): Promise<readonly string[] | null>;
+  runHeadsOf(request: RunHeadRequest): Promise<RunHeads | null>;
   finding(key: FindingKey): Promise<FindingRecord | null>;
   findings(request: FindingRequest): Promise<FindingSlice | null>;
   change(seq: number): Promise<Change | null>;
@@ -32,9 +41,9 @@ const maxBatchSize = 500;
 /** Loaders for one request. */
 export function createLoaders(details: Details): Loaders {
   const claims = loader<ClaimRef, ClaimRecord>((refs) => details.claims(refs));
-  const runs = loader<string, Run>((ids) => details.runs(ids));
+  const runs = loader<string, RunRecord>((ids) => details.runs(ids));
   const documents = loader<string, DocumentRecord>((sha256s) => details.documents(sha256s));
-  const runIds = loader<string, readonly string[]>((sources) => details.runIdsOf(sources));
+  const runHeads = loader<RunHeadRequest, RunHeads>((requests) => details.runHeadsOf(requests));
   const findings = loader<FindingRequest, FindingSlice>((requests) => details.findingsOf(requests));
   const finding = loader<FindingKey, FindingRecord>((keys) => details.findings(keys));
   const changes = loader<number, Change>((seqs) => details.changes(seqs));
@@ -44,7 +53,7 @@ export function createLoaders(details: Details): Loaders {
     claim: (ref) => claims.load(ref),
     run: (id) => runs.load(id),
     document: (sha256) => documents.load(sha256),
-    runIdsOf: (source) => runIds.load(source),
+    runHeadsOf: (request) => runHeads.load(request),
     findings: (request) => findings.load(request),
     change: (seq) => changes.load(seq),
     changeNumbersOf: (entity) => numbers.load(entity),

@@ -12,7 +12,7 @@ import type {
 } from '../catalogue/catalogue.ts';
 import type { Locator } from '../domain/claim.ts';
 import type { ApprovalRow, ClaimRef, PrerequisiteRow, StatusRow, TrialRuleRow } from '../domain/model.ts';
-import type { Change, FindingRecord, Run, SourceState } from '../domain/record.ts';
+import type { Change, FindingRecord, RunRecord, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution-candidates.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
 import type { DocumentRecord } from './details.ts';
@@ -99,8 +99,8 @@ export interface FrameworkVersionParent {
   readonly kind: 'FrameworkVersion';
   readonly framework: Framework;
 }
-export type RunParent = Run & { readonly kind: 'Run'; readonly catalogue: Catalogue };
-export type RunReasonParent = Run['reasons'][number];
+export type RunParent = RunRecord & { readonly kind: 'Run'; readonly catalogue: Catalogue };
+export type RunReasonParent = RunRecord['reasons'][number];
 export type FindingParent = FindingRecord & { readonly kind: 'Finding'; readonly catalogue: Catalogue };
 export type DocumentParent = DocumentRecord & { readonly kind: 'Document' };
 

@@ -76,7 +76,7 @@ export async function checkOpened(
   });
   if (reading instanceof ReaderFailed) return failed(source, reasonOf(reading), documents);
   const { contract } = connector.source;
-  const result = guard({ previous, reading, contract });
+  const result = guard({ source, previous, reading, contract });
   const { batch } = nextBatch({
     source,
     previous,
@@ -87,18 +87,18 @@ export async function checkOpened(
     contract,
   });
   const { counts, rows } = draftRows(previous, batch);
+  const findings = [...reading.findings, ...result.findings];
   const report: CheckReport = {
     source,
     verdict: result.verdict,
     documents,
     records: reading.claims.map(toRecord),
-    findings: reading.findings,
+    findings,
     drift: [...reading.drift, ...result.drift],
     diff: counts,
     reasons: result.reasons,
   };
   const wouldBeHeld = result.verdict === 'held';
-  const { findings } = reading;
   const readAt = deps.now.toISOString();
   return { report, rows, read: { source, batch, document, findings, wouldBeHeld, readAt } };
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { nextBatch } from '../domain/batch.ts';
 import type { Bilingual, Reading } from '../domain/claim.ts';
+import { draftRows } from '../domain/draft-rows.ts';
 import { type GuardResult, guard } from '../domain/guard.ts';
 import type { Batch, Run, RunCounts } from '../domain/record.ts';
+import { isReleased, watchRemovals } from '../domain/release.ts';
 import type { Connector } from '../domain/source.ts';
 import type { RunOutcome } from '../domain/vocabulary.ts';
 import { type CollectDeps, type Collected, collect } from './collect.ts';
@@ -10,7 +12,8 @@ import type { Archive, Clock } from './ports.ts';
 import { ReaderFailed, type SourceReader } from './source-reader.ts';
 
 export interface HarvestDeps extends CollectDeps {
-  readonly archive: CollectDeps['archive'] & Pick<Archive, 'currentBatch' | 'sourceStates' | 'run'>;
+  readonly archive: CollectDeps['archive'] &
+    Pick<Archive, 'currentBatch' | 'sourceStates' | 'run' | 'openConfirmation'>;
   readonly reader: SourceReader;
   readonly clock: Clock;
   readonly parserVersionOf: (source: string) => string;
@@ -20,6 +23,8 @@ export interface HarvestDeps extends CollectDeps {
 export interface HarvestedSource {
   readonly run: Run;
   readonly batch: Batch | null;
+  /** The person's word that let the batch through, which counts once; null: none was needed. */
+  readonly confirmation: number | null;
 }
 
 type Reason = Run['reasons'][number];
@@ -36,7 +41,7 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
   const id = `run_${startedAt.replace(/\D/g, '').slice(0, 14)}_${randomUUID().slice(0, 8)}`;
   const parserVersion = deps.parserVersionOf(source);
 
-  function end(outcome: RunOutcome, parts: Partial<Run>, batch: Batch | null = null): HarvestedSource {
+  const end: End = (outcome, parts, batch = null, confirmation = null) => {
     const run: Run = {
       id,
       source,
@@ -55,8 +60,8 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
       quarantined: [],
       ...parts,
     };
-    return { run, batch };
-  }
+    return { run, batch, confirmation };
+  };
 
   let collected: Collected | null = null;
   try {
@@ -67,10 +72,12 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
       return end('FAILED', { documents, findings: collected.findings, reasons: failureReasons(collected) });
     }
     const previous = deps.archive.currentBatch(source);
-    // A row that is missing needs its absence confirmed, also by an unchanged page: then the page is read again.
+    // A row that is missing needs its absence confirmed, also by an unchanged page: then the page is read again. So is one
+    // that is held, for more readings or a person's word may let it through.
     const waiting =
-      previous?.entries.some(({ observation }) => observation === 'MISSING_UNCONFIRMED') ?? false;
-    if (collected.notModified && !waiting && lastGoodParser(source, deps) === parserVersion) {
+      previous?.entries.some(({ observation }) => observation === 'MISSING_UNCONFIRMED') ||
+      lastReading(source, deps)?.outcome === 'HELD';
+    if (collected.notModified && !waiting && lastGoodRun(source, deps)?.parserVersion === parserVersion) {
       return end('NOT_MODIFIED', { documents });
     }
     const reading = await deps.reader.read(source, collected.documents);
@@ -81,18 +88,35 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
   }
 }
 
+/** Makes the run of a harvest; everything that it does not name is empty. */
+type End = (
+  outcome: RunOutcome,
+  parts: Partial<Run>,
+  batch?: Batch | null,
+  confirmation?: number | null,
+) => HarvestedSource;
+
+/** Rows that differ are kept with a run up to this; all of them are counted. */
+const mostDifferences = 200;
+
 function judge(
   connector: Connector,
   deps: HarvestDeps,
   run: { readonly id: string; readonly startedAt: string },
   collected: Collected,
   reading: Reading,
-  end: (outcome: RunOutcome, parts: Partial<Run>, batch?: Batch | null) => HarvestedSource,
+  end: End,
 ): HarvestedSource {
-  const { contract, key: source } = connector.source;
+  const { contract, key: source, expectedEveryHours } = connector.source;
   const previous = deps.archive.currentBatch(source);
-  const result: GuardResult = guard({ previous, reading, contract });
-  const findings = [...collected.findings, ...reading.findings];
+  const confirmation = deps.archive.openConfirmation(source);
+  const confirmed = new Set(confirmation?.keys);
+  const result: GuardResult = guard({ source, previous, reading, contract, confirmed });
+  const watch = watchRemovals(result.removal, lastReading(source, deps), run.startedAt);
+  const isHeld =
+    result.verdict === 'held' &&
+    !(watch && isReleased(watch, result.removal, expectedEveryHours, run.startedAt));
+  const findings = [...collected.findings, ...reading.findings, ...(isHeld ? result.findings : [])];
   const next = nextBatch({
     source,
     previous,
@@ -101,7 +125,9 @@ function judge(
     run: run.id,
     at: run.startedAt,
     contract,
+    confirmed,
   });
+  const baseline = previous && lastGoodRun(source, deps);
   const parts: Partial<Run> = {
     documents: collected.used,
     counts: next.counts,
@@ -110,16 +136,30 @@ function judge(
     drift: [...reading.drift, ...result.drift],
     findings,
     reasons: [...result.reasons, ...failureReasons(collected)],
-    quarantined: result.quarantined,
+    ...(previous && { differences: draftRows(previous, next.batch).rows.slice(0, mostDifferences) }),
+    ...(baseline && { baseline: baseline.id }),
   };
-  if (result.verdict === 'held') return end('HELD', parts);
-  return end(findings.length > 0 || parts.drift?.length ? 'OK_WITH_FINDINGS' : 'OK', parts, next.batch);
+  if (isHeld) return end('HELD', { ...parts, quarantined: result.quarantined, ...(watch && { watch }) });
+  const outcome = findings.length > 0 || parts.drift?.length ? 'OK_WITH_FINDINGS' : 'OK';
+  // A word that was given for rows which are all there again has not been used.
+  const used = confirmation && previous && isUsed(confirmed, previous, reading) ? confirmation.number : null;
+  const released = used === null ? (result.verdict === 'held' ? 'READINGS' : null) : 'CONFIRMED';
+  const told = { ...parts, reasons: failureReasons(collected), ...(released && ({ released } as const)) };
+  return end(outcome, told, next.batch, used);
 }
 
-function lastGoodParser(source: string, deps: HarvestDeps): string | null {
-  const state = deps.archive.sourceStates().find((candidate) => candidate.source === source);
-  return state?.lastGoodRun ? (deps.archive.run(state.lastGoodRun)?.parserVersion ?? null) : null;
+function isUsed(confirmed: ReadonlySet<string>, previous: Batch, { claims }: Reading): boolean {
+  const now = new Set(claims.map(({ key }) => key));
+  return previous.entries.some(
+    ({ claim, observation }) => observation === 'LISTED' && confirmed.has(claim.key) && !now.has(claim.key),
+  );
 }
+
+const stateOf = (source: string, { archive }: HarvestDeps) =>
+  archive.sourceStates().find((state) => state.source === source);
+const runOf = (id: string | null | undefined, { archive }: HarvestDeps) => (id ? archive.run(id) : null);
+const lastGoodRun = (source: string, deps: HarvestDeps) => runOf(stateOf(source, deps)?.lastGoodRun, deps);
+const lastReading = (source: string, deps: HarvestDeps) => runOf(stateOf(source, deps)?.lastReading, deps);
 
 function failureReasons({ failures, documents }: Collected): Reason[] {
   const reasons = failures.map(({ failure }) => ({ code: failure.code, nb: failure.nb, en: failure.en }));

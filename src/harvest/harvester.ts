@@ -83,7 +83,8 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
             known,
             signal,
           });
-          deps.archive.recordRun(harvested.run, harvested.batch, token);
+          const { run, batch, confirmation } = harvested;
+          deps.archive.recordRun(run, batch, token, confirmation);
           emit({ kind: 'finished', run: harvested.run });
           return harvested.run;
         }),

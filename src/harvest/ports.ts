@@ -5,9 +5,11 @@ import type {
   Batch,
   Change,
   ChangeTally,
+  FindingAnswer,
   FindingRecord,
   RetiredId,
   Run,
+  RunHead,
   SnapshotBasis,
   SnapshotRef,
   SourceState,
@@ -87,6 +89,26 @@ export interface ArchivedDocument {
   readonly etag: string | null;
 }
 
+/** A person's word that rows which a held run missed are meant to be gone. */
+export interface Confirmation {
+  readonly number: number;
+  readonly source: string;
+  readonly run: string;
+  /** Keys of the rows. */
+  readonly keys: readonly string[];
+  readonly note: string | null;
+  readonly at: string;
+}
+
+/** A person's answer to a finding. */
+export interface Answer {
+  readonly source: string;
+  readonly finding: string;
+  readonly state: FindingAnswer;
+  readonly note: string | null;
+  readonly at: string;
+}
+
 export interface IdMint {
   readonly kind: string;
   /** Raw stable key that the id answers to from now on. */
@@ -103,7 +125,13 @@ export interface Archive {
   documents(sha256s: readonly string[]): (ArchivedDocument | null)[];
 
   /** Keeps the run with its findings' lives; with a batch, makes it the source's current one. Throws LeaseLost for an old token. */
-  recordRun(run: Run, batch: Batch | null, token: number): void;
+  recordRun(run: Run, batch: Batch | null, token: number, confirmation?: number | null): void;
+  /** A person's word that rows are meant to be gone, the latest that no run has used; null: there is none. */
+  openConfirmation(source: string): Confirmation | null;
+  /** Keeps such a word about a run. */
+  recordConfirmation(confirmation: Omit<Confirmation, 'number'>): void;
+  /** Keeps a person's answer to a finding; false: the source never had it. */
+  recordAnswer(answer: Answer): boolean;
   /** Keeps what merging the current batches brought to light, by source; a source that is not named has none. */
   recordMergeFindings(findings: ReadonlyMap<string, readonly Finding[]>, token: number): void;
   run(id: string): Run | null;
@@ -113,6 +141,15 @@ export interface Archive {
     options: { readonly first: number; readonly before?: string; readonly outcome?: RunOutcome },
   ): Run[];
   runIds(source: string): string[];
+  /** Oldest first, without the first `skip`. */
+  runHeads(source: string, skip: number): RunHead[];
+  runCount(source: string): number;
+  /** The run that was recorded last. */
+  newestRun(): string | null;
+  /** Days of UTC on which runs began that were recorded after this one; null, or a run of another archive: all days. */
+  runDays(after: string | null): string[];
+  /** In the order in which they were recorded. */
+  runsOfDay(day: string): Run[];
   currentBatch(source: string): Batch | null;
   batch(id: string): Batch | null;
   sourceStates(): SourceState[];

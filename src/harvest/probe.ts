@@ -106,6 +106,7 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
       currentBatch: () => previous,
       sourceStates: () => [],
       run: () => null,
+      openConfirmation: () => null,
     },
     clock: deps.clock,
     secrets: deps.secrets,

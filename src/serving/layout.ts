@@ -17,8 +17,11 @@ export const findingKey = (source: string, id: string) => `${source}:${id}`;
 export const indexKey = {
   sources: 'sources',
   batch: (batch: string) => `batch:${batch}`,
+  /** How far the runs have been written. */
+  runHead: 'run-head',
   runs: (source: string) => `runs:${source}`,
-  runPage: (source: string, page: number) => `runs:${source}:${page}`,
+  /** Heads of a source's runs, oldest first. */
+  runPage: (source: string, page: number) => `run-heads:${source}:${page}`,
   findings: (source: string) => `findings:${source}`,
   /** How far the changes have been written. */
   history: 'history',
@@ -51,12 +54,25 @@ export interface BatchIndex {
   readonly documents: readonly string[];
 }
 
-/** Ids on one page of a source's runs. Pages are filled from the oldest run, so only the last one ever changes. */
+/** Space `run`: all runs that began on a day of UTC. */
+export const runDayKey = (day: string) => `day:${day}`;
+/** The entry that holds a run: that of its day, which its id begins with (`run_20260310…`); else one of its own. */
+export function runKey(id: string): string {
+  const [, year, month, day] = /^run_(\d{4})(\d{2})(\d{2})/u.exec(id) ?? [];
+  return day === undefined ? `one:${id}` : runDayKey(`${year}-${month}-${day}`);
+}
+
+/** The last run whose day is in the store whole, so that another archive's are not taken for ours. */
+export interface RunHeadIndex {
+  readonly last: string;
+}
+
+/** Heads on one page of a source's runs. Pages are filled from the oldest run, so only the last one ever changes. */
 export const RUNS_ON_PAGE = 1_000;
 
 export interface RunIndex {
   readonly total: number;
-  /** Newest first: the runs that are in the store, each with its documents. */
+  /** The newest runs, each with its documents; newest first. */
   readonly recent: readonly { readonly id: string; readonly documents: readonly string[] }[];
 }
 

@@ -1,68 +1,85 @@
+import type { Run, RunRecord } from '../domain/record.ts';
 import { decodeJson, encodeJson } from './codec.ts';
-import { indexKey, RUNS_ON_PAGE, type RunIndex } from './layout.ts';
+import { indexKey, RUNS_ON_PAGE, type RunHeadIndex, type RunIndex, runKey } from './layout.ts';
 import { type Projecting, putChanged } from './projected.ts';
 
-/** Runs of a source that can be read whole. */
+/** The documents of so many runs of each source are told of. */
 const RECENT = 100;
 /** The bytes of the documents of so many runs can be read too, so that a held or failed run can be looked into. */
 const WITH_BYTES = 3;
 
 /** What the projected runs refer to. */
 export interface ProjectedRuns {
-  readonly runs: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly documentsWithBytes: ReadonlySet<string>;
 }
 
-/** Writes the newest runs of each source that are not there, and the ids of all. */
+/** Writes the runs that are not there, a day at a time, and the heads of each source's. What it costs follows the new runs alone. */
 export async function projectRuns(
   projecting: Projecting,
   sources: readonly string[],
 ): Promise<ProjectedRuns> {
-  const { store } = projecting;
-  const heads = await store.get('index', sources.map(indexKey.runs));
+  const { archive, store } = projecting;
+  const [value] = await store.get('index', [indexKey.runHead]);
+  const known = decodeJson<RunHeadIndex>(value ?? null, ['last']);
+  const isOurs = known !== null && archive.run(known.last) !== null;
+  // Looked up first: a run that is recorded meanwhile is written now or the next time, never left out.
+  const last = archive.newestRun();
+  const days = archive.runDays(isOurs ? known.last : null);
+  await store.put('run', daysOf(projecting, days));
   const index = new Map<string, unknown>();
   const recent: RunIndex['recent'][number][] = [];
   const withBytes: RunIndex['recent'][number][] = [];
+  const heads = await store.get('index', sources.map(indexKey.runs));
   for (const [i, source] of sources.entries()) {
-    const before = decodeJson<RunIndex>(heads[i] ?? null, ['recent']);
-    const ids = projecting.archive.runIds(source);
-    const own = await writeRecent(projecting, ids.slice(0, RECENT), before);
+    const before = isOurs ? decodeJson<RunIndex>(heads[i] ?? null, ['total', 'recent']) : null;
+    const total = archive.runCount(source);
+    const own = recentOf(projecting, source, total, before);
     recent.push(...own);
     withBytes.push(...own.slice(0, WITH_BYTES));
-    for (const [page, part] of pagesOf(ids.toReversed()).entries())
-      index.set(indexKey.runPage(source, page), part);
-    index.set(indexKey.runs(source), { total: ids.length, recent: own } satisfies RunIndex);
+    // Pages are filled from the oldest run: those that were full stay as they are.
+    const first = Math.floor((before?.total ?? 0) / RUNS_ON_PAGE);
+    const added = archive.runHeads(source, first * RUNS_ON_PAGE);
+    for (let start = 0; start < added.length; start += RUNS_ON_PAGE) {
+      const page = added.slice(start, start + RUNS_ON_PAGE);
+      index.set(indexKey.runPage(source, first + start / RUNS_ON_PAGE), page);
+    }
+    index.set(indexKey.runs(source), { total, recent: own } satisfies RunIndex);
   }
+  if (last !== null) index.set(indexKey.runHead, { last } satisfies RunHeadIndex);
   await putChanged(store, 'index', index);
   return {
-    runs: new Set(recent.map(({ id }) => id)),
     documents: new Set(recent.flatMap(({ documents }) => documents)),
     documentsWithBytes: new Set(withBytes.flatMap(({ documents }) => documents)),
   };
 }
 
-async function writeRecent(
-  { archive, store, held }: Projecting,
-  ids: readonly string[],
-  before: RunIndex | null,
-): Promise<RunIndex['recent'][number][]> {
-  const known = new Map(before?.recent.map((item) => [item.id, item]));
-  const fresh: [string, Uint8Array][] = [];
-  const recent = ids.flatMap((id) => {
-    const item = held.run.has(id) ? known.get(id) : undefined;
-    if (item) return [item];
-    const run = archive.run(id);
-    if (!run) return [];
-    fresh.push([id, encodeJson(run)]);
-    return [{ id, documents: [...new Set(run.documents.map(({ sha256 }) => sha256))] }];
-  });
-  if (fresh.length > 0) await store.put('run', fresh);
-  return recent;
+function* daysOf({ archive }: Projecting, days: readonly string[]): Generator<[string, Uint8Array]> {
+  for (const day of days) {
+    const entries = Map.groupBy(archive.runsOfDay(day), ({ id }) => runKey(id));
+    for (const [key, runs] of entries) yield [key, encodeJson(runs.map(toRecord))];
+  }
 }
 
-function pagesOf(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / RUNS_ON_PAGE) }, (_, page) =>
-    ids.slice(page * RUNS_ON_PAGE, (page + 1) * RUNS_ON_PAGE),
+const toRecord = ({ findings, ...run }: Run): RunRecord => ({
+  ...run,
+  findings: findings.map(({ id }) => ({ id })),
+});
+
+/** The newest runs with their documents; only those that are not known yet are read. */
+function recentOf(
+  { archive }: Projecting,
+  source: string,
+  total: number,
+  before: RunIndex | null,
+): RunIndex['recent'][number][] {
+  const known = new Map(before?.recent.map((item) => [item.id, item]));
+  const heads = archive.runHeads(source, Math.max(0, total - RECENT)).reverse();
+  return heads.map(
+    ({ id }) =>
+      known.get(id) ?? {
+        id,
+        documents: [...new Set((archive.run(id)?.documents ?? []).map(({ sha256 }) => sha256))],
+      },
   );
 }

@@ -43,7 +43,11 @@ export async function project(archive: Archive, store: ServingStore, lease: Leas
 
   await pruneClaims(projecting, batches);
   await prune(projecting, 'snapshot', new Set(snapshots.map(({ version }) => version)));
-  await prune(projecting, 'run', runs.runs);
+  // Runs stay for ever; only what earlier versions wrote in another form goes.
+  await store.remove(
+    'run',
+    [...projecting.held.run].filter((key) => !/^(day|one):/u.test(key)),
+  );
   await prune(projecting, 'finding', findings);
   await prune(projecting, 'document', documents);
   await prune(projecting, 'bytes', bytes);
@@ -101,7 +105,7 @@ async function projectDocuments(
 /** Only what was there when this projection began, so that nothing is removed that a later harvester has written. */
 async function prune(
   { store, held }: Projecting,
-  space: 'snapshot' | 'run' | 'finding' | 'document' | 'bytes',
+  space: 'snapshot' | 'finding' | 'document' | 'bytes',
   needed: ReadonlySet<string>,
 ): Promise<void> {
   const old = [...held[space]].filter((key) => !needed.has(key));

@@ -4,7 +4,8 @@ import type {
   ChangeTally,
   FindingRecord,
   RetiredId,
-  Run,
+  RunHead,
+  RunRecord,
   SnapshotRef,
   SourceState,
 } from '../domain/record.ts';
@@ -21,6 +22,7 @@ import {
   indexKey,
   RUNS_ON_PAGE,
   type RunIndex,
+  runKey,
   type StoredFinding,
 } from './layout.ts';
 import type { ServingStore, Space } from './store.ts';
@@ -33,6 +35,18 @@ export interface FindingRequest {
   readonly after?: string | null;
   readonly states?: readonly FindingState[] | null;
   readonly severities?: readonly Severity[] | null;
+}
+
+/** Which runs of a source; `newest` null: all. */
+export interface RunHeadRequest {
+  readonly source: string;
+  readonly newest: number | null;
+}
+
+/** Newest first; `total` counts all that there ever were. */
+export interface RunHeads {
+  readonly total: number;
+  readonly heads: readonly RunHead[];
 }
 
 /** One page. `total` counts all that match, exactly. */
@@ -49,9 +63,9 @@ export interface FindingPage {
  */
 export interface Reader {
   claims(refs: readonly ClaimRef[]): Promise<(ClaimRecord | null)[]>;
-  runs(ids: readonly string[]): Promise<(Run | null)[]>;
-  /** Ids of all runs ever, newest first; of these the newest hundred can be read with `runs`. Null for an unknown source. */
-  runIdsOf(sources: readonly string[]): Promise<(readonly string[] | null)[]>;
+  runs(ids: readonly string[]): Promise<(RunRecord | null)[]>;
+  /** The newest runs of a source, newest first, and how many there ever were. Null for an unknown source. */
+  runHeadsOf(requests: readonly RunHeadRequest[]): Promise<(RunHeads | null)[]>;
   /** Worst first, then as first seen. Null for an unknown source, and for an `after` that never was one of its findings. */
   findingsOf(requests: readonly FindingRequest[]): Promise<(FindingPage | null)[]>;
   findings(
@@ -87,22 +101,29 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
         ['claim', 'documents', 'source', 'run'],
       ),
 
-    runs: (ids) => read<Run>('run', ids, ['id', 'source', 'outcome', 'documents', 'findings']),
+    async runs(ids) {
+      const found = await read<RunRecord[]>('run', [...new Set(ids.map(runKey))], []);
+      const byId = new Map(found.flatMap((runs) => (runs ?? []).map((run) => [run.id, run] as const)));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
 
-    async runIdsOf(sources) {
-      const heads = await read<RunIndex>('index', sources.map(indexKey.runs), ['total']);
-      const pages = heads.map((head, i) =>
-        Array.from({ length: Math.ceil((head?.total ?? 0) / RUNS_ON_PAGE) }, (_, page) =>
-          indexKey.runPage(sources[i] ?? '', page),
-        ),
-      );
-      const found = await read<string[]>('index', pages.flat(), []);
+    async runHeadsOf(requests) {
+      const sources = requests.map(({ source }) => source);
+      const indexes = await read<RunIndex>('index', sources.map(indexKey.runs), ['total']);
+      const pages = requests.map(({ source, newest }, i) => {
+        const total = indexes[i]?.total ?? 0;
+        const count = Math.ceil(total / RUNS_ON_PAGE);
+        const first = newest === null ? 0 : Math.floor(Math.max(0, total - newest) / RUNS_ON_PAGE);
+        return Array.from({ length: count - first }, (_, page) => indexKey.runPage(source, first + page));
+      });
+      const found = await read<RunHead[]>('index', pages.flat(), []);
       let taken = 0;
-      return heads.map((head, i) => {
-        const count = pages[i]?.length ?? 0;
-        const own = found.slice(taken, taken + count);
-        taken += count;
-        return head && own.flatMap((page) => page ?? []).reverse();
+      return requests.map(({ newest }, i) => {
+        const own = found.slice(taken, taken + (pages[i]?.length ?? 0));
+        taken += own.length;
+        const index = indexes[i];
+        const heads = own.flatMap((page) => page ?? []).reverse();
+        return index ? { total: index.total, heads: newest === null ? heads : heads.slice(0, newest) } : null;
       });
     },
 

@@ -1,22 +1,25 @@
 /** What a publisher should be told of its list: findings that open and close, and runs that did not go through. */
 import type { Source } from '../catalogue/catalogue.ts';
-import type { FindingRecord, Run } from '../domain/record.ts';
+import type { FindingRecord, RunRecord } from '../domain/record.ts';
 import type { Details } from '../graphql/details.ts';
 import type { AtomEntry } from './feeds-atom.ts';
 
-/** Runs of a source that the store carries. */
-const carriedRuns = 100;
+/** Runs that the feed looks at; all of them can be read in the API. */
+const toldRuns = 100;
 const findingsAtOnce = 1000;
 
 /** The entries of a source's feed. Throws StoreUnavailable. */
 export async function sourceEntries(
-  details: Pick<Details, 'findingsOf' | 'runIdsOf' | 'runs'>,
+  details: Pick<Details, 'findingsOf' | 'runHeadsOf' | 'runs'>,
   { key }: Source,
 ): Promise<AtomEntry[]> {
-  const [findings, [ids]] = await Promise.all([findingsOf(details, key), details.runIdsOf([key])]);
-  const newest = (ids ?? []).slice(0, carriedRuns);
+  const [findings, [found]] = await Promise.all([
+    findingsOf(details, key),
+    details.runHeadsOf([{ source: key, newest: toldRuns }]),
+  ]);
+  const newest = (found?.heads ?? []).map(({ id }) => id);
   const runs = (await details.runs(newest)).flatMap((run) => run ?? []);
-  const hasOlder = (ids ?? []).length > runs.length;
+  const hasOlder = (found?.total ?? 0) > runs.length;
   return [...findings.flatMap((finding) => findingEntries(key, finding)), ...runEntries(key, runs, hasOlder)];
 }
 
@@ -70,7 +73,7 @@ const severities: Readonly<Record<FindingRecord['severity'], string>> = {
  * Runs that were held or failed, the newest first in `runs`. Several in a row for the same reasons are told once, by the
  * first of them; where that one is too old to be read, it was told when it was new.
  */
-function runEntries(source: string, runs: readonly Run[], hasOlder: boolean): AtomEntry[] {
+function runEntries(source: string, runs: readonly RunRecord[], hasOlder: boolean): AtomEntry[] {
   return runs.flatMap((run, index) => {
     const before = runs[index + 1];
     if (run.outcome !== 'HELD' && run.outcome !== 'FAILED') return [];
@@ -89,4 +92,5 @@ function runEntries(source: string, runs: readonly Run[], hasOlder: boolean): At
   });
 }
 
-const troubleOf = ({ outcome, reasons }: Run) => JSON.stringify([outcome, reasons.map(({ code }) => code)]);
+const troubleOf = ({ outcome, reasons }: RunRecord) =>
+  JSON.stringify([outcome, reasons.map(({ code }) => code)]);

@@ -197,7 +197,10 @@ describe.skipIf(!canMount)('an archive on a disk that is full', () => {
     }).toThrow(full);
     expect(wrote.length).toBeGreaterThan(0);
     checkWhole(archive);
-    expect(archive.runIds('nhn-vkp')).toEqual(wrote.toReversed());
+    // The run of the harvest that failed may be there, whole, where the disk was full at its snapshot only.
+    const runs = archive.runIds('nhn-vkp').toReversed();
+    expect(runs.slice(0, wrote.length)).toEqual(wrote);
+    expect(runs.length - wrote.length).toBeLessThanOrEqual(1);
     rmSync(ballast, { recursive: true });
     writeHarvest(archive, 2_000);
     checkWhole(archive);

@@ -186,6 +186,7 @@ describe('runs', () => {
         lastRun: 'run-2',
         lastGood: at(1),
         lastGoodRun: 'run-1',
+        lastReading: 'run-1',
         changedAt: at(1),
         sourcePublishedAt: '2026-10-01T08:00:00.000Z',
       },

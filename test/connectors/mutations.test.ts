@@ -213,5 +213,6 @@ function verdict(connector: Connector, original: Reading, reading: Reading): 'ac
     at: '2025-10-01T00:00:00Z',
     contract,
   });
-  return guard({ previous: original.claims.length > 0 ? previous : null, reading, contract }).verdict;
+  return guard({ source: 'test', previous: original.claims.length > 0 ? previous : null, reading, contract })
+    .verdict;
 }

@@ -15,6 +15,7 @@ const reading = (claims: readonly Claim[], parts: object = {}) => ({
 });
 const judge = (before: readonly Claim[] | null, after: readonly Claim[], limits: object = {}) =>
   guard({
+    source: 'nhn-vkp',
     previous: before && batch('nhn-vkp', before),
     reading: reading(after),
     contract: { ...contract, ...limits },
@@ -57,7 +58,7 @@ describe('removals', () => {
       missing: { since: '2025', confirmations: 1 },
     }));
     const previous = batch('nhn-vkp', [first!, ...gone]);
-    expect(guard({ previous, reading: reading(rows(1)), contract }).verdict).toBe('accepted');
+    expect(guard({ source: 'test', previous, reading: reading(rows(1)), contract }).verdict).toBe('accepted');
   });
 });
 
@@ -81,6 +82,7 @@ describe('shape', () => {
   it('holds breaking drift and blocking findings only', () => {
     const at = (drift: boolean, severity: Finding['severity']) =>
       guard({
+        source: 'nhn-vkp',
         previous: null,
         contract,
         reading: reading(rows(1), {

@@ -55,7 +55,9 @@ function detailsOf(world: World): Details {
   return {
     claims: read('claims', ({ index }) => (entries[index] ? { ...entries[index], run: 'run-2' } : null)),
     runs: read('runs', (id) => runs.find((run) => run.id === id) ?? null),
-    runIdsOf: read('runIdsOf', (source) => (source === 'nhn-vkp' ? runs.map(({ id }) => id) : null)),
+    runHeadsOf: read('runHeadsOf', ({ source, newest }) =>
+      source === 'nhn-vkp' ? { total: runs.length, heads: runs.slice(0, newest ?? runs.length) } : null,
+    ),
     findingsOf: read('findingsOf', (request) => {
       const { source, first, after, states, severities } = request;
       if (source !== 'nhn-vkp') return null;

@@ -394,6 +394,7 @@ export const states: readonly SourceState[] = [
     lastRun: 'run-3',
     lastGood: '2026-03-10T06:00:00Z',
     lastGoodRun: 'run-2',
+    lastReading: 'run-3',
     changedAt: '2026-01-01T00:00:00Z',
     sourcePublishedAt: null,
   },

@@ -6,6 +6,7 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import type { Batch, Run } from '../../src/domain/record.ts';
 import type { Archive } from '../../src/harvest/ports.ts';
 import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { indexKey } from '../../src/serving/layout.ts';
 import { isBehind, project } from '../../src/serving/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
 import { createRedisStore } from '../../src/serving/redis-store.ts';
@@ -100,8 +101,9 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
       null,
       { ...batch.entries[0], source: 'nhn-vkp', run: 'run-1' },
     ]);
-    expect(await reader().runs(['none', 'run-1'])).toEqual([null, archive.run('run-1')]);
-    expect(await reader().runIdsOf(['none', 'nhn-vkp'])).toEqual([null, ['run-1']]);
+    expect(await reader().runs(['none', 'run-1'])).toMatchObject([null, { id: 'run-1', source: 'nhn-vkp' }]);
+    const heads = await reader().runHeadsOf(['none', 'nhn-vkp'].map((source) => ({ source, newest: null })));
+    expect(heads).toMatchObject([null, { total: 1, heads: [{ id: 'run-1', outcome: 'OK' }] }]);
     const [sha256 = ''] = Object.values(batch.entries[0]?.documents ?? {});
     expect(await reader().documents([sha256, 'none'])).toEqual([...archive.documents([sha256]), null]);
     const [content, none] = await reader().documentBytes([sha256, 'none']);
@@ -131,10 +133,13 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     await project(archive, store, lease);
     expect(written.sort()).toEqual([
       'index/findings:nhn-vkp',
+      'index/run-head',
+      'index/run-heads:nhn-vkp:0',
       'index/runs:nhn-vkp',
-      'index/runs:nhn-vkp:0',
       'index/sources',
-      'run/run-2',
+      // Their ids tell no day, so each has an entry; all of the day are written.
+      'run/one:run-1',
+      'run/one:run-2',
     ]);
     const [page] = await reader().findingsOf([{ source: 'nhn-vkp', first: 9 }]);
     expect(page?.findings).toEqual(archive.findings('nhn-vkp'));
@@ -176,21 +181,42 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect(await store.keys('bytes')).toHaveLength(3);
   });
 
-  it('keeps the newest hundred runs whole and the ids of all', async () => {
-    for (let number = 1; number <= 1_205; number++) {
-      archive.recordRun(aRun(`run-${number}`, { outcome: 'FAILED' }), null, 1);
-    }
-    publish('v1', harvest(2_000, 'list', ['Godkjent']));
+  it('keeps every run, and writes no more for a new one when there are many', async () => {
+    const run = (number: number) => {
+      const startedAt = new Date(Date.parse('2026-01-01T00:00:00Z') + number * 6 * 3_600_000).toISOString();
+      const id = `run_${startedAt.replace(/\D/g, '').slice(0, 14)}_${String(number).padStart(8, '0')}`;
+      return aRun(id, { outcome: 'FAILED', startedAt, finishedAt: startedAt });
+    };
+    const runs = Array.from({ length: 2_205 }, (_, number) => run(number));
+    for (const one of runs) archive.recordRun(one, null, 1);
+    publish('v1', harvest(2_300, 'list', ['Godkjent']));
     await project(archive, store, lease);
-    expect(await store.keys('run')).toHaveLength(100);
-    const [ids] = await reader().runIdsOf(['nhn-vkp']);
-    expect(ids).toEqual(archive.runIds('nhn-vkp'));
-    expect(await reader().runs([ids?.[99] ?? '', ids?.[100] ?? ''])).toEqual([expect.anything(), null]);
+    const [all] = await reader().runHeadsOf([{ source: 'nhn-vkp', newest: null }]);
+    expect([all?.total, all?.heads.map(({ id }) => id)]).toEqual([2_206, archive.runIds('nhn-vkp')]);
+    const [some] = await reader().runHeadsOf([{ source: 'nhn-vkp', newest: 3 }]);
+    expect(some?.heads).toEqual(all?.heads.slice(0, 3));
+    const [first, last] = [runs[0]?.id ?? '', runs.at(-1)?.id ?? ''];
+    expect((await reader().runs([first, last])).map((one) => one?.id)).toEqual([first, last]);
+
     written.length = 0;
-    harvest(2_001, 'list', ['Godkjent']);
+    archive.recordRun(run(2_205), null, 1);
     await project(archive, store, lease);
-    expect(written).not.toContain('index/runs:nhn-vkp:0');
-    expect(removed).toEqual([`run/${ids?.[99]}`]);
+    const ofRuns = written.filter((key) => key.startsWith('run/') || key.startsWith('index/run'));
+    expect(ofRuns.sort()).toEqual([
+      'index/run-head',
+      'index/run-heads:nhn-vkp:2',
+      'index/runs:nhn-vkp',
+      `run/day:${run(2_205).startedAt.slice(0, 10)}`,
+    ]);
+  });
+
+  it('writes all runs again for a store of another record', async () => {
+    archive.recordRun(aRun('run-1', { outcome: 'FAILED' }), null, 1);
+    await project(archive, store, lease);
+    await store.put('index', [[indexKey.runHead, Buffer.from('{"last":"run_of_another"}')]]);
+    await store.remove('run', ['one:run-1']);
+    await project(archive, store, lease);
+    expect((await reader().runs(['run-1']))[0]?.id).toBe('run-1');
   });
 
   it('pages findings, filtered, with exact totals, however many', async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { sourceFreshness } from '../entity-freshness.ts';
 import { freshDays, freshHours, freshShare, freshUntil } from '../fresh-share.ts';
 import type { FindingState, Resolvers, Severity } from '../generated.ts';
-import { type PageArguments, recordPage, slicedPage } from '../pages.ts';
+import { boundedFirst, type PageArguments, recordPage, slicedPage } from '../pages.ts';
 import type { FindingPage, RunPage, RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
 import { freshnessTexts } from '../words.ts';
@@ -83,43 +83,23 @@ async function runOrNull(
   return run && { ...run, kind: 'Run', catalogue };
 }
 
-/** Without an outcome only the runs of the page are read; with one, all runs of the source are. */
+/** Only the runs of the page are read whole; which they are, their heads tell. */
 async function runPage(
   context: Context,
   { key, catalogue }: Source,
   { outcome, ...page }: PageArguments & { readonly outcome?: RunOutcome | null },
 ): Promise<RunPage> {
-  const ids = await readableRunIds(context, key);
-  const name = ['runs', key, outcome ?? null];
-  if (outcome != null) {
-    const runs = await readRuns(context, catalogue, ids);
-    return recordPage(
-      name,
-      page,
-      runs.filter((run) => run.outcome === outcome),
-    );
-  }
-  const stubs = await recordPage(
-    name,
-    page,
-    ids.map((id) => ({ id })),
-  );
-  const nodes = await readRuns(
-    context,
-    catalogue,
-    stubs.nodes.map(({ id }) => id),
-  );
-  return { ...stubs, nodes };
+  const isStart = outcome == null && page.after == null;
+  const newest = isStart ? boundedFirst(page.first) + 1 : null;
+  const found = await context.load.runHeadsOf({ source: key, newest });
+  const heads = (found?.heads ?? []).filter((head) => outcome == null || head.outcome === outcome);
+  const stubs = await recordPage(['runs', key, outcome ?? null], page, heads);
+  const ids = stubs.nodes.map(({ id }) => id);
+  const totalCount = isStart ? (found?.total ?? 0) : stubs.totalCount;
+  return { ...stubs, totalCount, nodes: await readRuns(context, catalogue, ids) };
 }
 
-/** The store carries so many runs of each source. */
-const carriedRuns = 100;
-
-async function readableRunIds({ load }: Context, source: string): Promise<readonly string[]> {
-  return ((await load.runIdsOf(source)) ?? []).slice(0, carriedRuns);
-}
-
-/** Share of the last 90 days in which the source was fresh, as far back as its runs can be read. */
+/** Share of the last 90 days in which the source was fresh. */
 async function attainment(context: Context, source: Source) {
   const { good, since } = await goodReadings(context, source);
   return since === null ? null : freshShare(good, since, source.expectedEveryHours, context.now);
@@ -130,13 +110,16 @@ async function daysOf(context: Context, source: Source) {
   return freshDays(good, since, source.expectedEveryHours, context.now);
 }
 
-/** Times of the source's good answers, newest first, and of the oldest attempt that is known. */
-async function goodReadings(context: Context, { key, catalogue }: Source) {
-  const runs = await readRuns(context, catalogue, await readableRunIds(context, key));
-  const good = runs.filter(({ outcome }) => outcome !== 'FAILED' && outcome !== 'HELD');
+/** More runs than any source has in 90 days. */
+const runsInWindow = 2_000;
+
+/** Times of the source's good answers, newest first, and of the oldest attempt that is looked at. */
+async function goodReadings({ load }: Context, { key }: Source) {
+  const heads = (await load.runHeadsOf({ source: key, newest: runsInWindow }))?.heads ?? [];
+  const good = heads.filter(({ outcome }) => outcome !== 'FAILED' && outcome !== 'HELD');
   return {
     good: good.map(({ finishedAt }) => finishedAt),
-    since: runs.at(-1)?.finishedAt ?? null,
+    since: heads.at(-1)?.finishedAt ?? null,
   };
 }
 

@@ -88,5 +88,5 @@ export function recordsOf(reading: Reading): readonly CheckRecord[] {
 
 /** What the guard says of a reading that is the source's first. */
 function verdictOf(connector: Connector, reading: Reading): 'accepted' | 'held' {
-  return guard({ previous: null, reading, contract: connector.source.contract }).verdict;
+  return guard({ source: 'test', previous: null, reading, contract: connector.source.contract }).verdict;
 }
