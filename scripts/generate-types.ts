@@ -52,6 +52,7 @@ const mappers = {
   RunDocument: from('../domain/record.ts')('RunDocument'),
   SourceContract: from('../domain/source.ts')('Contract'),
   RunReason: own('RunReasonParent'),
+  RunRelease: own('RunReleaseParent'),
   Finding: own('FindingParent'),
   DraftRecord: from('../domain/check-record.ts')('CheckRecord'),
   Obligation: model('RequirementRow'),

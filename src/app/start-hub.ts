@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { connectors } from '../../connectors/index.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
 import type { Config } from '../config/config.ts';
+import type { AgencyDesk } from '../graphql/agency-desk.ts';
+import { createAgencyDesk } from '../harvest/agency-desk.ts';
 import type { DraftDesk } from '../harvest/draft-desk.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
 import type { Archive } from '../harvest/ports.ts';
@@ -47,7 +49,9 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   const previews = openPreviews(config);
   const samplePort = harvesting?.samplePort ?? SAMPLE_PORT;
   const drafts = openDrafts(config, { store, archive, samplePort, previews });
-  const serving = await startServing(config, { store, archive, logger, drafts: drafts.desk, previews });
+  const agency = harvesting && createAgencyDesk({ ...harvesting, clock: systemClock });
+  const opened = { store, archive, logger, drafts: drafts.desk, previews, agency };
+  const serving = await startServing(config, opened);
   const harvests =
     harvesting &&
     startHarvesting({
@@ -86,6 +90,7 @@ interface Opened {
   readonly logger: Logger;
   readonly drafts: DraftDesk;
   readonly previews: ReturnType<typeof openPreviews>;
+  readonly agency: AgencyDesk | null;
 }
 
 /** Whether listening failed because another process has the port. */
@@ -98,7 +103,7 @@ function anyAddress(): string {
   return known.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0';
 }
 
-async function startServing(config: Config, { store, archive, logger, drafts, previews }: Opened) {
+async function startServing(config: Config, { store, archive, logger, drafts, previews, agency }: Opened) {
   const holder = new CatalogueHolder({
     feed: feedOf(store, archive),
     onProblem: ({ code, version, cause }) =>
@@ -114,6 +119,7 @@ async function startServing(config: Config, { store, archive, logger, drafts, pr
     adminToken: config.adminToken,
     drafts,
     ...(previews && { previews }),
+    ...(agency && { agency }),
     clock: systemClock,
     logger,
     requestsPerMinute: REQUESTS_PER_MINUTE,

@@ -1,6 +1,6 @@
 import type { Archive } from '../harvest/ports.ts';
 import type { Database } from './database.ts';
-import { integer, text, textOrNull } from './row.ts';
+import { integer, text } from './row.ts';
 
 /** What persons at publishers have said: answers to findings, and which rows are meant to be gone. Kept for ever. */
 export function openConfirmations(
@@ -8,20 +8,13 @@ export function openConfirmations(
 ): Pick<Archive, 'openConfirmation' | 'recordConfirmation' | 'recordAnswer'> {
   return {
     openConfirmation(source) {
-      const row = db.get(
-        'SELECT * FROM confirmations WHERE source = ? AND used_by IS NULL ORDER BY number DESC LIMIT 1',
+      const rows = db.all(
+        'SELECT number, keys FROM confirmations WHERE source = ? AND used_by IS NULL ORDER BY number',
         source,
       );
-      return (
-        row && {
-          number: integer(row, 'number'),
-          source,
-          run: text(row, 'run'),
-          keys: JSON.parse(text(row, 'keys')),
-          note: textOrNull(row, 'note'),
-          at: text(row, 'at'),
-        }
-      );
+      const last = rows.at(-1);
+      const keys = rows.flatMap((row): string[] => JSON.parse(text(row, 'keys')));
+      return last ? { number: integer(last, 'number'), keys: [...new Set(keys)] } : null;
     },
 
     recordConfirmation: ({ source, run, keys, note, at }) =>

@@ -11,6 +11,7 @@ import { checkDraft } from '../harvest/check-draft.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { createReplayer, type Replayer, UnknownStatement } from '../harvest/replay.ts';
+import { answerFinding, confirmRemovals } from './agency.ts';
 import { backUp } from './backup.ts';
 import { checkJson } from './check-json.ts';
 import { diagnose } from './doctor.ts';
@@ -64,6 +65,29 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
       } finally {
         await tools.close();
       }
+    });
+
+  program
+    .command('answer')
+    .description('answer a finding on behalf of its publisher; everyone can read the answer')
+    .argument('<finding id>', 'the id of a finding, from the API or its page')
+    .argument('<state>', 'ACKNOWLEDGED, DISPUTED, WONT_FIX, or OPEN to take an answer back')
+    .option('--note <text>', 'why; name no persons')
+    .action(async (id: string, state: string, { note = null }: { note?: string | null }) => {
+      const told = await answerFinding(id, state, note);
+      say(told.lines);
+      exitCode = told.code;
+    });
+
+  program
+    .command('confirm')
+    .description('say that the rows which a held run missed are meant to be gone, and harvest again')
+    .argument('<run id>', 'the id of a run, from the API or its page')
+    .option('--note <text>', 'why; name no persons')
+    .action(async (id: string, { note = null }: { note?: string | null }) => {
+      const told = await confirmRemovals(id, note);
+      say(told.lines);
+      exitCode = told.code;
     });
 
   program

@@ -45,7 +45,7 @@ export function guard(input: GuardInput): GuardResult {
   const removals = judgeRemovals(previous, reading.claims, contract, confirmed);
   const rows = judgeRows(reading.claims.length, contract, removals.excused);
   const rates = judgeFillRates(reading.claims, contract);
-  const broken = judgeDrift(reading, removals.excused);
+  const broken = judgeDrift(reading);
   const own = [
     ...rows.reasons,
     ...removals.reasons,
@@ -54,15 +54,17 @@ export function guard(input: GuardInput): GuardResult {
     ...broken,
   ];
   const reasons = [...own, ...judgeFindings(reading)].map(({ code, nb, en }) => ({ code, nb, en }));
-  // Too few rows and an empty place are what a list looks like that has lost them.
+  // Too few rows are what a list has that has lost them.
   const ofRemoval = new Set(['TOO_MANY_REMOVED', 'LIST_EMPTIED', ...(removals.gone ? ['TOO_FEW_ROWS'] : [])]);
-  if (removals.emptied) ofRemoval.add('SELECTOR_EMPTY');
   return {
     verdict: reasons.length > 0 ? 'held' : 'accepted',
     reasons,
     quarantined: removals.quarantined,
     drift: [...rows.drift, ...rates.drift],
-    findings: own.map((reason) => toldAsFinding(source, reason)),
+    // What the reading has told of itself is not told twice.
+    findings: own
+      .filter(({ code }) => !reading.findings.some((one) => one.code === code && one.severity === 'BLOCKING'))
+      .map((reason) => toldAsFinding(source, reason)),
     removal: {
       quarantined: removals.quarantined,
       isOnlyReason: removals.quarantined.length > 0 && reasons.every(({ code }) => ofRemoval.has(code)),
@@ -216,11 +218,9 @@ function judgeFillRates(claims: readonly Claim[], { fillRates }: Contract) {
   return { reasons, drift };
 }
 
-/** `excused`: the list is meant to be without the rows that are gone, by a person's word. */
-function judgeDrift({ drift, claims }: GuardInput['reading'], excused: boolean): Reason[] {
-  const isExcused = ({ kind }: Drift) => excused && claims.length === 0 && kind === 'SELECTOR_EMPTY';
+function judgeDrift({ drift }: GuardInput['reading']): Reason[] {
   return drift
-    .filter((one) => one.breaking && !isExcused(one))
+    .filter(({ breaking }) => breaking)
     .map(({ kind, detail }) => ({
       code: kind,
       about: detail,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SourceState } from '../domain/record.ts';
 import type { Contract } from '../domain/source.ts';
+import type { AgencyDesk } from './agency-desk.ts';
 import type { Authority } from './authority.ts';
 import type { CheckDraft } from './draft.ts';
 import type { Cost } from './limits/cost.ts';
@@ -31,6 +32,8 @@ export interface Context {
   readonly contracts: ReadonlyMap<string, Contract>;
   readonly load: Loaders;
   readonly authority: Authority;
+  /** Keeps what publishers say; absent where this process keeps no record. */
+  readonly agency?: AgencyDesk;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
   /** Set where the catalogue holds a draft that nobody has published. */

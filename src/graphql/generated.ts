@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, RunReasonParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Bilingual as BilingualParent, Locator as LocatorParent } from '../domain/claim.ts';
 import type { Trial as TrialParent } from '../domain/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
@@ -137,6 +137,80 @@ export type MunicipalityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The municipality. */
   readonly node: Municipality;
+};
+
+/** What can be done beside asking. Only by POST. */
+export type Mutation = {
+  /**
+   * Answers a finding on behalf of its publisher; the answer is public and lasts until another is given. Needs the token. The same answer again changes
+   * nothing. Fails with `READ_ONLY` in a process that keeps no record: ask the one that harvests.
+   */
+  readonly answerFinding: Finding;
+  /**
+   * Says that rows which a held run missed are meant to be gone, and harvests the source again. Needs the token. The word is kept and used once, by the next
+   * reading that misses those rows; a list that loses others is held again. Fails with `BUSY` while another harvest is at work, when the word
+   * is kept all the same, and with `READ_ONLY` in a process that keeps no record.
+   */
+  readonly confirmRemovals: Run;
+  /**
+   * Reads a draft of a list exactly as a harvest would, and stores nothing: anyone may try. Fails with the code `RATE_LIMITED` after ten drafts
+   * a minute from one address and with `BUSY` while others wait, both with `retryAfterSeconds`; with `DETAILS_UNAVAILABLE` while what is
+   * published cannot be read, so that there is nothing to compare with.
+   */
+  readonly checkDraft: DraftReport;
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationAnswerFindingArgs = {
+  id: Scalars['ID']['input'];
+  state: FindingState;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationConfirmRemovalsArgs = {
+  run: Scalars['ID']['input'];
+  recordKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationCheckDraftArgs = {
+  input: DraftInput;
+};
+
+/** What would let a held list through. The rule: `/rules/release-1`. */
+export type RunRelease = {
+  /** A person's word that the missing rows are meant to be gone (`confirmRemovals`) would: nothing else is wrong with the list. */
+  readonly byConfirmation: Scalars['Boolean']['output'];
+  /** Readings in a row that missed just these rows, this one included; 0 where readings alone never let the list through. */
+  readonly confirmations: Scalars['Int']['output'];
+  /** So many of them are needed; null: readings alone never let it through. */
+  readonly confirmationsNeeded: Maybe<Scalars['Int']['output']>;
+  /** Not before this moment, however many readings there are; null: readings alone never let it through. */
+  readonly earliestAt: Maybe<Scalars['DateTime']['output']>;
+  /** What to do, in words. */
+  readonly text: LocalizedText;
+  /** The rule that decides. */
+  readonly rule: RuleRef;
+};
+
+/** How a list went through that would have been held by itself. */
+export type RunReleaseKind =
+  /** By a person's word. */
+  | 'CONFIRMED'
+  /** By enough readings that missed the same rows. */
+  | 'READINGS';
+
+/** The rows in which a reading differs from the last good one. */
+export type RunDiff = {
+  /** The first 200: new ones, changed ones, those that are gone; then by name. `Run.counts` counts all of them. */
+  readonly rows: ReadonlyArray<RowDifference>;
+  /** Number of rows that differ and are not told here. */
+  readonly omitted: Scalars['Int']['output'];
 };
 
 /** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
@@ -425,22 +499,6 @@ export type LifecycleStage =
   /** Nobody has stated it. Not the same as active. */
   | 'UNKNOWN';
 
-/** What can be done beside asking. Only by POST. */
-export type Mutation = {
-  /**
-   * Reads a draft of a list exactly as a harvest would, and stores nothing: anyone may try. Fails with the code `RATE_LIMITED` after ten drafts
-   * a minute from one address and with `BUSY` while others wait, both with `retryAfterSeconds`; with `DETAILS_UNAVAILABLE` while what is
-   * published cannot be read, so that there is nothing to compare with.
-   */
-  readonly checkDraft: DraftReport;
-};
-
-
-/** What can be done beside asking. Only by POST. */
-export type MutationCheckDraftArgs = {
-  input: DraftInput;
-};
-
 /** A draft, and the list that it is a draft of. Give exactly one of `content`, `contentBase64` and `url`. */
 export type DraftInput = {
   /** Id or key of the source, such as `nhn-vkp`. */
@@ -515,13 +573,13 @@ export type DraftDiff = {
   /** Rows with the same content. */
   readonly unchanged: Scalars['Int']['output'];
   /** The rows that differ, all of them: new ones, changed ones, those that are gone; then by name. */
-  readonly rows: ReadonlyArray<DraftRow>;
+  readonly rows: ReadonlyArray<RowDifference>;
 };
 
-/** A row in which a draft differs from what is published. */
-export type DraftRow = {
+/** A row in which a reading or a draft differs from the last good batch. */
+export type RowDifference = {
   /** How. */
-  readonly kind: DraftRowKind;
+  readonly kind: RowDifferenceKind;
   /** Name of the row, for people. */
   readonly label: Scalars['String']['output'];
   /**
@@ -530,11 +588,11 @@ export type DraftRow = {
    */
   readonly counterpart: Maybe<Scalars['String']['output']>;
   /** The fields that differ. For a new row those that differ from its counterpart; empty for other rows that came or went. */
-  readonly fields: ReadonlyArray<DraftFieldChange>;
+  readonly fields: ReadonlyArray<FieldDifference>;
 };
 
 /** How a row differs. */
-export type DraftRowKind =
+export type RowDifferenceKind =
   /** It is new. A row under another name is one that is new and one that is gone. */
   | 'ADDED'
   /** It says something else. */
@@ -542,13 +600,13 @@ export type DraftRowKind =
   /** It is gone. */
   | 'REMOVED';
 
-/** A field of a row, as published and in the draft. */
-export type DraftFieldChange = {
+/** A field of a row, before and after. */
+export type FieldDifference = {
   /** Name of the field. */
   readonly field: Scalars['String']['output'];
-  /** As published; null: it says nothing. */
+  /** In the last good batch; null: it says nothing. */
   readonly before: Maybe<Scalars['String']['output']>;
-  /** In the draft; null: it says nothing. */
+  /** In the reading or draft; null: it says nothing. */
   readonly after: Maybe<Scalars['String']['output']>;
 };
 
@@ -2095,7 +2153,7 @@ export type Source = Node & {
   readonly lastGood: Maybe<Run>;
   /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
   readonly contract: Maybe<SourceContract>;
-  /** The newest hundred attempts, newest first; older ones stay in the archive. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  /** Every attempt ever, newest first. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
   readonly runs: Maybe<RunConnection>;
   /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
   readonly findings: Maybe<FindingConnection>;
@@ -2238,7 +2296,7 @@ export type SourceHealth = {
   /** Hours after a good answer within which the next should come: one and a half times `Source.expectedEveryHours`. */
   readonly sloTargetHours: Scalars['Float']['output'];
   /**
-   * Share of the last 90 days, 0 to 1, in which the source was FRESH, as far back as the newest hundred attempts go. Null: never read well, or
+   * Share of the last 90 days, 0 to 1, in which the source was FRESH, as far back as it was attempted. Null: never read well, or
    * (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached.
    */
   readonly sloAttainment90d: Maybe<Scalars['Float']['output']>;
@@ -2310,6 +2368,8 @@ export type SourceContract = {
   readonly canaries: ReadonlyArray<Scalars['String']['output']>;
   /** Good harvests in a row that must miss a row before it counts as gone. */
   readonly confirmRemovalAfter: Scalars['Int']['output'];
+  /** Readings in a row that must miss the same rows before a list that was held for them goes through by itself; see `/rules/release-1`. */
+  readonly releaseAfter: Scalars['Int']['output'];
 };
 
 /** What the contract says of one field. */
@@ -2361,6 +2421,8 @@ export type Run = Node & {
   readonly startedAt: Scalars['DateTime']['output'];
   /** When it ended. */
   readonly finishedAt: Scalars['DateTime']['output'];
+  /** Milliseconds from the one to the other. */
+  readonly durationMs: Scalars['Int']['output'];
   /** What came of it. */
   readonly outcome: RunOutcome;
   /** Its rows are the ones served now, or were until a later run. */
@@ -2379,8 +2441,16 @@ export type Run = Node & {
   readonly drift: ReadonlyArray<DriftSignal>;
   /** Why it was held or failed; empty otherwise. */
   readonly reasons: ReadonlyArray<RunReason>;
+  /** The last good run, which the rows were compared with. Null: it is the first one, or from before this was kept, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
+  readonly baseline: Maybe<Run>;
+  /** How the rows differ from the baseline's; of a held run, what would have changed. Null: nothing was read, or there was nothing to compare with. */
+  readonly diff: Maybe<RunDiff>;
   /** Rows that disappeared and are held back from removal. */
   readonly quarantined: ReadonlyArray<QuarantinedRemoval>;
+  /** What would let the list through; null unless it is held, and the latest reading of its source. */
+  readonly release: Maybe<RunRelease>;
+  /** How it went through although it would have been held by itself; null: it would not. */
+  readonly released: Maybe<RunReleaseKind>;
   /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
   readonly findings: Maybe<ReadonlyArray<Finding>>;
 };
@@ -2505,6 +2575,10 @@ export type Finding = Node & {
   readonly severity: Severity;
   /** What has come of it. */
   readonly state: FindingState;
+  /** What the publisher has answered, in its own words; null: nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null: it is not. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** Key of the row. */
   readonly recordKey: Scalars['String']['output'];
   /** Name of the row, for people. */
@@ -3077,6 +3151,10 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityParent>;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityPage>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RunRelease: ResolverTypeWrapper<RunReleaseParent>;
+  RunReleaseKind: RunReleaseKind;
+  RunDiff: ResolverTypeWrapper<RunDiff>;
   Catalogue: ResolverTypeWrapper<CatalogueParent>;
   AsOf: AsOf;
   RateLimit: ResolverTypeWrapper<RateLimit>;
@@ -3095,15 +3173,14 @@ export type ResolversTypes = {
   DataMode: DataMode;
   Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
   LifecycleStage: LifecycleStage;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DraftInput: DraftInput;
   DraftReport: ResolverTypeWrapper<Omit<DraftReport, 'source' | 'reasons' | 'records' | 'findings'> & { source: ResolversTypes['Source'], reasons: ReadonlyArray<ResolversTypes['RunReason']>, records: ReadonlyArray<ResolversTypes['DraftRecord']>, findings: ReadonlyArray<ResolversTypes['DraftFinding']> }>;
   DraftVerdict: DraftVerdict;
   DraftDocument: ResolverTypeWrapper<DraftDocument>;
   DraftDiff: ResolverTypeWrapper<DraftDiff>;
-  DraftRow: ResolverTypeWrapper<DraftRow>;
-  DraftRowKind: DraftRowKind;
-  DraftFieldChange: ResolverTypeWrapper<DraftFieldChange>;
+  RowDifference: ResolverTypeWrapper<RowDifference>;
+  RowDifferenceKind: RowDifferenceKind;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
   DraftRecord: ResolverTypeWrapper<CheckRecordParent>;
   DraftField: ResolverTypeWrapper<DraftField>;
   DraftFinding: ResolverTypeWrapper<Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversTypes['Locator']>, message: ResolversTypes['LocalizedText'], action: ResolversTypes['LocalizedText'] }>;
@@ -3227,6 +3304,9 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityParent;
   MunicipalityConnection: MunicipalityPage;
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  Mutation: Record<PropertyKey, never>;
+  RunRelease: RunReleaseParent;
+  RunDiff: RunDiff;
   Catalogue: CatalogueParent;
   AsOf: AsOf;
   RateLimit: RateLimit;
@@ -3243,13 +3323,12 @@ export type ResolversParentTypes = {
   Facet: FacetParent;
   Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;
-  Mutation: Record<PropertyKey, never>;
   DraftInput: DraftInput;
   DraftReport: Omit<DraftReport, 'source' | 'reasons' | 'records' | 'findings'> & { source: ResolversParentTypes['Source'], reasons: ReadonlyArray<ResolversParentTypes['RunReason']>, records: ReadonlyArray<ResolversParentTypes['DraftRecord']>, findings: ReadonlyArray<ResolversParentTypes['DraftFinding']> };
   DraftDocument: DraftDocument;
   DraftDiff: DraftDiff;
-  DraftRow: DraftRow;
-  DraftFieldChange: DraftFieldChange;
+  RowDifference: RowDifference;
+  FieldDifference: FieldDifference;
   DraftRecord: CheckRecordParent;
   DraftField: DraftField;
   DraftFinding: Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversParentTypes['Locator']>, message: ResolversParentTypes['LocalizedText'], action: ResolversParentTypes['LocalizedText'] };
@@ -3383,6 +3462,26 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerFinding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationAnswerFindingArgs, 'id' | 'state'>>;
+  confirmRemovals?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationConfirmRemovalsArgs, 'run'>>;
+  checkDraft?: Resolver<ResolversTypes['DraftReport'], ParentType, ContextType, RequireFields<MutationCheckDraftArgs, 'input'>>;
+};
+
+export type RunReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunRelease'] = ResolversParentTypes['RunRelease']> = {
+  byConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmationsNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  earliestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
+};
+
+export type RunDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDiff'] = ResolversParentTypes['RunDiff']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RowDifference']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CatalogueProductsArgs, 'first'>>;
@@ -3472,10 +3571,6 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
   endsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  checkDraft?: Resolver<ResolversTypes['DraftReport'], ParentType, ContextType, RequireFields<MutationCheckDraftArgs, 'input'>>;
-};
-
 export type DraftReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReport'] = ResolversParentTypes['DraftReport']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['DraftVerdict'], ParentType, ContextType>;
@@ -3501,17 +3596,17 @@ export type DraftDiffResolvers<ContextType = Context, ParentType extends Resolve
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['DraftRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RowDifference']>, ParentType, ContextType>;
 };
 
-export type DraftRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRow'] = ResolversParentTypes['DraftRow']> = {
-  kind?: Resolver<ResolversTypes['DraftRowKind'], ParentType, ContextType>;
+export type RowDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowDifference'] = ResolversParentTypes['RowDifference']> = {
+  kind?: Resolver<ResolversTypes['RowDifferenceKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counterpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['DraftFieldChange']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
 };
 
-export type DraftFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftFieldChange'] = ResolversParentTypes['DraftFieldChange']> = {
+export type FieldDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4008,6 +4103,7 @@ export type SourceContractResolvers<ContextType = Context, ParentType extends Re
   fields?: Resolver<ReadonlyArray<ResolversTypes['ContractField']>, ParentType, ContextType>;
   canaries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confirmRemovalAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releaseAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContractFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractField'] = ResolversParentTypes['ContractField']> = {
@@ -4034,6 +4130,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RunOutcome'], ParentType, ContextType>;
   promoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parserVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4043,7 +4140,11 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   layouts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['DriftSignal']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RunReason']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['RunDiff']>, ParentType, ContextType>;
   quarantined?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedRemoval']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['RunRelease']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['RunReleaseKind']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4097,6 +4198,8 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
@@ -4263,6 +4366,9 @@ export type Resolvers<ContextType = Context> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RunRelease?: RunReleaseResolvers<ContextType>;
+  RunDiff?: RunDiffResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4278,12 +4384,11 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   DraftReport?: DraftReportResolvers<ContextType>;
   DraftDocument?: DraftDocumentResolvers<ContextType>;
   DraftDiff?: DraftDiffResolvers<ContextType>;
-  DraftRow?: DraftRowResolvers<ContextType>;
-  DraftFieldChange?: DraftFieldChangeResolvers<ContextType>;
+  RowDifference?: RowDifferenceResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
   DraftRecord?: DraftRecordResolvers<ContextType>;
   DraftField?: DraftFieldResolvers<ContextType>;
   DraftFinding?: DraftFindingResolvers<ContextType>;

@@ -17,6 +17,7 @@ import type { Candidate } from '../domain/resolution-candidates.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
 import type { DocumentRecord } from './details.ts';
 import type { ResolversParentTypes } from './generated.ts';
+import type { Release } from './release.ts';
 
 /** A page with what its resolvers need to number it and to count. */
 export interface PageOf<T> {
@@ -100,6 +101,7 @@ export interface FrameworkVersionParent {
   readonly framework: Framework;
 }
 export type RunParent = RunRecord & { readonly kind: 'Run'; readonly catalogue: Catalogue };
+export type RunReleaseParent = Release;
 export type RunReasonParent = RunRecord['reasons'][number];
 export type FindingParent = FindingRecord & { readonly kind: 'Finding'; readonly catalogue: Catalogue };
 export type DocumentParent = DocumentRecord & { readonly kind: 'Document' };

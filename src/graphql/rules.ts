@@ -1,5 +1,6 @@
 import { headlineRule } from '../domain/headline.ts';
 import { statusRule } from '../domain/merge/status.ts';
+import { releaseRule } from '../domain/release.ts';
 
 /** A published rule, by name and version. `url` is a path on this hub. */
 export interface Rule {
@@ -18,3 +19,5 @@ function ruleNamed(name: string): Rule {
 export const headline = ruleNamed(headlineRule);
 /** What chooses the approval that an integration's status follows. */
 export const status = ruleNamed(statusRule);
+/** What lets a held list through. */
+export const release = ruleNamed(releaseRule);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { answerResolvers } from './resolvers/answers.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { draftResolvers } from './resolvers/draft.ts';
 import { entityResolvers } from './resolvers/entities.ts';
@@ -36,6 +37,7 @@ export function createSchema(): GraphQLSchema {
       sourceResolvers,
       historyResolvers,
       draftResolvers,
+      answerResolvers,
       planResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -23,7 +23,7 @@ export interface HarvestDeps extends CollectDeps {
 export interface HarvestedSource {
   readonly run: Run;
   readonly batch: Batch | null;
-  /** The person's word that let the batch through, which counts once; null: none was needed. */
+  /** The last of the persons' words that lapse with this run; null: there were none. */
   readonly confirmation: number | null;
 }
 
@@ -141,11 +141,11 @@ function judge(
   };
   if (isHeld) return end('HELD', { ...parts, quarantined: result.quarantined, ...(watch && { watch }) });
   const outcome = findings.length > 0 || parts.drift?.length ? 'OK_WITH_FINDINGS' : 'OK';
-  // A word that was given for rows which are all there again has not been used.
-  const used = confirmation && previous && isUsed(confirmed, previous, reading) ? confirmation.number : null;
-  const released = used === null ? (result.verdict === 'held' ? 'READINGS' : null) : 'CONFIRMED';
+  // Words lapse with the next good reading, also where the rows are all there again.
+  const isConfirmed = previous !== null && isUsed(confirmed, previous, reading);
+  const released = isConfirmed ? 'CONFIRMED' : result.verdict === 'held' ? 'READINGS' : null;
   const told = { ...parts, reasons: failureReasons(collected), ...(released && ({ released } as const)) };
-  return end(outcome, told, next.batch, used);
+  return end(outcome, told, next.batch, confirmation?.number ?? null);
 }
 
 function isUsed(confirmed: ReadonlySet<string>, previous: Batch, { claims }: Reading): boolean {

@@ -91,7 +91,6 @@ export interface ArchivedDocument {
 
 /** A person's word that rows which a held run missed are meant to be gone. */
 export interface Confirmation {
-  readonly number: number;
   readonly source: string;
   readonly run: string;
   /** Keys of the rows. */
@@ -126,10 +125,10 @@ export interface Archive {
 
   /** Keeps the run with its findings' lives; with a batch, makes it the source's current one. Throws LeaseLost for an old token. */
   recordRun(run: Run, batch: Batch | null, token: number, confirmation?: number | null): void;
-  /** A person's word that rows are meant to be gone, the latest that no run has used; null: there is none. */
-  openConfirmation(source: string): Confirmation | null;
+  /** The rows that are meant to be gone by all words that no run has used, with the number of the last; null: there is none. */
+  openConfirmation(source: string): { readonly number: number; readonly keys: readonly string[] } | null;
   /** Keeps such a word about a run. */
-  recordConfirmation(confirmation: Omit<Confirmation, 'number'>): void;
+  recordConfirmation(confirmation: Confirmation): void;
   /** Keeps a person's answer to a finding; false: the source never had it. */
   recordAnswer(answer: Answer): boolean;
   /** Keeps what merging the current batches brought to light, by source; a source that is not named has none. */

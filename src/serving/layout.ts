@@ -55,7 +55,7 @@ export interface BatchIndex {
 }
 
 /** Space `run`: all runs that began on a day of UTC. */
-export const runDayKey = (day: string) => `day:${day}`;
+const runDayKey = (day: string) => `day:${day}`;
 /** The entry that holds a run: that of its day, which its id begins with (`run_20260310…`); else one of its own. */
 export function runKey(id: string): string {
   const [, year, month, day] = /^run_(\d{4})(\d{2})(\d{2})/u.exec(id) ?? [];

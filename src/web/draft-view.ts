@@ -1,5 +1,5 @@
 /** What a draft would become, in words for the person who wrote it. */
-import type { DraftRowKind, DraftVerdict, DriftKind, Severity } from '../graphql/generated.ts';
+import type { DraftVerdict, DriftKind, RowDifferenceKind, Severity } from '../graphql/generated.ts';
 import { facts, heading, link, notice, stated, table, tag, words } from './console/components.ts';
 import { html, Later, type Markup, type Value } from './console/html.ts';
 import type { Frame, Text } from './console/page.ts';
@@ -39,7 +39,7 @@ export interface Report {
     readonly removed: number;
     readonly unchanged: number;
     readonly rows: readonly {
-      readonly kind: DraftRowKind;
+      readonly kind: RowDifferenceKind;
       readonly label: string;
       readonly counterpart: string | null;
       readonly fields: readonly {
@@ -176,7 +176,7 @@ const verdicts: Readonly<
   },
 };
 
-const kinds: Readonly<Record<DraftRowKind, { readonly label: Value; readonly colour: Colour }>> = {
+const kinds: Readonly<Record<RowDifferenceKind, { readonly label: Value; readonly colour: Colour }>> = {
   ADDED: { label: say('Ny', 'Ny', 'New'), colour: 'info' },
   CHANGED: { label: say('Endret', 'Endra', 'Changed'), colour: 'warning' },
   REMOVED: { label: say('Borte', 'Borte', 'Gone'), colour: 'danger' },

@@ -80,6 +80,7 @@ async function execute(
     contracts: deps.contracts,
     load: createLoaders(deps.details),
     authority,
+    ...(deps.agency && { agency: deps.agency }),
     ...(deps.preview && { preview: deps.preview }),
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
     cost: { cost: 0, estimatedRows: 0 },

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Contract } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
+import type { AgencyDesk } from '../graphql/agency-desk.ts';
 import type { CatalogueHolder } from '../graphql/context.ts';
 import type { Details } from '../graphql/details.ts';
 import type { Draft, DraftAnswer } from '../graphql/draft.ts';
@@ -24,6 +25,8 @@ export interface ServerDeps {
   readonly previews?: { open: OpenPreview };
   /** Set where the pages and the API are a preview's own: what is told of it, and what its paths begin with. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
+  /** Keeps what publishers say; absent: this process keeps no record. */
+  readonly agency?: AgencyDesk;
   /** Lets its bearer change what the hub keeps; null: nobody may. */
   readonly adminToken: string | null;
   readonly clock: Clock;

@@ -3,7 +3,7 @@ import type { CheckRecord } from '../../domain/check-record.ts';
 import type { Context } from '../context.ts';
 import type { Draft, DraftAnswer } from '../draft.ts';
 import { clientError, orUnavailable } from '../errors.ts';
-import type { DraftInput, DraftRowKind, DraftVerdict, Resolvers, ResolversTypes } from '../generated.ts';
+import type { DraftInput, DraftVerdict, Resolvers, ResolversTypes, RowDifferenceKind } from '../generated.ts';
 import { recordId } from '../record-ids.ts';
 
 /** The draft check: the only thing that can be done here without a token, since it leaves nothing behind. */
@@ -78,7 +78,8 @@ const verdicts: Readonly<Record<'accepted' | 'held' | 'failed', DraftVerdict>> =
   held: 'HELD',
   failed: 'FAILED',
 };
-const rowKinds: Readonly<Record<'added' | 'changed' | 'removed', DraftRowKind>> = {
+/** How rows differ, by the domain's names. */
+export const rowKinds: Readonly<Record<'added' | 'changed' | 'removed', RowDifferenceKind>> = {
   added: 'ADDED',
   changed: 'CHANGED',
   removed: 'REMOVED',

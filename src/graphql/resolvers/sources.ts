@@ -1,4 +1,5 @@
 import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
+import { RELEASE_AFTER } from '../../domain/release.ts';
 import type { RunOutcome } from '../../domain/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { sourceFreshness } from '../entity-freshness.ts';
@@ -7,7 +8,10 @@ import type { FindingState, Resolvers, Severity } from '../generated.ts';
 import { boundedFirst, type PageArguments, recordPage, slicedPage } from '../pages.ts';
 import type { FindingPage, RunPage, RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
+import { releaseOf } from '../release.ts';
+import { release } from '../rules.ts';
 import { freshnessTexts } from '../words.ts';
+import { rowKinds } from './draft.ts';
 
 /** Sources and what the store keeps of them: runs, findings, documents. */
 export const sourceResolvers: Resolvers = {
@@ -39,6 +43,18 @@ export const sourceResolvers: Resolvers = {
   Run: {
     id: ({ id }) => recordId('Run', id),
     source: ({ source, catalogue }) => catalogue.source(source),
+    durationMs: ({ startedAt, finishedAt }) => Date.parse(finishedAt) - Date.parse(startedAt),
+    baseline: ({ baseline, catalogue }, _args, context) => runOrNull(context, catalogue, baseline),
+    diff: ({ differences, counts }) =>
+      differences
+        ? {
+            rows: differences.map((row) => ({ ...row, kind: rowKinds[row.kind] })),
+            omitted: Math.max(0, counts.added + counts.changed + counts.removed - differences.length),
+          }
+        : null,
+    release: (run, _args, { states }) =>
+      releaseOf(run, run.catalogue.source(run.source), states.get(run.source) ?? null),
+    released: ({ released }) => released ?? null,
     quarantined: ({ quarantined }) =>
       quarantined.map(({ key, label }) => ({ recordKey: key, recordLabel: label })),
     findings: async ({ source, findings, catalogue }, _args, { load }) => {
@@ -51,6 +67,7 @@ export const sourceResolvers: Resolvers = {
     archive: ({ sha256 }, _args, { preview }) => `${preview?.base ?? ''}/documents/${sha256}`,
   },
   SourceContract: {
+    releaseAfter: () => RELEASE_AFTER,
     fields: ({ required, fillRates }) =>
       [...new Set([...required, ...Object.keys(fillRates)])].map((name) => ({
         name,
@@ -59,6 +76,7 @@ export const sourceResolvers: Resolvers = {
       })),
   },
   RunReason: { text: (reason) => reason },
+  RunRelease: { rule: () => release },
   Document: {
     id: ({ sha256 }) => recordId('Document', sha256),
     archive: ({ sha256 }, _args, { preview }) => `${preview?.base ?? ''}/documents/${sha256}`,

@@ -1,0 +1,48 @@
+import { openDesk } from '../app/open-desk.ts';
+import { readConfig } from '../config/config.ts';
+import { findingAnswers } from '../domain/record.ts';
+import { eventLines } from './print-run.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What came of it, for people, and the exit code. */
+interface Told {
+  readonly lines: readonly string[];
+  readonly code: number;
+}
+
+/** Answers a finding. Throws UsageError for an answer or an id that there is not. */
+export async function answerFinding(id: string, state: string, note: string | null): Promise<Told> {
+  const answer = findingAnswers.find((one) => one === state.toUpperCase());
+  if (!answer) throw new UsageError(`“${state}” is no answer. There are: ${findingAnswers.join(', ')}.`);
+  const desk = await openDesk(readConfig());
+  try {
+    const found = await desk.answerFinding(id, answer, note);
+    if (!found) throw new UsageError(`“${id}” is no finding. \`sources { findings { id } }\` gives them.`);
+    return { lines: [`${found.source}: ${found.record || 'the whole list'}: ${found.state}`], code: 0 };
+  } finally {
+    await desk.close();
+  }
+}
+
+const why = {
+  NO_SUCH_RUN: 'is no run. `sources { runs { nodes { id } } }` gives them.',
+  NOT_HELD: 'is not held, or not the latest reading of its source.',
+  OTHER_REASONS: 'is held for other reasons too; mend the list.',
+  NO_SUCH_ROWS: 'missed no rows.',
+} as const;
+
+/** Says that the rows which a held run missed are meant to be gone, and harvests its source again. */
+export async function confirmRemovals(id: string, note: string | null): Promise<Told> {
+  const desk = await openDesk(readConfig());
+  try {
+    const result = await desk.confirmRemovals(id, note);
+    if (result === 'BUSY') {
+      return { lines: ['Another harvest is at work. The word is kept; the next harvest uses it.'], code: 0 };
+    }
+    if (typeof result === 'string') throw new UsageError(`“${id}” ${why[result]}`);
+    const isHeld = result.outcome === 'HELD' || result.outcome === 'FAILED';
+    return { lines: eventLines({ kind: 'finished', run: result }), code: isHeld ? 1 : 0 };
+  } finally {
+    await desk.close();
+  }
+}

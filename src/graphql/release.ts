@@ -1,0 +1,47 @@
+import type { Source } from '../catalogue/catalogue.ts';
+import type { Bilingual } from '../domain/claim.ts';
+import type { RunRecord, SourceState } from '../domain/record.ts';
+import { RELEASE_AFTER, releasableFrom } from '../domain/release.ts';
+
+/** What would let a held list through. */
+export interface Release {
+  readonly byConfirmation: boolean;
+  readonly confirmations: number;
+  readonly confirmationsNeeded: number | null;
+  readonly earliestAt: string | null;
+  readonly text: Bilingual;
+}
+
+/** Null unless the run is held and the latest reading of its source. */
+export function releaseOf(
+  run: RunRecord,
+  source: Pick<Source, 'expectedEveryHours'> | null,
+  state: SourceState | null,
+): Release | null {
+  if (run.outcome !== 'HELD' || state?.lastReading !== run.id || !source) return null;
+  const { watch } = run;
+  const never = { confirmations: 0, confirmationsNeeded: null, earliestAt: null };
+  if (!watch) return { byConfirmation: false, ...never, text: mendTheList };
+  const isEmptied = run.reasons.some(({ code }) => code === 'LIST_EMPTIED');
+  if (isEmptied) return { byConfirmation: true, ...never, text: onlyByWord };
+  return {
+    byConfirmation: true,
+    confirmations: watch.confirmations,
+    confirmationsNeeded: RELEASE_AFTER,
+    earliestAt: releasableFrom(watch, source.expectedEveryHours),
+    text: byWordOrReadings,
+  };
+}
+
+const mendTheList: Bilingual = {
+  nb: 'Rett det som er galt med listen. Neste lesing tar den i bruk når ingen av grunnene står igjen.',
+  en: 'Mend what is wrong with the list. The next reading takes it when none of the reasons is left.',
+};
+const onlyByWord: Bilingual = {
+  nb: 'Legg radene tilbake, eller si fra at listen skal være tom (confirmRemovals). En tom liste slipper aldri gjennom av seg selv.',
+  en: 'Put the rows back, or say that the list is meant to be empty (confirmRemovals). An empty list never goes through by itself.',
+};
+const byWordOrReadings: Bilingual = {
+  nb: `Legg radene tilbake, eller si fra at de skal bort (confirmRemovals). Ellers slipper listen gjennom når ${RELEASE_AFTER} lesinger på rad har savnet de samme radene.`,
+  en: `Put the rows back, or say that they are meant to be gone (confirmRemovals). Otherwise the list goes through when ${RELEASE_AFTER} readings in a row have missed the same rows.`,
+};

@@ -1,0 +1,85 @@
+import type { FindingAnswer } from '../../domain/record.ts';
+import { findingAnswers } from '../../domain/record.ts';
+import type { AgencyDesk, RemovalsRefused } from '../agency-desk.ts';
+import { requireToken } from '../authority.ts';
+import type { Context } from '../context.ts';
+import { clientError } from '../errors.ts';
+import type { Resolvers } from '../generated.ts';
+import { readRecordId } from '../record-ids.ts';
+
+/** Longest note, in characters. */
+const longest = 2_000;
+
+/** What publishers can say with the token: answers to findings, and which rows are meant to be gone. */
+export const answerResolvers: Resolvers = {
+  Mutation: {
+    async answerFinding(_root, { id, state, note }, context) {
+      const desk = deskOf(context);
+      const record = readRecordId(id);
+      const [source = '', finding = ''] = record?.type === 'Finding' ? record.name : [];
+      const answer = findingAnswers.find((one) => one === state);
+      if (answer === undefined) {
+        throw wrong('FIXED cannot be given: a finding is fixed when the list no longer has it.');
+      }
+      const found = await desk.answerFinding({ source, finding, ...said(answer, note) });
+      if (!found) throw wrong('No source ever had a finding with this id.');
+      return { ...found, kind: 'Finding', catalogue: context.catalogue };
+    },
+
+    async confirmRemovals(_root, { run, recordKeys, note }, context) {
+      const desk = deskOf(context);
+      const record = readRecordId(run);
+      const [id = ''] = record?.type === 'Run' ? record.name : [];
+      const result = await desk.confirmRemovals({
+        run: id,
+        keys: recordKeys ?? null,
+        note: noteOf(note),
+      });
+      if (typeof result === 'string') throw refused(result);
+      return { ...result, kind: 'Run', catalogue: context.catalogue };
+    },
+  },
+};
+
+/** Throws unless whoever asks has the token, and this process keeps the record. */
+function deskOf(context: Context): AgencyDesk {
+  requireToken(context);
+  if (context.agency) return context.agency;
+  throw clientError(
+    'READ_ONLY',
+    'This process keeps no record. Send this to the one that harvests (HUB_ROLE all or harvester).',
+    { http: { status: 403 } },
+  );
+}
+
+const said = (state: FindingAnswer, note: string | null | undefined) => ({ state, note: noteOf(note) });
+
+function noteOf(note: string | null | undefined): string | null {
+  const text = note?.trim() || null;
+  if (text !== null && text.length > longest) throw wrong(`A note may have ${longest} characters at most.`);
+  return text;
+}
+
+function refused(why: RemovalsRefused) {
+  if (why === 'BUSY') {
+    return clientError(
+      'BUSY',
+      'Another harvest is at work. The word is kept, and the next harvest uses it.',
+      {
+        retryAfterSeconds: 30,
+      },
+    );
+  }
+  return wrong(
+    {
+      NO_SUCH_RUN: 'There never was a run with this id.',
+      NOT_HELD:
+        'The run is not held, or not the latest reading of its source: `sources { runs }` gives that.',
+      OTHER_REASONS:
+        'The list is held for other reasons too; `release { text }` of the run tells what to do.',
+      NO_SUCH_ROWS: 'The run did not miss all of these rows; `quarantined { recordKey }` gives those it did.',
+    }[why],
+  );
+}
+
+const wrong = (message: string) => clientError('BAD_USER_INPUT', message, { http: { status: 400 } });

@@ -1,0 +1,58 @@
+/** The desk where publishers answer findings and say which rows are meant to be gone. Only a process with the record has one. */
+import type { FindingAnswer, FindingRecord, Run } from '../domain/record.ts';
+import type { Harvester } from './harvester.ts';
+import type { Archive, Clock } from './ports.ts';
+
+export interface AgencyDeskDeps {
+  readonly archive: Pick<
+    Archive,
+    'run' | 'sourceStates' | 'findings' | 'recordAnswer' | 'recordConfirmation'
+  >;
+  readonly harvester: Harvester;
+  readonly clock: Clock;
+}
+
+/** Makes the desk. What is said is in the record before anyone is answered; the harvester brings it to the store. */
+export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) {
+  const now = () => clock.now().toISOString();
+
+  return {
+    async answerFinding(answer: {
+      readonly source: string;
+      readonly finding: string;
+      readonly state: FindingAnswer;
+      readonly note: string | null;
+    }): Promise<FindingRecord | null> {
+      const find = () => archive.findings(answer.source).find(({ id }) => id === answer.finding) ?? null;
+      if (isAnswered(find(), answer)) return find();
+      if (!archive.recordAnswer({ ...answer, at: now() })) return null;
+      await harvester.recover();
+      return find();
+    },
+
+    async confirmRemovals(word: {
+      readonly run: string;
+      readonly keys: readonly string[] | null;
+      readonly note: string | null;
+    }): Promise<Run | 'NO_SUCH_RUN' | 'NOT_HELD' | 'OTHER_REASONS' | 'NO_SUCH_ROWS' | 'BUSY'> {
+      const run = archive.run(word.run);
+      if (!run) return 'NO_SUCH_RUN';
+      const { source, quarantined } = run;
+      const state = archive.sourceStates().find((one) => one.source === source);
+      if (run.outcome !== 'HELD' || state?.lastReading !== run.id) return 'NOT_HELD';
+      if (!run.watch) return 'OTHER_REASONS';
+      const missed = quarantined.map(({ key }) => key);
+      const keys = word.keys ?? missed;
+      if (keys.length === 0 || keys.some((key) => !missed.includes(key))) return 'NO_SUCH_ROWS';
+      archive.recordConfirmation({ source, run: run.id, keys, note: word.note, at: now() });
+      const harvested = await harvester.harvest([source]);
+      return (harvested.ok && harvested.runs[0]) || 'BUSY';
+    },
+  };
+}
+
+const isAnswered = (
+  known: FindingRecord | null,
+  { state, note }: { readonly state: FindingAnswer; readonly note: string | null },
+) =>
+  known !== null && known.state === state && (known.note ?? null) === note && known.answeredAt !== undefined;
