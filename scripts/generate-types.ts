@@ -52,6 +52,7 @@ const mappers = {
   RunDocument: from('../domain/record.ts')('RunDocument'),
   SourceContract: from('../domain/source.ts')('Contract'),
   RunReason: own('RunReasonParent'),
+  Watch: from('../domain/notice.ts')('Watch'),
   RunRelease: own('RunReleaseParent'),
   Finding: own('FindingParent'),
   DraftRecord: from('../domain/check-record.ts')('CheckRecord'),

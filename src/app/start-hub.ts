@@ -5,6 +5,7 @@ import { connectors } from '../../connectors/index.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
 import type { Config } from '../config/config.ts';
 import type { AgencyDesk } from '../graphql/agency-desk.ts';
+import type { WatchDesk } from '../graphql/watch-desk.ts';
 import { createAgencyDesk } from '../harvest/agency-desk.ts';
 import type { DraftDesk } from '../harvest/draft-desk.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
@@ -24,6 +25,7 @@ import {
 } from './installation.ts';
 import { openDrafts } from './open-drafts.ts';
 import { openHarvesting } from './open-harvesting.ts';
+import { openNotices } from './open-notices.ts';
 import { openPreviews } from './open-previews.ts';
 
 /** Enough for any page or script of people; a harvesting client should take an export. */
@@ -50,7 +52,13 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   const samplePort = harvesting?.samplePort ?? SAMPLE_PORT;
   const drafts = openDrafts(config, { store, archive, samplePort, previews });
   const agency = harvesting && createAgencyDesk({ ...harvesting, clock: systemClock });
-  const opened = { store, archive, logger, drafts: drafts.desk, previews, agency };
+  const notices =
+    harvesting &&
+    openNotices(config, harvesting.archive, (error) =>
+      logger.error({ err: error }, 'telling watchers failed'),
+    );
+  const watches = notices?.desk ?? null;
+  const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches };
   const serving = await startServing(config, opened);
   const harvests =
     harvesting &&
@@ -74,6 +82,7 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
       await serving.close();
       await drafts.close();
       await harvests?.stop();
+      await notices?.close();
       if (harvesting) await harvesting.close();
       else {
         await store.close();
@@ -91,6 +100,7 @@ interface Opened {
   readonly drafts: DraftDesk;
   readonly previews: ReturnType<typeof openPreviews>;
   readonly agency: AgencyDesk | null;
+  readonly watches: WatchDesk | null;
 }
 
 /** Whether listening failed because another process has the port. */
@@ -103,7 +113,10 @@ function anyAddress(): string {
   return known.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0';
 }
 
-async function startServing(config: Config, { store, archive, logger, drafts, previews, agency }: Opened) {
+async function startServing(
+  config: Config,
+  { store, archive, logger, drafts, previews, agency, watches }: Opened,
+) {
   const holder = new CatalogueHolder({
     feed: feedOf(store, archive),
     onProblem: ({ code, version, cause }) =>
@@ -120,6 +133,7 @@ async function startServing(config: Config, { store, archive, logger, drafts, pr
     drafts,
     ...(previews && { previews }),
     ...(agency && { agency }),
+    ...(watches && { watches }),
     clock: systemClock,
     logger,
     requestsPerMinute: REQUESTS_PER_MINUTE,

@@ -5,8 +5,10 @@ import { openConfirmations } from './confirmations.ts';
 import { openDatabase } from './database.ts';
 import { openDocuments } from './documents.ts';
 import { openLeases } from './leases.ts';
+import { openNotices } from './notices.ts';
 import { openRuns } from './runs.ts';
 import { openSnapshots } from './snapshots.ts';
+import { openWatches } from './watches.ts';
 
 export interface ArchiveOptions {
   /** Contents of snapshots to keep, counted from the newest; default 30. What they were is kept for ever. */
@@ -31,6 +33,8 @@ export function openArchive(
     ...openSnapshots(db, keepSnapshots),
     ...openChanges(db),
     ...openConfirmations(db),
+    ...openNotices(db),
+    ...openWatches(db),
     ...openLeases(db),
     close: db.close,
   };

@@ -48,10 +48,7 @@ export function openRuns(
         }
       }),
 
-    run(id) {
-      const row = db.get('SELECT body FROM runs WHERE id = ?', id);
-      return row && toRun(row);
-    },
+    run: (id) => readRun(db, id),
 
     runs(source, { first, before, outcome }) {
       return db
@@ -112,6 +109,12 @@ export function openRuns(
 
     findings: (source) => readFindings(db, source),
   };
+}
+
+/** A run as it was recorded; null: there is none. */
+export function readRun(db: Database, id: string): Run | null {
+  const row = db.get('SELECT body FROM runs WHERE id = ?', id);
+  return row && toRun(row);
 }
 
 function record(db: Database, run: Run, batch: Batch | null): void {

@@ -19,6 +19,7 @@ import { checkLines } from './print-check.ts';
 import { replayedSourceLines, replayLines } from './print-replay.ts';
 import { eventLines } from './print-run.ts';
 import { sourceLines } from './print-sources.ts';
+import { watchLines } from './print-watches.ts';
 import { runProbe } from './probe.ts';
 import { resolveLines } from './resolve.ts';
 import { restore } from './restore.ts';
@@ -88,6 +89,18 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
       const told = await confirmRemovals(id, note);
       say(told.lines);
       exitCode = told.code;
+    });
+
+  program
+    .command('watches')
+    .description('who is told of findings and held lists, and how far each has been')
+    .action(() => {
+      const archive = openRecord(readConfig());
+      try {
+        say(watchLines(archive.watches()));
+      } finally {
+        archive.close();
+      }
     });
 
   program

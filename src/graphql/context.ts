@@ -7,6 +7,7 @@ import type { CheckDraft } from './draft.ts';
 import type { Cost } from './limits/cost.ts';
 import type { Loaders } from './loaders.ts';
 import type { PreviewMark } from './preview.ts';
+import type { WatchDesk } from './watch-desk.ts';
 
 /** What is served now. `epoch` rises with every promotion, also when only the state of sources changed. */
 export interface Served {
@@ -34,6 +35,7 @@ export interface Context {
   readonly authority: Authority;
   /** Keeps what publishers say; absent where this process keeps no record. */
   readonly agency?: AgencyDesk;
+  readonly watches?: WatchDesk;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
   /** Set where the catalogue holds a draft that nobody has published. */

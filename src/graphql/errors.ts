@@ -29,6 +29,14 @@ export function clientError(
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
+/** The error of a process that keeps no record, and so can change none. */
+export const readOnly = (): GraphQLError =>
+  clientError(
+    'READ_ONLY',
+    'This process keeps no record. Send this to the one that harvests (HUB_ROLE all or harvester).',
+    { http: { status: 403 } },
+  );
+
 /** Waits for a record of the store. While the store is down the field is null, with an error that says so. */
 export async function orUnavailable<T>(reading: Promise<T>): Promise<T> {
   try {

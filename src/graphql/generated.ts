@@ -8,6 +8,7 @@ import type { Trial as TrialParent } from '../domain/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
 import type { Contract as ContractParent } from '../domain/source.ts';
+import type { Watch as WatchParent } from '../domain/notice.ts';
 import type { CheckRecord as CheckRecordParent } from '../domain/check-record.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -158,6 +159,15 @@ export type Mutation = {
    * published cannot be read, so that there is nothing to compare with.
    */
   readonly checkDraft: DraftReport;
+  /**
+   * Has changes of a list's findings, and lists that are held, fail or go through again, sent to an address: signed, in order, and at least once each. A first
+   * `hub.ping` must be answered with 2xx. Needs the token. See docs/webhooks.md.
+   */
+  readonly watch: WatchKey;
+  /** Stops telling. False: there was no such watch. Needs the token. */
+  readonly unwatch: Scalars['Boolean']['output'];
+  /** Gives a watch a new key; the old one signs too for a day. Also takes up again a watch that was disabled. Needs the token. */
+  readonly rotateSecret: WatchKey;
 };
 
 
@@ -180,6 +190,24 @@ export type MutationConfirmRemovalsArgs = {
 /** What can be done beside asking. Only by POST. */
 export type MutationCheckDraftArgs = {
   input: DraftInput;
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationWatchArgs = {
+  input: WatchInput;
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationUnwatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationRotateSecretArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What would let a held list through. The rule: `/rules/release-1`. */
@@ -769,6 +797,11 @@ export type Query = {
   readonly sources: ReadonlyArray<Source>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: ReadonlyArray<SearchHit>;
+  /**
+   * Who is told of findings and held lists, and how far each has been. Needs the token, since addresses are nobody else's business. Fails with
+   * `READ_ONLY` in a process that keeps no record: ask the one that harvests.
+   */
+  readonly watches: ReadonlyArray<Watch>;
 };
 
 
@@ -3016,6 +3049,55 @@ export type VendorEdge = {
   readonly node: Vendor;
 };
 
+/** What to be told of, and where. */
+export type WatchInput = {
+  /** Key of a source, such as `nhn-vkp`; every source when left out. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Where to send to: https, on the open internet. In sample mode an address of this machine. */
+  readonly url: Scalars['URL']['input'];
+};
+
+/** A watch with its key, which is told this once only. */
+export type WatchKey = {
+  /** The watch. */
+  readonly watch: Watch;
+  /** The key that signatures are made with, in the form of Standard Webhooks: `whsec_` and 32 bytes in base64. */
+  readonly secret: Scalars['String']['output'];
+};
+
+/** Someone who wants to be told. */
+export type Watch = {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The source; null: every source, or one that is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** Where it is sent to. */
+  readonly url: Scalars['URL']['output'];
+  /** When it began. What there was before is not told. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: WatchState;
+  /** Why it is DISABLED: `GONE`, the receiver answered 410; `UNREACHABLE`, all tries failed. Null: it is not. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** Tries in a row that failed. */
+  readonly failures: Scalars['Int']['output'];
+  /** What the last of them met: an HTTP status, or a code such as `TIMEOUT`; null: nothing. */
+  readonly failure: Maybe<Scalars['String']['output']>;
+  /** When it is tried next, if there is anything to tell. */
+  readonly nextAt: Scalars['DateTime']['output'];
+  /** The latest that arrived; null: nothing yet. */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a watch stands. */
+export type WatchState =
+  /** The receiver has not answered the first `hub.ping` yet. */
+  | 'PENDING'
+  /** It is told. */
+  | 'ACTIVE'
+  /** It is told nothing any more; a new key takes it up again. */
+  | 'DISABLED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3292,6 +3374,10 @@ export type ResolversTypes = {
   Judgement: Judgement;
   VendorConnection: ResolverTypeWrapper<VendorPage>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
+  WatchInput: WatchInput;
+  WatchKey: ResolverTypeWrapper<Omit<WatchKey, 'watch'> & { watch: ResolversTypes['Watch'] }>;
+  Watch: ResolverTypeWrapper<WatchParent>;
+  WatchState: WatchState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -3407,6 +3493,9 @@ export type ResolversParentTypes = {
   ResolutionDecision: ResolutionDecision;
   VendorConnection: VendorPage;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
+  WatchInput: WatchInput;
+  WatchKey: Omit<WatchKey, 'watch'> & { watch: ResolversParentTypes['Watch'] };
+  Watch: WatchParent;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
 };
@@ -3466,6 +3555,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerFinding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationAnswerFindingArgs, 'id' | 'state'>>;
   confirmRemovals?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationConfirmRemovalsArgs, 'run'>>;
   checkDraft?: Resolver<ResolversTypes['DraftReport'], ParentType, ContextType, RequireFields<MutationCheckDraftArgs, 'input'>>;
+  watch?: Resolver<ResolversTypes['WatchKey'], ParentType, ContextType, RequireFields<MutationWatchArgs, 'input'>>;
+  unwatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnwatchArgs, 'id'>>;
+  rotateSecret?: Resolver<ResolversTypes['WatchKey'], ParentType, ContextType, RequireFields<MutationRotateSecretArgs, 'id'>>;
 };
 
 export type RunReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunRelease'] = ResolversParentTypes['RunRelease']> = {
@@ -3685,6 +3777,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  watches?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
@@ -4361,6 +4454,24 @@ export type VendorEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
+export type WatchKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchKey'] = ResolversParentTypes['WatchKey']> = {
+  watch?: Resolver<ResolversTypes['Watch'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WatchState'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -4462,6 +4573,8 @@ export type Resolvers<ContextType = Context> = {
   ResolutionDecision?: ResolutionDecisionResolvers<ContextType>;
   VendorConnection?: VendorConnectionResolvers<ContextType>;
   VendorEdge?: VendorEdgeResolvers<ContextType>;
+  WatchKey?: WatchKeyResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

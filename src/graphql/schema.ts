@@ -13,6 +13,7 @@ import { queryResolvers } from './resolvers/query.ts';
 import { sourceResolvers } from './resolvers/sources.ts';
 import { standardResolvers } from './resolvers/standards.ts';
 import { targetResolvers } from './resolvers/targets.ts';
+import { watchResolvers } from './resolvers/watches.ts';
 import { checkScalars } from './scalars.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       historyResolvers,
       draftResolvers,
       answerResolvers,
+      watchResolvers,
       planResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -96,6 +96,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     const result = await withLeases(deps, async ({ token, lease, signal }) => {
       const runs = await run(sources, signal, token);
       const published = deps.publish(token);
+      deps.archive.recordNotices(token, deps.clock.now().toISOString());
       if (published?.isNew) emit({ kind: 'published', published });
       await project(lease);
       return { ok: true, runs, published } as const;

@@ -1,6 +1,7 @@
 /** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `src/app` hands them in. */
 import type { Finding } from '../domain/claim.ts';
 import type { CatalogueData } from '../domain/model.ts';
+import type { Notice, Watch, WatchSecrets } from '../domain/notice.ts';
 import type {
   Batch,
   Change,
@@ -129,6 +130,28 @@ export interface Archive {
   openConfirmation(source: string): { readonly number: number; readonly keys: readonly string[] } | null;
   /** Keeps such a word about a run. */
   recordConfirmation(confirmation: Confirmation): void;
+  /** Keeps what there is to tell of each source that is other than what was told; gives how many notices there were. Throws LeaseLost. */
+  recordNotices(token: number, at: string): number;
+  /** In order, of one source or of all. */
+  notices(options: {
+    readonly after: number;
+    readonly source: string | null;
+    readonly first: number;
+  }): { readonly number: number; readonly notice: Notice }[];
+  /** Number of the last notice; 0: there is none. */
+  lastNotice(): number;
+  addWatch(watch: Pick<Watch, 'id' | 'source' | 'url' | 'createdAt'>, secret: string, after: number): void;
+  removeWatch(id: string): boolean;
+  /** With the number of the last notice that each has had. */
+  watches(): (Watch & { readonly after: number })[];
+  watchSecrets(id: string): WatchSecrets | null;
+  /** Gives a watch a new key and takes it up again; false: there is no such watch. */
+  rotateWatch(id: string, secret: string, oldUntil: string, now: string): boolean;
+  /** Keeps how a watch stands after a try. */
+  recordDelivery(
+    id: string,
+    outcome: Omit<Watch, 'id' | 'source' | 'url' | 'createdAt'> & { readonly after: number },
+  ): void;
   /** Keeps a person's answer to a finding; false: the source never had it. */
   recordAnswer(answer: Answer): boolean;
   /** Keeps what merging the current batches brought to light, by source; a source that is not named has none. */

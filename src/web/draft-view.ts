@@ -1,14 +1,15 @@
 /** What a draft would become, in words for the person who wrote it. */
-import type { DraftVerdict, DriftKind, RowDifferenceKind, Severity } from '../graphql/generated.ts';
-import { facts, heading, link, notice, stated, table, tag, words } from './console/components.ts';
+import type { DraftVerdict, DriftKind, Severity } from '../graphql/generated.ts';
+import { facts, heading, link, notice, table, tag, words } from './console/components.ts';
 import { html, Later, type Markup, type Value } from './console/html.ts';
 import type { Frame, Text } from './console/page.ts';
 import { Address, pathIn, pathTo } from './console/params.ts';
 import { type Place, placeWords } from './console/place.ts';
+import { differenceFields, differenceTable, type RowDifference } from './console/row-differences.ts';
 import { inWords, say, text } from './console/say.ts';
 import { driftKinds, severities } from './console/source-words.ts';
 import { moment } from './console/times.ts';
-import { bases, type Colour, fields, processes, standings } from './console/words.ts';
+import type { Colour } from './console/words.ts';
 
 /** The answer to `draftMutation`. */
 export interface Report {
@@ -38,16 +39,7 @@ export interface Report {
     readonly changed: number;
     readonly removed: number;
     readonly unchanged: number;
-    readonly rows: readonly {
-      readonly kind: RowDifferenceKind;
-      readonly label: string;
-      readonly counterpart: string | null;
-      readonly fields: readonly {
-        readonly field: string;
-        readonly before: string | null;
-        readonly after: string | null;
-      }[];
-    }[];
+    readonly rows: readonly RowDifference[];
   };
 }
 
@@ -66,7 +58,7 @@ export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
       locator { sheet row column cell path quote }
     }
     drift { kind detail breaking }
-    diff { added changed removed unchanged rows { kind label counterpart fields { field before after } } }
+    diff { added changed removed unchanged ${differenceFields} }
   }
 }`;
 
@@ -114,11 +106,17 @@ ${
       ])
 }
 ${previewLink(report)}
-${differences(diff.rows)}
+${differenceTable(differs, diff.rows)}
 ${findingTable(report.findings)}
 ${driftList(report.drift)}
 <p class="hub-small">${report.documents.map(({ sha256, bytes }) => html`${say('Lest', 'Lese', 'Read')}: ${bytes} byte, SHA-256 <code class="hub-path">${sha256}</code>. `)}${link(pathTo('kilde', source.key), say('Se listen slik den er nå', 'Sjå lista slik ho er no', 'See the list as it is now'))}.</p></section>`;
 }
+
+const differs = say(
+  'Rader som er annerledes enn det som er publisert',
+  'Rader som er annleis enn det som er publisert',
+  'Rows that differ from what is published',
+);
 
 /** The way to the hub as it would be; a page of its own opens on what the draft changes. */
 function previewLink({
@@ -174,49 +172,6 @@ const verdicts: Readonly<
       'The hub would go on showing the list before. The reason is:',
     ),
   },
-};
-
-const kinds: Readonly<Record<RowDifferenceKind, { readonly label: Value; readonly colour: Colour }>> = {
-  ADDED: { label: say('Ny', 'Ny', 'New'), colour: 'info' },
-  CHANGED: { label: say('Endret', 'Endra', 'Changed'), colour: 'warning' },
-  REMOVED: { label: say('Borte', 'Borte', 'Gone'), colour: 'danger' },
-};
-
-function differences(rows: Report['diff']['rows']): Markup | null {
-  if (rows.length === 0) return null;
-  return table(
-    say(
-      'Rader som er annerledes enn det som er publisert',
-      'Rader som er annleis enn det som er publisert',
-      'Rows that differ from what is published',
-    ),
-    [say('Rad', 'Rad', 'Row'), say('Hva', 'Kva', 'What'), say('Forskjell', 'Skilnad', 'Difference')],
-    rows.map(({ kind, label, counterpart, fields: changed }) => [
-      words(label),
-      tag(kinds[kind].label, kinds[kind].colour),
-      [
-        counterpart === null
-          ? null
-          : html`<span class="hub-line">${kind === 'ADDED' ? say('Trolig nytt navn på', 'Truleg nytt namn på', 'Most likely a new name of') : say('Heter nå trolig', 'Heiter no truleg', 'Most likely now called')} ${words(counterpart)}.</span>`,
-        changed.map(
-          ({ field, before, after }) =>
-            html`<span class="hub-line">${fieldWords[field] ?? field}: ${valueWords(before)} → ${valueWords(after)}</span>`,
-        ),
-      ],
-    ]),
-  );
-}
-
-/** A code of a vocabulary as the other pages say it; any other value as it is. */
-const valueWords = (value: string | null): Value =>
-  value === null ? stated(null) : (vocabulary.get(value) ?? words(value));
-const vocabulary = new Map([standings, processes, bases].flatMap((words) => Object.entries(words)));
-
-const fieldWords: Readonly<Record<string, Value>> = {
-  ...fields,
-  basis: say('grunnlag', 'grunnlag', 'basis'),
-  statusText: say('ordene i statuskolonnen', 'orda i statuskolonnen', 'the words in the status column'),
-  decidedOn: say('dato', 'dato', 'date'),
 };
 
 function findingTable(findings: Report['findings']): Markup {

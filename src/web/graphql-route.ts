@@ -81,6 +81,7 @@ async function execute(
     load: createLoaders(deps.details),
     authority,
     ...(deps.agency && { agency: deps.agency }),
+    ...(deps.watches && { watches: deps.watches }),
     ...(deps.preview && { preview: deps.preview }),
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
     cost: { cost: 0, estimatedRows: 0 },

@@ -81,7 +81,7 @@ function serve(preview: Preview, deps: ServerDeps, parts: GraphqlRouteParts): Se
   const { catalogue } = preview.world;
   const base = `/preview/${preview.id}`;
   const { source, wouldBeHeld } = preview.draft;
-  const { drafts: _, previews: __, agency: ___, ...rest } = deps;
+  const { drafts: _, previews: __, agency: ___, watches: ____, ...rest } = deps;
   const own: ServerDeps = {
     ...rest,
     details: previewDetails(deps.details, preview),

@@ -6,6 +6,7 @@ import type { CatalogueHolder } from '../graphql/context.ts';
 import type { Details } from '../graphql/details.ts';
 import type { Draft, DraftAnswer } from '../graphql/draft.ts';
 import type { OpenPreview, PreviewMark } from '../graphql/preview.ts';
+import type { WatchDesk } from '../graphql/watch-desk.ts';
 import type { Clock } from '../harvest/ports.ts';
 import type { ServingStore } from '../serving/store.ts';
 
@@ -27,6 +28,7 @@ export interface ServerDeps {
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Keeps what publishers say; absent: this process keeps no record. */
   readonly agency?: AgencyDesk;
+  readonly watches?: WatchDesk;
   /** Lets its bearer change what the hub keeps; null: nobody may. */
   readonly adminToken: string | null;
   readonly clock: Clock;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordId } from '../../src/graphql/record-ids.ts';
 import { hostileData } from './hostile.ts';
 import { openConsole as openHub } from './open-console.ts';
 
@@ -41,6 +42,8 @@ const paths = [
   '/endringer',
   '/kilder',
   '/kilde/nhn-vkp',
+  `/forsok/${recordId('Run', 'run-3')}`,
+  `/funn/${recordId('Finding', 'nhn-vkp', '1')}`,
   '/belegg/int_0?felt=status',
   '/finnes-ikke',
 ];

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordId } from '../../src/graphql/record-ids.ts';
 import { openConsole as openHub } from './open-console.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
@@ -29,6 +30,8 @@ const paths = [
   '/endringer?tjeneste=VKP&hvorfor=alle',
   '/kilder',
   '/kilde/nhn-vkp',
+  `/forsok/${recordId('Run', 'run-3')}`,
+  `/funn/${recordId('Finding', 'nhn-vkp', '1')}`,
   '/belegg/int_0?felt=status',
   '/belegg/int_0?felt=status&borte=ja',
   '/finnes-ikke',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Details } from '../../src/graphql/details.ts';
+import { recordId } from '../../src/graphql/record-ids.ts';
 import { pages } from '../../src/web/console/mount.ts';
 import { openConsole as openHub } from './open-console.ts';
 
@@ -51,6 +52,23 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
   ['/endringer?hvorfor=alle', ['Vis bare det som ikke er hubens egne endringer']],
   ['/kilder', ['Fersk siste 90 dager', 'href="/kilde/nhn-vkp"']],
   ['/kilde/nhn-vkp', ['Hva en oppføring betyr', 'Når en ny utgave slipper gjennom', 'Hva bør gjøres']],
+  [
+    `/forsok/${recordId('Run', 'run-3')}`,
+    [
+      'Holdt tilbake',
+      'Borteboks',
+      'trinn i prosessen: Under test → Godkjent',
+      'confirmRemovals',
+      '2 av 5',
+      'npx hub confirm',
+      'Last ned',
+    ],
+  ],
+  [`/forsok/${recordId('Run', 'run-2')}`, ['Lest']],
+  [
+    `/funn/${recordId('Finding', 'nhn-vkp', '1')}`,
+    ['Ukjent status', 'Rett ordet', 'answerFinding', 'npx hub answer', 'Ikke oppgitt'],
+  ],
   [
     '/belegg/int_0?felt=status',
     [

@@ -362,7 +362,22 @@ const run = (id: string, more: Partial<Run> = {}): Run => ({
 });
 
 export const runs: readonly Run[] = [
-  run('run-3', { outcome: 'HELD', promoted: false }),
+  run('run-3', {
+    outcome: 'HELD',
+    promoted: false,
+    baseline: 'run-2',
+    watch: { confirmations: 2, since: '2026-03-09T06:00:00Z' },
+    reasons: [{ code: 'TOO_MANY_REMOVED', ...bilingual('3 av 4 rader er borte.', '3 of 4 rows are gone.') }],
+    differences: [
+      { kind: 'removed', label: 'Borteboks – VKP', counterpart: null, fields: [] },
+      {
+        kind: 'changed',
+        label: 'Ørnevakt – VKP',
+        counterpart: null,
+        fields: [{ field: 'process', before: 'IN_TEST', after: 'APPROVED' }],
+      },
+    ],
+  }),
   run('run-2'),
   run('run-1', { startedAt: '2026-01-01T00:00:00Z' }),
 ];

@@ -3,7 +3,7 @@ import { findingAnswers } from '../../domain/record.ts';
 import type { AgencyDesk, RemovalsRefused } from '../agency-desk.ts';
 import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
-import { clientError } from '../errors.ts';
+import { clientError, readOnly } from '../errors.ts';
 import type { Resolvers } from '../generated.ts';
 import { readRecordId } from '../record-ids.ts';
 
@@ -45,11 +45,7 @@ export const answerResolvers: Resolvers = {
 function deskOf(context: Context): AgencyDesk {
   requireToken(context);
   if (context.agency) return context.agency;
-  throw clientError(
-    'READ_ONLY',
-    'This process keeps no record. Send this to the one that harvests (HUB_ROLE all or harvester).',
-    { http: { status: 403 } },
-  );
+  throw readOnly();
 }
 
 const said = (state: FindingAnswer, note: string | null | undefined) => ({ state, note: noteOf(note) });

@@ -10,8 +10,10 @@ import type { Frame, Page } from './page.ts';
 import { changesPage } from './pages/changes.ts';
 import { comparePage } from './pages/compare.ts';
 import { evidencePage } from './pages/evidence.ts';
+import { findingPage } from './pages/finding.ts';
 import { homePage } from './pages/home.ts';
 import { productPage } from './pages/product.ts';
+import { runPage } from './pages/run.ts';
 import { searchPage } from './pages/search.ts';
 import { sourcePage } from './pages/source.ts';
 import { sourcesPage } from './pages/sources.ts';
@@ -32,6 +34,8 @@ export const pages = [
   sourcesPage,
   sourcePage,
   evidencePage,
+  runPage,
+  findingPage,
 ] as readonly Page[];
 
 /** Where a set of pages gets its answers, and what its addresses begin with. */

@@ -1,15 +1,13 @@
 import type {
   DriftKind,
   FieldHandling,
-  FindingState,
   FreshnessState,
   LegalEffect,
   RunOutcome,
-  Severity,
 } from '../../../graphql/generated.ts';
+import { type Finding, findingFragment } from '../findings.ts';
 import type { Day } from '../freshness-strip.ts';
 import { frameFragment, type Text } from '../page.ts';
-import type { Place } from '../place.ts';
 
 /** Where a page of a list stands. */
 export interface PageInfo {
@@ -19,6 +17,7 @@ export interface PageInfo {
 
 /** One attempt to read the list. */
 export interface Run {
+  readonly id: string;
   readonly startedAt: string;
   readonly outcome: RunOutcome;
   readonly promoted: boolean;
@@ -35,21 +34,6 @@ export interface Run {
   readonly quarantined: readonly { readonly recordLabel: string }[];
 }
 
-/** Something that a person at the publisher should see. */
-export interface Finding {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly state: FindingState;
-  readonly recordLabel: string;
-  readonly locator: Place | null;
-  readonly message: Text;
-  readonly action: Text;
-  readonly found: string | null;
-  readonly suggested: string | null;
-  readonly firstSeenAt: string;
-  readonly lastSeenAt: string;
-}
-
 /** The list, with a page of its attempts and of its findings. */
 export interface Source {
   readonly key: string;
@@ -61,7 +45,9 @@ export interface Source {
   readonly meaning: Text;
   readonly legalEffect: LegalEffect;
   readonly expectedEveryHours: number;
+  readonly lastAttempt: { readonly id: string } | null;
   readonly health: {
+    readonly lastOutcome: RunOutcome | null;
     readonly state: FreshnessState;
     readonly since: string | null;
     readonly reason: Text | null;
@@ -114,11 +100,13 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
     meaning { nb nn en }
     legalEffect
     expectedEveryHours
-    health { state since reason { nb nn en } checkedAt changedAt sourcePublishedAt sloAttainment90d days { date freshShare } }
+    lastAttempt { id }
+    health { state lastOutcome since reason { nb nn en } checkedAt changedAt sourcePublishedAt sloAttainment90d days { date freshShare } }
     contract { version minRows maxRows maxRemovedShare canaries confirmRemovalAfter fields { name handling fillRateMin } }
     runs(first: 10, after: $runsAfter) {
       totalCount
       nodes {
+        id
         startedAt
         outcome
         promoted
@@ -132,21 +120,10 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
     }
     findings(first: 50, after: $findingsAfter, state: $state, severity: $severity) {
       totalCount
-      nodes {
-        code
-        severity
-        state
-        recordLabel
-        locator { sheet row column cell path quote }
-        message { nb nn en }
-        action { nb nn en }
-        found
-        suggested
-        firstSeenAt
-        lastSeenAt
-      }
+      nodes { ...Funn }
       pageInfo { hasNextPage endCursor }
     }
   }
 }
+${findingFragment}
 ${frameFragment}`;

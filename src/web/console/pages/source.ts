@@ -3,6 +3,7 @@ import {
   heading,
   joined,
   link,
+  notice,
   pages,
   percent,
   stated,
@@ -12,12 +13,12 @@ import {
   unavailable,
   words,
 } from '../components.ts';
+import { findingTable } from '../findings.ts';
 import { optionsOf, searchForm, selectField } from '../forms.ts';
 import { freshnessChart } from '../freshness-strip.ts';
 import { html, type Markup } from '../html.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
-import { placeWords } from '../place.ts';
 import { counted, inWords, say, text } from '../say.ts';
 import { driftKinds, findingStates, freshnessStates, outcomes, severities } from '../source-words.ts';
 import { day, moment } from '../times.ts';
@@ -51,6 +52,7 @@ export const sourcePage: Page<Data> = {
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${text(source.title)}</h1>
 ${hasGaps ? unavailable(say('Forsøk og funn', 'Forsøk og funn', 'Attempts and findings')) : null}
+${held(source)}
 ${about(source)}
 ${source.health.days ? freshnessChart(source.health.days) : null}
 ${heading(say('Funn', 'Funn', 'Findings'), 'funn')}
@@ -62,6 +64,15 @@ ${contract(source)}`,
     };
   },
 };
+
+/** Said first where the list as it stands now is not the one that is shown. */
+function held({ health, lastAttempt }: Source): Markup | null {
+  if (!lastAttempt || (health.lastOutcome !== 'HELD' && health.lastOutcome !== 'FAILED')) return null;
+  return notice(
+    'warning',
+    html`<h2 class="ds-heading" data-size="2xs">${outcomes[health.lastOutcome]}</h2><p>${link(pathTo('forsok', lastAttempt.id), say('Se hvorfor, og hva som skal til', 'Sjå kvifor, og kva som skal til', 'See why, and what it takes'))}</p>`,
+  );
+}
 
 function about({
   publisher,
@@ -110,8 +121,6 @@ function about({
   ]);
 }
 
-const whole = say('Hele dokumentet', 'Heile dokumentet', 'The whole document');
-
 function findings({ key, findings: found }: Source, params: Params): Markup {
   if (!found) return unavailable(say('Funnene', 'Funna', 'The findings'));
   const path = pathTo('kilde', key);
@@ -125,26 +134,9 @@ ${searchForm(path.at('funn'), say('Vis funn', 'Vis funn', 'Show findings'), [
 ${
   found.nodes.length === 0
     ? html`<p>${say('Ingen funn.', 'Ingen funn.', 'No findings.')}</p>`
-    : table(
+    : findingTable(
         counted(found.totalCount, ['funn', 'funn'], ['funn', 'funn'], ['finding', 'findings']),
-        [
-          say('Gjelder', 'Gjeld', 'About'),
-          say('Alvor', 'Alvor', 'Severity'),
-          say('Hva er funnet', 'Kva er funne', 'What was found'),
-          say('Hva bør gjøres', 'Kva bør gjerast', 'What to do'),
-          say('Hvor i dokumentet', 'Kvar i dokumentet', 'Where in the document'),
-          say('Sett', 'Sett', 'Seen'),
-        ],
-        found.nodes.map((one) => [
-          one.recordLabel ? words(one.recordLabel) : whole,
-          html`${tag(severities[one.severity].label, severities[one.severity].colour)}<span class="hub-small">${findingStates[one.state]}</span>`,
-          html`${text(one.message)}${one.found ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${words(one.found)}»</span>` : null}<span class="hub-small"><code>${one.code}</code></span>`,
-          html`${text(one.action)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${words(one.suggested)}»</span>` : null}`,
-          one.locator
-            ? html`${placeWords(one.locator)}<span class="hub-small">«${words(one.locator.quote)}»</span>`
-            : whole,
-          html`<span class="hub-small">${say('Først', 'Først', 'First')} ${moment(one.firstSeenAt)}</span><span class="hub-small">${say('Sist', 'Sist', 'Last')} ${moment(one.lastSeenAt)}</span>`,
-        ]),
+        found.nodes,
       )
 }
 ${pages(
@@ -177,8 +169,8 @@ function runs({ key, runs: all }: Source, params: Params): Markup {
       say('Avvik', 'Avvik', 'Drift'),
       say('Dokumenter', 'Dokument', 'Documents'),
     ],
-    all.nodes.map(({ startedAt, outcome, promoted, counts, documents, drift, reasons, quarantined }) => [
-      moment(startedAt),
+    all.nodes.map(({ id, startedAt, outcome, promoted, counts, documents, drift, reasons, quarantined }) => [
+      link(pathTo('forsok', id), moment(startedAt)),
       html`${outcomes[outcome]}${promoted ? html`<span class="hub-small">${say('Tatt i bruk', 'Teke i bruk', 'Taken into use')}</span>` : null}${reasons.map((one) => html`<span class="hub-small">${text(one.text)}</span>`)}${
         quarantined.length > 0
           ? html`<span class="hub-small">${say('Holdt tilbake fra fjerning', 'Haldne tilbake frå fjerning', 'Held back from removal')}: ${joined(

@@ -1,0 +1,50 @@
+import type { Config } from '../config/config.ts';
+import type { Notice } from '../domain/notice.ts';
+import { recordId } from '../graphql/record-ids.ts';
+import type { Archive } from '../harvest/ports.ts';
+import { createPoster } from '../http/post.ts';
+import { createNotifier } from '../notices/notifier.ts';
+import { createWatchDesk } from '../notices/watch-desk.ts';
+import { systemClock } from './installation.ts';
+
+/** Findings of one kind that a notice names; the rest are counted. */
+const named = 1_000;
+
+/** The desk for those who want to be told, and what tells them. Only a process with the record has it. */
+export function openNotices(config: Config, archive: Archive, onProblem: (error: unknown) => void) {
+  const poster = createPoster({ contact: config.contact, loopbackOnly: config.mode === 'SAMPLE' });
+  const clock = systemClock;
+  const write = (notice: Notice) => ({ ...bodyOf(notice), dataMode: config.mode });
+  const notifier = createNotifier({ archive, clock, write, onProblem, post: poster.post });
+  const stop = notifier.start();
+  return {
+    desk: createWatchDesk({ archive, clock, refusal: poster.refusal }),
+    async close() {
+      await stop();
+      await poster.close();
+    },
+  };
+}
+
+/** What receivers read: ids are those of the API, and links are paths on this hub. */
+function bodyOf({ source, at, opened, closed, open, trouble, hadTrouble, run }: Notice): object {
+  const told = (findings: Notice['opened']) =>
+    findings.slice(0, named).map(({ id, ...finding }) => ({
+      id: recordId('Finding', source, id),
+      ...finding,
+    }));
+  return {
+    source,
+    at,
+    opened: told(opened),
+    openedCount: opened.length,
+    closed: told(closed),
+    closedCount: closed.length,
+    openCount: open,
+    trouble,
+    hadTrouble,
+    run: run && recordId('Run', run),
+    page: `/kilde/${source}`,
+    feed: `/kilder/${source}/funn.atom`,
+  };
+}

@@ -1,0 +1,65 @@
+import { noticeOf, stateToTell, type Told } from '../domain/notice.ts';
+import type { Archive } from '../harvest/ports.ts';
+import type { Database } from './database.ts';
+import { readFindings } from './findings.ts';
+import { checkToken } from './leases.ts';
+import { integer, type Row, text, textOrNull } from './row.ts';
+import { readRun } from './runs.ts';
+
+/** What there is to tell of each source, once each, in order. */
+export function openNotices(db: Database): Pick<Archive, 'recordNotices' | 'notices' | 'lastNotice'> {
+  return {
+    recordNotices: (token, at) =>
+      db.write(() => {
+        checkToken(db, token);
+        let made = 0;
+        for (const row of db.all('SELECT source, last_run FROM sources')) made += tell(db, row, at);
+        return made;
+      }),
+
+    notices: ({ after, source, first }) =>
+      db
+        .all(
+          `SELECT number, body FROM notices WHERE number > ?1 AND (?2 IS NULL OR source = ?2)
+             ORDER BY number LIMIT ?3`,
+          after,
+          source,
+          first,
+        )
+        .map((row) => ({ number: integer(row, 'number'), notice: JSON.parse(text(row, 'body')) })),
+
+    lastNotice() {
+      const row = db.get('SELECT max(number) AS number FROM notices');
+      return row?.number == null ? 0 : integer(row, 'number');
+    },
+  };
+}
+
+function tell(db: Database, row: Row, at: string): number {
+  const source = text(row, 'source');
+  const run = textOrNull(row, 'last_run');
+  const findings = readFindings(db, source);
+  const now = stateToTell(findings, run === null ? null : readRun(db, run));
+  const known = db.get('SELECT findings, trouble FROM told WHERE source = ?', source);
+  const before: Told | null = known && {
+    findings: JSON.parse(text(known, 'findings')),
+    trouble: JSON.parse(textOrNull(known, 'trouble') ?? 'null'),
+  };
+  const notice = noticeOf(source, before, now, findings, { at, run });
+  if (before && !notice) return 0;
+  db.run(
+    'INSERT OR REPLACE INTO told (source, findings, trouble) VALUES (?, ?, ?)',
+    source,
+    JSON.stringify(now.findings),
+    now.trouble && JSON.stringify(now.trouble),
+  );
+  if (!notice) return 0;
+  db.run(
+    'INSERT INTO notices (id, source, at, body) VALUES (?, ?, ?, ?)',
+    notice.id,
+    source,
+    at,
+    JSON.stringify(notice),
+  );
+  return 1;
+}

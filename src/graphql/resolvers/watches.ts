@@ -1,0 +1,40 @@
+import type { Watch } from '../../domain/notice.ts';
+import { requireToken } from '../authority.ts';
+import type { Context } from '../context.ts';
+import { clientError, readOnly } from '../errors.ts';
+import type { Resolvers } from '../generated.ts';
+import type { WatchDesk } from '../watch-desk.ts';
+
+/** Who is told of findings and held lists: all of it needs the token. */
+export const watchResolvers: Resolvers = {
+  Query: {
+    watches: (_root, _args, context) => [...deskOf(context).list()],
+  },
+  Mutation: {
+    watch(_root, { input: { source = null, url } }, context) {
+      const desk = deskOf(context);
+      if (source !== null && !context.catalogue.source(source))
+        throw wrong('There is no source with this key; `sources { key }` gives them all.');
+      const added = desk.add(source, url);
+      if (typeof added === 'string') throw wrong(added);
+      return added;
+    },
+    unwatch: (_root, { id }, context) => deskOf(context).remove(id),
+    rotateSecret(_root, { id }, context) {
+      const rotated = deskOf(context).rotate(id);
+      if (!rotated) throw wrong('There is no watch with this id.');
+      return rotated;
+    },
+  },
+  Watch: {
+    source: ({ source }: Watch, _args, { catalogue }) => (source === null ? null : catalogue.source(source)),
+  },
+};
+
+function deskOf(context: Context): WatchDesk {
+  requireToken(context);
+  if (!context.watches) throw readOnly();
+  return context.watches;
+}
+
+const wrong = (message: string) => clientError('BAD_USER_INPUT', message, { http: { status: 400 } });

@@ -1,0 +1,17 @@
+/** Who is told of findings and held lists; `src/app` hands in who keeps it. Absent where this process keeps no record. */
+import type { Watch } from '../domain/notice.ts';
+
+interface WithKey {
+  readonly watch: Watch;
+  readonly secret: string;
+}
+
+/** Keeps watches. */
+export interface WatchDesk {
+  list(): readonly Watch[];
+  /** Words where it cannot be taken. */
+  add(source: string | null, url: string): WithKey | string;
+  remove(id: string): boolean;
+  /** Null: there is no such watch. */
+  rotate(id: string): WithKey | null;
+}

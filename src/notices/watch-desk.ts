@@ -1,0 +1,48 @@
+/** Where those who want to be told say so. */
+import { randomBytes } from 'node:crypto';
+import type { Watch } from '../domain/notice.ts';
+import type { Archive, Clock } from '../harvest/ports.ts';
+import { newSecret } from './sign.ts';
+
+const most = 100;
+/** How long the key before still signs, in milliseconds: time enough to change it at the receiver. */
+const OLD_KEY_MS = 24 * 60 * 60_000;
+
+export interface WatchDeskDeps {
+  readonly archive: Pick<Archive, 'addWatch' | 'removeWatch' | 'watches' | 'rotateWatch' | 'lastNotice'>;
+  readonly clock: Clock;
+  /** Why an address may not be sent to; null: it may. */
+  readonly refusal: (url: string) => string | null;
+}
+
+/** Makes the desk. A secret is told once, when it is made. */
+export function createWatchDesk({ archive, clock, refusal }: WatchDeskDeps) {
+  const find = (id: string): Watch | null => archive.watches().find((watch) => watch.id === id) ?? null;
+  return {
+    list: (): readonly Watch[] => archive.watches(),
+    /** Gives why not, where it cannot be taken. Only what comes from now on is told. */
+    add(source: string | null, url: string): { readonly watch: Watch; readonly secret: string } | string {
+      const why = refusal(url);
+      if (why !== null) return why;
+      if (archive.watches().length >= most) return `There are ${most} watches already; remove one first.`;
+      const id = `wch_${randomBytes(10).toString('hex')}`;
+      const secret = newSecret();
+      archive.addWatch(
+        { id, source, url, createdAt: clock.now().toISOString() },
+        secret,
+        archive.lastNotice(),
+      );
+      const watch = find(id);
+      return watch ? { watch, secret } : 'The watch could not be kept.';
+    },
+    remove: (id: string): boolean => archive.removeWatch(id),
+    /** Also takes up again a watch that was disabled. */
+    rotate(id: string): { readonly watch: Watch; readonly secret: string } | null {
+      const now = clock.now();
+      const secret = newSecret();
+      const until = new Date(now.getTime() + OLD_KEY_MS).toISOString();
+      const watch = archive.rotateWatch(id, secret, until, now.toISOString()) ? find(id) : null;
+      return watch && { watch, secret };
+    },
+  };
+}
