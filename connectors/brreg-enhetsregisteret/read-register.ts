@@ -13,7 +13,7 @@ import {
   unreadable,
 } from '../../src/kit.ts';
 import { deletedSchema, type Entity, entitySchema, searchSchema, stateOf } from './entity.ts';
-import { ignoredFields, maxHits } from './lookups.ts';
+import { ignoredFields, maxHits, pageSize } from './lookups.ts';
 import { source } from './source.ts';
 
 type EntityClaim = ClaimOf<'legalEntity'>;
@@ -29,6 +29,13 @@ const readFields = new Set([
   'slettedato',
 ]);
 
+/** What the pages of one search by name have shown so far. */
+interface Search {
+  readonly total: Sourced<number>;
+  readonly pages: Set<number>;
+  hasHit: boolean;
+}
+
 /** Reads answers about one entity each, and pages of searches by name. Each document is read by itself. */
 export function readRegister(documents: readonly SourceDocument[]): Reading {
   const reader = new RegisterReader();
@@ -41,6 +48,7 @@ class RegisterReader {
   readonly #claims = new Map<string, EntityClaim>();
   readonly #findings: Finding[] = [];
   readonly #drift = new Map<string, Drift>();
+  readonly #searches = new Map<string, Search>();
   readonly #layouts = new Set<string>();
 
   read(document: SourceDocument): void {
@@ -49,7 +57,7 @@ class RegisterReader {
       this.#notRegistered(document, number ?? '');
       return;
     }
-    const [, searched = ''] = /^navn-\d+-(.*?)( 400)?$/su.exec(document.name) ?? [];
+    const [, page = '0', searched = ''] = /^navn-(\d+)-(.*?)( 400)?$/su.exec(document.name) ?? [];
     if (document.name.endsWith(' 400')) {
       this.#refused(document, searched);
       return;
@@ -60,7 +68,7 @@ class RegisterReader {
       const { findings, drift } = unreadable(source.key, document.name, problems);
       this.#findings.push(...findings);
       for (const one of drift) this.#tell(one);
-    } else if (number === null) this.#search(opened.root, document.name, searched);
+    } else if (number === null) this.#search(opened.root, document.name, searched, Number(page));
     else if (status === '410') this.#deleted(opened.root, document.name, number);
     else this.#entity(opened.root, document.name, number);
   }
@@ -124,7 +132,7 @@ class RegisterReader {
   }
 
   /** Only entities of exactly the searched name and legal form are taken; whether there is one only, the merge sees. */
-  #search(root: unknown, document: string, searched: string): void {
+  #search(root: unknown, document: string, searched: string, number: number): void {
     const parsed = searchSchema.safeParse(root);
     if (!parsed.success) {
       this.#shape(document, pathOf(parsed.error.issues[0]));
@@ -140,6 +148,13 @@ class RegisterReader {
       });
       return;
     }
+    const search = this.#searches.get(searched) ?? {
+      total: fieldsIn(document, '/page')('totalElements', page.totalElements),
+      pages: new Set(),
+      hasHit: false,
+    };
+    this.#searches.set(searched, search);
+    search.pages.add(number);
     const wanted = nameParts(searched);
     for (const [index, entity] of (_embedded?.enheter ?? []).entries()) {
       const pointer = `/_embedded/enheter/${index}`;
@@ -148,9 +163,22 @@ class RegisterReader {
         this.#ledger.mark(`${document} ${pointer}`, 'ignored');
         continue;
       }
+      search.hasHit = true;
       this.#account(entity, document, pointer);
       const searchedName = fieldsIn(document, pointer)('navn', searched, entity.navn, 'name/exact');
       this.#add({ ...fieldsOf(entity, document, pointer), searchedName });
+    }
+  }
+
+  /** A name that no entity has: only once every page of the search has been seen. */
+  #addNamesWithoutEntity(): void {
+    for (const [searched, { total, pages, hasHit }] of this.#searches) {
+      if (searched === '' || hasHit || pages.size < Math.ceil(total.value / pageSize)) continue;
+      const evidence = { raw: total.raw, locator: total.locator, rule: 'name/none' };
+      this.#add({
+        searchedName: { value: searched, ...evidence },
+        state: { value: 'NOT_REGISTERED', ...evidence },
+      });
     }
   }
 
@@ -210,13 +238,15 @@ class RegisterReader {
   }
 
   reading(): Reading {
+    this.#addNamesWithoutEntity();
     const claims = [...this.#claims.values()];
     const found = claims.some(({ fields }) => fields.state?.value !== 'NOT_REGISTERED');
-    // That not one of several numbers exists says that the address is wrong, and nothing of the numbers.
-    if (!found && claims.length > 1) {
+    const searched = claims.some(({ fields }) => fields.searchedName !== undefined);
+    // That nothing at all was found says that the register was not asked as it should be, and nothing of the companies.
+    if (!found && (claims.length > 1 || searched)) {
       this.#tell({
         kind: 'SELECTOR_EMPTY',
-        detail: 'no number was found; has the address moved?',
+        detail: 'no number and no name was found; has the address moved?',
         breaking: true,
       });
     }

@@ -21,12 +21,12 @@ export const source: SourceDeclaration = {
   claimKinds: ['legalEntity'],
   afterOthers: true,
   contract: {
-    version: '1',
+    version: '2',
     minRows: 1,
     maxRows: 20_000,
     // What disappears is what the other sources no longer name, or a name that was changed; their guards watch that.
     maxRemovedShare: 1,
-    required: ['organisationNumber', 'state'],
+    required: ['state'],
     fillRates: {},
     canaries: [],
     confirmRemovalAfter: 3,

@@ -46,16 +46,30 @@ export const registered: readonly Registered[] = vendors.map(registeredAs);
 /** On no list at all, so that nobody asks for it. */
 const unnamed = 'fantasiasen';
 
-const stated = new Set(supplierListings().flatMap(({ organisationNumber }) => organisationNumber ?? []));
+const numbered = supplierListings().filter(({ organisationNumber }) => organisationNumber !== null);
+const stated = new Set(numbered.map(({ organisationNumber }) => organisationNumber));
+const namesWithNumber = new Set(numbered.map(({ vendor }) => vendor));
 
-/** Searches by name that give anything: for vendors that no list gives a number. */
-export const searches: readonly { readonly name: string; readonly hits: readonly Registered[] }[] = vendors
-  .filter(({ key, organisationNumber }) => key !== unnamed && !stated.has(organisationNumber))
+/** By key: how the lists spell a name that they give no number for, where it is not the vendor's own spelling. */
+const spelt: Readonly<Record<string, string>> = { oppdiktmyr: 'OPPDIKTMYR MEDISIN A/S' };
+
+/** Searches by name that give anything: for names that no list gives a number. */
+export const searches: readonly {
+  readonly name: string;
+  /** As the lists write it. */
+  readonly asked: string;
+  readonly hits: readonly Registered[];
+}[] = vendors
+  .filter(({ key, name }) => key !== unnamed && !namesWithNumber.has(name))
   .map((vendor) => {
+    const { key, name } = vendor;
     const hit = registeredAs(vendor);
     const other = { ...hit, organisationNumber: namesake.organisationNumber };
-    return { name: vendor.name, hits: vendor.key === namesake.key ? [hit, other] : [hit] };
+    return { name, asked: spelt[key] ?? name, hits: key === namesake.key ? [hit, other] : [hit] };
   });
+
+/** A name on a list that no company has. */
+const unfound = "<script>alert('eksempel')</script> Påhittmyr Medisin AS";
 
 /** The records of what the lists make the hub ask for. */
 export function expectedOfRegister(): Expected {
@@ -76,7 +90,15 @@ export function expectedOfRegister(): Expected {
       ...registered
         .filter(({ organisationNumber }) => stated.has(organisationNumber))
         .map((entity) => record(entity, null)),
-      ...searches.flatMap(({ name, hits }) => hits.map((entity) => record(entity, name))),
+      ...searches.flatMap(({ asked, hits }) => hits.map((entity) => record(entity, asked))),
+      {
+        organisationNumber: null,
+        name: null,
+        legalForm: null,
+        state: 'NOT_REGISTERED',
+        deletedOn: null,
+        searchedName: unfound,
+      },
     ],
     excluded: [],
     dirt: [],

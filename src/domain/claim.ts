@@ -149,7 +149,10 @@ export interface ClaimValues {
     requires: string;
     text: string;
   };
-  /** What Enhetsregisteret says of one organisation number, looked up by the number or found by its exact name. */
+  /**
+   * What Enhetsregisteret says of one organisation number, looked up by the number or found by its exact name. Without a
+   * number: it was asked for the name and has no entity of it.
+   */
   legalEntity: {
     organisationNumber: string;
     /** Legal name, in capitals and with its legal form, as the register has it. */

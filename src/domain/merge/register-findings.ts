@@ -1,18 +1,20 @@
 /** What a publisher should know when Enhetsregisteret says otherwise than its list. */
+import type { FindingParts } from '../finding.ts';
 import { normaliseName } from '../names.ts';
+import type { RegisterState } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 import type { RegisterEntry } from './register.ts';
 import type { VendorItem } from './vendors.ts';
 
-/** Findings about a number that the list itself states: unknown, deleted, or another company's. */
+/** Findings about a number that the list itself states: unknown, or another company's. */
 export function tellOfRegister(
   context: Context,
   item: VendorItem,
   name: string | null,
   entry: RegisterEntry,
 ): void {
-  const number = entry.items[0]?.fields.organisationNumber?.value ?? '';
-  const { state, deletedOn, legalName, formerNames } = entry;
+  const number = numberOf(entry);
+  const { state, legalName, formerNames } = entry;
   if (state === 'NOT_REGISTERED') {
     context.tell(item, {
       code: 'UNREGISTERED_ORGANISATION_NUMBER',
@@ -25,24 +27,6 @@ export function tellOfRegister(
       action: {
         nb: 'Rett nummeret. Bruk hovedenhetens nummer, ikke en underenhets.',
         en: "Correct the number. Use the main entity's number, not a sub-unit's.",
-      },
-      found: number,
-    });
-  }
-  if (state === 'DELETED') {
-    const nb = deletedOn === null ? '' : ` ${deletedOn}`;
-    const en = deletedOn === null ? '' : ` on ${deletedOn}`;
-    context.tell(item, {
-      code: 'DEREGISTERED_ORGANISATION_NUMBER',
-      severity: 'WARNING',
-      field: 'organisationNumber',
-      message: {
-        nb: `Virksomheten med nummer ${number} ble slettet fra Enhetsregisteret${nb}.`,
-        en: `The company with the number ${number} was deleted from Enhetsregisteret${en}.`,
-      },
-      action: {
-        nb: 'Avklar hvem som har produktet nå, og rett raden.',
-        en: 'Find out who has the product now, and correct the row.',
       },
       found: number,
     });
@@ -63,6 +47,75 @@ export function tellOfRegister(
     },
     found: name,
     suggested: legalName,
+  });
+}
+
+/** What has become of a vendor, told of every row that names it, also where the number stands in another list. */
+export function tellOfState(context: Context, item: VendorItem, entry: RegisterEntry): void {
+  const words = entry.state === null ? undefined : stateWords[entry.state];
+  if (words === undefined) return;
+  const number = numberOf(entry);
+  const isStated = 'organisationNumber' in item.fields && item.fields.organisationNumber !== undefined;
+  const on = entry.deletedOn;
+  context.tell(item, {
+    code: words.code,
+    severity: words.severity,
+    field: isStated ? 'organisationNumber' : 'vendor',
+    message: {
+      nb: `Virksomheten med nummer ${number} ${words.nb}${on === null ? '' : ` ${on}`}.`,
+      en: `The company with the number ${number} ${words.en}${on === null ? '' : ` on ${on}`}.`,
+    },
+    action: {
+      nb: 'Avklar hvem som har produktet nå, og rett raden.',
+      en: 'Find out who has the product now, and correct the row.',
+    },
+    found: isStated ? number : (item.fields.vendor?.raw ?? null),
+  });
+}
+
+const stateWords: Partial<
+  Record<
+    RegisterState,
+    Pick<FindingParts, 'code' | 'severity'> & { readonly nb: string; readonly en: string }
+  >
+> = {
+  DELETED: {
+    code: 'DEREGISTERED_ORGANISATION_NUMBER',
+    severity: 'WARNING',
+    nb: 'ble slettet fra Enhetsregisteret',
+    en: 'was deleted from Enhetsregisteret',
+  },
+  BANKRUPT: {
+    code: 'VENDOR_BANKRUPT',
+    severity: 'WARNING',
+    nb: 'er konkurs, sier Enhetsregisteret',
+    en: 'is bankrupt, says Enhetsregisteret',
+  },
+  UNDER_LIQUIDATION: {
+    code: 'VENDOR_UNDER_LIQUIDATION',
+    severity: 'INFO',
+    nb: 'er under avvikling, sier Enhetsregisteret',
+    en: 'is being wound up, says Enhetsregisteret',
+  },
+};
+
+const numberOf = ({ items }: RegisterEntry) => items[0]?.fields.organisationNumber?.value ?? '';
+
+/** A vendor that nothing gives a number for, though the register was asked for exactly the name in the row. */
+export function tellUnresolved(context: Context, item: VendorItem): void {
+  context.tell(item, {
+    code: 'UNRESOLVED_VENDOR',
+    severity: 'INFO',
+    field: 'vendor',
+    message: {
+      nb: 'Ingen liste oppgir organisasjonsnummer for leverandøren, og Enhetsregisteret har ingen virksomhet med nøyaktig dette navnet.',
+      en: 'No list states an organisation number for the vendor, and Enhetsregisteret has no company of exactly this name.',
+    },
+    action: {
+      nb: 'Oppgi organisasjonsnummeret, eller skriv navnet slik det står i Enhetsregisteret.',
+      en: 'State the organisation number, or write the name as it stands in Enhetsregisteret.',
+    },
+    found: item.fields.vendor?.raw ?? null,
   });
 }
 

@@ -24,6 +24,8 @@ export interface Register {
   of(organisationNumber: string): RegisterEntry | null;
   /** Numbers of the entities that have exactly this name and legal form (`base|FORM`), by a search for it. */
   numbersOf(nameKey: string): readonly string[];
+  /** Whether the last harvest asked for exactly this name and the register has none. False: not asked, or not of late. */
+  lacks(nameKey: string): boolean;
 }
 
 /** Gathers what the register says. Rows that went missing tell names that entities had before. */
@@ -36,15 +38,21 @@ export function readRegister(context: Context): Register {
     ]),
   );
   const found = new Map<string, Set<string>>();
+  const lacking = new Set<string>();
   for (const { fields, observation } of items) {
     const { searchedName, organisationNumber } = fields;
-    if (!searchedName || !organisationNumber || observation === 'DELISTED_CONFIRMED') continue;
+    if (!searchedName || observation === 'DELISTED_CONFIRMED') continue;
     const key = nameKeyOf(searchedName.value);
+    if (!organisationNumber) {
+      if (observation === 'LISTED') lacking.add(key);
+      continue;
+    }
     found.set(key, (found.get(key) ?? new Set()).add(organisationNumber.value));
   }
   return {
     of: (number) => entries.get(number) ?? null,
     numbersOf: (nameKey) => [...(found.get(nameKey) ?? [])].sort(),
+    lacks: (nameKey) => lacking.has(nameKey) && !found.has(nameKey),
   };
 }
 

@@ -9,7 +9,7 @@ import type { DataMode } from '../vocabulary.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, type Item, refsOf } from './context.ts';
 import { type Register, type RegisterEntry, readRegister, registryStateOf } from './register.ts';
-import { tellOfRegister, tellSeveralEntities } from './register-findings.ts';
+import { tellOfRegister, tellOfState, tellSeveralEntities, tellUnresolved } from './register-findings.ts';
 
 export type VendorItem = Item<'integration'> | Item<'supplier'> | Item<'declaration'>;
 interface Mention extends VendorMention {
@@ -61,14 +61,23 @@ export function mergeVendors(
     const entry = vendor.organisationNumber === null ? null : register.of(vendor.organisationNumber);
     return { id, former, vendor, register: entry, productLinks: [] };
   });
-  for (const { item, name, organisationNumber, foundInRegister } of mentions) {
-    const entry = organisationNumber === null || foundInRegister ? null : register.of(organisationNumber);
-    if (entry !== null) tellOfRegister(context, item, name, entry);
-  }
+  for (const draft of drafts)
+    for (const mention of draft.vendor.mentions) tellOf(context, register, draft, mention);
   const byItem = new Map<VendorItem, VendorDraft>();
   for (const draft of drafts) for (const { item } of draft.vendor.mentions) byItem.set(item, draft);
   for (const shared of sharedNames) tellSharedName(context, vendors, shared.organisationNumbers);
   return { drafts, of: (item) => byItem.get(item) ?? null };
+}
+
+/** What the register makes known of one row's vendor. */
+function tellOf(context: Context, register: Register, draft: VendorDraft, mention: Mention): void {
+  const { item, name, organisationNumber, foundInRegister } = mention;
+  const stated = organisationNumber === null || foundInRegister ? null : register.of(organisationNumber);
+  if (stated !== null) tellOfRegister(context, item, name, stated);
+  const entry = stated ?? draft.register;
+  if (entry !== null) tellOfState(context, item, entry);
+  const isNameless = name === null || draft.vendor.organisationNumber !== null;
+  if (!isNameless && register.lacks(nameKeyOf(name))) tellUnresolved(context, item);
 }
 
 /**

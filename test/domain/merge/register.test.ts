@@ -37,6 +37,12 @@ const codes = (result: ReturnType<typeof run>) =>
     .filter((code) => code !== 'UNKNOWN_TARGET')
     .sort();
 
+const toldAs = {
+  DELETED: 'DEREGISTERED_ORGANISATION_NUMBER',
+  BANKRUPT: 'VENDOR_BANKRUPT',
+  UNDER_LIQUIDATION: 'VENDOR_UNDER_LIQUIDATION',
+};
+
 describe('a number that a list states', () => {
   it('gives the state and the legal name, and cites the register', () => {
     const result = run([integration({ organisationNumber: n1 })], [legal({})]);
@@ -59,7 +65,9 @@ describe('a number that a list states', () => {
     ['BANKRUPT', { state: 'BANKRUPT' }],
     ['UNDER_LIQUIDATION', { state: 'UNDER_LIQUIDATION' }],
   ] as const)('of a company that is %s warns of its integrations', (state, values) => {
-    const { data } = run([integration({ organisationNumber: n1 })], [legal(values)]);
+    const result = run([integration({ organisationNumber: n1 })], [legal(values)]);
+    const { data } = result;
+    expect(codes(result)).toEqual([toldAs[state]]);
     expect(data.vendors[0]?.registryState).toBe(state);
     expect(data.integrations[0]?.status.warnings).toContain('VENDOR_DEREGISTERED');
   });
@@ -82,6 +90,43 @@ describe('a number that a list states', () => {
     const result = run([integration({ organisationNumber: n2 })], [legal({})]);
     expect(result.data.vendors).toMatchObject([{ organisationNumber: n2, registryState: 'UNKNOWN' }]);
     expect(codes(result)).toEqual([]);
+  });
+});
+
+it('a deregistered vendor is told of also where the row names it without the number', () => {
+  const listed = [integration({ organisationNumber: n1 }), integration({ product: 'Annet' })];
+  const result = run(listed, [legal({ state: 'DELETED', deletedOn: '2025-06-30' })]);
+  const told = result.findings.get('nhn-vkp')?.filter(({ code }) => code === toldAs.DELETED);
+  expect(told?.map(({ record, found, locator }) => [record, found, locator?.quote]).sort()).toEqual([
+    ['Fjell AS – Annet – VKP', 'Fjell AS', 'Fjell AS'],
+    ['Fjell AS – Journal – VKP', n1, n1],
+  ]);
+});
+
+describe('a name that Enhetsregisteret was asked for and has not', () => {
+  const none = (searchedName: string) => claim('legalEntity', { searchedName, state: 'NOT_REGISTERED' });
+
+  it('is told to be unresolved, with the words of the row', () => {
+    const result = run([integration({ vendor: 'Fjell A/S' })], [none('Fjell AS')]);
+    expect(result.findings.get('nhn-vkp')?.find(({ code }) => code === 'UNRESOLVED_VENDOR')).toMatchObject({
+      severity: 'INFO',
+      record: 'Fjell A/S – Journal – VKP',
+      found: 'Fjell A/S',
+      locator: { quote: 'Fjell A/S' },
+    });
+    expect(result.data.vendors).toMatchObject([{ organisationNumber: null, registryState: 'UNKNOWN' }]);
+  });
+  it.each([
+    ['was not asked for', []],
+    ['was asked for earlier only', [entry(none('Fjell AS'), { observation: 'MISSING_UNCONFIRMED' })]],
+    ['has another legal form', [none('Fjell ASA')]],
+    ['is found by now', [none('Fjell AS'), legal({ searchedName: 'Fjell AS' })]],
+  ] as const)('is not when it %s', (_, registered) => {
+    expect(codes(run([integration({})], registered))).toEqual([]);
+  });
+  it('is not when another row gives the number', () => {
+    const listed = [integration({}), integration({ product: 'Annet', organisationNumber: n1 })];
+    expect(codes(run(listed, [none('Fjell AS')]))).toEqual([]);
   });
 });
 
