@@ -4,6 +4,8 @@ import { interfaceRoles, lifecycleStages, processPhases } from '../../src/kit.ts
 const text = z.string().trim().min(1);
 /** Keys are upper case; those of interfaces begin with their target's: `VKP/HENT_TILTAK`. */
 const key = text.regex(/^[\p{Lu}\p{N}_]+(\/[\p{Lu}\p{N}_]+)?$/u);
+/** Key of a source: `nhn-leverandorer`. */
+const sourceKey = text.regex(/^[a-z]+(-[a-z0-9]+)+$/u);
 const date = text.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** What each kind of editorial entry may hold. The names are those of the claims. */
@@ -48,7 +50,8 @@ const values = {
     interface: key,
     party: z.enum(['VENDOR', 'BUYER', 'BOTH']),
     prerequisiteKind: z.enum(['INTEGRATION', 'AGREEMENT', 'MEMBERSHIP', 'ASSESSMENT']),
-    requires: key.optional(),
+    /** What is required; of an ASSESSMENT, the list on which those stand that have passed it. */
+    requires: z.union([key, sourceKey]).optional(),
     text,
   }),
 };

@@ -88,7 +88,7 @@ export interface TrialRuleRow {
 export interface PrerequisiteRow {
   readonly party: 'VENDOR' | 'BUYER' | 'BOTH';
   readonly kind: 'INTEGRATION' | 'AGREEMENT' | 'MEMBERSHIP' | 'ASSESSMENT';
-  /** Key of an interface or target, where the prerequisite is one. */
+  /** Key of an interface or target, where the prerequisite is one; of the source, where it is a listing there. */
   readonly requires: string | null;
   readonly text: string;
   readonly claim: ClaimRef;

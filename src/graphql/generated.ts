@@ -1837,7 +1837,7 @@ export type WarningCode =
   | 'VENDOR_DEREGISTERED'
   /** The source does not say which version was verified. */
   | 'VERSION_UNSPECIFIED'
-  /** Something that must be in place first is not known to be. */
+  /** Something that must be in place first is known not to be: it has ended, or the list that should show it has been read well and does not. */
   | 'PREREQUISITE_UNMET'
   /** Current statements disagree. */
   | 'CONTRADICTED'

@@ -50,8 +50,8 @@ export const warningTexts: Readonly<Record<WarningCode, Bilingual>> = {
     en: 'The source does not say which version was verified.',
   },
   PREREQUISITE_UNMET: {
-    nb: 'Noe som må være på plass først, er ikke kjent å være det.',
-    en: 'Something that must be in place first is not known to be.',
+    nb: 'Noe som må være på plass først, er ikke på plass etter det listene sier.',
+    en: 'Something that must be in place first is not in place by what the lists say.',
   },
   CONTRADICTED: { nb: 'Kildene sier forskjellige ting.', en: 'The sources disagree.' },
   EXPIRES_SOON: { nb: 'Godkjenningen går snart ut.', en: 'The approval ends soon.' },

@@ -1,6 +1,6 @@
 /** What one merge works with: claims by kind in a fixed order, ids, and findings for the publishers. */
 import { valuesOf } from '../batch.ts';
-import type { Claim, ClaimKind, ClaimOf, Finding } from '../claim.ts';
+import type { Bilingual, Claim, ClaimKind, ClaimOf, Finding } from '../claim.ts';
 import { type FindingParts, makeFinding } from '../finding.ts';
 import { IdRegister } from '../ids.ts';
 import { labelOf } from '../label.ts';
@@ -31,8 +31,15 @@ export interface Context {
     item: Item<ClaimKind>,
     finding: Omit<FindingParts, 'source' | 'record' | 'recordKey' | 'locator'>,
   ): void;
+  /** Whether the source has a batch, and one that is not too old to tell what is listed. */
+  isReadWell(source: string): boolean;
+  /** The source's title; its key where it is not declared. */
+  titleOf(source: string): Bilingual;
   findings(): Map<string, Finding[]>;
 }
+
+/** One string for the place of a claim. */
+export const keyOfRef = ({ source, batch, index }: ClaimRef) => `${source}|${batch}|${index}`;
 
 /**
  * Kinds whose rows stay when their delisting is confirmed, because they carry an observation or, of a legal entity,
@@ -49,10 +56,14 @@ export function makeContext(input: {
   readonly staleSources: ReadonlySet<string>;
 }): Context {
   const findings = new Map<string, Map<string, Finding>>();
+  const titles = new Map(input.sources.map(({ key, title }) => [key, title]));
+  const read = new Set(input.batches.map(({ source }) => source));
   return {
     asOf: input.asOf,
     items: gather(input),
     ids: new IdRegister(input.ids),
+    isReadWell: (source) => !input.staleSources.has(source) && read.has(source),
+    titleOf: (source) => titles.get(source) ?? { nb: source, en: source },
     tell({ source, claim, fields }, parts) {
       const sourced = (fields as Readonly<Record<string, { locator: Finding['locator'] } | undefined>>)[
         parts.field

@@ -50,7 +50,7 @@ export function merge(input: MergeInput): MergeResult {
   const vendors = mergeVendors(context, input.mode, input.decisions);
   const products = mergeProducts(context, vendors);
   const placed = mergeIntegrations(context, places, products, inactiveVendors(vendors));
-  const integrations = warnOfPrerequisites(placed, places);
+  const integrations = warnOfPrerequisites(context, placed, { places, products, vendors });
   const municipalities = mergeMunicipalities(context, places);
   const data: CatalogueData = {
     mode: input.mode,

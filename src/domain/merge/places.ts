@@ -1,7 +1,7 @@
 /** Targets and interfaces: what products integrate with. */
 import type { Bilingual } from '../claim.ts';
 import { unknownLifecycle } from '../lifecycle.ts';
-import type { ClaimRef, InterfaceRow, TargetRow } from '../model.ts';
+import type { ClaimRef, InterfaceRow, PrerequisiteRow, TargetRow } from '../model.ts';
 import { compareNames, compareText, keyOf } from '../names.ts';
 import type { SourceDeclaration } from '../source.ts';
 import type { InterfaceRole, InterfaceType } from '../vocabulary.ts';
@@ -17,6 +17,8 @@ export class Places {
   readonly #context: Context;
   readonly #targets = new Map<string, Fields<TargetRow>>();
   readonly #interfaces = new Map<string, Fields<InterfaceRow>>();
+  /** Prerequisites of a target as a whole, by its key. */
+  readonly #prerequisites = new Map<string, readonly PrerequisiteRow[]>();
   /** Kinds of the described targets that each source's integrations name. */
   readonly #kinds = new Map<string, Set<TargetRow['kind']>>();
 
@@ -42,6 +44,12 @@ export class Places {
 
   interface(key: string): InterfaceRow | undefined {
     return this.#interfaces.get(key);
+  }
+
+  /** What must be in place before a product integrates; where a source names the target only, what holds for all of it. */
+  prerequisitesOf(target: string, of: string | null): readonly PrerequisiteRow[] {
+    const own = of === null ? [] : (this.#interfaces.get(of)?.prerequisites ?? []);
+    return own.length > 0 ? own : (this.#prerequisites.get(target) ?? []);
   }
 
   /**
@@ -193,6 +201,10 @@ export class Places {
     for (const item of this.#context.items.prerequisite) {
       const prerequisite = prerequisiteOf(item);
       if (prerequisite === null) continue;
+      const of = item.fields.interface?.value ?? '';
+      if (this.#targets.has(of)) {
+        this.#prerequisites.set(of, [...(this.#prerequisites.get(of) ?? []), prerequisite]);
+      }
       for (const row of this.#interfacesNamed(item)) row.prerequisites = [...row.prerequisites, prerequisite];
     }
   }
