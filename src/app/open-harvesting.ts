@@ -10,7 +10,7 @@ import { parserVersionOf } from '../harvest/parser-version.ts';
 import type { Archive, Clock, Fetcher } from '../harvest/ports.ts';
 import { createPublisher } from '../harvest/publish.ts';
 import { createSourceReader, type SourceReader } from '../harvest/source-reader.ts';
-import { staleSources } from '../harvest/stale-sources.ts';
+import { agedLists, staleSources } from '../harvest/stale-sources.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { project } from '../serving/projection.ts';
 import type { ServingStore } from '../serving/store.ts';
@@ -57,6 +57,7 @@ export async function openHarvesting(
     mode: config.mode,
     clock,
     staleSources: (now) => staleSources(archive, connectors, now),
+    agedLists: (now) => agedLists(archive, connectors, now),
     decisions: readDecisionFile(config.decisions),
     onRefused: (problems) => onEvent?.({ kind: 'refused', file: config.decisions, problems }),
   });

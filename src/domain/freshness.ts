@@ -22,6 +22,11 @@ export function freshnessOf(state: ReadTimes | null, expectedEveryHours: number,
   return age <= staleAfter * expectedEveryHours * hour ? 'LATE' : 'STALE';
 }
 
+/** Whether the last good reading is older than the source's cadence allows, whatever came of the attempts since. */
+export function isLate(state: Pick<ReadTimes, 'lastGood'>, expectedEveryHours: number, now: Date): boolean {
+  return isOlderThan(lateAfter * expectedEveryHours, state, now);
+}
+
 /**
  * Whether the last good reading is too old to tell what is listed now, whatever came of the attempts since. A source
  * that was never read well has nothing that could be too old.
@@ -31,8 +36,11 @@ export function isStale(
   expectedEveryHours: number,
   now: Date,
 ): boolean {
-  if (!state?.lastGood) return false;
-  return now.getTime() - Date.parse(state.lastGood) > staleAfter * expectedEveryHours * hour;
+  return state !== null && isOlderThan(staleAfter * expectedEveryHours, state, now);
+}
+
+function isOlderThan(hours: number, { lastGood }: Pick<ReadTimes, 'lastGood'>, now: Date): boolean {
+  return lastGood !== null && now.getTime() - Date.parse(lastGood) > hours * hour;
 }
 
 /** Milliseconds since the epoch at which the clock alone may next change the state; null: never. */

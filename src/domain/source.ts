@@ -39,6 +39,8 @@ export interface SourceDeclaration {
   readonly schedule: string;
   /** The source's own cadence, which its freshness is measured against: see `freshness.ts`. */
   readonly expectedEveryHours: number;
+  /** Days within which the publisher itself says that it goes through the list; absent where it says nothing of it. */
+  readonly updatedEveryDays?: number;
   readonly claimKinds: readonly ClaimKind[];
   readonly contract: Contract;
   /** Harvested when the other sources are done, because what it asks for depends on what they say. */

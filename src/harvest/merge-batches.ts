@@ -1,13 +1,13 @@
-import { type MergeResult, merge } from '../domain/merge/merge.ts';
+import { type MergeInput, type MergeResult, merge } from '../domain/merge/merge.ts';
+import { norwegianDate } from '../domain/norwegian-date.ts';
 import type { Batch, SnapshotRef } from '../domain/record.ts';
 import type { Decision } from '../domain/resolution.ts';
 import type { Connector } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
-import { norwegianDate } from './norwegian-date.ts';
 import type { Archive } from './ports.ts';
 
 /** What a catalogue is made with beside its batches. */
-export interface MergeSettings {
+export interface MergeSettings extends Pick<MergeInput, 'listAges'> {
   readonly archive: Pick<Archive, 'ids'>;
   readonly connectors: readonly Connector[];
   readonly mode: DataMode;
@@ -18,15 +18,13 @@ export interface MergeSettings {
 
 /** Merges batches to a catalogue as of today, with the ids that were given before. */
 export function mergeBatches(settings: MergeSettings, batches: readonly Batch[]): MergeResult {
-  const { archive, connectors, mode, decisions, staleSources, now } = settings;
+  const { archive, connectors, now, ...given } = settings;
   return merge({
-    mode,
+    ...given,
     asOf: norwegianDate(now),
     sources: connectors.map(({ source }) => source),
     batches,
     ids: archive.ids(),
-    decisions,
-    staleSources,
   });
 }
 

@@ -2,9 +2,10 @@ import { type CatalogueChange, diffCatalogues } from '../domain/diff.ts';
 import { type BatchStep, createCauses } from '../domain/diff-causes.ts';
 import { headlineRule } from '../domain/headline.ts';
 import { retiredIds } from '../domain/ids-retired.ts';
-import type { MergeResult } from '../domain/merge/merge.ts';
+import type { MergeInput, MergeResult } from '../domain/merge/merge.ts';
 import { statusRule } from '../domain/merge/status.ts';
 import type { CatalogueData, ClaimRef } from '../domain/model.ts';
+import { norwegianDate } from '../domain/norwegian-date.ts';
 import type { Batch, SnapshotBasis, SnapshotRef } from '../domain/record.ts';
 import { type Decision, resolutionRule } from '../domain/resolution.ts';
 import type { DecisionReading } from '../domain/resolution-decisions.ts';
@@ -12,7 +13,6 @@ import type { Connector } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { digestOfDecisions } from './decisions.ts';
 import { joinsOf, mergeBatches, versionOf } from './merge-batches.ts';
-import { norwegianDate } from './norwegian-date.ts';
 import type { Archive, Clock, SnapshotCodec } from './ports.ts';
 
 export interface PublishDeps {
@@ -22,6 +22,8 @@ export interface PublishDeps {
   readonly mode: DataMode;
   readonly clock: Clock;
   readonly staleSources: (now: Date) => ReadonlySet<string>;
+  /** Lists that are older than they should be; without, none is told of. */
+  readonly agedLists?: (now: Date) => NonNullable<MergeInput['listAges']>;
   /** The reviewed decisions on vendors, as read when the process started; without, there are none. */
   readonly decisions?: DecisionReading;
   /** Told when nothing is published because the decisions cannot be used. */
@@ -58,14 +60,20 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
     }
     const asOf = norwegianDate(now);
     const stale = deps.staleSources(now);
-    const inputs = JSON.stringify([asOf, batches.map(({ id }) => id).sort(), [...stale].sort()]);
+    const listAges = deps.agedLists?.(now) ?? new Map();
+    const inputs = JSON.stringify([
+      asOf,
+      batches.map(({ id }) => id).sort(),
+      [...stale].sort(),
+      [...listAges],
+    ]);
     if (done?.inputs === inputs && done.published.snapshot.version === current?.version) {
       return { ...done.published, isNew: false, changes: 0 };
     }
 
     const { decisions } = read;
     const { connectors, mode } = deps;
-    const settings = { archive, connectors, mode, decisions, staleSources: stale, now };
+    const settings = { archive, connectors, mode, decisions, staleSources: stale, listAges, now };
     const merged = mergeBatches(settings, batches);
     archive.recordMergeFindings(merged.findings, token);
     const { content, digest } = deps.codec.encode(merged.data);

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import { freshnessOf } from '../domain/freshness.ts';
+import { norwegianDate } from '../domain/norwegian-date.ts';
 import type { Connector } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { type ServingStore, StoreUnavailable } from '../serving/store.ts';
 import type { Harvester, HarvestResult } from './harvester.ts';
-import { norwegianDate } from './norwegian-date.ts';
 import type { Archive, Clock } from './ports.ts';
 import { startSchedule } from './schedule.ts';
-import { staleSources } from './stale-sources.ts';
+import { agedLists, staleSources } from './stale-sources.ts';
 
 /** How soon it is seen that a store lacks the current snapshot, or that the clock alone has changed something. */
 const WATCH_MS = 1_000;
@@ -57,10 +57,14 @@ export function startHarvesting(deps: StandingDeps): Standing {
   }
 
   let known = '';
-  /** What a catalogue takes from the clock: the day, and which sources are too old. */
+  /** What a catalogue takes from the clock: the day, and which lists are too old, and how. */
   const timeNow = () => {
     const now = deps.clock.now();
-    return JSON.stringify([norwegianDate(now), [...staleSources(deps.archive, deps.connectors, now)].sort()]);
+    return JSON.stringify([
+      norwegianDate(now),
+      [...staleSources(deps.archive, deps.connectors, now)].sort(),
+      [...agedLists(deps.archive, deps.connectors, now)],
+    ]);
   };
 
   async function watch(): Promise<void> {

@@ -31,6 +31,11 @@ export interface Context {
     item: Item<ClaimKind>,
     finding: Omit<FindingParts, 'source' | 'record' | 'recordKey' | 'locator'>,
   ): void;
+  /** Adds a finding about a list as a whole. */
+  tellOfList(
+    source: SourceDeclaration,
+    finding: Omit<FindingParts, 'source' | 'record' | 'recordKey' | 'locator'>,
+  ): void;
   /** Whether the source has a batch, and one that is not too old to tell what is listed. */
   isReadWell(source: string): boolean;
   /** The source's title; its key where it is not declared. */
@@ -58,6 +63,11 @@ export function makeContext(input: {
   const findings = new Map<string, Map<string, Finding>>();
   const titles = new Map(input.sources.map(({ key, title }) => [key, title]));
   const read = new Set(input.batches.map(({ source }) => source));
+  function keep(finding: Finding, source: string): void {
+    const own = findings.get(source);
+    if (own) own.set(finding.id, finding);
+    else findings.set(source, new Map([[finding.id, finding]]));
+  }
   return {
     asOf: input.asOf,
     items: gather(input),
@@ -68,16 +78,11 @@ export function makeContext(input: {
       const sourced = (fields as Readonly<Record<string, { locator: Finding['locator'] } | undefined>>)[
         parts.field
       ];
-      const finding = makeFinding({
-        ...parts,
-        source: source.key,
-        recordKey: claim.key,
-        record: labelOf(claim as Claim),
-        locator: sourced?.locator ?? null,
-      });
-      const own = findings.get(source.key);
-      if (own) own.set(finding.id, finding);
-      else findings.set(source.key, new Map([[finding.id, finding]]));
+      const about = { source: source.key, recordKey: claim.key, record: labelOf(claim as Claim) };
+      keep(makeFinding({ ...parts, ...about, locator: sourced?.locator ?? null }), source.key);
+    },
+    tellOfList({ key, title }, parts) {
+      keep(makeFinding({ ...parts, source: key, recordKey: key, record: title.nb, locator: null }), key);
     },
     findings() {
       return new Map(

@@ -1,6 +1,7 @@
 /** All current batches become one catalogue. Pure: the same input in any order gives the same output. */
 import type { Finding } from '../claim.ts';
 import type { IdRegister, Mint, Redirect } from '../ids.ts';
+import type { ListAge } from '../list-age.ts';
 import type { CatalogueData, SourceRow } from '../model.ts';
 import { compareNames, compareText } from '../names.ts';
 import type { Batch } from '../record.ts';
@@ -11,6 +12,7 @@ import { mergeAgencies } from './agencies.ts';
 import { makeContext } from './context.ts';
 import { mergeFrameworks } from './frameworks.ts';
 import { mergeIntegrations } from './integrations.ts';
+import { tellListAges } from './list-age-findings.ts';
 import { mergeMunicipalities } from './municipalities.ts';
 import { Places } from './places.ts';
 import { mergeDeclarations, mergePlan, mergeRoadmap } from './plans.ts';
@@ -31,6 +33,8 @@ export interface MergeInput {
   readonly decisions: readonly Decision[];
   /** Keys of the sources whose last good harvest is too old to tell what is listed. */
   readonly staleSources: ReadonlySet<string>;
+  /** Lists that are older than they should be, by source, as far as the clock and the record tell. */
+  readonly listAges?: ReadonlyMap<string, readonly ListAge[]>;
 }
 
 export interface MergeResult {
@@ -50,6 +54,7 @@ export function merge(input: MergeInput): MergeResult {
   const vendors = mergeVendors(context, input.mode, input.decisions);
   const products = mergeProducts(context, vendors);
   const placed = mergeIntegrations(context, places, products, inactiveVendors(vendors));
+  tellListAges(context, input.sources, input.listAges ?? new Map());
   const integrations = warnOfPrerequisites(context, placed, { places, products, vendors });
   const municipalities = mergeMunicipalities(context, places);
   const data: CatalogueData = {
