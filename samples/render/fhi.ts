@@ -1,7 +1,15 @@
 /** FHI's page on its registers, and the workbook of vendors that it links to. */
 import type { InterfaceType } from '../../src/domain/vocabulary.ts';
 import type { Site } from '../site-files.ts';
-import { aboutOf, documentationOf, interfaceWords, registerPage, registers } from '../truth/facts.ts';
+import {
+  aboutOf,
+  deadLink,
+  documentationOf,
+  interfaceWords,
+  type Register,
+  registerPage,
+  registers,
+} from '../truth/facts.ts';
 import { columns, matrixRows } from '../truth/fhi-leverandorer.ts';
 import { escapeHtml, type Html, link } from './html.ts';
 import { page, publishers, sampleBanner } from './page.ts';
@@ -64,7 +72,30 @@ const legend: Sheet = {
   merged: [],
 };
 
-/** Adds the page and its workbook. */
+/** One page about one register. */
+function addPageOf(site: Site, register: Register): void {
+  const short = register.abbreviation ?? register.name;
+  for (const [address, title] of [
+    [documentationOf(register), `Teknisk dokumentasjon for ${short}`],
+    [aboutOf(register), `Om ${short}`],
+  ] as const) {
+    if (address === deadLink) continue;
+    site.page(
+      host,
+      new URL(address).pathname,
+      page(publishers.fhi, {
+        title,
+        breadcrumb: ['Forsiden', 'Helsedata og registre'],
+        lead: `Eksempelside (SAMPLE) om ${register.name}.`,
+        modified: '23. september 2025',
+        modifiedLabel: 'Sist endret',
+        body: '<p>Eksempeltekst (SAMPLE).</p>',
+      }),
+    );
+  }
+}
+
+/** Adds the page and its workbook, and the pages that it links to but one. */
 export function addFhi(site: Site): void {
   site.page(
     host,
@@ -84,5 +115,6 @@ ${registerSections()}
 <p>Eksempeltekst (SAMPLE): systemer og løsninger som brukes når helsehjelp gis.</p>`,
     }),
   );
+  for (const register of registers) addPageOf(site, register);
   site.file(host, workbookPath, writeWorkbook([overview(), legend]));
 }

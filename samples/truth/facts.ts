@@ -155,3 +155,8 @@ export function documentationOf(register: Register): string {
 export function aboutOf(register: Register): string {
   return `${registerSite}${registerPage}/${slugOfRegister(register)}/om`;
 }
+
+/** The one link to a page that the sample site does not have, so that a dead link can be seen. */
+export const deadLink = registers
+  .filter(({ abbreviation }) => abbreviation === 'NORM')
+  .map(documentationOf)[0];

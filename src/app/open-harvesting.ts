@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
 import { startSampleSite } from '../../samples/server.ts';
 import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
@@ -6,6 +8,7 @@ import type { Config } from '../config/config.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';
 import { withEditorialFiles } from '../harvest/editorial-fetcher.ts';
 import { createHarvester, type HarvestEvent, type Harvester } from '../harvest/harvester.ts';
+import { createLinkRound, type LinkRound } from '../harvest/link-round.ts';
 import { parserVersionOf } from '../harvest/parser-version.ts';
 import type { Archive, Clock, Fetcher } from '../harvest/ports.ts';
 import { createPublisher } from '../harvest/publish.ts';
@@ -25,6 +28,8 @@ export interface Harvesting {
   readonly store: ServingStore;
   readonly reader: SourceReader;
   readonly fetcher: Fetcher;
+  /** Asks for links in the lists that are due; bounded, and not part of any harvest. */
+  readonly checkLinks: (signal?: AbortSignal) => Promise<LinkRound>;
   /** Port of the sample site; null in live mode. */
   readonly samplePort: number | null;
   close(): Promise<void>;
@@ -75,8 +80,22 @@ export async function openHarvesting(
     owner: `${hostname()}/${process.pid}`,
     ...(onEvent ? { onEvent } : {}),
   });
+  const checkLinks = createLinkRound({
+    archive,
+    connectors,
+    probe: network,
+    harvester,
+    clock,
+    isOpen: (source, { hostname }) => {
+      if (config.mode === 'LIVE') return true;
+      // What editors cite is real: the sample site knows nothing of it, though it has some of the same hosts.
+      if (source.url.startsWith('repo:')) return false;
+      return existsSync(join(config.sampleSite, hostname.replace(/\.localhost$/u, '')));
+    },
+  });
   return {
     harvester,
+    checkLinks,
     archive,
     store,
     reader,

@@ -5,6 +5,7 @@ import { openConfirmations } from './confirmations.ts';
 import { openDatabase } from './database.ts';
 import { openDocuments } from './documents.ts';
 import { openLeases } from './leases.ts';
+import { openLinks } from './links.ts';
 import { openNotices } from './notices.ts';
 import { openRuns } from './runs.ts';
 import { openSnapshots } from './snapshots.ts';
@@ -35,6 +36,7 @@ export function openArchive(
     ...openConfirmations(db),
     ...openNotices(db),
     ...openWatches(db),
+    ...openLinks(db),
     ...openLeases(db),
     close: db.close,
   };

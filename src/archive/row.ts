@@ -20,6 +20,11 @@ export function integer(row: Row, column: string): number {
   return value;
 }
 
+/** The integer of a column, or null. */
+export function integerOrNull(row: Row, column: string): number | null {
+  return row[column] === null ? null : integer(row, column);
+}
+
 /** The bytes of a column. */
 export function blob(row: Row, column: string): Uint8Array {
   const value = row[column];

@@ -1,5 +1,6 @@
 import type { Run } from '../domain/record.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
+import type { LinkRound } from '../harvest/link-round.ts';
 
 const mark: Record<Run['outcome'], string> = {
   OK: '✓',
@@ -53,6 +54,12 @@ export function eventLines(event: HarvestEvent): string[] {
         `! the serving store cannot be reached (${event.reason}); it gets the snapshot when it is back`,
       ];
   }
+}
+
+/** What a round of links came to, as a line. A link is told of when a later round, a day on, says the same. */
+export function linkLines({ asked, gone }: LinkRound): string[] {
+  if (asked === 0) return ['No link is due.'];
+  return [`Asked for ${count(asked, 'link')}; ${gone} led nowhere.`];
 }
 
 /** `1 document`, `2 documents`. */

@@ -37,7 +37,15 @@ const steps: readonly Step[] = [
       'The site does not let the hub in. Do not work around it: ask the publisher. Is a key missing (HDIR_API_KEY), set it and probe again.',
   },
   {
-    codes: ['TIMEOUT', 'NETWORK', 'HTTP_ERROR', 'TOO_LARGE', 'BAD_ENCODING', 'PRIVATE_ADDRESS'],
+    codes: [
+      'TIMEOUT',
+      'NETWORK',
+      'HOST_NOT_FOUND',
+      'HTTP_ERROR',
+      'TOO_LARGE',
+      'BAD_ENCODING',
+      'PRIVATE_ADDRESS',
+    ],
     text: () =>
       'A document could not be had. Open its address in a browser from the same network, then probe again.',
   },

@@ -17,7 +17,7 @@ import { checkJson } from './check-json.ts';
 import { diagnose } from './doctor.ts';
 import { checkLines } from './print-check.ts';
 import { replayedSourceLines, replayLines } from './print-replay.ts';
-import { eventLines } from './print-run.ts';
+import { eventLines, linkLines } from './print-run.ts';
 import { sourceLines } from './print-sources.ts';
 import { watchLines } from './print-watches.ts';
 import { runProbe } from './probe.ts';
@@ -42,9 +42,10 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .command('harvest')
     .description('harvest all sources, or those named, once; exit 1 if any was held or failed')
     .argument('[source...]', 'keys of sources, as `hub sources` lists them')
-    .action(async (keys: string[]) => {
+    .option('--links', 'afterwards ask for some of the links in the lists, those that have waited longest')
+    .action(async (keys: string[], { links }: { links?: boolean }) => {
       for (const key of keys) connectorOf(key);
-      exitCode = await harvest(keys);
+      exitCode = await harvest(keys, links === true);
     });
 
   program
@@ -212,7 +213,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
   };
 }
 
-async function harvest(keys: readonly string[]): Promise<number> {
+async function harvest(keys: readonly string[], withLinks: boolean): Promise<number> {
   let isRefused = false;
   const harvesting = await openHarvesting(readConfig(), {
     onEvent: (event) => {
@@ -227,6 +228,7 @@ async function harvest(keys: readonly string[]): Promise<number> {
       return 1;
     }
     if (!result.published?.isNew) console.log('The catalogue is as before.');
+    if (withLinks) say(linkLines(await harvesting.checkLinks()));
     return isRefused || result.runs.some(({ outcome }) => outcome === 'HELD' || outcome === 'FAILED') ? 1 : 0;
   } finally {
     await harvesting.close();

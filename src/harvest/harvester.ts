@@ -47,6 +47,8 @@ export interface Harvester {
   harvest(sources?: readonly string[]): Promise<HarvestResult>;
   /** Brings the snapshot and the store up to the archive, after a crash or when the store was emptied. */
   recover(): Promise<HarvestResult>;
+  /** Records something that was learnt outside a harvest, and publishes what follows from it. */
+  record(work: (token: number) => void): Promise<HarvestResult>;
 }
 
 /** Makes the harvester of this process. Its calls run one after the other. */
@@ -92,8 +94,12 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     );
   }
 
-  async function underLease(sources: readonly Connector[]): Promise<HarvestResult> {
+  async function underLease(
+    sources: readonly Connector[],
+    record?: (token: number) => void,
+  ): Promise<HarvestResult> {
     const result = await withLeases(deps, async ({ token, lease, signal }) => {
+      record?.(token);
       const runs = await run(sources, signal, token);
       const published = deps.publish(token);
       deps.archive.recordNotices(token, deps.clock.now().toISOString());
@@ -121,6 +127,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     harvest: (keys) =>
       serial(() => underLease(deps.connectors.filter(({ source }) => !keys || keys.includes(source.key)))),
     recover: () => serial(() => underLease([])),
+    record: (work) => serial(() => underLease([], work)),
   };
 }
 

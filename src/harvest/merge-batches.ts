@@ -7,7 +7,7 @@ import type { DataMode } from '../domain/vocabulary.ts';
 import type { Archive } from './ports.ts';
 
 /** What a catalogue is made with beside its batches. */
-export interface MergeSettings extends Pick<MergeInput, 'listAges'> {
+export interface MergeSettings extends Pick<MergeInput, 'listAges' | 'deadLinks'> {
   readonly archive: Pick<Archive, 'ids'>;
   readonly connectors: readonly Connector[];
   readonly mode: DataMode;

@@ -1,5 +1,6 @@
 /** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `src/app` hands them in. */
 import type { Finding } from '../domain/claim.ts';
+import type { LinkAnswer, LinkState } from '../domain/links.ts';
 import type { CatalogueData } from '../domain/model.ts';
 import type { Notice, Watch, WatchSecrets } from '../domain/notice.ts';
 import type {
@@ -50,6 +51,7 @@ export interface FetchFailure {
     | 'PRIVATE_ADDRESS'
     | 'ROBOTS_DISALLOWED'
     | 'NETWORK'
+    | 'HOST_NOT_FOUND'
     | 'BAD_ENCODING'
     | 'BAD_URL'
     | 'UNAUTHORISED'
@@ -77,6 +79,11 @@ export interface Fetcher {
     signal?: AbortSignal,
   ): Promise<FetchResult>;
   close(): Promise<void>;
+}
+
+/** Asks whether a link leads anywhere: as politely and safely as a document is fetched, and without reading it. */
+export interface LinkProbe {
+  answerOf(url: string, signal?: AbortSignal): Promise<LinkAnswer>;
 }
 
 /** A document as archived. Content-addressed: the same bytes are kept once, whatever address gave them. */
@@ -176,6 +183,10 @@ export interface Archive {
   batch(id: string): Batch | null;
   sourceStates(): SourceState[];
   findings(source: string): FindingRecord[];
+  /** What is known of the links that the lists carry, or carried. */
+  links(): LinkState[];
+  /** Keeps what was learnt of some links. Throws LeaseLost for an old token. */
+  recordLinks(states: readonly LinkState[], token: number): void;
 
   /** Ids by `<kind>|<raw key>`. A key that was minted again answers to its latest id. */
   ids(): ReadonlyMap<string, string>;

@@ -2,6 +2,7 @@ import { type CatalogueChange, diffCatalogues } from '../domain/diff.ts';
 import { type BatchStep, createCauses } from '../domain/diff-causes.ts';
 import { headlineRule } from '../domain/headline.ts';
 import { retiredIds } from '../domain/ids-retired.ts';
+import { deadLinks } from '../domain/links.ts';
 import type { MergeInput, MergeResult } from '../domain/merge/merge.ts';
 import { statusRule } from '../domain/merge/status.ts';
 import type { CatalogueData, ClaimRef } from '../domain/model.ts';
@@ -61,11 +62,13 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
     const asOf = norwegianDate(now);
     const stale = deps.staleSources(now);
     const listAges = deps.agedLists?.(now) ?? new Map();
+    const dead = deadLinks(archive.links());
     const inputs = JSON.stringify([
       asOf,
       batches.map(({ id }) => id).sort(),
       [...stale].sort(),
       [...listAges],
+      [...dead],
     ]);
     if (done?.inputs === inputs && done.published.snapshot.version === current?.version) {
       return { ...done.published, isNew: false, changes: 0 };
@@ -73,7 +76,16 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
 
     const { decisions } = read;
     const { connectors, mode } = deps;
-    const settings = { archive, connectors, mode, decisions, staleSources: stale, listAges, now };
+    const settings = {
+      archive,
+      connectors,
+      mode,
+      decisions,
+      staleSources: stale,
+      listAges,
+      deadLinks: dead,
+      now,
+    };
     const merged = mergeBatches(settings, batches);
     archive.recordMergeFindings(merged.findings, token);
     const { content, digest } = deps.codec.encode(merged.data);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { freshnessOf } from '../domain/freshness.ts';
 import { norwegianDate } from '../domain/norwegian-date.ts';
@@ -11,6 +12,9 @@ import { agedLists, staleSources } from './stale-sources.ts';
 
 /** How soon it is seen that a store lacks the current snapshot, or that the clock alone has changed something. */
 const WATCH_MS = 1_000;
+/** Between two rounds of links, and before the first one, when a start has other things to do. */
+const LINKS_MS = 3_600_000;
+const FIRST_LINKS_MS = 60_000;
 
 export interface StandingDeps {
   readonly harvester: Harvester;
@@ -19,6 +23,8 @@ export interface StandingDeps {
   readonly connectors: readonly Connector[];
   readonly clock: Clock;
   readonly mode: DataMode;
+  /** Asks for links that are due, and stops when it is told to. */
+  readonly checkLinks: (signal: AbortSignal) => Promise<unknown>;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
@@ -32,7 +38,8 @@ export interface Standing {
 /**
  * Takes up where the last process left off, harvests what is due, and from then on each source on its schedule. The
  * store is watched all the while: when it has lost the snapshot it gets it again, without a restart. So is the clock:
- * when a day begins or a source has gone stale a new snapshot is published, though nothing was harvested.
+ * when a day begins or a source has gone stale a new snapshot is published, though nothing was harvested. In between, the
+ * links in the lists are asked for, a few an hour.
  */
 export function startHarvesting(deps: StandingDeps): Standing {
   const { harvester, logger } = deps;
@@ -90,6 +97,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
     if (!stopped) timer = setTimeout(() => void watch().finally(watchAgain), WATCH_MS);
   };
   void first.finally(watchAgain);
+  const links = startLinks(deps, first);
   const schedule = startSchedule({
     sources: deps.connectors.map(({ source }) => source),
     harvest: (source) => harvester.harvest([source]).then(told),
@@ -100,8 +108,33 @@ export function startHarvesting(deps: StandingDeps): Standing {
     async stop() {
       stopped = true;
       if (timer) clearTimeout(timer);
+      await links.stop();
       await schedule.stop();
       await busy;
+    },
+  };
+}
+
+/** Rounds of links, one after the other, each after the lists have been published; a harvest never waits for one. */
+function startLinks({ checkLinks, logger }: StandingDeps, first: Promise<void>): { stop(): Promise<void> } {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  async function run(): Promise<void> {
+    await first;
+    for (let wait = FIRST_LINKS_MS; ; wait = LINKS_MS) {
+      await sleep(wait, undefined, { signal, ref: false });
+      await checkLinks(signal).catch((error: unknown) =>
+        logger.error({ err: error }, 'checking links failed'),
+      );
+    }
+  }
+  const running = run().catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+  return {
+    stop() {
+      stopped.abort();
+      return running;
     },
   };
 }

@@ -28,6 +28,8 @@ export interface Question {
   readonly timeouts: Timeouts;
   /** Statuses beside 200 whose body is read. */
   readonly answers?: readonly number[];
+  /** HEAD asks for the status and the headers only. Default GET. */
+  readonly method?: 'GET' | 'HEAD' | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -40,7 +42,7 @@ export async function exchange(agent: Agent, question: Question): Promise<Result
     const response = await agent.request({
       origin: url.origin,
       path: url.pathname + url.search,
-      method: 'GET',
+      method: question.method ?? 'GET',
       headers: question.headers,
       headersTimeout: timeouts.headers,
       bodyTimeout: timeouts.silence,
@@ -54,14 +56,14 @@ export async function exchange(agent: Agent, question: Question): Promise<Result
 
 async function readAnswer(
   response: Dispatcher.ResponseData,
-  { limits, answers = [] }: Question,
+  { limits, answers = [], method }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
   const header = (name: string) => {
     const value = response.headers[name];
     return (Array.isArray(value) ? value[0] : value) ?? null;
   };
-  if (response.statusCode !== 200 && !answers.includes(response.statusCode)) {
+  if (method === 'HEAD' || (response.statusCode !== 200 && !answers.includes(response.statusCode))) {
     // The status is the answer; whether the rest of an error page arrives is of no account.
     await response.body.dump({ limit: 64 * 1024, signal }).catch(() => undefined);
     return { status: response.statusCode, header, bytes: new Uint8Array() };
@@ -82,12 +84,13 @@ function explain(error: unknown, url: string, stopped: boolean) {
   const name = error instanceof Error ? error.name : '';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return failed('TIMEOUT', url);
+  if (code === 'ENOTFOUND') return failed('HOST_NOT_FOUND', url);
   return failed('NETWORK', url, { because: becauseNetwork(code) });
 }
 
 function becauseNetwork(code: string): Bilingual {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return { nb: 'Nettstedets navn finnes ikke i DNS.', en: "The site's name is not found in DNS." };
+  if (code === 'EAI_AGAIN') {
+    return { nb: 'Nettstedets navn kan ikke slås opp nå.', en: "The site's name cannot be looked up now." };
   }
   if (/CERT|TLS|SSL|UNABLE_TO/.test(code)) {
     return {

@@ -33,6 +33,10 @@ const happened: Record<FailureCode, Bilingual> = {
     nb: 'Nettstedets robots.txt tillater ikke henting.',
     en: "The site's robots.txt does not allow fetching.",
   },
+  HOST_NOT_FOUND: {
+    nb: 'Nettstedets navn finnes ikke i DNS.',
+    en: "The site's name is not found in DNS.",
+  },
   NETWORK: { nb: 'Forbindelsen til nettstedet sviktet.', en: 'The connection to the site failed.' },
   BAD_ENCODING: { nb: 'Svaret lar seg ikke pakke ut.', en: 'The answer cannot be decompressed.' },
   BAD_URL: { nb: 'Adressen er ikke gyldig.', en: 'The address is not valid.' },
@@ -64,6 +68,10 @@ const advice: Record<FailureCode, Bilingual> = {
   ROBOTS_DISALLOWED: {
     nb: 'Be utgiveren om å åpne siden for huben.',
     en: 'Ask the publisher to open the page to the hub.',
+  },
+  HOST_NOT_FOUND: {
+    nb: 'Sjekk adressen og nettet, og prøv igjen.',
+    en: 'Check the address and the network, and try again.',
   },
   NETWORK: {
     nb: 'Sjekk adressen og nettet, og prøv igjen.',

@@ -1,7 +1,8 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
 import about from '../../package.json' with { type: 'json' };
-import type { Clock, Fetcher, FetchResult } from '../harvest/ports.ts';
+import type { LinkAnswer } from '../domain/links.ts';
+import type { Clock, Fetcher, FetchResult, LinkProbe } from '../harvest/ports.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { exchange, type Timeouts } from './exchange.ts';
 import { followRedirects } from './follow-redirects.ts';
@@ -39,8 +40,8 @@ export interface FetcherOptions {
   readonly dial?: Dial;
 }
 
-/** A fetcher that also takes addresses that people give. */
-export interface HttpFetcher extends Fetcher {
+/** A fetcher that also takes addresses that people give, and asks whether links lead anywhere. */
+export interface HttpFetcher extends Fetcher, LinkProbe {
   /**
    * Fetches an address that a person gave: http or https on the usual port. Without `hosts`, any host on the open
    * internet. `allowLoopback` holds in sample mode only, for a file served from one's own machine.
@@ -55,6 +56,11 @@ export interface HttpFetcher extends Fetcher {
     },
   ): Promise<FetchResult>;
 }
+
+/** As much of a page as is taken where a server wants GET to tell whether it is there. */
+const linkBytes = 64 * 1024;
+const mayDifferForGet = (status: number) =>
+  (status >= 400 && status < 500 && status !== 429) || status === 501;
 
 const defaultTimeouts: Timeouts = { connect: 10_000, headers: 30_000, silence: 20_000, total: 90_000 };
 const defaultRetries: RetryRules = { busyRetries: 2, faultRetries: 1, backoffMs: 1_000, maxWaitMs: 60_000 };
@@ -87,10 +93,10 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     url: URL,
     headers: Record<string, string>,
     limits: BodyLimits,
-    { signal, answers = [] }: Pick<Extra, 'signal' | 'answers'> = {},
+    { signal, answers = [], method }: Pick<Extra, 'signal' | 'answers' | 'method'> = {},
   ) {
     const sent = { 'user-agent': userAgent, 'accept-encoding': 'gzip, br, zstd, deflate', ...headers };
-    const once = () => exchange(agent, { url, headers: sent, limits, timeouts, answers, signal });
+    const once = () => exchange(agent, { url, headers: sent, limits, timeouts, answers, method, signal });
     return askPolitely(url, once, { throttle, rules, signal, wallClock: () => options.clock.now() });
   }
 
@@ -106,7 +112,21 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     if (verdict.value.crawlDelayMs !== null) {
       throttle.slowDown(url.host, Math.min(verdict.value.crawlDelayMs, maxCrawlDelayMs));
     }
-    return ask(url, headers, { maxBytes }, more);
+    return ask(url, headers, more.limits ?? { maxBytes }, more);
+  }
+
+  /** Of a page only its beginning is taken, since all that is asked is whether it is there. */
+  async function answerOf(url: string, method: 'HEAD' | 'GET', signal?: AbortSignal): Promise<LinkAnswer> {
+    const more = { method, signal, limits: { maxBytes: linkBytes, cut: true } };
+    const arrived = await followRedirects(url, { hosts: null, sample }, (hop) =>
+      askIfAllowed(hop, { accept: '*/*' }, more),
+    );
+    if (!arrived.ok) return { status: null, failure: arrived.failure.code };
+    const { status } = arrived.value.answer;
+    // Many servers refuse HEAD, or answer it as if the page were gone: only their answer to GET counts.
+    return method === 'HEAD' && mayDifferForGet(status)
+      ? answerOf(url, 'GET', signal)
+      : { status, failure: null };
   }
 
   async function get(
@@ -118,7 +138,7 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
   ): Promise<FetchResult> {
     const conditions = conditionsOf(known);
     const arrived = await followRedirects(url, policy, (hop) =>
-      askIfAllowed(hop, { accept: '*/*', ...conditions, ...more.headersFor(hop) }, more),
+      askIfAllowed(hop, { accept: '*/*', ...conditions, ...more.headersFor?.(hop) }, more),
     );
     if (!arrived.ok) return arrived;
     const at = options.clock.now().toISOString();
@@ -142,8 +162,9 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     },
     async fetchAddress(url, { name = 'document', hosts, allowLoopback = false, signal } = {}) {
       const policy = { hosts: hosts ?? null, sample, allowLoopback };
-      return get(name, url, policy, null, { headersFor: () => ({}), signal });
+      return get(name, url, policy, null, { signal });
     },
+    answerOf: (url, signal) => answerOf(url, 'HEAD', signal),
     async close() {
       await agent.destroy();
     },
@@ -151,7 +172,9 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
 }
 
 interface Extra {
-  readonly headersFor: (url: URL) => Record<string, string>;
+  readonly headersFor?: (url: URL) => Record<string, string>;
+  readonly method?: 'HEAD' | 'GET';
+  readonly limits?: BodyLimits;
   readonly signal?: AbortSignal | undefined;
   readonly answers?: readonly number[] | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './exchange.ts';
-import { failed, type Result } from './failures.ts';
+import { type FailureCode, failed, type Result } from './failures.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -58,11 +58,14 @@ async function inTurn(
   }
 }
 
+const faults: ReadonlySet<FailureCode> = new Set(['NETWORK', 'HOST_NOT_FOUND']);
+
 function troubleOf(result: Result<Answer>): 'busy' | 'fault' | null {
-  if (!result.ok) return result.failure.code === 'NETWORK' ? 'fault' : null;
+  if (!result.ok) return faults.has(result.failure.code) ? 'fault' : null;
   const { status } = result.value;
   if (status === 429 || status === 503) return 'busy';
-  return status >= 500 ? 'fault' : null;
+  // What a server does not know (501) it will not know the next time either.
+  return status >= 500 && status !== 501 ? 'fault' : null;
 }
 
 function tooLongWait(url: URL, status: number, wait: number) {

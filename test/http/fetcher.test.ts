@@ -391,7 +391,7 @@ describe('a name', () => {
     const resolve = () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }));
     const { hub } = await lived({}, { resolve });
     const result = await hub.fetch(request, source, null);
-    expect(codeOf(result)).toBe('NETWORK');
+    expect(codeOf(result)).toBe('HOST_NOT_FOUND');
     expect(textOf(result)).toContain('not found in DNS');
   });
 });

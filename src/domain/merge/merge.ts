@@ -1,6 +1,7 @@
 /** All current batches become one catalogue. Pure: the same input in any order gives the same output. */
 import type { Finding } from '../claim.ts';
 import type { IdRegister, Mint, Redirect } from '../ids.ts';
+import type { DeadLink } from '../links.ts';
 import type { ListAge } from '../list-age.ts';
 import type { CatalogueData, SourceRow } from '../model.ts';
 import { compareNames, compareText } from '../names.ts';
@@ -10,6 +11,7 @@ import type { SourceDeclaration } from '../source.ts';
 import type { DataMode } from '../vocabulary.ts';
 import { mergeAgencies } from './agencies.ts';
 import { makeContext } from './context.ts';
+import { tellDeadLinks } from './dead-link-findings.ts';
 import { mergeFrameworks } from './frameworks.ts';
 import { mergeIntegrations } from './integrations.ts';
 import { tellListAges } from './list-age-findings.ts';
@@ -35,6 +37,8 @@ export interface MergeInput {
   readonly staleSources: ReadonlySet<string>;
   /** Lists that are older than they should be, by source, as far as the clock and the record tell. */
   readonly listAges?: ReadonlyMap<string, readonly ListAge[]>;
+  /** Links that lead nowhere, by address. */
+  readonly deadLinks?: ReadonlyMap<string, DeadLink>;
 }
 
 export interface MergeResult {
@@ -55,6 +59,7 @@ export function merge(input: MergeInput): MergeResult {
   const products = mergeProducts(context, vendors);
   const placed = mergeIntegrations(context, places, products, inactiveVendors(vendors));
   tellListAges(context, input.sources, input.listAges ?? new Map());
+  tellDeadLinks(context, input.deadLinks ?? new Map());
   const integrations = warnOfPrerequisites(context, placed, { places, products, vendors });
   const municipalities = mergeMunicipalities(context, places);
   const data: CatalogueData = {
