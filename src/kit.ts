@@ -14,6 +14,7 @@ export type {
 export { claimKey } from './domain/claim-key.ts';
 export { type DateReading, findDate, readDate } from './domain/dates.ts';
 export { type FindingParts, makeFinding } from './domain/finding.ts';
+export type { FindingCode } from './domain/finding-codes.ts';
 export { nameParts } from './domain/names.ts';
 export { readOrganisationNumber, takeOrganisationNumber } from './domain/organisation-number.ts';
 export { phraseKey, plainText, withoutParenthesis } from './domain/phrase.ts';

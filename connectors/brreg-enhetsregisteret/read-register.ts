@@ -3,6 +3,7 @@ import {
   claimKey,
   type Drift,
   type Finding,
+  type FindingCode,
   Ledger,
   makeFinding,
   nameParts,
@@ -13,7 +14,8 @@ import {
   unreadable,
 } from '../../src/kit.ts';
 import { deletedSchema, type Entity, entitySchema, searchSchema, stateOf } from './entity.ts';
-import { ignoredFields, maxHits, pageSize } from './lookups.ts';
+import { ignoredFields, maxHits } from './lookups.ts';
+import { NameSearches } from './name-searches.ts';
 import { source } from './source.ts';
 
 type EntityClaim = ClaimOf<'legalEntity'>;
@@ -29,13 +31,6 @@ const readFields = new Set([
   'slettedato',
 ]);
 
-/** What the pages of one search by name have shown so far. */
-interface Search {
-  readonly total: Sourced<number>;
-  readonly pages: Set<number>;
-  hasHit: boolean;
-}
-
 /** Reads answers about one entity each, and pages of searches by name. Each document is read by itself. */
 export function readRegister(documents: readonly SourceDocument[]): Reading {
   const reader = new RegisterReader();
@@ -48,7 +43,7 @@ class RegisterReader {
   readonly #claims = new Map<string, EntityClaim>();
   readonly #findings: Finding[] = [];
   readonly #drift = new Map<string, Drift>();
-  readonly #searches = new Map<string, Search>();
+  readonly #searches = new NameSearches();
   readonly #layouts = new Set<string>();
 
   read(document: SourceDocument): void {
@@ -148,13 +143,7 @@ class RegisterReader {
       });
       return;
     }
-    const search = this.#searches.get(searched) ?? {
-      total: fieldsIn(document, '/page')('totalElements', page.totalElements),
-      pages: new Set(),
-      hasHit: false,
-    };
-    this.#searches.set(searched, search);
-    search.pages.add(number);
+    this.#searches.page(searched, number, fieldsIn(document, '/page')('totalElements', page.totalElements));
     const wanted = nameParts(searched);
     for (const [index, entity] of (_embedded?.enheter ?? []).entries()) {
       const pointer = `/_embedded/enheter/${index}`;
@@ -163,22 +152,10 @@ class RegisterReader {
         this.#ledger.mark(`${document} ${pointer}`, 'ignored');
         continue;
       }
-      search.hasHit = true;
+      this.#searches.hit(searched);
       this.#account(entity, document, pointer);
       const searchedName = fieldsIn(document, pointer)('navn', searched, entity.navn, 'name/exact');
       this.#add({ ...fieldsOf(entity, document, pointer), searchedName });
-    }
-  }
-
-  /** A name that no entity has: only once every page of the search has been seen. */
-  #addNamesWithoutEntity(): void {
-    for (const [searched, { total, pages, hasHit }] of this.#searches) {
-      if (searched === '' || hasHit || pages.size < Math.ceil(total.value / pageSize)) continue;
-      const evidence = { raw: total.raw, locator: total.locator, rule: 'name/none' };
-      this.#add({
-        searchedName: { value: searched, ...evidence },
-        state: { value: 'NOT_REGISTERED', ...evidence },
-      });
     }
   }
 
@@ -218,7 +195,7 @@ class RegisterReader {
     this.#drift.set(`${drift.kind} ${drift.detail}`, drift);
   }
 
-  #note(document: string, record: string, code: string, message: Finding['message']): void {
+  #note(document: string, record: string, code: FindingCode, message: Finding['message']): void {
     const finding = makeFinding({
       source: source.key,
       code,
@@ -238,7 +215,7 @@ class RegisterReader {
   }
 
   reading(): Reading {
-    this.#addNamesWithoutEntity();
+    for (const fields of this.#searches.withoutEntity()) this.#add(fields);
     const claims = [...this.#claims.values()];
     const found = claims.some(({ fields }) => fields.state?.value !== 'NOT_REGISTERED');
     const searched = claims.some(({ fields }) => fields.searchedName !== undefined);

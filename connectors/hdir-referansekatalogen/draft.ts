@@ -6,6 +6,7 @@ import {
   claimKey,
   type Drift,
   type Finding,
+  type FindingCode,
   type Fragment,
   makeFinding,
   phraseKey,
@@ -98,7 +99,7 @@ export class Facts {
     return undefined;
   }
 
-  #tell(code: string, document: string, field: string, at: Fragment | null, message: Bilingual): void {
+  #tell(code: FindingCode, document: string, field: string, at: Fragment | null, message: Bilingual): void {
     this.findings.push(
       makeFinding({
         source: 'hdir-referansekatalogen',

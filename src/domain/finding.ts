@@ -1,12 +1,13 @@
 /** Findings with ids that stay the same from run to run. */
 import { createHash } from 'node:crypto';
 import type { Bilingual, Finding, Locator } from './claim.ts';
+import type { FindingCode } from './finding-codes.ts';
 import type { Severity } from './vocabulary.ts';
 
 export interface FindingParts {
   /** Key of the source. */
   readonly source: string;
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** Key of the record; a heading or place that does not move with row numbers where there is no record. */
   readonly recordKey: string;

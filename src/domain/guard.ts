@@ -2,6 +2,7 @@
 import { sourcedFields } from './batch.ts';
 import type { Bilingual, Claim, Drift, Finding, Reading } from './claim.ts';
 import { makeFinding } from './finding.ts';
+import type { FindingCode } from './finding-codes.ts';
 import { labelOf } from './label.ts';
 import { phraseKey } from './phrase.ts';
 import type { Batch } from './record.ts';
@@ -9,7 +10,7 @@ import type { Removal } from './release.ts';
 import type { Contract } from './source.ts';
 
 interface Reason extends Bilingual {
-  readonly code: string;
+  readonly code: FindingCode;
   /** What it is about, where a code may be given more than once. */
   readonly about?: string;
 }
@@ -26,7 +27,7 @@ export interface GuardInput {
 
 export interface GuardResult {
   readonly verdict: 'accepted' | 'held';
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly (Bilingual & { readonly code: string })[];
   /** The rows that would have disappeared, where too many would. */
   readonly quarantined: readonly { readonly key: string; readonly label: string }[];
   /** Drift that the guard itself saw, beside that of the reading. */
@@ -229,7 +230,7 @@ function judgeDrift({ drift }: GuardInput['reading']): Reason[] {
     }));
 }
 
-const judgeFindings = ({ findings }: GuardInput['reading']): Reason[] =>
+const judgeFindings = ({ findings }: GuardInput['reading']): GuardResult['reasons'] =>
   findings
     .filter(({ severity }) => severity === 'BLOCKING')
     .map(({ code, message }) => ({ code, ...message }));

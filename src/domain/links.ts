@@ -3,7 +3,7 @@ import type { Claim, Sourced } from './claim.ts';
 import type { Batch } from './record.ts';
 
 /** Fields that hold an address which the publisher gives to its readers. */
-export const linkFields = ['documentation', 'about', 'url'] as const;
+const linkFields = ['documentation', 'about', 'url'] as const;
 
 /** What one asking for a link gave: the status of its last answer, or the code of why there was none. */
 export type LinkAnswer =

@@ -4,6 +4,7 @@ import { makeFinding } from '../domain/finding.ts';
 import { phraseKey, plainText, withoutParenthesis } from '../domain/phrase.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { cellFragment, type Fragment, pieceFragment } from './list-reader/fragment.ts';
+import { inCaseOf, nearestPhrase } from './nearest.ts';
 import { openDocument } from './open-document.ts';
 import type { Block, ContextPiece, ListItem, Outline, TableBlock } from './outline.ts';
 import { documentFindings, unreadable } from './unreadable.ts';
@@ -61,7 +62,7 @@ export function readLabelledPages(
       if (line.unknown !== null) unknown.set(line.unknown, line.value);
     }
     for (const [heading, value] of unknown) {
-      findings.push(unknownHeading(source, document.name, heading, value.locator));
+      findings.push(unknownHeading(source, document.name, heading, labels, value.locator));
       tell({ kind: 'COLUMN_ADDED', detail: heading, breaking: false });
     }
     if (!isOurs)
@@ -70,7 +71,17 @@ export function readLabelledPages(
   return { findings, drift: [...drift.values()] };
 }
 
-function unknownHeading(source: string, document: string, heading: string, locator: Locator): Finding {
+function unknownHeading(
+  source: string,
+  document: string,
+  heading: string,
+  labels: readonly string[],
+  locator: Locator,
+): Finding {
+  const near = nearestPhrase(
+    phraseKey(heading),
+    labels.map((label) => [phraseKey(label), label] as const),
+  );
   return makeFinding({
     source,
     code: 'UNKNOWN_HEADING',
@@ -88,6 +99,7 @@ function unknownHeading(source: string, document: string, heading: string, locat
       en: "Use a known heading, or add it to the connector's lookups.",
     },
     found: heading,
+    suggested: near === null ? null : inCaseOf(heading, near),
   });
 }
 

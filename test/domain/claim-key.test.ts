@@ -24,7 +24,7 @@ describe('claimKey', () => {
 describe('makeFinding', () => {
   const parts = {
     source: 's',
-    code: 'C',
+    code: 'UNKNOWN_STATUS',
     severity: 'INFO',
     recordKey: 'k',
     record: 'r',

@@ -1,4 +1,4 @@
-/** Targets and interfaces: what products integrate with. */
+/** Targets and interfaces: what products integrate with. Long, because all that is put together here shares one state. */
 import type { Bilingual } from '../claim.ts';
 import { unknownLifecycle } from '../lifecycle.ts';
 import type { ClaimRef, InterfaceRow, PrerequisiteRow, TargetRow } from '../model.ts';

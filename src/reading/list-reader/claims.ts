@@ -2,7 +2,7 @@
 import type { Claim, ClaimKind, ClaimOf, Sourced } from '../../domain/claim.ts';
 import { complain } from './complaints.ts';
 import type { Fragment } from './fragment.ts';
-import { type Session, shorten } from './session.ts';
+import type { Session } from './session.ts';
 
 interface Kept<K extends ClaimKind> {
   readonly claim: ClaimOf<K>;
@@ -33,7 +33,14 @@ export class ClaimList<K extends 'integration' | 'supplier', F extends string> {
     const code = differ.length === 0 ? 'DUPLICATE_ROW' : 'CONTRADICTING_ROWS';
     complain(
       this.#session,
-      { code, fragment: anchor, field: differ.join(','), found: shorten(label), lost: differ.length > 0 },
+      {
+        code,
+        fragment: anchor,
+        field: differ.join(','),
+        found: wordsOf(claim.fields as Fields, differ) || label,
+        named: { nb: label, en: label },
+        lost: differ.length > 0,
+      },
       { key: claim.key, label },
     );
     if (differ.some((field) => statusFields.has(field)))
@@ -43,6 +50,12 @@ export class ClaimList<K extends 'integration' | 'supplier', F extends string> {
   get claims(): readonly Claim[] {
     return [...this.#kept.values()].map(({ claim }) => claim as Claim);
   }
+}
+
+/** What a row says in these fields, in its own words; a status is said once however many fields it gives. */
+function wordsOf(fields: Fields, names: readonly string[]): string {
+  const said = names.map((name) => (statusFields.has(name) ? fields.statusText : undefined) ?? fields[name]);
+  return [...new Set(said.flatMap((value) => value?.raw ?? []))].join(', ');
 }
 
 /** Fields whose values differ, by name. Verbatim words may differ in the same value. */

@@ -183,11 +183,17 @@ export interface Complaint {
   readonly code: ComplaintCode;
   readonly fragment: Fragment;
   readonly field: string;
-  readonly found: string;
+  /** Null: it is the lack of a value that is told of; then `named` says what lacks. */
+  readonly found: string | null;
   readonly suggested?: string | null;
+  /** What the message names instead of what was found. */
+  readonly named?: Bilingual;
   /** False: the value is used all the same, so its cell counts as read. */
   readonly lost?: boolean;
 }
+
+/** Faults of which the suggestion is a guess at a word that is known. Of others it is what the value would be. */
+const guessed: ReadonlySet<ComplaintCode> = new Set(['UNKNOWN_STATUS', 'UNKNOWN_VALUE']);
 
 /** Tells of a fault in a record. The cell counts as reported unless its value is used all the same. */
 export function complain<F extends string>(
@@ -196,10 +202,11 @@ export function complain<F extends string>(
   record: { readonly key: string; readonly label: string },
 ): void {
   const { code, fragment, field, found, suggested = null, lost = true } = complaint;
+  const { nb, en } = complaint.named ?? { nb: found ?? '', en: found ?? '' };
   const words = catalogue[code];
   const place = placeOf(fragment.locator);
   const hint: Bilingual =
-    suggested === null
+    suggested === null || !guessed.has(code)
       ? { nb: '', en: '' }
       : { nb: ` Mente dere «${suggested}»?`, en: ` Did you mean “${suggested}”?` };
   session.report({
@@ -209,16 +216,27 @@ export function complain<F extends string>(
     record: record.label,
     field,
     locator: fragment.locator,
-    found: shorten(found),
+    found: found === null ? null : shorten(found),
     suggested,
     message: {
-      nb: `${place.nb}: ${words.nb.replace('%', () => shorten(found))}${hint.nb}`,
-      en: `${place.en}: ${words.en.replace('%', () => shorten(found))}${hint.en}`,
+      nb: `${place.nb}: ${words.nb.replace('%', () => shorten(nb))}${hint.nb}`,
+      en: `${place.en}: ${words.en.replace('%', () => shorten(en))}${hint.en}`,
     },
     action: { nb: words.doNb, en: words.doEn },
     ...(lost ? { unit: fragment.unit } : {}),
   });
 }
+
+/** Fields that a list may require, as people call them. */
+const fieldWords: Readonly<Record<string, Bilingual>> = {
+  vendor: { nb: 'leverandør', en: 'vendor' },
+  organisationNumber: { nb: 'organisasjonsnummer', en: 'organisation number' },
+  product: { nb: 'produkt', en: 'product' },
+  version: { nb: 'versjon', en: 'version' },
+  target: { nb: 'tjeneste eller register', en: 'service or register' },
+  interface: { nb: 'grensesnitt', en: 'interface' },
+  role: { nb: 'rolle', en: 'role' },
+};
 
 /** Tells that a row lacks fields that it must have; it becomes no claim. */
 export function complainOfMissing<F extends string>(
@@ -231,7 +249,11 @@ export function complainOfMissing<F extends string>(
     code: 'MISSING_REQUIRED',
     fragment: anchor,
     field: missing.join(','),
-    found: missing.join(', '),
+    found: null,
+    named: {
+      nb: missing.map((field) => fieldWords[field]?.nb ?? field).join(', '),
+      en: missing.map((field) => fieldWords[field]?.en ?? field).join(', '),
+    },
   };
   complain(session, complaint, record);
 }

@@ -1,6 +1,6 @@
 /** What the headings of columns and labels mean. */
-import { distance } from 'fastest-levenshtein';
 import { phraseKey, plainText, withoutParenthesis } from '../../domain/phrase.ts';
+import { nearestPhrase } from '../nearest.ts';
 import type { RowSpec } from './spec.ts';
 
 export type HeadingMeaning<F extends string> =
@@ -10,7 +10,22 @@ export type HeadingMeaning<F extends string> =
 
 export interface HeadingIndex<F extends string> {
   read(text: string): HeadingMeaning<F>;
+  /** The heading that most lists have for a field; null where this list does not know it. */
+  usual(field: string): string | null;
 }
+
+const usualHeadings: Readonly<Record<string, string>> = {
+  vendor: 'Leverandør',
+  organisationNumber: 'Organisasjonsnummer',
+  product: 'Produkt',
+  version: 'Versjon',
+  target: 'Tjeneste',
+  interface: 'Bruksområde',
+  role: 'Rolle',
+  status: 'Status',
+  decidedOn: 'Dato',
+  validUntil: 'Gyldig til',
+};
 
 /** An index of the spec's headings. A synonym within one letter in eight is named as near, and never used. */
 export function headingIndex<F extends string>(
@@ -27,6 +42,10 @@ export function headingIndex<F extends string>(
   );
 
   return {
+    usual(field) {
+      const heading = usualHeadings[field];
+      return heading !== undefined && fields.get(partsKey(heading))?.field === field ? heading : null;
+    },
     read(text) {
       const candidates = [text, withoutParenthesis(text), plainText(text).replace(/[\s*¹²³]+\d?\)?$/u, '')];
       for (const candidate of candidates) {
@@ -37,7 +56,7 @@ export function headingIndex<F extends string>(
         const reason = ignored.get(headingKey(candidate));
         if (reason !== undefined) return { kind: 'ignored', reason };
       }
-      return { kind: 'unknown', near: nearest(phraseKey(text), fields) };
+      return { kind: 'unknown', near: nearestPhrase(phraseKey(text), fields) };
     },
   };
 }
@@ -50,18 +69,4 @@ function partsKey(text: string): string {
 /** `#` has no letters; it stands for itself. */
 function headingKey(text: string): string {
   return phraseKey(text) || plainText(text);
-}
-
-function nearest<F extends string>(
-  key: string,
-  fields: ReadonlyMap<string, { field: F; synonym: string }>,
-): { field: F; synonym: string } | null {
-  if (key.length < 5) return null;
-  const allowed = key.length < 8 ? 1 : 2;
-  let best: { field: F; synonym: string; steps: number } | null = null;
-  for (const [known, value] of fields) {
-    const steps = distance(key, known);
-    if (steps <= allowed && (best === null || steps < best.steps)) best = { ...value, steps };
-  }
-  return best === null ? null : { field: best.field, synonym: best.synonym };
 }

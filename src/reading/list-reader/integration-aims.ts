@@ -64,7 +64,14 @@ function readAimCells(
     const unknown = nothing ? [cell.text] : wholly === null ? read.unknown : [];
     for (const text of unknown) {
       if (name !== 'role') unread += `?${text}`;
-      complaints.push({ code: 'UNKNOWN_VALUE', fragment: cell, field: name, found: text, lost: nothing });
+      complaints.push({
+        code: 'UNKNOWN_VALUE',
+        fragment: cell,
+        field: name,
+        found: text,
+        suggested: vocabulary.nearest(name === 'role' ? 'role' : 'place', text),
+        lost: nothing,
+      });
       session.drifted({ kind: 'NEW_CATEGORY_VALUE', detail: `${name}: ${text}`, breaking: false });
     }
   }

@@ -78,8 +78,13 @@ function addOne(
       userGroup: userGroupOf(entry, complaints),
     }),
   };
-  const record = { key: keyOf(fields, aim), label: labelOf(fields) };
   const missing = spec.required.filter((name) => isMissing(name, fields));
+  const key = keyOf(fields, aim);
+  const words = [...entry.fields.values()].map(({ text }) => text);
+  const record = {
+    key: missing.length === 0 ? key : session.rowKey([key, ...words], entry.anchor.unit),
+    label: labelOf(fields) || entry.anchor.text,
+  };
   if (missing.length > 0) {
     complainOfMissing(session, missing, entry.anchor, record);
     for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');

@@ -53,7 +53,14 @@ export function readProduct(
   const code: ComplaintCode =
     column !== null && column.value !== split.version ? 'VERSION_CONTRADICTS' : 'VERSION_IN_NAME';
   if (code === 'VERSION_CONTRADICTS' || cell.via.startsWith('heading/'))
-    complaints.push({ code, fragment: cell, field: 'version', found: cleaned, lost: false });
+    complaints.push({
+      code,
+      fragment: cell,
+      field: 'version',
+      found: cleaned,
+      suggested: code === 'VERSION_IN_NAME' ? split.name : null,
+      lost: false,
+    });
   return { name: product, version: column ?? sourced(split.version, cell, 'version/in-name') };
 }
 

@@ -33,12 +33,12 @@ export function readTable<F extends string>(
     return { kind: 'other', entries: [] };
   }
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
-  const columns = dropRepeats(session, found, document);
+  const columns = dropRepeats(session, found, document, block.sheet);
   const shape = { ...found, columns };
   const trusted = trustsVendorAbove(shape, inner) ? inner : { ...inner, vendor: null };
   const missing = missingFields(session, columns, trusted);
   for (const column of columns) noteHeading(session, column, document, block.sheet);
-  const statusIsClear = tellUnknownHeadings(session, shape, missing, document);
+  const statusIsClear = tellUnknownHeadings(session, shape, missing, { document, sheet: block.sheet });
   tellMissingColumns(session, shape, missing, document, block.sheet);
   if (missing.length > 0) {
     for (const cell of cells) session.ledger.mark(cell, 'reported');

@@ -1,6 +1,7 @@
 /** What is gathered while documents are read: findings, drift, the account of cells, and the layouts seen. */
 import type { Bilingual, Drift, Finding, HeadingUse, Locator } from '../../domain/claim.ts';
-import { makeFinding } from '../../domain/finding.ts';
+import { makeFinding, stableId } from '../../domain/finding.ts';
+import type { FindingCode } from '../../domain/finding-codes.ts';
 import type { Severity } from '../../domain/vocabulary.ts';
 import type { Fragment } from './fragment.ts';
 import type { HeadingIndex } from './headings.ts';
@@ -8,7 +9,7 @@ import { Ledger } from './ledger.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Report {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly recordKey: string;
   readonly record: string;
@@ -27,6 +28,7 @@ export class Session<F extends string> {
   readonly ledger = new Ledger();
   readonly layouts = new Set<string>();
   readonly #findings = new Map<string, Finding>();
+  readonly #rows = new Map<string, (object | string)[]>();
   readonly #drift = new Map<string, Drift>();
   readonly #headings = new Map<string, HeadingUse>();
   readonly source: string;
@@ -53,6 +55,19 @@ export class Session<F extends string> {
     if (unit !== undefined) this.ledger.mark(unit, 'reported');
     const finding = makeFinding({ source: this.source, ...parts });
     if (!this.#findings.has(finding.id)) this.#findings.set(finding.id, finding);
+  }
+
+  /**
+   * A key for a row that lacks what would identify it: made of its words, so that it keeps its key when rows move, and
+   * of which of several rows with the very same words it is. `unit` is the row's own cell or item.
+   */
+  rowKey(words: readonly string[], unit: object | string): string {
+    const key = stableId('row', words);
+    const same = this.#rows.get(key) ?? [];
+    if (!same.includes(unit)) same.push(unit);
+    this.#rows.set(key, same);
+    const place = same.indexOf(unit);
+    return place === 0 ? key : `${key}-${place + 1}`;
   }
 
   drifted(drift: Drift): void {

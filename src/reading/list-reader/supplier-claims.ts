@@ -42,12 +42,14 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
     ...parts,
     ...present({ conditions }),
   };
-  const key = claimKey('supplier', {
+  const identity = claimKey('supplier', {
     vendor: vendor?.value,
     organisationNumber: vendor === null ? organisationNumber?.value : null,
   });
   const label = vendor?.value ?? organisationNumber?.value ?? entry.anchor.text;
   const missing = spec.required.filter((name) => name !== 'status' && fields[name] === undefined);
+  const words = [...entry.fields.values()].map(({ text }) => text);
+  const key = missing.length === 0 ? identity : session.rowKey([identity, ...words], entry.anchor.unit);
   const used = [...entry.fields.values(), ...entry.wordCells.flatMap((word) => [word.cell, word.heading])];
   if (missing.length > 0) {
     complainOfMissing(session, missing, entry.anchor, { key, label });

@@ -12,7 +12,7 @@ export function tellColumn<F extends string>(
   session: Session<F>,
   column: Column<F>,
   shape: TableShape<F>,
-  document: string,
+  { document, sheet }: { readonly document: string; readonly sheet: string | null },
   code: 'HEADER_RENAMED' | 'UNKNOWN_HEADING' | 'DUPLICATE_COLUMN',
   suggested: string | null,
 ): void {
@@ -48,6 +48,7 @@ export function tellColumn<F extends string>(
     field: 'heading',
     locator: {
       document,
+      ...(sheet === null ? {} : { sheet }),
       row: cell.row,
       ...(cell.address === null ? {} : { cell: cell.address }),
       ...(cell.path === '' ? {} : { path: cell.path }),
@@ -87,7 +88,15 @@ export function tellMissingColumns<F extends string>(
       record: field,
       field,
       locator:
-        anchor === undefined ? null : { document, row: anchor.row, path: anchor.path, quote: anchor.quote },
+        anchor === undefined
+          ? null
+          : {
+              document,
+              ...(sheet === null ? {} : { sheet }),
+              row: anchor.row,
+              path: anchor.path,
+              quote: anchor.quote,
+            },
       message: {
         nb: `Tabellen mangler en kolonne for «${field}», som listen må ha. Ingen rader er lest fra den.`,
         en: `The table lacks a column for “${field}”, which the list must have. No rows are read from it.`,

@@ -2,6 +2,7 @@
 import { isBlankMark } from '../../domain/cell-marks.ts';
 import type { HeadingUse } from '../../domain/claim.ts';
 import { phraseKey, plainText } from '../../domain/phrase.ts';
+import { inCaseOf } from '../nearest.ts';
 import type { BlockContext } from './context.ts';
 import { looksLike } from './looks-like.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,7 @@ export function dropRepeats<F extends string>(
   session: Session<F>,
   shape: TableShape<F>,
   document: string,
+  sheet: string | null,
 ): readonly Column<F>[] {
   const seen = new Map<string, Column<F>>();
   return shape.columns.map((column) => {
@@ -29,7 +31,7 @@ export function dropRepeats<F extends string>(
       const text = plainText(row[column.index]?.text ?? '');
       return isBlankMark(text) || phraseKey(text) === phraseKey(row[first.index]?.text ?? '');
     });
-    if (!same) tellColumn(session, column, shape, document, 'DUPLICATE_COLUMN', first.heading);
+    if (!same) tellColumn(session, column, shape, { document, sheet }, 'DUPLICATE_COLUMN', first.heading);
     return { ...column, meaning: { kind: 'ignored', reason: 'same as another column' } };
   });
 }
@@ -100,7 +102,7 @@ export function tellUnknownHeadings<F extends string>(
   session: Session<F>,
   shape: TableShape<F>,
   missing: readonly F[],
-  document: string,
+  place: { readonly document: string; readonly sheet: string | null },
 ): boolean {
   const fields = fieldsOf(shape.columns);
   let statusIsClear = true;
@@ -122,14 +124,11 @@ export function tellUnknownHeadings<F extends string>(
       detail: renamed ? `${heading} (${meant})` : heading,
       breaking,
     });
-    tellColumn(
-      session,
-      column,
-      shape,
-      document,
-      renamed ? 'HEADER_RENAMED' : 'UNKNOWN_HEADING',
-      near?.synonym ?? null,
-    );
+    const [lacking = null, ...others] = missing;
+    const guess = others.length === 0 ? (lacking ?? hinted) : null;
+    const usual = guess === null ? null : session.headings.usual(guess);
+    const suggested = near === null ? usual : inCaseOf(heading, near.synonym);
+    tellColumn(session, column, shape, place, renamed ? 'HEADER_RENAMED' : 'UNKNOWN_HEADING', suggested);
   }
   return statusIsClear;
 }

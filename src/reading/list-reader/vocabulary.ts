@@ -4,6 +4,7 @@ import { phraseKey, plainText } from '../../domain/phrase.ts';
 import type { StatusWord } from '../../domain/status-words.ts';
 import { type KnownStatus, type StatusTable, statusTable } from '../../domain/status-words-reader.ts';
 import type { InterfaceRole } from '../../domain/vocabulary.ts';
+import { inCaseOf, nearestPhrase } from '../nearest.ts';
 import type { Place, RoleWord } from './spec.ts';
 
 export interface VocabularyParts {
@@ -38,6 +39,8 @@ export interface Vocabulary {
   isKnownName(text: string): boolean;
   meaningOf(text: string): Meaning | null;
   readPlaces(text: string): PlaceReading;
+  /** The known name that a misspelt one of a place or role may have been meant as; null where none is near. */
+  nearest(kind: 'place' | 'role', text: string): string | null;
 }
 
 const numbering =
@@ -114,8 +117,18 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     );
     return { places: [...new Set(narrow)], role: side, unknown };
   }
-  return { status, place, placeThatBegins, role, isKnownName, meaningOf, readPlaces };
+  const names = {
+    place: keyed((parts.places ?? []).flatMap((one) => one.names)),
+    role: keyed((parts.roles ?? []).flatMap((one) => one.names)),
+  };
+  function nearest(kind: 'place' | 'role', text: string): string | null {
+    const near = nearestPhrase(phraseKey(text), names[kind]);
+    return near === null ? null : inCaseOf(text, near);
+  }
+  return { status, place, placeThatBegins, role, isKnownName, meaningOf, readPlaces, nearest };
 }
+
+const keyed = (names: readonly string[]) => names.map((name) => [phraseKey(name), name] as const);
 
 function withoutNumber(text: string): string {
   return plainText(text).replace(numbering, '');

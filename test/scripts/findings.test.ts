@@ -1,0 +1,72 @@
+/** The catalogue of findings against the code that makes them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingsPage } from '../../scripts/write-findings.ts';
+import type { Finding } from '../../src/domain/claim.ts';
+import { type FindingKind, findingCodes } from '../../src/domain/finding-codes.ts';
+import { driftKinds } from '../../src/domain/vocabulary.ts';
+import { fixtures } from '../connectors/support/fixtures.ts';
+
+const root = join(import.meta.dirname, '../..');
+const codes = Object.keys(findingCodes);
+const page = readFileSync(join(root, 'docs/findings.md'), 'utf8');
+
+/** Every word in capitals between quotes or as a key, in the code that makes findings. */
+const given = new Set(
+  ['src', 'connectors'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(
+        (file) =>
+          file.endsWith('.ts') && !file.includes('fixtures') && !/finding-codes|generated/u.test(file),
+      )
+      .flatMap(
+        (file) =>
+          readFileSync(join(root, folder, file), 'utf8').match(/(?<=')[A-Z_]+(?=')|^ +[A-Z_]+(?=: \{)/gmu) ??
+          [],
+      )
+      .map((word) => word.trim()),
+  ),
+);
+
+describe('docs/findings.md', () => {
+  it('is what the registry says today (else: npm run findings)', () => {
+    expect(page).toBe(findingsPage());
+  });
+  it('has a row for every code, and no row for any other', () => {
+    const rows = [...page.matchAll(/^\| `([A-Z_]+)` \|/gmu)].map(([, code]) => code ?? '');
+    expect(rows.toSorted()).toEqual(codes.toSorted());
+  });
+});
+
+describe('the registry', () => {
+  it('has no code that nothing gives', () => {
+    expect(codes.filter((code) => !given.has(code))).toEqual([]);
+  });
+  it('has every kind of drift, which is a reason for holding a list where it is breaking', () => {
+    expect(driftKinds.filter((kind) => !codes.includes(kind))).toEqual([]);
+  });
+  it.each(Object.entries<FindingKind>(findingCodes))(
+    'says in both languages what %s is and what to do',
+    (_, kind) => {
+      for (const text of [kind.nb, kind.en, kind.doNb, kind.doEn]) expect(text).toMatch(/^[^|]{8,}\.$/u);
+      expect(kind.nb).not.toBe(kind.en);
+      expect(kind.example).not.toBe('');
+      expect(kind.severities.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+// Findings carry their code as text, as the archive keeps them: that it is a known one is seen in what readers really give.
+it('all fixtures of all connectors give known codes of a known severity', () => {
+  const all = fixtures.flatMap(({ connector, documents }): readonly Finding[] => [
+    ...connector.read(documents).findings,
+    ...connector.follow(documents).findings,
+  ]);
+  expect(all.length).toBeGreaterThan(50);
+  const strange = all.filter(({ code, severity }) => {
+    const kind: FindingKind | undefined = findingCodes[code as keyof typeof findingCodes];
+    return !kind?.severities.includes(severity);
+  });
+  expect(strange.map(({ code, severity }) => `${code} ${severity}`)).toEqual([]);
+});
