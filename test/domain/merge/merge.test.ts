@@ -15,6 +15,7 @@ const sources = [
   'fhi-helseregistre',
   'ks-felles-rammer',
   'hdir-referansekatalogen',
+  'brreg-enhetsregisteret',
   'redaksjon',
 ].map((key) => source(key));
 function run(
@@ -107,7 +108,14 @@ describe('integrations', () => {
     expect(data.interfaces).toMatchObject([
       { key: 'VKP/HENT_TILTAK', target: 'VKP', name: { nb: 'Hent tiltak' } },
     ]);
-    expect(data.agencies.map(({ key }) => key).sort()).toEqual(['FHI', 'HDIR', 'KS', 'NHN', 'REDAKSJON']);
+    expect(data.agencies.map(({ key }) => key).sort()).toEqual([
+      'BRREG',
+      'FHI',
+      'HDIR',
+      'KS',
+      'NHN',
+      'REDAKSJON',
+    ]);
   });
 
   it('several versions are several approvals of one integration', () => {
@@ -466,19 +474,77 @@ describe('properties', () => {
       key === 'claim' ? name(value) : key === 'claims' ? value.map(name).sort() : value,
     );
   };
-  it('the order of batches and of rows does not matter, and the same input gives the same output', () => {
+  /** Lists beside those that are made at random: what they are held against. */
+  const around = [
+    batch('redaksjon', [
+      vkp,
+      claim('interface', { key: 'VKP/A', target: 'VKP', name: 'A' }),
+      claim('prerequisite', {
+        interface: 'VKP',
+        party: 'VENDOR',
+        prerequisiteKind: 'ASSESSMENT',
+        requires: 'nhn-leverandorer',
+        text: 'Leverandøren er godkjent.',
+      }),
+    ]),
+    batch('nhn-leverandorer', [
+      claim('supplier', { vendor: 'Bre AS', organisationNumber: n2, process: 'APPROVED' }),
+      claim('supplier', { vendor: 'Bree AS', process: 'APPROVED', standing: 'SUSPENDED' }),
+    ]),
+    batch('brreg-enhetsregisteret', [
+      claim('legalEntity', { organisationNumber: n1, name: 'FJELL AS', legalForm: 'AS', state: 'BANKRUPT' }),
+      claim('legalEntity', { organisationNumber: n2, name: 'BRE AS', legalForm: 'AS', state: 'DELETED' }),
+      claim('legalEntity', { searchedName: 'Bree AS', state: 'NOT_REGISTERED' }),
+    ]),
+    batch('fhi-helseregistre', [
+      claim('register', {
+        register: 'NPR',
+        documentation: 'https://fhi.example/a',
+        about: 'https://fhi.example/b',
+      }),
+      claim('register', { register: 'MFR', documentation: 'https://fhi.example/b' }),
+    ]),
+  ];
+  const since = '2025-11-01T00:00:00Z';
+  const links = ['https://fhi.example/a', 'https://fhi.example/b'].map(
+    (url) => [url, { status: 404, since }] as const,
+  );
+  const ages = ['nhn-vkp', 'fhi-leverandorer'].map(
+    (key) => [key, [{ kind: 'NOT_READ', since, everyHours: 24, isStale: false }]] as const,
+  );
+
+  it('the order of batches, rows, links and ages does not matter, and the same input gives the same output', () => {
+    const told = new Set<string>();
     fc.assert(
       fc.property(claims, claims, (one, other) => {
-        const batches = [batch('nhn-vkp', one), batch('fhi-leverandorer', other), batch('redaksjon', [vkp])];
+        const batches = [batch('nhn-vkp', one), batch('fhi-leverandorer', other), ...around];
         const turned = batches.toReversed().map((b) => ({ ...b, entries: b.entries.toReversed() }));
-        const straight = run({}, { batches });
-        expect(named(run({}, { batches: turned, sources: sources.toReversed() }), turned)).toBe(
-          named(straight, batches),
-        );
-        expect(run({}, { batches })).toEqual(straight);
+        const input = { batches, deadLinks: new Map(links), listAges: new Map(ages) };
+        const straight = run({}, input);
+        const reversed = {
+          batches: turned,
+          sources: sources.toReversed(),
+          deadLinks: new Map(links.toReversed()),
+          listAges: new Map(ages.toReversed()),
+        };
+        expect(named(run({}, reversed), turned)).toBe(named(straight, batches));
+        expect(run({}, input)).toEqual(straight);
+        for (const { code } of [...straight.findings.values()].flat()) told.add(code);
       }),
       { numRuns: 150 },
     );
+    for (const code of [
+      'CONTRADICTION',
+      'DEAD_LINK',
+      'DEREGISTERED_ORGANISATION_NUMBER',
+      'LIST_NOT_READ',
+      'SAME_PRODUCT_TWO_VENDORS',
+      'UNRESOLVED_VENDOR',
+      'VENDOR_BANKRUPT',
+      'VENDOR_NOT_APPROVED_SUPPLIER',
+    ]) {
+      expect(told).toContain(code);
+    }
   });
 
   it('every claim with a product and a target is in one integration, and ids are unique', () => {
