@@ -57,8 +57,9 @@ export function eventLines(event: HarvestEvent): string[] {
 }
 
 /** What a round of links came to, as a line. A link is told of when a later round, a day on, says the same. */
-export function linkLines({ asked, gone }: LinkRound): string[] {
+export function linkLines({ asked, gone, kept }: LinkRound): string[] {
   if (asked === 0) return ['No link is due.'];
+  if (!kept) return [`Another harvester is at work: what ${count(asked, 'link')} gave was not kept.`];
   return [`Asked for ${count(asked, 'link')}; ${gone} led nowhere.`];
 }
 

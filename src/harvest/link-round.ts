@@ -23,7 +23,11 @@ export interface LinkRoundDeps {
 export interface LinkRound {
   readonly asked: number;
   readonly gone: number;
+  /** False: another harvester was at work, and the round is as if it had not been. */
+  readonly kept: boolean;
 }
+
+const nothing: LinkRound = { asked: 0, gone: 0, kept: true };
 
 /**
  * Makes the round that asks for the links that are due. It fetches beside the harvests and takes the lease only to
@@ -44,18 +48,18 @@ export function createLinkRound(deps: LinkRoundDeps): (signal?: AbortSignal) => 
   return async function round(signal) {
     const states = new Map(archive.links().map((state) => [state.url, state]));
     const due = dueLinks(openLinks(), states, clock.now(), LINKS_A_ROUND);
-    if (due.length === 0) return { asked: 0, gone: 0 };
+    if (due.length === 0) return nothing;
     const limit = pLimit(AT_ONCE);
     const answers = await Promise.all(
       due.map((url) => limit(async () => [url, await probe.answerOf(url, signal)] as const)),
     );
-    if (signal?.aborted) return { asked: 0, gone: 0 };
+    if (signal?.aborted) return nothing;
     const isTrusted = await namesAreTrusted(answers, states, signal);
     const learnt = answers
       .filter(([, { failure }]) => isTrusted || failure !== 'HOST_NOT_FOUND')
       .map(([url, answer]) => afterAnswer(url, states.get(url) ?? null, answer, clock.now()));
-    await harvester.record((token) => archive.recordLinks(learnt, token));
-    return { asked: due.length, gone: learnt.filter(isFailing).length };
+    const { ok } = await harvester.record((token) => archive.recordLinks(learnt, token));
+    return { asked: due.length, gone: learnt.filter(isFailing).length, kept: ok };
   };
 
   /** Whether names can be looked up from here at all: some site answered, or one that answered before does now. */

@@ -120,7 +120,7 @@ function startLinks({ checkLinks, logger }: StandingDeps, first: Promise<void>):
   const stopped = new AbortController();
   const { signal } = stopped;
   async function run(): Promise<void> {
-    await first;
+    await first.catch(() => undefined);
     for (let wait = FIRST_LINKS_MS; ; wait = LINKS_MS) {
       await sleep(wait, undefined, { signal, ref: false });
       await checkLinks(signal).catch((error: unknown) =>

@@ -23,13 +23,13 @@ const told = () => hub.harvesting.archive.findings(source).filter(({ code }) => 
 
 describe('the dead link of the samples', () => {
   it('is told of on the second day, by name, key, words and address, and by no other row', async () => {
-    expect(await hub.harvesting.checkLinks()).toEqual({ asked: 32, gone: 1 });
+    expect(await hub.harvesting.checkLinks()).toEqual({ asked: 32, gone: 1, kept: true });
     hub.pass({ hours: 23 });
-    expect(await hub.harvesting.checkLinks()).toEqual({ asked: 0, gone: 0 });
+    expect(await hub.harvesting.checkLinks()).toEqual({ asked: 0, gone: 0, kept: true });
     expect(told()).toEqual([]);
 
     hub.pass({ hours: 1 });
-    expect(await hub.harvesting.checkLinks()).toEqual({ asked: 1, gone: 1 });
+    expect(await hub.harvesting.checkLinks()).toEqual({ asked: 1, gone: 1, kept: true });
     const claims = hub.harvesting.archive.currentBatch(source)?.entries.map(({ claim }) => claim) ?? [];
     const rows = claims.filter(
       ({ fields }) => 'documentation' in fields && fields.documentation?.value === deadLink,
@@ -124,7 +124,14 @@ describe('a round of links', () => {
       },
       { signal: stop.signal },
     );
-    expect(await running).toEqual({ asked: 0, gone: 0 });
+    expect(await running).toEqual({ asked: 0, gone: 0, kept: true });
+    expect(links()).toEqual([]);
+  });
+
+  it('is as if it had not been while another harvester is at work', async () => {
+    const { archive } = hub.harvesting;
+    expect(archive.acquireLease('another', 60_000, hub.clock.now())).not.toBeNull();
+    expect(await round(() => ({ status: 404, failure: null }))).toMatchObject({ asked: 32, kept: false });
     expect(links()).toEqual([]);
   });
 
