@@ -43,7 +43,7 @@ export function findingsPage(): string {
     '',
     '# Funn',
     '',
-    'For dere som utgir lister: alt navet kan si fra om, med koden det har i API-et, i feedene og i `hub check`. Et funn har navnet og nøkkelen',
+    'For dere som utgir lister: alt huben kan si fra om, med koden det har i API-et, i feedene og i `hub check`. Et funn har navnet og nøkkelen',
     'til raden, stedet med ordene som står der, det som ble funnet, og et forslag der noe kan foreslås. Det beholder id-en sin når rader flyttes,',
     'og lukkes av seg selv når feilen er rettet. Det som ikke er kjent, sies det ingenting om: et ukjent svar er aldri et nei.',
     '',

@@ -67,7 +67,7 @@ class Writer {
       '',
       '# Ordliste',
       '',
-      'For dere som redigerer lister hos etatene: ordene navet kjenner, og hva det leser dem som. Store og små bokstaver,',
+      'For dere som redigerer lister hos etatene: ordene huben kjenner, og hva den leser dem som. Store og små bokstaver,',
       'mellomrom, bindestrek og tegnsetting betyr ingenting; ellers må hele uttrykket stemme. Et ord som ikke står her, gir',
       'et funn og gjettes aldri. Mangler et ord, meld det fra.',
       '',

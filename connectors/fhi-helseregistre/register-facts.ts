@@ -82,7 +82,7 @@ export class RegisterFacts {
         locator: fragment.locator,
         message: isRegister
           ? {
-              nb: `«${word}» er ikke et register som navet kjenner.`,
+              nb: `«${word}» er ikke et register som huben kjenner.`,
               en: `“${word}” is no register that the hub knows.`,
             }
           : {

@@ -8,7 +8,7 @@ export const source: SourceDeclaration = {
   hosts: [],
   licence: 'https://opensource.org/license/mit',
   licenceText: {
-    nb: 'MIT, som resten av navet. Hver opplysning viser til sin kilde.',
+    nb: 'MIT, som resten av huben. Hver opplysning viser til sin kilde.',
     en: 'MIT, as the rest of the hub. Each value cites its source.',
   },
   meaning: {

@@ -261,7 +261,7 @@ export const findingCodes = {
   UNKNOWN_REGISTER: {
     group: 'row',
     severities: ['WARNING'],
-    nb: 'Navet kjenner ikke registeret.',
+    nb: 'Huben kjenner ikke registeret.',
     en: 'The hub does not know the register.',
     doNb: 'Rett ordet, eller meld inn det nye registeret.',
     doEn: 'Correct the word, or report the new register.',
@@ -533,7 +533,7 @@ export const findingCodes = {
     severities: ['WARNING', 'ERROR'],
     nb: 'Listen er ikke lest uten feil på halvannen gang den tiden den skal leses (ERROR: tre ganger). Det som vises er gammelt.',
     en: 'The list has not been read without failure for one and a half times its cadence (ERROR: three times). What is shown is old.',
-    doNb: 'Se kildens kjøringer: åpne siden for navet, eller rett eller bekreft det som holdes tilbake.',
+    doNb: 'Se kildens kjøringer: åpne siden for huben, eller rett eller bekreft det som holdes tilbake.',
     doEn: 'See the source’s runs: open the page to the hub, or correct or confirm what is held.',
     example: 'Ikke lest siden 2026-03-10',
   },

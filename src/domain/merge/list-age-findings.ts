@@ -29,7 +29,7 @@ function wordsOf(age: ListAge): Omit<FindingParts, 'source' | 'record' | 'record
           en: `The list has not been read without failure since ${since}; it should be read every ${age.everyHours} hours. What is shown is from then.`,
         },
         action: {
-          nb: 'Se kildens kjøringer. Svarer ikke siden, åpne den for navet; ble listen holdt tilbake, rett eller bekreft den.',
+          nb: 'Se kildens kjøringer. Svarer ikke siden, åpne den for huben; ble listen holdt tilbake, rett eller bekreft den.',
           en: "See the source's runs. If the page does not answer, open it to the hub; if the list was held, correct or confirm it.",
         },
         found: since,

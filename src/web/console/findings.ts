@@ -46,7 +46,7 @@ export const findingFragment = `fragment Funn on Finding {
 }`;
 
 /** Said of a finding that is about no row. */
-export const wholeDocument = say('Hele dokumentet', 'Heile dokumentet', 'The whole document');
+const wholeDocument = say('Hele dokumentet', 'Heile dokumentet', 'The whole document');
 
 /** What a finding is about. */
 export const subjectOf = ({ recordLabel }: Pick<Finding, 'recordLabel'>): Value =>
