@@ -1,3 +1,4 @@
+/** The `hub` command. Long, because each subcommand stands here with its words and nothing else. */
 import { Command } from 'commander';
 import { connectors } from '../../connectors/index.ts';
 import { openRecord } from '../app/installation.ts';

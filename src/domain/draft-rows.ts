@@ -3,22 +3,13 @@ import { sourcedFields } from './batch.ts';
 import type { Claim } from './claim.ts';
 import { type BatchDifference, diffBatches } from './diff.ts';
 import { labelOf } from './label.ts';
-import type { Batch } from './record.ts';
-
-/** One row that differs. `counterpart` is set for rows that came or went. */
-export type DraftRow = Omit<BatchDifference['rows'][number], 'key'> & {
-  /**
-   * Label of the one row that went or came with it and says the same but for one field: most likely the same row under
-   * another name. Null where there is no such row, or more than one.
-   */
-  readonly counterpart: string | null;
-};
+import type { Batch, ListDifference } from './record.ts';
 
 /** What differs between the last good batch and a draft. A renamed row is one that went and one that came. */
 export function draftRows(
   previous: Batch | null,
   draft: Batch,
-): { readonly counts: BatchDifference['counts']; readonly rows: readonly DraftRow[] } {
+): { readonly counts: BatchDifference['counts']; readonly rows: readonly ListDifference[] } {
   const { counts, rows } = diffBatches(previous, draft);
   const went = claimsOf(previous, rows, 'removed');
   const came = claimsOf(draft, rows, 'added');
@@ -38,7 +29,7 @@ export function draftRows(
 }
 
 /** Claims of the rows of one kind; those that share a key with another are left out, since nothing tells them apart. */
-function claimsOf(batch: Batch | null, rows: BatchDifference['rows'], kind: DraftRow['kind']): Claim[] {
+function claimsOf(batch: Batch | null, rows: BatchDifference['rows'], kind: ListDifference['kind']): Claim[] {
   const keys = new Set(rows.filter((row) => row.kind === kind).map(({ key }) => key));
   const claims = (batch?.entries ?? [])
     .filter(({ observation, claim }) => observation === 'LISTED' && keys.has(claim.key))
@@ -51,7 +42,7 @@ function claimsOf(batch: Batch | null, rows: BatchDifference['rows'], kind: Draf
 interface Pair {
   readonly before: Claim;
   readonly after: Claim;
-  readonly difference: DraftRow['fields'][number];
+  readonly difference: ListDifference['fields'][number];
 }
 
 /** Pairs that differ in one field and of which neither part fits another row. Quadratic, so only for a few rows. */

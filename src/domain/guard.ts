@@ -1,19 +1,12 @@
 /** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
 import { sourcedFields } from './batch.ts';
 import type { Bilingual, Claim, Drift, Finding, Reading } from './claim.ts';
-import { makeFinding } from './finding.ts';
-import type { FindingCode } from './finding-codes.ts';
+import { type Reason, toldAsFinding } from './guard-findings.ts';
 import { labelOf } from './label.ts';
 import { phraseKey } from './phrase.ts';
 import type { Batch } from './record.ts';
 import type { Removal } from './release.ts';
 import type { Contract } from './source.ts';
-
-interface Reason extends Bilingual {
-  readonly code: FindingCode;
-  /** What it is about, where a code may be given more than once. */
-  readonly about?: string;
-}
 
 export interface GuardInput {
   /** Key of the source. */
@@ -234,28 +227,3 @@ const judgeFindings = ({ findings }: GuardInput['reading']): GuardResult['reason
   findings
     .filter(({ severity }) => severity === 'BLOCKING')
     .map(({ code, message }) => ({ code, ...message }));
-
-/** A reason is about the list as a whole; the same reason keeps its id from run to run. */
-function toldAsFinding(source: string, { code, nb, en, about = code }: Reason): Finding {
-  return makeFinding({
-    source,
-    code,
-    severity: 'BLOCKING',
-    recordKey: 'list',
-    record: '',
-    field: about,
-    locator: null,
-    message: { nb, en },
-    action: removalCodes.has(code) ? removalAction : shapeAction,
-  });
-}
-
-const removalCodes = new Set(['TOO_FEW_ROWS', 'TOO_MANY_REMOVED', 'LIST_EMPTIED']);
-const removalAction: Bilingual = {
-  nb: 'Legg tilbake radene, eller si fra at de skal bort. Den forrige listen vises så lenge.',
-  en: 'Put the rows back, or say that they are meant to be gone. The list before is shown until then.',
-};
-const shapeAction: Bilingual = {
-  nb: 'Se etter om siden er den rette, og om kolonnene står som før. Den forrige listen vises så lenge.',
-  en: 'Check that it is the right page and that its columns are as before. The list before is shown until then.',
-};

@@ -1,7 +1,5 @@
 /** What the archive keeps and the serving store carries: batches, runs, snapshots, findings, changes. */
 import type { CellTally, Claim, Drift, Finding } from './claim.ts';
-import type { DraftRow } from './draft-rows.ts';
-import type { RemovalWatch } from './release.ts';
 import type { FindingState, Observation, RunOutcome } from './vocabulary.ts';
 
 /** A claim in a batch, with what our harvests have seen of it. */
@@ -45,6 +43,28 @@ export interface RunDocument {
   readonly mediaType: string | null;
 }
 
+/** Readings in a row that missed the same rows, and when the first of them was. Kept with a held run. */
+export interface RemovalWatch {
+  readonly confirmations: number;
+  readonly since: string;
+}
+
+/** A row in which a reading or a draft differs from the last good batch, for people. */
+export interface ListDifference {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly label: string;
+  /**
+   * Label of the one row that went or came with it and says the same but for one field: most likely the same row under
+   * another name. Null where there is no such row, or more than one.
+   */
+  readonly counterpart: string | null;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
 /** One harvest of one source, kept for ever. */
 export interface Run {
   readonly id: string;
@@ -72,7 +92,7 @@ export interface Run {
   /** The last good run, which the rows were compared with; absent in the first run of a source and in old ones. */
   readonly baseline?: string;
   /** The first rows that differ from the baseline; `counts` has all of them. */
-  readonly differences?: readonly DraftRow[];
+  readonly differences?: readonly ListDifference[];
 }
 
 /** A run as it is kept for the API: its findings have lives of their own, so it only names them. */

@@ -1,5 +1,5 @@
 /** When a list that was held for what it lost goes through after all. docs/rules/release-1.md says it in words. */
-import type { Run } from './record.ts';
+import type { RemovalWatch, Run } from './record.ts';
 
 /** Name of the rule with its version. */
 export const releaseRule = 'release/1';
@@ -8,12 +8,6 @@ export const releaseRule = 'release/1';
 export const RELEASE_AFTER = 5;
 
 const hour = 3_600_000;
-
-/** Readings in a row that missed the same rows, and when the first of them was. Kept with a held run. */
-export interface RemovalWatch {
-  readonly confirmations: number;
-  readonly since: string;
-}
 
 /** What a reading would remove, as the guard sees it. */
 export interface Removal {

@@ -1,8 +1,7 @@
 /** What the API needs to check a draft; `src/app` hands in who does it. */
 import type { CheckRecord } from '../domain/check-record.ts';
 import type { Drift, Finding } from '../domain/claim.ts';
-import type { DraftRow } from '../domain/draft-rows.ts';
-import type { Run } from '../domain/record.ts';
+import type { ListDifference, Run } from '../domain/record.ts';
 
 /** A draft of the list with this key. */
 export interface Draft {
@@ -33,7 +32,7 @@ export type DraftAnswer =
   | {
       readonly ok: true;
       readonly report: DraftReport;
-      readonly rows: readonly DraftRow[];
+      readonly rows: readonly ListDifference[];
       /** Null: there is none. */
       readonly preview: { readonly id: string; readonly expiresAt: string } | null;
     }

@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { nextBatch } from '../domain/batch.ts';
 import { type CheckRecord, toRecord } from '../domain/check-record.ts';
 import type { Drift, Finding } from '../domain/claim.ts';
-import { type DraftRow, draftRows } from '../domain/draft-rows.ts';
+import { draftRows } from '../domain/draft-rows.ts';
 import { guard } from '../domain/guard.ts';
-import type { Batch, Run } from '../domain/record.ts';
+import type { Batch, ListDifference, Run } from '../domain/record.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
 import type { FetchResult } from './ports.ts';
 import type { ReadDraft } from './previews.ts';
@@ -47,7 +47,7 @@ export type OpenedDraft = SourceDocument | Run['reasons'][number];
 /** The report, and beside it every row in which the draft differs from what is published. */
 export interface CheckedDraft {
   readonly report: CheckReport;
-  readonly rows: readonly DraftRow[];
+  readonly rows: readonly ListDifference[];
   /** What a harvest would have made of it; null where it could not be read. */
   readonly read: ReadDraft | null;
 }

@@ -25,6 +25,7 @@ describe('from a draft to the list', () => {
   let page: Page;
   let endpoint = '';
   let renamed = '';
+  let rowsOfDraft: string[] = [];
 
   beforeAll(async () => {
     hub = await startHubProcess(env);
@@ -68,6 +69,7 @@ describe('from a draft to the list', () => {
     await page.getByRole('button', { name: 'Sjekk utkastet' }).click();
     await page.getByText('Utkastet ville blitt publisert').waitFor();
     const rows = await rowsOf('Rader som er annerledes enn det som er publisert');
+    rowsOfDraft = rows;
     expect(rows.length).toBe(4);
     expect(rows[0]).toMatch(
       /Eksempelfjord Legejournal Pluss.*Ny.*Trolig nytt navn på.*Eksempelfjord Legejournal –/u,
@@ -174,6 +176,11 @@ describe('from a draft to the list', () => {
       '{ node(id: "ID") { ... on Product { name } } }'.replace('ID', renamed),
     );
     expect(own.body.data.node.name).toBe('Eksempelfjord Legejournal Pluss');
+    // The page of the harvest shows, word for word, the rows that the draft check showed.
+    await page.goto(`${hub.url}/kilde/nhn-vkp`);
+    await page.getByRole('table', { name: 'forsøk, nyeste først' }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Forskjell fra den forrige gode lesingen' }).waitFor();
+    expect(await rowsOf('Rader som er annerledes')).toEqual(rowsOfDraft);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The vocabularies in words, as the pages say them. */
+/** The vocabularies in words, as the pages say them. Long, because it is one table of words in three languages. */
 import type {
   ApprovalBasis,
   Headline,

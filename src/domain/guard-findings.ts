@@ -1,0 +1,36 @@
+/** The reasons for which a list is held, as its publisher reads them among the findings. */
+import type { Bilingual, Finding } from './claim.ts';
+import { makeFinding } from './finding.ts';
+import type { FindingCode } from './finding-codes.ts';
+
+/** Why a list is held. */
+export interface Reason extends Bilingual {
+  readonly code: FindingCode;
+  /** What it is about, where a code may be given more than once. */
+  readonly about?: string;
+}
+
+/** A reason is about the list as a whole; the same reason keeps its id from run to run. */
+export function toldAsFinding(source: string, { code, nb, en, about = code }: Reason): Finding {
+  return makeFinding({
+    source,
+    code,
+    severity: 'BLOCKING',
+    recordKey: 'list',
+    record: '',
+    field: about,
+    locator: null,
+    message: { nb, en },
+    action: removalCodes.has(code) ? removalAction : shapeAction,
+  });
+}
+
+const removalCodes = new Set(['TOO_FEW_ROWS', 'TOO_MANY_REMOVED', 'LIST_EMPTIED']);
+const removalAction: Bilingual = {
+  nb: 'Legg tilbake radene, eller si fra at de skal bort. Den forrige listen vises så lenge.',
+  en: 'Put the rows back, or say that they are meant to be gone. The list before is shown until then.',
+};
+const shapeAction: Bilingual = {
+  nb: 'Se etter om siden er den rette, og om kolonnene står som før. Den forrige listen vises så lenge.',
+  en: 'Check that it is the right page and that its columns are as before. The list before is shown until then.',
+};
