@@ -1,16 +1,35 @@
 /** What a row is called when people are told of it. */
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimFields } from './claim.ts';
+
+const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' – ');
 
 function words(...parts: readonly ({ readonly value: string } | undefined)[]): string {
-  return parts.flatMap((part) => part?.value || []).join(' – ');
+  return joined(parts.map((part) => part?.value));
+}
+
+/** Where words are longer than this they are a sentence that the value was read from, and the value is the better name. */
+const longestWords = 80;
+
+/** Of a value from a vocabulary, the publisher's own words for it. */
+const asSaid = (part: { readonly value: string; readonly raw: string } | undefined) =>
+  part && (part.raw !== '' && part.raw.length <= longestWords ? part.raw : part.value);
+
+/** The name of a row about a product: what the publisher calls the vendor, the product and what it integrates with. */
+export function labelOfIntegration({
+  vendor,
+  product,
+  target,
+  interface: of,
+  role,
+  via,
+}: ClaimFields<'integration'>): string {
+  return joined([vendor?.value, product?.value, asSaid(of ?? target), asSaid(role), via?.value]);
 }
 
 function byKind(claim: Claim): string {
   switch (claim.kind) {
-    case 'integration': {
-      const { vendor, product, target, interface: of, role, via } = claim.fields;
-      return words(vendor, product, of ?? target, role, via);
-    }
+    case 'integration':
+      return labelOfIntegration(claim.fields);
     case 'supplier':
       return words(claim.fields.vendor ?? claim.fields.organisationNumber);
     case 'register':

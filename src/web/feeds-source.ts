@@ -39,7 +39,9 @@ async function findingsOf(details: Pick<Details, 'findingsOf'>, source: string):
  * was last seen *until now* is left out, since it would be another with every run.
  */
 function findingEntries(source: string, finding: FindingRecord): AtomEntry[] {
-  const { id, code, record, firstSeen, lastSeen, lastRun, state } = finding;
+  const { id, code, firstSeen, lastSeen, lastRun, state } = finding;
+  // What is about the list as a whole names no row.
+  const record = finding.record || 'hele listen';
   const about = {
     href: `/kilde/${encodeURIComponent(source)}`,
     category: code,

@@ -34,7 +34,7 @@ function expectWhole(finding: FindingRecord): void {
   expect(id).toMatch(/^f_[0-9a-f]{24}$/u);
 }
 
-const fjord = 'Eksempelfjord Omsorg AS – Eksempelfjord Journal – VKP/HENT_TJENESTER – CONSUMER';
+const fjord = 'Eksempelfjord Omsorg AS – Eksempelfjord Journal – Hent tjenester – Mottar';
 
 describe('a row of the list', () => {
   it.each([

@@ -79,7 +79,7 @@ describe('checkDraft', () => {
       .replace(/(Oppdiktmyr Medisinlogg.*?)Under utprøving/su, '$1Under utprøvning!');
     const found = await check({ source: 'nhn-vkp', content: draft });
     expect(found).toMatchObject({ verdict: 'ACCEPTED', wouldBeHeld: false, reasons: [] });
-    const renamed = (name: string) => expect.stringContaining(`– ${name} – VKP`);
+    const renamed = (name: string) => expect.stringContaining(`– ${name} – Journalføring`);
     const { rows, ...counts } = found.diff;
     expect(counts).toEqual({ added: 1, changed: 1, removed: 2, unchanged: 96 });
     expect(rows).toEqual([

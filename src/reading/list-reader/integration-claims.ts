@@ -1,6 +1,7 @@
 /** Entries of a list of integrations as claims. */
 import type { ClaimFields, Sourced } from '../../domain/claim.ts';
 import { claimKey } from '../../domain/claim-key.ts';
+import { labelOfIntegration } from '../../domain/label.ts';
 import type { ClaimList } from './claims.ts';
 import { complain, complainOfMissing } from './complaints.ts';
 import { withoutDoubt } from './doubt.ts';
@@ -83,7 +84,7 @@ function addOne(
   const words = [...entry.fields.values()].map(({ text }) => text);
   const record = {
     key: missing.length === 0 ? key : session.rowKey([key, ...words], entry.anchor.unit),
-    label: labelOf(fields) || entry.anchor.text,
+    label: labelOfIntegration(fields) || entry.anchor.text,
   };
   if (missing.length > 0) {
     complainOfMissing(session, missing, entry.anchor, record);
@@ -122,12 +123,6 @@ function keyOf(fields: ClaimFields<'integration'>, aim: Aim): string {
     viaVersion: fields.viaVersion?.value,
     userGroup: fields.userGroup?.value,
   });
-}
-
-function labelOf({ vendor, product, interface: place, target, role }: ClaimFields<'integration'>): string {
-  return [vendor?.value, product?.value, place?.value ?? target?.value, role?.value]
-    .filter((part) => part !== undefined)
-    .join(' – ');
 }
 
 /** Every fragment that the entry was read from. */

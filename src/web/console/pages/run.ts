@@ -1,12 +1,12 @@
 import type { RunReleaseKind } from '../../../graphql/generated.ts';
 import { facts, heading, link, notice, stated, table, unavailable, words } from '../components.ts';
-import { findingTable } from '../findings.ts';
+import { type Finding, findingTable } from '../findings.ts';
 import { html, Later, type Markup, type Value } from '../html.ts';
 import type { Page } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { differenceTable } from '../row-differences.ts';
 import { counted, say, text } from '../say.ts';
-import { driftKinds, outcomes } from '../source-words.ts';
+import { driftKinds, outcomes, severities } from '../source-words.ts';
 import { moment } from '../times.ts';
 import { type Data, query, type Run } from './run-query.ts';
 
@@ -160,9 +160,12 @@ function findings({ findings: found }: Run): Markup {
   if (found.length === 0) return html`<p>${say('Ingen funn.', 'Ingen funn.', 'No findings.')}</p>`;
   return findingTable(
     counted(found.length, ['funn', 'funn'], ['funn', 'funn'], ['finding', 'findings']),
-    found,
+    found.toSorted((a, b) => graveness(a) - graveness(b)),
   );
 }
+
+const order = Object.keys(severities);
+const graveness = ({ severity }: Pick<Finding, 'severity'>) => order.indexOf(severity);
 
 function documents({ documents: all }: Run): Markup {
   if (all.length === 0)
