@@ -35,7 +35,7 @@ const mappers = {
   SelfDeclaration: catalogue('SelfDeclaration'),
   Snapshot: catalogue('Catalogue'),
   Catalogue: catalogue('Catalogue'),
-  LocalizedText: claim('Bilingual'),
+  LocalizedText: from('./words.ts')('Words'),
   Approval: own('ApprovalParent'),
   TrialRule: own('TrialRuleParent'),
   Prerequisite: own('PrerequisiteParent'),

@@ -1,7 +1,7 @@
 import type { Source } from '../catalogue/catalogue.ts';
-import type { Bilingual } from '../domain/claim.ts';
 import type { RunRecord, SourceState } from '../domain/record.ts';
 import { RELEASE_AFTER, releasableFrom } from '../domain/release.ts';
+import type { Words } from './words.ts';
 
 /** What would let a held list through. */
 export interface Release {
@@ -9,7 +9,7 @@ export interface Release {
   readonly confirmations: number;
   readonly confirmationsNeeded: number | null;
   readonly earliestAt: string | null;
-  readonly text: Bilingual;
+  readonly text: Words;
 }
 
 /** Null unless the run is held and the latest reading of its source. */
@@ -33,15 +33,18 @@ export function releaseOf(
   };
 }
 
-const mendTheList: Bilingual = {
+const mendTheList: Words = {
   nb: 'Rett det som er galt med listen. Neste lesing tar den i bruk når ingen av grunnene står igjen.',
+  nn: 'Rett det som er gale med lista. Neste lesing tek ho i bruk når ingen av grunnane står att.',
   en: 'Mend what is wrong with the list. The next reading takes it when none of the reasons is left.',
 };
-const onlyByWord: Bilingual = {
+const onlyByWord: Words = {
   nb: 'Legg radene tilbake, eller si fra at listen skal være tom (confirmRemovals). En tom liste slipper aldri gjennom av seg selv.',
+  nn: 'Legg radene tilbake, eller sei frå at lista skal vere tom (confirmRemovals). Ei tom liste slepp aldri gjennom av seg sjølv.',
   en: 'Put the rows back, or say that the list is meant to be empty (confirmRemovals). An empty list never goes through by itself.',
 };
-const byWordOrReadings: Bilingual = {
+const byWordOrReadings: Words = {
   nb: `Legg radene tilbake, eller si fra at de skal bort (confirmRemovals). Ellers slipper listen gjennom når ${RELEASE_AFTER} lesinger på rad har savnet de samme radene.`,
+  nn: `Legg radene tilbake, eller sei frå at dei skal bort (confirmRemovals). Elles slepp lista gjennom når ${RELEASE_AFTER} lesingar på rad har sakna dei same radene.`,
   en: `Put the rows back, or say that they are meant to be gone (confirmRemovals). Otherwise the list goes through when ${RELEASE_AFTER} readings in a row have missed the same rows.`,
 };

@@ -55,6 +55,16 @@ function wordsOf(body: string): string {
     .replace(/\S*(?:Ørn|Blå|Oppdikt|Utenland)\S*( \S*Oppdikt\S*)*( AS| Ltd)?/gu, '');
 }
 
+test('what the API itself says to everyone is said in the language of the page', async () => {
+  const disclaimer = async (language: string) =>
+    load((await get(`${language}/sok`)).body)('bdi:contains("utt"), bdi:contains("exhaustive")').first();
+  const [nb, nn, en] = await Promise.all([disclaimer(''), disclaimer('/nn'), disclaimer('/en')]);
+  expect(nb.text()).toContain('Listene er ikke uttømmende');
+  expect(nn.text()).toContain('Listene er ikkje uttømmande');
+  expect(en.text()).toContain('The lists are not exhaustive');
+  expect([nb, nn, en].map((words) => words.attr('lang'))).toEqual([undefined, undefined, undefined]);
+});
+
 describe.each(['nn', 'en'] as const)('in %s', (language) => {
   test.each(paths)('%s has no words of another language', async (path) => {
     const { body, headers, statusCode } = await get(`/${language}${path}`);

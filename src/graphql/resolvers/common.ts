@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Bilingual } from '../../domain/claim.ts';
 import { statementId } from '../../domain/statement.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { FacetedPage, PageOf } from '../parents.ts';
 import { nodeType, targetType } from '../type-names.ts';
-import { asWritten } from '../words.ts';
+import { asWritten, type Words } from '../words.ts';
 
 const connection = {
   edges: <T>({ nodes, cursorOf }: PageOf<T>) =>
@@ -27,7 +26,7 @@ function facets<T>(page: FacetedPage<T>, { fields }: { readonly fields: readonly
 }
 
 /** Names of companies are the same in every language. */
-function labelOf(catalogue: Catalogue, field: string, value: string): Bilingual | null {
+function labelOf(catalogue: Catalogue, field: string, value: string): Words | null {
   if (field === 'target') return catalogue.target(value)?.name ?? null;
   if (field === 'interface') return catalogue.interface(value)?.name ?? null;
   if (field !== 'vendor') return null;
@@ -47,7 +46,7 @@ export const commonResolvers: Resolvers = {
     __resolveType: (point) => (point.kind === 'TargetInterface' ? 'TargetInterface' : targetType(point)),
   },
   LocalizedText: {
-    nn: () => null,
+    nn: ({ nn }) => nn ?? null,
     // Where nobody has translated, both languages hold the same words.
     en: ({ nb, en }) => (en === nb ? null : en),
     original: ({ nb }) => nb,
