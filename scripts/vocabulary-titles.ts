@@ -1,5 +1,5 @@
 /** Norwegian names for what the lookups export, and how the tables of the vocabulary are ordered by them. */
-import type { StatusWord } from '../src/domain/status-words.ts';
+import type { StatusWord } from '../src/domain/status/words.ts';
 
 export const sorts: Record<NonNullable<StatusWord['sort']>, string> = {
   negative: 'avviser godkjenning',

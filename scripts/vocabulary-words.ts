@@ -1,7 +1,7 @@
 /** Where a word of the lookups has been seen: in a publisher's own document, in the samples, or nowhere yet. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainText } from '../src/domain/phrase.ts';
+import { plainText } from '../src/domain/text/phrase.ts';
 import { openDocument } from '../src/reading/open-document.ts';
 import seen from './vocabulary-seen.json' with { type: 'json' };
 

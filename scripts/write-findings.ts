@@ -1,5 +1,5 @@
 /**
- * Writes docs/findings.md, the catalogue of what publishers are told, from `src/domain/finding-codes.ts`. With `--check`
+ * Writes docs/findings.md, the catalogue of what publishers are told, from `src/domain/findings/codes.ts`. With `--check`
  * it writes nothing and fails when the file is out of date. The file is for editors at the agencies, so it is Norwegian
  * first.
  */
@@ -10,7 +10,7 @@ import {
   type FindingKind,
   findingCodes,
   findingGroups,
-} from '../src/domain/finding-codes.ts';
+} from '../src/domain/findings/codes.ts';
 
 const target = join(import.meta.dirname, '../docs/findings.md');
 
@@ -39,7 +39,7 @@ const chapters: Readonly<Record<FindingGroup, readonly [title: string, lead: str
 export function findingsPage(): string {
   const kinds = Object.entries<FindingKind>(findingCodes);
   return `${[
-    '<!-- Written by scripts/write-findings.ts from src/domain/finding-codes.ts. Do not edit: run `npm run findings`. -->',
+    '<!-- Written by scripts/write-findings.ts from src/domain/findings/codes.ts. Do not edit: run `npm run findings`. -->',
     '',
     '# Funn',
     '',

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectors } from '../connectors/index.ts';
 import type { SourceDeclaration } from '../src/domain/source.ts';
-import { emptyRemarks, listedNouns, type StatusWord, statusWords } from '../src/domain/status-words.ts';
+import { emptyRemarks, listedNouns, type StatusWord, statusWords } from '../src/domain/status/words.ts';
 import {
   commonIgnored,
   commonRoles,

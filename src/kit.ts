@@ -12,12 +12,8 @@ export type {
   Sourced,
 } from './domain/claim.ts';
 export { claimKey } from './domain/claim-key.ts';
-export { type DateReading, findDate, readDate } from './domain/dates.ts';
-export { type FindingParts, makeFinding } from './domain/finding.ts';
-export type { FindingCode } from './domain/finding-codes.ts';
-export { nameParts } from './domain/names.ts';
-export { readOrganisationNumber, takeOrganisationNumber } from './domain/organisation-number.ts';
-export { phraseKey, plainText, withoutParenthesis } from './domain/phrase.ts';
+export type { FindingCode } from './domain/findings/codes.ts';
+export { type FindingParts, makeFinding } from './domain/findings/finding.ts';
 export type {
   Connector,
   ConnectorOptions,
@@ -28,7 +24,11 @@ export type {
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
-export type { StatusWord } from './domain/status-words.ts';
+export type { StatusWord } from './domain/status/words.ts';
+export { type DateReading, findDate, readDate } from './domain/text/dates.ts';
+export { nameParts } from './domain/text/names.ts';
+export { readOrganisationNumber, takeOrganisationNumber } from './domain/text/organisation-number.ts';
+export { phraseKey, plainText, withoutParenthesis } from './domain/text/phrase.ts';
 export * from './domain/vocabulary.ts';
 export { entryList, gateway, linkedList } from './reading/find-list.ts';
 export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';

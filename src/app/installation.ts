@@ -8,7 +8,7 @@ import { dataOf, decodeSnapshot } from '../catalogue/decode-snapshot.ts';
 import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
-import { validAt } from '../domain/valid-at.ts';
+import { validAt } from '../domain/status/valid-at.ts';
 import type { Archive, Clock } from '../harvest/ports.ts';
 import { createEmbeddedStore } from '../serving/embedded-store.ts';
 import { createFeed } from '../serving/feed.ts';

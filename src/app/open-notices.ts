@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/findings/notice.ts';
 import { recordId } from '../graphql/record-ids.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { createPoster } from '../http/post.ts';

@@ -4,7 +4,7 @@ import { startSampleSite } from '../../samples/server.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
 import { hydrate } from '../catalogue/hydrate.ts';
 import type { Config } from '../config/config.ts';
-import { knownVendors } from '../domain/known-vendors.ts';
+import { knownVendors } from '../domain/resolution/known-vendors.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { type Receipt, type Verification, verifyReceipt } from '../graphql/receipt.ts';
 import { readRecordId } from '../graphql/record-ids.ts';

@@ -1,4 +1,4 @@
-import { noticeOf, stateToTell, type Told } from '../domain/notice.ts';
+import { noticeOf, stateToTell, type Told } from '../domain/findings/notice.ts';
 import type { Archive } from '../harvest/ports.ts';
 import type { Database } from './database.ts';
 import { readFindings } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { Watch } from '../domain/notice.ts';
+import type { Watch } from '../domain/findings/notice.ts';
 import type { Archive } from '../harvest/ports.ts';
 import type { Database } from './database.ts';
 import { integer, type Row, text, textOrNull } from './row.ts';

@@ -1,4 +1,4 @@
-import type { Watch } from '../domain/notice.ts';
+import type { Watch } from '../domain/findings/notice.ts';
 
 /** What `hub watches` prints: each watch in a line, without its key. */
 export function watchLines(watches: readonly Watch[]): string[] {

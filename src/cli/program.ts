@@ -6,7 +6,7 @@ import { openHarvesting } from '../app/open-harvesting.ts';
 import { openCheck, openReplay, verify } from '../app/open-tools.ts';
 import { readSnapshot } from '../app/read-snapshot.ts';
 import { readConfig } from '../config/config.ts';
-import { candidatesOf } from '../domain/resolution-candidates.ts';
+import { candidatesOf } from '../domain/resolution/candidates.ts';
 import type { Connector } from '../domain/source.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';

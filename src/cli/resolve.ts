@@ -1,5 +1,5 @@
-import type { Candidate } from '../domain/resolution-candidates.ts';
-import type { DecisionReading } from '../domain/resolution-decisions.ts';
+import type { Candidate } from '../domain/resolution/candidates.ts';
+import type { DecisionReading } from '../domain/resolution/decisions.ts';
 
 /** What `hub resolve` prints: the decisions in force, and each candidate in plain words. */
 export function resolveLines(

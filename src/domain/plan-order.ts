@@ -1,6 +1,6 @@
 /** The order in which plans are read: as their publishers lay them out, and the same on every machine. */
 import type { ActivityRow, PlanElementRow } from './model.ts';
-import { compareNames, compareText } from './names.ts';
+import { compareNames, compareText } from './text/names.ts';
 import { planLayers } from './vocabulary.ts';
 
 /** By service, layer in the plan's own order, type and title. */

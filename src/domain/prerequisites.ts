@@ -1,6 +1,7 @@
 /** Prerequisites of an interface that a product is known not to meet. */
-import { type HeadlineInput, headlineOf } from './headline.ts';
+
 import type { IntegrationRow, PrerequisiteRow } from './model.ts';
+import { type HeadlineInput, headlineOf } from './status/headline.ts';
 import type { Headline } from './vocabulary.ts';
 
 /** Words by which an authority or a vendor has ended an integration, or its time has run out. */

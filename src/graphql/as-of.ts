@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { readVersion, versionAtDay } from '../domain/snapshot-version.ts';
+import { readVersion, versionAtDay } from '../domain/history/snapshot-version.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import type { AsOf } from './generated.ts';

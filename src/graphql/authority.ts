@@ -1,4 +1,3 @@
-import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 
 /**
@@ -8,7 +7,7 @@ import { clientError } from './errors.ts';
 export type Authority = 'NONE' | 'REFUSED' | 'GRANTED' | 'DISABLED';
 
 /** Throws unless whoever asks may change what the hub keeps. */
-export function requireToken({ authority }: Pick<Context, 'authority'>): void {
+export function requireToken({ authority }: { readonly authority: Authority }): void {
   if (authority === 'GRANTED') return;
   if (authority === 'DISABLED') {
     throw clientError(

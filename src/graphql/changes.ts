@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { encodeCursor, filterHash } from '../catalogue/cursor.ts';
 import type { Change } from '../domain/record.ts';
 import type { Context } from './context.ts';
-import { boundedFirst, type PageArguments, readCursor } from './pages.ts';
+import { boundedFirst } from './limits/page-size.ts';
+import { type PageArguments, readCursor } from './pages.ts';
 import type { ChangeEventPage } from './parents.ts';
 
 /** Conditions on a change; those left out hold for every change. */

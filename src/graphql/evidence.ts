@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { ClaimRecord } from './details.ts';
 import { clientError } from './errors.ts';
 import { type EvidenceType, evidenceFields } from './evidence-fields.ts';
-import { boundedFirst, maxFirst } from './pages.ts';
+import { boundedFirst, maxFirst } from './limits/page-size.ts';
 import type { StatementParent } from './parents.ts';
 
 /** Arguments of `evidence`. */

@@ -4,12 +4,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
 import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
-import type { Trial as TrialParent } from '../domain/trial.ts';
+import type { Trial as TrialParent } from '../domain/status/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
 import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
 import type { Contract as ContractParent } from '../domain/source.ts';
-import type { Watch as WatchParent } from '../domain/notice.ts';
+import type { Watch as WatchParent } from '../domain/findings/notice.ts';
 import type { CheckRecord as CheckRecordParent } from '../domain/check-record.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;

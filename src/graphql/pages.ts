@@ -11,13 +11,8 @@ import { type Cursor, decodeCursor, encodeCursor, filterHash } from '../catalogu
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import { facetFields, readFacetFields } from './facet-fields.ts';
+import { boundedFirst } from './limits/page-size.ts';
 import type { FacetedPage, IntegrationPage, PageOf, ProductPage, VendorPage } from './parents.ts';
-
-/** Most items in a page. */
-export const maxFirst = 1000;
-
-/** Items of a page whose `first` is null. */
-const usualFirst = 20;
 
 /** Arguments of every list. */
 export interface PageArguments {
@@ -209,11 +204,4 @@ function expired() {
     'CURSOR_EXPIRED',
     'The snapshot that the cursor belongs to is no longer held. Start again without a cursor.',
   );
-}
-
-/** The number of items asked for. Throws BAD_USER_INPUT when it is out of bounds. */
-export function boundedFirst(asked: number | null | undefined): number {
-  const first = asked ?? usualFirst;
-  if (first >= 0 && first <= maxFirst) return first;
-  throw clientError('BAD_USER_INPUT', `first must be 0 to ${maxFirst}; it is ${first}.`);
 }

@@ -13,7 +13,7 @@ import type {
 import type { Locator } from '../domain/claim.ts';
 import type { ApprovalRow, ClaimRef, PrerequisiteRow, StatusRow, TrialRuleRow } from '../domain/model.ts';
 import type { Change, FindingRecord, RunRecord, SourceState } from '../domain/record.ts';
-import type { Candidate } from '../domain/resolution-candidates.ts';
+import type { Candidate } from '../domain/resolution/candidates.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
 import type { DocumentRecord } from './details.ts';
 import type { ResolversParentTypes } from './generated.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../catalogue/catalogue.ts';
+import { RELEASE_AFTER, releasableFrom } from '../domain/guard/release.ts';
 import type { RunRecord, SourceState } from '../domain/record.ts';
-import { RELEASE_AFTER, releasableFrom } from '../domain/release.ts';
 import type { Words } from './words.ts';
 
 /** What would let a held list through. */

@@ -1,4 +1,4 @@
-import { readVersion } from '../domain/snapshot-version.ts';
+import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { Context } from './context.ts';
 import type { IdResolutionParent } from './parents.ts';
 import { readRecordId } from './record-ids.ts';

@@ -1,6 +1,6 @@
-import { headlineRule } from '../domain/headline.ts';
+import { releaseRule } from '../domain/guard/release.ts';
 import { statusRule } from '../domain/merge/status.ts';
-import { releaseRule } from '../domain/release.ts';
+import { headlineRule } from '../domain/status/headline.ts';
 
 /** A published rule, by name and version. `url` is a path on this hub. */
 export interface Rule {

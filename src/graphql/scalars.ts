@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLSchema, isScalarType, Kind } from 'graphql';
-import { hasRightCheckFigure } from '../domain/organisation-number.ts';
+import { hasRightCheckFigure } from '../domain/text/organisation-number.ts';
 
 /**
  * Makes `Orgnr` refuse what cannot be one. The other scalars are only ever given out, as they are. Their

@@ -1,5 +1,5 @@
 /** Who is told of findings and held lists; `src/app` hands in who keeps it. Absent where this process keeps no record. */
-import type { Watch } from '../domain/notice.ts';
+import type { Watch } from '../domain/findings/notice.ts';
 
 interface WithKey {
   readonly watch: Watch;

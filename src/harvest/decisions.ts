@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
-import type { Decision } from '../domain/resolution.ts';
-import { type DecisionReading, readDecisions } from '../domain/resolution-decisions.ts';
+import type { Decision } from '../domain/resolution/decisions.ts';
+import { type DecisionReading, readDecisions } from '../domain/resolution/decisions.ts';
 
 /** Reads the reviewed file of decisions. What is wrong with it is a value, because a person wrote it. */
 export function readDecisionFile(file: string): DecisionReading {

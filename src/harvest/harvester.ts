@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { knownVendors } from '../domain/known-vendors.ts';
 import type { Run } from '../domain/record.ts';
+import { knownVendors } from '../domain/resolution/known-vendors.ts';
 import type { Connector } from '../domain/source.ts';
 import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../serving/store.ts';
 import { type HarvestDeps, type HarvestedSource, harvestSource } from './harvest-source.ts';

@@ -1,8 +1,8 @@
 import { type MergeInput, type MergeResult, merge } from '../domain/merge/merge.ts';
-import { norwegianDate } from '../domain/norwegian-date.ts';
 import type { Batch, SnapshotRef } from '../domain/record.ts';
-import type { Decision } from '../domain/resolution.ts';
+import type { Decision } from '../domain/resolution/decisions.ts';
 import type { Connector } from '../domain/source.ts';
+import { norwegianDate } from '../domain/text/norwegian-date.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import type { Archive } from './ports.ts';
 

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { connectors } from '../../connectors/index.ts';
 import type { Reading } from '../domain/claim.ts';
-import { missingCanaries } from '../domain/guard.ts';
+import { missingCanaries } from '../domain/guard/guard.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
 import { documentWords } from '../reading/document-words.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { freshnessOf } from '../domain/freshness.ts';
-import { norwegianDate } from '../domain/norwegian-date.ts';
 import type { Connector } from '../domain/source.ts';
+import { norwegianDate } from '../domain/text/norwegian-date.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { type ServingStore, StoreUnavailable } from '../serving/store.ts';
 import type { Harvester, HarvestResult } from './harvester.ts';

@@ -1,6 +1,6 @@
 /** Brings notices to those who watch: each in its order, at least once, and signed. */
 import pLimit from 'p-limit';
-import type { Notice, Watch } from '../domain/notice.ts';
+import type { Notice, Watch } from '../domain/findings/notice.ts';
 import type { Archive, Clock } from '../harvest/ports.ts';
 import { signedHeaders } from './sign.ts';
 

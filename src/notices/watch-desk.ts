@@ -1,6 +1,6 @@
 /** Where those who want to be told say so. */
 import { randomBytes } from 'node:crypto';
-import type { Watch } from '../domain/notice.ts';
+import type { Watch } from '../domain/findings/notice.ts';
 import type { Archive, Clock } from '../harvest/ports.ts';
 import { newSecret } from './sign.ts';
 

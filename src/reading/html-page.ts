@@ -1,6 +1,6 @@
 /** What a page says of itself: its title, when it was changed, and whether it is the page that was asked for. */
 import type { CheerioAPI } from 'cheerio';
-import { findDate } from '../domain/dates.ts';
+import { findDate } from '../domain/text/dates.ts';
 import type { Block, ReadingProblem } from './outline.ts';
 import { normaliseText } from './text.ts';
 

@@ -1,8 +1,8 @@
 /** Pages that describe one thing after another by labels (`Eier: …`), whatever they are built of: lines of text, lists, definitions or tables. */
 import type { Drift, Finding, Locator } from '../domain/claim.ts';
-import { makeFinding } from '../domain/finding.ts';
-import { phraseKey, plainText, withoutParenthesis } from '../domain/phrase.ts';
+import { makeFinding } from '../domain/findings/finding.ts';
 import type { SourceDocument } from '../domain/source.ts';
+import { phraseKey, plainText, withoutParenthesis } from '../domain/text/phrase.ts';
 import { cellFragment, type Fragment, pieceFragment } from './list-reader/fragment.ts';
 import { inCaseOf, nearestPhrase } from './nearest.ts';
 import { openDocument } from './open-document.ts';

@@ -1,5 +1,5 @@
 /** Finds links by the words people know them by. */
-import { plainText } from '../domain/phrase.ts';
+import { plainText } from '../domain/text/phrase.ts';
 import type { Outline } from './outline.ts';
 
 type FoundLink = Outline['links'][number];

@@ -1,5 +1,5 @@
+import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { SnapshotRef } from '../domain/record.ts';
-import { readVersion } from '../domain/snapshot-version.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { decodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';

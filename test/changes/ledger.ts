@@ -10,7 +10,7 @@ import { nextBatch } from '../../src/domain/batch.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import type { Change, SnapshotBasis } from '../../src/domain/record.ts';
-import type { Decision } from '../../src/domain/resolution.ts';
+import type { Decision } from '../../src/domain/resolution/decisions.ts';
 import type { Connector } from '../../src/domain/source.ts';
 import type { Archive } from '../../src/harvest/ports.ts';
 import { createPublisher, type Published } from '../../src/harvest/publish.ts';

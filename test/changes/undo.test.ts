@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CatalogueData } from '../../src/domain/model.ts';
-import type { Decision } from '../../src/domain/resolution.ts';
+import type { Decision } from '../../src/domain/resolution/decisions.ts';
 import { claim } from '../domain/build.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimKey } from '../../src/domain/claim-key.ts';
-import { makeFinding } from '../../src/domain/finding.ts';
+import { makeFinding } from '../../src/domain/findings/finding.ts';
 
 describe('claimKey', () => {
   it('does not depend on case, spaces, hyphens or order', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, readDate } from '../../src/domain/dates.ts';
+import { findDate, readDate } from '../../src/domain/text/dates.ts';
 
 const dateOf = (text: string) => {
   const reading = readDate(text);

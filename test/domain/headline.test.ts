@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expiresSoon, type HeadlineInput, headlineOf, lastDayOf } from '../../src/domain/headline.ts';
+import { expiresSoon, type HeadlineInput, headlineOf, lastDayOf } from '../../src/domain/status/headline.ts';
 import {
   approvalBases,
   headlines,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IdRegister, mintId } from '../../src/domain/ids.ts';
+import { IdRegister, mintId } from '../../src/domain/history/ids.ts';
 
 const archive = (register: IdRegister, before: ReadonlyMap<string, string> = new Map()) =>
   new Map([...before, ...register.minted().map(({ kind, key, id }) => [`${kind}|${key}`, id] as const)]);

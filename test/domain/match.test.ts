@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lifecycleWarnings } from '../../src/domain/lifecycle.ts';
-import { mostCandidates, nameSimilarity, similarFrom, similarPairs } from '../../src/domain/match.ts';
+import {
+  mostCandidates,
+  nameSimilarity,
+  similarFrom,
+  similarPairs,
+} from '../../src/domain/resolution/match.ts';
+import { lifecycleWarnings } from '../../src/domain/status/lifecycle.ts';
 
 describe('nameSimilarity', () => {
   it.each([

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, keyOf, legalFormOf, normaliseName, productNameKey } from '../../src/domain/names.ts';
+import {
+  compareNames,
+  keyOf,
+  legalFormOf,
+  normaliseName,
+  productNameKey,
+} from '../../src/domain/text/names.ts';
 
 describe('normaliseName', () => {
   it.each([

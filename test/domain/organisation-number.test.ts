@@ -4,7 +4,7 @@ import {
   hasRightCheckFigure,
   readOrganisationNumber,
   takeOrganisationNumber,
-} from '../../src/domain/organisation-number.ts';
+} from '../../src/domain/text/organisation-number.ts';
 
 describe('readOrganisationNumber', () => {
   it.each([

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decision, resolveVendors, type VendorMention } from '../../src/domain/resolution.ts';
+import type { Decision } from '../../src/domain/resolution/decisions.ts';
+import type { VendorMention } from '../../src/domain/resolution/parties.ts';
+import { resolveVendors } from '../../src/domain/resolution/resolve.ts';
 
 const [n1, n2] = ['923609016', '974760673'];
 const mention = (

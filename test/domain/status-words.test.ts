@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHeadingStatus } from '../../src/domain/heading-status.ts';
-import { phraseKey } from '../../src/domain/phrase.ts';
-import { statusWords } from '../../src/domain/status-words.ts';
-import { readStatus, statusTable } from '../../src/domain/status-words-reader.ts';
+import { readHeadingStatus } from '../../src/domain/status/heading.ts';
+import { readStatus, statusTable } from '../../src/domain/status/reader.ts';
+import { statusWords } from '../../src/domain/status/words.ts';
+import { phraseKey } from '../../src/domain/text/phrase.ts';
 
 const table = statusTable();
 const known = (name: string) => name === 'SFM Basis';

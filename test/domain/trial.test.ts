@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TrialRuleRow } from '../../src/domain/model.ts';
-import { trialOf } from '../../src/domain/trial.ts';
+import { trialOf } from '../../src/domain/status/trial.ts';
 import { processPhases } from '../../src/domain/vocabulary.ts';
 
 const claim = { source: 'redaksjon', batch: 'b', index: 0 };

@@ -3,7 +3,7 @@
  * the record's name and key, the place with its words, what was found, what may have been meant, and what to do.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import { findingCodes } from '../../src/domain/finding-codes.ts';
+import { findingCodes } from '../../src/domain/findings/codes.ts';
 import type { FindingRecord } from '../../src/domain/record.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';
 import { headings, publish, row } from './vkp-list.ts';

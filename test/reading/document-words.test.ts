@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingCanaries } from '../../src/domain/guard.ts';
+import { missingCanaries } from '../../src/domain/guard/guard.ts';
 import { documentWords } from '../../src/reading/document-words.ts';
 
 const page = (body: string) => ({

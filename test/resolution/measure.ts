@@ -1,6 +1,7 @@
 /** Measures resolution against the labelled pairs. `node scripts/measure-resolution.ts` prints the figures and the misses. */
 import { readFileSync } from 'node:fs';
-import { resolveVendors, type VendorMention } from '../../src/domain/resolution.ts';
+import type { VendorMention } from '../../src/domain/resolution/parties.ts';
+import { resolveVendors } from '../../src/domain/resolution/resolve.ts';
 
 interface Party {
   readonly name: string;

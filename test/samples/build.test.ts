@@ -4,7 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../samples/build-site.ts';
 import { vendors } from '../../samples/truth/listing.ts';
-import { hasRightCheckFigure } from '../../src/domain/organisation-number.ts';
+import { hasRightCheckFigure } from '../../src/domain/text/organisation-number.ts';
 
 const root = join(import.meta.dirname, '../../samples');
 const files = buildSite();

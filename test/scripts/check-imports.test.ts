@@ -12,7 +12,7 @@ describe('an import that breaks a rule is found', () => {
     ['src/domain/merge/a.ts', "export { b } from '../../reading/outline.ts';"],
     ['src/reading/a.ts', "import { b } from '../harvest/ports.ts';"],
     ['src/reading/a.ts', "import { request } from 'undici';"],
-    ['connectors/nhn-sfm/connector.ts', "import { b } from '../../src/domain/names.ts';"],
+    ['connectors/nhn-sfm/connector.ts', "import { b } from '../../src/domain/text/names.ts';"],
     ['connectors/nhn-sfm/connector.ts', "import { b } from '../nhn-vkp/lookups.ts';"],
     ['connectors/nhn-sfm/connector.ts', "import { load } from 'cheerio';"],
     ['src/graphql/a.ts', "import type { b } from '../archive/open-archive.ts';"],

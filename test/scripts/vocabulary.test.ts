@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
 import { readSights } from '../../scripts/vocabulary-words.ts';
 import { vocabulary } from '../../scripts/write-vocabulary.ts';
-import { statusWords } from '../../src/domain/status-words.ts';
+import { statusWords } from '../../src/domain/status/words.ts';
 import {
   commonIgnored,
   commonRoles,

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
 import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { CatalogueHolder } from '../../src/catalogue/holder.ts';
-import { validAt } from '../../src/domain/valid-at.ts';
+import { validAt } from '../../src/domain/status/valid-at.ts';
 import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
 import { createFeed } from '../../src/serving/feed.ts';
 import { project } from '../../src/serving/projection.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimValues } from '../../src/domain/claim.ts';
+import { readVersion, versionAtDay } from '../../src/domain/history/snapshot-version.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
-import { readVersion, versionAtDay } from '../../src/domain/snapshot-version.ts';
-import { validAt } from '../../src/domain/valid-at.ts';
+import { validAt } from '../../src/domain/status/valid-at.ts';
 import { batch, claim, source } from '../domain/build.ts';
 
 const row = (parts: Partial<ClaimValues['integration']>) =>

@@ -1,7 +1,7 @@
 /** Public bodies: who publishes, owns and controls. */
 import type { AgencyRow, TargetRow } from '../model.ts';
-import { compareNames, compareText } from '../names.ts';
 import type { SourceDeclaration } from '../source.ts';
+import { compareNames, compareText } from '../text/names.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
 import { nameOf } from './place-fields.ts';
 

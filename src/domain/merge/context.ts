@@ -1,13 +1,13 @@
 /** What one merge works with: claims by kind in a fixed order, ids, and findings for the publishers. */
 import { valuesOf } from '../batch.ts';
 import type { Bilingual, Claim, ClaimKind, ClaimOf, Finding } from '../claim.ts';
-import { type FindingParts, makeFinding } from '../finding.ts';
-import { IdRegister } from '../ids.ts';
+import { type FindingParts, makeFinding } from '../findings/finding.ts';
+import { IdRegister } from '../history/ids.ts';
 import { labelOf } from '../label.ts';
 import type { ClaimRef } from '../model.ts';
-import { compareText } from '../names.ts';
 import type { Batch, BatchEntry } from '../record.ts';
 import type { SourceDeclaration } from '../source.ts';
+import { compareText } from '../text/names.ts';
 import type { Observation } from '../vocabulary.ts';
 
 /** One claim with where it comes from. */
@@ -19,6 +19,9 @@ export interface Item<K extends ClaimKind> {
   readonly entry: BatchEntry;
   readonly observation: Observation;
 }
+
+/** A row that names a vendor. */
+export type VendorItem = Item<'integration'> | Item<'supplier'> | Item<'declaration'>;
 
 type Items = { readonly [K in ClaimKind]: readonly Item<K>[] };
 

@@ -1,7 +1,7 @@
 /** What a publisher should know of the links in its list. */
 import type { ClaimKind } from '../claim.ts';
 import { type DeadLink, linksIn } from '../links.ts';
-import { norwegianDate } from '../norwegian-date.ts';
+import { norwegianDate } from '../text/norwegian-date.ts';
 import type { Context, Item } from './context.ts';
 
 /** Tells of every row that carries a dead link. Rows that are gone from their list carry none. */

@@ -1,6 +1,6 @@
 /** Standards and frameworks of advice, with what they require of whom. */
 import type { FrameworkRow, RequirementRow } from '../model.ts';
-import { compareNames, compareText, keyOf } from '../names.ts';
+import { compareNames, compareText, keyOf } from '../text/names.ts';
 import type { BindingLevel } from '../vocabulary.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
 

@@ -1,8 +1,9 @@
 /** Integrations: a product, what it integrates with, in which role and by way of what. */
-import { expiresSoon, headlineOf } from '../headline.ts';
-import { lifecycleWarnings } from '../lifecycle.ts';
+
 import type { ApprovalRow, IntegrationRow, WarningCode } from '../model.ts';
-import { compareText, normaliseName } from '../names.ts';
+import { expiresSoon, headlineOf } from '../status/headline.ts';
+import { lifecycleWarnings } from '../status/lifecycle.ts';
+import { compareText, normaliseName } from '../text/names.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
 import type { Places } from './places.ts';

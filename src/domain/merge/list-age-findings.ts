@@ -1,8 +1,8 @@
 /** What a publisher should know of a list that is older than it should be. */
-import type { FindingParts } from '../finding.ts';
+import type { FindingParts } from '../findings/finding.ts';
 import type { ListAge } from '../list-age.ts';
-import { norwegianDate } from '../norwegian-date.ts';
 import type { SourceDeclaration } from '../source.ts';
+import { norwegianDate } from '../text/norwegian-date.ts';
 import type { Context } from './context.ts';
 
 /** Tells of each list that is too old. The words hold a date and no age, so a finding stays the same while it lasts. */

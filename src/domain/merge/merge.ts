@@ -1,13 +1,13 @@
 /** All current batches become one catalogue. Pure: the same input in any order gives the same output. */
 import type { Finding } from '../claim.ts';
-import type { IdRegister, Mint, Redirect } from '../ids.ts';
+import type { IdRegister, Mint, Redirect } from '../history/ids.ts';
 import type { DeadLink } from '../links.ts';
 import type { ListAge } from '../list-age.ts';
 import type { CatalogueData, SourceRow } from '../model.ts';
-import { compareNames, compareText } from '../names.ts';
 import type { Batch } from '../record.ts';
-import type { Decision } from '../resolution.ts';
+import type { Decision } from '../resolution/decisions.ts';
 import type { SourceDeclaration } from '../source.ts';
+import { compareNames, compareText } from '../text/names.ts';
 import type { DataMode } from '../vocabulary.ts';
 import { mergeAgencies } from './agencies.ts';
 import { makeContext } from './context.ts';

@@ -1,6 +1,6 @@
 /** Municipalities and the targets that they use. */
 import type { MunicipalityRow } from '../model.ts';
-import { compareNames, compareText, normaliseName } from '../names.ts';
+import { compareNames, compareText, normaliseName } from '../text/names.ts';
 import { type Context, firstOf, groupSorted, refsOf } from './context.ts';
 import type { Places } from './places.ts';
 

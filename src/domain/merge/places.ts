@@ -1,9 +1,9 @@
 /** Targets and interfaces: what products integrate with. Long, because all that is put together here shares one state. */
 import type { Bilingual } from '../claim.ts';
-import { unknownLifecycle } from '../lifecycle.ts';
 import type { ClaimRef, InterfaceRow, PrerequisiteRow, TargetRow } from '../model.ts';
-import { compareNames, compareText, keyOf } from '../names.ts';
 import type { SourceDeclaration } from '../source.ts';
+import { unknownLifecycle } from '../status/lifecycle.ts';
+import { compareNames, compareText, keyOf } from '../text/names.ts';
 import type { InterfaceRole, InterfaceType } from '../vocabulary.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
 import { prerequisiteOf, trialRuleOf } from './interface-rules.ts';

@@ -1,7 +1,7 @@
 /** Products out of claims of integrations and declarations: the same name under two vendors is two products. */
 import type { ProductRow } from '../model.ts';
-import { compareNames, compareText, productNameKey } from '../names.ts';
-import { resolutionRule } from '../resolution.ts';
+import { resolutionRule } from '../resolution/links.ts';
+import { compareNames, compareText, productNameKey } from '../text/names.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
 import type { MergedVendors, VendorDraft } from './vendors.ts';
 

@@ -1,10 +1,9 @@
 /** What a publisher should know when Enhetsregisteret says otherwise than its list. */
-import type { FindingParts } from '../finding.ts';
-import { normaliseName } from '../names.ts';
+import type { FindingParts } from '../findings/finding.ts';
+import { normaliseName } from '../text/names.ts';
 import type { RegisterState } from '../vocabulary.ts';
-import type { Context } from './context.ts';
+import type { Context, VendorItem } from './context.ts';
 import type { RegisterEntry } from './register.ts';
-import type { VendorItem } from './vendors.ts';
 
 /** Findings about a number that the list itself states: unknown, or another company's. */
 export function tellOfRegister(

@@ -1,7 +1,7 @@
 /** What Enhetsregisteret says of the vendors' numbers and names. */
 import type { VendorRow } from '../model.ts';
-import { compareText } from '../names.ts';
-import { nameKeyOf } from '../resolution-names.ts';
+import { nameKeyOf } from '../resolution/names.ts';
+import { compareText } from '../text/names.ts';
 import type { RegisterState } from '../vocabulary.ts';
 import { type Context, groupSorted, type Item } from './context.ts';
 

@@ -1,7 +1,8 @@
 /** Which of several approvals an integration's status follows. docs/rules/status-1.md tells the rule and why. */
-import { headlineOf } from '../headline.ts';
+
 import type { ApprovalRow } from '../model.ts';
-import { compareText } from '../names.ts';
+import { headlineOf } from '../status/headline.ts';
+import { compareText } from '../text/names.ts';
 import type { Headline, Standing } from '../vocabulary.ts';
 
 export const statusRule = 'status/1';

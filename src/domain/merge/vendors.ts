@@ -1,17 +1,18 @@
 /** Vendors out of all claims that name one. */
 
 import type { ApprovalRow, ResolutionRow, VendorRow } from '../model.ts';
-import { compareNames, compareText } from '../names.ts';
-import { readOrganisationNumber } from '../organisation-number.ts';
-import { type Decision, type ResolvedVendor, resolveVendors, type VendorMention } from '../resolution.ts';
-import { mainName, nameKeyOf } from '../resolution-names.ts';
+import type { Decision } from '../resolution/decisions.ts';
+import { mainName, nameKeyOf } from '../resolution/names.ts';
+import type { VendorMention } from '../resolution/parties.ts';
+import { type ResolvedVendor, resolveVendors } from '../resolution/resolve.ts';
+import { compareNames, compareText } from '../text/names.ts';
+import { readOrganisationNumber } from '../text/organisation-number.ts';
 import type { DataMode } from '../vocabulary.ts';
 import { approvalOf } from './approvals.ts';
-import { type Context, type Item, refsOf } from './context.ts';
+import { type Context, type Item, refsOf, type VendorItem } from './context.ts';
 import { type Register, type RegisterEntry, readRegister, registryStateOf } from './register.ts';
 import { tellOfRegister, tellOfState, tellSeveralEntities, tellUnresolved } from './register-findings.ts';
 
-export type VendorItem = Item<'integration'> | Item<'supplier'> | Item<'declaration'>;
 interface Mention extends VendorMention {
   readonly item: VendorItem;
 }

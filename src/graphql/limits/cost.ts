@@ -19,7 +19,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { clientError } from '../errors.ts';
-import { maxFirst } from '../pages.ts';
+import { maxFirst } from './page-size.ts';
 
 /** An operation as it was asked: the cost depends on its variables. */
 export interface Asked {

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { candidatesOf } from '../../domain/resolution-candidates.ts';
+import { candidatesOf } from '../../domain/resolution/candidates.ts';
 import { changeCounts } from '../change-counts.ts';
 import { changePage, historyPage } from '../changes.ts';
 import type { Resolvers } from '../generated.ts';
-import { boundedFirst } from '../pages.ts';
+import { boundedFirst } from '../limits/page-size.ts';
 import { recordId } from '../record-ids.ts';
 import { resolveId } from '../resolve-id.ts';
 

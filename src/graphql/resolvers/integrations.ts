@@ -1,11 +1,11 @@
 import type { Integration } from '../../catalogue/catalogue.ts';
 import type { ApprovalRow } from '../../domain/model.ts';
-import { trialOf } from '../../domain/trial.ts';
+import { trialOf } from '../../domain/status/trial.ts';
 import type { Context } from '../context.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import type { Resolvers } from '../generated.ts';
-import { maxFirst } from '../pages.ts';
+import { maxFirst } from '../limits/page-size.ts';
 import type { ContradictionParent, StatementParent, StatusParent } from '../parents.ts';
 import { headline, status } from '../rules.ts';
 import { versionScope } from '../version-scope.ts';

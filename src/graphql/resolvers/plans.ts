@@ -3,7 +3,7 @@ import { historyPage } from '../changes.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { CatalogueRegulationPlanArgs, CatalogueRoadmapArgs, Resolvers } from '../generated.ts';
-import { boundedFirst } from '../pages.ts';
+import { boundedFirst } from '../limits/page-size.ts';
 
 interface Plans {
   readonly activities: readonly RoadmapActivity[];

@@ -12,14 +12,8 @@ import type {
   ResolversTypes,
 } from '../generated.ts';
 import { limits } from '../limits/limits.ts';
-import {
-  arrayPage,
-  boundedFirst,
-  integrationPage,
-  type PageArguments,
-  productPage,
-  vendorPage,
-} from '../pages.ts';
+import { boundedFirst } from '../limits/page-size.ts';
+import { arrayPage, integrationPage, type PageArguments, productPage, vendorPage } from '../pages.ts';
 import type { RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
 import { disclaimer } from '../words.ts';

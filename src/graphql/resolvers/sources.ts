@@ -1,11 +1,12 @@
 import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
-import { RELEASE_AFTER } from '../../domain/release.ts';
+import { RELEASE_AFTER } from '../../domain/guard/release.ts';
 import type { RunOutcome } from '../../domain/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { sourceFreshness } from '../entity-freshness.ts';
 import { freshDays, freshHours, freshShare, freshUntil } from '../fresh-share.ts';
 import type { FindingState, Resolvers, Severity } from '../generated.ts';
-import { boundedFirst, type PageArguments, recordPage, slicedPage } from '../pages.ts';
+import { boundedFirst } from '../limits/page-size.ts';
+import { type PageArguments, recordPage, slicedPage } from '../pages.ts';
 import type { FindingPage, RunPage, RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
 import { releaseOf } from '../release.ts';

@@ -1,4 +1,4 @@
-import type { Watch } from '../../domain/notice.ts';
+import type { Watch } from '../../domain/findings/notice.ts';
 import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';

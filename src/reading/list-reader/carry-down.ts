@@ -1,5 +1,5 @@
 /** Names that a table writes only in the first of several rows. */
-import { phraseKey } from '../../domain/phrase.ts';
+import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Fragment } from './fragment.ts';
 import type { Session } from './session.ts';
 import { emptyCell, textOf } from './table-cell.ts';

@@ -1,6 +1,7 @@
 /** What a block stands under: places, statuses, user groups, and perhaps the vendor. Deepest wins. */
-import { phraseKey, plainText } from '../../domain/phrase.ts';
-import type { KnownStatus } from '../../domain/status-words-reader.ts';
+
+import type { KnownStatus } from '../../domain/status/reader.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../domain/vocabulary.ts';
 import type { ContextPiece } from '../outline.ts';
 import { type Fragment, pieceFragment } from './fragment.ts';

@@ -1,5 +1,5 @@
 /** Headings that nobody knows over rows that state no status themselves. */
-import { phraseKey } from '../../domain/phrase.ts';
+import { phraseKey } from '../../domain/text/phrase.ts';
 import { complain } from './complaints.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';

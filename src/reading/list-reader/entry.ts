@@ -1,5 +1,5 @@
 /** One row of a list, whatever the layout it came from: words for fields, and what they stand under. */
-import type { KnownStatus } from '../../domain/status-words-reader.ts';
+import type { KnownStatus } from '../../domain/status/reader.ts';
 import type { BlockContext, Told } from './context.ts';
 import type { Fragment } from './fragment.ts';
 import type { Meaning } from './vocabulary.ts';

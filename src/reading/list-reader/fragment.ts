@@ -1,8 +1,8 @@
 /** Words of a document with the place they stand at, in the one form that every layout gives to the core. */
 
-import { markOf } from '../../domain/cell-marks.ts';
 import type { Locator, Sourced } from '../../domain/claim.ts';
-import { plainText } from '../../domain/phrase.ts';
+import { markOf } from '../../domain/text/cell-marks.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, ListItem, Piece } from '../outline.ts';
 
 export interface Fragment {

@@ -1,6 +1,6 @@
 /** Which rows of a table are its headings. */
-import { markOf } from '../../domain/cell-marks.ts';
-import { phraseKey, plainText } from '../../domain/phrase.ts';
+import { markOf } from '../../domain/text/cell-marks.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
 import type { HeadingIndex } from './headings.ts';
 import type { Vocabulary } from './vocabulary.ts';

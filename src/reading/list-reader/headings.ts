@@ -1,5 +1,5 @@
 /** What the headings of columns and labels mean. */
-import { phraseKey, plainText, withoutParenthesis } from '../../domain/phrase.ts';
+import { phraseKey, plainText, withoutParenthesis } from '../../domain/text/phrase.ts';
 import { nearestPhrase } from '../nearest.ts';
 import type { RowSpec } from './spec.ts';
 

@@ -1,7 +1,7 @@
 /** Fields that integrations and suppliers share: names, numbers, dates, status. */
 import type { Sourced } from '../../domain/claim.ts';
-import { readDate } from '../../domain/dates.ts';
-import { readOrganisationNumber, takeOrganisationNumber } from '../../domain/organisation-number.ts';
+import { readDate } from '../../domain/text/dates.ts';
+import { readOrganisationNumber, takeOrganisationNumber } from '../../domain/text/organisation-number.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../domain/vocabulary.ts';
 import type { Complaint } from './complaints.ts';
 import { type Fragment, sourced } from './fragment.ts';

@@ -1,7 +1,7 @@
-import { readDate } from '../../domain/dates.ts';
-import { takeOrganisationNumber } from '../../domain/organisation-number.ts';
-import { phraseKey, plainText } from '../../domain/phrase.ts';
-import { readStatus } from '../../domain/status-words-reader.ts';
+import { readStatus } from '../../domain/status/reader.ts';
+import { readDate } from '../../domain/text/dates.ts';
+import { takeOrganisationNumber } from '../../domain/text/organisation-number.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import { looksLikeCompany } from './context.ts';
 import { splitVersion } from './names.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,8 @@
 /** The legends of a document: what its marks and codes mean. */
-import { isBlankMark, legendKey, markOf, readLegend, withoutFootnote } from '../../domain/cell-marks.ts';
-import { plainText } from '../../domain/phrase.ts';
-import { readStatus } from '../../domain/status-words-reader.ts';
+
+import { readStatus } from '../../domain/status/reader.ts';
+import { isBlankMark, legendKey, markOf, readLegend, withoutFootnote } from '../../domain/text/cell-marks.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 import type { Block, ListItem, Outline } from '../outline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

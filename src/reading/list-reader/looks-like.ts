@@ -1,7 +1,8 @@
 /** Guesses from its cells what a column holds whose heading nobody knows. */
-import { isBlankMark } from '../../domain/cell-marks.ts';
-import { readDate } from '../../domain/dates.ts';
-import { readStatus } from '../../domain/status-words-reader.ts';
+
+import { readStatus } from '../../domain/status/reader.ts';
+import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { readDate } from '../../domain/text/dates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the cells of a column look like, to guess at a heading that nobody knows. Only ever a hint for people. */

@@ -1,6 +1,6 @@
 /** Divides a row of a matrix between its columns. */
-import { isBlankMark } from '../../domain/cell-marks.ts';
-import { plainText } from '../../domain/phrase.ts';
+import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
 import type { Told } from './context.ts';
 import type { WordCell } from './entry.ts';

@@ -1,5 +1,5 @@
 /** Names as they are to be shown, and the version that a product's name carries. */
-import { plainText } from '../../domain/phrase.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 
 /** Longer than any name of a vendor or product; what is longer is not one. */
 export const longestName = 200;

@@ -1,6 +1,6 @@
 /** Products, their versions and their vendors, out of the cells that name them. */
 import type { Sourced } from '../../domain/claim.ts';
-import { plainText } from '../../domain/phrase.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 import type { ComplaintCode } from './complaints.ts';
 import { looksLikeCompany } from './context.ts';
 import { type Fragment, sourced } from './fragment.ts';

@@ -1,5 +1,5 @@
 /** Lists in prose: bullets, definition lists and lines, one row an item. */
-import { plainText } from '../../domain/phrase.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 import type { Block } from '../outline.ts';
 import { complain } from './complaints.ts';
 import { type BlockContext, looksLikeCompany } from './context.ts';

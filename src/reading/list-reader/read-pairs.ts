@@ -1,8 +1,8 @@
 /** Records as pairs of label and value: `Produkt: X`, definition lists with known terms. */
 
-import { isBlankMark } from '../../domain/cell-marks.ts';
 import type { HeadingUse } from '../../domain/claim.ts';
-import { phraseKey, plainText } from '../../domain/phrase.ts';
+import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { Block, ListItem, Piece } from '../outline.ts';
 import type { BlockContext } from './context.ts';
 import type { Entry } from './entry.ts';

@@ -1,5 +1,5 @@
 /** Decides whether a table is a list, and gives its entries. */
-import { phraseKey, plainText } from '../../domain/phrase.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { TableBlock } from '../outline.ts';
 import { type BlockContext, looksLikeCompany } from './context.ts';
 import type { Entry } from './entry.ts';

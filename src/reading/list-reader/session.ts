@@ -1,7 +1,7 @@
 /** What is gathered while documents are read: findings, drift, the account of cells, and the layouts seen. */
 import type { Bilingual, Drift, Finding, HeadingUse, Locator } from '../../domain/claim.ts';
-import { makeFinding, stableId } from '../../domain/finding.ts';
-import type { FindingCode } from '../../domain/finding-codes.ts';
+import type { FindingCode } from '../../domain/findings/codes.ts';
+import { makeFinding, stableId } from '../../domain/findings/finding.ts';
 import type { Severity } from '../../domain/vocabulary.ts';
 import type { Fragment } from './fragment.ts';
 import type { HeadingIndex } from './headings.ts';

@@ -1,5 +1,5 @@
 /** What a connector tells the list reader of its list: words, never positions. All of it is data. */
-import type { StatusWord } from '../../domain/status-words.ts';
+import type { StatusWord } from '../../domain/status/words.ts';
 import type { ApprovalBasis, InterfaceRole, ProcessPhase } from '../../domain/vocabulary.ts';
 
 /** Headings that are known and not read, each group with the reason that people are told. */

@@ -1,6 +1,7 @@
 /** What one cell says of a status, by itself or with the legend and the heading above it. */
-import type { DateProblem } from '../../domain/dates.ts';
-import { type KnownStatus, readStatus } from '../../domain/status-words-reader.ts';
+
+import { type KnownStatus, readStatus } from '../../domain/status/reader.ts';
+import type { DateProblem } from '../../domain/text/dates.ts';
 import type { Fragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,21 @@
 /** One status from the several cells of a row that speak of it. */
-import type { ProcessPhase } from '../../domain/vocabulary.ts';
+import type { ApprovalBasis, ProcessPhase, Standing } from '../../domain/vocabulary.ts';
+import type { Fragment } from './fragment.ts';
 import type { CellReading } from './status-cell.ts';
-import type { EntryStatus } from './status-of.ts';
+
+/** A status with its evidence. */
+export interface StatedStatus {
+  readonly process: ProcessPhase;
+  readonly standing: Standing;
+  readonly basis: ApprovalBasis | null;
+  readonly decidedOn: string | null;
+  readonly validUntil: string | null;
+  readonly version: string | null;
+  /** Where the status stands: the cell, or the heading that gives it. Null: nothing is said. */
+  readonly fragment: Fragment | null;
+  /** The rule by which the words were read. */
+  readonly rule: string;
+}
 
 const phaseOrder: readonly ProcessPhase[] = [
   'NOT_STATED',
@@ -36,7 +50,7 @@ export function decidingColumns(words: readonly CellReading[], hasStatus: boolea
 }
 
 /** One status from several cells that agree; null when they do not. */
-export function mergeReadings(readings: readonly CellReading[]): Omit<EntryStatus, 'faults'> | null {
+export function mergeReadings(readings: readonly CellReading[]): StatedStatus | null {
   const [first] = readings;
   if (first === undefined) return null;
   const known = readings.flatMap((reading) => reading.known ?? []);

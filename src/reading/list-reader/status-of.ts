@@ -1,25 +1,15 @@
 /** The status of an entry, from its cells, the legend, and what it stands under. */
-import type { ApprovalBasis, ProcessPhase, Standing } from '../../domain/vocabulary.ts';
+import type { ApprovalBasis, ProcessPhase } from '../../domain/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
 import type { DefaultBasis } from './spec.ts';
 import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
-import { decidingColumns, mergeReadings } from './status-cells.ts';
+import { decidingColumns, mergeReadings, type StatedStatus } from './status-cells.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A status with its evidence. `text` is what states it, verbatim. */
-export interface EntryStatus {
-  readonly process: ProcessPhase;
-  readonly standing: Standing;
-  readonly basis: ApprovalBasis | null;
-  readonly decidedOn: string | null;
-  readonly validUntil: string | null;
-  readonly version: string | null;
-  /** Where the status stands: the cell, or the heading that gives it. Null: nothing is said. */
-  readonly fragment: Fragment | null;
-  /** Where the words for the status stand, when the cell is only a mark: the legend's line or a heading. */
-  readonly rule: string;
+/** What an entry states, and what is wrong with how it does. */
+export interface EntryStatus extends StatedStatus {
   readonly faults: readonly StatusFault[];
 }
 

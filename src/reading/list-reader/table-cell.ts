@@ -1,5 +1,5 @@
 /** Cells of a table, as rows are read. */
-import { plainText } from '../../domain/phrase.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
 import type { Fragment } from './fragment.ts';
 

@@ -1,6 +1,7 @@
 /** What each column of a table holds, as its headings tell. */
-import { phraseKey } from '../../domain/phrase.ts';
-import type { KnownStatus } from '../../domain/status-words-reader.ts';
+
+import type { KnownStatus } from '../../domain/status/reader.ts';
+import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
 import { type Grid, headingText, type KnownWords } from './heading-rows.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';

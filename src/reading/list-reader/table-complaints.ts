@@ -1,6 +1,7 @@
 /** Findings about tables: headings that nobody knows, columns that lack, rows and tables that are not read. */
-import { phraseKey, plainText } from '../../domain/phrase.ts';
-import { readStatus } from '../../domain/status-words-reader.ts';
+
+import { readStatus } from '../../domain/status/reader.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { Cell, TableBlock } from '../outline.ts';
 import type { Fragment } from './fragment.ts';
 import { type Session, shorten } from './session.ts';

@@ -1,6 +1,6 @@
 /** Rows of a table, or cells of a matrix, as entries. */
-import { isBlankMark } from '../../domain/cell-marks.ts';
-import { phraseKey } from '../../domain/phrase.ts';
+import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell, TableBlock } from '../outline.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import type { BlockContext } from './context.ts';

@@ -1,7 +1,8 @@
 /** Tells how the headings of a list differ from what is known and required. */
-import { isBlankMark } from '../../domain/cell-marks.ts';
+
 import type { HeadingUse } from '../../domain/claim.ts';
-import { phraseKey, plainText } from '../../domain/phrase.ts';
+import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import { inCaseOf } from '../nearest.ts';
 import type { BlockContext } from './context.ts';
 import { looksLike } from './looks-like.ts';

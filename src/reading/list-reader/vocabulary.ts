@@ -1,8 +1,8 @@
 /** The connector's words as indexes: places, roles, user groups and statuses, matched whole. */
-import { readHeadingStatus } from '../../domain/heading-status.ts';
-import { phraseKey, plainText } from '../../domain/phrase.ts';
-import type { StatusWord } from '../../domain/status-words.ts';
-import { type KnownStatus, type StatusTable, statusTable } from '../../domain/status-words-reader.ts';
+import { readHeadingStatus } from '../../domain/status/heading.ts';
+import { type KnownStatus, type StatusTable, statusTable } from '../../domain/status/reader.ts';
+import type { StatusWord } from '../../domain/status/words.ts';
+import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../domain/vocabulary.ts';
 import { inCaseOf, nearestPhrase } from '../nearest.ts';
 import type { Place, RoleWord } from './spec.ts';

@@ -4,7 +4,7 @@ import type { Claim, ClaimValues } from '../../../src/domain/claim.ts';
 import { type MergeInput, type MergeResult, merge } from '../../../src/domain/merge/merge.ts';
 import type { ClaimRef } from '../../../src/domain/model.ts';
 import type { Batch, BatchEntry } from '../../../src/domain/record.ts';
-import type { Decision } from '../../../src/domain/resolution.ts';
+import type { Decision } from '../../../src/domain/resolution/decisions.ts';
 import { batch, claim, entry, source } from '../build.ts';
 
 const [n1, n2] = ['923609016', '974760673'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimValues } from '../../../src/domain/claim.ts';
-import { knownVendors } from '../../../src/domain/known-vendors.ts';
 import { merge } from '../../../src/domain/merge/merge.ts';
 import type { BatchEntry } from '../../../src/domain/record.ts';
+import { knownVendors } from '../../../src/domain/resolution/known-vendors.ts';
 import { batch, claim, entry, source } from '../build.ts';
 
 const [n1 = '', n2 = ''] = ['923609016', '974760673'];

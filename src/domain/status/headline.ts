@@ -1,5 +1,5 @@
 /** The one rule that makes a headline of the three axes. docs/rules/headline-1.md says why; a change is a new version. */
-import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from './vocabulary.ts';
+import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from '../vocabulary.ts';
 
 /** Name of the rule, told with every headline. */
 export const headlineRule = 'headline/1';

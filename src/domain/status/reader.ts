@@ -1,11 +1,11 @@
 /** Reads a status as a publisher writes it: a known phrase, with the dates and remarks that may stand around it. */
 import { distance } from 'fastest-levenshtein';
-import { isBlankMark, markOf } from './cell-marks.ts';
-import type { DateProblem } from './dates.ts';
-import { phraseKey, plainText } from './phrase.ts';
-import { type Around, noSurroundings, takeSurroundings, type UnusableDate } from './status-surroundings.ts';
-import { emptyRemarks, type StatusWord, statusWords } from './status-words.ts';
-import type { ApprovalBasis, ProcessPhase, Standing } from './vocabulary.ts';
+import { isBlankMark, markOf } from '../text/cell-marks.ts';
+import type { DateProblem } from '../text/dates.ts';
+import { phraseKey, plainText } from '../text/phrase.ts';
+import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
+import { type Around, noSurroundings, takeSurroundings, type UnusableDate } from './surroundings.ts';
+import { emptyRemarks, type StatusWord, statusWords } from './words.ts';
 
 /** What the words say. `keys` name the rows of the table that were used, for the rule. */
 export interface KnownStatus {

@@ -1,6 +1,6 @@
 /** Dates and versions that stand around the words of a status. */
-import { type DateProblem, findDate } from './dates.ts';
-import { plainText } from './phrase.ts';
+import { type DateProblem, findDate } from '../text/dates.ts';
+import { plainText } from '../text/phrase.ts';
 
 const untilBefore =
   /(?:,?\s*(?:gyldig|gjelder|gjeld|med gyldighet|tidsbegrenset)?\s*(?:til og med|til|t\.?\s?o\.?\s?m\.?|fram til|frem til|inntil|ut|until|utløper|valid until|valid to))\s*:?\s*(?:den\s+)?$/iu;

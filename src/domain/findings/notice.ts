@@ -1,6 +1,7 @@
 /** What a publisher is told of its list: only where something is other than it was told before. */
+
+import type { FindingRecord, Run } from '../record.ts';
 import { stableId } from './finding.ts';
-import type { FindingRecord, Run } from './record.ts';
 
 /** What is the matter with a list as a whole; null: it was read, and is shown. */
 export interface Trouble {

@@ -1,6 +1,6 @@
 /** Names that the rules left to a person. */
-import type { VendorRow } from './model.ts';
-import { compareNames } from './names.ts';
+import type { VendorRow } from '../model.ts';
+import { compareNames } from '../text/names.ts';
 
 /** Two names that may be the same vendor, and wait for a person. */
 export interface Candidate {

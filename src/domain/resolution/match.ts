@@ -1,6 +1,6 @@
 /** Names that look alike. Likeness alone links nothing: it only points a person to what may be the same. */
 import { distance } from 'fastest-levenshtein';
-import { compareText } from './names.ts';
+import { compareText } from '../text/names.ts';
 
 /** Likeness from which two names are worth a person's look, from 0 to 1. */
 export const similarFrom = 0.82;

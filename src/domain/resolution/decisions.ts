@@ -1,8 +1,19 @@
 /** The reviewed file of decisions on which names are the same vendor: its form, and what is wrong with one. */
 import { z } from 'zod';
-import { readOrganisationNumber } from './organisation-number.ts';
-import type { Decision } from './resolution.ts';
-import { nameKeyOf, numberIn } from './resolution-names.ts';
+import { readOrganisationNumber } from '../text/organisation-number.ts';
+import { nameKeyOf, numberIn } from './names.ts';
+
+/** A person's word on whether two parties are one. Kept in a reviewed file; it wins over every rule. */
+export interface Decision {
+  readonly judgement: 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
+  /** An organisation number of nine figures, or a name with its legal form as the sources write it. */
+  readonly left: string;
+  /** As `left`. Where both have numbers, a positive decision keeps the number of `right`. */
+  readonly right: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+}
 
 const party = z
   .string()

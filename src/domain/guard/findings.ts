@@ -1,7 +1,7 @@
 /** The reasons for which a list is held, as its publisher reads them among the findings. */
-import type { Bilingual, Finding } from './claim.ts';
-import { makeFinding } from './finding.ts';
-import type { FindingCode } from './finding-codes.ts';
+import type { Bilingual, Finding } from '../claim.ts';
+import type { FindingCode } from '../findings/codes.ts';
+import { makeFinding } from '../findings/finding.ts';
 
 /** Why a list is held. */
 export interface Reason extends Bilingual {

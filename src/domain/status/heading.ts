@@ -1,8 +1,8 @@
 /** Reads the status that a heading gives to what stands under it. */
-import { phraseKey, plainText } from './phrase.ts';
-import { noSurroundings } from './status-surroundings.ts';
-import { listedNouns } from './status-words.ts';
-import { combine, type KnownStatus, type StatusTable, withoutKnownName } from './status-words-reader.ts';
+import { phraseKey, plainText } from '../text/phrase.ts';
+import { combine, type KnownStatus, type StatusTable, withoutKnownName } from './reader.ts';
+import { noSurroundings } from './surroundings.ts';
+import { listedNouns } from './words.ts';
 
 const nouns = new Set(listedNouns.map(phraseKey));
 const opening =

@@ -3,7 +3,7 @@
  * explained; `docs/findings.md` is written from it. The words of a finding itself stand where it is made, because they name
  * what was found. Long, because it is one catalogue: data and nothing else.
  */
-import type { Severity } from './vocabulary.ts';
+import type { Severity } from '../vocabulary.ts';
 
 /** What a code is about, and what can be done. */
 export interface FindingKind {

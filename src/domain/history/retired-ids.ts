@@ -1,10 +1,11 @@
 /** Where ids went that no entity of a catalogue has any more. */
+
+import type { CatalogueData } from '../model.ts';
+import type { RetiredId } from '../record.ts';
+import { nameKeyOf } from '../resolution/names.ts';
+import { compareText } from '../text/names.ts';
 import { rowsById } from './diff.ts';
 import type { Mint, Redirect } from './ids.ts';
-import type { CatalogueData } from './model.ts';
-import { compareText } from './names.ts';
-import type { RetiredId } from './record.ts';
-import { nameKeyOf } from './resolution-names.ts';
 
 /** Vendors first: products answer to keys with their vendor's id, integrations to keys with their product's. */
 const order = ['vendor', 'product', 'integration'];

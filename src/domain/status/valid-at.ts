@@ -2,9 +2,10 @@
  * A catalogue as of a day other than the one it was made for. docs/rules/time-1.md says what that covers: the status of
  * integrations and the approvals of suppliers, under today's rules and by what the catalogue knows; nothing else.
  */
+
+import { leadingApproval } from '../merge/status.ts';
+import type { ApprovalRow, CatalogueData, IntegrationRow, StatusRow } from '../model.ts';
 import { expiresSoon, headlineOf } from './headline.ts';
-import { leadingApproval } from './merge/status.ts';
-import type { ApprovalRow, CatalogueData, IntegrationRow, StatusRow } from './model.ts';
 
 /** The same catalogue with every status as of the day, an ISO date. */
 export function validAt(data: CatalogueData, day: string): CatalogueData {

@@ -1,10 +1,11 @@
 /** The vendors that the sources name, as plain data for a source that looks them up. */
-import { nameParts } from './names.ts';
-import { readOrganisationNumber } from './organisation-number.ts';
-import { plainText } from './phrase.ts';
-import type { Batch } from './record.ts';
-import { nameKeyOf } from './resolution-names.ts';
-import type { KnownVendors } from './source.ts';
+
+import type { Batch } from '../record.ts';
+import type { KnownVendors } from '../source.ts';
+import { nameParts } from '../text/names.ts';
+import { readOrganisationNumber } from '../text/organisation-number.ts';
+import { plainText } from '../text/phrase.ts';
+import { nameKeyOf } from './names.ts';
 
 /**
  * Numbers and names in the batches, rows that have gone missing included: they are still in the catalogue. A name

@@ -1,12 +1,12 @@
 /** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
-import { sourcedFields } from './batch.ts';
-import type { Bilingual, Claim, Drift, Finding, Reading } from './claim.ts';
-import { type Reason, toldAsFinding } from './guard-findings.ts';
-import { labelOf } from './label.ts';
-import { phraseKey } from './phrase.ts';
-import type { Batch } from './record.ts';
+import { sourcedFields } from '../batch.ts';
+import type { Bilingual, Claim, Drift, Finding, Reading } from '../claim.ts';
+import { labelOf } from '../label.ts';
+import type { Batch } from '../record.ts';
+import type { Contract } from '../source.ts';
+import { phraseKey } from '../text/phrase.ts';
+import { type Reason, toldAsFinding } from './findings.ts';
 import type { Removal } from './release.ts';
-import type { Contract } from './source.ts';
 
 export interface GuardInput {
   /** Key of the source. */

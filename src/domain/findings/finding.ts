@@ -1,8 +1,8 @@
 /** Findings with ids that stay the same from run to run. */
 import { createHash } from 'node:crypto';
-import type { Bilingual, Finding, Locator } from './claim.ts';
-import type { FindingCode } from './finding-codes.ts';
-import type { Severity } from './vocabulary.ts';
+import type { Bilingual, Finding, Locator } from '../claim.ts';
+import type { Severity } from '../vocabulary.ts';
+import type { FindingCode } from './codes.ts';
 
 export interface FindingParts {
   /** Key of the source. */

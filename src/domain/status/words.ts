@@ -4,7 +4,7 @@
  * `status/<key>`. To add a word: put it in the row that means the same, or add a row with a sentence on why.
  * Long because it is data alone: one table, to be read and reviewed from top to bottom.
  */
-import type { ApprovalBasis, ProcessPhase, Standing } from './vocabulary.ts';
+import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 
 export interface StatusMeaning {
   readonly process: ProcessPhase;

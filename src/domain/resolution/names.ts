@@ -1,5 +1,5 @@
 /** Names and numbers as keys of parties, and which of a party's names to show. */
-import { compareText, nameParts } from './names.ts';
+import { compareText, nameParts } from '../text/names.ts';
 
 /** `base|FORM`: a name for comparison and its legal form, empty where it states none. */
 export const nameKeyOf = (name: string): string => {

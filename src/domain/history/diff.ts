@@ -1,10 +1,10 @@
 /** What is different: between two batches of a source for its publisher, between two catalogues for everyone. */
-import { sourcedFields, valuesOf } from './batch.ts';
-import type { Claim } from './claim.ts';
-import { labelOf } from './label.ts';
-import type { CatalogueData, StatusRow } from './model.ts';
-import { compareText } from './names.ts';
-import type { Batch, Change } from './record.ts';
+import { sourcedFields, valuesOf } from '../batch.ts';
+import type { Claim } from '../claim.ts';
+import { labelOf } from '../label.ts';
+import type { CatalogueData, StatusRow } from '../model.ts';
+import type { Batch, Change } from '../record.ts';
+import { compareText } from '../text/names.ts';
 
 interface FieldDifference {
   readonly field: string;

@@ -1,5 +1,5 @@
 /** What the lifecycle of a target or an interface means for the integrations with it. */
-import type { LifecycleRow, WarningCode } from './model.ts';
+import type { LifecycleRow, WarningCode } from '../model.ts';
 
 export const unknownLifecycle: LifecycleRow = { stage: 'UNKNOWN', since: null, endsText: null };
 

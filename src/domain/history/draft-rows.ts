@@ -1,9 +1,9 @@
 /** The rows in which a draft differs from what is published, for the person who wrote it. */
-import { sourcedFields } from './batch.ts';
-import type { Claim } from './claim.ts';
+import { sourcedFields } from '../batch.ts';
+import type { Claim } from '../claim.ts';
+import { labelOf } from '../label.ts';
+import type { Batch, ListDifference } from '../record.ts';
 import { type BatchDifference, diffBatches } from './diff.ts';
-import { labelOf } from './label.ts';
-import type { Batch, ListDifference } from './record.ts';
 
 /** What differs between the last good batch and a draft. A renamed row is one that went and one that came. */
 export function draftRows(

@@ -1,8 +1,8 @@
 /** Why something changed. docs/rules/changes-1.md tells the rule; this is the only place that applies it. */
-import { valuesOf } from './batch.ts';
+import { valuesOf } from '../batch.ts';
+import type { ClaimRef } from '../model.ts';
+import type { Batch, BatchEntry, Change, Run, SnapshotBasis } from '../record.ts';
 import type { ChangedEntity, EntityRow, UncausedChange } from './diff.ts';
-import type { ClaimRef } from './model.ts';
-import type { Batch, BatchEntry, Change, Run, SnapshotBasis } from './record.ts';
 
 /** A source whose batch is another one than in the snapshot before. */
 interface Transition {

@@ -1,6 +1,6 @@
 /** How far a trial phase may go, by the editorial rules of the interface. */
-import type { StatusRow, TrialRuleRow } from './model.ts';
-import type { ProcessPhase } from './vocabulary.ts';
+import type { StatusRow, TrialRuleRow } from '../model.ts';
+import type { ProcessPhase } from '../vocabulary.ts';
 
 /** The state of an integration in a trial phase. What nobody has said is null. */
 export interface Trial {

@@ -1,5 +1,5 @@
 /** When a list that was held for what it lost goes through after all. docs/rules/release-1.md says it in words. */
-import type { RemovalWatch, Run } from './record.ts';
+import type { RemovalWatch, Run } from '../record.ts';
 
 /** Name of the rule with its version. */
 export const releaseRule = 'release/1';
