@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { connectors } from '../../connectors/index.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
-import { diffCatalogues } from '../domain/history/diff.ts';
+import { diffCatalogues } from '../domain/history/catalogue-diff.ts';
 import type { Batch, Change, SnapshotRef } from '../domain/record.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/claim.ts';
+import type { Finding } from '../domain/reading.ts';
 import type { FindingRecord } from '../domain/record.ts';
 import type { FindingState } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';

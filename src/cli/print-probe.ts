@@ -1,5 +1,5 @@
 import type { CheckRecord } from '../domain/check-record.ts';
-import type { Finding } from '../domain/claim.ts';
+import type { Finding } from '../domain/reading.ts';
 import type { ProbedDocument, ProbeReport } from '../harvest/probe.ts';
 import { count } from './print-run.ts';
 import { nextSteps } from './probe-next-steps.ts';

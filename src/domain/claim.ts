@@ -1,13 +1,11 @@
 /**
  * A claim is what one place in one document says: a row of a list, a card, a cell of a matrix. Every value in it
  * carries the words that said it and where they stand, so a value without evidence cannot be made.
- * Long, because it is one vocabulary of values: types and nothing else.
  * An absent field means that the document does not say; it never means no.
  */
 import type {
   ApprovalBasis,
   BindingLevel,
-  DriftKind,
   InterfaceRole,
   InterfaceType,
   LifecycleStage,
@@ -15,7 +13,6 @@ import type {
   ProcessPhase,
   ProductCategory,
   RegisterState,
-  Severity,
   StandardDirection,
   Standing,
 } from './vocabulary.ts';
@@ -217,66 +214,3 @@ export interface ClaimOf<K extends ClaimKind> {
   readonly fields: ClaimFields<K>;
 }
 export type Claim = { [K in ClaimKind]: ClaimOf<K> }[ClaimKind];
-
-/** Words in both languages that the hub speaks to people. */
-export interface Bilingual {
-  readonly nb: string;
-  readonly en: string;
-}
-
-/**
- * Something in a document that a person should see. `code` is stable and upper case, `record` names the row by its
- * label, `found` and `suggested` are values, `action` says what to do.
- */
-export interface Finding {
-  readonly id: string;
-  readonly code: string;
-  readonly severity: Severity;
-  /** Key of the record, stable across runs; the locator's place where the record has no key. */
-  readonly recordKey: string;
-  /** Name of the record, for people. */
-  readonly record: string;
-  readonly locator: Locator | null;
-  readonly message: Bilingual;
-  readonly action: Bilingual;
-  readonly found: string | null;
-  readonly suggested: string | null;
-}
-
-/** The document's shape differs from what the connector knows. `breaking` holds the batch. */
-export interface Drift {
-  readonly kind: DriftKind;
-  readonly detail: string;
-  readonly breaking: boolean;
-}
-
-/** How the cells of a document were accounted for: read = mapped + ignored + reported, always. */
-export interface CellTally {
-  readonly read: number;
-  readonly mapped: number;
-  readonly ignored: number;
-  readonly reported: number;
-}
-
-/** What became of one heading of a column, or of one label, for `hub probe`. */
-export interface HeadingUse {
-  readonly document: string;
-  readonly sheet: string | null;
-  /** Verbatim. */
-  readonly heading: string;
-  readonly use: 'mapped' | 'ignored' | 'unknown';
-  /** Mapped: the field. Ignored: the reason. Unknown: the known heading that is nearest to it, if one is near. */
-  readonly as: string | null;
-}
-
-/** Everything that was read from a source's documents. */
-export interface Reading {
-  readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
-  readonly drift: readonly Drift[];
-  readonly cells: CellTally;
-  /** Which layouts were recognised, such as `table` or `accordion`, for people and for `hub probe`. */
-  readonly layouts: readonly string[];
-  /** What became of the headings, each once; absent where the reader keeps no account of them. */
-  readonly headings?: readonly HeadingUse[];
-}

@@ -1,9 +1,10 @@
 /**
  * The catalogue's content as plain rows: what `merge` makes of the current batches and what a snapshot is encoded
- * from. Long, because it is one model: types and nothing else. Entities point to each other by id. Every row names the claims it rests on, and through them its evidence.
+ * from. Entities point to each other by id. Every row names the claims it rests on, and through them its evidence.
+ * Long, because it is one model: types and nothing else.
  */
 
-import type { Bilingual } from './claim.ts';
+import type { Bilingual } from './bilingual.ts';
 import type {
   ApprovalBasis,
   BindingLevel,

@@ -1,5 +1,7 @@
 /** What the archive keeps and the serving store carries: batches, runs, snapshots, findings, changes. */
-import type { CellTally, Claim, Drift, Finding } from './claim.ts';
+
+import type { Claim } from './claim.ts';
+import type { CellTally, Drift, Finding } from './reading.ts';
 import type { FindingState, Observation, RunOutcome } from './vocabulary.ts';
 
 /** A claim in a batch, with what our harvests have seen of it. */

@@ -1,5 +1,7 @@
 /** What a connector declares of its source, and the shape of a connector. Data and pure functions, nothing else. */
-import type { Bilingual, ClaimKind, Finding, Reading } from './claim.ts';
+import type { Bilingual } from './bilingual.ts';
+import type { ClaimKind } from './claim.ts';
+import type { Finding, Reading } from './reading.ts';
 import type { LegalEffect } from './vocabulary.ts';
 
 /** The bounds within which a new batch replaces the old one by itself. */

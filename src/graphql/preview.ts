@@ -1,6 +1,6 @@
 /** A draft as the API shows it: the catalogue with it in, and what stands behind the draft's own values. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Finding } from '../domain/claim.ts';
+import type { Finding } from '../domain/reading.ts';
 import type { Batch, Change, FindingRecord } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import type { Details, FindingRequest, FindingSlice } from './details.ts';

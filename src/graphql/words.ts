@@ -1,5 +1,5 @@
 /** Words that the API speaks to people. */
-import type { Bilingual } from '../domain/claim.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { WarningCode } from '../domain/model.ts';
 import type { FreshnessState } from '../domain/vocabulary.ts';
 

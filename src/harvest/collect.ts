@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/claim.ts';
+import type { Finding } from '../domain/reading.ts';
 import type { RunDocument } from '../domain/record.ts';
 import type { Connector, DocumentRequest, KnownVendors, SourceDocument } from '../domain/source.ts';
 import type { Archive, Fetcher, FetchFailure } from './ports.ts';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { nextBatch } from '../domain/batch.ts';
-import type { Bilingual, Reading } from '../domain/claim.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import { type GuardResult, guard } from '../domain/guard/guard.ts';
 import { isReleased, watchRemovals } from '../domain/guard/release.ts';
 import { draftRows } from '../domain/history/draft-rows.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Batch, Run, RunCounts } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
 import type { RunOutcome } from '../domain/vocabulary.ts';

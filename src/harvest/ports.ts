@@ -1,8 +1,9 @@
 /** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `src/app` hands them in. */
-import type { Finding } from '../domain/claim.ts';
+
 import type { Notice, Watch, WatchSecrets } from '../domain/findings/notice.ts';
 import type { LinkAnswer, LinkState } from '../domain/links.ts';
 import type { CatalogueData } from '../domain/model.ts';
+import type { Finding } from '../domain/reading.ts';
 import type {
   Batch,
   Change,

@@ -1,7 +1,7 @@
 /** Drafts that can be looked at for a while as if they were published. Kept in memory only, and never recorded. */
 import { randomBytes } from 'node:crypto';
 import pLimit from 'p-limit';
-import type { Finding } from '../domain/claim.ts';
+import type { Finding } from '../domain/reading.ts';
 import type { Batch } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import type { Clock } from './ports.ts';

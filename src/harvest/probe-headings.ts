@@ -1,5 +1,6 @@
 import { sourcedFields } from '../domain/batch.ts';
-import type { Claim, HeadingUse, Reading } from '../domain/claim.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { HeadingUse, Reading } from '../domain/reading.ts';
 
 /** Findings that are about a heading nobody knows. */
 const aboutHeadings = new Set(['UNKNOWN_HEADING', 'HEADER_RENAMED']);

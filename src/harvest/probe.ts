@@ -1,5 +1,5 @@
 import { type CheckRecord, toRecord } from '../domain/check-record.ts';
-import type { HeadingUse, Reading } from '../domain/claim.ts';
+import type { HeadingUse, Reading } from '../domain/reading.ts';
 import type { Batch, Run } from '../domain/record.ts';
 import type { Connector, KnownVendors, SourceDocument } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';

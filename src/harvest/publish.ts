@@ -1,5 +1,5 @@
+import { type CatalogueChange, diffCatalogues } from '../domain/history/catalogue-diff.ts';
 import { type BatchStep, createCauses } from '../domain/history/causes.ts';
-import { type CatalogueChange, diffCatalogues } from '../domain/history/diff.ts';
 import { retiredIds } from '../domain/history/retired-ids.ts';
 import { deadLinks } from '../domain/links.ts';
 import type { MergeInput, MergeResult } from '../domain/merge/merge.ts';

@@ -1,6 +1,7 @@
 import { sourcedFields } from '../domain/batch.ts';
-import type { Claim, Locator, Reading, Sourced } from '../domain/claim.ts';
+import type { Claim, Locator, Sourced } from '../domain/claim.ts';
 import { labelOf } from '../domain/label.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { readStatementId, statementId } from '../domain/statement.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Reading } from '../domain/claim.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { FollowResult, SourceDocument } from '../domain/source.ts';
 import type { ReadAnswer, ReadJob } from './read-worker.ts';
 

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Bilingual } from '../domain/claim.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import { failed, type Result } from './failures.ts';
 import { isPublicAddress } from './public-address.ts';
 

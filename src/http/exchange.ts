@@ -1,5 +1,5 @@
 import type { Agent, Dispatcher } from 'undici';
-import type { Bilingual } from '../domain/claim.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import { failed, type Result } from './failures.ts';
 import { AddressRefused } from './guarded-connector.ts';
 import { type BodyLimits, BodyTooLarge, BodyUndecodable, readBody } from './read-body.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/claim.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { FetchFailure } from '../harvest/ports.ts';
 
 export type FailureCode = FetchFailure['code'];

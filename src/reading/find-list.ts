@@ -1,6 +1,7 @@
 /** How most connectors find their list: by the words of the link to it on the publisher's entry page. */
-import type { Reading } from '../domain/claim.ts';
+
 import { makeFinding } from '../domain/findings/finding.ts';
+import type { Reading } from '../domain/reading.ts';
 import type {
   Connector,
   DocumentRequest,

@@ -1,6 +1,8 @@
 /** Pages that describe one thing after another by labels (`Eier: …`), whatever they are built of: lines of text, lists, definitions or tables. */
-import type { Drift, Finding, Locator } from '../domain/claim.ts';
+
+import type { Locator } from '../domain/claim.ts';
 import { makeFinding } from '../domain/findings/finding.ts';
+import type { Drift, Finding } from '../domain/reading.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { phraseKey, plainText, withoutParenthesis } from '../domain/text/phrase.ts';
 import { cellFragment, type Fragment, pieceFragment } from './list-reader/fragment.ts';

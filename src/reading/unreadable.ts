@@ -1,5 +1,5 @@
-import type { Finding, Reading } from '../domain/claim.ts';
 import { makeFinding } from '../domain/findings/finding.ts';
+import type { Finding, Reading } from '../domain/reading.ts';
 import type { ReadingProblem } from './outline.ts';
 
 const noWay = { code: 'UNSUPPORTED_MEDIA', fatal: true, detail: 'neither a page nor a workbook' } as const;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../src/domain/claim.ts';
+import type { Finding } from '../../src/domain/reading.ts';
 import type { Batch, BatchEntry, Run, SnapshotRef } from '../../src/domain/record.ts';
 import type { Fetched } from '../../src/harvest/ports.ts';
 

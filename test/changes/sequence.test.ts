@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges, type EntityValues, valuesOfCatalogue } from '../../src/domain/history/diff.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
 import type { Decision } from '../../src/domain/resolution/decisions.ts';
 import { batch, claim, source } from '../domain/build.ts';
+import { applyChanges, type EntityValues, valuesOfCatalogue } from './apply.ts';
 import { openLedger } from './ledger.ts';
 
 const keys = ['nhn-vkp', 'fhi-leverandorer', 'redaksjon'];

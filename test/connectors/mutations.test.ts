@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
 import { nextBatch } from '../../src/domain/batch.ts';
-import type { Reading } from '../../src/domain/claim.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
+import type { Reading } from '../../src/domain/reading.ts';
 import type { Connector, SourceDocument } from '../../src/domain/source.ts';
 import { changedClaims, isGraveError, saying, valuesOf } from './support/compare.ts';
 import { fixtures } from './support/fixtures.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimValues } from '../../src/domain/claim.ts';
-import { diffBatches, diffCatalogues } from '../../src/domain/history/diff.ts';
+import { diffBatches } from '../../src/domain/history/batch-diff.ts';
+import { diffCatalogues } from '../../src/domain/history/catalogue-diff.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
 import type { BatchEntry } from '../../src/domain/record.ts';
 import { batch, claim, entry, source } from './build.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Finding } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import { guard, missingCanaries } from '../../src/domain/guard/guard.ts';
+import type { Finding } from '../../src/domain/reading.ts';
 import { batch, claim, contract, entry } from './build.ts';
 
 const rows = (count: number, parts: object = { process: 'APPROVED' }, from = 0): Claim[] =>

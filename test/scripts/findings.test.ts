@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingsPage } from '../../scripts/write-findings.ts';
-import type { Finding } from '../../src/domain/claim.ts';
 import { type FindingKind, findingCodes } from '../../src/domain/findings/codes.ts';
+import type { Finding } from '../../src/domain/reading.ts';
 import { driftKinds } from '../../src/domain/vocabulary.ts';
 import { fixtures } from '../connectors/support/fixtures.ts';
 

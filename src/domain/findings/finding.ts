@@ -1,6 +1,8 @@
 /** Findings with ids that stay the same from run to run. */
 import { createHash } from 'node:crypto';
-import type { Bilingual, Finding, Locator } from '../claim.ts';
+import type { Bilingual } from '../bilingual.ts';
+import type { Locator } from '../claim.ts';
+import type { Finding } from '../reading.ts';
 import type { Severity } from '../vocabulary.ts';
 import type { FindingCode } from './codes.ts';
 

@@ -1,7 +1,8 @@
 /** The reasons for which a list is held, as its publisher reads them among the findings. */
-import type { Bilingual, Finding } from '../claim.ts';
+import type { Bilingual } from '../bilingual.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import { makeFinding } from '../findings/finding.ts';
+import type { Finding } from '../reading.ts';
 
 /** Why a list is held. */
 export interface Reason extends Bilingual {

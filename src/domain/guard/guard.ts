@@ -1,7 +1,9 @@
 /** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
 import { sourcedFields } from '../batch.ts';
-import type { Bilingual, Claim, Drift, Finding, Reading } from '../claim.ts';
+import type { Bilingual } from '../bilingual.ts';
+import type { Claim } from '../claim.ts';
 import { labelOf } from '../label.ts';
+import type { Drift, Finding, Reading } from '../reading.ts';
 import type { Batch } from '../record.ts';
 import type { Contract } from '../source.ts';
 import { phraseKey } from '../text/phrase.ts';

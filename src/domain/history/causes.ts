@@ -2,7 +2,8 @@
 import { valuesOf } from '../batch.ts';
 import type { ClaimRef } from '../model.ts';
 import type { Batch, BatchEntry, Change, Run, SnapshotBasis } from '../record.ts';
-import type { ChangedEntity, EntityRow, UncausedChange } from './diff.ts';
+import type { ChangedEntity, UncausedChange } from './catalogue-diff.ts';
+import type { EntityRow } from './entities.ts';
 
 /** A source whose batch is another one than in the snapshot before. */
 interface Transition {

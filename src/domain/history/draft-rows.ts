@@ -3,7 +3,7 @@ import { sourcedFields } from '../batch.ts';
 import type { Claim } from '../claim.ts';
 import { labelOf } from '../label.ts';
 import type { Batch, ListDifference } from '../record.ts';
-import { type BatchDifference, diffBatches } from './diff.ts';
+import { type BatchDifference, diffBatches } from './batch-diff.ts';
 
 /** What differs between the last good batch and a draft. A renamed row is one that went and one that came. */
 export function draftRows(

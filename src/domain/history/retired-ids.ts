@@ -4,7 +4,7 @@ import type { CatalogueData } from '../model.ts';
 import type { RetiredId } from '../record.ts';
 import { nameKeyOf } from '../resolution/names.ts';
 import { compareText } from '../text/names.ts';
-import { rowsById } from './diff.ts';
+import { rowsById } from './entities.ts';
 import type { Mint, Redirect } from './ids.ts';
 
 /** Vendors first: products answer to keys with their vendor's id, integrations to keys with their product's. */

@@ -1,10 +1,12 @@
 /** What one merge works with: claims by kind in a fixed order, ids, and findings for the publishers. */
 import { valuesOf } from '../batch.ts';
-import type { Bilingual, Claim, ClaimKind, ClaimOf, Finding } from '../claim.ts';
+import type { Bilingual } from '../bilingual.ts';
+import type { Claim, ClaimKind, ClaimOf } from '../claim.ts';
 import { type FindingParts, makeFinding } from '../findings/finding.ts';
 import { IdRegister } from '../history/ids.ts';
 import { labelOf } from '../label.ts';
 import type { ClaimRef } from '../model.ts';
+import type { Finding } from '../reading.ts';
 import type { Batch, BatchEntry } from '../record.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { compareText } from '../text/names.ts';

@@ -1,9 +1,10 @@
 /** All current batches become one catalogue. Pure: the same input in any order gives the same output. */
-import type { Finding } from '../claim.ts';
+
 import type { IdRegister, Mint, Redirect } from '../history/ids.ts';
 import type { DeadLink } from '../links.ts';
 import type { ListAge } from '../list-age.ts';
 import type { CatalogueData, SourceRow } from '../model.ts';
+import type { Finding } from '../reading.ts';
 import type { Batch } from '../record.ts';
 import type { Decision } from '../resolution/decisions.ts';
 import type { SourceDeclaration } from '../source.ts';

@@ -1,5 +1,5 @@
 /** Keys, names and lifecycles of targets and interfaces, as claims state them. */
-import type { Bilingual } from '../claim.ts';
+import type { Bilingual } from '../bilingual.ts';
 import type { LifecycleRow } from '../model.ts';
 import type { LifecycleStage } from '../vocabulary.ts';
 import { firstOf, type Item } from './context.ts';

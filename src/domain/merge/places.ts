@@ -1,5 +1,5 @@
 /** Targets and interfaces: what products integrate with. Long, because all that is put together here shares one state. */
-import type { Bilingual } from '../claim.ts';
+import type { Bilingual } from '../bilingual.ts';
 import type { ClaimRef, InterfaceRow, PrerequisiteRow, TargetRow } from '../model.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { unknownLifecycle } from '../status/lifecycle.ts';

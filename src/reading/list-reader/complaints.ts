@@ -1,5 +1,5 @@
 /** The words in which people are told what is wrong with a row. Long, because it is one table of them. */
-import type { Bilingual } from '../../domain/claim.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Severity } from '../../domain/vocabulary.ts';
 import type { Fragment } from './fragment.ts';
 import { placeOf, type Session, shorten } from './session.ts';

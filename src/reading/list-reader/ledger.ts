@@ -1,5 +1,5 @@
 /** Accounts for every cell, item and heading of a document: read = mapped + ignored + reported, always. */
-import type { CellTally } from '../../domain/claim.ts';
+import type { CellTally } from '../../domain/reading.ts';
 
 export type Outcome = 'mapped' | 'ignored' | 'reported';
 const rank: Readonly<Record<Outcome, number>> = { ignored: 1, mapped: 2, reported: 3 };

@@ -1,5 +1,6 @@
 /** Lists in documents to claims: the one way in for connectors. Pure; bad documents give findings, never exceptions. */
-import type { Claim, Reading } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { ContextPiece, Outline } from '../outline.ts';
 import { ClaimList } from './claims.ts';
 import { type BlockContext, looksLikeCompany, readContext } from './context.ts';

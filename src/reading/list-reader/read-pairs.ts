@@ -1,6 +1,6 @@
 /** Records as pairs of label and value: `Produkt: X`, definition lists with known terms. */
 
-import type { HeadingUse } from '../../domain/claim.ts';
+import type { HeadingUse } from '../../domain/reading.ts';
 import { isBlankMark } from '../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { Block, ListItem, Piece } from '../outline.ts';

@@ -1,7 +1,9 @@
 /** What is gathered while documents are read: findings, drift, the account of cells, and the layouts seen. */
-import type { Bilingual, Drift, Finding, HeadingUse, Locator } from '../../domain/claim.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Locator } from '../../domain/claim.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import { makeFinding, stableId } from '../../domain/findings/finding.ts';
+import type { Drift, Finding, HeadingUse } from '../../domain/reading.ts';
 import type { Severity } from '../../domain/vocabulary.ts';
 import type { Fragment } from './fragment.ts';
 import type { HeadingIndex } from './headings.ts';

@@ -1,6 +1,6 @@
 /** Tells how the headings of a list differ from what is known and required. */
 
-import type { HeadingUse } from '../../domain/claim.ts';
+import type { HeadingUse } from '../../domain/reading.ts';
 import { isBlankMark } from '../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import { inCaseOf } from '../nearest.ts';

@@ -1,6 +1,6 @@
 /** The same facts in every layout give the same claims. */
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/domain/claim.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 import { readIntegrations, readSuppliers } from '../../../src/reading/list-reader/read-lists.ts';
 import { definitions, heading, item, list, outline, table, text } from './outlines.ts';
 import { registers, suppliers, vkp } from './specs.ts';

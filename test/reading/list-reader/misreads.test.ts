@@ -1,7 +1,8 @@
 /** What cannot be read is told of: never wrong in silence, and never an exception. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Reading } from '../../../src/domain/claim.ts';
+import type { Claim } from '../../../src/domain/claim.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 import { readIntegrations, readRows, readSuppliers } from '../../../src/reading/list-reader/read-lists.ts';
 import type { Block } from '../../../src/reading/outline.ts';
 import { definitions, heading, item, list, outline, table, text } from './outlines.ts';

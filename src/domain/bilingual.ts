@@ -1,0 +1,5 @@
+/** Words in both languages that the hub speaks to people. */
+export interface Bilingual {
+  readonly nb: string;
+  readonly en: string;
+}
