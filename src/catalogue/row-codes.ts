@@ -10,5 +10,6 @@ export const registryStates: readonly VendorRow['registryState'][] = [
   'BANKRUPT',
   'UNDER_LIQUIDATION',
   'UNKNOWN',
+  'NOT_REGISTERED',
 ];
 export const judgements: readonly ResolutionRow['judgement'][] = ['POSITIVE', 'NEGATIVE', 'UNSURE'];

@@ -18,6 +18,7 @@ import type {
   PlanLayer,
   ProcessPhase,
   ProductCategory,
+  RegisterState,
   StandardDirection,
   Standing,
 } from './vocabulary.ts';
@@ -145,7 +146,8 @@ export interface VendorRow {
     readonly value: string;
     readonly kind: 'LEGAL' | 'BRAND' | 'FORMER' | 'ALIAS_IN_SOURCE';
   }[];
-  readonly registryState: 'ACTIVE' | 'DELETED' | 'BANKRUPT' | 'UNDER_LIQUIDATION' | 'UNKNOWN';
+  /** `UNKNOWN`: the register was not asked. */
+  readonly registryState: RegisterState | 'UNKNOWN';
   readonly supplierApprovals: readonly ApprovalRow[];
   readonly resolution: readonly ResolutionRow[];
   readonly claims: readonly ClaimRef[];

@@ -796,7 +796,10 @@ export type Query = {
   readonly requirements: RequirementConnection;
   /** The lists that the hub reads. */
   readonly sources: ReadonlyArray<Source>;
-  /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
+  /**
+   * Vendors, products, targets and their interfaces by name: whole words first, then beginnings of words, then names with
+   * one letter wrong.
+   */
   readonly search: ReadonlyArray<SearchHit>;
   /**
    * Who is told of findings and held lists, and how far each has been. Needs the token, since addresses are nobody else's business. Fails with
@@ -2990,7 +2993,9 @@ export type RegistryState =
   | 'BANKRUPT'
   /** Being wound up («under avvikling»). */
   | 'UNDER_LIQUIDATION'
-  /** Not looked up. */
+  /** The register has no entity with the number that the lists give. The number may be mistyped; nothing follows for the vendor. */
+  | 'NOT_REGISTERED'
+  /** Not looked up, for instance because no list gives a number. */
   | 'UNKNOWN';
 
 /** A decision on whether two names mean the same company. Open to all, and it can be undone. */

@@ -85,7 +85,14 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
             fc.record({ value: text, kind: fc.constantFrom('LEGAL', 'BRAND', 'FORMER', 'ALIAS_IN_SOURCE') }),
             { maxLength: 3 },
           ),
-          registryState: fc.constantFrom('ACTIVE', 'DELETED', 'BANKRUPT', 'UNDER_LIQUIDATION', 'UNKNOWN'),
+          registryState: fc.constantFrom(
+            'ACTIVE',
+            'DELETED',
+            'BANKRUPT',
+            'UNDER_LIQUIDATION',
+            'NOT_REGISTERED',
+            'UNKNOWN',
+          ),
           supplierApprovals: approvals,
           resolution: fc.array(
             fc.record({

@@ -211,7 +211,7 @@ describe('a harvest of the register', () => {
         { value: 'EKSEMPELFJORD LEGESYSTEM AS', kind: 'LEGAL' },
       ],
     });
-    expect(vendorOf('B')).toMatchObject({ organisationNumber: unknown, registryState: 'UNKNOWN' });
+    expect(vendorOf('B')).toMatchObject({ organisationNumber: unknown, registryState: 'NOT_REGISTERED' });
     expect(vendorOf('C')).toMatchObject({ organisationNumber: deleted, registryState: 'DELETED' });
     expect(vendorOf('D')).toMatchObject({
       organisationNumber: byName,

@@ -27,6 +27,20 @@ test('only its own output stands as it is; lists are joined; nothing is written 
   expect(() => written(html`${pretender}`)).toThrow(TypeError);
 });
 
+test('of markup in an attribute only the words are written', () => {
+  const name = text({ nb: 'A > B & "C"', nn: null, en: null });
+  const shown = write(html`<p class="x" title="${name}: ${html`<b>${1}</b>`}">${name}</p>`, {
+    language: 'en',
+    base: '',
+  });
+  const $ = load(shown);
+  expect([$('p').attr('title'), $('p > bdi').attr('lang'), $('p').text()]).toEqual([
+    'A > B & "C": 1',
+    'nb',
+    'A > B & "C"',
+  ]);
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example', 'vbscript:x', ' /x'])(
   '%s is no link',
   (href) => expect(written(link(href, 'Ord'))).toBe('Ord'),

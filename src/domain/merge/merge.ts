@@ -86,11 +86,11 @@ export function merge(input: MergeInput): MergeResult {
   };
 }
 
-/** Ids of vendors that are no longer active in Enhetsregisteret. Of those it does not know, nothing is said. */
+/** Ids of vendors that are no longer active in Enhetsregisteret. Of a number that it does not have, nothing is known. */
 function inactiveVendors({ drafts }: MergedVendors): ReadonlySet<string> {
   return new Set(
     drafts
-      .filter(({ register }) => !['ACTIVE', 'UNKNOWN'].includes(registryStateOf(register)))
+      .filter(({ register }) => !['ACTIVE', 'NOT_REGISTERED', 'UNKNOWN'].includes(registryStateOf(register)))
       .map(({ id }) => id),
   );
 }

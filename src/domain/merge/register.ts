@@ -74,8 +74,6 @@ function entryOf(group: readonly RegisterItem[]): RegisterEntry {
 /** When the row went missing; what is listed comes after everything. */
 const since = ({ entry }: RegisterItem) => entry.missing?.since ?? '9';
 
-/** The state as a vendor shows it. A number that the register does not know has none. */
-export function registryStateOf(entry: RegisterEntry | null): VendorRow['registryState'] {
-  const state = entry?.state ?? null;
-  return state === null || state === 'NOT_REGISTERED' ? 'UNKNOWN' : state;
-}
+/** The state as a vendor shows it. */
+export const registryStateOf = (entry: RegisterEntry | null): VendorRow['registryState'] =>
+  entry?.state ?? 'UNKNOWN';

@@ -3,7 +3,7 @@
 import type { Headline, ProcessPhase, Standing } from '../../graphql/generated.ts';
 import { html, Later, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
-import { Address, address } from './params.ts';
+import { type Address, address } from './params.ts';
 import { say, text } from './say.ts';
 import { type Colour, fields, headlines, notStated, processes, standings } from './words.ts';
 
@@ -23,8 +23,8 @@ const unknown = html`<span class="hub-unknown">${notStated}</span>`;
  * A link to a page of the hub, to another path on it (which is the same in every language), or elsewhere. Text that is
  * neither http(s) nor on this hub gives the words alone.
  */
-export function link(href: Address | string, text: Value): Markup {
-  return href instanceof Address || /^(https?:\/\/|\/(?!\/))/u.test(href)
+export function link(href: Later | string, text: Value): Markup {
+  return href instanceof Later || /^(https?:\/\/|\/(?!\/))/u.test(href)
     ? html`<a class="ds-link" href="${href}">${text}</a>`
     : html`${text}`;
 }

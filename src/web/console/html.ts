@@ -33,7 +33,7 @@ export type Value = Markup | Later | string | number | null | undefined | false 
 
 /**
  * Fills a template. Every value is escaped for text and for attributes in quotes; the only thing that is not is what this
- * function has made itself. Attributes must stand in double quotes, and no markup in them.
+ * function has made itself. Attributes must stand in double quotes; of markup in them only the words are written.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(strings, values);
@@ -46,14 +46,35 @@ export function write(value: Value, setting: Setting): string {
   if (typeof value === 'number') return String(value);
   if (value instanceof Later) return write(value.in(setting), setting);
   if (value instanceof Markup) {
+    const quoted = quotedPlaces(value.strings);
     let text = value.strings[0] ?? '';
-    for (let i = 0; i < value.values.length; i += 1)
-      text += write(value.values[i], setting) + (value.strings[i + 1] ?? '');
+    for (let i = 0; i < value.values.length; i += 1) {
+      const written = write(value.values[i], setting);
+      text += (quoted[i] ? withoutTags(written) : written) + (value.strings[i + 1] ?? '');
+    }
     return text;
   }
   let text = '';
   for (const one of value) text += write(one, setting);
   return text;
+}
+
+/** Exact, since every other sign of this kind is escaped. */
+const withoutTags = (written: string) => written.replace(/<[^>]*>/g, '');
+
+const knownPlaces = new WeakMap<readonly string[], readonly boolean[]>();
+
+/** Which values of a template stand in the quotes of an attribute. */
+function quotedPlaces(strings: readonly string[]): readonly boolean[] {
+  const known = knownPlaces.get(strings);
+  if (known) return known;
+  let isQuoted = false;
+  const places = strings.map((part) => {
+    for (const [sign] of part.matchAll(/="|"/g)) isQuoted = sign === '="' && !isQuoted;
+    return isQuoted;
+  });
+  knownPlaces.set(strings, places);
+  return places;
 }
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');

@@ -10,7 +10,7 @@ import {
   write,
 } from './html.ts';
 import type { Frame } from './page.ts';
-import { Address, address, pathIn } from './params.ts';
+import { Address, address, explorer, pathIn } from './params.ts';
 import { say, text } from './say.ts';
 import { moment } from './times.ts';
 
@@ -33,7 +33,7 @@ export interface Layout {
   readonly banner?: Markup | null;
 }
 
-const entries: readonly (readonly [Address | string, Value])[] = [
+const entries: readonly (readonly [Later, Value])[] = [
   [new Address('/sok'), say('Søk', 'Søk', 'Search')],
   [
     new Address('/sok?type=tjeneste'),
@@ -42,7 +42,7 @@ const entries: readonly (readonly [Address | string, Value])[] = [
   [new Address('/endringer'), say('Endringer', 'Endringar', 'Changes')],
   [new Address('/kilder'), say('Kilder', 'Kjelder', 'Sources')],
   [new Address('/sjekk'), say('Sjekk utkast', 'Sjekk utkast', 'Check a draft')],
-  ['/explorer', 'API'],
+  [explorer, 'API'],
 ];
 
 const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
@@ -101,7 +101,7 @@ const sampleMark = html`<aside class="hub-sample" aria-label="${say('Eksempeldat
   'Vendors, products and approvals are invented.',
 )}</div></aside>`;
 
-const isHere = (href: Address | string, { path }: Layout) => href instanceof Address && href.path === path;
+const isHere = (href: Later, { path }: Layout) => href instanceof Address && href.path === path;
 
 /** The same page in the other languages, for those who search. */
 const alternates = ({ path }: Layout) =>
@@ -153,12 +153,12 @@ function queryShown({ query, variables, endpoint }: NonNullable<Layout['asked']>
     ...(values !== '{}' && { variables: values }),
     ...(endpoint !== undefined && { endpoint }),
   });
-  const explorer = `/explorer?${parameters}`;
+  const inExplorer = `/explorer?${parameters}`;
   return html`<details class="ds-details hub-query"><summary>${say('Vis spørringen', 'Vis spørjinga', 'Show the query')}</summary><div>
 <p>${say(
-    html`Alt på denne siden kommer fra én spørring til huben. ${link(explorer, 'Åpne den i utforskeren')}.`,
-    html`Alt på denne sida kjem frå éi spørjing til huben. ${link(explorer, 'Opne henne i utforskaren')}.`,
-    html`Everything on this page comes from one query to the hub. ${link(explorer, 'Open it in the explorer')}.`,
+    html`Alt på denne siden kommer fra én spørring til huben. ${link(inExplorer, 'Åpne den i utforskeren')}.`,
+    html`Alt på denne sida kjem frå éi spørjing til huben. ${link(inExplorer, 'Opne henne i utforskaren')}.`,
+    html`Everything on this page comes from one query to the hub. ${link(inExplorer, 'Open it in the explorer')}.`,
   )}</p>
 <pre><code>${query}</code></pre>
 ${values === '{}' ? null : html`<p>${say('Variabler', 'Variablar', 'Variables')}:</p><pre><code>${values}</code></pre>`}

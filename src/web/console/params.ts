@@ -38,9 +38,17 @@ export class Address extends Later {
   }
 }
 
-/** The path of a page in a setting: bokmål has no folder of its own. */
+/**
+ * The path of a page in a setting: bokmål has no folder of its own, and no preview has the page where drafts are checked,
+ * since that is against what is published.
+ */
 export const pathIn = ({ base, language }: Setting, path: string): string =>
-  `${base}${language === 'nb' ? '' : `/${language}`}${path}`;
+  `${/^\/sjekk\b/u.test(path) ? '' : base}${language === 'nb' ? '' : `/${language}`}${path}`;
+
+/** The explorer, where it asks what the page asks: the hub, or the preview that the page is of. */
+export const explorer = new Later(({ base }) =>
+  base === '' ? '/explorer' : `/explorer?${new URLSearchParams({ endpoint: `${base}/graphql` })}`,
+);
 
 /** The address of a page. Empty values are left out, so that equal pages have equal addresses. */
 export function address(

@@ -242,6 +242,7 @@ export const registryStates: Readonly<Record<RegistryState, Value>> = {
   DELETED: say('Slettet', 'Sletta', 'Deleted'),
   BANKRUPT: say('Konkurs', 'Konkurs', 'Bankrupt'),
   UNDER_LIQUIDATION: say('Under avvikling', 'Under avvikling', 'Being wound up'),
+  NOT_REGISTERED: say('Nummeret finnes ikke der', 'Nummeret finst ikkje der', 'The number is not there'),
   UNKNOWN: say('Ikke slått opp', 'Ikkje slått opp', 'Not looked up'),
 };
 

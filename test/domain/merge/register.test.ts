@@ -72,11 +72,11 @@ describe('a number that a list states', () => {
     expect(data.integrations[0]?.status.warnings).toContain('VENDOR_DEREGISTERED');
   });
 
-  it('is told to be unknown, and nothing is said of the vendor', () => {
+  it('that the register has not is told so, and no warning follows for the vendor', () => {
     const unknown = claim('legalEntity', { organisationNumber: n1, state: 'NOT_REGISTERED' });
     const result = run([integration({ organisationNumber: n1 })], [unknown]);
     expect(codes(result)).toEqual(['UNREGISTERED_ORGANISATION_NUMBER']);
-    expect(result.data.vendors).toMatchObject([{ organisationNumber: n1, registryState: 'UNKNOWN' }]);
+    expect(result.data.vendors).toMatchObject([{ organisationNumber: n1, registryState: 'NOT_REGISTERED' }]);
     expect(result.data.integrations[0]?.status.warnings).not.toContain('VENDOR_DEREGISTERED');
   });
 

@@ -3,7 +3,7 @@ import { heading, link } from '../components.ts';
 import { searchForm } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
-import { Address, pathTo } from '../params.ts';
+import { Address, explorer, pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
 import { findAnything } from './trouble.ts';
 
@@ -67,7 +67,7 @@ ${entrance(say('Etter helseregister', 'Etter helseregister', 'By health register
 <li>${link(new Address('/sammenlign'), say('Sammenlign produkter', 'Samanlikn produkt', 'Compare products'))}</li>
 <li>${link(new Address('/endringer'), say('Hva som er endret i det siste', 'Kva som er endra i det siste', 'What has changed lately'))}</li>
 <li>${link(new Address('/kilder'), say('Kildene, og hvor ferske de er', 'Kjeldene, og kor ferske dei er', 'The sources, and how fresh they are'))}</li>
-<li>${link('/explorer', say('Still dine egne spørsmål (GraphQL)', 'Still dine eigne spørsmål (GraphQL)', 'Ask your own questions (GraphQL)'))}</li>
+<li>${link(explorer, say('Still dine egne spørsmål (GraphQL)', 'Still dine eigne spørsmål (GraphQL)', 'Ask your own questions (GraphQL)'))}</li>
 </ul></section>
 </div>
 ${heading(say('Oppføringer etter tjeneste og status', 'Oppføringar etter teneste og status', 'Entries by service and status'))}

@@ -27,6 +27,8 @@ export interface Hit {
     readonly key?: string;
     readonly name?: string;
     readonly label?: Text;
+    /** Of an interface: the service or register that it leads to. */
+    readonly target?: { readonly key: string; readonly label: Text };
   };
 }
 
@@ -111,6 +113,7 @@ export const query = `query Sok(
       ... on Vendor { name }
       ... on Product { name }
       ... on IntegrationTarget { key label: name { nb nn en } }
+      ... on TargetInterface { label: name { nb nn en } target { key label: name { nb nn en } } }
     }
   }
 }

@@ -95,7 +95,7 @@ ${searchForm(new Address('/sok'), search, [textField('q', say('Navn på produkt,
           html`<li><a class="ds-link" href="${address('/sok', { q, id, type: one === 'produkt' ? null : one })}"${one === type ? html` aria-current="page"` : null}>${types[one]} (${counts[one]})</a></li>`,
       )}</ul></nav>
 ${type === 'produkt' ? products(data, query, params) : type === 'leverandor' ? vendors(data, query, params) : targetList(targets)}
-${counts[type] === 0 ? nothing(data.similar ?? []) : null}`,
+${counts[type] === 0 ? nothing(query, counts, data.similar ?? []) : null}`,
     };
   },
 };
@@ -217,16 +217,35 @@ function pager({ hasNextPage, endCursor }: PageInfo, query: Chosen, params: Para
   );
 }
 
-const folders: Readonly<Record<string, string>> = { Product: 'produkt', Vendor: 'leverandor' };
-
-function nothing(similar: readonly Hit[]): Markup {
+/** No hits of the chosen type: what else there is. */
+function nothing(query: Chosen, counts: Readonly<Record<Type, number>>, similar: readonly Hit[]): Markup {
+  const elsewhere = (Object.keys(types) as Type[]).filter((type) => counts[type] > 0);
   return html`<p>${say('Ingen treff. Et produkt som mangler i listene, kan være i bruk likevel.', 'Ingen treff. Eit produkt som manglar i listene, kan vere i bruk likevel.', 'No hits. A product that is missing from the lists may be in use all the same.')}</p>
+${
+  elsewhere.length === 0
+    ? null
+    : html`<p>${say('Treff ellers:', 'Treff elles:', 'Hits elsewhere:')} ${joined(
+        elsewhere.map((type) =>
+          link(
+            address('/sok', { q: query.q, type: type === 'produkt' ? null : type }),
+            html`${types[type]} (${counts[type]})`,
+          ),
+        ),
+      )}.</p>`
+}
 ${
   similar.length === 0
     ? null
-    : html`<h2 class="ds-heading" data-size="2xs">${say('Mente du en av disse?', 'Meinte du ein av desse?', 'Did you mean one of these?')}</h2><ul>${similar.map(
-        ({ node }) =>
-          html`<li>${link(pathTo(folders[node.__typename] ?? 'tjeneste', node.key ?? node.id), node.label ? text(node.label) : words(node.name ?? node.id))}</li>`,
-      )}</ul>`
+    : html`<h2 class="ds-heading" data-size="2xs">${say('Mente du en av disse?', 'Meinte du ein av desse?', 'Did you mean one of these?')}</h2><ul>${similar.map((hit) => html`<li>${hitLink(hit)}</li>`)}</ul>`
 }`;
+}
+
+const folders: Readonly<Record<string, string>> = { Product: 'produkt', Vendor: 'leverandor' };
+
+/** An interface is told on the page of its service or register. */
+function hitLink({ node: { __typename: type, id, key, name, label, target } }: Hit): Markup {
+  const named = label ? text(label) : words(name ?? id);
+  return target
+    ? link(pathTo('tjeneste', target.key), html`${text(target.label)} – ${named}`)
+    : link(pathTo(folders[type] ?? 'tjeneste', key ?? id), named);
 }
