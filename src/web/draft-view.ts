@@ -1,6 +1,6 @@
 /** What a draft would become, in words for the person who wrote it. */
 import type { DraftVerdict, DriftKind, Severity } from '../graphql/generated.ts';
-import { facts, heading, link, notice, table, tag, words } from './console/components.ts';
+import { facts, heading, link, notice, quoted, table, tag, words } from './console/components.ts';
 import { html, Later, type Markup, type Value } from './console/html.ts';
 import type { Frame, Text } from './console/page.ts';
 import { Address, pathIn, pathTo } from './console/params.ts';
@@ -193,7 +193,7 @@ function findingTable(findings: Report['findings']): Markup {
       words(recordLabel),
       tag(severities[severity].label, severities[severity].colour),
       html`${text(message)}${locator ? html` <span class="hub-small">${placeWords(locator)}</span>` : null}
-${found === null ? null : html`<span class="hub-line">${say('Funnet', 'Funne', 'Found')}: ${words(found)}</span>`}${suggested === null ? null : html`<span class="hub-line">${say('Forslag', 'Framlegg', 'Suggested')}: ${words(suggested)}</span>`}`,
+${found === null ? null : html`<span class="hub-line">${say('Funnet', 'Funne', 'Found')}: ${quoted(found)}</span>`}${suggested === null ? null : html`<span class="hub-line">${say('Forslag', 'Framlegg', 'Suggested')}: ${quoted(suggested)}</span>`}`,
       text(action),
     ]),
   );

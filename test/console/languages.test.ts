@@ -45,7 +45,7 @@ const foreign = {
 
 function wordsOf(body: string): string {
   const $ = load(body);
-  $('[lang="nb"], [lang="nn"], bdi:not([lang]), code, pre, script').remove();
+  $('[lang="nb"], [lang="nn"], [lang="no"], bdi:not([lang]), code, pre, script').remove();
   const told = $('[aria-label], [title], [data-label]')
     .map((_, one) => [$(one).attr('aria-label'), $(one).attr('title'), $(one).attr('data-label')].join(' '))
     .get();

@@ -11,6 +11,10 @@ import { type Colour, fields, headlines, notStated, processes, standings } from 
 export const words = (text: string): Markup =>
   /\S{30}/u.test(text) ? html`<bdi class="hub-long">${text}</bdi>` : html`<bdi>${text}</bdi>`;
 
+/** Words of a source's own, marked as Norwegian where the page is not: which of the two written languages is not known. */
+export const quoted = (text: string): Later =>
+  new Later(({ language }) => (language === 'en' ? html`<bdi lang="no">${text}</bdi>` : words(text)));
+
 /** A value from a source, or the words for one that no source states. */
 export const stated = (text: string | null | undefined): Markup => (text ? words(text) : unknown);
 
@@ -107,8 +111,10 @@ export function choices(title: Value, all: readonly Choice[]): Markup | null {
 }
 
 /** On narrow screens the choices stand before what they narrow: the way past them. */
-export const toHits = (count: number): Markup =>
-  html`<p class="hub-to-hits"><a class="ds-link" href="#treff">${say(`Gå til de ${count} treffene`, `Gå til dei ${count} treffa`, `Go to the ${count} hits`)}</a></p>`;
+export const toHits = (count: number): Markup | null =>
+  count === 0
+    ? null
+    : html`<p class="hub-to-hits"><a class="ds-link" href="#treff">${say('Gå til treffene', 'Gå til treffa', 'Go to the hits')} (${count})</a></p>`;
 
 /** The way to the next part of a list, and back to its start. */
 export function pages(next: Address | null, first: Address | null, what: Value): Markup | null {

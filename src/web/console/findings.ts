@@ -1,6 +1,6 @@
 /** Findings, as the pages of sources and runs show them. */
 import type { FindingState, Severity } from '../../graphql/generated.ts';
-import { link, table, tag, words } from './components.ts';
+import { link, quoted, table, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
 import { pathTo } from './params.ts';
@@ -46,7 +46,7 @@ export const findingFragment = `fragment Funn on Finding {
 }`;
 
 /** Said of a finding that is about no row. */
-const wholeDocument = say('Hele dokumentet', 'Heile dokumentet', 'The whole document');
+export const wholeDocument = say('Hele dokumentet', 'Heile dokumentet', 'The whole document');
 
 /** What a finding is about. */
 export const subjectOf = ({ recordLabel }: Pick<Finding, 'recordLabel'>): Value =>
@@ -55,7 +55,7 @@ export const subjectOf = ({ recordLabel }: Pick<Finding, 'recordLabel'>): Value 
 /** Where a finding stands, with the words there. */
 export const placeOf = ({ locator }: Pick<Finding, 'locator'>): Value =>
   locator
-    ? html`${placeWords(locator)}<span class="hub-small">«${words(locator.quote)}»</span>`
+    ? html`${placeWords(locator)}<span class="hub-small">«${quoted(locator.quote)}»</span>`
     : wholeDocument;
 
 /** Findings in a table, each with the way to its page. */
@@ -73,8 +73,8 @@ export function findingTable(caption: Value, findings: readonly Finding[]): Mark
     findings.map((one) => [
       link(pathTo('funn', one.id), subjectOf(one)),
       html`${tag(severities[one.severity].label, severities[one.severity].colour)}<span class="hub-small">${findingStates[one.state]}</span>${one.note ? html`<span class="hub-small">«${words(one.note)}»</span>` : null}`,
-      html`${text(one.message)}${one.found ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${words(one.found)}»</span>` : null}<span class="hub-small"><code>${one.code}</code></span>`,
-      html`${text(one.action)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${words(one.suggested)}»</span>` : null}`,
+      html`${text(one.message)}${one.found ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${quoted(one.found)}»</span>` : null}<span class="hub-small"><code>${one.code}</code></span>`,
+      html`${text(one.action)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${quoted(one.suggested)}»</span>` : null}`,
       placeOf(one),
       html`<span class="hub-small">${say('Først', 'Først', 'First')} ${moment(one.firstSeenAt)}</span><span class="hub-small">${say('Sist', 'Sist', 'Last')} ${moment(one.lastSeenAt)}</span>`,
     ]),

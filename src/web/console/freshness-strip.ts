@@ -68,6 +68,18 @@ ${folded(
 function sentence(days: readonly Day[]): Value {
   const known = days.filter(({ freshShare }) => freshShare !== null);
   const whole = known.filter(({ freshShare }) => freshShare === 1).length;
+  if (known.length === 1)
+    return whole === 1
+      ? say(
+          'helt fersk den ene dagen som er kjent',
+          'heilt fersk den eine dagen som er kjend',
+          'wholly fresh on the one day that is known',
+        )
+      : say(
+          'ikke helt fersk den ene dagen som er kjent',
+          'ikkje heilt fersk den eine dagen som er kjend',
+          'not wholly fresh on the one day that is known',
+        );
   return say(
     `helt fersk ${whole} av de ${known.length} dagene som er kjent`,
     `heilt fersk ${whole} av dei ${known.length} dagane som er kjende`,

@@ -10,6 +10,7 @@ import {
   heard,
   joined,
   link,
+  quoted,
   stated,
   statedText,
   statusDetails,
@@ -148,7 +149,7 @@ function sayers(row: Row): Markup {
       basis,
       statusText,
       conditions,
-    }) => html`<span class="hub-line">${statedText(issuer?.name)}${statusText ? html`: «${words(statusText)}»` : null}
+    }) => html`<span class="hub-line">${statedText(issuer?.name)}${statusText ? html`: «${quoted(statusText)}»` : null}
 <span class="hub-small">${bases[basis]}${conditions?.nb ? html`. ${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(conditions)}` : null}</span>
 ${source ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`${say('Om listen', 'Om lista', 'About the list')}${heard(html` ${text(source.title)}`)}`)}</span>` : null}</span>`,
   )}

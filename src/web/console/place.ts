@@ -29,7 +29,7 @@ export function placeWords({ sheet, row, column, cell, path }: Place): Markup {
         ),
   ].filter((part) => part !== null);
   if (parts.length === 0)
-    return path === null
+    return path === null || path === ''
       ? html`${say('Dokumentet', 'Dokumentet', 'The document')}`
       : html`<code class="hub-path">${path}</code>`;
   return html`${parts.map((part, index) => html`${index === 0 ? null : ', '}${part}`)}`;

@@ -1,8 +1,8 @@
 /** Rows that differ from the last good list, as drafts and runs show them. */
 import type { RowDifferenceKind } from '../../graphql/generated.ts';
-import { stated, table, tag, words } from './components.ts';
+import { joined, stated, table, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
-import { say } from './say.ts';
+import { counted, say } from './say.ts';
 import { bases, type Colour, fields, processes, standings } from './words.ts';
 
 /** A row that differs. */
@@ -15,6 +15,24 @@ export interface RowDifference {
     readonly before: string | null;
     readonly after: string | null;
   }[];
+}
+
+/** How many rows are new, changed and gone, and as before where that is known. */
+export function differenceCounts(counts: {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged?: number;
+}): Value {
+  const { added, changed, removed, unchanged } = counts;
+  const parts = [
+    counted(added, ['ny', 'nye'], ['ny', 'nye'], ['new', 'new']),
+    say(`${changed} endret`, `${changed} endra`, `${changed} changed`),
+    say(`${removed} borte`, `${removed} borte`, `${removed} gone`),
+  ];
+  if (unchanged !== undefined)
+    parts.push(say(`${unchanged} som før`, `${unchanged} som før`, `${unchanged} as before`));
+  return joined(parts);
 }
 
 /** The part of a query that gives them. */

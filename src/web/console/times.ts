@@ -17,7 +17,7 @@ const momentForm = inEach({ dateStyle: 'medium', timeStyle: 'short', timeZone: z
 
 const unknown = html`<span class="hub-unknown">${notStated}</span>`;
 
-/** A date in words, as precise as the source was: day, month or year. */
+/** A date in words, as precise as the source was: day, month or year. What is no date stays as it is. */
 export function dayWords(date: string): Later | string {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(date))
     return new Later(({ language }) => dayForm[language].format(new Date(`${date}T12:00:00Z`)));

@@ -73,7 +73,7 @@ export const comparePage: Page<Data> = {
     const ids = products.map(({ id }) => id);
     const onlyDifferent = params.get('bare') === 'ulike';
     return {
-      title,
+      title: products.length > 1 ? [title, ': ', joined(products.map(({ name }) => name))] : title,
       reserved: true,
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
 ${nodes.length > products.length ? notice('warning', html`<p>${say('Noe av det du ba om, er ikke et produkt vi kjenner.', 'Noko av det du bad om, er ikkje eit produkt vi kjenner.', 'Some of what you asked for is not a product that we know.')}</p>`) : null}

@@ -1,11 +1,11 @@
 import type { FreshnessState, Observation, Rank } from '../../../graphql/generated.ts';
-import { facts, joined, link, notice, statedText, unavailable, words } from '../components.ts';
+import { facts, joined, link, notice, quoted, statedText, unavailable, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { type Address, address, pathTo } from '../params.ts';
 import { type Place, placeWords } from '../place.ts';
-import { inWords, say } from '../say.ts';
-import { moment } from '../times.ts';
+import { counted, inWords, say } from '../say.ts';
+import { dayWords, moment } from '../times.ts';
 import {
   bases,
   categories,
@@ -13,6 +13,7 @@ import {
   observations,
   oneOf,
   processes,
+  registryStates,
   roles,
   stages,
   standings,
@@ -145,23 +146,26 @@ function statements(all: readonly Statement[] | null, ofField: boolean): Markup 
       html`<p>${ofField ? say('Ingen kilde har sagt noe om dette feltet. Det betyr ikke nei.', 'Inga kjelde har sagt noko om dette feltet. Det tyder ikkje nei.', 'No source has said anything about this field. It does not mean no.') : say('Ingen kilde har sagt noe om dette. Det betyr ikke nei.', 'Inga kjelde har sagt noko om dette. Det tyder ikkje nei.', 'No source has said anything about this. It does not mean no.')}</p>`,
     );
   }
-  return html`<p>${all.length === most ? say(`De første ${most} utsagnene.`, `Dei første ${most} utsegnene.`, `The first ${most} statements.`) : say(`${all.length} utsagn.`, `${all.length} utsegner.`, `Statements: ${all.length}.`)}</p>${all.map(statement)}`;
+  return html`<p>${all.length === most ? say(`De første ${most} utsagnene`, `Dei første ${most} utsegnene`, `The first ${most} statements`) : counted(all.length, ['utsagn', 'utsagn'], ['utsegn', 'utsegner'], ['statement', 'statements'])}.</p>${all.map(statement)}`;
 }
 
-/** Words for the values of fields that have a vocabulary; each word has one meaning in all of them. */
-const vocabulary: Readonly<Record<string, Value>> = {
-  ...stages,
-  ...categories,
-  ...bases,
-  ...roles,
-  ...standings,
-  ...processes,
+/** Words for the values of fields that have a vocabulary. */
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
+  process: processes,
+  phase: processes,
+  standing: standings,
+  basis: bases,
+  role: roles,
+  roles,
+  category: categories,
+  lifecycle: stages,
+  state: registryStates,
 };
-const fieldsWithVocabulary = ['process', 'standing', 'basis', 'role', 'roles', 'category', 'lifecycle'];
 
 /** A value as it was read, in words; several are separated by commas. */
 function valueWords({ field, value }: Statement): Value {
-  if (!fieldsWithVocabulary.includes(field)) return value;
+  const vocabulary = vocabularies[field];
+  if (!vocabulary) return dayWords(value);
   return joined(value.split(/,\s*/u).map((one) => vocabulary[one] ?? one));
 }
 
@@ -178,7 +182,7 @@ const ranks: Readonly<Record<Rank, Value>> = {
 function statement(one: Statement): Markup {
   const { source, document, locator } = one;
   return html`<article class="ds-card hub-statement"><h2 class="ds-heading" data-size="2xs">${statedText(source?.title)}</h2>
-<blockquote><p>«${words(one.raw)}»</p></blockquote>
+<blockquote><p>«${quoted(one.raw)}»</p></blockquote>
 ${facts([
   [
     say('Lest som', 'Lesen som', 'Read as'),
@@ -194,7 +198,7 @@ ${facts([
     : [
         [
           say('Ordene på stedet', 'Orda på staden', 'The words there'),
-          html`«${words(locator.quote)}»`,
+          html`«${quoted(locator.quote)}»`,
         ] as const,
       ]),
   [

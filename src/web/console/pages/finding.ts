@@ -1,5 +1,5 @@
-import { facts, heading, link, notice, stated, tag, words } from '../components.ts';
-import { type Finding, findingFragment, placeOf, subjectOf } from '../findings.ts';
+import { facts, heading, link, notice, quoted, stated, tag, words } from '../components.ts';
+import { type Finding, findingFragment, placeOf, subjectOf, wholeDocument } from '../findings.ts';
 import { html, type Markup } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
@@ -38,7 +38,7 @@ export const findingPage: Page<Data> = {
     const { label, colour } = severities[node.severity];
     const title = say('Funn', 'Funn', 'Finding');
     return {
-      title: [title, `: ${node.code}`],
+      title: [title, ': ', node.recordLabel || wholeDocument, ` (${node.code})`],
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${title}: ${subjectOf(node)}</h1>
 ${notice(node.state === 'FIXED' ? 'success' : colour, html`<p>${text(node.message)}</p><p>${text(node.action)}</p>`)}
@@ -56,10 +56,10 @@ ${facts([
       : stated(null),
   ],
   [say('Hvor i dokumentet', 'Kvar i dokumentet', 'Where in the document'), placeOf(node)],
-  [say('Funnet', 'Funne', 'Found'), node.found === null ? stated(null) : html`«${words(node.found)}»`],
+  [say('Funnet', 'Funne', 'Found'), node.found === null ? stated(null) : html`«${quoted(node.found)}»`],
   [
     say('Forslag', 'Framlegg', 'Suggested'),
-    node.suggested === null ? stated(null) : html`«${words(node.suggested)}»`,
+    node.suggested === null ? stated(null) : html`«${quoted(node.suggested)}»`,
   ],
   [say('Først sett', 'Først sett', 'First seen'), seen(node.firstSeenAt, node.firstSeen)],
   [say('Sist sett', 'Sist sett', 'Last seen'), seen(node.lastSeenAt, node.lastSeen)],

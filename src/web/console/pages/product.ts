@@ -4,7 +4,7 @@ import { html } from '../html.ts';
 import { integrationTable, type Row, rowFragment } from '../integrations.ts';
 import { frameFragment, type Page } from '../page.ts';
 import { address, pathTo } from '../params.ts';
-import { say } from '../say.ts';
+import { counted, say } from '../say.ts';
 import { freshnessStates } from '../source-words.ts';
 import { moment } from '../times.ts';
 import { categories } from '../words.ts';
@@ -59,7 +59,7 @@ export const productPage: Page<Data> = {
     const own = pathTo('produkt', id);
     const { label, colour } = freshnessStates[freshness.state];
     return {
-      title: name,
+      title: vendor ? `${name} – ${vendor.name}` : name,
       reserved: true,
       main: html`<h1 class="ds-heading" data-size="lg">${words(name)}</h1>
 ${facts([
@@ -89,15 +89,11 @@ ${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
 <p>${
         integrations.totalCount === 0
           ? say(
-              'Ingen kilde oppfører produktet for noen tjeneste eller noe register.',
+              'Ingen kilde fører opp produktet for noen tjeneste eller noe register.',
               'Inga kjelde fører opp produktet for noka teneste eller noko register.',
               'No source lists the product for any service or register.',
             )
-          : say(
-              `${integrations.totalCount} oppføringer. Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.`,
-              `${integrations.totalCount} oppføringar. Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.`,
-              `${integrations.totalCount} entries. To be listed is not the same as to be approved; the status tells what holds.`,
-            )
+          : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.', 'Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.', 'To be listed is not the same as to be approved; the status tells what holds.')}`
       }</p>
 ${integrations.nodes.length > 0 ? integrationTable(say(html`Hva ${words(name)} er oppført for`, html`Kva ${words(name)} er oppført for`, html`What ${words(name)} is listed for`), integrations.nodes, 'target') : null}
 ${pages(

@@ -4,8 +4,8 @@ import { type Finding, findingTable } from '../findings.ts';
 import { html, Later, type Markup, type Value } from '../html.ts';
 import type { Page } from '../page.ts';
 import { pathTo } from '../params.ts';
-import { differenceTable } from '../row-differences.ts';
-import { counted, say, text } from '../say.ts';
+import { differenceCounts, differenceTable } from '../row-differences.ts';
+import { counted, inWords, say, text } from '../say.ts';
 import { driftKinds, outcomes, severities } from '../source-words.ts';
 import { moment } from '../times.ts';
 import { type Data, query, type Run } from './run-query.ts';
@@ -20,7 +20,7 @@ export const runPage: Page<Data> = {
     const name = run.source ? text(run.source.title) : stated(null);
     const title = say('Forsøk på å lese listen', 'Forsøk på å lese lista', 'Attempt to read the list');
     return {
-      title,
+      title: run.source ? [title, ': ', inWords(run.source.title)] : title,
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${title}: ${name}</h1>
 ${verdict(run)}
@@ -143,12 +143,7 @@ const seconds = (ms: number) =>
   new Later(({ language }) => `${(ms / 1000).toLocaleString(language === 'en' ? 'en-GB' : 'nb-NO')} s`);
 
 function difference({ diff, counts }: Run): Markup {
-  const { added, changed, removed, unchanged } = counts;
-  const figures = say(
-    `${added} nye, ${changed} endret, ${removed} borte, ${unchanged} som før.`,
-    `${added} nye, ${changed} endra, ${removed} borte, ${unchanged} som før.`,
-    `${added} new, ${changed} changed, ${removed} gone, ${unchanged} as before.`,
-  );
+  const figures = html`${differenceCounts(counts)}.`;
   if (!diff) return html`<p>${figures}</p>`;
   const { omitted, rows } = diff;
   return html`<p>${figures}${omitted > 0 ? say(` De siste ${omitted} vises ikke.`, ` Dei siste ${omitted} blir ikkje viste.`, ` The last ${omitted} are not shown.`) : null}</p>

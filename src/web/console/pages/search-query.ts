@@ -43,6 +43,7 @@ export interface Data {
       readonly categories: readonly ProductCategory[];
       readonly vendor: { readonly id: string; readonly name: string } | null;
       readonly integrations: {
+        readonly totalCount: number;
         readonly facets: readonly {
           readonly buckets: readonly { readonly value: Headline; readonly count: number }[];
         }[];
@@ -85,7 +86,7 @@ export const query = `query Sok(
       name
       categories
       vendor { id name }
-      integrations(first: 0) { facets(fields: ["headline"]) { buckets { value count } } }
+      integrations(first: 0) { totalCount facets(fields: ["headline"]) { buckets { value count } } }
     }
     pageInfo { hasNextPage endCursor }
   }

@@ -149,9 +149,13 @@ ${table(
     link(pathTo('produkt', id), words(name)),
     vendor ? link(pathTo('leverandor', vendor.id), words(vendor.name)) : stated(null),
     kinds.length === 0 ? stated(null) : joined(kinds.map((kind) => categories[kind])),
-    integrations.facets.flatMap(({ buckets }) =>
-      buckets.map(({ value, count }) => html`<span class="hub-line">${headlineTag(value)} ${count}</span>`),
-    ),
+    integrations.totalCount === 0
+      ? say('Ingen', 'Ingen', 'None')
+      : integrations.facets.flatMap(({ buckets }) =>
+          buckets.map(
+            ({ value, count }) => html`<span class="hub-line">${headlineTag(value)} ${count}</span>`,
+          ),
+        ),
     html`<label class="hub-check"><input type="checkbox" name="id" value="${id}"${id === query.id ? html` checked disabled` : null}> ${say('Velg', 'Vel', 'Choose')}${heard(html` ${words(name)}`)}</label>`,
   ]),
 )}
@@ -185,11 +189,7 @@ ${pager(found.pageInfo, query, params, say('leverandørene', 'leverandørane', '
 function targetList(targets: readonly Target[]): Markup | null {
   if (targets.length === 0) return null;
   return table(
-    say(
-      `${targets.length} tjenester og registre`,
-      `${targets.length} tenester og register`,
-      `${targets.length} services and registers`,
-    ),
+    html`${types.tjeneste} (${targets.length})`,
     [
       say('Navn', 'Namn', 'Name'),
       say('Hva', 'Kva', 'What'),

@@ -19,6 +19,7 @@ import { freshnessChart } from '../freshness-strip.ts';
 import { html, type Markup } from '../html.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
+import { differenceCounts } from '../row-differences.ts';
 import { counted, inWords, say, text } from '../say.ts';
 import { driftKinds, findingStates, freshnessStates, outcomes, severities } from '../source-words.ts';
 import { day, moment } from '../times.ts';
@@ -180,11 +181,7 @@ function runs({ key, runs: all }: Source, params: Params): Markup {
           : null
       }`,
       html`${counts.read}${counts.rejected > 0 ? html`<span class="hub-small">${say(`${counts.rejected} kunne ikke brukes`, `${counts.rejected} kunne ikkje brukast`, `${counts.rejected} could not be used`)}</span>` : null}`,
-      say(
-        `${counts.added} nye, ${counts.changed} endret, ${counts.removed} borte`,
-        `${counts.added} nye, ${counts.changed} endra, ${counts.removed} borte`,
-        `${counts.added} new, ${counts.changed} changed, ${counts.removed} gone`,
-      ),
+      differenceCounts(counts),
       drift.length === 0
         ? none
         : drift.map(

@@ -1,27 +1,28 @@
-import type { Headline, Party } from '../../../graphql/generated.ts';
+import type { Headline } from '../../../graphql/generated.ts';
 import {
   choices,
   evidence,
   facts,
   heading,
-  joined,
   link,
   pages,
+  quoted,
   stated,
   statedText,
   toHits,
   words,
 } from '../components.ts';
-import { choicesOf, unlisted } from '../facets.ts';
+import { choicesOf, type Facet, unlisted } from '../facets.ts';
 import { optionsOf, searchForm, selectField, textField } from '../forms.ts';
-import { html, type Markup, type Value } from '../html.ts';
+import { html, type Markup } from '../html.ts';
 import { integrationTable } from '../integrations.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
 import { counted, inWords, say, text } from '../say.ts';
 import { day } from '../times.ts';
-import { categories, headlines, oneOf, processes, stages } from '../words.ts';
-import type { Data, Interface, Target } from './target-query.ts';
+import { categories, headlines, oneOf, stages } from '../words.ts';
+import { interfaceDetails } from './target-interface.ts';
+import type { Data, Target } from './target-query.ts';
 import { query } from './target-query.ts';
 
 /** A national service or register: who is listed for it, at which step, on which interface. */
@@ -94,7 +95,7 @@ function about(target: Target, name: Markup): Markup {
       : []),
     [
       say('Livsløp', 'Livsløp', 'Lifecycle'),
-      html`${stages[stage]}${since ? html` ${say('fra', 'frå', 'from')} ${day(since)}` : null}${endsText ? html`. ${words(endsText)}` : null} ${evidence(target.id, 'lifecycle', name)}`,
+      html`${stages[stage]}${since ? html` ${say('fra', 'frå', 'from')} ${day(since)}` : null}${endsText ? html`, «${quoted(endsText)}»` : null} ${evidence(target.id, 'lifecycle', name)}`,
     ],
     [
       say('Eierens side', 'Sida til eigaren', 'The owner’s page'),
@@ -117,7 +118,7 @@ function listed(target: Target, params: Params): Markup {
       query.q,
       say(
         'Ord eller begynnelsen på ord, for eksempel «hjemme»',
-        'Ord eller byrjinga på ord, til dømes «heime»',
+        'Ord eller byrjinga på ord slik dei står i listene, til dømes «hjemme»',
         'Words or the beginning of words, such as “hjemme”',
       ),
     ),
@@ -128,7 +129,7 @@ function listed(target: Target, params: Params): Markup {
       interfaces.map(({ key, name }) => ({ value: key, label: inWords(name) })),
       query.grensesnitt,
     ),
-    selectField('kategori', say('Kategori', 'Kategori', 'Category'), optionsOf(categories), query.kategori),
+    ...categoryField(of('category'), query.kategori),
   ]);
   return html`<div class="hub-split"><aside aria-label="${narrow}"><h3 class="ds-heading" data-size="2xs">${narrow}</h3>${toHits(integrations.totalCount)}${form}
 ${choices(
@@ -156,11 +157,7 @@ ${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: $
           'Ingen oppføringar passar. Det tyder ikkje at ingen produkt kan brukast.',
           'No entries match. It does not mean that no product can be used.',
         )
-      : say(
-          `${integrations.totalCount} oppføringer. Ett produkt kan ha flere, én for hvert grensesnitt.`,
-          `${integrations.totalCount} oppføringar. Eitt produkt kan ha fleire, éi for kvart grensesnitt.`,
-          `${integrations.totalCount} entries. One product may have several, one for each interface.`,
-        )
+      : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Ett produkt kan ha flere, én for hvert grensesnitt.', 'Eitt produkt kan ha fleire, éi for kvart grensesnitt.', 'One product may have several, one for each interface.')}`
   }</p>
 ${integrations.nodes.length > 0 ? integrationTable(html`${say('Oppført for', 'Oppført for', 'Listed for')} ${text(target.name)}`, integrations.nodes, 'product') : null}
 ${pages(
@@ -172,72 +169,13 @@ ${pages(
 )}</div></div>`;
 }
 
-const parties: Readonly<Record<Party, Value>> = {
-  VENDOR: say('Leverandøren', 'Leverandøren', 'The vendor'),
-  BUYER: say('Den som kjøper og bruker', 'Den som kjøper og bruker', 'Whoever buys and uses it'),
-  BOTH: say('Begge', 'Begge', 'Both'),
-};
-
-function interfaceDetails({
-  id,
-  key,
-  name,
-  lifecycle,
-  documentation,
-  excludes,
-  trialRules,
-  prerequisites,
-}: Interface): Markup {
-  const title = html`${text(name)}`;
-  return html`<details class="ds-details"><summary>${title}</summary><div>
-${facts([
-  [say('Nøkkel', 'Nøkkel', 'Key'), html`${words(key)} ${evidence(id, 'key', title)}`],
-  [
-    say('Livsløp', 'Livsløp', 'Lifecycle'),
-    html`${stages[lifecycle.stage]} ${evidence(id, 'lifecycle', title)}`,
-  ],
-  [
-    say('Dokumentasjon', 'Dokumentasjon', 'Documentation'),
-    documentation
-      ? html`${link(documentation, documentation)} ${evidence(id, 'documentation', title)}`
-      : stated(null),
-  ],
-  [
-    say('Kan ikke kombineres med', 'Kan ikkje kombinerast med', 'Cannot be combined with'),
-    excludes.length === 0
-      ? stated(null)
-      : html`${joined(excludes.map((one) => text(one.name)))} ${evidence(id, 'excludes', title)}`,
-  ],
-  [
-    say('Regler for utprøving', 'Reglar for utprøving', 'Trial rules'),
-    trialRules.length === 0
-      ? stated(null)
-      : html`${trialRules.map((rule) => html`<span class="hub-line">${trialWords(rule)}</span>`)}${evidence(id, 'trialRules', title)}`,
-  ],
-  [
-    say('Må være på plass først', 'Må vere på plass først', 'Must be in place first'),
-    prerequisites.length === 0
-      ? stated(null)
-      : html`${prerequisites.map((one) => html`<span class="hub-line">${parties[one.party]}: ${text(one.text)}</span>`)}${evidence(id, 'prerequisites', title)}`,
-  ],
-])}</div></details>`;
-}
-
-function trialWords({ phase, maxSites, minDurationDays, unit }: Interface['trialRules'][number]): Markup {
-  const size =
-    maxSites === null
-      ? null
-      : html`${say(`høyst ${maxSites}`, `høgst ${maxSites}`, `at most ${maxSites}`)} (${words(unit)})`;
-  const time =
-    minDurationDays === null
-      ? null
-      : say(
-          `minst ${minDurationDays} dager`,
-          `minst ${minDurationDays} dagar`,
-          `at least ${minDurationDays} days`,
-        );
-  const bounds = [size, time].filter((part) => part !== null);
-  return html`${processes[phase]}: ${bounds.length > 0 ? joined(bounds) : words(unit)}`;
+/** A choice among the categories that are listed; none where no source states any. */
+function categoryField(facet: Facet | undefined, chosen: string): Markup[] {
+  const listed = new Set([...(facet?.buckets ?? []).map(({ value }) => value), chosen]);
+  const options = optionsOf(categories).filter(({ value }) => listed.has(value));
+  return options.length === 0
+    ? []
+    : [selectField('kategori', say('Kategori', 'Kategori', 'Category'), options, chosen)];
 }
 
 function municipalities({ municipalities: all, name }: Target): Markup | null {

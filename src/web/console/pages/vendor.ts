@@ -6,7 +6,18 @@ import type {
   ProcessPhase,
   RegistryState,
 } from '../../../graphql/generated.ts';
-import { evidence, facts, heading, headlineTag, link, pages, stated, table, words } from '../components.ts';
+import {
+  evidence,
+  facts,
+  heading,
+  headlineTag,
+  link,
+  pages,
+  quoted,
+  stated,
+  table,
+  words,
+} from '../components.ts';
 import { html, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { address, pathTo } from '../params.ts';
@@ -33,6 +44,7 @@ interface Data {
       readonly judgement: Judgement;
       readonly left: string;
       readonly right: string;
+      readonly method: string;
       readonly decidedBy: string;
       readonly decidedAt: string;
       readonly reason: string;
@@ -65,7 +77,7 @@ const query = `query Leverandor($id: ID!, $after: String) {
       names { value kind }
       registryState
       supplierApprovals { phase basis statusText decidedOn source { key title { nb nn en } } }
-      resolution { judgement left right decidedBy decidedAt reason }
+      resolution { judgement left right method decidedBy decidedAt reason }
       products(first: 50, after: $after) {
         totalCount
         nodes {
@@ -90,6 +102,30 @@ const judgements: Readonly<Record<Judgement, Value>> = {
     'Ikke avgjort; holdt fra hverandre',
     'Ikkje avgjort; haldne frå kvarandre',
     'Not decided; kept apart',
+  ),
+};
+
+/** Why names were linked or not, by the rule that did it. What a person decided is in that person's words. */
+const methods: Readonly<Record<string, Value>> = {
+  'number/equal': say(
+    'Kilden oppgir organisasjonsnummeret.',
+    'Kjelda oppgjev organisasjonsnummeret.',
+    'The source gives the organisation number.',
+  ),
+  'name/exact': say(
+    'Navnet er det samme når en ser bort fra store bokstaver, tegn og selskapsform. Er det likt for flere, knyttes det ikke til noen av dem.',
+    'Namnet er det same når ein ser bort frå store bokstavar, teikn og selskapsform. Er det likt for fleire, blir det ikkje knytt til nokon av dei.',
+    'The name is the same without capitals, punctuation and legal form. Where it fits several, it is linked to none of them.',
+  ),
+  'name/similar': say(
+    'Navnene ligner. Likhet alene knytter ingenting sammen; et menneske må avgjøre det.',
+    'Namna liknar. Likskap åleine knyter ingenting saman; eit menneske må avgjere det.',
+    'The names are alike. Likeness alone links nothing; a person must decide.',
+  ),
+  'register/name-exact': say(
+    'Enhetsregisteret har én virksomhet med nøyaktig dette navnet og denne selskapsformen.',
+    'Einingsregisteret har éi verksemd med nøyaktig dette namnet og denne selskapsforma.',
+    'Enhetsregisteret has one entity of exactly this name and legal form.',
   ),
 };
 
@@ -136,7 +172,7 @@ ${
         ],
         node.supplierApprovals.map(({ source, phase, statusText, basis, decidedOn }) => [
           source ? link(pathTo('kilde', source.key), text(source.title)) : stated(null),
-          html`${processes[phase]}${statusText ? html` <span class="hub-small">«${words(statusText)}»</span>` : null}`,
+          html`${processes[phase]}${statusText ? html` <span class="hub-small">«${quoted(statusText)}»</span>` : null}`,
           bases[basis],
           day(decidedOn),
           evidence(id, 'supplierApprovals', name),
@@ -191,13 +227,13 @@ ${
           say('Når', 'Når', 'When'),
           say('Hvorfor', 'Kvifor', 'Why'),
         ],
-        node.resolution.map(({ left, right, judgement, decidedBy, decidedAt, reason }) => [
+        node.resolution.map(({ left, right, method, judgement, decidedBy, decidedAt, reason }) => [
           words(left),
           words(right),
           judgements[judgement],
           words(decidedBy),
           moment(decidedAt),
-          words(reason),
+          methods[method] ?? words(reason),
         ]),
       )
 }`,

@@ -1,0 +1,76 @@
+/** One interface of a service or register: its life, its rules and what it takes to integrate. */
+import type { Party } from '../../../graphql/generated.ts';
+import { evidence, facts, joined, link, quoted, stated, words } from '../components.ts';
+import { html, type Markup, type Value } from '../html.ts';
+import { say, text } from '../say.ts';
+import { processes, stages } from '../words.ts';
+import type { Interface } from './target-query.ts';
+
+const parties: Readonly<Record<Party, Value>> = {
+  VENDOR: say('Leverandøren', 'Leverandøren', 'The vendor'),
+  BUYER: say('Den som kjøper og bruker', 'Den som kjøper og bruker', 'Whoever buys and uses it'),
+  BOTH: say('Begge', 'Begge', 'Both'),
+};
+
+/** What is known of it, folded away under its name. */
+export function interfaceDetails({
+  id,
+  key,
+  name,
+  lifecycle,
+  documentation,
+  excludes,
+  trialRules,
+  prerequisites,
+}: Interface): Markup {
+  const title = html`${text(name)}`;
+  return html`<details class="ds-details"><summary>${title}</summary><div>
+${facts([
+  [say('Nøkkel', 'Nøkkel', 'Key'), html`${words(key)} ${evidence(id, 'key', title)}`],
+  [
+    say('Livsløp', 'Livsløp', 'Lifecycle'),
+    html`${stages[lifecycle.stage]} ${evidence(id, 'lifecycle', title)}`,
+  ],
+  [
+    say('Dokumentasjon', 'Dokumentasjon', 'Documentation'),
+    documentation
+      ? html`${link(documentation, documentation)} ${evidence(id, 'documentation', title)}`
+      : stated(null),
+  ],
+  [
+    say('Kan ikke kombineres med', 'Kan ikkje kombinerast med', 'Cannot be combined with'),
+    excludes.length === 0
+      ? stated(null)
+      : html`${joined(excludes.map((one) => text(one.name)))} ${evidence(id, 'excludes', title)}`,
+  ],
+  [
+    say('Regler for utprøving', 'Reglar for utprøving', 'Trial rules'),
+    trialRules.length === 0
+      ? stated(null)
+      : html`${trialRules.map((rule) => html`<span class="hub-line">${trialWords(rule)}</span>`)}${evidence(id, 'trialRules', title)}`,
+  ],
+  [
+    say('Må være på plass først', 'Må vere på plass først', 'Must be in place first'),
+    prerequisites.length === 0
+      ? stated(null)
+      : html`${prerequisites.map((one) => html`<span class="hub-line">${parties[one.party]}: ${text(one.text)}</span>`)}${evidence(id, 'prerequisites', title)}`,
+  ],
+])}</div></details>`;
+}
+
+function trialWords({ phase, maxSites, minDurationDays, unit }: Interface['trialRules'][number]): Markup {
+  const size =
+    maxSites === null
+      ? null
+      : html`${say(`høyst ${maxSites}`, `høgst ${maxSites}`, `at most ${maxSites}`)} (${quoted(unit)})`;
+  const time =
+    minDurationDays === null
+      ? null
+      : say(
+          `minst ${minDurationDays} dager`,
+          `minst ${minDurationDays} dagar`,
+          `at least ${minDurationDays} days`,
+        );
+  const bounds = [size, time].filter((part) => part !== null);
+  return html`${processes[phase]}: ${bounds.length > 0 ? joined(bounds) : quoted(unit)}`;
+}
