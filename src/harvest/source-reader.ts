@@ -36,10 +36,17 @@ export function createSourceReader({
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
-  const start = () =>
-    new Worker(new URL('./read-worker.ts', import.meta.url), {
+  function start(): Worker {
+    const started = new Worker(new URL('./read-worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
+    // A thread may still run out of memory while it is being ended. Without a listener that would end the process.
+    started.on('error', () => undefined);
+    started.on('exit', () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  }
 
   async function stop(): Promise<void> {
     const old = worker;
@@ -53,7 +60,8 @@ export function createSourceReader({
     return new Promise<unknown>((resolve, reject) => {
       const fail = (failure: ReaderFailed) => {
         finish();
-        void stop().then(() => reject(failure));
+        void stop();
+        reject(failure);
       };
       const timer = setTimeout(
         () => fail(new ReaderFailed('READER_TIMEOUT', `Reading took more than ${timeoutMs / 1000} seconds.`)),
