@@ -79,10 +79,10 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   return {
     port,
     async close() {
+      await notices?.close();
       await serving.close();
       await drafts.close();
       await harvests?.stop();
-      await notices?.close();
       if (harvesting) await harvesting.close();
       else {
         await store.close();

@@ -17,11 +17,14 @@ export interface Look {
   readonly findings: readonly Finding[];
   readonly run: string;
   readonly at: string;
+  /** The list was held: the one before goes on being served, so what was found in it stands. */
+  readonly isHeld?: boolean;
 }
 
 /**
  * Lets the findings of a look live on. What is seen again keeps its first run; what is not seen is fixed, and opens
- * again when it comes back. Only what differs from before is written. Call within a transaction.
+ * again when it comes back. A held list fixes only what held it before. Only what differs from before is written. Call
+ * within a transaction.
  */
 export function recordFindings(db: Database, look: Look, previous: LastRead | null): void {
   const { source, origin } = look;
@@ -47,10 +50,12 @@ export function recordFindings(db: Database, look: Look, previous: LastRead | nu
       );
     } else if (integer(known, 'present') === 0 || text(known, 'body') !== body) {
       db.run('UPDATE findings SET present = 1, body = ? WHERE source = ? AND id = ?', body, source, id);
+      if (isBlocking(body)) takeAnswerBack(db, source, id);
     }
   }
   for (const [id, row] of before) {
     if (integer(row, 'present') === 0 || seen.has(id) || !previous) continue;
+    if (look.isHeld && !isBlocking(text(row, 'body'))) continue;
     db.run(
       'UPDATE findings SET present = 0, last_run = ?, last_seen = ? WHERE source = ? AND id = ?',
       previous.run,
@@ -59,6 +64,17 @@ export function recordFindings(db: Database, look: Look, previous: LastRead | nu
       id,
     );
   }
+}
+
+const isBlocking = (body: string) => (JSON.parse(body) as Finding).severity === 'BLOCKING';
+
+/** What was said of one loss of rows is no answer to the next, though both have the same code. It stays on record. */
+function takeAnswerBack(db: Database, source: string, id: string): void {
+  db.run(
+    'UPDATE findings SET answer = NULL, note = NULL, answered_at = NULL WHERE source = ? AND id = ?',
+    source,
+    id,
+  );
 }
 
 /** All findings ever made in a source, in the order in which they were first seen. */

@@ -136,7 +136,9 @@ function record(db: Database, run: Run, batch: Batch | null): void {
   const read = run.outcome === 'OK' || run.outcome === 'OK_WITH_FINDINGS' || run.outcome === 'HELD';
   if (read) {
     const { source, findings, id, finishedAt } = run;
-    recordFindings(db, { source, origin: 'READ', findings, run: id, at: finishedAt }, lastReadOf(before));
+    const isHeld = run.outcome === 'HELD';
+    const look = { source, origin: 'READ', findings, run: id, at: finishedAt, isHeld } as const;
+    recordFindings(db, look, lastReadOf(before));
     db.run(
       'UPDATE sources SET last_read = ?, last_read_run = ?, last_read_outcome = ? WHERE source = ?',
       run.finishedAt,

@@ -51,11 +51,11 @@ export function openWatches(
           ) === 1,
       ),
 
-    recordDelivery: (id, { state, why, after, failures, failure, nextAt, deliveredAt }) =>
+    recordDelivery: (id, { state, why, after, failures, failure, nextAt, deliveredAt }, onlyIfSecret) =>
       db.write(() => {
         db.run(
           `UPDATE watches SET state = ?2, why = ?3, after = ?4, failures = ?5, failure = ?6, next_at = ?7,
-             delivered_at = coalesce(?8, delivered_at) WHERE id = ?1`,
+             delivered_at = coalesce(?8, delivered_at) WHERE id = ?1 AND (?9 IS NULL OR secret = ?9)`,
           id,
           state,
           why,
@@ -64,6 +64,7 @@ export function openWatches(
           failure,
           nextAt,
           deliveredAt,
+          onlyIfSecret,
         );
       }),
   };

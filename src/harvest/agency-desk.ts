@@ -1,7 +1,12 @@
 /** The desk where publishers answer findings and say which rows are meant to be gone. Only a process with the record has one. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FindingAnswer, FindingRecord, Run } from '../domain/record.ts';
 import type { Harvester } from './harvester.ts';
 import type { Archive, Clock } from './ports.ts';
+
+/** How long whoever answers waits for readers to see it; a harvest under way may take longer. */
+const PATIENCE_MS = 5_000;
+const AGAIN_MS = 1_000;
 
 export interface AgencyDeskDeps {
   readonly archive: Pick<
@@ -16,6 +21,11 @@ export interface AgencyDeskDeps {
 export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) {
   const now = () => clock.now().toISOString();
 
+  /** Brings the record to the store; while another harvester is at work, again and again until it is done. */
+  async function bringOut(): Promise<void> {
+    while (!(await harvester.recover()).ok) await sleep(AGAIN_MS, undefined, { ref: false });
+  }
+
   return {
     async answerFinding(answer: {
       readonly source: string;
@@ -26,7 +36,12 @@ export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) 
       const find = () => archive.findings(answer.source).find(({ id }) => id === answer.finding) ?? null;
       if (isAnswered(find(), answer)) return find();
       if (!archive.recordAnswer({ ...answer, at: now() })) return null;
-      await harvester.recover();
+      const isOut = new AbortController();
+      const patience = sleep(PATIENCE_MS, undefined, { signal: isOut.signal }).catch(() => undefined);
+      // Should it fail, the next harvest brings it out.
+      const out = bringOut().catch(() => undefined);
+      await Promise.race([out, patience]);
+      isOut.abort();
       return find();
     },
 

@@ -155,10 +155,11 @@ export interface Archive {
   watchSecrets(id: string): WatchSecrets | null;
   /** Gives a watch a new key and takes it up again; false: there is no such watch. */
   rotateWatch(id: string, secret: string, oldUntil: string, now: string): boolean;
-  /** Keeps how a watch stands after a try. */
+  /** Keeps how a watch stands after a try; with a secret, only if that is still the watch's. */
   recordDelivery(
     id: string,
     outcome: Omit<Watch, 'id' | 'source' | 'url' | 'createdAt'> & { readonly after: number },
+    onlyIfSecret: string | null,
   ): void;
   /** Keeps a person's answer to a finding; false: the source never had it. */
   recordAnswer(answer: Answer): boolean;

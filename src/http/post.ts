@@ -17,7 +17,12 @@ export interface PosterOptions {
 
 /** Sends to addresses that strangers gave. */
 export interface Poster {
-  post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<Posted>;
+  post(
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+    stop: AbortSignal,
+  ): Promise<Posted>;
   /** Why an address may not be sent to, in words; null: it may. The address that its name leads to is checked when sending. */
   refusal(url: string): string | null;
   close(): Promise<void>;
@@ -44,9 +49,9 @@ export function createPoster({ contact, loopbackOnly }: PosterOptions): Poster {
       return protocol === 'https:' ? null : '`url` must begin with https://.';
     },
 
-    async post(url, headers, body) {
+    async post(url, headers, body, stop) {
       const { origin, pathname, search } = new URL(url);
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
+      const signal = AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]);
       try {
         const answer = await agent.request({
           origin,
@@ -66,6 +71,6 @@ export function createPoster({ contact, loopbackOnly }: PosterOptions): Poster {
       }
     },
 
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 }

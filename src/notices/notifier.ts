@@ -1,6 +1,6 @@
 /** Brings notices to those who watch: each in its order, at least once, and signed. */
 import pLimit from 'p-limit';
-import type { Notice, Watch } from '../domain/findings/notice.ts';
+import type { Notice, Watch, WatchSecrets } from '../domain/findings/notice.ts';
 import type { Archive, Clock } from '../harvest/ports.ts';
 import { signedHeaders } from './sign.ts';
 
@@ -9,6 +9,7 @@ export type Post = (
   url: string,
   headers: Readonly<Record<string, string>>,
   body: string,
+  signal: AbortSignal,
 ) => Promise<{ readonly ok: true; readonly status: number } | { readonly ok: false; readonly code: string }>;
 
 export interface NotifierDeps {
@@ -22,9 +23,9 @@ export interface NotifierDeps {
 
 /** Delivers while it runs. */
 export interface Notifier {
-  /** One round: everything that is due now. Rounds never overlap. */
+  /** Sends everything that is due now, and waits for it. */
   round(): Promise<void>;
-  /** Makes rounds from now on. Gives the way to stop, which waits for the round that is under way. */
+  /** Sends what is due from now on. Gives the way to stop, which breaks off what is being sent: it is sent again. */
   start(): () => Promise<void>;
 }
 
@@ -32,9 +33,8 @@ const minute = 60_000;
 /** Waits after a failed try. After the last of them the watch is disabled: three days and a half in all. */
 const waits = [1, 5, 30, 2 * 60, 5 * 60, 10 * 60, 24 * 60, 40 * 60].map((minutes) => minutes * minute);
 const everyMs = 1_000;
-const atOnce = 4;
-/** Notices that one round sends to one watch; the next round goes on. */
-const inOneRound = 100;
+/** So many are sent at the same time, each to another watch. */
+const atOnce = 16;
 
 type Kept = Watch & { readonly after: number };
 
@@ -42,77 +42,96 @@ type Kept = Watch & { readonly after: number };
 export function createNotifier(deps: NotifierDeps): Notifier {
   const { archive, clock, onProblem } = deps;
   const limit = pLimit(atOnce);
-  let underWay: Promise<void> | null = null;
+  const stopped = new AbortController();
+  /** A watch is served by one at a time, and by each of these for itself: a slow receiver holds up nobody else. */
+  const underWay = new Map<string, Promise<void>>();
 
-  const due = () => {
-    const now = clock.now().toISOString();
-    return archive.watches().filter(({ state, nextAt }) => state !== 'DISABLED' && nextAt <= now);
-  };
+  const isDue = ({ state, nextAt }: Kept) => state !== 'DISABLED' && nextAt <= clock.now().toISOString();
 
-  async function all(): Promise<void> {
-    await Promise.all(due().map((watch) => limit(() => deliver(watch, deps).catch(onProblem))));
+  /** All that a watch has not had, one after the other; between two of them others have their turn. */
+  async function serve(watch: Kept): Promise<void> {
+    let next: Kept | undefined = watch;
+    while (next && isDue(next) && !stopped.signal.aborted) {
+      const current: Kept = next;
+      if (!(await limit(() => sendNext(current, deps, stopped.signal)))) return;
+      next = archive.watches().find(({ id }) => id === current.id);
+    }
   }
 
-  const round = () => {
-    underWay ??= all().finally(() => {
-      underWay = null;
-    });
-    return underWay;
+  function begin(): void {
+    try {
+      for (const watch of archive.watches()) {
+        if (!isDue(watch) || underWay.has(watch.id)) continue;
+        const served = serve(watch).catch(onProblem);
+        underWay.set(
+          watch.id,
+          served.finally(() => underWay.delete(watch.id)),
+        );
+      }
+    } catch (error) {
+      onProblem(error);
+    }
+  }
+
+  const settled = async () => {
+    await Promise.all(underWay.values());
   };
 
   return {
-    round,
+    round() {
+      begin();
+      return settled();
+    },
     start() {
-      const timer = setInterval(() => void round().catch(onProblem), everyMs);
+      const timer = setInterval(begin, everyMs);
       timer.unref();
-      return async () => {
+      return () => {
         clearInterval(timer);
-        await underWay?.catch(() => undefined);
+        stopped.abort();
+        return settled();
       };
     },
   };
 }
 
-/** Sends what a watch has not had yet, until all is sent or a try fails. */
-async function deliver(watch: Kept, deps: NotifierDeps): Promise<void> {
+/** Sends the ping of a new watch, or the first notice that it has not had, and records how it went. False: nothing sent. */
+async function sendNext(watch: Kept, deps: NotifierDeps, signal: AbortSignal): Promise<boolean> {
   const { archive, clock, write } = deps;
-  let { after } = watch;
-  if (watch.state === 'PENDING') {
-    const sent = await send(watch, { id: `ping_${watch.id}_${watch.createdAt}`, body: ping(watch) }, deps);
-    archive.recordDelivery(watch.id, outcomeOf(watch, sent, after, clock.now()));
-    if (sent !== 'OK') return;
-  }
-  for (const { number, notice } of archive.notices({ after, source: watch.source, first: inOneRound })) {
-    const sent = await send(
-      watch,
-      { id: notice.id, body: { type: 'source.changed', ...write(notice) } },
-      deps,
-    );
-    if (sent === 'OK') after = number;
-    archive.recordDelivery(watch.id, outcomeOf(watch, sent, after, clock.now()));
-    if (sent !== 'OK') return;
-  }
+  const isNew = watch.state === 'PENDING';
+  const [waiting] = isNew ? [] : archive.notices({ after: watch.after, source: watch.source, first: 1 });
+  const message = isNew
+    ? { id: `ping_${watch.id}_${watch.createdAt}`, body: ping(watch) }
+    : waiting && { id: waiting.notice.id, body: { type: 'source.changed', ...write(waiting.notice) } };
+  const secrets = archive.watchSecrets(watch.id);
+  // Nothing to send, taken away meanwhile, or the hub is about to stop.
+  if (!message || !secrets || signal.aborted) return false;
+  const sent = await send(watch, message, secrets, deps, signal);
+  if (signal.aborted && sent !== 'OK') return false;
+  const after = sent === 'OK' && waiting ? waiting.number : watch.after;
+  const outcome = outcomeOf(watch, sent, after, clock.now());
+  // A failure says nothing of a watch whose key was changed meanwhile: that began anew.
+  archive.recordDelivery(watch.id, outcome, sent === 'OK' ? null : secrets.secret);
+  return true;
 }
 
 const ping = ({ id, source }: Watch) => ({ type: 'hub.ping', watch: id, source });
 
 /** `OK`, or the status or code of what went wrong. */
 async function send(
-  watch: Watch,
+  { url }: Watch,
   { id, body }: { readonly id: string; readonly body: object },
-  { archive, post, clock }: NotifierDeps,
+  { secret, oldSecret, oldUntil }: WatchSecrets,
+  { post, clock }: NotifierDeps,
+  signal: AbortSignal,
 ): Promise<string> {
-  const secrets = archive.watchSecrets(watch.id);
-  // Taken away while others were served.
-  if (!secrets) return '410';
   const now = clock.now();
-  const isOldGood = secrets.oldSecret !== null && (secrets.oldUntil ?? '') > now.toISOString();
+  const isOldGood = oldSecret !== null && (oldUntil ?? '') > now.toISOString();
   const text = JSON.stringify(body);
-  const headers = signedHeaders({ id, seconds: Math.floor(now.getTime() / 1000), body: text }, [
-    secrets.secret,
-    ...(isOldGood && secrets.oldSecret ? [secrets.oldSecret] : []),
-  ]);
-  const answer = await post(watch.url, headers, text);
+  const headers = signedHeaders(
+    { id, seconds: Math.floor(now.getTime() / 1000), body: text },
+    isOldGood ? [secret, oldSecret] : [secret],
+  );
+  const answer = await post(url, headers, text, signal);
   if (!answer.ok) return answer.code;
   return answer.status >= 200 && answer.status < 300 ? 'OK' : String(answer.status);
 }

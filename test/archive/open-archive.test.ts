@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { LeaseLost } from '../../src/domain/lease.ts';
+import type { Severity } from '../../src/domain/vocabulary.ts';
 import type { Archive } from '../../src/harvest/ports.ts';
 import { aBatch, aDocument, aFinding, anEntry, aRun, aSnapshot, at } from './samples.ts';
 
@@ -213,7 +214,7 @@ describe('findings', () => {
     id: string,
     minutes: number,
     ids: string[],
-    outcome: 'OK_WITH_FINDINGS' | 'HELD' | 'FAILED' = 'HELD',
+    outcome: 'OK_WITH_FINDINGS' | 'HELD' | 'FAILED' = 'OK_WITH_FINDINGS',
   ) =>
     archive.recordRun(
       aRun(id, { finishedAt: at(minutes), outcome, findings: ids.map((finding) => aFinding(finding)) }),
@@ -226,7 +227,7 @@ describe('findings', () => {
       .map(({ id, state, firstRun, lastRun }) => `${id} ${state} ${firstRun} ${lastRun}`);
 
   it('live over runs: seen again, fixed, opened again', () => {
-    harvest('run-1', 1, ['a', 'b'], 'OK_WITH_FINDINGS');
+    harvest('run-1', 1, ['a', 'b']);
     harvest('run-2', 2, ['a', 'c']);
     expect(lives()).toEqual(['a OPEN run-1 run-2', 'b FIXED run-1 run-1', 'c OPEN run-2 run-2']);
     harvest('run-3', 3, [], 'FAILED');
@@ -236,6 +237,52 @@ describe('findings', () => {
     expect(archive.findings('nhn-vkp')[1]).toMatchObject({ firstSeen: at(1), lastSeen: at(4) });
     reopen();
     expect(lives()).toHaveLength(3);
+  });
+
+  it('of the list that is served stand while another is held; what held it goes when it no longer does', () => {
+    const held = (id: string, minutes: number, severities: Record<string, Severity>) =>
+      archive.recordRun(
+        aRun(id, {
+          outcome: 'HELD',
+          finishedAt: at(minutes),
+          findings: Object.entries(severities).map(([one, severity]) => aFinding(one, { severity })),
+        }),
+        null,
+        TOKEN,
+      );
+    const states = () => archive.findings('nhn-vkp').map(({ id, state }) => `${id} ${state}`);
+    harvest('run-1', 1, ['a']);
+    held('run-2', 2, { new: 'WARNING', lost: 'BLOCKING' });
+    expect(states()).toEqual(['a OPEN', 'lost OPEN', 'new OPEN']);
+    held('run-3', 3, { shape: 'BLOCKING' });
+    expect(states()).toEqual(['a OPEN', 'lost FIXED', 'new OPEN', 'shape OPEN']);
+    harvest('run-4', 4, ['a']);
+    expect(states()).toEqual(['a OPEN', 'lost FIXED', 'new FIXED', 'shape FIXED']);
+  });
+
+  it('that hold a list come back without the answer to the time before', () => {
+    const lost = (found: string) => aFinding('lost', { severity: 'BLOCKING', found });
+    const held = (id: string, found: string) =>
+      archive.recordRun(aRun(id, { outcome: 'HELD', findings: [lost(found)] }), null, TOKEN);
+    const answer = () =>
+      archive.recordAnswer({
+        source: 'nhn-vkp',
+        finding: 'lost',
+        state: 'WONT_FIX',
+        note: 'moved',
+        at: at(9),
+      });
+    const told = () => archive.findings('nhn-vkp').map(({ state, note }) => [state, note]);
+    held('run-1', '26 rows');
+    answer();
+    held('run-2', '26 rows');
+    expect(told()).toEqual([['WONT_FIX', 'moved']]);
+    held('run-3', '9 other rows');
+    expect(told()).toEqual([['OPEN', undefined]]);
+    answer();
+    harvest('run-4', 4, []);
+    held('run-5', '9 other rows');
+    expect(told()).toEqual([['OPEN', undefined]]);
   });
 
   it('are left alone by a run that read nothing', () => {

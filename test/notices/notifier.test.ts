@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import type { Archive } from '../../src/harvest/ports.ts';
 import { createPoster } from '../../src/http/post.ts';
 import { createNotifier } from '../../src/notices/notifier.ts';
 import { createWatchDesk } from '../../src/notices/watch-desk.ts';
 import { aFinding, aRun } from '../archive/samples.ts';
+import { until } from '../support/until.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
 let archive: Archive;
@@ -143,6 +144,68 @@ describe('telling', () => {
     expect(archive.watches()[0]).toMatchObject({ failures: 0, failure: null });
   });
 
+  it('counts failures from the last time that it was reached', async () => {
+    harvest('a', []);
+    const { watch } = add();
+    receiver.first.push(204, 503);
+    harvest('a', ['f1']);
+    await round();
+    expect(archive.watches()[0]).toMatchObject({ state: 'ACTIVE', failures: 1 });
+    // One try before it would be given up: it is reached again, and fails at the next notice.
+    const [known] = archive.watches();
+    if (!known) throw new Error('no watch');
+    archive.recordDelivery(watch.id, { ...known, failures: 8, nextAt: clock.now().toISOString() }, null);
+    harvest('a', ['f2']);
+    receiver.first.push(204, 503);
+    await round();
+    expect(archive.watches()[0]).toMatchObject({ state: 'ACTIVE', failures: 1 });
+  });
+
+  it('keeps a failure to itself where the key was changed while it was sent', async () => {
+    harvest('a', []);
+    const { watch } = add();
+    await round();
+    let go: (value?: unknown) => void = () => undefined;
+    receiver.wait = new Promise((resolve) => {
+      go = resolve;
+    });
+    receiver.first.push(503);
+    harvest('a', ['f1']);
+    const sending = round();
+    await until(() => receiver.first.length === 0);
+    desk().rotate(watch.id);
+    go();
+    await sending;
+    expect(archive.watches()[0]).toMatchObject({ failures: 0, failure: null });
+    expect(told().length).toBe(1);
+  });
+
+  it('lets a slow receiver hold up nobody else, and breaks off when the hub stops', async () => {
+    const slow = await startReceiver();
+    onTestFinished(() => slow.close());
+    harvest('a', []);
+    if (typeof desk().add(null, slow.url) === 'string') throw new Error('refused');
+    add();
+    await round();
+    slow.wait = new Promise(() => undefined);
+    for (const faults of [['f1'], ['f2'], ['f3']]) harvest('a', faults);
+    const running = notifier();
+    const stop = running.start();
+    await until(() => told().length === 3 && slow.got.length === 2);
+    harvest('a', ['f4']);
+    await until(() => told().length === 4);
+    const from = performance.now();
+    await stop();
+    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(archive.watches().map(({ failures }) => failures)).toEqual([0, 0]);
+    // What was broken off is sent again, with the same id.
+    slow.wait = Promise.resolve();
+    await round();
+    const ids = slow.got.map(({ id }) => id);
+    expect(ids[1]).toBe(ids[2]);
+    expect(new Set(ids).size).toBe(5);
+  });
+
   it('sends again, with the same id, what was not noted before a kill', async () => {
     harvest('a', []);
     const { watch } = add();
@@ -151,7 +214,7 @@ describe('telling', () => {
     const [before] = archive.watches();
     await round();
     if (!before) throw new Error('no watch');
-    archive.recordDelivery(watch.id, before);
+    archive.recordDelivery(watch.id, before, null);
     await round();
     const [, first, second] = receiver.got;
     expect([first?.id === second?.id, first?.body]).toEqual([true, second?.body]);
@@ -205,6 +268,7 @@ describe('telling', () => {
 });
 
 describe('addresses', () => {
+  const never = new AbortController().signal;
   const live = createPoster({ contact: 'mailto:test@example.invalid', loopbackOnly: false });
   it.each([
     ['http://example.org/hook', 'https'],
@@ -222,13 +286,13 @@ describe('addresses', () => {
     'https://169.254.169.254/latest',
     'https://localhost/',
   ])('%s is never connected to in live mode', async (url) => {
-    expect(await live.post(url, {}, '{}')).toMatchObject({ ok: false, code: 'PRIVATE_ADDRESS' });
+    expect(await live.post(url, {}, '{}', never)).toMatchObject({ ok: false, code: 'PRIVATE_ADDRESS' });
   });
 
   it('leads to this machine alone in sample mode, and follows no redirect', async () => {
     expect(poster.refusal('https://example.org/hook')).toContain('this machine');
     receiver.answer = 307;
-    expect(await poster.post(receiver.url, {}, '{}')).toEqual({ ok: true, status: 307 });
-    expect(await poster.post('http://127.0.0.1:1/', {}, '{}')).toEqual({ ok: false, code: 'NETWORK' });
+    expect(await poster.post(receiver.url, {}, '{}', never)).toEqual({ ok: true, status: 307 });
+    expect(await poster.post('http://127.0.0.1:1/', {}, '{}', never)).toEqual({ ok: false, code: 'NETWORK' });
   });
 });

@@ -16,12 +16,17 @@ export interface Receiver {
   readonly got: Got[];
   /** What it answers from now on. */
   answer: number;
+  /** What it answers to the next ones, before that. */
+  readonly first: number[];
+  /** It answers nothing before this is fulfilled. */
+  wait: Promise<unknown>;
   close(): Promise<void>;
 }
 
 export async function startReceiver(): Promise<Receiver> {
   const got: Got[] = [];
-  const state = { answer: 204 };
+  const state = { answer: 204, wait: Promise.resolve() as Promise<unknown> };
+  const first: number[] = [];
   const server: Server = createServer(async (request, response) => {
     const text = Buffer.concat(await request.toArray()).toString();
     const header = (name: string) => String(request.headers[name] ?? '');
@@ -33,8 +38,10 @@ export async function startReceiver(): Promise<Receiver> {
         .digest('base64');
       return header('webhook-signature').split(' ').includes(`v1,${right}`);
     };
-    if (state.answer < 300) got.push({ id, isSigned, body: JSON.parse(text) });
-    response.writeHead(state.answer).end();
+    const status = first.shift() ?? state.answer;
+    if (status < 300) got.push({ id, isSigned, body: JSON.parse(text) });
+    await state.wait;
+    response.writeHead(status).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -46,6 +53,17 @@ export async function startReceiver(): Promise<Receiver> {
     set answer(status) {
       state.answer = status;
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    first,
+    get wait() {
+      return state.wait;
+    },
+    set wait(until) {
+      state.wait = until;
+    },
+    close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      return closed;
+    },
   };
 }
