@@ -39,6 +39,7 @@ export {
   readRows,
   readSuppliers,
 } from './reading/list-reader/read-lists.ts';
+export { shorten } from './reading/list-reader/session.ts';
 export type {
   DefaultBasis,
   IgnoredHeadings,

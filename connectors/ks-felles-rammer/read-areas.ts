@@ -45,7 +45,7 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
     drift.push(...tables.drift.filter(({ kind }) => kind !== 'SELECTOR_EMPTY'));
     for (const name of ['read', 'mapped', 'ignored', 'reported'] as const) tally[name] += tables.cells[name];
     findings.push(...documentFindings(source.key, document.name, outline.problems));
-    const items = [...tables.items, ...itemsOf(outline.blocks, document.name, ledger)];
+    const items = [...tables.items, ...itemsOf(outline.blocks, document.name, ledger, findings)];
     if (items.length === 0) findings.push(noItems(document.name));
     for (const item of items) {
       layouts.add(item.layout);

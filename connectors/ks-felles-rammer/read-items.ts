@@ -1,6 +1,7 @@
 import {
   type Block,
   type ContextPiece,
+  type Finding,
   type Fragment,
   type Ledger,
   type ListItem,
@@ -9,6 +10,7 @@ import {
   pieceFragment,
 } from '../../src/kit.ts';
 import { framework } from './lookups.ts';
+import { headingsOf, unreadItems, unreadList } from './unread-lists.ts';
 
 /** One recommendation, with the words and their places. */
 export interface Item {
@@ -30,15 +32,30 @@ function verbatim(
 
 const isFramework = (text: string) => phraseKey(text) === phraseKey(framework);
 
-/** Items of all blocks but tables. What is read of each block is counted in the ledger. */
-export function itemsOf(blocks: readonly Block[], document: string, ledger: Ledger): readonly Item[] {
+/** Items of all blocks but tables. What is read of each block is counted in the ledger; lists that are not read are told of. */
+export function itemsOf(
+  blocks: readonly Block[],
+  document: string,
+  ledger: Ledger,
+  findings: Finding[],
+): readonly Item[] {
   const underHeadings = new Map<string, Item>();
+  const headings = headingsOf(blocks);
   const items = blocks.flatMap((block): readonly Item[] => {
     const [area, title] = block.context.filter(
       ({ kind, text }) => (kind === 'heading' || kind === 'summary') && !isFramework(text),
     );
     const units = unitsOf(block);
     for (const unit of units) ledger.mark(unit, 'ignored');
+    if (block.kind === 'list' && !title) {
+      const unread = unreadItems(
+        block.items,
+        ({ strong }) => area !== undefined && strong !== null,
+        headings,
+      );
+      for (const item of unread) ledger.mark(item, 'reported');
+      if (unread[0]) findings.push(unreadList(unread[0], unread.length, document));
+    }
     if (!area) return [];
     const of = verbatim(area, document, 'heading');
     if (title) {
@@ -68,7 +85,7 @@ function headingItem(
   };
 }
 
-/** `<strong>Title:</strong> text`; an item without words in bold is left out. */
+/** `<strong>Title:</strong> text`; an item without words in bold is no claim. */
 function boldItem(area: Fragment, item: ListItem, document: string, ledger: Ledger): Item | null {
   if (item.strong === null) return null;
   ledger.mark(item, 'mapped');

@@ -342,10 +342,10 @@ export const findingCodes = {
   UNREAD_LIST: {
     group: 'heading',
     severities: ['WARNING'],
-    nb: 'En liste med navn og statusord er ikke lest, fordi det ikke går fram hva den er en liste over.',
-    en: 'A list of names and status words was not read, since it does not tell what it is a list of.',
-    doNb: 'Skriv leverandør, produkt og status i hvert punkt.',
-    doEn: 'Write vendor, product and status in each item.',
+    nb: 'En liste med navn og statusord, eller med anbefalinger, er ikke lest, fordi det ikke går fram hva den er en liste over.',
+    en: 'A list of names and status words, or of recommendations, was not read, since it does not tell what it is a list of.',
+    doNb: 'Skriv leverandør, produkt og status i hvert punkt, eller tittelen i fet skrift under en overskrift for området.',
+    doEn: 'Write vendor, product and status in each item, or the title in bold under a heading for the area.',
     example: 'Punkter med bare ett navn',
   },
   UNREAD_TABLE: {

@@ -1,0 +1,60 @@
+import {
+  type Block,
+  type Finding,
+  type ListItem,
+  makeFinding,
+  phraseKey,
+  pieceFragment,
+  shorten,
+} from '../../src/kit.ts';
+import { source } from './source.ts';
+
+/** The words of every heading on a page. */
+export function headingsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ context }) => context.map(({ text }) => phraseKey(text))));
+}
+
+/**
+ * Items that no recommendation is made of, those inside others too. Left out are those that only lead somewhere: links,
+ * and the page's own headings in a list of what it holds.
+ */
+export function unreadItems(
+  items: readonly ListItem[],
+  isRead: (item: ListItem) => boolean,
+  headings: ReadonlySet<string>,
+): readonly ListItem[] {
+  return items.flatMap((item) => [
+    ...(isRead(item) || item.text === '' || isLink(item) || headings.has(phraseKey(item.text)) ? [] : [item]),
+    ...unreadItems(item.items, () => false, headings),
+  ]);
+}
+
+/** Whether an item is a link and nothing more; `(PDF)` beside it says only what it leads to. */
+function isLink({ text, links }: ListItem): boolean {
+  const rest = links.reduce((left, link) => left.replace(link.text, ''), text.replace(/\([^()]*\)/gu, ''));
+  return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** What does not say which words are area and title may be a recommendation all the same: told of, never guessed at. */
+export function unreadList(first: ListItem, count: number, document: string): Finding {
+  const { locator, text } = pieceFragment(first, document, 'item');
+  const short = shorten(text);
+  return makeFinding({
+    source: source.key,
+    code: 'UNREAD_LIST',
+    severity: 'WARNING',
+    recordKey: `${document}/${text}`,
+    record: short,
+    field: 'list',
+    locator,
+    message: {
+      nb: `Punkter i en liste på siden «${document}» er ikke lest (${count}), fordi det ikke går fram hva som er område og tittel. De begynner med «${short}».`,
+      en: `Items of a list on the page “${document}” were not read (${count}), since it does not tell what is area and title. They begin with “${short}”.`,
+    },
+    action: {
+      nb: 'Sett listen under en overskrift for området, med tittelen i hvert punkt i fet skrift.',
+      en: 'Put the list under a heading for the area, with the title of each item in bold.',
+    },
+    found: short,
+  });
+}
