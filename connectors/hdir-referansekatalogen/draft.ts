@@ -58,13 +58,23 @@ export class Facts {
     return read.kind !== 'problem' ? undefined : this.#unknown(fragment, field, 'en dato', 'a date');
   }
 
-  /** A column that nobody knows: told of, and not read. */
+  /** A column, or a key of the API's answer, that nobody knows: told of, and not read. */
   heading(fragment: Fragment): void {
     this.drift.push({ kind: 'COLUMN_ADDED', detail: fragment.text, breaking: false });
     this.#tell('UNKNOWN_HEADING', fragment.locator.document, phraseKey(fragment.text), fragment, {
-      nb: `Kolonnen «${fragment.text}» er ukjent og er ikke lest.`,
-      en: `The column “${fragment.text}” is unknown and was not read.`,
+      nb: `Kolonnen eller feltet «${fragment.text}» er ukjent og er ikke lest.`,
+      en: `The column or field “${fragment.text}” is unknown and was not read.`,
     });
+  }
+
+  /** Words on who is bound that are no list of organisation types. */
+  appliesTo(fragment: Fragment): void {
+    this.#unknown(
+      fragment,
+      'organisationType',
+      'en tabell eller liste over virksomhetstyper',
+      'a table or list of organisation types',
+    );
   }
 
   /** A table of levels without a column of organisation types: no row of it can be read. */
@@ -118,6 +128,18 @@ export class Facts {
       }),
     );
   }
+}
+
+/** `Legekontor`, `Legekontor: Sende` or `Legekontor (Sende)`: who is bound, and the direction where the last words are one. */
+export function boundIn(fragment: Fragment): Draft['rows'][number] {
+  const [, who, last] = /^(.+?)\s*(?::|\s[–-]|\()\s*([^():]+)\)?$/su.exec(fragment.text) ?? [];
+  const direction = last ? directionOf(last) : null;
+  return who && direction
+    ? {
+        organisationType: sourced(who, fragment, 'label/organisation-type'),
+        direction: sourced(direction, fragment, 'lookup/direction'),
+      }
+    : { organisationType: sourced(fragment.text, fragment, 'label/organisation-type') };
 }
 
 /** An identifier that stands in the title itself: `… (HIS 80822:2014)`. */

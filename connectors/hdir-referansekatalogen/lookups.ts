@@ -45,6 +45,14 @@ export const labels = {
     'Sist faglig oppdatert',
   ],
   publishedOn: ['Først publisert', 'Publisert', 'Utgitt'],
+  appliesTo: [
+    'Gjelder for',
+    'Standarden gjelder for',
+    'Gjeld for',
+    'Standarden gjeld for',
+    'Virksomhetstype',
+    'Verksemdstype',
+  ],
 } as const;
 
 export const organisationColumns = [
@@ -56,5 +64,18 @@ export const organisationColumns = [
   'Gjelder for',
 ];
 
-/** `HIS 80822:2014`, `HITS 1216:2018`, `HITR 1234:2019`, `HISD 1205:2015`. */
-export const identifierPattern = /\b(?:HISD?|HITS|HITR)\s+\d{3,6}(?::\d{4})?\b/u;
+/**
+ * `HIS 80822:2014`, `HITS 1216:2018`, `HITR 1234:2019`, `HISD 1205:2015`; `ISO 13606-1:2019`, `SN-CEN ISO/TS 82304-2:2021`.
+ * An international one is the title's own where it begins it or stands in parentheses; elsewhere it is what the
+ * standard builds on. What cannot be read to its end is no identifier: half of one is another document's.
+ */
+export const identifierPattern =
+  /(?:\b(?:HISD?|HITS|HITR)|(?<=^|\()(?:SN|NS|CEN|EN|ISO|IEC)(?:[-/ ](?:CEN|EN|ISO|IEC|HL7|IEEE|TS|TR))*)\s+\d{3,6}(?:[.-]\d{1,5})?(?::\d{4})?(?![\p{L}\d]|[-.:/]\d)/u;
+
+/** Keys of the API's answer that are left alone. */
+export const ignored = [
+  { names: ['id', 'infoType'], reason: 'what the API itself needs' },
+  { names: ['kortTittel', 'intro', 'tekst', 'data/formalBruksomrade'], reason: 'the title again, and prose' },
+  { names: ['maalgruppe', 'koder'], reason: 'what the catalogue sorts by; it binds nobody' },
+  { names: ['links', 'attachments'], reason: 'ways to other documents' },
+] as const;

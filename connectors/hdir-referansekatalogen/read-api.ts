@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Fragment, type Ledger, openFragment, sourced } from '../../src/kit.ts';
-import { type Draft, type Facts, identifierIn } from './draft.ts';
+import { type Fragment, type Ledger, openFragment, pieceFragment, sourced } from '../../src/kit.ts';
+import { boundIn, type Draft, type Facts, identifierIn } from './draft.ts';
+import { ignored } from './lookups.ts';
 import { readAppliesTo } from './read-page.ts';
 
 const words = z.string().nullish();
 
-/** The parts of an `ehelsestandard` that are read; the rest is let through and left alone. */
+/** The parts of an `ehelsestandard` that are read; the rest is let through, and told of where nobody knows it. */
 const infobit = z.looseObject({
   tittel: z.string().trim().min(1),
   infoType: words,
@@ -18,6 +19,7 @@ const infobit = z.looseObject({
 /** Standards as the API gives them: a list, or one. An element that is no standard is a drift signal. */
 export function readApi(root: unknown, document: string, facts: Facts, ledger: Ledger): Draft[] {
   const list = Array.isArray(root) ? root : [root];
+  const told = new Set<string>();
   return list.flatMap((element: unknown, index): Draft[] => {
     const pointer = Array.isArray(root) ? `/${index}` : '';
     const parsed = infobit.safeParse(element);
@@ -31,6 +33,15 @@ export function readApi(root: unknown, document: string, facts: Facts, ledger: L
       return [];
     }
     const { tittel, url, forstPublisert, sistFagligOppdatert, data } = parsed.data;
+    for (const [path, value] of keysOf(parsed.data)) {
+      if (readKeys.has(path)) continue;
+      const unit = `${pointer}/${path}`;
+      const unknown = !ignoredKeys.has(path) && !isEmpty(value);
+      ledger.mark(unit, unknown ? 'reported' : 'ignored');
+      // Every element has the same keys: one that nobody knows is told of once.
+      if (unknown && !told.has(path)) facts.heading(keyFragment(path, document, unit));
+      if (unknown) told.add(path);
+    }
     const from = (path: string, value: string, text = value): Fragment => {
       const locator = { document, path: `${pointer}/${path}`, quote: value };
       ledger.mark(locator.path, 'mapped');
@@ -74,16 +85,53 @@ export function readApi(root: unknown, document: string, facts: Facts, ledger: L
   });
 }
 
-/** The table that the API carries as HTML within a string. Its cells are found by the string's pointer. */
+const readKeys: ReadonlySet<string> = new Set([
+  'tittel',
+  'url',
+  'forstPublisert',
+  'sistFagligOppdatert',
+  'data/idStandard',
+  'data/typeStandard',
+  'data/standardenGjelderFor',
+]);
+const ignoredKeys: ReadonlySet<string> = new Set(ignored.flatMap(({ names }) => names));
+const isEmpty = (value: unknown) =>
+  value == null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Every key of an element with its value, those of `data` by path. */
+function keysOf({ data, ...top }: z.infer<typeof infobit>): readonly (readonly [string, unknown])[] {
+  return [
+    ...Object.entries(top),
+    ...Object.entries(data ?? {}).map(([key, value]) => [`data/${key}`, value] as const),
+  ];
+}
+
+function keyFragment(path: string, document: string, unit: string): Fragment {
+  const locator = { document, path: unit, quote: path.replace(/^data\//u, '') };
+  return { text: path, locator, struck: false, marks: [], isoDate: null, via: 'json/key', unit };
+}
+
+/** Who is bound, in a table or list that the API carries as HTML within a string. It is found by the string's pointer. */
 function rowsIn(html: string, place: Fragment, facts: Facts, ledger: Ledger): Draft['rows'] {
   if (html.replace(/&nbsp;|\s/gu, '') === '') return [];
-  const outline = openFragment(place.locator.document, html);
-  const table = outline.blocks.find((block) => block.kind === 'table');
-  if (table?.kind !== 'table') return [];
-  return readAppliesTo(table, place.locator.document, facts, ledger).map((row) => {
+  const { document, path = '' } = place.locator;
+  const { blocks } = openFragment(document, html);
+  const table = blocks.find((block) => block.kind === 'table');
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const read =
+    table?.kind === 'table'
+      ? readAppliesTo(table, document, facts, ledger)
+      : items.map((item) => boundIn(pieceFragment(item, document, 'item')));
+  // Prose is no organisation type, but it may say who is bound.
+  if (!table && items.length === 0) {
+    ledger.mark(place.unit, 'reported');
+    const [text] = blocks.flatMap((block) => (block.kind === 'text' ? [block.item.text] : []));
+    facts.appliesTo({ ...place, text: text ?? place.text });
+  }
+  return read.map((row) => {
     const at = <T>(value: { readonly value: T; readonly raw: string; readonly rule: string }) => ({
       ...value,
-      locator: { document: place.locator.document, path: place.locator.path ?? '', quote: value.raw },
+      locator: { document, path, quote: value.raw },
     });
     return {
       ...(row.organisationType && { organisationType: at(row.organisationType) }),

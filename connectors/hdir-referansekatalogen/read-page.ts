@@ -10,8 +10,8 @@ import {
   pieceFragment,
   sourced,
 } from '../../src/kit.ts';
-import { type Draft, directionOf, type Facts, identifierIn, levelOf } from './draft.ts';
-import { labels, organisationColumns } from './lookups.ts';
+import { boundIn, type Draft, directionOf, type Facts, identifierIn, levelOf } from './draft.ts';
+import { identifierPattern, labels, organisationColumns } from './lookups.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 const isOneOf = (words: readonly string[], text: string) =>
@@ -23,17 +23,22 @@ export function readPage(outline: Outline, url: string, facts: Facts, ledger: Le
     .flatMap(({ context }) => context)
     .find(({ kind, level }) => kind === 'heading' && level === 1);
   const table = outline.blocks.find((block): block is Table => block.kind === 'table' && isAppliesTo(block));
-  const said = labelledFacts(outline, facts, ledger);
+  const { said, bound } = labelledFacts(outline, facts, ledger);
   if (!heading || (!table && Object.keys(said).length === 0)) return null;
   const title = pieceFragment(heading, outline.document, 'heading');
   ledger.mark(title.unit, 'mapped');
   const identifier = said.identifier ?? identifierIn(title);
+  const rows = table ? readAppliesTo(table, outline.document, facts, ledger) : [];
   return {
     title: sourced(heading.text, title),
     facts: { ...said, ...(identifier ? { identifier } : {}), url: sourced(url, title, 'address') },
-    rows: table ? readAppliesTo(table, outline.document, facts, ledger) : [],
+    rows: [...rows, ...bound.filter((one) => !rows.some((row) => isSameWho(row, one)))],
   };
 }
+
+/** What a table says of an organisation type goes before a label, which does not tell the direction. */
+const isSameWho = (a: Draft['rows'][number], b: Draft['rows'][number]) =>
+  phraseKey(a.organisationType?.value ?? '') === phraseKey(b.organisationType?.value ?? '');
 
 /** A table of organisation types: a heading says so, or says a level. */
 const isAppliesTo = (block: Table) =>
@@ -96,10 +101,20 @@ function levelAndDirection(column: Cell, cell: Cell, document: string, sheet: st
   return { ...(level ? { level } : {}), ...(direction ? { direction } : {}) };
 }
 
-/** Facts given as `label: value`, in a definition list, a list or a line of text. */
-function labelledFacts(outline: Outline, facts: Facts, ledger: Ledger): Draft['facts'] {
+/** Facts given as `label: value`, in a definition list, a list or a line of text; `bound`: who the standard is for. */
+function labelledFacts(
+  outline: Outline,
+  facts: Facts,
+  ledger: Ledger,
+): { readonly said: Draft['facts']; readonly bound: Draft['rows'] } {
   let said: Draft['facts'] = {};
+  const bound: Draft['rows'][number][] = [];
   const take = (label: string, fragment: Fragment) => {
+    if (isOneOf(labels.appliesTo, label)) {
+      ledger.mark(fragment.unit, 'mapped');
+      bound.push(boundIn(fragment));
+      return;
+    }
     const level = isOneOf(labels.level, label) ? facts.level(fragment) : undefined;
     const changedOn = isOneOf(labels.changedOn, label) ? facts.date(fragment, 'changedOn') : undefined;
     const publishedOn = isOneOf(labels.publishedOn, label) ? facts.date(fragment, 'publishedOn') : undefined;
@@ -114,6 +129,9 @@ function labelledFacts(outline: Outline, facts: Facts, ledger: Ledger): Draft['f
     said = { ...got, ...said };
   };
   const takeLine = (piece: Piece) => {
+    // An edition follows a colon too: `ISO 13606-1:2019` is no label with a value.
+    if (identifierPattern.exec(piece.text)?.[0] === piece.text)
+      return take(labels.identifier[0], pieceFragment(piece, outline.document, 'line'));
     const [, label, value] = /^([^:]{2,40}):\s*(.+)$/su.exec(piece.text) ?? [];
     if (label && value) return take(label, pieceFragment(piece, outline.document, 'line', value));
     if (levelOf(piece.text)) return take('Type', pieceFragment(piece, outline.document, 'line'));
@@ -128,7 +146,16 @@ function labelledFacts(outline: Outline, facts: Facts, ledger: Ledger): Draft['f
         }
       }
     } else if (block.kind === 'text') takeLine(block.item);
-    else if (block.kind === 'list') for (const item of block.items) takeLine(item);
+    else if (block.kind === 'list')
+      for (const item of block.items)
+        if (isUnderAppliesTo(block)) take(labels.appliesTo[0], pieceFragment(item, outline.document, 'item'));
+        else takeLine(item);
   }
-  return said;
+  return { said, bound };
+}
+
+/** Whether the heading above a list, or the line just before it, says that it tells who is bound. */
+function isUnderAppliesTo({ context }: Block): boolean {
+  const heading = context.findLast(({ kind }) => kind === 'heading' || kind === 'summary');
+  return [heading, context.at(-1)].some((piece) => piece && isOneOf(labels.appliesTo, piece.text));
 }
