@@ -1,30 +1,22 @@
 import {
-  type Block,
   type ContextPiece,
   type Ledger,
-  type ListItem,
   type Outline,
-  type Piece,
   phraseKey,
   pieceFragment,
   sourced,
   withoutParenthesis,
 } from '../../src/kit.ts';
-import { headings, linkLabels } from './lookups.ts';
+import { flowUnder, isInterfaceLabel, type Line, linesOf, listedForms } from './listed-forms.ts';
+import { linkLabels } from './lookups.ts';
 import { type Fields, isKnownRegister, type RegisterFacts } from './register-facts.ts';
-
-/** A label, in a definition list the term, and the words that it is of. */
-interface Line {
-  readonly label: Piece | null;
-  readonly item: ListItem;
-}
 
 /** Registers under headings or labels of an accordion of their own: one entry a flow, or one where no flow is named. */
 export function readSections(outline: Outline, facts: RegisterFacts, ledger: Ledger): readonly Fields[] {
   const sections = new Map<string, { heading: ContextPiece; lines: Line[] }>();
   for (const block of outline.blocks) {
     const heading = block.context.findLast((piece) => isRegisterHeading(piece, block.context));
-    const lines = linesOf(block);
+    const lines = linesOf(block, heading);
     for (const { label, item } of lines)
       for (const unit of [label, item]) if (unit) ledger.mark(unit, 'ignored');
     if (!heading) continue;
@@ -36,18 +28,14 @@ export function readSections(outline: Outline, facts: RegisterFacts, ledger: Led
     const title = pieceFragment(heading, outline.document, 'heading');
     ledger.mark(title.unit, 'mapped');
     const base = { ...facts.name(title), ...linksIn(heading, lines, outline.document, ledger) };
-    const flows = lines.flatMap((line) => flowOf(line, outline.document, facts, ledger) ?? []);
+    const divided = lines.map((line) => ({ line, flow: flowOf(line, outline.document, facts, ledger) }));
+    const rest = divided.flatMap(({ line, flow }) => (flow === null ? [line] : []));
+    const flows = [
+      ...divided.flatMap(({ flow }) => flow ?? []),
+      ...listedForms(rest, outline.document, facts, ledger),
+    ];
     return flows.length === 0 ? [base] : flows.map((flow) => ({ ...base, ...flow }));
   });
-}
-
-function linesOf(block: Block): readonly Line[] {
-  if (block.kind === 'text') return [{ label: null, item: block.item }];
-  if (block.kind === 'list') return block.items.map((item) => ({ label: null, item }));
-  if (block.kind === 'table') return [];
-  return block.groups.flatMap(({ terms, details }) =>
-    details.map((item) => ({ label: terms[0] ?? null, item })),
-  );
 }
 
 /** `MSIS lab: ebXML`, `SYSVAK – kjernejournal: REST-API` or `Grensesnitt: ebXML, webportal`; null for prose. */
@@ -56,13 +44,12 @@ function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledg
     const before = facts.findings.length;
     const types = facts.types(pieceFragment(line.item, document, 'item', rest));
     if (types === null) continue;
-    const isLabel = headings.interface.some((label) => phraseKey(label) === phraseKey(name));
     ledger.mark(line.item, facts.findings.length > before ? 'reported' : 'mapped');
     if (line.label) ledger.mark(line.label, 'mapped');
     return {
-      ...(!isLabel && {
-        flow: sourced(name, pieceFragment(line.label ?? line.item, document, 'item', name)),
-      }),
+      ...(isInterfaceLabel(name)
+        ? flowUnder(line, document, ledger)
+        : { flow: sourced(name, pieceFragment(line.label ?? line.item, document, 'item', name)) }),
       ...types,
     };
   }
@@ -72,8 +59,7 @@ function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledg
 /** A form that nobody knows under its own label is told of; other words are prose. */
 function reportForm(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): null {
   const [label, form] = divisionsOf(line)[0] ?? [];
-  if (!label || !form || !headings.interface.some((known) => phraseKey(known) === phraseKey(label)))
-    return null;
+  if (!label || !form || !isInterfaceLabel(label)) return null;
   facts.unknownType(form, pieceFragment(line.item, document, 'item', form));
   ledger.mark(line.item, 'reported');
   return null;

@@ -24,6 +24,8 @@ const registerOf = new Map(
   ),
 );
 
+const formsIn = (text: string) => text.split(/\s*(?:,|;|\/|\n|\bog\b)\s*/u).filter((word) => word !== '');
+
 /** Whether the words are a register's name or abbreviation, with or without the other one in parenthesis. */
 export function isKnownRegister(text: string): boolean {
   return registerOf.has(phraseKey(withoutParenthesis(text))) || registerOf.has(phraseKey(text));
@@ -49,9 +51,14 @@ export class RegisterFacts {
     };
   }
 
+  /** Whether all of the words are technical forms. */
+  isForms(text: string): boolean {
+    return formsIn(text).every((word) => typeOf.has(phraseKey(word)));
+  }
+
   /** The technical forms that the words list; null when none of them is known. Unknown ones beside known are told of. */
   types(fragment: Fragment): Pick<Fields, 'interfaceTypes'> | null {
-    const words = fragment.text.split(/\s*(?:,|;|\/|\n|\bog\b)\s*/u).filter((word) => word !== '');
+    const words = formsIn(fragment.text);
     const read = words.map((word) => typeOf.get(phraseKey(word)));
     const types = read.filter((type): type is InterfaceType => type !== undefined);
     if (types.length === 0) return null;
