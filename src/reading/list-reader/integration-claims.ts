@@ -145,7 +145,7 @@ function isMissing(name: Field, fields: ClaimFields<'integration'>): boolean {
 }
 
 function notApplicable(status: { readonly rule: string }): boolean {
-  return status.rule === 'status/ikke-godkjent' || status.rule === 'status/ikke-aktuelt';
+  return status.rule === 'status/ikke-aktuelt';
 }
 
 /** A crossed-out name crosses out the row: its status is then read as struck. */

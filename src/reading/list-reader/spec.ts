@@ -71,7 +71,10 @@ export interface IntegrationSpec extends RowSpec<IntegrationField> {
   readonly statusWords?: readonly StatusWord[];
   /** False: headings and captions never give a status, even if they read `Godkjent`. Default true. */
   readonly statusFromContext?: boolean;
-  /** True: cells of a matrix that say "not applicable" or "no" are accounted for and claim nothing. Default false. */
+  /**
+   * True: cells of a matrix that say "not applicable" are accounted for and claim nothing. Default false. A "no" is what
+   * the source says of the product, and is a record everywhere.
+   */
   readonly skipNotApplicable?: boolean;
 }
 
