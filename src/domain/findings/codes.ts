@@ -186,6 +186,15 @@ export const findingCodes = {
     doEn: 'Write one product in each row.',
     example: '«Journal, Timebok og Mini»',
   },
+  UNREAD_FOOTNOTE: {
+    group: 'row',
+    severities: ['WARNING'],
+    nb: 'Raden har et merke med en fotnote som ikke er en status. Raden leses, men ikke fotnoten, som kan begrense det som står der.',
+    en: 'The row bears the mark of a footnote that is no status. The row is read, but not the footnote, which may limit what it says.',
+    doNb: 'Skriv forbeholdet i en egen kolonne, for eksempel «Vilkår».',
+    doEn: 'Write the reservation in a column of its own, such as “Vilkår”.',
+    example: '«Godkjent*», og under tabellen «* gjelder bare versjon 3»',
+  },
   DUPLICATE_ROW: {
     group: 'row',
     severities: ['INFO'],

@@ -140,6 +140,13 @@ const catalogue = {
     doNb: 'Skriv ett produkt i hver rad.',
     doEn: 'Write one product in each row.',
   },
+  UNREAD_FOOTNOTE: {
+    severity: 'WARNING',
+    nb: 'Raden har en fotnote som ikke er lest, og som kan begrense det som står der: «%».',
+    en: 'The row has a footnote that was not read, and that may limit what it says: “%”.',
+    doNb: 'Skriv forbeholdet i en egen kolonne, for eksempel «Vilkår».',
+    doEn: 'Write the reservation in a column of its own, such as “Vilkår”.',
+  },
   DUPLICATE_ROW: {
     severity: 'INFO',
     nb: 'Raden står flere ganger i listen: «%».',

@@ -1,5 +1,6 @@
 /** One row of a list, whatever the layout it came from: words for fields, and what they stand under. */
 import type { KnownStatus } from '../../domain/status/reader.ts';
+import type { Complaint } from './complaints.ts';
 import type { BlockContext, Told } from './context.ts';
 import type { Fragment } from './fragment.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -21,6 +22,8 @@ export interface Entry<F extends string> {
   readonly context: BlockContext;
   /** False: the list has its own column for the status, so that headings above do not speak for blank cells. */
   readonly statusFromContext: boolean;
+  /** Footnotes whose marks the row's cells bear, to be told of when the record has its key. */
+  readonly footnotes?: readonly Complaint[];
   /** Where the row stands, for findings that have no cell to point at. */
   readonly anchor: Fragment;
 }

@@ -90,7 +90,7 @@ function addOne(
     complainOfMissing(session, missing, entry.anchor, record);
     for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');
   } else session.map(...used(entry), vendorCell, productCell);
-  for (const complaint of complaints) complain(session, complaint, record);
+  for (const complaint of [...complaints, ...(entry.footnotes ?? [])]) complain(session, complaint, record);
   if (missing.length === 0)
     at.claims.add({ kind: 'integration', key: record.key, fields }, record.label, entry.anchor);
 }

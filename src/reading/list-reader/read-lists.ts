@@ -5,6 +5,7 @@ import type { ContextPiece, Outline } from '../outline.ts';
 import { ClaimList } from './claims.ts';
 import { type BlockContext, looksLikeCompany, readContext } from './context.ts';
 import type { Entry } from './entry.ts';
+import { Footnotes } from './footnotes.ts';
 import type { Fragment } from './fragment.ts';
 import { headingIndex } from './headings.ts';
 import { addIntegration } from './integration-claims.ts';
@@ -135,6 +136,9 @@ function entriesOf<F extends string>(
       return context.statusFromTitle && !titleStates ? { ...context, status: null } : context;
     });
     const vendors = namedVendors(contexts);
+    const footnotes = new Footnotes(outline, legend);
+    const withNotes = (found: readonly Entry<F>[], at: number) =>
+      found.map((entry) => ({ ...entry, footnotes: footnotes.on(session, entry, at) }));
     for (const [at, block] of outline.blocks.entries()) {
       const read = contexts[at];
       if (read === undefined) continue;
@@ -143,7 +147,7 @@ function entriesOf<F extends string>(
       if (block.kind === 'table') {
         const table = readTable(session, block, outline.document, context);
         if (table.kind !== 'other') lists += 1;
-        entries.push(...table.entries);
+        entries.push(...withNotes(table.entries, at));
         continue;
       }
       const found =
@@ -151,7 +155,7 @@ function entriesOf<F extends string>(
         readItems(session, block, outline.document, context, legend);
       if (found !== null && found.length > 0) {
         lists += 1;
-        entries.push(...found);
+        entries.push(...withNotes(found, at));
       }
     }
   }

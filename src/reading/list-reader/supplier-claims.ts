@@ -58,5 +58,6 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
     session.map(...used, vendorCell, status.rule === 'status/context' ? status.fragment : null);
     at.claims.add({ kind: 'supplier', key, fields }, label, entry.anchor);
   }
-  for (const complaint of complaints) complain(session, complaint, { key, label });
+  for (const complaint of [...complaints, ...(entry.footnotes ?? [])])
+    complain(session, complaint, { key, label });
 }

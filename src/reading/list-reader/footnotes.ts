@@ -1,0 +1,109 @@
+/** Footnotes: words that begin with a mark which cells of the list above them bear. Not understood, so told of. */
+import { plainText } from '../../domain/phrase.ts';
+import type { Block, ListItem, Outline } from '../outline.ts';
+import type { Complaint } from './complaints.ts';
+import type { Entry } from './entry.ts';
+import type { Fragment } from './fragment.ts';
+import type { Legend } from './legend.ts';
+import type { Session } from './session.ts';
+
+interface Footnote {
+  /** Of which block of the outline. */
+  readonly at: number;
+  readonly mark: string;
+  readonly text: string;
+  readonly unit: object;
+}
+
+/** A number bare of its bracket has lost it to being raised; `1.` begins a step or a chapter. */
+const line =
+  /^\s*(?<mark>\*{1,4}|[†‡]|\[\d{1,2}\]|\(?\d{1,2}\)|\d{1,2}(?![\d.,]))\s*[=:-]?\s*(?<text>\p{L}.*)$/u;
+
+/** `1)`, `[1]` and `¹` are the same mark. */
+const markKey = (mark: string) => plainText(mark).replace(/[()[\]\s]/gu, '');
+
+/** The footnotes of one document. What was read as a legend of statuses is none. */
+export class Footnotes {
+  readonly #notes: readonly Footnote[];
+
+  constructor(outline: Outline, legend: Legend) {
+    this.#notes = outline.blocks.flatMap((block, at) =>
+      legend.units.has(block)
+        ? []
+        : placesIn(block).flatMap(({ quote, unit }) =>
+            legend.units.has(unit) ? [] : notesIn(quote).map((note) => ({ ...note, at, unit })),
+          ),
+    );
+  }
+
+  /** What is to be told of an entry of a block: each of its fields whose cell bears the mark of a footnote. */
+  on<F extends string>(session: Session<F>, entry: Entry<F>, block: number): readonly Complaint[] {
+    if (this.#notes.length === 0) return [];
+    const told = new Map<string, { readonly fragment: Fragment; readonly texts: Set<string> }>();
+    const seen = new Set<object | string>();
+    for (const [field, fragment] of cellsOf(entry)) {
+      // Fields of an item are parts of one text, which has its marks once.
+      if (seen.has(fragment.unit)) continue;
+      seen.add(fragment.unit);
+      for (const mark of fragment.marks) {
+        const note = this.#find(markKey(mark), block);
+        if (note === undefined || note.unit === fragment.unit) continue;
+        session.ledger.mark(note.unit, 'reported');
+        const one = told.get(field) ?? { fragment, texts: new Set() };
+        one.texts.add(note.text);
+        told.set(field, one);
+      }
+    }
+    return [...told].map(([field, { fragment, texts }]) => ({
+      code: 'UNREAD_FOOTNOTE',
+      fragment,
+      field,
+      found: [...texts].join(' / '),
+      lost: false,
+    }));
+  }
+
+  /** Several lists may each have a `*` of their own: the first below the list is its. */
+  #find(mark: string, block: number): Footnote | undefined {
+    const same = this.#notes.filter((note) => note.mark === mark);
+    return same.find(({ at }) => at >= block) ?? same.at(-1);
+  }
+}
+
+function cellsOf<F extends string>(entry: Entry<F>): readonly (readonly [string, Fragment])[] {
+  return [
+    ...entry.fields,
+    ...(entry.mark === null ? [] : [['status', entry.mark] as const]),
+    ...entry.wordCells.map(({ cell }) => ['status', cell] as const),
+  ];
+}
+
+function notesIn(quote: string): readonly Pick<Footnote, 'mark' | 'text'>[] {
+  return quote.split('\n').flatMap((words) => {
+    const { mark, text } = line.exec(words.normalize('NFKC'))?.groups ?? {};
+    return mark === undefined || text === undefined ? [] : [{ mark: markKey(mark), text: plainText(text) }];
+  });
+}
+
+/** Where a footnote may stand: a line, an item, or a row of a table with one cell. */
+function placesIn(block: Block): readonly { readonly quote: string; readonly unit: object }[] {
+  switch (block.kind) {
+    case 'text':
+      return [{ quote: block.item.quote, unit: block.item }];
+    case 'list':
+      return flatten(block.items).map((item) => ({ quote: item.quote, unit: item }));
+    case 'definitions':
+      return block.groups.flatMap(({ terms: [term], details: [detail] }) =>
+        term && detail ? [{ quote: `${term.quote} ${detail.quote}`, unit: detail }] : [],
+      );
+    case 'table':
+      return block.rows.flatMap((row) => {
+        const [only, ...others] = row.filter((cell) => !cell.spanned && cell.quote.trim() !== '');
+        return only && others.length === 0 ? [{ quote: only.quote, unit: only }] : [];
+      });
+  }
+}
+
+function flatten(items: readonly ListItem[]): readonly ListItem[] {
+  return items.flatMap((item) => [item, ...flatten(item.items)]);
+}
