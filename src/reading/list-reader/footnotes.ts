@@ -1,5 +1,5 @@
 /** Footnotes: words that begin with a mark which cells of the list above them bear. Not understood, so told of. */
-import { plainText } from '../../domain/phrase.ts';
+import { plainText } from '../../domain/text/phrase.ts';
 import type { Block, ListItem, Outline } from '../outline.ts';
 import type { Complaint } from './complaints.ts';
 import type { Entry } from './entry.ts';
