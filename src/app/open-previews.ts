@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { hydrate } from '../catalogue/hydrate.ts';
 import type { Config } from '../config/config.ts';
-import type { Change } from '../domain/record.ts';
+import type { Change, FindingRecord } from '../domain/record.ts';
 import { createPreviews, type Previews, type ReadDraft } from '../harvest/previews.ts';
 import { archiveFile, systemClock } from './installation.ts';
 import type { PreviewJob, PreviewMade } from './preview-worker.ts';
@@ -12,6 +12,8 @@ import type { PreviewJob, PreviewMade } from './preview-worker.ts';
 export interface PreviewWorld {
   readonly catalogue: Catalogue;
   readonly changes: readonly Change[];
+  /** Of the sources of which something else would be told; the others are as published. */
+  readonly findings: ReadonlyMap<string, readonly FindingRecord[]>;
 }
 
 const MEMORY_MB = 2048;
@@ -27,14 +29,16 @@ export function openPreviews(config: Config): Previews<PreviewWorld> | null {
     clock: systemClock,
     async build(draft) {
       const made = await merged(config, draft);
-      return made && { catalogue: await hydrate(made.content, made.ref), changes: made.changes };
+      if (!made) return null;
+      const { content, ref, changes, findings } = made;
+      return { catalogue: await hydrate(content, ref), changes, findings };
     },
   });
 }
 
-async function merged(config: Config, { batch, readAt }: ReadDraft): Promise<PreviewMade | null> {
+async function merged(config: Config, { batch, findings, readAt }: ReadDraft): Promise<PreviewMade | null> {
   const { decisions, mode } = config;
-  const job: PreviewJob = { archive: archiveFile(config), decisions, mode, batch, now: readAt };
+  const job: PreviewJob = { archive: archiveFile(config), decisions, mode, batch, findings, now: readAt };
   const worker = new Worker(new URL('./preview-worker.ts', import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

@@ -4,11 +4,14 @@ import { connectors } from '../../connectors/index.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
 import { diffCatalogues } from '../domain/history/catalogue-diff.ts';
-import type { Batch, Change, SnapshotRef } from '../domain/record.ts';
+import { deadLinks } from '../domain/links.ts';
+import type { Finding } from '../domain/reading.ts';
+import type { Batch, Change, FindingRecord, SnapshotRef } from '../domain/record.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';
+import { findingsWithDraft } from '../harvest/findings-with-draft.ts';
 import { joinsOf, mergeBatches, versionOf } from '../harvest/merge-batches.ts';
-import { staleSources } from '../harvest/stale-sources.ts';
+import { agedLists, staleSources } from '../harvest/stale-sources.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
 /** What the thread needs to know. */
@@ -17,6 +20,8 @@ export interface PreviewJob {
   readonly decisions: string;
   readonly mode: DataMode;
   readonly batch: Batch;
+  /** Of reading the draft. */
+  readonly findings: readonly Finding[];
   readonly now: string;
 }
 
@@ -25,9 +30,18 @@ export interface PreviewMade {
   readonly ref: SnapshotRef;
   readonly content: Uint8Array;
   readonly changes: readonly Change[];
+  /** Of the sources of which something else would be told. */
+  readonly findings: ReadonlyMap<string, readonly FindingRecord[]>;
 }
 
-function make({ archive: file, decisions: path, mode, batch, now }: PreviewJob): PreviewMade | null {
+function make({
+  archive: file,
+  decisions: path,
+  mode,
+  batch,
+  findings,
+  now,
+}: PreviewJob): PreviewMade | null {
   const archive = openArchive(file);
   try {
     const read = readDecisionFile(path);
@@ -36,11 +50,22 @@ function make({ archive: file, decisions: path, mode, batch, now }: PreviewJob):
     const published = connectors.flatMap(({ source }) =>
       source.key === batch.source ? [batch] : (archive.currentBatch(source.key) ?? []),
     );
-    const stale = new Set(staleSources(archive, connectors, new Date(now)));
+    const time = new Date(now);
+    const stale = new Set(staleSources(archive, connectors, time));
+    const listAges = new Map(agedLists(archive, connectors, time));
     // As of now its source would have been read.
     stale.delete(batch.source);
-    const { decisions } = read;
-    const settings = { archive, connectors, mode, decisions, staleSources: stale, now: new Date(now) };
+    listAges.delete(batch.source);
+    const settings = {
+      archive,
+      connectors,
+      mode,
+      decisions: read.decisions,
+      staleSources: stale,
+      listAges,
+      deadLinks: deadLinks(archive.links()),
+      now: time,
+    };
     const merged = mergeBatches(settings, published);
     const { content, digest } = encodeSnapshot(merged.data);
     const version = `${versionOf(now, digest)}-preview`;
@@ -59,7 +84,12 @@ function make({ archive: file, decisions: path, mode, batch, now }: PreviewJob):
       batches: Object.fromEntries(published.map(({ source, id }) => [source, id])),
       lastChange: last + changes.length,
     };
-    return { ref, content, changes };
+    const told = findingsWithDraft(
+      archive,
+      connectors.map(({ source }) => source.key),
+      { source: batch.source, read: findings, merged: merged.findings, at: now },
+    );
+    return { ref, content, changes, findings: told };
   } finally {
     archive.close();
   }

@@ -27,6 +27,7 @@ export function openRuns(
   | 'runsOfDay'
   | 'sourceStates'
   | 'findings'
+  | 'mergeFindings'
 > {
   return {
     recordRun: (run, batch, token, confirmation = null) =>
@@ -108,6 +109,13 @@ export function openRuns(
     sourceStates: () => db.all('SELECT * FROM sources ORDER BY source').map(toState),
 
     findings: (source) => readFindings(db, source),
+
+    mergeFindings: (source) =>
+      new Set(
+        db
+          .all("SELECT id FROM findings WHERE source = ? AND origin = 'MERGE'", source)
+          .map((row) => text(row, 'id')),
+      ),
   };
 }
 

@@ -1,6 +1,5 @@
 /** A draft as the API shows it: the catalogue with it in, and what stands behind the draft's own values. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Finding } from '../domain/reading.ts';
 import type { Batch, Change, FindingRecord } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import type { Details, FindingRequest, FindingSlice } from './details.ts';
@@ -13,11 +12,15 @@ export interface Preview {
     readonly source: string;
     readonly batch: Batch;
     readonly document: SourceDocument;
-    readonly findings: readonly Finding[];
     readonly wouldBeHeld: boolean;
     readonly readAt: string;
   };
-  readonly world: { readonly catalogue: Catalogue; readonly changes: readonly Change[] };
+  readonly world: {
+    readonly catalogue: Catalogue;
+    readonly changes: readonly Change[];
+    /** Of the sources of which something else would be told. */
+    readonly findings: ReadonlyMap<string, readonly FindingRecord[]>;
+  };
 }
 
 /** Gives a preview; null: it is not there, or no longer. */
@@ -38,20 +41,9 @@ const draftRun = 'draft';
  * bring go on where the published ones end.
  */
 export function previewDetails(details: Details, { draft, world }: Preview): Details {
-  const { source, batch, document, findings, readAt } = draft;
+  const { batch, document, readAt } = draft;
   const first = world.changes[0]?.seq ?? Number.POSITIVE_INFINITY;
   const own = Map.groupBy(world.changes, ({ entity }) => entity);
-  const records = findings.map(
-    (finding): FindingRecord => ({
-      ...finding,
-      source,
-      state: 'OPEN',
-      firstRun: draftRun,
-      lastRun: draftRun,
-      firstSeen: readAt,
-      lastSeen: readAt,
-    }),
-  );
 
   return {
     ...details,
@@ -94,16 +86,16 @@ export function previewDetails(details: Details, { draft, world }: Preview): Det
     findings: (keys) =>
       either(
         keys,
-        (key) => key.source === source,
-        ({ id }) => records.find((one) => one.id === id) ?? null,
+        ({ source }) => world.findings.has(source),
+        ({ source, id }) => world.findings.get(source)?.find((one) => one.id === id) ?? null,
         details.findings,
       ),
 
     findingsOf: (requests) =>
       either(
         requests,
-        (request) => request.source === source,
-        (request) => sliceOf(records, request),
+        ({ source }) => world.findings.has(source),
+        (request) => sliceOf(world.findings.get(request.source) ?? [], request),
         details.findingsOf,
       ),
 

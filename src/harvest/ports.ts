@@ -185,6 +185,8 @@ export interface Archive {
   batch(id: string): Batch | null;
   sourceStates(): SourceState[];
   findings(source: string): FindingRecord[];
+  /** Ids of those of them that came of merging its list with the others. */
+  mergeFindings(source: string): ReadonlySet<string>;
   /** What is known of the links that the lists carry, or carried. */
   links(): LinkState[];
   /** Keeps what was learnt of some links. Throws LeaseLost for an old token. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { worstFirst } from '../domain/findings/order.ts';
 import type { FindingRecord } from '../domain/record.ts';
-import { severities } from '../domain/vocabulary.ts';
 import { decodeJson, encodeJson } from './codec.ts';
 import { type FindingIndex, findingKey, indexKey, type StoredFinding } from './layout.ts';
 import { type Projecting, putChanged } from './projected.ts';
@@ -38,14 +38,6 @@ export async function projectFindings(
   await putChanged(store, 'index', indexes);
   return needed;
 }
-
-/** The order does not change while a finding lives, so a page can be continued after any of its findings. */
-function worstFirst(a: FindingRecord, b: FindingRecord): number {
-  const byWeight = severities.indexOf(b.severity) - severities.indexOf(a.severity);
-  return byWeight || compare(a.firstSeen, b.firstSeen) || compare(a.id, b.id);
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function toStored(record: FindingRecord): StoredFinding {
   if (record.state === 'FIXED') return record;

@@ -184,9 +184,10 @@ describe('from a draft to the list', () => {
   });
 });
 
-/** All that a catalogue says of products and vendors: equal answers are equal catalogues. */
+/** All that a catalogue says of products and vendors, and what publishers are told: equal answers are equal catalogues. */
 const everything = `{
   products(first: 1000) { totalCount nodes { id name aliases categories vendor { id name orgnr } } }
   vendors(first: 1000) { totalCount nodes { id name orgnr names { value kind } } }
+  sources { key findings(first: 1000) { totalCount nodes { id code state recordLabel } } }
   integrations(first: 1000) { totalCount nodes { id role via status { process standing observation headline since } approvals { basis statusText } } }
 }`;
