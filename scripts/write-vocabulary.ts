@@ -77,7 +77,7 @@ class Writer {
       '| Merke | Betyr |',
       '| --- | --- |',
       `| ${tags.fact} | står hos etaten selv, eller i omtale av det den skriver (nederst: hvor). Selve listene er ikke sett ennå |`,
-      `| ${tags.sample} | står bare i navets oppdiktede eksempler |`,
+      `| ${tags.sample} | står bare i hubens oppdiktede eksempler |`,
       `| ${tags.expected} | ikke sett noe sted; tatt med fordi det er en nærliggende skrivemåte |`,
       '',
     ];

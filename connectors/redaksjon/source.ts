@@ -3,7 +3,7 @@ import type { SourceDeclaration } from '../../src/kit.ts';
 export const source: SourceDeclaration = {
   key: 'redaksjon',
   title: { nb: 'Redaksjonelle opplysninger', en: 'Editorial facts' },
-  publisher: 'HUB',
+  publisher: 'Hubens redaksjon',
   url: 'repo:connectors/redaksjon/data',
   hosts: [],
   licence: 'https://opensource.org/license/mit',
@@ -12,7 +12,7 @@ export const source: SourceDeclaration = {
     en: 'MIT, as the rest of the hub. Each value cites its source.',
   },
   meaning: {
-    nb: 'Navets redaksjon har lest dette hos utgiveren og oppgir hvor. Det er ingen godkjenning.',
+    nb: 'Hubens redaksjon har lest dette hos utgiveren og oppgir hvor. Det er ingen godkjenning.',
     en: "The hub's editors have read this at the publisher's and say where. It is no approval.",
   },
   legalEffect: 'INFORMATIVE',

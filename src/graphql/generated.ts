@@ -612,8 +612,8 @@ export type RowDifference = {
   /** Name of the row, for people. */
   readonly label: Scalars['String']['output'];
   /**
-   * For a row that came or went: the one row that went or came with it and says the same but for one field, so that it most likely is the same
-   * row under another name. Null: there is none, or more than one.
+   * For a row that came or went: the one row that went or came with it and says the same but for one field, or has the same name, so that it most
+   * likely is the same row under another name or with another version. Null: there is none, or more than one.
    */
   readonly counterpart: Maybe<Scalars['String']['output']>;
   /** The fields that differ. For a new row those that differ from its counterpart; empty for other rows that came or went. */
@@ -732,6 +732,8 @@ export type DraftFinding = {
   readonly found: Maybe<Scalars['String']['output']>;
   /** What it probably should be; null: no suggestion. */
   readonly suggested: Maybe<Scalars['String']['output']>;
+  /** The same is told of the list that is published now; false: the draft brings it. */
+  readonly isPublished: Scalars['Boolean']['output'];
 };
 
 /**
@@ -3757,6 +3759,7 @@ export type DraftFindingResolvers<ContextType = Context, ParentType extends Reso
   action?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

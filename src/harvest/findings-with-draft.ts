@@ -5,7 +5,7 @@ import type { FindingRecord } from '../domain/record.ts';
 import type { Archive } from './ports.ts';
 
 /** The run that a draft would have been. It is in no log. */
-export const DRAFT_RUN = 'draft';
+const DRAFT_RUN = 'draft';
 
 export interface DraftFindings {
   readonly source: string;

@@ -1,3 +1,4 @@
+import { findingCodes } from '../domain/findings/codes.ts';
 import { makeFinding } from '../domain/findings/finding.ts';
 import type { Finding, Reading } from '../domain/reading.ts';
 import type { ReadingProblem } from './outline.ts';
@@ -33,17 +34,14 @@ export function documentFindings(
       locator: null,
       message: fatal
         ? {
-            nb: `Dokumentet «${document}» kan ikke leses (${code}): ${detail}.`,
+            nb: `Dokumentet «${document}» kan ikke leses. ${findingCodes[code].nb}`,
             en: `The document “${document}” cannot be read (${code}): ${detail}.`,
           }
         : {
-            nb: `Dokumentet «${document}» er lest, men ikke alt i det er som det skal (${code}): ${detail}.`,
+            nb: `Dokumentet «${document}» er lest, men ikke alt i det er som det skal. ${findingCodes[code].nb} (${detail})`,
             en: `The document “${document}” was read, but not all in it is as it should be (${code}): ${detail}.`,
           },
-      action: {
-        nb: 'Se på dokumentet; publiser det på nytt eller meld fra.',
-        en: 'Look at the document; publish it again or report it.',
-      },
+      action: { nb: findingCodes[code].doNb, en: findingCodes[code].doEn },
     }),
   );
 }

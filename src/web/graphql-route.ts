@@ -29,7 +29,8 @@ const longestKeepMs = 60_000;
 export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const answer = await answerTo(deps, parts, readGraphqlRequest(request, deps.adminToken));
-    if (answer) return sendAnswer(request, reply, answer);
+    // What depends on who asks is kept by nobody.
+    if (answer) return sendAnswer(request, reply, answer, request.headers.authorization !== undefined);
     reply.header('retry-after', '5');
     const { accept } = request.headers;
     return sendAnswer(

@@ -58,6 +58,7 @@ export function addPreviewRoutes(
         request,
         reply.header('x-robots-tag', 'noindex'),
         answer ?? errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept),
+        true,
       );
     },
   });
@@ -66,7 +67,7 @@ export function addPreviewRoutes(
     const found = await find(request);
     if (!found) return reply.callNotFound();
     const { sha256 } = request.params as { readonly sha256: string };
-    return sendDocument(found.deps.details, sha256, reply, 'no-store');
+    return sendDocument(found.deps.details, sha256, reply.header('x-robots-tag', 'noindex'), 'no-store');
   });
 
   mountPages(app, '/preview/:preview', async (request, reply) => {

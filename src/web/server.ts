@@ -12,7 +12,7 @@ import { AnswerCache } from './answer-cache.ts';
 import { addConsoleRoutes } from './console/console-routes.ts';
 import { sendNotFound } from './console/mount.ts';
 import { addDocumentRoute } from './document-route.ts';
-import { addDraftPage } from './draft-page.ts';
+import { addDraftPage } from './draft/page.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
 import { addFeeds } from './feeds.ts';

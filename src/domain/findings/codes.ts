@@ -603,7 +603,7 @@ export const findingCodes = {
   TOO_MANY_REMOVED: {
     group: 'held',
     severities: ['BLOCKING'],
-    nb: 'Flere rader er borte enn det som kan forsvinne på en gang.',
+    nb: 'Flere rader er borte enn det som kan forsvinne på én gang.',
     en: 'More rows are gone than may disappear at once.',
     doNb: 'Sett radene tilbake, eller bekreft at de skal bort.',
     doEn: 'Put the rows back, or confirm that they should go.',
@@ -621,7 +621,7 @@ export const findingCodes = {
   STATUSES_LOST: {
     group: 'held',
     severities: ['BLOCKING'],
-    nb: 'De fleste rader har mistet statusen på en gang.',
+    nb: 'De fleste rader har mistet statusen på én gang.',
     en: 'Most rows lost their status at once.',
     doNb: 'Se om kolonnen for status er der.',
     doEn: 'See whether the column for the status is there.',
@@ -630,7 +630,7 @@ export const findingCodes = {
   ALL_STATUSES_CHANGED: {
     group: 'held',
     severities: ['BLOCKING'],
-    nb: 'Alle rader har fått ny status på en gang.',
+    nb: 'Alle rader har fått ny status på én gang.',
     en: 'All rows changed status at once.',
     doNb: 'Se om ordene betyr det samme som før.',
     doEn: 'See whether the words mean the same as before.',

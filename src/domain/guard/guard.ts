@@ -2,11 +2,13 @@
 import { sourcedFields } from '../batch.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { Claim } from '../claim.ts';
+import { findingCodes } from '../findings/codes.ts';
 import { labelOf } from '../label.ts';
 import type { Drift, Finding, Reading } from '../reading.ts';
 import type { Batch } from '../record.ts';
 import type { Contract } from '../source.ts';
 import { phraseKey } from '../text/phrase.ts';
+import type { DriftKind } from '../vocabulary.ts';
 import { type Reason, toldAsFinding } from './findings.ts';
 import type { Removal } from './release.ts';
 
@@ -131,7 +133,7 @@ function judgeRemovals(
       }
     : {
         code: 'TOO_MANY_REMOVED',
-        nb: `${gone.length} av ${listed.length} rader er borte; høyst ${allowed} kan forsvinne på en gang.`,
+        nb: `${gone.length} av ${listed.length} rader er borte; høyst ${allowed} kan forsvinne på én gang.`,
         en: `${gone.length} of ${listed.length} rows are gone; at most ${allowed} may disappear at once.`,
       };
   return {
@@ -170,7 +172,7 @@ function judgeStatuses(previous: Batch | null, claims: readonly Claim[]): Reason
     return [
       {
         code: 'STATUSES_LOST',
-        nb: `${lost} av ${pairs.length} rader har mistet statusen sin på en gang.`,
+        nb: `${lost} av ${pairs.length} rader har mistet statusen sin på én gang.`,
         en: `${lost} of ${pairs.length} rows lost their status at once.`,
       },
     ];
@@ -179,7 +181,7 @@ function judgeStatuses(previous: Batch | null, claims: readonly Claim[]): Reason
     return [
       {
         code: 'ALL_STATUSES_CHANGED',
-        nb: `Alle ${pairs.length} rader har fått ny status på en gang.`,
+        nb: `Alle ${pairs.length} rader har fått ny status på én gang.`,
         en: `All ${pairs.length} rows changed status at once.`,
       },
     ];
@@ -214,13 +216,22 @@ function judgeFillRates(claims: readonly Claim[], { fillRates }: Contract) {
   return { reasons, drift };
 }
 
+/** Kinds of drift whose detail is in the words of the list, not in ours. */
+const isOfList: ReadonlySet<DriftKind> = new Set([
+  'CANARY_MISSING',
+  'COLUMN_ADDED',
+  'COLUMN_REMOVED',
+  'HEADER_RENAMED',
+  'NEW_CATEGORY_VALUE',
+]);
+
 function judgeDrift({ drift }: GuardInput['reading']): Reason[] {
   return drift
     .filter(({ breaking }) => breaking)
     .map(({ kind, detail }) => ({
       code: kind,
       about: detail,
-      nb: `Dokumentet har en annen form enn ventet: ${detail}.`,
+      nb: `Dokumentet har en annen form enn ventet. ${findingCodes[kind].nb}${isOfList.has(kind) ? ` Det gjelder: ${detail}.` : ''}`,
       en: `The document does not have the expected shape: ${detail}.`,
     }));
 }

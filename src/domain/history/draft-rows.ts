@@ -5,7 +5,10 @@ import { labelOf } from '../label.ts';
 import type { Batch, ListDifference } from '../record.ts';
 import { type BatchDifference, diffBatches } from './batch-diff.ts';
 
-/** What differs between the last good batch and a draft. A renamed row is one that went and one that came. */
+/**
+ * What differs between the last good batch and a draft. A row under another name is one that went and one that came, and so is
+ * one whose version is another: both are told with their counterpart.
+ */
 export function draftRows(
   previous: Batch | null,
   draft: Batch,
@@ -23,7 +26,7 @@ export function draftRows(
       if (!pair) return { kind, label, fields, counterpart: null };
       return kind === 'removed'
         ? { kind, label, fields, counterpart: labelOf(pair.after) }
-        : { kind, label, fields: [pair.difference], counterpart: labelOf(pair.before) };
+        : { kind, label, fields: pair.differences, counterpart: labelOf(pair.before) };
     }),
   };
 }
@@ -42,16 +45,16 @@ function claimsOf(batch: Batch | null, rows: BatchDifference['rows'], kind: List
 interface Pair {
   readonly before: Claim;
   readonly after: Claim;
-  readonly difference: ListDifference['fields'][number];
+  readonly differences: ListDifference['fields'];
 }
 
-/** Pairs that differ in one field and of which neither part fits another row. Quadratic, so only for a few rows. */
+/** Pairs that are likely the same row, and of which neither part fits another. Quadratic, so only for a few rows. */
 function pairUp(went: readonly Claim[], came: readonly Claim[]): Pair[] {
   if (went.length * came.length > mostPairs) return [];
   const pairs = went.flatMap((before) =>
     came.flatMap((after) => {
-      const difference = onlyDifference(before, after);
-      return difference ? [{ before, after, difference }] : [];
+      const differences = likelyDifferences(before, after);
+      return differences ? [{ before, after, differences }] : [];
     }),
   );
   const isSingle = ({ before, after }: Pair) =>
@@ -61,16 +64,17 @@ function pairUp(went: readonly Claim[], came: readonly Claim[]): Pair[] {
 const mostPairs = 100_000;
 const mostCandidates = 1_000;
 
-function onlyDifference(before: Claim, after: Claim): Pair['difference'] | null {
+/** In what two rows differ that have the same name, or say the same but for one field; null: they are two rows. */
+function likelyDifferences(before: Claim, after: Claim): Pair['differences'] | null {
   if (before.kind !== after.kind) return null;
   const [old, now] = [textFields(before), textFields(after)];
-  const different = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (field) => old.get(field) !== now.get(field),
-  );
-  const [field] = different;
-  if (field === undefined || different.length > 1) return null;
-  const [was, is] = [old.get(field), now.get(field)];
-  return was === undefined || is === undefined ? null : { field, before: was, after: is };
+  const differences = [...new Set([...old.keys(), ...now.keys()])]
+    .map((field) => ({ field, before: old.get(field) ?? null, after: now.get(field) ?? null }))
+    .filter((one) => one.before !== one.after);
+  if (labelOf(before) === labelOf(after)) return differences;
+  const [only, ...others] = differences;
+  const isRenamed = only && others.length === 0 && only.before !== null && only.after !== null;
+  return isRenamed ? [only] : null;
 }
 
 const textFields = (claim: Claim) =>

@@ -1,7 +1,7 @@
 /** What a publisher should know of the links in its list. */
 import type { ClaimKind } from '../claim.ts';
 import { type DeadLink, linksIn } from '../links.ts';
-import { norwegianDate } from '../text/norwegian-date.ts';
+import { norwegianDate, writtenDay } from '../text/norwegian-date.ts';
 import type { Context, Item } from './context.ts';
 
 /** Tells of every row that carries a dead link. Rows that are gone from their list carry none. */
@@ -29,7 +29,7 @@ function tell(context: Context, item: Item<ClaimKind>, field: string, url: strin
     severity: 'WARNING',
     field,
     message: {
-      nb: `Lenken ${url} fører ingen steder: ${why.nb}, første gang ${since}.`,
+      nb: `Lenken ${url} fører ingen steder: ${why.nb}, første gang ${writtenDay(since)}.`,
       en: `The link ${url} leads nowhere: ${why.en}, first on ${since}.`,
     },
     action: { nb: 'Rett lenken, eller ta den bort.', en: 'Correct the link, or take it out.' },

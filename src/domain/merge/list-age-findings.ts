@@ -2,7 +2,7 @@
 import type { FindingParts } from '../findings/finding.ts';
 import type { ListAge } from '../list-age.ts';
 import type { SourceDeclaration } from '../source.ts';
-import { norwegianDate } from '../text/norwegian-date.ts';
+import { norwegianDate, writtenDay } from '../text/norwegian-date.ts';
 import type { Context } from './context.ts';
 
 /** Tells of each list that is too old. The words hold a date and no age, so a finding stays the same while it lasts. */
@@ -25,7 +25,7 @@ function wordsOf(age: ListAge): Omit<FindingParts, 'source' | 'record' | 'record
         severity: age.isStale ? 'ERROR' : 'WARNING',
         field: 'list',
         message: {
-          nb: `Listen er ikke lest uten feil siden ${since}; den skal leses hver ${age.everyHours}. time. Det som vises, er fra da.`,
+          nb: `Listen er ikke lest uten feil siden ${writtenDay(since)}; den skal leses hver ${age.everyHours}. time. Det som vises, er fra da.`,
           en: `The list has not been read without failure since ${since}; it should be read every ${age.everyHours} hours. What is shown is from then.`,
         },
         action: {
@@ -40,7 +40,7 @@ function wordsOf(age: ListAge): Omit<FindingParts, 'source' | 'record' | 'record
         severity: 'INFO',
         field: 'list',
         message: {
-          nb: `Listen ble sist endret ${since}, og utgiveren sier at den går over den minst hver ${age.everyDays}. dag.`,
+          nb: `Listen ble sist endret ${writtenDay(since)}, og utgiveren sier at den går over den minst hver ${age.everyDays}. dag.`,
           en: `The list was last changed on ${since}, and its publisher says that it goes through it at least every ${age.everyDays} days.`,
         },
         action: {

@@ -1,6 +1,7 @@
 /** What a publisher should know when Enhetsregisteret says otherwise than its list. */
 import type { FindingParts } from '../findings/finding.ts';
 import { normaliseName } from '../text/names.ts';
+import { writtenDay } from '../text/norwegian-date.ts';
 import type { RegisterState } from '../vocabulary.ts';
 import type { Context, VendorItem } from './context.ts';
 import type { RegisterEntry } from './register.ts';
@@ -61,7 +62,7 @@ export function tellOfState(context: Context, item: VendorItem, entry: RegisterE
     severity: words.severity,
     field: isStated ? 'organisationNumber' : 'vendor',
     message: {
-      nb: `Virksomheten med nummer ${number} ${words.nb}${on === null ? '' : ` ${on}`}.`,
+      nb: `Virksomheten med nummer ${number} ${words.nb}${on === null ? '' : ` ${writtenDay(on)}`}.`,
       en: `The company with the number ${number} ${words.en}${on === null ? '' : ` on ${on}`}.`,
     },
     action: {

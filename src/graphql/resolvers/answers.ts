@@ -7,6 +7,9 @@ import { clientError, readOnly } from '../errors.ts';
 import type { Resolvers } from '../generated.ts';
 import { readRecordId } from '../record-ids.ts';
 
+/** Control characters, and signs that turn the direction of text: a note has no use for them, and readers are misled. */
+const unseen = /[^\P{C}\n\t]/gu;
+
 /** Longest note, in characters. */
 const longest = 2_000;
 
@@ -51,7 +54,7 @@ function deskOf(context: Context): AgencyDesk {
 const said = (state: FindingAnswer, note: string | null | undefined) => ({ state, note: noteOf(note) });
 
 function noteOf(note: string | null | undefined): string | null {
-  const text = note?.trim() || null;
+  const text = note?.replace(unseen, '').trim() || null;
   if (text !== null && text.length > longest) throw wrong(`A note may have ${longest} characters at most.`);
   return text;
 }

@@ -12,7 +12,8 @@ export const draftResolvers: Resolvers = {
     async checkDraft(_root, { input }, context) {
       const source = sourceOf(context, input.source);
       const draft: Draft = { source: source.key, content: contentOf(input) };
-      return reportOf(source, await orUnavailable(context.checkDraft?.(draft) ?? Promise.resolve(null)));
+      const answer = await orUnavailable(context.checkDraft?.(draft) ?? Promise.resolve(null));
+      return reportOf(source, answer, context);
     },
   },
   // The values are of the vocabularies that the schema names: `toRecord` takes them from claims.
@@ -45,7 +46,11 @@ function contentOf({ content, contentBase64, url, mediaType }: DraftInput): Draf
   return { bytes: Buffer.from(text, 'base64'), mediaType: mediaType?.trim() || null };
 }
 
-function reportOf(source: Source, answer: DraftAnswer): ResolversTypes['DraftReport'] {
+async function reportOf(
+  source: Source,
+  answer: DraftAnswer,
+  { load }: Context,
+): Promise<ResolversTypes['DraftReport']> {
   if (answer === null) throw wrong('Drafts of this source cannot be checked here.');
   if (!answer.ok) {
     const { code, retryAfterSeconds } = answer;
@@ -54,6 +59,7 @@ function reportOf(source: Source, answer: DraftAnswer): ResolversTypes['DraftRep
     throw clientError(code, `${why}; try again in ${retryAfterSeconds} seconds.`, { retryAfterSeconds });
   }
   const { report, rows, preview } = answer;
+  const known = await Promise.all(report.findings.map(({ id }) => load.finding({ source: source.key, id })));
   return {
     source,
     verdict: verdicts[report.verdict],
@@ -61,10 +67,11 @@ function reportOf(source: Source, answer: DraftAnswer): ResolversTypes['DraftRep
     reasons: report.reasons,
     documents: report.documents,
     records: report.records,
-    findings: report.findings.map(({ id, record, ...finding }) => ({
+    findings: report.findings.map(({ id, record, ...finding }, index) => ({
       ...finding,
       id: recordId('Finding', source.key, id),
       recordLabel: record,
+      isPublished: (known[index]?.state ?? 'FIXED') !== 'FIXED',
     })),
     drift: report.drift,
     previewEndpoint: preview && `/preview/${preview.id}/graphql`,

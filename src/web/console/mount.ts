@@ -72,7 +72,8 @@ export function mountPages(
         return door ? show(page, door, { base: door.base, language }, request, reply) : reply;
       });
     }
-    if (folder !== '') app.get(folder, (request, reply) => reply.redirect(`${request.url}/`, 301));
+    if (folder !== '')
+      app.get(folder, (request, reply) => reply.redirect(request.url.replace(/(?=\?|$)/u, '/'), 301));
   }
 }
 
@@ -82,7 +83,8 @@ export function settingOf(url: string, base = ''): { readonly setting: Setting; 
   const [, folder] = /^\/(nn|en)(?=\/|\?|$)/u.exec(own) ?? [];
   const language = (folder ?? 'nb') as Language;
   const path = folder === undefined ? own : own.slice(folder.length + 1);
-  return { setting: { base, language }, path: path.startsWith('/') ? path : `/${path}` };
+  // Two slashes would lead to another host.
+  return { setting: { base, language }, path: `/${path.replace(/^\/+/u, '')}` };
 }
 
 /** Answers that nothing is at an address, as a page for people. */

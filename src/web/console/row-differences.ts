@@ -56,7 +56,9 @@ export function differenceTable(caption: Value, rows: readonly RowDifference[]):
       [
         counterpart === null
           ? null
-          : html`<span class="hub-line">${kind === 'ADDED' ? newName : otherName} ${words(counterpart)}.</span>`,
+          : counterpart === label
+            ? html`<span class="hub-line">${kind === 'ADDED' ? sameBefore : sameNow}</span>`
+            : html`<span class="hub-line">${kind === 'ADDED' ? newName : otherName} ${words(counterpart)}.</span>`,
         changed.map(
           ({ field, before, after }) =>
             html`<span class="hub-line">${fieldWords[field] ?? field}: ${valueWords(before)} → ${valueWords(after)}</span>`,
@@ -66,6 +68,16 @@ export function differenceTable(caption: Value, rows: readonly RowDifference[]):
   );
 }
 
+const sameBefore = say(
+  'Raden sto der før, med andre opplysninger:',
+  'Rada stod der før, med andre opplysningar:',
+  'The row was there before, saying something else:',
+);
+const sameNow = say(
+  'Raden står der fortsatt, med andre opplysninger.',
+  'Rada står der framleis, med andre opplysningar.',
+  'The row is still there, saying something else.',
+);
 const newName = say('Trolig nytt navn på', 'Truleg nytt namn på', 'Most likely a new name of');
 const otherName = say('Heter nå trolig', 'Heiter no truleg', 'Most likely now called');
 

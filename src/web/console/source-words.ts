@@ -1,11 +1,5 @@
 /** The vocabularies of sources in words, as the pages say them. */
-import type {
-  DriftKind,
-  FindingState,
-  FreshnessState,
-  RunOutcome,
-  Severity,
-} from '../../graphql/generated.ts';
+import type { FindingState, FreshnessState, RunOutcome, Severity } from '../../graphql/generated.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
 import type { Colour } from './words.ts';
@@ -56,29 +50,4 @@ export const findingStates: Readonly<Record<FindingState, Value>> = {
   DISPUTED: say('Utgiveren er uenig', 'Utgivaren er usamd', 'The publisher disagrees'),
   FIXED: say('Rettet', 'Retta', 'Fixed'),
   WONT_FIX: say('Utgiveren lar det stå', 'Utgivaren lèt det stå', 'The publisher leaves it'),
-};
-
-/** How a document differs from what the reader knows. */
-export const driftKinds: Readonly<Record<DriftKind, Value>> = {
-  COLUMN_ADDED: say('Ny kolonne', 'Ny kolonne', 'New column'),
-  COLUMN_REMOVED: say('Kolonne borte', 'Kolonne borte', 'Column gone'),
-  HEADER_RENAMED: say(
-    'Kolonne har fått nytt navn',
-    'Kolonne har fått nytt namn',
-    'Column has another heading',
-  ),
-  SELECTOR_EMPTY: say('Listen er tom', 'Lista er tom', 'The list is empty'),
-  ROW_COUNT: say('Uventet antall rader', 'Uventa tal på rader', 'Unexpected number of rows'),
-  FILL_RATE: say(
-    'Et felt er sjeldnere fylt ut',
-    'Eit felt er sjeldnare fylt ut',
-    'A field is filled in less often',
-  ),
-  NEW_CATEGORY_VALUE: say(
-    'Ukjent status eller kategori',
-    'Ukjend status eller kategori',
-    'Unknown status or category',
-  ),
-  CANARY_MISSING: say('Forventede ord mangler', 'Venta ord manglar', 'Expected words are missing'),
-  MEDIA_TYPE: say('Annen dokumenttype', 'Annan dokumenttype', 'Another type of document'),
 };

@@ -1,12 +1,13 @@
 import type { RunReleaseKind } from '../../../graphql/generated.ts';
 import { facts, heading, link, notice, stated, table, unavailable, words } from '../components.ts';
+import { driftWords } from '../drift.ts';
 import { type Finding, findingTable } from '../findings.ts';
 import { html, Later, type Markup, type Value } from '../html.ts';
 import type { Page } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { differenceCounts, differenceTable } from '../row-differences.ts';
 import { counted, inWords, say, text } from '../say.ts';
-import { driftKinds, outcomes, severities } from '../source-words.ts';
+import { outcomes, severities } from '../source-words.ts';
 import { moment } from '../times.ts';
 import { type Data, query, type Run } from './run-query.ts';
 
@@ -128,9 +129,7 @@ function about(run: Run): Markup {
       say('Avvik i formen', 'Avvik i forma', 'Differences of form'),
       run.drift.length === 0
         ? say('Ingen', 'Ingen', 'None')
-        : run.drift.map(
-            ({ kind, detail }) => html`<span class="hub-line">${driftKinds[kind]}: ${words(detail)}</span>`,
-          ),
+        : run.drift.map((one) => html`<span class="hub-line">${driftWords(one)}</span>`),
     ],
     [
       say('Leserens versjon', 'Versjonen av lesaren', 'Version of the reader'),

@@ -13,6 +13,7 @@ import {
   unavailable,
   words,
 } from '../components.ts';
+import { driftWords } from '../drift.ts';
 import { findingTable } from '../findings.ts';
 import { optionsOf, searchForm, selectField } from '../forms.ts';
 import { freshnessChart } from '../freshness-strip.ts';
@@ -21,7 +22,7 @@ import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
 import { differenceCounts } from '../row-differences.ts';
 import { counted, inWords, say, text } from '../say.ts';
-import { driftKinds, findingStates, freshnessStates, outcomes, severities } from '../source-words.ts';
+import { findingStates, freshnessStates, outcomes, severities } from '../source-words.ts';
 import { day, moment } from '../times.ts';
 import { legalEffects, oneOf } from '../words.ts';
 import type { Data, Source } from './source-query.ts';
@@ -182,11 +183,7 @@ function runs({ key, runs: all }: Source, params: Params): Markup {
       }`,
       html`${counts.read}${counts.rejected > 0 ? html`<span class="hub-small">${say(`${counts.rejected} kunne ikke brukes`, `${counts.rejected} kunne ikkje brukast`, `${counts.rejected} could not be used`)}</span>` : null}`,
       differenceCounts(counts),
-      drift.length === 0
-        ? none
-        : drift.map(
-            ({ kind, detail }) => html`<span class="hub-line">${driftKinds[kind]}: ${words(detail)}</span>`,
-          ),
+      drift.length === 0 ? none : drift.map((one) => html`<span class="hub-line">${driftWords(one)}</span>`),
       documents.length === 0
         ? none
         : documents.map(

@@ -1,15 +1,16 @@
 /** What a draft would become, in words for the person who wrote it. */
-import type { DraftVerdict, DriftKind, Severity } from '../graphql/generated.ts';
-import { facts, heading, link, notice, quoted, table, tag, words } from './console/components.ts';
-import { html, Later, type Markup, type Value } from './console/html.ts';
-import type { Frame, Text } from './console/page.ts';
-import { Address, pathIn, pathTo } from './console/params.ts';
-import { type Place, placeWords } from './console/place.ts';
-import { differenceFields, differenceTable, type RowDifference } from './console/row-differences.ts';
-import { inWords, say, text } from './console/say.ts';
-import { driftKinds, severities } from './console/source-words.ts';
-import { moment } from './console/times.ts';
-import type { Colour } from './console/words.ts';
+import type { DraftVerdict, DriftKind, Severity } from '../../graphql/generated.ts';
+import { facts, link, notice, quoted, table, tag, words } from '../console/components.ts';
+import { driftWords } from '../console/drift.ts';
+import { wholeDocument } from '../console/findings.ts';
+import { html, Later, type Markup, type Value } from '../console/html.ts';
+import type { Text } from '../console/page.ts';
+import { pathIn, pathTo } from '../console/params.ts';
+import { differenceFields, differenceTable, type RowDifference } from '../console/row-differences.ts';
+import { say, text } from '../console/say.ts';
+import { severities } from '../console/source-words.ts';
+import { moment } from '../console/times.ts';
+import type { Colour } from '../console/words.ts';
 
 /** The answer to `draftMutation`. */
 export interface Report {
@@ -23,7 +24,7 @@ export interface Report {
   readonly findings: readonly {
     readonly severity: Severity;
     readonly recordLabel: string;
-    readonly locator: Place | null;
+    readonly isPublished: boolean;
     readonly message: Text;
     readonly action: Text;
     readonly found: string | null;
@@ -54,40 +55,17 @@ export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
     documents { sha256 bytes }
     records { locator { row } }
     findings {
-      severity recordLabel message { nb nn en } action { nb nn en } found suggested
-      locator { sheet row column cell path quote }
+      severity recordLabel isPublished message { nb nn en } action { nb nn en } found suggested
     }
     drift { kind detail breaking }
     diff { added changed removed unchanged ${differenceFields} }
   }
 }`;
 
-/** The form; `chosen` is the key of the source that was chosen last. */
-export function draftForm({ sources }: Pick<Frame, 'sources'>, chosen: string): Markup {
-  return html`${heading(say('Utkastet ditt', 'Utkastet ditt', 'Your draft'))}
-<p>${say('Se hva huben ville lest av en liste før den publiseres. Utkastet leses med de samme reglene som når listene hentes. Utkastet lagres ikke, men kan ses i en forhåndsvisning i en halv time.', 'Sjå kva huben ville lese av ei liste før ho blir publisert. Utkastet blir lese med dei same reglane som når listene blir henta. Utkastet blir ikkje lagra, men kan sjåast i ei førehandsvising i ein halv time.', 'See what the hub would read from a list before it is published. The draft is read by the same rules as when the lists are harvested. The draft is not stored, but can be seen in a preview for half an hour.')}</p>
-<form action="${new Address('/sjekk')}" method="post" enctype="multipart/form-data">
-<div class="ds-field"><label class="ds-label" for="felt-kilde">${say('Hvilken liste er det utkast til?', 'Kva liste er det utkast til?', 'Which list is it a draft of?')}</label>
-<select class="ds-input" id="felt-kilde" name="kilde" required>${sources.map(
-    ({ key, title }) =>
-      html`<option value="${key}"${key === chosen ? html` selected` : null}>${inWords(title)}</option>`,
-  )}</select></div>
-<fieldset class="ds-fieldset"><legend class="ds-label">${say('Utkastet: fyll ut ett av feltene', 'Utkastet: fyll ut eitt av felta', 'The draft: fill in one of the fields')}</legend>
-<div class="ds-field"><label class="ds-label" for="felt-tekst">${say('Lim inn siden (HTML) eller JSON', 'Lim inn sida (HTML) eller JSON', 'Paste the page (HTML) or JSON')}</label>
-<textarea class="ds-input" id="felt-tekst" name="tekst" rows="8" spellcheck="false"></textarea></div>
-<div class="ds-field"><label class="ds-label" for="felt-fil">${say('Last opp en fil', 'Last opp ei fil', 'Upload a file')}</label>
-<p class="hub-small" id="hint-fil">${say('HTML, JSON eller Excel (.xlsx), høyst 5 MB.', 'HTML, JSON eller Excel (.xlsx), høgst 5 MB.', 'HTML, JSON or Excel (.xlsx), 5 MB at most.')}</p>
-<input class="ds-input" type="file" id="felt-fil" name="fil" aria-describedby="hint-fil"></div>
-<div class="ds-field"><label class="ds-label" for="felt-adresse">${say('Adressen der utkastet ligger', 'Adressa der utkastet ligg', 'The address of the draft')}</label>
-<p class="hub-small" id="hint-adresse">${say('Må være åpen på internett; sider bak innlogging kan ikke hentes.', 'Må vere open på internett; sider bak innlogging kan ikkje hentast.', 'It must be open on the internet; pages behind a login cannot be fetched.')}</p>
-<input class="ds-input" type="url" id="felt-adresse" name="adresse" maxlength="2000" aria-describedby="hint-adresse"></div>
-</fieldset>
-<p><button class="ds-button" type="submit">${say('Sjekk utkastet', 'Sjekk utkastet', 'Check the draft')}</button></p></form>`;
-}
-
 /** The whole report. */
 export function draftReport({ source, diff, ...report }: Report): Markup {
-  const { colour, title, meaning } = verdicts[report.verdict];
+  const isRead = report.records.length > 0;
+  const { colour, title, meaning } = verdictOf(report);
   return html`<section aria-labelledby="resultat"><h2 class="ds-heading" data-size="md" id="resultat">${say('Resultat for', 'Resultat for', 'Result for')} ${text(source.title)}</h2>
 ${notice(
   colour,
@@ -95,7 +73,7 @@ ${notice(
 ${report.reasons.length === 0 ? null : html`<ul>${report.reasons.map((reason) => html`<li>${text(reason.text)}</li>`)}</ul>`}`,
 )}
 ${
-  report.verdict === 'FAILED'
+  !isRead
     ? null
     : facts([
         [say('Rader lest', 'Rader lesne', 'Rows read'), report.records.length],
@@ -105,11 +83,11 @@ ${
         [say('Som før', 'Som før', 'As before'), diff.unchanged],
       ])
 }
-${previewLink(report)}
-${differenceTable(differs, diff.rows)}
-${findingTable(report.findings)}
+${isRead ? previewLink(report) : null}
+${isRead ? differenceTable(differs, diff.rows) : null}
+${report.verdict === 'FAILED' ? null : findingTables(report.findings)}
 ${driftList(report.drift)}
-<p class="hub-small">${report.documents.map(({ sha256, bytes }) => html`${say('Lest', 'Lese', 'Read')}: ${bytes} byte, SHA-256 <code class="hub-path">${sha256}</code>. `)}${link(pathTo('kilde', source.key), say('Se listen slik den er nå', 'Sjå lista slik ho er no', 'See the list as it is now'))}.</p></section>`;
+<p class="hub-small">${report.documents.map(({ sha256, bytes }) => html`${say('Lest', 'Lese', 'Read')}: ${bytes} ${say('byte', 'byte', 'bytes')}, SHA-256 <code class="hub-path">${sha256}</code>. `)}${link(pathTo('kilde', source.key), say('Se listen slik den er nå', 'Sjå lista slik ho er no', 'See the list as it is now'))}.</p></section>`;
 }
 
 const differs = say(
@@ -134,9 +112,27 @@ function previewLink({
   )}</p>`;
 }
 
-const verdicts: Readonly<
-  Record<DraftVerdict, { readonly colour: Colour; readonly title: Value; readonly meaning: Value }>
-> = {
+interface Verdict {
+  readonly colour: Colour;
+  readonly title: Value;
+  readonly meaning: Value;
+}
+
+/** The verdict in words. A list of which nothing was read is not one that could be read and would be held. */
+export const verdictOf = ({ verdict, records }: Pick<Report, 'verdict' | 'records'>): Verdict =>
+  verdict === 'HELD' && records.length === 0 ? emptyHanded : verdicts[verdict];
+
+const emptyHanded: Verdict = {
+  colour: 'danger',
+  title: say('Ingen rader kunne leses', 'Ingen rader kunne lesast', 'No rows could be read'),
+  meaning: say(
+    'Huben fant ingen rader i utkastet, og ville fortsatt å vise den forrige listen. Grunnen er:',
+    'Huben fann ingen rader i utkastet, og ville ha halde fram med å vise den førre lista. Grunnen er:',
+    'The hub found no rows in the draft, and would go on showing the list before. The reason is:',
+  ),
+};
+
+const verdicts: Readonly<Record<DraftVerdict, Verdict>> = {
   ACCEPTED: {
     colour: 'success',
     title: say(
@@ -174,25 +170,49 @@ const verdicts: Readonly<
   },
 };
 
-function findingTable(findings: Report['findings']): Markup {
-  if (findings.length === 0)
-    return html`<p>${say('Ingen funn i listen.', 'Ingen funn i lista.', 'No findings in the list.')}</p>`;
+function findingTables(findings: Report['findings']): Markup {
+  const [old, fresh] = [true, false].map((known) =>
+    findings.filter(({ isPublished }) => isPublished === known),
+  );
+  return html`${
+    fresh?.length
+      ? findingTable(
+          say(
+            `Nytt med utkastet: dette bør dere se på (${fresh.length})`,
+            `Nytt med utkastet: dette bør de sjå på (${fresh.length})`,
+            `New with the draft: what you should look at (${fresh.length})`,
+          ),
+          fresh,
+        )
+      : html`<p>${say('Utkastet gir ingen nye funn.', 'Utkastet gjev ingen nye funn.', 'The draft gives no new findings.')}</p>`
+  }${
+    old?.length
+      ? findingTable(
+          say(
+            `Gjelder også listen som er publisert (${old.length})`,
+            `Gjeld også lista som er publisert (${old.length})`,
+            `Also in the list that is published (${old.length})`,
+          ),
+          old,
+        )
+      : null
+  }`;
+}
+
+/** The message of a finding tells where in the document. */
+function findingTable(caption: Value, findings: Report['findings']): Markup {
   return table(
-    say(
-      `Dette bør dere se på (${findings.length})`,
-      `Dette bør de sjå på (${findings.length})`,
-      `What you should look at (${findings.length})`,
-    ),
+    caption,
     [
       say('Rad', 'Rad', 'Row'),
       say('Alvor', 'Alvor', 'Severity'),
       say('Hva', 'Kva', 'What'),
       say('Gjør dette', 'Gjer dette', 'Do this'),
     ],
-    findings.map(({ recordLabel, severity, locator, message, action, found, suggested }) => [
-      words(recordLabel),
+    findings.map(({ recordLabel, severity, message, action, found, suggested }) => [
+      recordLabel ? words(recordLabel) : wholeDocument,
       tag(severities[severity].label, severities[severity].colour),
-      html`${text(message)}${locator ? html` <span class="hub-small">${placeWords(locator)}</span>` : null}
+      html`${text(message)}
 ${found === null ? null : html`<span class="hub-line">${say('Funnet', 'Funne', 'Found')}: ${quoted(found)}</span>`}${suggested === null ? null : html`<span class="hub-line">${say('Forslag', 'Framlegg', 'Suggested')}: ${quoted(suggested)}</span>`}`,
       text(action),
     ]),
@@ -201,6 +221,6 @@ ${found === null ? null : html`<span class="hub-line">${say('Funnet', 'Funne', '
 
 function driftList(drift: Report['drift']): Markup | null {
   if (drift.length === 0) return null;
-  return html`<h3 class="ds-heading" data-size="2xs">${say('Formen er annerledes enn før', 'Forma er annleis enn før', 'The form is not as before')}</h3>
-<ul>${drift.map(({ kind, detail, breaking }) => html`<li>${driftKinds[kind]}: ${words(detail)}${breaking ? say(' (stanser utgaven)', ' (stansar utgåva)', ' (holds the edition)') : null}</li>`)}</ul>`;
+  return html`<h3 class="ds-heading" data-size="2xs">${say('Formen er en annen enn den leseren kjenner', 'Forma er ei anna enn den lesaren kjenner', 'The form is not the one that the reader knows')}</h3>
+<ul>${drift.map((one) => html`<li>${driftWords(one)}${one.breaking ? say(' (stanser utgaven)', ' (stansar utgåva)', ' (holds the edition)') : null}</li>`)}</ul>`;
 }

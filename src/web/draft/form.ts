@@ -4,10 +4,13 @@ import type { FastifyRequest } from 'fastify';
 /** Largest form: a file of 5 MB with what stands around it. */
 export const formBytes = 5 * 1024 * 1024 + 64 * 1024;
 
-/** What was filled in. `input` is null where not exactly one of the three was. */
+/** What was filled in. `input` is null where not exactly one of the three was; `count` tells how many. */
 export interface DraftForm {
   readonly source: string;
   readonly input: Readonly<Record<string, string>> | null;
+  readonly count: number;
+  readonly text: string;
+  readonly url: string;
 }
 
 /** Reads a form as the platform reads it; null: it is none. */
@@ -32,7 +35,13 @@ export async function readDraftForm(body: Buffer, contentType: string): Promise<
     inputs.push({ contentBase64 });
   }
   const [input = null] = inputs;
-  return { source: text('kilde'), input: inputs.length === 1 ? input : null };
+  return {
+    source: text('kilde'),
+    input: inputs.length === 1 ? input : null,
+    count: inputs.length,
+    text: text('tekst'),
+    url: text('adresse'),
+  };
 }
 
 /** Whether a browser says that another site's page sends the form. */

@@ -1,22 +1,26 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createAsk, read } from './console/ask.ts';
-import { notice } from './console/components.ts';
-import { html, languages, type Markup, type Value } from './console/html.ts';
-import { sendPage, settingOf } from './console/mount.ts';
-import { type Frame, frameFragment } from './console/page.ts';
-import { pathIn } from './console/params.ts';
-import { say } from './console/say.ts';
-import { formBytes, isFromElsewhere, readDraftForm } from './draft-form.ts';
-import { draftForm, draftMutation, draftReport, type Report } from './draft-view.ts';
-import { readOwnRequest } from './graphql-request.ts';
-import { answerTo, type GraphqlRouteParts } from './graphql-route.ts';
-import type { ServerDeps } from './server-deps.ts';
+import { createAsk, read } from '../console/ask.ts';
+import { notice } from '../console/components.ts';
+import { html, languages, type Markup, type Value } from '../console/html.ts';
+import { sendPage, settingOf } from '../console/mount.ts';
+import { type Frame, frameFragment } from '../console/page.ts';
+import { pathIn } from '../console/params.ts';
+import { inWords, say } from '../console/say.ts';
+import { readOwnRequest } from '../graphql-request.ts';
+import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
+import type { ServerDeps } from '../server-deps.ts';
+import { type DraftForm, formBytes, isFromElsewhere, readDraftForm } from './form.ts';
+import { draftForm } from './form-view.ts';
+import { draftMutation, draftReport, type Report, verdictOf } from './report.ts';
 
 /** The query of the page around the form. */
 const draftPageQuery = `query { ...Frame }\n${frameFragment}`;
 
-const title = say('Sjekk utkast', 'Sjekk utkast', 'Check a draft');
-const heading = html`<h1 class="ds-heading" data-size="lg">${title}</h1>`;
+const formTitle = say('Sjekk utkast', 'Sjekk utkast', 'Check a draft');
+const heading = html`<h1 class="ds-heading" data-size="lg">${formTitle}</h1>`;
+
+/** Longer drafts are not sent back with the page. */
+const longestShown = 100_000;
 
 /** GET and POST /sjekk, in each language: a form, and what the draft in it would become. Nothing of it is kept. */
 export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
@@ -26,11 +30,11 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
   async function show(
     request: FastifyRequest,
     reply: FastifyReply,
-    { status = 200, chosen = '', found = null, asked = null }: Partial<Shown>,
+    { status = 200, title = formTitle, filled = { chosen: '' }, found = null, asked = null }: Partial<Shown>,
   ): Promise<FastifyReply> {
     const answer = await ask(draftPageQuery, {});
     const frame = answer && (read(answer).data as Frame | null);
-    const form = frame ? draftForm(frame, chosen) : notice('warning', html`<p>${notReady}</p>`);
+    const form = frame ? draftForm(frame, filled) : notice('warning', html`<p>${notReady}</p>`);
     const main = html`${heading}${found}${form}`;
     const { setting, path } = settingOf(request.url);
     const page = { title, main, reserved: false, path, mode: deps.mode, frame };
@@ -40,7 +44,7 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
 
   for (const path of paths) {
     app.get<{ Querystring: { kilde?: string } }>(path, (request, reply) =>
-      show(request, reply, { chosen: String(request.query.kilde ?? '') }),
+      show(request, reply, { filled: { chosen: String(request.query.kilde ?? '') } }),
     );
   }
 
@@ -53,25 +57,38 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
     );
     inner.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error.statusCode !== 413) throw error;
-      return show(request, reply, { status: 413, found: notice('danger', html`<p>${tooLarge}</p>`) });
+      return show(request, reply, {
+        status: 413,
+        title: refusedTitle,
+        found: notice('danger', html`<p>${tooLarge}</p>`),
+      });
     });
     for (const path of paths) inner.post(path, { bodyLimit: formBytes }, answer);
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const wrong = (status: number, text: Value, chosen = '') =>
-      show(request, reply, { status, chosen, found: notice('danger', html`<p>${text}</p>`) });
+    const wrong = (status: number, text: Value, form: DraftForm | null = null) =>
+      show(request, reply, {
+        status,
+        title: refusedTitle,
+        found: notice('danger', html`<p>${text}</p>`),
+        ...(form && { filled: filledAgain(form) }),
+      });
     if (isFromElsewhere(request)) return wrong(403, fromElsewhere);
     const form = Buffer.isBuffer(request.body)
       ? await readDraftForm(request.body, request.headers['content-type'] ?? '')
       : null;
     if (!form) return wrong(400, unreadable);
-    if (!form.input) return wrong(400, fillInOne, form.source);
+    if (!form.input) return wrong(400, form.count === 0 ? fillInOne : onlyOne, form);
     const input = { source: form.source, ...form.input };
     const { report, code, wait } = await check(input, request.ip);
-    if (!report) return wrong(code === 'BAD_USER_INPUT' ? 400 : 503, troubleWords(code, wait), form.source);
+    if (!report) {
+      if (wait !== null) reply.header('retry-after', String(wait));
+      return wrong(statuses[code] ?? 503, troubleWords(code, wait), form);
+    }
     return show(request, reply, {
-      chosen: form.source,
+      title: [verdictOf(report).title, ' – ', inWords(report.source.title)],
+      filled: { chosen: form.source },
       found: draftReport(report),
       asked: { query: draftMutation, variables: { input: shortened(input) } },
     });
@@ -86,9 +103,20 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
   }
 }
 
+const statuses: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, RATE_LIMITED: 429 };
+
+const filledAgain = ({ source, text, url }: DraftForm): Filled => ({
+  chosen: source,
+  text: text.length > longestShown ? '' : text,
+  url,
+});
+
+type Filled = Parameters<typeof draftForm>[1];
+
 interface Shown {
   readonly status: number;
-  readonly chosen: string;
+  readonly title: Value;
+  readonly filled: Filled;
   readonly found: Markup | null;
   readonly asked: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> } | null;
 }
@@ -132,6 +160,17 @@ const fillInOne = say(
   'Fill in one of the fields: text, file or address.',
 );
 
+const onlyOne = say(
+  'Fyll ut bare ett av feltene: tekst, fil eller adresse.',
+  'Fyll ut berre eitt av felta: tekst, fil eller adresse.',
+  'Fill in only one of the fields: text, file or address.',
+);
+const refusedTitle = say(
+  'Utkastet ble ikke sjekket',
+  'Utkastet vart ikkje sjekka',
+  'The draft was not checked',
+);
+
 function troubleWords(code: string, wait: number | null): Value {
   const later =
     wait === null
@@ -172,8 +211,15 @@ function troubleWords(code: string, wait: number | null): Value {
   return [published, ' ', later];
 }
 
-/** The draft itself is not shown again: it may be large, and the page already tells what was read of it. */
+/** A long draft is not shown again: the page already tells what was read of it. */
 const shortened = (input: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, name.startsWith('content') ? '…' : value]),
+    Object.entries(input).map(([name, value]) => [
+      name,
+      name.startsWith('content') && value.length > longestAsked
+        ? '… (lim inn utkastet / paste the draft)'
+        : value,
+    ]),
   );
+/** As much as an address of the explorer can hold. */
+const longestAsked = 4_000;
