@@ -91,6 +91,13 @@ describe('from a draft to the list', () => {
     expect(await page.getByRole('complementary', { name: 'Forhåndsvisning' }).textContent()).toContain(
       'Ingenting er publisert',
     );
+    // A draft is checked against what is published, and the API of a preview is its own.
+    const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
+    const hrefOf = (name: string) => menu.getByRole('link', { name }).getAttribute('href');
+    expect([await hrefOf('Sjekk utkast'), await hrefOf('API')]).toEqual([
+      '/sjekk',
+      `/explorer?${new URLSearchParams({ endpoint: path.replace(/\/endringer$/u, '/graphql') })}`,
+    ]);
     const rows = await rowsOf('De siste endringene');
     const isOfDraft = (row: string) => /Pluss|Diktastrand|Oppdiktmyr|Eksempelfjord Legejournal/u.test(row);
     // What the draft changes comes before everything that was published.

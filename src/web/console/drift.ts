@@ -14,7 +14,11 @@ const driftKinds: Readonly<Record<DriftKind, Value>> = {
     'Kolonne har fått nytt namn',
     'Column has another heading',
   ),
-  SELECTOR_EMPTY: say('Listen er tom', 'Lista er tom', 'The list is empty'),
+  SELECTOR_EMPTY: say(
+    'Fant ikke det som skulle leses',
+    'Fann ikkje det som skulle lesast',
+    'What should be read was not found',
+  ),
   ROW_COUNT: say('Uventet antall rader', 'Uventa tal på rader', 'Unexpected number of rows'),
   FILL_RATE: say(
     'Et felt er sjeldnere fylt ut',
@@ -32,6 +36,8 @@ const driftKinds: Readonly<Record<DriftKind, Value>> = {
 
 /** One difference. A field's name before the detail is said as people say it. */
 export function driftWords({ kind, detail }: { readonly kind: DriftKind; readonly detail: string }): Value {
+  // Of these the detail is in the reader's own words, for those who mend it; the kind tells people all.
+  if (kind === 'SELECTOR_EMPTY' || kind === 'MEDIA_TYPE') return driftKinds[kind];
   const [, field = '', rest = detail] = /^(\w+): (.*)$/su.exec(detail) ?? [];
   const name = fields[field];
   return html`${driftKinds[kind]}: ${name ? html`${name} «${quoted(rest)}»` : words(detail)}`;
