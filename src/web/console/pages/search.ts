@@ -19,7 +19,8 @@ import type { Page } from '../page.ts';
 import { Address, address, type Params, pathTo } from '../params.ts';
 import { counted, say, text } from '../say.ts';
 import { categories, headlines, oneOf, stages } from '../words.ts';
-import type { Data, Hit, PageInfo, Target } from './search-query.ts';
+import { nothing } from './search-nothing.ts';
+import type { Data, PageInfo, Target } from './search-query.ts';
 import { query } from './search-query.ts';
 
 const types = {
@@ -83,6 +84,9 @@ export const searchPage: Page<Data> = {
       tjeneste: targets.length,
     };
     const { id, q } = query;
+    const elsewhere = (Object.keys(types) as Type[])
+      .filter((one) => counts[one] > 0)
+      .map((one) => ({ type: one === 'produkt' ? null : one, name: types[one], count: counts[one] }));
     return {
       title: q ? say(`Søk: ${q}`, `Søk: ${q}`, `Search: ${q}`) : types[type],
       reserved: true,
@@ -95,7 +99,7 @@ ${searchForm(new Address('/sok'), search, [textField('q', say('Navn på produkt,
           html`<li><a class="ds-link" href="${address('/sok', { q, id, type: one === 'produkt' ? null : one })}"${one === type ? html` aria-current="page"` : null}>${types[one]} (${counts[one]})</a></li>`,
       )}</ul></nav>
 ${type === 'produkt' ? products(data, query, params) : type === 'leverandor' ? vendors(data, query, params) : targetList(targets)}
-${counts[type] === 0 ? nothing(query, counts, data.similar ?? []) : null}`,
+${counts[type] === 0 ? nothing(q, elsewhere, data.similar ?? []) : null}`,
     };
   },
 };
@@ -112,6 +116,15 @@ function products({ products: found, targets }: Data, query: Chosen, params: Par
     const found = targets.find((one) => one.key === key);
     return found ? text(found.name) : null;
   };
+  const number = counted(
+    found.totalCount,
+    ['produkt', 'produkter'],
+    ['produkt', 'produkt'],
+    ['product', 'products'],
+  );
+  // Nothing to narrow down, and nothing that could be taken away.
+  if (found.totalCount === 0 && !query.tjeneste && !query.status && !query.kategori)
+    return html`<p id="treff" role="status">${number}.</p>`;
   return html`<div class="hub-split"><aside aria-label="${narrow}"><h2 class="ds-heading" data-size="2xs">${narrow}</h2>${toHits(found.totalCount)}
 ${choices(say('Tjeneste eller register', 'Teneste eller register', 'Service or register'), choicesOf(chosen, 'tjeneste', of('target'), targetName, isExact))}
 ${choices(
@@ -131,7 +144,7 @@ ${choices(
   choicesOf(chosen, 'kategori', of('category'), (value) => categories[value as ProductCategory] ?? null),
 )}
 ${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: ${none}</p>` : null}</aside>
-<div id="treff"><p role="status">${counted(found.totalCount, ['produkt', 'produkter'], ['produkt', 'produkt'], ['product', 'products'])}${query.tjeneste || query.status ? say(' som har en oppføring med det som er valgt', ' som har ei oppføring med det som er valt', ' with an entry that has what is chosen') : null}.</p>
+<div id="treff"><p role="status">${number}${query.tjeneste || query.status ? say(' som har en oppføring med det som er valgt', ' som har ei oppføring med det som er valt', ' with an entry that has what is chosen') : null}.</p>
 ${
   found.nodes.length === 0
     ? null
@@ -215,37 +228,4 @@ function pager({ hasNextPage, endCursor }: PageInfo, query: Chosen, params: Para
     params.get('etter') ? address('/sok', query) : null,
     what,
   );
-}
-
-/** No hits of the chosen type: what else there is. */
-function nothing(query: Chosen, counts: Readonly<Record<Type, number>>, similar: readonly Hit[]): Markup {
-  const elsewhere = (Object.keys(types) as Type[]).filter((type) => counts[type] > 0);
-  return html`<p>${say('Ingen treff. Et produkt som mangler i listene, kan være i bruk likevel.', 'Ingen treff. Eit produkt som manglar i listene, kan vere i bruk likevel.', 'No hits. A product that is missing from the lists may be in use all the same.')}</p>
-${
-  elsewhere.length === 0
-    ? null
-    : html`<p>${say('Treff ellers:', 'Treff elles:', 'Hits elsewhere:')} ${joined(
-        elsewhere.map((type) =>
-          link(
-            address('/sok', { q: query.q, type: type === 'produkt' ? null : type }),
-            html`${types[type]} (${counts[type]})`,
-          ),
-        ),
-      )}.</p>`
-}
-${
-  similar.length === 0
-    ? null
-    : html`<h2 class="ds-heading" data-size="2xs">${say('Mente du en av disse?', 'Meinte du ein av desse?', 'Did you mean one of these?')}</h2><ul>${similar.map((hit) => html`<li>${hitLink(hit)}</li>`)}</ul>`
-}`;
-}
-
-const folders: Readonly<Record<string, string>> = { Product: 'produkt', Vendor: 'leverandor' };
-
-/** An interface is told on the page of its service or register. */
-function hitLink({ node: { __typename: type, id, key, name, label, target } }: Hit): Markup {
-  const named = label ? text(label) : words(name ?? id);
-  return target
-    ? link(pathTo('tjeneste', target.key), html`${text(target.label)} – ${named}`)
-    : link(pathTo(folders[type] ?? 'tjeneste', key ?? id), named);
 }
