@@ -60,6 +60,13 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   const watches = notices?.desk ?? null;
   const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches };
   const serving = await startServing(config, opened);
+  // Before anything is harvested: a port that is taken is told at once.
+  const port = await serving.listen().catch((error: unknown) => {
+    // A harvester needs no port; it answers on one so that its health can be watched.
+    if (config.role !== 'harvester' || !isPortTaken(error)) throw error;
+    logger.warn({ port: config.port }, 'the port is taken: harvesting without a health page');
+    return null;
+  });
   const harvests =
     harvesting &&
     startHarvesting({
@@ -69,13 +76,10 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
       mode: config.mode,
       logger,
     });
-  if (config.mode === 'SAMPLE') await harvests?.first;
-  const port = await serving.listen().catch((error: unknown) => {
-    // A harvester needs no port; it answers on one so that its health can be watched.
-    if (config.role !== 'harvester' || !isPortTaken(error)) throw error;
-    logger.warn({ port: config.port }, 'the port is taken: harvesting without a health page');
-    return null;
-  });
+  if (harvests && config.mode === 'SAMPLE') {
+    await harvests.first;
+    await serving.refresh();
+  }
   return {
     port,
     async close() {
@@ -139,6 +143,7 @@ async function startServing(
     requestsPerMinute: REQUESTS_PER_MINUTE,
   });
   return {
+    refresh: () => holder.refresh(),
     async listen(): Promise<number> {
       await holder.refresh();
       await server.listen({ port: config.port, host: anyAddress() });

@@ -49,7 +49,10 @@ const environment = z.object({
     .string()
     .refine(existsSync, 'expected a folder that exists')
     .default(join(import.meta.dirname, '../../samples/site')),
-  HUB_DECISIONS: z.string().default(join(import.meta.dirname, '../../decisions/vendors.yaml')),
+  HUB_DECISIONS: z
+    .string()
+    .refine(existsSync, 'expected a file that exists')
+    .default(join(import.meta.dirname, '../../decisions/vendors.yaml')),
   REDIS_URL: given(redisUrl),
   HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),
   HDIR_API_KEY: given(z.string().regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')),

@@ -14,6 +14,13 @@ export function createErrorFormat(log: LogError) {
     if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(formatted.message)) {
       return { ...formatted, extensions: { code: 'TOKEN_LIMIT_EXCEEDED' } };
     }
+    // The parser calls itself for what stands in itself, and no other of its errors says this.
+    if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('call stack')) {
+      return {
+        message: 'The document has values in values too deep to be read.',
+        extensions: { code: 'DEPTH_LIMIT_EXCEEDED' },
+      };
+    }
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
       return { ...formatted, extensions: { ...formatted.extensions, code } };
     }

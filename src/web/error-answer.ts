@@ -24,6 +24,7 @@ const known: Readonly<Record<string, { readonly code: string; readonly message: 
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'Send the query as application/json.',
   },
+  FST_ERR_BAD_URL: { code: 'BAD_REQUEST', message: 'The address cannot be decoded.' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is not valid JSON.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {

@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { limits } from '../graphql/limits/limits.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
@@ -13,6 +13,7 @@ import { addConsoleRoutes } from './console/console-routes.ts';
 import { sendNotFound } from './console/mount.ts';
 import { addDocumentRoute } from './document-route.ts';
 import { addDraftPage } from './draft/page.ts';
+import { describeHttpError } from './error-answer.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
 import { addFeeds } from './feeds.ts';
@@ -40,6 +41,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // Before any route and its headers, so in few words.
+    frameworkErrors: (error, _request, reply) => {
+      const { status, code, message } = describeHttpError(error);
+      (reply as FastifyReply).code(status).header('cache-control', 'no-store').send({ code, message });
+    },
   });
   app.removeContentTypeParser('text/plain');
   const states = new SourceStates(deps.details);

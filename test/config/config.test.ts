@@ -32,6 +32,7 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['HUB_CONTACT', 'me'],
     ['HUB_SAMPLE_SITE', '/there/is/no/such/folder'],
+    ['HUB_DECISIONS', '/there/is/no/such/file'],
   ])('stops at %s=%s in one line that names it', (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(ConfigError);

@@ -29,6 +29,11 @@ test.each([
   ],
   ['tokens', `{ ${'dataMode '.repeat(5001)} }`, 'TOKEN_LIMIT_EXCEEDED'],
   [
+    'lists in lists',
+    `{ node(id: ${'['.repeat(20_000)}${']'.repeat(20_000)}) { id } }`,
+    'DEPTH_LIMIT_EXCEEDED',
+  ],
+  [
     'cost',
     '{ products(first: 1000) { nodes { integrations(first: 1000) { nodes { id } } } } }',
     'COST_LIMIT_EXCEEDED',

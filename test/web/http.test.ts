@@ -140,6 +140,19 @@ test.each([
   }
 });
 
+test('an address that cannot be decoded is refused as any other bad request', async () => {
+  const response = await hub.app.inject('/%E0%A4%A');
+  expect([response.statusCode, response.json()]).toEqual([
+    400,
+    { code: 'BAD_REQUEST', message: 'The address cannot be decoded.' },
+  ]);
+});
+
+test('what was asked with a token is kept by nobody', async () => {
+  const response = await get({}, { authorization: 'Bearer x' });
+  expect([response.headers['cache-control'], response.headers.etag]).toEqual(['no-store', undefined]);
+});
+
 test('other methods are told which ones to use', async () => {
   const response = await hub.app.inject({ method: 'PUT', url: '/graphql' });
   expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, POST']);
