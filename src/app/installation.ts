@@ -52,6 +52,8 @@ export function openStore(config: Config): ServingStore {
   return createEmbeddedStore(join(config.dataDir, 'serving.sqlite'));
 }
 
+export { ownerOf } from '../serving/ownership.ts';
+
 /** Copies the record to a new file, also while a hub uses it; null: there is none. */
 export function backUpRecord(config: Config, copy: string): ArchiveSummary | null {
   return existsSync(archiveFile(config)) ? backUpArchive(archiveFile(config), copy) : null;

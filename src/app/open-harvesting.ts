@@ -41,7 +41,13 @@ export async function openHarvesting(
   {
     clock = systemClock,
     onEvent,
-  }: { readonly clock?: Clock; readonly onEvent?: (event: HarvestEvent) => void } = {},
+    takeOver = false,
+  }: {
+    readonly clock?: Clock;
+    readonly onEvent?: (event: HarvestEvent) => void;
+    /** Fill a store that another archive has filled. */
+    readonly takeOver?: boolean;
+  } = {},
 ): Promise<Harvesting> {
   const site =
     config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
@@ -76,7 +82,7 @@ export async function openHarvesting(
     publish,
     secrets: new Set(Object.keys(config.secrets)),
     parserVersionOf,
-    project: (lease) => project(archive, store, lease),
+    project: (lease) => project(archive, store, lease, takeOver),
     owner: `${hostname()}/${process.pid}`,
     ...(onEvent ? { onEvent } : {}),
   });

@@ -7,6 +7,7 @@ import { openDocuments } from './documents.ts';
 import { openLeases } from './leases.ts';
 import { openLinks } from './links.ts';
 import { openNotices } from './notices.ts';
+import { text } from './row.ts';
 import { openRuns } from './runs.ts';
 import { openSnapshots } from './snapshots.ts';
 import { openWatches } from './watches.ts';
@@ -38,6 +39,7 @@ export function openArchive(
     ...openWatches(db),
     ...openLinks(db),
     ...openLeases(db),
+    id: () => text(db.get('SELECT id FROM identity') ?? {}, 'id'),
     close: db.close,
   };
 }

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
-import { openRecord, openStore } from '../app/installation.ts';
+import { openExistingRecord, openRecord, openStore, ownerOf } from '../app/installation.ts';
 import { type Config, ConfigError } from '../config/config.ts';
+import { connected } from '../harvest/harvester.ts';
 import { sourceLines } from './print-sources.ts';
 
 /** A GiB free lasts for years of unchanged lists; below this a harvest may fail in the middle of a month. */
@@ -76,13 +77,36 @@ function checkDisk(config: Config, { good, bad }: Say): void {
   else good(megabytes);
 }
 
+/** Null: there is no archive yet, or it cannot be opened, which is told elsewhere. */
+function archiveId(config: Config): string | null {
+  try {
+    const archive = openExistingRecord(config);
+    try {
+      return archive?.id() ?? null;
+    } finally {
+      archive?.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
 async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
   const store = openStore(config);
   try {
+    await connected(store);
     const current = await store.current();
     good(
       `${store.kind} store answers${current ? `, serving snapshot ${current.snapshot.version}` : ', empty'}`,
     );
+    const owner = await ownerOf(store);
+    const own = archiveId(config);
+    if (store.kind === 'redis' && owner !== null && own !== null && owner !== own) {
+      bad(
+        `Redis serves the archive ${owner}, and the one in ${config.dataDir} is ${own}`,
+        'Set HUB_DATA_DIR to the archive that is served. If that is gone for good: hub harvest --take-over',
+      );
+    }
   } catch (error) {
     bad(
       `${store.kind} store does not answer: ${error instanceof Error ? error.message : error}`,

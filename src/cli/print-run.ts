@@ -53,6 +53,11 @@ export function eventLines(event: HarvestEvent): string[] {
       return [
         `! the serving store cannot be reached (${event.reason}); it gets the snapshot when it is back`,
       ];
+    case 'projection-refused':
+      return [
+        `✗ nothing is published: Redis is another installation's (${event.reason}).`,
+        '    Set HUB_DATA_DIR to the archive that it serves. If that is gone for good: hub harvest --take-over',
+      ];
   }
 }
 

@@ -44,9 +44,10 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .description('harvest all sources, or those named, once; exit 1 if any was held or failed')
     .argument('[source...]', 'keys of sources, as `hub sources` lists them')
     .option('--links', 'afterwards ask for some of the links in the lists, those that have waited longest')
-    .action(async (keys: string[], { links }: { links?: boolean }) => {
+    .option('--take-over', 'serve this archive from a Redis that has served another one')
+    .action(async (keys: string[], options: { links?: boolean; takeOver?: boolean }) => {
       for (const key of keys) connectorOf(key);
-      exitCode = await harvest(keys, links === true);
+      exitCode = await harvest(keys, options);
     });
 
   program
@@ -214,11 +215,15 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
   };
 }
 
-async function harvest(keys: readonly string[], withLinks: boolean): Promise<number> {
+async function harvest(
+  keys: readonly string[],
+  { links = false, takeOver = false }: { readonly links?: boolean; readonly takeOver?: boolean },
+): Promise<number> {
   let isRefused = false;
   const harvesting = await openHarvesting(readConfig(), {
+    takeOver,
     onEvent: (event) => {
-      isRefused ||= event.kind === 'refused';
+      isRefused ||= event.kind === 'refused' || event.kind === 'projection-refused';
       say(eventLines(event));
     },
   });
@@ -229,7 +234,7 @@ async function harvest(keys: readonly string[], withLinks: boolean): Promise<num
       return 1;
     }
     if (!result.published?.isNew) console.log('The catalogue is as before.');
-    if (withLinks) say(linkLines(await harvesting.checkLinks()));
+    if (links) say(linkLines(await harvesting.checkLinks()));
     return isRefused || result.runs.some(({ outcome }) => outcome === 'HELD' || outcome === 'FAILED') ? 1 : 0;
   } finally {
     await harvesting.close();

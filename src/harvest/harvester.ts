@@ -3,7 +3,13 @@ import pLimit from 'p-limit';
 import type { Run } from '../domain/record.ts';
 import { knownVendors } from '../domain/resolution/known-vendors.ts';
 import type { Connector } from '../domain/source.ts';
-import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../serving/store.ts';
+import {
+  type Lease,
+  LeaseLost,
+  type ServingStore,
+  StoreForeign,
+  StoreUnavailable,
+} from '../serving/store.ts';
 import { type HarvestDeps, type HarvestedSource, harvestSource } from './harvest-source.ts';
 import type { Archive } from './ports.ts';
 import type { Published } from './publish.ts';
@@ -23,7 +29,9 @@ export type HarvestEvent =
   /** Nothing is published until the file of decisions has been put right. */
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] }
   | { readonly kind: 'projected' }
-  | { readonly kind: 'projection-postponed'; readonly reason: string };
+  | { readonly kind: 'projection-postponed'; readonly reason: string }
+  /** The store is another archive's: nothing is published there until a person has decided. */
+  | { readonly kind: 'projection-refused'; readonly reason: string };
 
 export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'known' | 'signal'> {
   readonly archive: Archive;
@@ -37,7 +45,13 @@ export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'known' | '
 }
 
 export type HarvestResult =
-  | { readonly ok: true; readonly runs: readonly Run[]; readonly published: Published | null }
+  | {
+      readonly ok: true;
+      readonly runs: readonly Run[];
+      readonly published: Published | null;
+      /** The store is another archive's, and has nothing of this. */
+      readonly isForeign: boolean;
+    }
   /** Another harvester holds the lease. */
   | { readonly ok: false; readonly reason: 'BUSY' };
 
@@ -104,23 +118,29 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
       const published = deps.publish(token);
       deps.archive.recordNotices(token, deps.clock.now().toISOString());
       if (published?.isNew) emit({ kind: 'published', published });
-      await project(lease);
-      return { ok: true, runs, published } as const;
+      const isForeign = await project(lease);
+      return { ok: true, runs, published, isForeign } as const;
     });
     return result ?? { ok: false, reason: 'BUSY' };
   }
 
-  /** The store may be away: the archive has everything, and `recover` projects it when the store is back. */
-  async function project(lease: Lease | null): Promise<void> {
-    if (!deps.archive.currentSnapshot()) return;
+  /**
+   * The store may be away: the archive has everything, and `recover` projects it when the store is back. True: it is another
+   * archive's.
+   */
+  async function project(lease: Lease | null): Promise<boolean> {
+    if (!deps.archive.currentSnapshot()) return false;
     try {
       if (!lease) throw new StoreUnavailable('The store cannot be reached.');
       await deps.project(lease);
       emit({ kind: 'projected' });
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      emit({ kind: 'projection-postponed', reason: error.message });
+      const isForeign = error instanceof StoreForeign;
+      if (!isForeign && !(error instanceof StoreUnavailable)) throw error;
+      emit({ kind: isForeign ? 'projection-refused' : 'projection-postponed', reason: error.message });
+      return isForeign;
     }
+    return false;
   }
 
   return {

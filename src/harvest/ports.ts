@@ -126,6 +126,8 @@ export interface IdMint {
 
 /** The record. Synchronous, local, one writer at a time; every method is one transaction. */
 export interface Archive {
+  /** Names this archive; its backups have the same. */
+  id(): string;
   /** Keeps bytes and remembers the validators for the address that was asked for (not the one after redirects). */
   saveDocument(fetched: Fetched, requestedUrl: string): void;
   validators(url: string): (Validators & { readonly mediaType: string | null }) | null;

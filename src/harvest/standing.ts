@@ -12,6 +12,8 @@ import { agedLists, staleSources } from './stale-sources.ts';
 
 /** How soon it is seen that a store lacks the current snapshot, or that the clock alone has changed something. */
 const WATCH_MS = 1_000;
+/** How often it is tried whether a store of another archive has become free. */
+const FOREIGN_MS = 60_000;
 /** Between two rounds of links, and before the first one, when a start has other things to do. */
 const LINKS_MS = 3_600_000;
 const FIRST_LINKS_MS = 60_000;
@@ -46,8 +48,11 @@ export function startHarvesting(deps: StandingDeps): Standing {
   let stopped = false;
   let busy: Promise<unknown> = Promise.resolve();
 
+  /** Until when the store is left alone, since it is another archive's. */
+  let leaveUntil = 0;
   const told = (result: HarvestResult) => {
     if (!result.ok) logger.info('another harvester is at work; standing by');
+    else leaveUntil = result.isForeign ? performance.now() + FOREIGN_MS : 0;
     return result;
   };
   const guarded = (work: Promise<HarvestResult>, what: string) => {
@@ -82,6 +87,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
         await guarded(harvester.recover(), 'publishing for a new day');
         return;
       }
+      if (performance.now() < leaveUntil) return;
       const promoted = await deps.store.current();
       const wanted = deps.archive.currentSnapshot();
       if (wanted && promoted?.snapshot.version !== wanted.version)

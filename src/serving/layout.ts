@@ -16,6 +16,8 @@ export const findingKey = (source: string, id: string) => `${source}:${id}`;
 /** Keys of the space `index`. */
 export const indexKey = {
   sources: 'sources',
+  /** Which archive the store carries. */
+  owner: 'owner',
   batch: (batch: string) => `batch:${batch}`,
   /** How far the runs have been written. */
   runHead: 'run-head',

@@ -2,6 +2,7 @@ import type { SnapshotRef } from '../domain/record.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { encodeBytes, encodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';
+import { own } from './ownership.ts';
 import { projectClaims, pruneClaims, wholeBatches } from './project-claims.ts';
 import { projectFindings } from './project-findings.ts';
 import { projectHistory, projectSnapshotIndex } from './project-history.ts';
@@ -18,9 +19,15 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /**
  * Brings the store up to the archive: writes what is not there yet, makes the archive's snapshot the current one, and
  * removes what nothing refers to any more. May be broken off at any point and run again. Without a snapshot it writes
- * the state of the sources and promotes nothing. Throws LeaseLost and StoreUnavailable.
+ * the state of the sources and promotes nothing. Throws LeaseLost, StoreUnavailable and, unless it may take over, StoreForeign.
  */
-export async function project(archive: Archive, store: ServingStore, lease: Lease): Promise<void> {
+export async function project(
+  archive: Archive,
+  store: ServingStore,
+  lease: Lease,
+  takeOver = false,
+): Promise<void> {
+  await own(archive, store, takeOver);
   const projecting = await beginProjecting(archive, store);
   const snapshots = await retained(projecting);
   const states = archive.sourceStates();

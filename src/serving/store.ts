@@ -27,6 +27,11 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** Thrown where a store that another archive has filled would be written. A person must say which of them is to be served. */
+export class StoreForeign extends Error {
+  override readonly name = 'StoreForeign';
+}
+
 export { LeaseLost } from '../domain/lease.ts';
 
 export interface ServingStore {

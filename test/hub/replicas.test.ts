@@ -79,13 +79,34 @@ describe('replicas on Redis', () => {
     await until(async () => (await redis.client.keys('hub:v1:*current')).length === 1, 20_000);
   });
 
+  it('are found well by the doctor', async () => {
+    const doctor = await runHub(['doctor'], { ...env(), HUB_DATA_DIR: harvesterData });
+    expect(doctor.stdout).toContain('✓ redis store answers, serving snapshot');
+  }, 60_000);
+
   it('have one harvester at a time', async () => {
-    const other = { ...env(), HUB_DATA_DIR: newFolder() };
-    const both = await Promise.all([
-      runHub(['harvest'], other),
-      runHub(['harvest'], { ...other, HUB_DATA_DIR: newFolder() }),
-    ]);
+    const data = { ...env(), HUB_DATA_DIR: harvesterData };
+    const both = await Promise.all([runHub(['harvest'], data), runHub(['harvest'], data)]);
     expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
     expect(both.find(({ code }) => code === 1)?.stderr).toContain('Another harvester is running');
+  }, 60_000);
+
+  it('are not filled by a harvester with another archive, unless a person says so', async () => {
+    const before = await versions();
+    const other = { ...env(), HUB_DATA_DIR: newFolder() };
+    const refused = await runHub(['harvest', 'nhn-vkp'], other);
+    expect([refused.code, refused.stdout]).toEqual([
+      1,
+      expect.stringContaining('Redis is another installation'),
+    ]);
+    expect(await versions()).toEqual(before);
+    const doctor = await runHub(['doctor'], other);
+    expect([doctor.code, doctor.stdout]).toEqual([1, expect.stringContaining('--take-over')]);
+
+    await harvester.stop();
+    expect((await runHub(['harvest', 'nhn-vkp', '--take-over'], other)).code).toBe(0);
+    await until(async () => (await versions()).every((version, at) => version !== before[at]), 5_000);
+    const back = await runHub(['harvest', 'nhn-vkp'], { ...env(), HUB_DATA_DIR: harvesterData });
+    expect([back.code, back.stdout]).toEqual([1, expect.stringContaining('Redis is another installation')]);
   }, 60_000);
 });
