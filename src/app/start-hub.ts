@@ -1,5 +1,7 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import { connectors } from '../../connectors/index.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
@@ -13,7 +15,7 @@ import type { Archive } from '../harvest/ports.ts';
 import { startHarvesting } from '../harvest/standing.ts';
 import { createReader } from '../serving/reader.ts';
 import type { ServingStore } from '../serving/store.ts';
-import { createServer } from '../web/server.ts';
+import { createServer as createWebServer } from '../web/server.ts';
 
 import {
   feedOf,
@@ -44,6 +46,7 @@ export interface HubOptions {
 
 /** Starts what the role asks for: harvesting on schedule, answering queries, or both. */
 export async function startHub(config: Config, { logger, onEvent }: HubOptions): Promise<Hub> {
+  await tryPort(config);
   const harvesting =
     config.role === 'api' ? null : await openHarvesting(config, { ...(onEvent && { onEvent }) });
   const archive = harvesting?.archive ?? openExistingRecord(config);
@@ -60,13 +63,6 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
   const watches = notices?.desk ?? null;
   const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches };
   const serving = await startServing(config, opened);
-  // Before anything is harvested: a port that is taken is told at once.
-  const port = await serving.listen().catch((error: unknown) => {
-    // A harvester needs no port; it answers on one so that its health can be watched.
-    if (config.role !== 'harvester' || !isPortTaken(error)) throw error;
-    logger.warn({ port: config.port }, 'the port is taken: harvesting without a health page');
-    return null;
-  });
   const harvests =
     harvesting &&
     startHarvesting({
@@ -76,10 +72,12 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
       mode: config.mode,
       logger,
     });
-  if (harvests && config.mode === 'SAMPLE') {
-    await harvests.first;
-    await serving.refresh();
-  }
+  if (config.mode === 'SAMPLE') await harvests?.first;
+  const port = await serving.listen().catch((error: unknown) => {
+    if (!needsNoPort(config, error)) throw error;
+    logger.warn({ port: config.port }, 'the port is taken: harvesting without a health page');
+    return null;
+  });
   return {
     port,
     async close() {
@@ -111,6 +109,20 @@ interface Opened {
 export const isPortTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
+/** A harvester needs no port; it answers on one so that its health can be watched. */
+const needsNoPort = ({ role }: Config, error: unknown) => role === 'harvester' && isPortTaken(error);
+
+/** Tells of a port that is taken at once, and not when the first harvest is done. */
+async function tryPort(config: Config): Promise<void> {
+  const probe = createServer();
+  try {
+    await once(probe.listen({ port: config.port, host: anyAddress() }), 'listening');
+    await promisify(probe.close.bind(probe))();
+  } catch (error) {
+    if (!needsNoPort(config, error)) throw error;
+  }
+}
+
 /** All addresses of the machine; `::` takes in IPv4 too, where there is IPv6 at all. */
 function anyAddress(): string {
   const known = Object.values(networkInterfaces()).flat();
@@ -127,7 +139,7 @@ async function startServing(
       logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
   });
   await holder.start();
-  const server = await createServer({
+  const server = await createWebServer({
     holder,
     details: createReader(store),
     store,
@@ -143,7 +155,6 @@ async function startServing(
     requestsPerMinute: REQUESTS_PER_MINUTE,
   });
   return {
-    refresh: () => holder.refresh(),
     async listen(): Promise<number> {
       await holder.refresh();
       await server.listen({ port: config.port, host: anyAddress() });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import type { SourceDocument } from '../../src/domain/source.ts';
 import { createSourceReader } from '../../src/harvest/source-reader.ts';
+import { until } from '../support/until.ts';
 
 const row = (at: number) =>
   `<tr><td>Eksempel ${at} AS</td><td>Produkt ${at}</td><td>Innsending</td><td>Avsender</td><td>Godkjent</td></tr>`;
@@ -17,17 +18,18 @@ const page = (rows: number): SourceDocument => ({
 
 /** How reading a huge page ends, and how long it took. */
 async function readHuge(timeoutMs: number) {
-  const reader = createSourceReader({ memoryMb: 100, timeoutMs });
+  const reader = createSourceReader({ memoryMb: 64, timeoutMs });
   const from = performance.now();
-  const read = reader.read('nhn-vkp', [page(62_000)]).then(
+  const read = reader.read('nhn-vkp', [page(40_000)]).then(
     () => 'READ',
     ({ code }) => code,
   );
   const end = await Promise.race([read, sleep(timeoutMs + 5_000, 'NEVER', { ref: false })]);
   const tookMs = performance.now() - from;
-  const next = await reader.read('nhn-vkp', [page(1)]).then(({ claims }) => claims.length);
+  // The next thread has the same short time, and a busy machine may need more than one.
+  const next = await until(() => reader.read('nhn-vkp', [page(1)]).catch(() => null), 20_000);
   await reader.close();
-  return { end, tookMs, next };
+  return { end, tookMs, next: next.claims.length };
 }
 
 it('a page that takes all memory just as its time is up costs the thread, and nobody else anything', async () => {
