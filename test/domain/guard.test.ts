@@ -47,6 +47,12 @@ describe('removals', () => {
     expect(result.quarantined[0]?.label).toContain('P0');
   });
 
+  it('of as many as may go, that leave too few, can be confirmed too', () => {
+    const result = judge(rows(20), rows(19), { minRows: 20 });
+    expect([codes(result), result.quarantined.length]).toEqual([['TOO_FEW_ROWS'], 1]);
+    expect(result.removal).toMatchObject({ isOnlyReason: true, isEmptied: false });
+  });
+
   it('renamed rows count as removed', () => {
     expect(codes(judge(rows(10), rows(10, { process: 'APPROVED' }, 5)))).toEqual(['TOO_MANY_REMOVED']);
   });

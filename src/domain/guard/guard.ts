@@ -124,7 +124,12 @@ function judgeRemovals(
   // A list that was let through with few rows once need not have more of them again.
   const wasFew = previous !== null && listed.length < contract.minRows;
   const seen = { emptied, gone: gone.length > 0, excused: isConfirmed || wasFew };
-  if (isConfirmed || (!emptied && gone.length <= allowed)) return { ...seen, reasons: [], quarantined: [] };
+  const rows = gone.map(({ claim }) => ({ key: claim.key, label: labelOf(claim) }));
+  if (isConfirmed || (!emptied && gone.length <= allowed)) {
+    // As many as may go, and yet too many for the list: a person can say so of them too.
+    const isFew = claims.length < contract.minRows && !seen.excused;
+    return { ...seen, reasons: [], quarantined: isFew ? rows : [] };
+  }
   const reason: Reason = emptied
     ? {
         code: 'LIST_EMPTIED',
@@ -139,7 +144,7 @@ function judgeRemovals(
   return {
     ...seen,
     reasons: [reason],
-    quarantined: gone.map(({ claim }) => ({ key: claim.key, label: labelOf(claim) })),
+    quarantined: rows,
   };
 }
 
