@@ -146,7 +146,8 @@ function evidenceOf(entity: Changed | null, changes: readonly Change[]): Value {
 function difference(change: Change): Value {
   const { field, before, after } = change;
   if (field === null) return null;
-  if (!isForPeople(change)) return html`<span class="hub-line">${fieldName(field)}</span>`;
+  if (!isForPeople(change))
+    return html`<span class="hub-line">${fieldName(field)}: ${say('endret', 'endra', 'changed')}</span>`;
   return html`<span class="hub-line">${fieldName(field)}: ${changedValue(field, before)} → ${changedValue(field, after)}</span>`;
 }
 
