@@ -8,7 +8,7 @@ import {
   pieceFragment,
   sourced,
 } from '../../src/kit.ts';
-import { headings } from './lookups.ts';
+import { headings, noFlow } from './lookups.ts';
 import type { Fields, RegisterFacts } from './register-facts.ts';
 
 /** A label, in a definition list the term, and the words that it is of. */
@@ -51,7 +51,10 @@ export function listedForms(
   ledger: Ledger,
 ): readonly Fields[] {
   const groups = Map.groupBy(
-    lines.filter(({ label, item }) => label === null && item.text !== '' && item.links.length === 0),
+    lines.filter(
+      (line) =>
+        line.label === null && line.item.text !== '' && line.item.links.length === 0 && !isElsewhere(line),
+    ),
     ({ under }) => under?.path ?? '',
   );
   return [...groups.values()].flatMap((group) => {
@@ -91,6 +94,11 @@ export function flowUnder({ under }: Line, document: string, ledger: Ledger): Fi
   ledger.mark(name.unit, 'mapped');
   return { flow: sourced(name.text, name) };
 }
+
+const isElsewhere = ({ under, block }: Line): boolean =>
+  [under, block.context.at(-1)].some(
+    (piece) => piece && noFlow.some((words) => phraseKey(words) === phraseKey(piece.text)),
+  );
 
 /** An item with a list inside it names what that list is of. */
 const isLeaf = ({ block, item }: Line): boolean => block.kind === 'list' && item.items.length === 0;

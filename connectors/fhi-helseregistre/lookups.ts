@@ -46,6 +46,19 @@ export const typeWords: Readonly<Record<InterfaceType, readonly string[]>> = {
 };
 
 /** Headings of a table of registers. `interface` is the technical form. */
+/** Headings over ways to somewhere else: what stands below them is no flow's form, though a link may be named as one. */
+export const noFlow = [
+  'Les mer',
+  'Se også',
+  'Kontakt',
+  'Kontakt oss',
+  'Lenker',
+  'Nyttige lenker',
+  'Dokumentasjon',
+  'Aktuelt',
+  'Relatert',
+];
+
 export const headings = {
   register: ['Register', 'Helseregister', 'Navn', 'Namn', 'Registernavn', 'Registernamn', 'Navn på register'],
   abbreviation: ['Forkortelse', 'Kortnavn', 'Kortnamn', 'Forkorting'],

@@ -69,8 +69,13 @@ export const organisationColumns = [
  * An international one is the title's own where it begins it or stands in parentheses; elsewhere it is what the
  * standard builds on. What cannot be read to its end is no identifier: half of one is another document's.
  */
-export const identifierPattern =
-  /(?:\b(?:HISD?|HITS|HITR)|(?<=^|\()(?:SN|NS|CEN|EN|ISO|IEC)(?:[-/ ](?:CEN|EN|ISO|IEC|HL7|IEEE|TS|TR))*)\s+\d{3,6}(?:[.-]\d{1,5})?(?::\d{4})?(?![\p{L}\d]|[-.:/]\d)/u;
+export const identifierPattern = (() => {
+  const national = '\\b(?:HISD?|HITS|HITR)';
+  const international = '(?:SN|NS|CEN|EN|ISO|IEC)(?:[-/ ](?:CEN|EN|ISO|IEC|HL7|IEEE|TS|TR))*';
+  const number = '\\s+\\d{3,6}(?:[.-]\\d{1,5})?(?::\\d{4})?(?![\\p{L}\\d]|[-.:/]\\d)';
+  const inParentheses = `(?<=\\()${international}${number}(?=\\s*\\))`;
+  return new RegExp(`${national}${number}|^${international}${number}|${inParentheses}`, 'u');
+})();
 
 /** Keys of the API's answer that are left alone. */
 export const ignored = [

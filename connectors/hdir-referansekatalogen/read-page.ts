@@ -32,13 +32,10 @@ export function readPage(outline: Outline, url: string, facts: Facts, ledger: Le
   return {
     title: sourced(heading.text, title),
     facts: { ...said, ...(identifier ? { identifier } : {}), url: sourced(url, title, 'address') },
-    rows: [...rows, ...bound.filter((one) => !rows.some((row) => isSameWho(row, one)))],
+    // Where a table tells who is bound, words around it speak of the table.
+    rows: rows.length > 0 ? rows : bound,
   };
 }
-
-/** What a table says of an organisation type goes before a label, which does not tell the direction. */
-const isSameWho = (a: Draft['rows'][number], b: Draft['rows'][number]) =>
-  phraseKey(a.organisationType?.value ?? '') === phraseKey(b.organisationType?.value ?? '');
 
 /** A table of organisation types: a heading says so, or says a level. */
 const isAppliesTo = (block: Table) =>
@@ -148,14 +145,15 @@ function labelledFacts(
     } else if (block.kind === 'text') takeLine(block.item);
     else if (block.kind === 'list')
       for (const item of block.items)
-        if (isUnderAppliesTo(block)) take(labels.appliesTo[0], pieceFragment(item, outline.document, 'item'));
+        if (isUnderAppliesTo(block) && item.links.length === 0 && item.items.length === 0)
+          take(labels.appliesTo[0], pieceFragment(item, outline.document, 'item'));
         else takeLine(item);
   }
   return { said, bound };
 }
 
-/** Whether the heading above a list, or the line just before it, says that it tells who is bound. */
+/** Whether what stands right before a list says that it tells who is bound. With other words between, it may be of those. */
 function isUnderAppliesTo({ context }: Block): boolean {
-  const heading = context.findLast(({ kind }) => kind === 'heading' || kind === 'summary');
-  return [heading, context.at(-1)].some((piece) => piece && isOneOf(labels.appliesTo, piece.text));
+  const before = context.at(-1);
+  return before !== undefined && isOneOf(labels.appliesTo, before.text);
 }

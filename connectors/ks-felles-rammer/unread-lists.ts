@@ -9,9 +9,15 @@ import {
 } from '../../src/kit.ts';
 import { source } from './source.ts';
 
+/** A heading without its number, which a list of contents may have or not. */
+const headingKey = (text: string) => phraseKey(text.replace(/^\s*[\d.]+\s+/u, ''));
+
+/** A person to ask is no recommendation, and is not repeated. */
+const isContact = (text: string) => /^kontakt/iu.test(text.trim());
+
 /** The words of every heading on a page. */
 export function headingsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ context }) => context.map(({ text }) => phraseKey(text))));
+  return new Set(blocks.flatMap(({ context }) => context.map(({ text }) => headingKey(text))));
 }
 
 /**
@@ -24,7 +30,13 @@ export function unreadItems(
   headings: ReadonlySet<string>,
 ): readonly ListItem[] {
   return items.flatMap((item) => [
-    ...(isRead(item) || item.text === '' || isLink(item) || headings.has(phraseKey(item.text)) ? [] : [item]),
+    ...(isRead(item) ||
+    item.text === '' ||
+    isLink(item) ||
+    isContact(item.text) ||
+    headings.has(headingKey(item.text))
+      ? []
+      : [item]),
     ...unreadItems(item.items, () => false, headings),
   ]);
 }

@@ -38,9 +38,12 @@ export function findingsWithDraft(
 
 const isThere = ({ state }: FindingRecord) => state !== 'FIXED';
 
+/** Also in their words: a finding of several lists names what they say. */
 function isSame(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const ids = new Set(after.map(({ id }) => id));
-  return before.length === ids.size && before.every(({ id }) => ids.has(id));
+  const told = ({ id, severity, message, action, found, suggested }: Finding) =>
+    JSON.stringify([id, severity, message.nb, message.en, action.nb, action.en, found, suggested]);
+  const now = new Set(after.map(told));
+  return before.length === now.size && before.every((one) => now.has(told(one)));
 }
 
 /** What is known lives on with its answer, what is new begins, and what is no longer found is fixed. */

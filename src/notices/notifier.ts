@@ -48,13 +48,19 @@ export function createNotifier(deps: NotifierDeps): Notifier {
 
   const isDue = ({ state, nextAt }: Kept) => state !== 'DISABLED' && nextAt <= clock.now().toISOString();
 
+  const find = (wanted: string) => archive.watches().find(({ id }) => id === wanted);
+
   /** All that a watch has not had, one after the other; between two of them others have their turn. */
   async function serve(watch: Kept): Promise<void> {
     let next: Kept | undefined = watch;
     while (next && isDue(next) && !stopped.signal.aborted) {
-      const current: Kept = next;
-      if (!(await limit(() => sendNext(current, deps, stopped.signal)))) return;
-      next = archive.watches().find(({ id }) => id === current.id);
+      // Read anew when its turn has come: its key may have been changed while it waited.
+      const isSent = await limit(() => {
+        const now = find(watch.id);
+        return now !== undefined && isDue(now) && sendNext(now, deps, stopped.signal);
+      });
+      if (!isSent) return;
+      next = find(watch.id);
     }
   }
 

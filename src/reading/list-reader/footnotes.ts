@@ -66,7 +66,7 @@ export class Footnotes {
   /** Several lists may each have a `*` of their own: the first below the list is its. */
   #find(mark: string, block: number): Footnote | undefined {
     const same = this.#notes.filter((note) => note.mark === mark);
-    return same.find(({ at }) => at >= block) ?? same.at(-1);
+    return same.find(({ at }) => at >= block);
   }
 }
 
