@@ -2,10 +2,14 @@ import type { CheckReport } from '../harvest/check-draft.ts';
 
 /** The report as `hub check --json` prints it: the keys, and their order, that others rely on. */
 export function checkJson(report: CheckReport): string {
-  const { source, verdict, documents, records, drift, diff, reasons } = report;
+  const { source, verdict, documents, records, negatives, drift, diff, reasons } = report;
   const findings = report.findings.map((finding) => {
     const { id, code, severity, record, locator, message, found, suggested, action } = finding;
     return { id, code, severity, record, locator: locator ?? {}, message, found, suggested, action };
   });
-  return JSON.stringify({ source, verdict, documents, records, findings, drift, diff, reasons }, null, 2);
+  return JSON.stringify(
+    { source, verdict, documents, records, negatives, findings, drift, diff, reasons },
+    null,
+    2,
+  );
 }

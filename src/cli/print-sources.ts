@@ -1,3 +1,4 @@
+import { isListedRow } from '../domain/batch.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import type { Connector } from '../domain/source.ts';
 import type { Archive } from '../harvest/ports.ts';
@@ -8,9 +9,7 @@ export function sourceLines(connectors: readonly Connector[], archive: Archive, 
   return connectors.map(({ source }) => {
     const state = states.get(source.key) ?? null;
     const freshness = freshnessOf(state, source.expectedEveryHours, now);
-    const listed = archive
-      .currentBatch(source.key)
-      ?.entries.filter(({ observation }) => observation === 'LISTED');
+    const listed = archive.currentBatch(source.key)?.entries.filter(isListedRow);
     return [
       source.key.padEnd(24),
       freshness.padEnd(12),

@@ -8,6 +8,7 @@ import { compareText } from './text/names.ts';
 export interface NextBatchInput {
   readonly source: string;
   readonly previous: Batch | null;
+  /** Claims and negatives. Negatives are stored and not counted, and are gone as soon as a reading does not have them. */
   readonly claims: readonly Claim[];
   /** Name of each document that was read to its SHA-256. */
   readonly documents: Readonly<Record<string, string>>;
@@ -29,17 +30,28 @@ export function nextBatch(input: NextBatchInput): { readonly batch: Batch; reado
   const before = slots(previous?.entries ?? [], (entry) => entry.claim);
   const now = slots(claims, (claim) => claim);
   const entries: BatchEntry[] = [];
-  const counts = { read: claims.length, added: 0, changed: 0, removed: 0, unchanged: 0, rejected: 0 };
+  const counts = {
+    read: claims.filter(({ kind }) => kind !== 'negative').length,
+    added: 0,
+    changed: 0,
+    removed: 0,
+    unchanged: 0,
+    rejected: 0,
+  };
 
   for (const [slot, claim] of now) {
     const old = before.get(slot);
+    if (claim.kind === 'negative') {
+      entries.push(listed(claim, old, input));
+      continue;
+    }
     if (old?.observation !== 'LISTED') counts.added += 1;
     else if (saysTheSame(old.claim, claim)) counts.unchanged += 1;
     else counts.changed += 1;
     entries.push(listed(claim, old, input));
   }
   for (const [slot, old] of before) {
-    if (now.has(slot)) continue;
+    if (now.has(slot) || old.claim.kind === 'negative') continue;
     if (old.observation === 'LISTED') counts.removed += 1;
     entries.push(missed(old, input));
   }
@@ -75,22 +87,42 @@ function missed(old: BatchEntry, { at, contract, confirmed }: NextBatchInput): B
 
 /** The documents that the claim's locators point into. */
 function documentsOf(claim: Claim, documents: Readonly<Record<string, string>>): Record<string, string> {
-  const names = new Set(sourcedFields(claim).map(([, { locator }]) => locator.document));
+  const sourced = [sourcedFields(claim), ...contradictedFields(claim)].flat();
+  const names = new Set(sourced.map(([, { locator }]) => locator.document));
   return Object.fromEntries(
     [...names].sort().flatMap((name) => (documents[name] === undefined ? [] : [[name, documents[name]]])),
   );
 }
 
+/** Whether the row stands on its list and says that something is there: negatives do not. */
+export function isListedRow({ claim, observation }: BatchEntry): boolean {
+  return observation === 'LISTED' && claim.kind !== 'negative';
+}
+
 /** The fields that a claim has, sorted by name. */
-export function sourcedFields(claim: Claim): [field: string, sourced: Sourced<unknown>][] {
-  return Object.entries(claim.fields as Readonly<Record<string, Sourced<unknown> | undefined>>)
-    .flatMap(([field, sourced]): [string, Sourced<unknown>][] => (sourced ? [[field, sourced]] : []))
+export function sourcedFields(claim: Claim): NamedFields {
+  return namedFields(claim.fields);
+}
+
+/** The same of each row that disagrees with the others about the claim. */
+function contradictedFields({ contradicted }: Claim): NamedFields[] {
+  return (contradicted ?? []).map(namedFields);
+}
+
+type NamedFields = [field: string, sourced: Sourced<unknown>][];
+
+function namedFields(fields: object): NamedFields {
+  return Object.entries(fields as Readonly<Record<string, Sourced<unknown> | undefined>>)
+    .flatMap(([field, sourced]): NamedFields => (sourced ? [[field, sourced]] : []))
     .sort(([left], [right]) => compareText(left, right));
 }
 
 /** Values of a claim's fields as text: the same text, the same content, wherever the words stand. */
 export function valuesOf(claim: Claim): string {
-  return JSON.stringify(sourcedFields(claim).map(([field, { value }]) => [field, value]));
+  const values = (fields: NamedFields) => fields.map(([field, { value }]) => [field, value]);
+  const said = values(sourcedFields(claim));
+  const others = contradictedFields(claim).map(values);
+  return JSON.stringify(others.length === 0 ? said : [said, others]);
 }
 
 function saysTheSame(left: Claim, right: Claim): boolean {
@@ -98,18 +130,20 @@ function saysTheSame(left: Claim, right: Claim): boolean {
 }
 
 function canonical(claim: Claim): string {
-  return JSON.stringify([
-    claim.kind,
-    claim.key,
-    sourcedFields(claim).map(([field, { value, raw, rule, locator }]) => [
-      field,
-      value,
-      raw,
-      rule,
-      canonicalLocator(locator),
-    ]),
-  ]);
+  const fields = canonicalFields(sourcedFields(claim));
+  const others = contradictedFields(claim).map(canonicalFields);
+  // Without others the form is the one that batches had before there could be any, so they keep their ids.
+  return JSON.stringify([claim.kind, claim.key, fields, ...(others.length === 0 ? [] : [others])]);
 }
+
+const canonicalFields = (fields: NamedFields) =>
+  fields.map(([field, { value, raw, rule, locator }]) => [
+    field,
+    value,
+    raw,
+    rule,
+    canonicalLocator(locator),
+  ]);
 
 const canonicalLocator = ({ document, sheet, row, column, cell, path, quote }: Locator) => [
   document,

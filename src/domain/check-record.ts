@@ -1,8 +1,11 @@
 /** Claims as the flat records of `hub check --json`: one line a row, for scripts and for people at a publisher. */
 import type { Claim, ClaimFields, ClaimKind, Locator, Sourced } from './claim.ts';
+import { type VersionScope, versionScope } from './version-scope.ts';
 
 /** Null: the field applies to such records and the document does not say. A field that does not apply is absent. */
-export type CheckRecord = Readonly<Record<string, string | boolean | readonly string[] | Locator | null>>;
+export type CheckRecord = Readonly<
+  Record<string, string | boolean | readonly string[] | Locator | VersionScope | null>
+>;
 
 type FieldNames = { readonly [K in ClaimKind]: readonly (keyof ClaimFields<K> & string)[] };
 
@@ -20,9 +23,32 @@ const columns: FieldNames = {
     'basis',
     'statusText',
     'decidedOn',
+    'validUntil',
+    'conditions',
+    'inUse',
     'organisationNumber',
   ],
-  supplier: ['vendor', 'organisationNumber', 'process', 'standing', 'basis', 'statusText', 'decidedOn'],
+  negative: [
+    'vendor',
+    'product',
+    'version',
+    'target',
+    'interface',
+    'role',
+    'statusText',
+    'organisationNumber',
+  ],
+  supplier: [
+    'vendor',
+    'organisationNumber',
+    'process',
+    'standing',
+    'basis',
+    'statusText',
+    'decidedOn',
+    'validUntil',
+    'conditions',
+  ],
   register: ['register', 'abbreviation', 'flow', 'interfaceTypes'],
   municipality: ['municipality'],
   standard: ['standard', 'level', 'identifier', 'organisationType', 'direction', 'changedOn'],
@@ -52,6 +78,7 @@ const columns: FieldNames = {
 /** The fields whose place stands for the record's place, the first that is there. */
 const places: Readonly<Record<ClaimKind, readonly string[]>> = {
   integration: ['statusText', 'product', 'vendor'],
+  negative: ['statusText', 'product', 'vendor'],
   supplier: ['statusText', 'vendor', 'organisationNumber'],
   register: ['flow', 'register', 'abbreviation'],
   municipality: ['municipality'],
@@ -76,6 +103,8 @@ export function toRecord(claim: Claim): CheckRecord {
     const unsaid = name === 'process' || name === 'standing' ? 'NOT_STATED' : null;
     record[name] = plain(fields[name]?.value) ?? unsaid;
   }
+  if ('version' in record && 'product' in record)
+    record.versionScope = versionScope(typeof record.version === 'string' ? record.version : null);
   const place = [...places[claim.kind], ...Object.keys(fields)].find((name) => fields[name] !== undefined);
   record.locator = place === undefined ? null : (fields[place]?.locator ?? null);
   return record;

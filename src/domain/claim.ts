@@ -59,12 +59,31 @@ export interface ClaimValues {
     decidedOn: string;
     validUntil: string;
     conditions: string;
+    /** The list says whether the product is in use («I bruk», «x», «Pågår»): a fact of its own, never an approval. */
+    inUse: boolean;
     /** The second system of a verified combination (a message service), and its version. */
     via: string;
     viaVersion: string;
     category: ProductCategory;
     /** What the publisher calls the users of the product, verbatim. */
     userGroup: string;
+  };
+  /**
+   * The list says that a product is not there for an interface («Nei»). It is in no connection, count or facet, and not
+   * the same as a blank cell, which says nothing. `statusText` holds the list's own word.
+   */
+  negative: {
+    vendor: string;
+    organisationNumber: string;
+    product: string;
+    version: string;
+    target: string;
+    interface: string;
+    role: InterfaceRole;
+    via: string;
+    viaVersion: string;
+    userGroup: string;
+    statusText: string;
   };
   /** A vendor is approved as a third-party supplier: about the vendor, never about a product. */
   supplier: {
@@ -212,5 +231,10 @@ export interface ClaimOf<K extends ClaimKind> {
   readonly kind: K;
   readonly key: string;
   readonly fields: ClaimFields<K>;
+  /**
+   * Where rows of one list disagree about this claim: what each of them says, in the order of the list, the row that
+   * `fields` was made from included. `fields` then has the status NOT_STATED. Absent: no rows disagree.
+   */
+  readonly contradicted?: readonly ClaimFields<K>[];
 }
 export type Claim = { [K in ClaimKind]: ClaimOf<K> }[ClaimKind];

@@ -22,13 +22,14 @@ export function labelOfIntegration({
   interface: of,
   role,
   via,
-}: ClaimFields<'integration'>): string {
+}: Pick<ClaimFields<'integration'>, 'vendor' | 'product' | 'target' | 'interface' | 'role' | 'via'>): string {
   return joined([vendor?.value, product?.value, asSaid(of ?? target), asSaid(role), via?.value]);
 }
 
 function byKind(claim: Claim): string {
   switch (claim.kind) {
     case 'integration':
+    case 'negative':
       return labelOfIntegration(claim.fields);
     case 'supplier':
       return words(claim.fields.vendor ?? claim.fields.organisationNumber);

@@ -1,6 +1,6 @@
 /** What a reader makes of a source's documents: the claims, and an account of everything that is not one. */
 import type { Bilingual } from './bilingual.ts';
-import type { Claim, Locator } from './claim.ts';
+import type { Claim, ClaimOf, Locator } from './claim.ts';
 import type { DriftKind, Severity } from './vocabulary.ts';
 
 /**
@@ -51,6 +51,8 @@ export interface HeadingUse {
 /** Everything that was read from a source's documents. */
 export interface Reading {
   readonly claims: readonly Claim[];
+  /** What the documents say is not there («Nei»). Never among `claims`; absent where there is none. */
+  readonly negatives?: readonly ClaimOf<'negative'>[];
   readonly findings: readonly Finding[];
   readonly drift: readonly Drift[];
   readonly cells: CellTally;

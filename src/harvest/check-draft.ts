@@ -21,6 +21,8 @@ export interface CheckReport {
   readonly verdict: 'accepted' | 'held' | 'failed';
   readonly documents: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
   readonly records: readonly CheckRecord[];
+  /** What the draft says is not there, as records without a status. */
+  readonly negatives: readonly CheckRecord[];
   readonly findings: readonly Finding[];
   readonly drift: readonly Drift[];
   readonly diff: {
@@ -80,7 +82,7 @@ export async function checkOpened(
   const { batch } = nextBatch({
     source,
     previous,
-    claims: reading.claims,
+    claims: [...reading.claims, ...(reading.negatives ?? [])],
     documents: { [document.name]: document.sha256 },
     run: 'draft',
     at: deps.now.toISOString(),
@@ -93,6 +95,7 @@ export async function checkOpened(
     verdict: result.verdict,
     documents,
     records: reading.claims.map(toRecord),
+    negatives: (reading.negatives ?? []).map(toRecord),
     findings,
     drift: [...reading.drift, ...result.drift],
     diff: counts,
@@ -109,7 +112,7 @@ function failed(
   documents: CheckReport['documents'] = [],
 ): CheckedDraft {
   const diff = { added: 0, changed: 0, removed: 0, unchanged: 0 };
-  const nothing = { records: [], findings: [], drift: [], diff };
+  const nothing = { records: [], negatives: [], findings: [], drift: [], diff };
   return {
     report: { source, verdict: 'failed', documents, ...nothing, reasons: [reason] },
     rows: [],

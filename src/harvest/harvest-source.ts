@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { nextBatch } from '../domain/batch.ts';
+import { isListedRow, nextBatch } from '../domain/batch.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { type GuardResult, guard } from '../domain/guard/guard.ts';
 import { isReleased, watchRemovals } from '../domain/guard/release.ts';
@@ -121,7 +121,7 @@ function judge(
   const next = nextBatch({
     source,
     previous,
-    claims: reading.claims,
+    claims: [...reading.claims, ...(reading.negatives ?? [])],
     documents: Object.fromEntries(collected.documents.map(({ name, sha256 }) => [name, sha256])),
     run: run.id,
     at: run.startedAt,
@@ -152,7 +152,7 @@ function judge(
 function isUsed(confirmed: ReadonlySet<string>, previous: Batch, { claims }: Reading): boolean {
   const now = new Set(claims.map(({ key }) => key));
   return previous.entries.some(
-    ({ claim, observation }) => observation === 'LISTED' && confirmed.has(claim.key) && !now.has(claim.key),
+    (entry) => isListedRow(entry) && confirmed.has(entry.claim.key) && !now.has(entry.claim.key),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isListedRow } from '../domain/batch.ts';
 import { type CheckRecord, toRecord } from '../domain/check-record.ts';
 import type { HeadingUse, Reading } from '../domain/reading.ts';
 import type { Batch, Run } from '../domain/record.ts';
@@ -116,7 +117,7 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
   const reading = watched.reading();
   const visits = watched.visits();
   const claims = reading?.claims ?? [];
-  const listed = previous?.entries.filter(({ observation }) => observation === 'LISTED') ?? [];
+  const listed = previous?.entries.filter(isListedRow) ?? [];
   const report: ProbeReport = {
     source: source.key,
     title: source.title.en,

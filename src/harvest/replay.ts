@@ -159,8 +159,8 @@ function documentsOf(
 
 const keyOf = ({ kind, key }: Claim) => `${kind}|${key}`;
 
-function claimsByKey({ claims }: Reading): Map<string, Claim[]> {
-  return Map.groupBy(claims, keyOf);
+function claimsByKey({ claims, negatives = [] }: Reading): Map<string, Claim[]> {
+  return Map.groupBy([...claims, ...negatives], keyOf);
 }
 
 function fieldOf(claim: Claim, field: string): Sourced<unknown> | undefined {

@@ -27,7 +27,11 @@ describe('toRecord', () => {
       'basis',
       'statusText',
       'decidedOn',
+      'validUntil',
+      'conditions',
+      'inUse',
       'organisationNumber',
+      'versionScope',
       'locator',
     ]);
     expect(record).toMatchObject({

@@ -67,7 +67,11 @@ describe('hub check', () => {
       basis: 'AUTHORITY_TEST',
       statusText: 'Godkjent',
       decidedOn: '2025-10-01',
+      validUntil: null,
+      conditions: null,
+      inUse: null,
       organisationNumber: null,
+      versionScope: { kind: 'UNSPECIFIED', from: null, to: null, verbatim: null },
       locator: expect.objectContaining({ document: 'list', row: 2, column: 'Status', quote: 'Godkjent' }),
     });
   });

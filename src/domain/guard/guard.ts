@@ -1,5 +1,5 @@
 /** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
-import { sourcedFields } from '../batch.ts';
+import { isListedRow, sourcedFields } from '../batch.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { Claim } from '../claim.ts';
 import { findingCodes } from '../findings/codes.ts';
@@ -114,7 +114,7 @@ function judgeRemovals(
   contract: Contract,
   confirmed: ReadonlySet<string>,
 ) {
-  const listed = (previous?.entries ?? []).filter(({ observation }) => observation === 'LISTED');
+  const listed = (previous?.entries ?? []).filter(isListedRow);
   const now = new Set(claims.map(slot));
   const missing = listed.filter(({ claim }) => !now.has(slot(claim)));
   const gone = missing.filter(({ claim }) => !confirmed.has(claim.key));
@@ -162,9 +162,7 @@ const silent = 'NOT_STATED|NOT_STATED|NOT_STATED';
 
 function judgeStatuses(previous: Batch | null, claims: readonly Claim[]): Reason[] {
   const before = new Map(
-    (previous?.entries ?? [])
-      .filter(({ observation }) => observation === 'LISTED')
-      .map(({ claim }) => [slot(claim), statusOf(claim)]),
+    (previous?.entries ?? []).filter(isListedRow).map(({ claim }) => [slot(claim), statusOf(claim)]),
   );
   const pairs = claims.flatMap((claim) => {
     const status = before.get(slot(claim));

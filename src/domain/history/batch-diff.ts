@@ -1,5 +1,5 @@
 /** What is different between two batches of a source, for its publisher. */
-import { sourcedFields, valuesOf } from '../batch.ts';
+import { isListedRow, sourcedFields, valuesOf } from '../batch.ts';
 import type { Claim } from '../claim.ts';
 import { labelOf } from '../label.ts';
 import type { Batch } from '../record.ts';
@@ -66,9 +66,7 @@ function row(
 
 /** Listed claims by kind and key; rows that share a key are numbered in the order of what they say. */
 function listedClaims(batch: Batch | null): Map<string, Claim> {
-  const listed = (batch?.entries ?? [])
-    .filter(({ observation }) => observation === 'LISTED')
-    .map(({ claim }) => claim);
+  const listed = (batch?.entries ?? []).filter(isListedRow).map(({ claim }) => claim);
   const result = new Map<string, Claim>();
   for (const [slot, claims] of Map.groupBy(listed, ({ kind, key }) => `${kind}|${key}`)) {
     const sorted =

@@ -1,5 +1,5 @@
 /** The rows in which a draft differs from what is published, for the person who wrote it. */
-import { sourcedFields } from '../batch.ts';
+import { isListedRow, sourcedFields } from '../batch.ts';
 import type { Claim } from '../claim.ts';
 import { labelOf } from '../label.ts';
 import type { Batch, ListDifference } from '../record.ts';
@@ -35,7 +35,7 @@ export function draftRows(
 function claimsOf(batch: Batch | null, rows: BatchDifference['rows'], kind: ListDifference['kind']): Claim[] {
   const keys = new Set(rows.filter((row) => row.kind === kind).map(({ key }) => key));
   const claims = (batch?.entries ?? [])
-    .filter(({ observation, claim }) => observation === 'LISTED' && keys.has(claim.key))
+    .filter((entry) => isListedRow(entry) && keys.has(entry.claim.key))
     .map(({ claim }) => claim);
   return [...Map.groupBy(claims, ({ key }) => key).values()].flatMap((group) =>
     group.length === 1 ? group : [],

@@ -106,6 +106,7 @@ function gather(input: Parameters<typeof makeContext>[0]): Items {
   const sources = new Map(input.sources.map((source) => [source.key, source]));
   const items: { [K in ClaimKind]: Item<K>[] } = {
     integration: [],
+    negative: [],
     supplier: [],
     register: [],
     municipality: [],

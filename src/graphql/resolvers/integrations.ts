@@ -1,6 +1,7 @@
 import type { Integration } from '../../catalogue/catalogue.ts';
 import type { ApprovalRow } from '../../domain/model.ts';
 import { trialOf } from '../../domain/status/trial.ts';
+import { versionScope } from '../../domain/version-scope.ts';
 import type { Context } from '../context.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
@@ -8,7 +9,6 @@ import type { Resolvers } from '../generated.ts';
 import { maxFirst } from '../limits/page-size.ts';
 import type { ContradictionParent, StatementParent, StatusParent } from '../parents.ts';
 import { headline, status } from '../rules.ts';
-import { versionScope } from '../version-scope.ts';
 import { asWritten, warningTexts } from '../words.ts';
 
 /** Integrations with status and approvals. */

@@ -44,7 +44,7 @@ export class ClaimList<K extends 'integration' | 'supplier', F extends string> {
       { key: claim.key, label },
     );
     if (differ.some((field) => statusFields.has(field)))
-      this.#kept.set(claim.key, { label, claim: withoutStatus(first.claim) });
+      this.#kept.set(claim.key, { label, claim: withoutStatus(first.claim, claim) });
   }
 
   get claims(): readonly Claim[] {
@@ -67,7 +67,7 @@ function differences(left: Fields, right: Fields): readonly string[] {
     .sort();
 }
 
-function withoutStatus<K extends ClaimKind>(claim: ClaimOf<K>): ClaimOf<K> {
+function withoutStatus<K extends ClaimKind>(claim: ClaimOf<K>, other: ClaimOf<K>): ClaimOf<K> {
   const fields = Object.entries(claim.fields as Fields)
     .filter(([name]) => !statusFields.has(name) || name === 'process' || name === 'standing')
     .map(([name, value]) =>
@@ -75,5 +75,6 @@ function withoutStatus<K extends ClaimKind>(claim: ClaimOf<K>): ClaimOf<K> {
         ? [name, { ...value, value: 'NOT_STATED', rule: 'status/contradicted' }]
         : [name, value],
     );
-  return { ...claim, fields: Object.fromEntries(fields) as ClaimOf<K>['fields'] };
+  const contradicted = [...(claim.contradicted ?? [claim.fields]), other.fields];
+  return { ...claim, fields: Object.fromEntries(fields) as ClaimOf<K>['fields'], contradicted };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { versionScope } from '../../src/graphql/version-scope.ts';
+import { versionScope } from '../../src/domain/version-scope.ts';
 
 test.each([
   [null, 'UNSPECIFIED', null, null],
