@@ -22,6 +22,7 @@ export { readOrganisationNumber, takeOrganisationNumber } from './domain/text/or
 export { phraseKey, plainText, withoutParenthesis } from './domain/text/phrase.ts';
 export * from './domain/vocabulary.ts';
 export { entryList, gateway, linkedList } from './reading/find-list.ts';
+export { openFragment } from './reading/html/open-fragment.ts';
 export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
 export {
   commonIgnored,
@@ -52,6 +53,5 @@ export type {
   SupplierSpec,
 } from './reading/list-reader/spec.ts';
 export { openDocument } from './reading/open-document.ts';
-export { openFragment } from './reading/open-fragment.ts';
 export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';
 export { documentFindings, unreadable } from './reading/unreadable.ts';

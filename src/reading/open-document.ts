@@ -2,11 +2,11 @@
 import type { Locator } from '../domain/claim.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { decodeText } from './encoding.ts';
-import { htmlAt, readHtml } from './html.ts';
-import { type JsonDocument, jsonAt, readJson } from './json.ts';
+import { htmlAt, readHtml } from './html/read-html.ts';
+import { type JsonDocument, jsonAt, readJson } from './json/read-json.ts';
 import { LimitExceeded, limits } from './limits.ts';
 import type { Cell, Outline, ReadingProblem, TableBlock } from './outline.ts';
-import { readWorkbook } from './workbook.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
 import { yamlAt } from './yaml.ts';
 
 export type OpenedDocument = Outline | JsonDocument;
@@ -43,6 +43,8 @@ function unread(document: SourceDocument, format: 'html' | 'workbook', problem: 
     title: null,
     blocks: [],
     links: [],
+    parts: [],
+    totals: [],
     problems: [problem],
     modifiedOn: null,
   };

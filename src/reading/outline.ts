@@ -17,6 +17,21 @@ export interface Piece {
   readonly path: string;
 }
 
+/** Words with their place and how they are marked: what a cell and an item have in common. */
+export interface MarkedPiece extends Piece {
+  /** All that identifies it is struck through, by itself or by the row or list that it stands in. */
+  readonly struck: boolean;
+  /** The words struck through that `text` leaves out, such as the old version before the new; empty where there are none. */
+  readonly struckText: string;
+  /** Footnote marks that were taken off the end, such as `*` or `1)`. */
+  readonly marks: readonly string[];
+  readonly links: readonly Link[];
+  /** Icons and pictures without an accessible name: what they say is not known and must be reported. */
+  readonly unnamedIcons: number;
+  /** Background colour as `#rrggbb`; null where none is set, or it is white. Has a meaning only by a legend. */
+  readonly fill: string | null;
+}
+
 /** What a block stands under. */
 export interface ContextPiece extends Piece {
   /** `summary`: the label of an accordion item; `caption`: of a table; `sheet`: a workbook's sheet; `lead`: the line just before. */
@@ -25,7 +40,7 @@ export interface ContextPiece extends Piece {
   readonly level: number;
 }
 
-export interface Cell extends Piece {
+export interface Cell extends MarkedPiece {
   /** From 1, heading rows counted, as Excel counts. */
   readonly row: number;
   /** From 0, after spans are expanded. */
@@ -36,51 +51,81 @@ export interface Cell extends Piece {
   readonly spanned: boolean;
   /** Marked as a heading by the document (`th`, bold in a workbook's first rows). */
   readonly heading: boolean;
-  /** Struck through: the publisher has crossed it out. */
-  readonly struck: boolean;
-  /** Footnote marks that were taken off the end, such as `*` or `1)`. */
-  readonly marks: readonly string[];
-  readonly links: readonly Link[];
+  /** Why the cell has no value although it says something: `text` is empty then, `quote` is what stands there. */
+  readonly broken: BrokenCell | null;
   /** Typed value of a workbook's cell; dates as ISO `yyyy-mm-dd`. */
   readonly value: { readonly type: 'date' | 'number' | 'boolean'; readonly value: string } | null;
 }
 
-export interface TableBlock {
-  readonly kind: 'table';
+/** `error`: `#REF!`, `#N/A` and the like; `uncached`: a formula whose result the workbook does not hold. */
+export type BrokenCell = 'error' | 'uncached';
+
+/**
+ * Set apart from the running text by its markup: a message to the reader (`role=alert|status|note`, `aria-live`), words
+ * beside the text (`aside`), or the words below a picture or table.
+ */
+export type Notice = 'alert' | 'status' | 'note' | 'aside' | 'caption';
+
+interface BlockBase {
   readonly context: readonly ContextPiece[];
+  /** Absent: running content. */
+  readonly notice?: Notice;
+}
+
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
   readonly sheet: string | null;
+  /** What it was made of: an HTML `table`, boxes in a row (`role=row`, CSS), data in a script or attribute, text, a sheet. */
+  readonly origin: 'table' | 'grid' | 'data' | 'csv' | 'pdf' | 'sheet';
   /** Every row has the same number of cells. Rows that are wholly empty are left out; `row` numbers stay true. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export interface ListItem extends Piece {
-  readonly struck: boolean;
-  readonly marks: readonly string[];
-  readonly links: readonly Link[];
+export interface ListItem extends MarkedPiece {
   /** The leading part in bold, if any. */
   readonly strong: string | null;
   readonly items: readonly ListItem[];
 }
 
-export interface ListBlock {
+export interface ListBlock extends BlockBase {
   readonly kind: 'list';
-  readonly context: readonly ContextPiece[];
   readonly items: readonly ListItem[];
 }
 
-export interface DefinitionBlock {
+export interface DefinitionBlock extends BlockBase {
   readonly kind: 'definitions';
-  readonly context: readonly ContextPiece[];
   readonly groups: readonly { readonly terms: readonly Piece[]; readonly details: readonly ListItem[] }[];
 }
 
-export interface TextBlock {
+export interface TextBlock extends BlockBase {
   readonly kind: 'text';
-  readonly context: readonly ContextPiece[];
   readonly item: ListItem;
 }
 
 export type Block = TableBlock | ListBlock | DefinitionBlock | TextBlock;
+
+/**
+ * Something that says that the document holds only a part of the list: `range` ("Viser 2 av 41", "1–10 av 312"), `page`
+ * ("Side 1 av 4", numbered links), `next` (`rel=next`, "Neste"), `more` ("Vis flere"), `letters` (A–Å as links or tabs).
+ */
+export interface PartSign extends Piece {
+  readonly kind: 'range' | 'page' | 'next' | 'more' | 'letters';
+  /** Entries or pages shown here; null where it is not said. */
+  readonly shown: number | null;
+  /** Entries or pages in all; null where it is not said. */
+  readonly total: number | null;
+  /** Absolute addresses of the other parts, in order; empty where no link leads there. */
+  readonly hrefs: readonly string[];
+}
+
+/** A number of things told in the text, such as "41 leverandører" or "over 60 løsninger". */
+export interface ToldTotal extends Piece {
+  readonly count: number;
+  readonly bound: 'exactly' | 'about' | 'at-least' | 'at-most';
+  readonly of: 'vendors' | 'products' | 'municipalities' | 'entries';
+  /** The headings that it stands under: a number told within a section is of that section. */
+  readonly context: readonly ContextPiece[];
+}
 
 /** Why a document could not be read, or not wholly. */
 export interface ReadingProblem {
@@ -99,7 +144,15 @@ export interface ReadingProblem {
     | 'CONSENT_WALL'
     | 'ERROR_PAGE'
     /** Hidden sheets were left out, or hidden rows and columns read; never fatal. */
-    | 'HIDDEN_CONTENT';
+    | 'HIDDEN_CONTENT'
+    /** The page's list is made by a script in the reader's browser, and its data is not in the page. */
+    | 'MADE_BY_SCRIPT'
+    /** Content stands outside the table or list that it was written in, so whose it is is not known; never fatal. */
+    | 'MISPLACED_CONTENT'
+    /** Icons that stand alone and have no accessible name; never fatal. */
+    | 'UNNAMED_ICON'
+    /** Cells that show an error or have no cached value; never fatal. */
+    | 'BROKEN_CELL';
   /** True: nothing in the document may be trusted. */
   readonly fatal: boolean;
   readonly detail: string;
@@ -107,12 +160,15 @@ export interface ReadingProblem {
 
 export interface Outline {
   readonly document: string;
-  readonly format: 'html' | 'workbook';
+  readonly format: 'html' | 'workbook' | 'csv' | 'pdf';
   readonly title: string | null;
   readonly blocks: readonly Block[];
   /** All links of the main content in reading order, with the headings they stand under. */
   readonly links: readonly (Link & { readonly context: readonly ContextPiece[] })[];
   readonly problems: readonly ReadingProblem[];
-  /** Date that the page gives as its last change, ISO; null when it gives none. */
+  /** What says that this is a part of the list; empty where nothing does. */
+  readonly parts: readonly PartSign[];
+  readonly totals: readonly ToldTotal[];
+  /** Date that the page gives as its last change, or in its title ("… per 1. mai 2024"), ISO; null when it gives none. */
   readonly modifiedOn: string | null;
 }

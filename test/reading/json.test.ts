@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonAt, jsonPointer, readJson } from '../../src/reading/json.ts';
+import { jsonAt, jsonPointer, readJson } from '../../src/reading/json/read-json.ts';
 
 const read = (text: string) => readJson('list', new TextEncoder().encode(text), 'application/json');
 

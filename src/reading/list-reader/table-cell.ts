@@ -14,8 +14,12 @@ export const emptyCell: Cell = {
   spanned: false,
   heading: false,
   struck: false,
+  struckText: '',
   marks: [],
   links: [],
+  unnamedIcons: 0,
+  fill: null,
+  broken: null,
   value: null,
 };
 

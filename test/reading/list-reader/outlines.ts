@@ -17,6 +17,10 @@ export function heading(text: string, level = 2, kind: ContextPiece['kind'] = 'h
 export interface CellSpec {
   readonly text: string;
   readonly struck?: boolean;
+  readonly struckText?: string;
+  readonly unnamedIcons?: number;
+  readonly fill?: string;
+  readonly broken?: Cell['broken'];
   readonly marks?: readonly string[];
   readonly quote?: string;
   readonly value?: Cell['value'];
@@ -35,6 +39,7 @@ export function table(
     kind: 'table',
     context,
     sheet: options.sheet ?? null,
+    origin: options.sheet === undefined ? 'table' : 'sheet',
     rows: rows.map((row, r) =>
       row.map((spec, c): Cell => {
         const given: CellSpec = typeof spec === 'string' ? { text: spec } : spec;
@@ -48,8 +53,12 @@ export function table(
           spanned: given.spanned ?? false,
           heading: given.heading ?? r < (options.headingRows ?? 1),
           struck: given.struck ?? false,
+          struckText: given.struckText ?? '',
           marks: given.marks ?? [],
           links: [],
+          unnamedIcons: given.unnamedIcons ?? 0,
+          fill: given.fill ?? null,
+          broken: given.broken ?? null,
           value: given.value ?? null,
         };
       }),
@@ -59,7 +68,19 @@ export function table(
 
 export function item(text: string, items: readonly ListItem[] = [], strong: string | null = null): ListItem {
   serial += 1;
-  return { text, quote: text, path: `li[${serial}]`, struck: false, marks: [], links: [], strong, items };
+  return {
+    text,
+    quote: text,
+    path: `li[${serial}]`,
+    struck: false,
+    struckText: '',
+    marks: [],
+    links: [],
+    unnamedIcons: 0,
+    fill: null,
+    strong,
+    items,
+  };
 }
 
 export function list(items: readonly (string | ListItem)[], context: readonly ContextPiece[] = []): Block {
@@ -88,5 +109,15 @@ export function definitions(
 }
 
 export function outline(blocks: readonly Block[], format: Outline['format'] = 'html'): Outline {
-  return { document: 'list', format, title: null, blocks, links: [], problems: [], modifiedOn: null };
+  return {
+    document: 'list',
+    format,
+    title: null,
+    blocks,
+    links: [],
+    problems: [],
+    parts: [],
+    totals: [],
+    modifiedOn: null,
+  };
 }

@@ -1,8 +1,8 @@
 /** What a page says of itself: its title, when it was changed, and whether it is the page that was asked for. */
 import type { CheerioAPI } from 'cheerio';
-import { findDate } from '../domain/text/dates.ts';
-import type { Block, ReadingProblem } from './outline.ts';
-import { normaliseText } from './text.ts';
+import { findDate } from '../../domain/text/dates.ts';
+import type { Block, ReadingProblem } from '../outline.ts';
+import { normaliseText } from '../text.ts';
 
 /** The page's title without line breaks; null when it has none. */
 export function titleOf($: CheerioAPI): string | null {

@@ -1,8 +1,9 @@
 /** The words of a part of a page: what it says, verbatim and cleaned, and how it is marked. */
-import { type AnyNode, type Element, isElement } from './html-tree.ts';
-import { isHidden } from './html-visible.ts';
-import type { Link } from './outline.ts';
-import { normaliseText, takeMarks } from './text.ts';
+
+import type { Link } from '../outline.ts';
+import { normaliseText, takeMarks } from '../text.ts';
+import { type AnyNode, type Element, isElement } from './tree.ts';
+import { isHidden } from './visible.ts';
 
 /** What reading words needs to know of the page. */
 export interface WordsContext {
@@ -15,6 +16,7 @@ export interface Words {
   readonly text: string;
   readonly quote: string;
   readonly struck: boolean;
+  readonly struckText: string;
   readonly marks: readonly string[];
   readonly strong: string | null;
   readonly links: readonly Link[];
@@ -165,6 +167,7 @@ export function readWords(
     text,
     quote: joined(read),
     struck,
+    struckText: struck ? '' : normaliseText(joined(read.filter((segment) => segment.struck))),
     marks: [...marks, ...raised.filter((mark) => mark !== '')],
     strong: leadingStrong(said),
     links,

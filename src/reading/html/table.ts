@@ -1,9 +1,10 @@
 /** An HTML table as rows of equal length, spans written out. */
-import { descendants, type Element, elementsIn } from './html-tree.ts';
-import { isHidden } from './html-visible.ts';
-import { readWords, type WordsContext } from './html-words.ts';
-import { LimitExceeded, limits } from './limits.ts';
-import type { Cell } from './outline.ts';
+
+import { LimitExceeded, limits } from '../limits.ts';
+import type { Cell } from '../outline.ts';
+import { descendants, type Element, elementsIn } from './tree.ts';
+import { isHidden } from './visible.ts';
+import { readWords, type WordsContext } from './words.ts';
 
 /** Cells that a document may still make; shared by all its tables. */
 export interface CellBudget {
@@ -45,7 +46,7 @@ type Draft = Omit<Cell, 'column'>;
 type DraftRow = { readonly path: string; readonly row: number; readonly cells: (Draft | undefined)[] };
 
 function readCell(element: Element, row: number, path: string, context: WordsContext): Draft {
-  const { text, quote, struck, marks, links } = readWords(
+  const { text, quote, struck, struckText, marks, links } = readWords(
     element.children,
     context,
     (inner) => inner.name === 'table',
@@ -61,8 +62,12 @@ function readCell(element: Element, row: number, path: string, context: WordsCon
     spanned: false,
     heading,
     struck,
+    struckText,
     marks,
     links,
+    unnamedIcons: 0,
+    fill: null,
+    broken: null,
     value: null,
   };
 }
@@ -144,8 +149,12 @@ function blank(path: string, row: number): Draft {
     spanned: false,
     heading: false,
     struck: false,
+    struckText: '',
     marks: [],
     links: [],
+    unnamedIcons: 0,
+    fill: null,
+    broken: null,
     value: null,
   };
 }

@@ -1,5 +1,5 @@
 /** What a workbook's cell holds, as words and as a typed value. */
-import type { Cell } from './outline.ts';
+import type { Cell } from '../outline.ts';
 
 /** Days from Excel's day 0 to 1970-01-01. In the 1900 system days up to 60 are one off, for a leap day that never was. */
 const epoch = { 1900: 25_569, 1904: 24_107 } as const;

@@ -1,6 +1,6 @@
 /** One sheet of a workbook: its cells, merged ranges and links, as its XML gives them. */
-import { LimitExceeded, limits } from './limits.ts';
-import { attribute, readXml } from './workbook-xml.ts';
+import { LimitExceeded, limits } from '../limits.ts';
+import { attribute, readXml } from './xml.ts';
 
 export interface SheetCell {
   readonly row: number;

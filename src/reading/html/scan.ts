@@ -1,5 +1,5 @@
 /** One quick pass over the markup before it is parsed: is the page whole, and is it safe to parse? */
-import { LimitExceeded, limits } from './limits.ts';
+import { LimitExceeded, limits } from '../limits.ts';
 
 const raw = new Set([
   'script',

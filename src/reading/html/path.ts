@@ -1,5 +1,5 @@
 /** Places in a page: element names and positions from the page's only `main`, or else from `body`. */
-import { descendants, type Element, elementsIn, isElement, roleOf } from './html-tree.ts';
+import { descendants, type Element, elementsIn, isElement, roleOf } from './tree.ts';
 
 /** Where the content of a page starts. */
 export interface PageRoot {

@@ -1,5 +1,5 @@
 /** What of a workbook's styles bears on meaning: bold, struck through, and number formats that make a number a date. */
-import { readXml } from './workbook-xml.ts';
+import { readXml } from './xml.ts';
 
 export interface CellStyle {
   readonly bold: boolean;

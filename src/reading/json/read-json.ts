@@ -1,7 +1,7 @@
 /** JSON documents: parsed within bounds, read by pointer. */
-import { decodeText } from './encoding.ts';
-import { limits } from './limits.ts';
-import type { ReadingProblem } from './outline.ts';
+import { decodeText } from '../encoding.ts';
+import { limits } from '../limits.ts';
+import type { ReadingProblem } from '../outline.ts';
 
 export interface JsonDocument {
   readonly document: string;

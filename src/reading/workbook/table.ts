@@ -1,10 +1,10 @@
 /** A sheet's cells as a table of rows of equal length, merged ranges written out. */
-import { LimitExceeded, limits } from './limits.ts';
-import type { Cell, Link } from './outline.ts';
-import { normaliseText, takeMarks } from './text.ts';
-import { addressOf, type Range, type SheetContent } from './workbook-sheet.ts';
-import type { CellStyle } from './workbook-styles.ts';
-import { type DateSystem, readValue } from './workbook-value.ts';
+import { LimitExceeded, limits } from '../limits.ts';
+import type { Cell, Link } from '../outline.ts';
+import { normaliseText, takeMarks } from '../text.ts';
+import { addressOf, type Range, type SheetContent } from './sheet.ts';
+import type { CellStyle } from './styles.ts';
+import { type DateSystem, readValue } from './value.ts';
 
 /** What a sheet's cells refer to. */
 export interface WorkbookContext {
@@ -38,8 +38,12 @@ function cellOf(source: SheetContent['cells'][number], context: WorkbookContext)
     spanned: false,
     heading: style?.bold ?? false,
     struck: (style?.struck ?? false) || (shared?.struck ?? source.struck),
+    struckText: '',
     marks,
     links: [],
+    unnamedIcons: 0,
+    fill: null,
+    broken: null,
     value,
   };
 }
@@ -120,8 +124,12 @@ function blank(row: number, column: number, sheet: string): Cell {
     spanned: false,
     heading: false,
     struck: false,
+    struckText: '',
     marks: [],
     links: [],
+    unnamedIcons: 0,
+    fill: null,
+    broken: null,
     value: null,
   };
 }

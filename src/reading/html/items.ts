@@ -1,19 +1,20 @@
 /** Items of a page's lists, with the lists inside them. */
-import { type Element, elementsIn } from './html-tree.ts';
-import { isHidden } from './html-visible.ts';
-import { readWords, type Words, type WordsContext } from './html-words.ts';
-import type { Link, ListItem } from './outline.ts';
+
+import type { Link, ListItem } from '../outline.ts';
+import { type Element, elementsIn } from './tree.ts';
+import { isHidden } from './visible.ts';
+import { readWords, type Words, type WordsContext } from './words.ts';
 
 /** Whether an element is a list of items. */
 export const isList = (element: Element): boolean => ['ul', 'ol', 'menu'].includes(element.name);
 
 /** Words at a path as an item. */
 export function itemOf(
-  { text, quote, struck, marks, strong, links }: Words,
+  { text, quote, struck, struckText, marks, strong, links }: Words,
   path: string,
   items: readonly ListItem[],
 ): ListItem {
-  return { text, quote, path, struck, marks, strong, links, items };
+  return { text, quote, path, struck, struckText, marks, links, unnamedIcons: 0, fill: null, strong, items };
 }
 
 /** Reads the items of one page; the links in them are handed to `keepLinks`. */

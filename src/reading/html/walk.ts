@@ -1,14 +1,15 @@
 /** A page's content as blocks in reading order, each under its headings. */
-import { findPanels, isTrigger } from './html-accordion.ts';
-import { ItemReader, isList, itemOf } from './html-items.ts';
-import { type PageRoot, pathsFrom } from './html-path.ts';
-import { HeadingStack, type Stack } from './html-stack.ts';
-import { type CellBudget, isLayoutTable, readTable } from './html-table.ts';
-import { type AnyNode, descendants, type Element, elementsIn, isElement, roleOf } from './html-tree.ts';
-import { isHidden, isSurrounding } from './html-visible.ts';
-import { isInline, readWords, type Words, type WordsContext } from './html-words.ts';
-import { limits } from './limits.ts';
-import type { Block, ContextPiece, DefinitionBlock, Link, ListItem, Outline, Piece } from './outline.ts';
+
+import { limits } from '../limits.ts';
+import type { Block, ContextPiece, DefinitionBlock, Link, ListItem, Outline, Piece } from '../outline.ts';
+import { findPanels, isTrigger } from './accordion.ts';
+import { ItemReader, isList, itemOf } from './items.ts';
+import { type PageRoot, pathsFrom } from './path.ts';
+import { HeadingStack, type Stack } from './stack.ts';
+import { type CellBudget, isLayoutTable, readTable } from './table.ts';
+import { type AnyNode, descendants, type Element, elementsIn, isElement, roleOf } from './tree.ts';
+import { isHidden, isSurrounding } from './visible.ts';
+import { isInline, readWords, type Words, type WordsContext } from './words.ts';
 
 type Walked = Pick<Outline, 'blocks' | 'links'>;
 
@@ -127,7 +128,7 @@ export function walkPage(root: PageRoot, body: Element, resolve: (href: string) 
     const full = [...stack.takeLead(), ...captionPiece];
     const rows = readTable(table, context, pathOf, budget);
     for (const row of rows) for (const cell of row) if (!cell.spanned) keepLinks(cell.links);
-    if (rows.length > 0) blocks.push({ kind: 'table', context: full, sheet: null, rows });
+    if (rows.length > 0) blocks.push({ kind: 'table', context: full, sheet: null, origin: 'table', rows });
     const nested = [...descendants(table)].filter(
       (inner) => inner.name === 'table' && nearestTable(inner) === table,
     );

@@ -1,5 +1,5 @@
 /** The headings, labels and captions above the place that a walk of a page has come to. */
-import type { ContextPiece } from './outline.ts';
+import type { ContextPiece } from '../outline.ts';
 
 /** Pieces from the outermost to the innermost. */
 export type Stack = readonly ContextPiece[];

@@ -2,14 +2,14 @@
  * Workbooks (.xlsx and its kin) to outlines: one table a sheet. Read from the parts themselves, because the libraries
  * that are small and kept up leave out merged ranges, crossed-out words and hidden sheets.
  */
-import { LimitExceeded, limits } from './limits.ts';
-import type { Block, Outline, ReadingProblem } from './outline.ts';
-import { readSheet, textCollector } from './workbook-sheet.ts';
-import { readStyles } from './workbook-styles.ts';
-import { tableOf } from './workbook-table.ts';
-import type { DateSystem } from './workbook-value.ts';
-import { attribute, MalformedXml, readXml } from './workbook-xml.ts';
-import { partName, unzipParts } from './workbook-zip.ts';
+import { LimitExceeded, limits } from '../limits.ts';
+import type { Block, Outline, ReadingProblem } from '../outline.ts';
+import { readSheet, textCollector } from './sheet.ts';
+import { readStyles } from './styles.ts';
+import { tableOf } from './table.ts';
+import type { DateSystem } from './value.ts';
+import { attribute, MalformedXml, readXml } from './xml.ts';
+import { partName, unzipParts } from './zip.ts';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 interface SheetEntry {
@@ -105,7 +105,7 @@ function readParts(
     const addresses = new Map([...readRelations(parts, target.target)].map(([id, to]) => [id, to.target]));
     const rows = tableOf(content, { sheet: name, strings, styles, dates, addresses, budget });
     const context = [{ kind: 'sheet', level: 1, text: name, quote: name, path: name }] as const;
-    if (rows.length > 0) blocks.push({ kind: 'table', context, sheet: name, rows });
+    if (rows.length > 0) blocks.push({ kind: 'table', context, sheet: name, origin: 'sheet', rows });
   }
   if (blocks.length === 0) {
     problems.push({ code: 'EMPTY_DOCUMENT', fatal: true, detail: 'the workbook has no filled cell' });
@@ -148,6 +148,8 @@ export function readWorkbook(name: string, bytes: Uint8Array): Outline {
     title: null,
     blocks: [],
     links: [],
+    parts: [],
+    totals: [],
     modifiedOn: null,
   } as const;
   const failed = (code: ReadingProblem['code'], detail: string): Outline => ({

@@ -1,7 +1,7 @@
 /** The XML parts of a workbook as events. No entity but XML's own five is ever expanded. */
 import { Parser } from 'saxen';
-import { decodeText } from './encoding.ts';
-import { LimitExceeded, limits } from './limits.ts';
+import { decodeText } from '../encoding.ts';
+import { LimitExceeded, limits } from '../limits.ts';
 
 export interface XmlHandlers {
   /** Local name, attributes by local name. */

@@ -2,7 +2,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import { LimitExceeded, limits } from './limits.ts';
+import { LimitExceeded, limits } from '../limits.ts';
 
 export type { AnyNode, Element } from 'domhandler';
 

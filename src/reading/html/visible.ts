@@ -1,5 +1,5 @@
 /** What of a page people read: not what is hidden, nor what surrounds the content; collapsed panels of accordions are read. */
-import { type Element, hasClass, roleOf } from './html-tree.ts';
+import { type Element, hasClass, roleOf } from './tree.ts';
 
 const unread = new Set([
   'script',

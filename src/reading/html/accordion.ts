@@ -1,5 +1,5 @@
 /** Accordions, by what the markup says of them: which part of a page opens under which label. */
-import { descendants, type Element, elementsIn, hasClass, isElement, roleOf } from './html-tree.ts';
+import { descendants, type Element, elementsIn, hasClass, isElement, roleOf } from './tree.ts';
 
 const heading = /^h[1-6]$/u;
 const labelClass =

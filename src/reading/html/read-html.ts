@@ -1,14 +1,14 @@
 /** HTML pages to outlines. */
 import type { CheerioAPI } from 'cheerio';
-import { decodeText } from './encoding.ts';
-import { findPanels } from './html-accordion.ts';
-import { headlineOf, judgePage, modifiedOn, titleOf } from './html-page.ts';
-import { elementAt, findPageRoot, type PageRoot } from './html-path.ts';
-import { scanMarkup } from './html-scan.ts';
-import { isElement, parseTree } from './html-tree.ts';
-import { walkPage } from './html-walk.ts';
-import { readWords } from './html-words.ts';
-import type { Outline, ReadingProblem } from './outline.ts';
+import { decodeText } from '../encoding.ts';
+import type { Outline, ReadingProblem } from '../outline.ts';
+import { findPanels } from './accordion.ts';
+import { headlineOf, judgePage, modifiedOn, titleOf } from './page.ts';
+import { elementAt, findPageRoot, type PageRoot } from './path.ts';
+import { scanMarkup } from './scan.ts';
+import { isElement, parseTree } from './tree.ts';
+import { walkPage } from './walk.ts';
+import { readWords } from './words.ts';
 
 /** Where links lead from: the page's own address, or what its `base` says. */
 function resolverFor($: CheerioAPI, url: string): (href: string) => string | null {
@@ -43,6 +43,8 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
     title: titleOf($),
     blocks: [],
     links: [],
+    parts: [],
+    totals: [],
     modifiedOn: null,
   } as const;
   if (body === null) return { ...empty, problems };

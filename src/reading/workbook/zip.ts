@@ -1,6 +1,6 @@
 /** The files within a workbook, unpacked within bounds that are checked while unpacking. */
 import { Unzip, UnzipInflate } from 'fflate';
-import { LimitExceeded, limits } from './limits.ts';
+import { LimitExceeded, limits } from '../limits.ts';
 
 const slice = 16 * 1024;
 

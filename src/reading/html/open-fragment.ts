@@ -1,5 +1,5 @@
-import { readHtml } from './html.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from '../outline.ts';
+import { readHtml } from './read-html.ts';
 
 /** An outline of HTML that another document carries as a string. Its paths lead from the fragment's own top. */
 export function openFragment(document: string, html: string): Outline {
