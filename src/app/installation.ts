@@ -14,7 +14,6 @@ import { createEmbeddedStore } from '../serving/embedded-store.ts';
 import { createFeed } from '../serving/feed.ts';
 import { createRedisStore } from '../serving/redis-store.ts';
 import type { ServingStore } from '../serving/store.ts';
-import { readSnapshot } from './read-snapshot.ts';
 
 export const root = join(import.meta.dirname, '../..');
 /** Where the sample site is looked for by people; another one is taken when this is not free. */
@@ -82,4 +81,4 @@ export function harvested({ mode }: Config): readonly Connector[] {
 
 /** The snapshots to serve, from the store and, where there is one, the archive. */
 export const feedOf = (store: ServingStore, archive: Archive | null) =>
-  createFeed(store, archive, (content, day) => encodeSnapshot(validAt(readSnapshot(content), day)));
+  createFeed(store, archive, (content, day) => encodeSnapshot(validAt(dataOf(decodeSnapshot(content)), day)));

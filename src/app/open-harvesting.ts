@@ -70,6 +70,7 @@ export async function openHarvesting(
     staleSources: (now) => staleSources(archive, connectors, now),
     agedLists: (now) => agedLists(archive, connectors, now),
     decisions: readDecisionFile(config.decisions),
+    onUnreadable: (version) => onEvent?.({ kind: 'unreadable', version }),
     onRefused: (problems) => onEvent?.({ kind: 'refused', file: config.decisions, problems }),
   });
   const harvester = createHarvester({

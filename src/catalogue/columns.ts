@@ -100,6 +100,14 @@ interface KindToColumn {
 /** All columns of a snapshot, by name. */
 export type Columns = { readonly [N in ColumnName]: KindToColumn[(typeof columnKinds)[N]] };
 
+/**
+ * Columns that came after the first release, each with a column that has one value for each row of its table. A
+ * snapshot from before reads as zeros there, so zero must mean null or an empty list: a code is kept one higher. Named
+ * before those that build on them. Example: `offerPrice: 'offerProduct'`.
+ */
+export const laterColumns: LaterColumns = {};
+export type LaterColumns = Readonly<Partial<Record<ColumnName, ColumnName>>>;
+
 /** The names of the columns in the order in which they are written. */
 export const columnNames = Object.keys(columnKinds) as ColumnName[];
 

@@ -45,6 +45,9 @@ export interface HolderOptions {
 /** Snapshots whose identity is remembered; a few hundred bytes each. */
 const rememberedReferences = 500;
 
+/** Earlier snapshots that are tried when the current one cannot be opened at a start. */
+const mostFallBacks = 5;
+
 export class CatalogueHolder {
   readonly #options: Required<HolderOptions>;
   readonly #listeners = new Set<(held: Held) => void>();
@@ -146,13 +149,38 @@ export class CatalogueHolder {
     } catch (cause) {
       return { code: 'FEED_UNAVAILABLE', version: null, cause };
     }
-    const { version } = promotion.snapshot;
-    if (content === null) return { code: 'SNAPSHOT_MISSING', version, cause: null };
+    const { version, previous } = promotion.snapshot;
+    const problem = await this.#open(promotion, content);
+    if (problem !== null && this.#held === null && previous !== null) await this.#fallBack(promotion);
+    return problem && { ...problem, version };
+  }
+
+  async #open(
+    { snapshot, epoch }: Promotion,
+    content: Uint8Array | null,
+  ): Promise<Pick<HolderProblem, 'code' | 'cause'> | null> {
+    if (content === null) return { code: 'SNAPSHOT_MISSING', cause: null };
     try {
-      this.#serve(await this.#options.hydrate(content, promotion.snapshot), promotion.epoch);
+      this.#serve(await this.#options.hydrate(content, snapshot), epoch);
       return null;
     } catch (cause) {
-      return { code: codeOf(cause, 'HYDRATION_FAILED'), version, cause };
+      return { code: codeOf(cause, 'HYDRATION_FAILED'), cause };
+    }
+  }
+
+  /** With nothing to serve, an earlier snapshot is better than none: the newest that can be had and read. */
+  async #fallBack({ snapshot, epoch }: Promotion): Promise<void> {
+    const { feed } = this.#options;
+    let version = snapshot.previous;
+    for (let tries = 0; version !== null && tries < mostFallBacks; tries++) {
+      try {
+        const ref: SnapshotRef | null = (await feed.reference?.(version)) ?? null;
+        if (ref === null) return;
+        if ((await this.#open({ snapshot: ref, epoch }, await feed.snapshot(version))) === null) return;
+        version = ref.previous;
+      } catch {
+        return;
+      }
     }
   }
 

@@ -47,6 +47,10 @@ export function eventLines(event: HarvestEvent): string[] {
         `✗ nothing is published: ${event.file} cannot be used. The snapshot before goes on being served.`,
         ...event.problems.map((problem) => `    ${problem}`),
       ];
+    case 'unreadable':
+      return [
+        `! the snapshot before (${event.version}) cannot be read by this version: the changes since are not known, and their sequence begins anew`,
+      ];
     case 'projected':
       return [];
     case 'projection-postponed':

@@ -179,7 +179,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
       try {
         const current = archive.currentSnapshot();
         const content = current && archive.snapshotContent(current.version);
-        const candidates = content ? candidatesOf(readSnapshot(content).vendors) : [];
+        const candidates = candidatesOf((content && readSnapshot(content))?.vendors ?? []);
         say(resolveLines(candidates, config.decisions, readDecisionFile(config.decisions)));
       } finally {
         archive.close();

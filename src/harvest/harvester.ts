@@ -28,6 +28,8 @@ export type HarvestEvent =
   | { readonly kind: 'published'; readonly published: Published }
   /** Nothing is published until the file of decisions has been put right. */
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] }
+  /** The snapshot before cannot be read: the changes since are not known, and their sequence begins anew. */
+  | { readonly kind: 'unreadable'; readonly version: string }
   | { readonly kind: 'projected' }
   | { readonly kind: 'projection-postponed'; readonly reason: string }
   /** The store is another archive's: nothing is published there until a person has decided. */

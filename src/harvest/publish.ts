@@ -18,7 +18,8 @@ import type { Archive, Clock, SnapshotCodec } from './ports.ts';
 
 export interface PublishDeps {
   readonly archive: Archive;
-  readonly codec: SnapshotCodec & { decode(content: Uint8Array): CatalogueData };
+  /** `decode` gives null for what this version cannot read. */
+  readonly codec: SnapshotCodec & { decode(content: Uint8Array): CatalogueData | null };
   readonly connectors: readonly Connector[];
   readonly mode: DataMode;
   readonly clock: Clock;
@@ -29,6 +30,8 @@ export interface PublishDeps {
   readonly decisions?: DecisionReading;
   /** Told when nothing is published because the decisions cannot be used. */
   readonly onRefused?: (problems: readonly string[]) => void;
+  /** Told when the snapshot before cannot be read, and so what has changed since is not known. */
+  readonly onUnreadable?: (version: string) => void;
 }
 
 /** What a publication did: the snapshot that is now current, and whether it is a new one. */
@@ -131,13 +134,21 @@ interface Made {
 }
 
 function changesTo(
-  { archive, codec }: PublishDeps,
+  { archive, codec, onUnreadable }: PublishDeps,
   { snapshot, basis, merged, batches }: Made,
   current: SnapshotRef | null,
 ): CatalogueChange[] {
   const options = { observedAt: snapshot.createdAt, snapshot: snapshot.version };
-  const content = current && archive.snapshotContent(current.version);
-  if (!current || !content) return diffCatalogues(null, merged.data, options);
+  if (!current) return diffCatalogues(null, merged.data, options);
+  const content = archive.snapshotContent(current.version);
+  const published = content && codec.decode(content);
+  if (!published) {
+    onUnreadable?.(current.version);
+    // The sequence begins anew: what it knows already has not appeared a second time.
+    return diffCatalogues(null, merged.data, options).filter(
+      ({ entity }) => archive.changeNumbers(entity).length === 0,
+    );
+  }
   const before = archive.snapshotBasis(current.version);
   const steps = new Map(
     batches
@@ -156,7 +167,7 @@ function changesTo(
         ];
       }),
   );
-  return diffCatalogues(codec.decode(content), merged.data, {
+  return diffCatalogues(published, merged.data, {
     ...options,
     causeOf: createCauses({
       before,

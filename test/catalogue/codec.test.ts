@@ -193,6 +193,38 @@ describe('encoding', () => {
   });
 });
 
+describe('content of another version', () => {
+  const directory = (edit: (entries: [string, number, number, number][]) => unknown) => {
+    const size = new DataView(raw.buffer, raw.byteOffset).getUint32(0, true);
+    const entries = JSON.parse(Buffer.from(raw.subarray(4, 4 + size)).toString('utf8'));
+    const edited = Buffer.from(JSON.stringify(edit(entries)));
+    const align = (length: number) => Math.ceil(length / 8) * 8;
+    const made = new Uint8Array(align(4 + edited.length) + raw.length - align(4 + size));
+    new DataView(made.buffer).setUint32(0, edited.length, true);
+    made.set(edited, 4);
+    made.set(raw.subarray(align(4 + size)), align(4 + edited.length));
+    return made;
+  };
+  test('lacks a column that came later: it reads as null', () => {
+    const old = directory((entries) =>
+      entries.filter(([name]) => name !== 'integrationVia' && name !== 'productAliasesAt'),
+    );
+    expect(() => unpackColumns(old)).toThrow(SnapshotUnreadable);
+    const columns = unpackColumns(old, {
+      integrationVia: 'integrationProduct',
+      productAliasesAt: 'productName',
+    });
+    const { products, integrations } = dataOf(columns);
+    expect(integrations.every(({ via }) => via === null)).toBe(true);
+    expect(products.every(({ aliases }) => aliases.length === 0)).toBe(true);
+    expect(integrations.length).toBe(sample.integrations.length);
+  });
+  test('has a column that this version does not know: it is passed over', () => {
+    const newer = directory((entries) => [...entries, ['offerPrice', 8, 0, 1]]);
+    expect(dataOf(unpackColumns(newer))).toEqual(dataOf(unpackColumns(raw)));
+  });
+});
+
 describe('damaged content', () => {
   test.each([
     ['nothing', new Uint8Array()],

@@ -107,6 +107,25 @@ describe('CatalogueHolder', () => {
     expect(await holder.at('v1')).toBe(before);
   });
 
+  test('serves the newest readable snapshot where the current one cannot be opened at the start', async () => {
+    const feed = new Feed();
+    feed.promote('v1', contents[0]!);
+    for (const version of ['v2', 'v3']) {
+      feed.promote(version, contents[1]!);
+      const ref = { ...feed.refs.get(version)!, previous: version === 'v2' ? 'v1' : 'v2' };
+      feed.refs.set(version, ref);
+      feed.promotion = { ...feed.promotion!, snapshot: ref };
+      feed.bytes.set(version, contents[1]!.content.slice(0, 60));
+    }
+    const { holder, problems, versionOf } = hold(feed);
+    await holder.start();
+    expect(versionOf()).toBe('v1');
+    expect(problems[0]).toMatchObject({ code: 'SNAPSHOT_UNREADABLE', version: 'v3' });
+    feed.promote('v4', contents[2]!);
+    await holder.refresh();
+    expect(versionOf()).toBe('v4');
+  });
+
   test('keeps the old catalogue when the new content is damaged, says so once, and recovers', async () => {
     const feed = new Feed();
     feed.promote('v1', contents[0]!);

@@ -44,7 +44,11 @@ export interface Ledger {
 }
 
 /** Opens an empty record with these sources. */
-export function openLedger(keys: readonly string[], keepSnapshots = 30): Ledger {
+export function openLedger(
+  keys: readonly string[],
+  keepSnapshots = 30,
+  canRead: () => boolean = () => true,
+): Ledger {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
   const archive = openArchive(join(folder, 'archive.sqlite'), { keepSnapshots });
   const sources = keys.map((key) => source(key));
@@ -64,7 +68,7 @@ export function openLedger(keys: readonly string[], keepSnapshots = 30): Ledger 
     decisions = said ?? decisions;
     return createPublisher({
       archive,
-      codec: { encode: encodeSnapshot, decode },
+      codec: { encode: encodeSnapshot, decode: (content) => (canRead() ? decode(content) : null) },
       connectors,
       mode: 'LIVE',
       clock: { now: () => now },
