@@ -1,6 +1,6 @@
 /** The list that a context is laid around: rows of a profile in well-known words, and what they say. */
 import { type DateForm, dateForms, makeRows, type Row } from '../facts.ts';
-import { type Profile, profiles } from '../profiles.ts';
+import type { Profile } from '../profiles.ts';
 import type { Random } from '../random.ts';
 import { type Column, tuned, type Words } from '../words.ts';
 import { type Block, type Box, box, type Grid, type GridForm, type Line } from './document.ts';
@@ -214,4 +214,4 @@ export interface ContextKind {
 }
 
 export const listed = ({ kind }: Profile): boolean => kind !== 'municipality';
-export { profiles, several };
+export { several };

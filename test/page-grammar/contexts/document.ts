@@ -22,8 +22,8 @@ export interface Line {
 }
 
 /** How a grid is marked up in HTML. */
-export const gridForms = ['table', 'table-without-thead', 'roles', 'divs'] as const;
-export type GridForm = (typeof gridForms)[number];
+
+export type GridForm = 'table' | 'table-without-thead' | 'roles' | 'divs';
 
 export interface Grid {
   readonly kind: 'grid';

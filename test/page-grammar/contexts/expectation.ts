@@ -30,8 +30,7 @@ export interface ContextFact {
   readonly words: readonly string[];
 }
 
-export const outcomes = ['right', 'wrongTold', 'wrongSilent', 'missedTold', 'missedSilent'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = 'right' | 'wrongTold' | 'wrongSilent' | 'missedTold' | 'missedSilent';
 
 /** The day that the pages are read. */
 const asOf = '2026-11-30';

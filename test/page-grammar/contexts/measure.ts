@@ -153,7 +153,7 @@ export interface Verdict {
 }
 
 /** Whether the batch would be held as the first of its source. */
-export function isHeld(source: string, reading: Reading): boolean {
+function isHeld(source: string, reading: Reading): boolean {
   const { contract } = connectorOf(source).source;
   return guard({ source, previous: null, reading, contract }).verdict === 'held';
 }
