@@ -8,6 +8,16 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Words of a query that are looked for; no name has more. */
+const maxQueryWords = 12;
+/** Characters of a query that are looked at: some fold into eighteen. */
+const maxQueryLength = 200;
+
+/** The words that a person or client asks for, each once. Bounded, whatever the text. */
+export function queryWordsOf(text: string): string[] {
+  return [...new Set(wordsOf(text.slice(0, maxQueryLength)))].slice(0, maxQueryWords);
+}
+
 /** The words to index a name under: its words, and each hyphenated one in one piece (`e-resept`: e, resept, eresept). */
 export function termsOf(text: string): string[] {
   const folded = fold(text);

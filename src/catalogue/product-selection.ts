@@ -2,7 +2,7 @@
 import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, ProductFilter, VendorFilter } from './catalogue.ts';
 import { type Columns, sizesOf, wordOf } from './columns.ts';
-import { wordsOf } from './fold.ts';
+import { queryWordsOf } from './fold.ts';
 import { findId } from './id-table.ts';
 import { type Indexes, idColumns } from './indexes.ts';
 import { maskOf, type Selection } from './integration-selection.ts';
@@ -91,7 +91,7 @@ export class ProductSelector {
 
   /** Null for a text that asks for nothing; a text of signs only asks for what no name has. */
   #wordsOf(text: string | undefined): string[] | null {
-    return text === undefined || text.trim() === '' ? null : wordsOf(text);
+    return text === undefined || text.trim() === '' ? null : queryWordsOf(text);
   }
 
   /** Rows that have every word; with one typo a word only where nothing has them as they stand. */

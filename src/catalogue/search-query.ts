@@ -1,11 +1,11 @@
 /** Finds documents by words: whole words, prefixes, and only where these find nothing, words with one typo. */
-import { wordsOf } from './fold.ts';
+import { queryWordsOf } from './fold.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** How well a word of the query matched a document; summed over the words. */
 const grades = { whole: 100, prefix: 60, typo: 25, typoPrefix: 20 } as const;
-/** More words than this are ignored: no name has them. */
-const maxWords = 12;
+/** Longer words have no variants: these are about 74 for each letter, each as long as the word. */
+const maxTypoLength = 30;
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Documents that match a word, in no order, each once; and the grade of every document, 0 for no match. */
@@ -20,7 +20,7 @@ export function findDocuments(
   text: string,
   visit: (document: number, grade: number) => void,
 ): void {
-  const words = [...new Set(wordsOf(text))].slice(0, maxWords);
+  const words = queryWordsOf(text);
   let found = false;
   for (const typos of [false, true]) {
     const ranges = words.map((word) => rangeOf(index, word)).sort((a, b) => a.postings - b.postings);
@@ -119,7 +119,7 @@ export function matchesOf(index: SearchIndex, word: string, typos: boolean): Mat
     }
   };
   takePrefix(word, grades.whole, grades.prefix);
-  if (typos && word.length >= 3) {
+  if (typos && word.length >= 3 && word.length <= maxTypoLength) {
     for (const variant of variantsOf(word)) takePrefix(variant, grades.typo, grades.typoPrefix);
   }
   return { documents, grades: best };

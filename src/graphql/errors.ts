@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 import { StoreUnavailable } from '../serving/store.ts';
 
 /** Codes of the hub's own errors. They are stable; messages are for people. */
@@ -20,13 +20,17 @@ export type ErrorCode =
   | 'TOKEN_LIMIT_EXCEEDED'
   | 'COST_LIMIT_EXCEEDED';
 
-/** An error that the client can do something about. `details` go into `extensions` beside the code. */
+/**
+ * An error that the client can do something about. `details` go into `extensions` beside the code; `node` is where in the
+ * document it lies.
+ */
 export function clientError(
   code: ErrorCode,
   message: string,
   details: Readonly<Record<string, unknown>> = {},
+  node?: ASTNode,
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...details } });
+  return new GraphQLError(message, { extensions: { code, ...details }, ...(node && { nodes: node }) });
 }
 
 /** The error of a process that keeps no record, and so can change none. */

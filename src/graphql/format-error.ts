@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { shortMessage } from './limits/document-gate.ts';
 
 /** Takes what must not reach a client. */
 export type LogError = (fields: { readonly errorId: string; readonly err: unknown }, message: string) => void;
@@ -11,21 +12,15 @@ export type LogError = (fields: { readonly errorId: string; readonly err: unknow
 export function createErrorFormat(log: LogError) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = ownCode(error) ?? formatted.extensions?.code;
-    if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(formatted.message)) {
-      return { ...formatted, extensions: { code: 'TOKEN_LIMIT_EXCEEDED' } };
-    }
-    // The parser calls itself for what stands in itself, and no other of its errors says this.
-    if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('call stack')) {
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
       return {
-        message: 'The document has values in values too deep to be read.',
-        extensions: { code: 'DEPTH_LIMIT_EXCEEDED' },
+        ...formatted,
+        message: shortMessage(formatted.message),
+        extensions: { ...formatted.extensions, code },
       };
     }
-    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...formatted, extensions: { ...formatted.extensions, code } };
-    }
     if (isWrongRequest(error)) {
-      return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
+      return { message: shortMessage(formatted.message), extensions: { code: 'BAD_USER_INPUT' } };
     }
     const errorId = randomUUID();
     log({ errorId, err: error }, 'An error that was not expected');

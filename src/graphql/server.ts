@@ -8,8 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { answerPlugin } from './answer-plugin.ts';
 import type { Context } from './context.ts';
 import { createErrorFormat, type LogError } from './format-error.ts';
-import { documentRules } from './limits/document-rules.ts';
-import { limits } from './limits/limits.ts';
+import { gatePlugin } from './gate-plugin.ts';
 import { receiptPlugin } from './receipt-plugin.ts';
 
 /** What the GraphQL server needs of the process. */
@@ -21,7 +20,7 @@ export interface GraphqlServerOptions {
 
 /**
  * The GraphQL server, not yet started. Parsed documents and automatically persisted ones are kept in bounded memory
- * (Apollo's defaults, 30 MiB each). Cross-site request forgery is no matter here: reading is open to all, no cookie is
+ * (about 30 MiB each). Cross-site request forgery is no matter here: reading is open to all, no cookie is
  * read, and whatever will change anything asks for a token in a header. So GET needs no special header.
  */
 export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlServerOptions) {
@@ -32,8 +31,8 @@ export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlS
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...documentRules],
+    // The gate parses and validates, and remembers.
+    documentStore: null,
     stringifyResult: (result) => JSON.stringify(result),
     formatError: createErrorFormat(logError),
     logger: silentLogger,
@@ -41,6 +40,7 @@ export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlS
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      gatePlugin(schema),
       // Before the answer's own: it decides which snapshot the answer is from.
       receiptPlugin,
       answerPlugin,

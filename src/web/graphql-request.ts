@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Authority } from '../graphql/authority.ts';
+import { jsonProblem } from '../graphql/limits/json-bounds.ts';
 import { authorityOf } from './authority.ts';
 
 /** A request as Apollo takes it, and what identifies its answer; null: its answer must not be kept. */
@@ -99,6 +100,8 @@ function identityOf(accept: string, ask: Readonly<Record<string, unknown>>, size
   const known = ['query', 'variables', 'operationName', 'extensions'].filter((name) => name in ask).length;
   if (known !== size || accept.length > 200) return null;
   if (query !== undefined && extensions !== null) return null;
+  // What is nested too deep is refused later, and cannot be written as text.
+  if (jsonProblem('variables', variables) || jsonProblem('extensions', extensions)) return null;
   const text = JSON.stringify([accept, query ?? null, operationName, variables, extensions]);
   return text.length > maxVariables ? null : hash('sha256', text, 'base64url');
 }

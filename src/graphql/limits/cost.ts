@@ -19,6 +19,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { clientError } from '../errors.ts';
+import { ArgumentReader } from './argument-bounds.ts';
 import { maxFirst } from './page-size.ts';
 
 /** An operation as it was asked: the cost depends on its variables. */
@@ -29,16 +30,35 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Values in arguments that cost as much as one object. */
+const valuesPerObject = 10;
+
 /**
- * About the number of objects that the answer can hold: each field adds its `@cost`, times the items of the lists around
- * it. Known before anything is read. Throws BAD_USER_INPUT for a page size out of bounds.
+ * About the number of objects that the answer can hold: each field adds its `@cost` and the size of its arguments, times
+ * the items of the lists around it. Known before anything is read. Throws BAD_USER_INPUT for a variable that cannot be
+ * coerced, an argument beyond its `@constraint`, a page size out of bounds.
  */
 export function costOf({ schema, document, operation, variables }: Asked): Cost {
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {};
+  const coerced = coerce(schema, operation, variables);
   const root = schema.getRootType(operation.operation);
+  const reader = new ArgumentReader(coerced);
   const measure = (of: 'cost' | 'rows') =>
-    root ? new Meter(schema, document, coerced, of).selections(operation.selectionSet, root, none) : 0;
+    root
+      ? new Meter(schema, document, coerced, of, reader).selections(operation.selectionSet, root, none)
+      : 0;
   return { cost: measure('cost'), estimatedRows: measure('rows') };
+}
+
+/** The variables as their types take them. The first that cannot be coerced ends it: each message repeats its value. */
+function coerce(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Asked['variables'],
+): Readonly<Record<string, unknown>> {
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 });
+  const [error] = errors ?? [];
+  if (!error) return coerced ?? {};
+  throw clientError('BAD_USER_INPUT', error.message, { http: { status: 400 } }, error.nodes?.[0]);
 }
 
 /** What an operation costs, and the most objects with an id that its answer can hold. */
@@ -62,15 +82,18 @@ class Meter {
   readonly #known = new Map<string, number>();
 
   readonly #of: 'cost' | 'rows';
+  readonly #reader: ArgumentReader;
 
   constructor(
     schema: GraphQLSchema,
     document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
     of: 'cost' | 'rows',
+    reader: ArgumentReader,
   ) {
     this.#schema = schema;
     this.#of = of;
+    this.#reader = reader;
     this.#variables = variables;
     const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((node) => [node.name.value, node]));
@@ -119,7 +142,8 @@ class Meter {
     const type = getNamedType(field.type);
     const below =
       node.selectionSet && isCompositeType(type) ? this.selections(node.selectionSet, type, inner) : 0;
-    const own = this.#of === 'cost' ? weight : items * (isNode(type) ? 1 : 0);
+    const given = Math.floor(this.#reader.sizeOf(node, field) / valuesPerObject);
+    const own = this.#of === 'cost' ? weight + given : items * (isNode(type) ? 1 : 0);
     return here * (own + items * below);
   }
 
