@@ -2,25 +2,38 @@
 /** The `hub` command. Exit codes: 0 done, 1 held, failed or not in order, 2 called wrongly. */
 import { CommanderError } from 'commander';
 import { createProgram } from './cli/program.ts';
-import { UsageError } from './cli/usage-error.ts';
-import { ConfigError } from './config/config.ts';
+import { reasonOf } from './cli/reason-of.ts';
 
-// `hub … | head` closes the pipe early: whoever reads has what they wanted.
+/** Errors whose message is all there is to say, in one line. */
+const calledWrongly: ReadonlySet<string> = new Set(['UsageError', 'ConfigError', 'NoArchive']);
+/** What is left open is not waited for longer than this. */
+const LINGER_MS = 3_000;
+
+let lost: string | null = null;
+// `hub … | head` closes the pipe early: whoever reads has what they wanted, and what was begun is still done to its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE') lost ??= reasonOf(error);
 });
+process.stderr.on('error', () => undefined);
 
+let code: number;
 try {
-  process.exitCode = await createProgram().run(process.argv);
+  code = await createProgram().run(process.argv);
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof UsageError || error instanceof ConfigError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else {
-    console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
-    process.exitCode = 1;
-  }
+  code = tell(error);
+}
+if (lost !== null) {
+  console.error(`The output could not be written: ${lost}.`);
+  code ||= 1;
+}
+process.exitCode = code;
+setTimeout(() => process.exit(), LINGER_MS).unref();
+
+/** Says what went wrong in one line; gives the exit code. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const isBug =
+    error instanceof Error && /^(Type|Range|Reference|Syntax)?Error$/.test(error.name) && !error.cause;
+  console.error(isBug ? `${error.name}: ${reasonOf(error)}` : reasonOf(error));
+  return error instanceof Error && calledWrongly.has(error.name) ? 2 : 1;
 }

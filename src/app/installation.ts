@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
+import { ArchiveUnavailable } from '../archive/archive-unavailable.ts';
 import { type ArchiveSummary, backUpArchive, restoreArchive } from '../archive/backup.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import { dataOf, decodeSnapshot } from '../catalogue/decode-snapshot.ts';
@@ -12,8 +13,10 @@ import { validAt } from '../domain/status/valid-at.ts';
 import type { Archive, Clock } from '../harvest/ports.ts';
 import { createEmbeddedStore } from '../serving/embedded-store.ts';
 import { createFeed } from '../serving/feed.ts';
+import { peekEmbedded } from '../serving/peek-embedded.ts';
 import { createRedisStore } from '../serving/redis-store.ts';
 import type { ServingStore } from '../serving/store.ts';
+import { NoArchive } from './no-archive.ts';
 
 export const root = join(import.meta.dirname, '../..');
 /** Where the sample site is looked for by people; another one is taken when this is not free. */
@@ -23,9 +26,44 @@ export const systemClock: Clock = { now: () => new Date() };
 /** Where the record is. */
 export const archiveFile = (config: Config) => join(config.dataDir, 'archive.sqlite');
 
-/** The record, where this installation has one already. */
-export const openExistingRecord = (config: Config): Archive | null =>
-  existsSync(archiveFile(config)) ? openRecord(config) : null;
+/** The record, where this installation has one already; only to read in it where the folder cannot be written to. */
+export function openExistingRecord(config: Config): Archive | null {
+  if (!existsSync(archiveFile(config))) return null;
+  return canWrite(config.dataDir) ? openArchive(archiveFile(config)) : openToRead(archiveFile(config));
+}
+
+const canWrite = (folder: string) => {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Throws NoArchive where there is no record here: a folder that was mistyped must not become one. */
+export function requireArchive(config: Config): void {
+  if (existsSync(archiveFile(config))) return;
+  throw new NoArchive(
+    `There is no archive in ${config.dataDir}. Run \`hub harvest\` first, or correct HUB_DATA_DIR or HUB_MODE.`,
+  );
+}
+
+/** The record for a look of a moment; nothing is made. Throws NoArchive, ArchiveUnavailable. */
+export function openRecordForReading(config: Config): Archive {
+  requireArchive(config);
+  return openToRead(archiveFile(config));
+}
+
+/** Written to only where it is of an earlier version, which is brought up to date. */
+function openToRead(file: string): Archive {
+  try {
+    return openArchive(file, { readOnly: true });
+  } catch (error) {
+    if (!(error instanceof ArchiveUnavailable && error.code === 'TOO_OLD')) throw error;
+    return openArchive(file);
+  }
+}
 
 /** Throws ConfigError, in one line that names the setting. */
 function makeDataFolder({ dataDir }: Config): void {
@@ -48,19 +86,32 @@ export function openRecord(config: Config): Archive {
 export function openStore(config: Config): ServingStore {
   if (config.redisUrl) return createRedisStore(config.redisUrl, { scope: config.mode.toLowerCase() });
   makeDataFolder(config);
-  return createEmbeddedStore(join(config.dataDir, 'serving.sqlite'));
+  return createEmbeddedStore(storeFile(config));
+}
+
+/** Where the embedded store is. */
+export const storeFile = (config: Config) => join(config.dataDir, 'serving.sqlite');
+
+/** The snapshot that the embedded store serves; null: none. Looks and changes nothing. Throws StoreUnavailable. */
+export const peekStore = (config: Config): string | null =>
+  existsSync(storeFile(config)) ? peekEmbedded(storeFile(config)) : null;
+
+/** As `openStore`; where there is no file of the embedded store none is made, and an empty store is given. */
+export function openExistingStore(config: Config): ServingStore {
+  if (config.redisUrl || existsSync(storeFile(config))) return openStore(config);
+  return createEmbeddedStore(':memory:');
 }
 
 export { ownerOf } from '../serving/ownership.ts';
 
-/** Copies the record to a new file, also while a hub uses it; null: there is none. */
-export function backUpRecord(config: Config, copy: string): ArchiveSummary | null {
-  return existsSync(archiveFile(config)) ? backUpArchive(archiveFile(config), copy) : null;
-}
+/** Copies the record to a new file, also while a hub uses it. Throws ArchiveUnavailable. */
+export const backUpRecord = (config: Config, copy: string): ArchiveSummary =>
+  backUpArchive(archiveFile(config), copy);
 
 /** Puts a copy in the record's place; `setAside` is where the former one is now. Throws ArchiveUnavailable, ConfigError. */
 export function restoreRecord(config: Config, copy: string, force: boolean) {
   const file = archiveFile(config);
+  makeDataFolder(config);
   const setAside = `${file}.before-${systemClock.now().toISOString().replace(/\D/gu, '').slice(0, 14)}`;
   const summary = restoreArchive(copy, file, {
     force,

@@ -1,14 +1,15 @@
 import type { Config } from '../config/config.ts';
 import { readRecordId } from '../graphql/record-ids.ts';
 import { createAgencyDesk } from '../harvest/agency-desk.ts';
-import { systemClock } from './installation.ts';
+import { requireArchive, systemClock } from './installation.ts';
 import { openHarvesting } from './open-harvesting.ts';
 
 /**
  * The publishers' desk for the operator, who needs no token: whoever has the disk has the record. Ids are those of the API.
- * Null from a function: the id names no such thing.
+ * Null from a function: the id names no such thing. Throws NoArchive.
  */
 export async function openDesk(config: Config) {
+  requireArchive(config);
   const harvesting = await openHarvesting(config);
   const desk = createAgencyDesk({ ...harvesting, clock: systemClock });
   return {

@@ -19,6 +19,7 @@ import { project } from '../serving/projection.ts';
 import type { ServingStore } from '../serving/store.ts';
 
 import { harvested, openRecord, openStore, root, SAMPLE_PORT, systemClock } from './installation.ts';
+import { openAll } from './open-all.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
 /** All that a harvest needs, open. */
@@ -49,18 +50,27 @@ export async function openHarvesting(
     readonly takeOver?: boolean;
   } = {},
 ): Promise<Harvesting> {
-  const site =
-    config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
-  const network = createFetcher({
-    contact: config.contact,
-    secrets: config.secrets,
-    clock,
-    ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
+  const { deps, close } = await openAll(async (closing) => {
+    const archive = openRecord(config);
+    closing.defer(() => archive.close());
+    const store = openStore(config);
+    closing.defer(() => store.close());
+    const site =
+      config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
+    closing.defer(() => site?.close());
+    const network = createFetcher({
+      contact: config.contact,
+      secrets: config.secrets,
+      clock,
+      ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
+    });
+    closing.defer(() => network.close());
+    const reader = createSourceReader();
+    closing.defer(() => reader.close());
+    return { archive, store, site, network, reader };
   });
+  const { archive, store, site, network, reader } = deps;
   const fetcher = withEditorialFiles(network, root, clock);
-  const reader = createSourceReader();
-  const archive = openRecord(config);
-  const store = openStore(config);
   const publish = createPublisher({
     archive,
     codec: { encode: encodeSnapshot, decode: readSnapshot },
@@ -108,12 +118,6 @@ export async function openHarvesting(
     reader,
     fetcher,
     samplePort: site?.port ?? null,
-    async close() {
-      await reader.close();
-      await fetcher.close();
-      await store.close();
-      archive.close();
-      await site?.close();
-    },
+    close,
   };
 }

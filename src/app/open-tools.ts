@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { connectors } from '../../connectors/index.ts';
 import about from '../../package.json' with { type: 'json' };
 import { startSampleSite } from '../../samples/server.ts';
@@ -24,44 +25,48 @@ import { createReader } from '../serving/reader.ts';
 import {
   feedOf,
   openExistingRecord,
-  openRecord,
-  openStore,
+  openExistingStore,
+  requireArchive,
   root,
   SAMPLE_PORT,
+  storeFile,
   systemClock,
 } from './installation.ts';
+import { openAll } from './open-all.ts';
 
-/** What `hub check` and `hub replay` need: a reader, and the last good batches where there are any. Stores nothing. */
-export function openCheck(config: Config): { readonly deps: CheckDeps; close(): Promise<void> } {
-  const reader = createSourceReader();
-  const network = createFetcher({
-    contact: config.contact,
-    clock: systemClock,
-    ...(config.mode === 'SAMPLE' ? { sample: { port: SAMPLE_PORT } } : {}),
-  });
-  const archive = openExistingRecord(config);
-  return {
-    deps: {
+/** What `hub check` needs: a reader, and the last good batches where there are any. Stores nothing. */
+export async function openCheck(
+  config: Config,
+): Promise<{ readonly deps: CheckDeps; close(): Promise<void> }> {
+  return openAll(async (closing) => {
+    const reader = createSourceReader();
+    closing.defer(() => reader.close());
+    const network = createFetcher({
+      contact: config.contact,
+      clock: systemClock,
+      ...(config.mode === 'SAMPLE' ? { sample: { port: SAMPLE_PORT } } : {}),
+    });
+    closing.defer(() => network.close());
+    const archive = openExistingRecord(config);
+    closing.defer(() => archive?.close());
+    return {
       reader,
       currentBatch: (source) => archive?.currentBatch(source) ?? null,
       fetchUrl: (url) => network.fetchAddress(url, { allowLoopback: config.mode === 'SAMPLE' }),
       now: systemClock.now(),
-    },
-    async close() {
-      await reader.close();
-      await network.close();
-      archive?.close();
-    },
-  };
+    };
+  });
 }
 
-/** What `hub replay` needs of the record and the readers. */
+/** What `hub replay` needs of the record and the readers. Throws NoArchive. */
 export function openReplay(config: Config): {
   readonly deps: ReplayDeps & { readonly archive: Archive };
   close(): Promise<void>;
 } {
+  requireArchive(config);
+  const archive = openExistingRecord(config);
+  if (!archive) throw new Error('The archive was taken away.');
   const reader = createSourceReader();
-  const archive = openRecord(config);
   return {
     deps: { reader, archive, textAt },
     async close() {
@@ -78,19 +83,23 @@ export function openReplay(config: Config): {
 export async function openProbe(
   config: Config,
 ): Promise<{ readonly deps: Omit<ProbeDeps, 'onDocument'>; close(): Promise<void> }> {
-  const site =
-    config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
-  const network = createFetcher({
-    contact: config.contact,
-    secrets: config.secrets,
-    clock: systemClock,
-    ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
-  });
-  const reader = createSourceReader();
-  const archive = openExistingRecord(config);
-  const currentBatch = (source: string) => archive?.currentBatch(source) ?? null;
-  return {
-    deps: {
+  return openAll(async (closing) => {
+    const archive = openExistingRecord(config);
+    closing.defer(() => archive?.close());
+    const site =
+      config.mode === 'SAMPLE' ? await startSampleSite({ root: config.sampleSite, port: SAMPLE_PORT }) : null;
+    closing.defer(() => site?.close());
+    const network = createFetcher({
+      contact: config.contact,
+      secrets: config.secrets,
+      clock: systemClock,
+      ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
+    });
+    closing.defer(() => network.close());
+    const reader = createSourceReader();
+    closing.defer(() => reader.close());
+    const currentBatch = (source: string) => archive?.currentBatch(source) ?? null;
+    return {
       fetcher: withEditorialFiles(network, root, systemClock),
       reader,
       clock: systemClock,
@@ -101,20 +110,15 @@ export async function openProbe(
       parserVersionOf,
       versions: { hub: about.version, node: process.versions.node },
       stopwatch: () => performance.now(),
-    },
-    async close() {
-      await reader.close();
-      await network.close();
-      archive?.close();
-      await site?.close();
-    },
-  };
+    };
+  });
 }
 
 /** Asks the question of a receipt again, in the snapshot that it names, of this installation's store and archive. */
 export async function verify(config: Config, receipt: Receipt): Promise<Verification> {
+  if (!config.redisUrl && !existsSync(storeFile(config))) requireArchive(config);
   const archive = openExistingRecord(config);
-  const store = openStore(config);
+  const store = openExistingStore(config);
   const feed = feedOf(store, archive);
   try {
     await connected(store);

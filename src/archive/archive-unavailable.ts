@@ -6,6 +6,7 @@ export type ArchiveTrouble =
   | 'CANNOT_OPEN'
   | 'IO'
   | 'TOO_NEW'
+  | 'TOO_OLD'
   | 'CLOSED'
   | 'EXISTS'
   | 'IN_USE';
@@ -18,6 +19,8 @@ const words: Readonly<Record<ArchiveTrouble, string>> = {
   CANNOT_OPEN: 'The archive cannot be opened. Check that its folder exists and may be written to.',
   IO: 'The disk that holds the archive does not read or write as it should. Nothing was changed.',
   TOO_NEW: 'The archive was written by a newer version of the hub. Start that version, or an older archive.',
+  TOO_OLD:
+    'The archive was written by an earlier version of the hub. Harvest once, and it is brought up to date.',
   CLOSED: 'The archive is closed.',
   EXISTS: 'There is something in that place already. Nothing was changed.',
   IN_USE: 'A hub has the archive open. Stop it first; nothing was changed.',

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { toArchiveError } from './archive-unavailable.ts';
-import { migrate } from './migrate.ts';
+import { pathToFileURL } from 'node:url';
+import { ArchiveUnavailable, toArchiveError } from './archive-unavailable.ts';
+import { migrate, newestVersion } from './migrate.ts';
 import type { Row } from './row.ts';
 
 /** An open archive file. Every method throws ArchiveUnavailable when the file cannot serve. */
@@ -17,8 +19,8 @@ export interface Database {
  * Opens the file, makes it where it is missing, and migrates it. Commits are on the disk when they return
  * (`synchronous = FULL`): a harvest makes a handful of them, so certainty after a power cut costs nothing that matters.
  */
-export function openDatabase(file: string, busyTimeoutMs: number): Database {
-  const db = guarded(() => open(file, busyTimeoutMs));
+export function openDatabase(file: string, busyTimeoutMs: number, readOnly = false): Database {
+  const db = guarded(() => (readOnly ? openToRead : open)(file, busyTimeoutMs));
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
 
   function prepare(sql: string) {
@@ -45,6 +47,26 @@ function open(file: string, timeout: number): DatabaseSync {
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     migrate(db, (work) => transaction(db, work));
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a file that is there, and changes nothing, not even what SQLite keeps beside it. Throws ArchiveUnavailable TOO_OLD for
+ * an archive that has to be migrated first.
+ */
+function openToRead(file: string, timeout: number): DatabaseSync {
+  // Where nobody has it open there is nothing beside it, and looking must not put anything there.
+  const url = pathToFileURL(file);
+  if (!existsSync(`${file}-wal`)) url.searchParams.set('immutable', '1');
+  const db = new DatabaseSync(url, { timeout, readOnly: true });
+  try {
+    const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+    if (version > newestVersion()) throw new ArchiveUnavailable('TOO_NEW', `${version} > ${newestVersion()}`);
+    if (version < newestVersion()) throw new ArchiveUnavailable('TOO_OLD', `${version} < ${newestVersion()}`);
     return db;
   } catch (error) {
     db.close();

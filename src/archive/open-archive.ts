@@ -17,6 +17,8 @@ export interface ArchiveOptions {
   readonly keepSnapshots?: number;
   /** How long to wait for another process to finish its transaction, which takes milliseconds; default 5 seconds. */
   readonly busyTimeoutMs?: number;
+  /** Only look: the file must be there and of this version, and nothing is written, beside it neither. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface ArchiveOptions {
  */
 export function openArchive(
   file: string,
-  { keepSnapshots = 30, busyTimeoutMs = 5_000 }: ArchiveOptions = {},
+  { keepSnapshots = 30, busyTimeoutMs = 5_000, readOnly = false }: ArchiveOptions = {},
 ): Archive {
-  const db = openDatabase(file, busyTimeoutMs);
+  const db = openDatabase(file, busyTimeoutMs, readOnly);
   return {
     ...openDocuments(db),
     ...openBatches(db),

@@ -23,6 +23,7 @@ export function openRuns(
   | 'runHeads'
   | 'runCount'
   | 'newestRun'
+  | 'lastHarvest'
   | 'runDays'
   | 'runsOfDay'
   | 'sourceStates'
@@ -92,6 +93,14 @@ export function openRuns(
     newestRun() {
       const row = db.get('SELECT id FROM runs ORDER BY number DESC LIMIT 1');
       return row && text(row, 'id');
+    },
+
+    lastHarvest() {
+      const row = db.get(
+        `SELECT finished_at FROM runs WHERE outcome IN ('OK', 'OK_WITH_FINDINGS', 'NOT_MODIFIED')
+           ORDER BY number DESC LIMIT 1`,
+      );
+      return row && text(row, 'finished_at');
     },
 
     runDays: (after) =>

@@ -1,22 +1,34 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
-import { openExistingRecord, openRecord, openStore, ownerOf } from '../app/installation.ts';
-import { type Config, ConfigError } from '../config/config.ts';
+import { archiveFile, openRecordForReading, openStore, ownerOf, peekStore } from '../app/installation.ts';
+import { type Config, ConfigError, readConfig as readSettings } from '../config/config.ts';
+import { doubtOf } from '../harvest/clock-doubt.ts';
+import { readDecisionFile } from '../harvest/decisions.ts';
 import { connected } from '../harvest/harvester.ts';
+import type { Archive } from '../harvest/ports.ts';
+import { printLines } from './print.ts';
 import { sourceLines } from './print-sources.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** A GiB free lasts for years of unchanged lists; below this a harvest may fail in the middle of a month. */
 const LOW_DISK_BYTES = 512 * 1024 * 1024;
 
 /** What was looked at, a line each, and whether all is well. */
-export interface Diagnosis {
+interface Diagnosis {
   readonly healthy: boolean;
   readonly lines: readonly string[];
 }
 
+/** Prints what is wrong with this installation; gives the exit code. */
+export async function runDoctor(): Promise<number> {
+  const { lines, healthy } = await diagnose(readSettings);
+  printLines(lines);
+  return healthy ? 0 : 1;
+}
+
 /** Looks at everything that this installation needs and says what to do where something is wrong. Changes nothing. */
-export async function diagnose(readConfig: () => Config): Promise<Diagnosis> {
+async function diagnose(readConfig: () => Config): Promise<Diagnosis> {
   const lines: string[] = [];
   let healthy = true;
   const good = (text: string) => lines.push(`✓ ${text}`);
@@ -51,6 +63,7 @@ export async function diagnose(readConfig: () => Config): Promise<Diagnosis> {
       note('no HDIR_API_KEY: Referansekatalogen is read from its pages instead');
   }
   checkDisk(config, { good, bad });
+  checkDecisions(config, { good, bad });
   await checkStore(config, { good, bad });
   checkArchive(config, lines, { good, note, bad });
   return { healthy, lines };
@@ -63,28 +76,48 @@ interface Say {
 
 function checkDisk(config: Config, { good, bad }: Say): void {
   let place = config.dataDir;
-  while (!existsSync(place)) place = dirname(place);
+  while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
+  let space: ReturnType<typeof statfsSync>;
   try {
-    accessSync(place, constants.W_OK);
-  } catch {
-    bad(`${place} cannot be written to`, 'Give this user the right to write there, or set HUB_DATA_DIR.');
+    if (!statSync(place).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    accessSync(place, constants.W_OK | constants.X_OK);
+    const file = archiveFile(config);
+    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+    space = statfsSync(place);
+  } catch (error) {
+    bad(
+      `${config.dataDir} cannot be written to: ${reasonOf(error)}`,
+      'Give this user the right to write there, or set HUB_DATA_DIR.',
+    );
     return;
   }
-  const { bavail, bsize } = statfsSync(place);
+  const { bavail, bsize } = space;
   const free = bavail * bsize;
   const megabytes = `${Math.round(free / 1024 / 1024)} MB free for data`;
   if (free < LOW_DISK_BYTES) bad(megabytes, 'Make room, or set HUB_DATA_DIR to a larger disk.');
   else good(megabytes);
 }
 
+function checkDecisions({ decisions }: Config, { good, bad }: Say): void {
+  const read = readDecisionFile(decisions);
+  if (read.ok) {
+    good(`${read.decisions.length} decisions on vendors in ${decisions}`);
+    return;
+  }
+  bad(
+    `${decisions} cannot be used, so nothing new is published: ${read.problems.map((problem) => problem.split('\n', 1)[0]).join('; ')}`,
+    'Correct the file; `hub resolve` says when it is in order.',
+  );
+}
+
 /** Null: there is no archive yet, or it cannot be opened, which is told elsewhere. */
 function archiveId(config: Config): string | null {
   try {
-    const archive = openExistingRecord(config);
+    const archive = openRecordForReading(config);
     try {
-      return archive?.id() ?? null;
+      return archive.id();
     } finally {
-      archive?.close();
+      archive.close();
     }
   } catch {
     return null;
@@ -92,6 +125,18 @@ function archiveId(config: Config): string | null {
 }
 
 async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
+  if (config.redisUrl === null) {
+    try {
+      const version = peekStore(config);
+      good(`embedded store answers${version ? `, serving snapshot ${version}` : ', empty'}`);
+    } catch (error) {
+      bad(
+        `embedded store cannot be read: ${reasonOf(error)}`,
+        'Harvest, or start the hub: what it serves is made anew from the archive.',
+      );
+    }
+    return;
+  }
   const store = openStore(config);
   try {
     await connected(store);
@@ -109,7 +154,7 @@ async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
     }
   } catch (error) {
     bad(
-      `${store.kind} store does not answer: ${error instanceof Error ? error.message : error}`,
+      `${store.kind} store does not answer: ${reasonOf(error)}`,
       'Start it, or correct REDIS_URL. The hub goes on from memory and its archive meanwhile.',
     );
   } finally {
@@ -122,23 +167,31 @@ function checkArchive(
   lines: string[],
   { good, note, bad }: Say & { note: (text: string) => void },
 ): void {
-  if (!existsSync(config.dataDir)) {
+  if (!existsSync(archiveFile(config))) {
     note('nothing harvested yet: run `npx hub harvest` or `npm start`');
     return;
   }
   try {
-    const archive = openRecord(config);
+    const archive = openRecordForReading(config);
     try {
       const snapshot = archive.currentSnapshot();
       good(snapshot ? `archive opens, snapshot ${snapshot.version}` : 'archive opens, no snapshot yet');
+      checkClock(archive, { good, bad });
       lines.push('', ...sourceLines(connectors, archive, new Date()));
     } finally {
       archive.close();
     }
   } catch (error) {
     bad(
-      `the archive cannot be opened: ${error instanceof Error ? error.message : error}`,
+      `the archive cannot be opened: ${reasonOf(error)}`,
       'Restore it from a backup, or move it away to start a new one.',
     );
   }
+}
+
+function checkClock(archive: Archive, { good, bad }: Say): void {
+  const now = new Date();
+  const doubt = doubtOf(now, archive.lastHarvest());
+  if (doubt === null) good(`clock: ${now.toISOString()}`);
+  else bad(`clock: ${doubt.en}`, 'Set the clock. If it is right, say so once: hub harvest --trust-clock');
 }

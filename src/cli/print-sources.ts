@@ -1,7 +1,12 @@
+import { connectors as registered } from '../../connectors/index.ts';
 import { isListedRow } from '../domain/batch.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import type { Connector } from '../domain/source.ts';
 import type { Archive } from '../harvest/ports.ts';
+import { readArchive } from './read-archive.ts';
+
+/** What `hub sources` prints. Throws UsageError where there is no archive. */
+export const runSources = () => readArchive((archive) => sourceLines(registered, archive, new Date()));
 
 /** One line a source: its freshness by its own cadence, the last good harvest and the last attempt. */
 export function sourceLines(connectors: readonly Connector[], archive: Archive, now: Date): string[] {

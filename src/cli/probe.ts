@@ -1,27 +1,20 @@
 import { resolve } from 'node:path';
 import { openProbe } from '../app/open-tools.ts';
-import type { Config } from '../config/config.ts';
-import type { Connector } from '../domain/source.ts';
+import { readConfig } from '../config/config.ts';
 import { type ProbedDocument, probe, wouldBeAccepted } from '../harvest/probe.ts';
+import { connectorOf } from './connector-of.ts';
+import { printLines } from './print.ts';
 import { documentLine, probeLines } from './print-probe.ts';
 import { bundleName, makeBundleFolder, writeBundle } from './probe-bundle.ts';
 import { UsageError } from './usage-error.ts';
-
-export interface ProbeCommand {
-  readonly connector: Connector;
-  readonly config: Config;
-  /** Folder of the bundle; made here where none is named. */
-  readonly out: string | undefined;
-  readonly say: (lines: readonly string[]) => void;
-  /** Told of each document as it comes: a visit to a source of many pages takes minutes. */
-  readonly onDocument?: (line: string) => void;
-}
 
 /**
  * Visits a source once, tells what was seen, and writes the bundle. Gives the exit code: 0 where a harvest would accept
  * the list, else 1. Throws UsageError before the visit where there is nothing to visit or nowhere to write.
  */
-export async function runProbe({ connector, config, out, say, onDocument }: ProbeCommand): Promise<number> {
+export async function runProbe(source: string, out: string | undefined): Promise<number> {
+  const connector = connectorOf(source);
+  const config = readConfig();
   const { key, launched } = connector.source;
   if (launched === false && config.mode === 'LIVE') {
     throw new UsageError(`“${key}” is announced and not launched: there is no live address to visit.`);
@@ -32,10 +25,13 @@ export async function runProbe({ connector, config, out, say, onDocument }: Prob
     makeBundleFolder(folder);
     const probed = await probe(connector, {
       ...tools.deps,
-      ...(onDocument && { onDocument: (document: ProbedDocument) => onDocument(documentLine(document)) }),
+      // A visit to a source of many pages takes minutes: on a terminal each document is shown as it comes.
+      ...(process.stderr.isTTY && {
+        onDocument: (document: ProbedDocument) => console.error(documentLine(document)),
+      }),
     });
     writeBundle(folder, probed);
-    say([
+    printLines([
       ...probeLines(probed.report),
       '',
       `The bundle is in ${folder}. Read its README.md before you pass it on.`,

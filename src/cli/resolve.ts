@@ -1,12 +1,24 @@
-import type { Candidate } from '../domain/resolution/candidates.ts';
+import { readSnapshot } from '../app/read-snapshot.ts';
+import { type Candidate, candidatesOf } from '../domain/resolution/candidates.ts';
 import type { DecisionReading } from '../domain/resolution/decisions.ts';
+import { readDecisionFile } from '../harvest/decisions.ts';
+import { printLines } from './print.ts';
+import { readArchive } from './read-archive.ts';
+
+/** Prints the pairs that wait for a decision; gives the exit code: 1 where the file of decisions cannot be used. */
+export function runResolve(): number {
+  return readArchive((archive, { decisions }) => {
+    const current = archive.currentSnapshot();
+    const content = current && archive.snapshotContent(current.version);
+    const candidates = candidatesOf((content && readSnapshot(content))?.vendors ?? []);
+    const read = readDecisionFile(decisions);
+    printLines(resolveLines(candidates, decisions, read));
+    return read.ok ? 0 : 1;
+  });
+}
 
 /** What `hub resolve` prints: the decisions in force, and each candidate in plain words. */
-export function resolveLines(
-  candidates: readonly Candidate[],
-  file: string,
-  read: DecisionReading,
-): string[] {
+function resolveLines(candidates: readonly Candidate[], file: string, read: DecisionReading): string[] {
   const state = read.ok
     ? [`${read.decisions.length} decisions in ${file}.`]
     : [`✗ ${file} cannot be used, so nothing new is published:`, ...read.problems.map((one) => `    ${one}`)];

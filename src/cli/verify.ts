@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { verify } from '../app/open-tools.ts';
+import { readConfig } from '../config/config.ts';
 import type { Receipt, Verification } from '../graphql/receipt.ts';
+import { printLines } from './print.ts';
+import { reasonOf } from './reason-of.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Asks the question of a receipt again and prints what came of it; gives the exit code. Throws UsageError for no receipt. */
+export async function runVerify(given: string): Promise<number> {
+  const receipt = readReceipt(given);
+  const verification = await verify(readConfig(), receipt);
+  printLines(verifyLines(receipt, verification));
+  return verification.state === 'SAME' ? 0 : 1;
+}
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 of 64 hexadecimal digits');
 const receipt = z.object({ snapshot: z.string(), query: hash, result: hash, url: z.string() });
@@ -23,9 +35,10 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code !== 'ENOENT' && code !== 'EISDIR') throw error;
-    throw new UsageError(`There is no file ${path}.`);
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UsageError(
+      isMissing ? `There is no file ${path}.` : `${path} cannot be read: ${reasonOf(error)}.`,
+    );
   }
 }
 

@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DataMode } from '../domain/vocabulary.ts';
+import { ConfigError } from './config-error.ts';
+
+export { ConfigError } from './config-error.ts';
 
 /** Which jobs this process does: `api` answers, `harvester` harvests, `all` does both. */
 export type Role = 'all' | 'api' | 'harvester';
@@ -23,35 +26,42 @@ export interface Config {
   readonly logLevel: string;
   /** Where a partner can reach whoever runs this hub; told in the User-Agent. */
   readonly contact: string;
+  /** What the addresses in receipts begin with, such as `https://hub.example.org`; null: what the request says. */
+  readonly publicUrl: string | null;
 }
 
-/** A setting has a value that cannot be used. The message is one line that names it. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
+const path = z.string().refine((value) => value.trim() !== '' && !value.includes('\0'), 'expected a path');
+const isThere = (value: string, kind: 'file' | 'folder') => {
+  try {
+    const found = statSync(value);
+    return kind === 'file' ? found.isFile() : found.isDirectory();
+  } catch {
+    return false;
+  }
+};
 const given = (schema: z.ZodType<string>) => schema.optional();
 const redisUrl = z
   .string()
   .regex(/^rediss?:\/\/\S+$/, 'expected an address such as redis://localhost:6379')
   .refine((value) => URL.canParse(value), 'expected an address such as redis://localhost:6379');
 
+/** Scheme and host, and a port: what links begin with. */
+const publicUrl = /^https?:\/\/[^\s/?#@]+\/?$/;
+
 const environment = z.object({
   HUB_MODE: z.enum(['sample', 'live'], { error: 'expected sample or live' }).default('sample'),
-  PORT: z.coerce
-    .number({ error: 'expected a port from 0 to 65535' })
-    .int('expected a port from 0 to 65535')
-    .min(0, 'expected a port from 0 to 65535')
-    .max(65535, 'expected a port from 0 to 65535')
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'expected a port from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'expected a port from 0 to 65535')
     .default(4000),
-  HUB_DATA_DIR: z.string().default('data'),
-  HUB_SAMPLE_SITE: z
-    .string()
-    .refine(existsSync, 'expected a folder that exists')
+  HUB_DATA_DIR: path.default('data'),
+  HUB_SAMPLE_SITE: path
+    .refine((value) => isThere(value, 'folder'), 'expected a folder that exists')
     .default(join(import.meta.dirname, '../../samples/site')),
-  HUB_DECISIONS: z
-    .string()
-    .refine(existsSync, 'expected a file that exists')
+  HUB_DECISIONS: path
+    .refine((value) => isThere(value, 'file'), 'expected a file that exists')
     .default(join(import.meta.dirname, '../../decisions/vendors.yaml')),
   REDIS_URL: given(redisUrl),
   HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),
@@ -66,6 +76,12 @@ const environment = z.object({
     .string()
     .regex(/^(https:\/\/|mailto:)\S+$/, 'expected an https:// or mailto: address')
     .default('https://example.invalid/helseteknologi-hub'),
+  HUB_PUBLIC_URL: given(
+    z
+      .string()
+      .regex(publicUrl, 'expected an address such as https://hub.example.org, without a path')
+      .refine((value) => URL.canParse(value), 'expected an address such as https://hub.example.org'),
+  ),
 });
 
 /**
@@ -97,5 +113,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     adminToken: read.HUB_ADMIN_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,
     contact: read.HUB_CONTACT,
+    publicUrl: read.HUB_PUBLIC_URL === undefined ? null : new URL(read.HUB_PUBLIC_URL).origin,
   };
 }

@@ -54,10 +54,12 @@ export interface CheckedDraft {
   readonly read: ReadDraft | null;
 }
 
+/** Whether a draft is named by its address, and not by its file. */
+const isAddress = (place: string) => /^https?:\/\//i.test(place);
+
 /** Reads the draft in a file or at an address exactly as a harvest would and stores nothing. */
 export async function checkDraft(connector: Connector, place: string, deps: CheckDeps): Promise<CheckReport> {
-  const isAddress = /^https?:\/\//i.test(place);
-  const opened = isAddress ? await openAddress(place, deps.fetchUrl) : fromFile(place);
+  const opened = isAddress(place) ? await openAddress(place, deps.fetchUrl) : fromFile(place);
   return (await checkOpened(connector, opened, deps)).report;
 }
 
@@ -131,7 +133,12 @@ function reasonOf({ code }: ReaderFailed): Run['reasons'][number] {
 
 function fromFile(path: string): OpenedDraft {
   const no = (code: string, nb: string, en: string) => ({ code, nb, en });
-  const stat = statSync(path, { throwIfNoEntry: false });
+  let stat: ReturnType<typeof statSync>;
+  try {
+    stat = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    stat = undefined;
+  }
   if (!stat) return no('NO_SUCH_FILE', `Filen «${path}» finnes ikke.`, `There is no file “${path}”.`);
   if (!stat.isFile()) return no('NOT_A_FILE', `«${path}» er ikke en fil.`, `“${path}” is not a file.`);
   if (stat.size > MAX_BYTES) {
@@ -141,7 +148,12 @@ function fromFile(path: string): OpenedDraft {
       `The file is larger than ${MAX_BYTES} bytes.`,
     );
   }
-  const bytes = readFileSync(path);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return no('UNREADABLE', `Filen «${path}» kan ikke leses.`, `The file “${path}” cannot be read.`);
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name: basename(path), url: `file:${basename(path)}`, bytes, mediaType: null, sha256 };
 }

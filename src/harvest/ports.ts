@@ -179,6 +179,8 @@ export interface Archive {
   runCount(source: string): number;
   /** The run that was recorded last. */
   newestRun(): string | null;
+  /** When the run ended that was recorded last of those that nothing spoke against; null: there is none. */
+  lastHarvest(): string | null;
   /** Days of UTC on which runs began that were recorded after this one; null, or a run of another archive: all days. */
   runDays(after: string | null): string[];
   /** In the order in which they were recorded. */

@@ -23,6 +23,12 @@ describe('readConfig', () => {
 
   it.each([
     ['HUB_MODE', 'test'],
+    ['PORT', ' '],
+    ['HUB_SAMPLE_SITE', '/etc/passwd'],
+    ['HUB_DECISIONS', '/tmp'],
+    ['HUB_DATA_DIR', ' '],
+    ['HUB_PUBLIC_URL', 'hub.example.org'],
+    ['HUB_PUBLIC_URL', 'https://hub.example.org/path'],
     ['PORT', '70000'],
     ['PORT', 'http'],
     ['REDIS_URL', 'localhost:6379'],

@@ -134,7 +134,7 @@ describe('hub check', () => {
 
   it('fails on a file that is not there, and says so', async () => {
     const { code, stdout } = await runHub(['check', 'nhn-vkp', join(folder, 'nope.html'), '--json'], env);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'failed', reasons: [{ code: 'NO_SUCH_FILE' }] });
   });
 
