@@ -15,15 +15,18 @@ export type {
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
+export { type Ending, endingIn } from './domain/status/ending-words.ts';
 export type { StatusWord } from './domain/status/words.ts';
 export { type DateReading, findDate, readDate } from './domain/text/dates.ts';
 export { nameParts } from './domain/text/names.ts';
 export { readOrganisationNumber, takeOrganisationNumber } from './domain/text/organisation-number.ts';
 export { phraseKey, plainText, withoutParenthesis } from './domain/text/phrase.ts';
 export * from './domain/vocabulary.ts';
+export { type BesideReason, besideContext, besideReason, isPersonal } from './reading/beside-list.ts';
 export { entryList, gateway, linkedList } from './reading/find-list.ts';
 export { openFragment } from './reading/html/open-fragment.ts';
 export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
+export { incomplete, limitFindings, linesOfPage } from './reading/list-limits.ts';
 export {
   commonIgnored,
   commonRoles,
@@ -52,6 +55,7 @@ export type {
   SupplierField,
   SupplierSpec,
 } from './reading/list-reader/spec.ts';
+export { inCaseOf, nearestPhrase } from './reading/nearest.ts';
 export { openDocument } from './reading/open-document.ts';
 export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';
 export { documentFindings, unreadable } from './reading/unreadable.ts';

@@ -11,17 +11,45 @@ export const linkLabels = [
   'Kommunar som brukar VKP',
 ];
 
-export type MunicipalityField = 'municipality' | 'number' | 'use' | 'since';
+export type MunicipalityField = 'municipality' | 'number' | 'county' | 'use' | 'since' | 'remark';
+
+/** Headings of columns of persons to ask. */
+export const personalHeadings: readonly string[] = [
+  'kontakt',
+  'kontaktperson',
+  'kontaktinformasjon',
+  'prosjektleder',
+  'prosjektleiar',
+  'ansvarlig',
+  'ansvarleg',
+  'e-post',
+  'epost',
+  'telefon',
+  'tlf',
+  'mobil',
+  'contact',
+];
 
 const ignored: readonly IgnoredHeadings[] = [
-  { names: ['fylke', 'fylker', 'fylkeskommune', 'region', 'county'], reason: 'follows from the number' },
+  { names: personalHeadings, reason: 'persons to ask are not read' },
   {
-    names: ['kontakt', 'kontaktperson', 'prosjektleder', 'ansvarlig', 'e-post', 'epost', 'telefon', 'tlf'],
-    reason: 'personal data',
+    names: ['nettside', 'lenke', 'lenkje', 'les mer', 'les meir', 'organisasjonsnummer', 'org.nr'],
+    reason: 'link or reference',
   },
-  { names: ['nettside', 'lenke', 'les mer', 'organisasjonsnummer', 'org.nr'], reason: 'link or reference' },
   {
-    names: ['leverandør', 'journalsystem', 'epj', 'bruksområde', 'bruksområder', 'innbyggere', 'merknad'],
+    names: [
+      'leverandør',
+      'leverandørar',
+      'leverandører',
+      'journalsystem',
+      'epj',
+      'bruksområde',
+      'bruksområder',
+      'innbyggere',
+      'innbyggarar',
+      'antall innbyggere',
+      'antall brukere',
+    ],
     reason: 'says nothing of whether the municipality uses VKP',
   },
   { names: ['#', 'løpenummer', 'rad'], reason: 'running number' },
@@ -44,8 +72,36 @@ export const spec: RowSpec<MunicipalityField> = {
       'municipality',
     ],
     number: ['kommunenummer', 'kommunenr', 'knr', 'kommune-nr', 'nummer', 'nr', 'municipality number'],
+    county: ['fylke', 'fylker', 'fylkeskommune', 'region', 'county'],
     // Read only to leave out those that do not use VKP: municipalities carry no date or status.
-    use: ['status', 'bruker vkp', 'brukar vkp', 'i bruk'],
+    use: [
+      'status',
+      'bruker vkp',
+      'brukar vkp',
+      'i bruk',
+      'bruk',
+      'fase',
+      'in use',
+      'bruker tjenesten',
+      'brukar tenesta',
+      'aktiv',
+    ],
+    remark: [
+      'merknad',
+      'merknader',
+      'merknadar',
+      'kommentar',
+      'kommentarar',
+      'kommentarer',
+      'notat',
+      'anmerkning',
+      'note',
+      'notes',
+      'remark',
+      'begrensninger',
+      'vilkår',
+      'forbehold',
+    ],
     since: [
       'oppstart',
       'i bruk siden',
@@ -62,31 +118,13 @@ export const spec: RowSpec<MunicipalityField> = {
   identifying: ['municipality'],
 };
 
-/** Counties, which may stand as headings over the municipalities in them. */
-export const counties = [
-  'Oslo',
-  'Rogaland',
-  'Møre og Romsdal',
-  'Nordland',
-  'Østfold',
-  'Akershus',
-  'Buskerud',
-  'Innlandet',
-  'Vestfold',
-  'Telemark',
-  'Agder',
-  'Vestland',
-  'Trøndelag',
-  'Troms',
-  'Finnmark',
-  'Viken',
-  'Vestfold og Telemark',
-  'Troms og Finnmark',
-];
+/** Words of a heading, cell or remark that say of municipalities that they use VKP. */
+export const inUse =
+  /(?:^|\s)(?:bruker|brukar|i bruk|i drift|i gang|tatt i bruk|teke i bruk|har innført|har tatt|aktive?|uses?|using|in use|på (?:vkp|knutepunktet|plattformen))(?=\s|$)/u;
 
 /**
- * Words of a heading or cell that say of municipalities that they do not use VKP: not yet, no longer or not at all.
+ * Words that say of municipalities that they do not use VKP, not in ordinary use, not yet, no longer or not at all.
  * "Ikke" alone denies nothing ("listen er ikke uttømmende"), unless it is the whole cell.
  */
 export const notInUse =
-  /^(?:nei|no|ikkj?e)$|(?:^|\s)(?:ikkj?e (?:ennå|enno|enda|lenger|lengre|lengar|i bruk|tatt|teke|startet|starta|bruker|brukar|påbegynt|aktiv)|slutt(?:et|a|ar|er)|avslutt(?:et|a)|tidlegare|tidligere|planl\p{L}+|planar|planer|ønsker|ønskjer|vurderer|søkt|søker|søkjer|interesserte?|venter|ventar|avventer|på vei|på veg|kommende|komande|forbereder|førebur)(?=\s|$)/u;
+  /^(?:nei|no|ikkj?e|ikkj?e aktuel[lt]+|n|✗|✘|❌|0)$|(?:^|\s)(?:ikkj?e (?:ennå|enno|enda|lenger|lengre|lengar|i bruk|tatt|teke|startet|starta|bruker|brukar|påbegynt|aktiv|aktive|innført|på|med|kobla|koblet|kopla)|(?:bruker|brukar|deltar|deltek) ikkj?e|(?:gjelder|gjeld|er) ikkj?e (?:lenger|lengre|lengar|ennå|enno|enda|med)|slutt(?:et|a|ar|er)|avslutt(?:et|a|ast|es)|avvikl(?:et|a|er|es|ar)|stans(?:et|a)|stopp(?:et|a)|sagt opp|opphør(?:t|te)|trukke?t|trekt seg|utmeldt|meldt seg ut|utgått|tidlegare|tidligere|planl\p{L}+|planar|planer|ønsker|ønskjer|vurderer|søkt|søker|søkjer|interesserte?|venter|ventar|avventer|på vei|på veg|kommende|komande|forbereder|førebur|pilot\p{L}*|prøver ut|prøvar ut|utprøving|tester|testar|testing|testkommun\p{L}*|arkiv\p{L}*|historisk\p{L}*|formerly|former|no longer|not yet|not in use|planned|planning|stopped|ended|left|under (?:etablering|innføring|oppkobling|oppkopling|planlegging|utprøving|avvikling)|i (?:oppstart|planleggingsfasen|oppstartsfasen))(?=\s|$)/u;

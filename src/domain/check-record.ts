@@ -50,7 +50,7 @@ const columns: FieldNames = {
     'conditions',
   ],
   register: ['register', 'abbreviation', 'flow', 'interfaceTypes'],
-  municipality: ['municipality'],
+  municipality: ['municipality', 'number', 'county'],
   standard: ['standard', 'level', 'identifier', 'organisationType', 'direction', 'changedOn'],
   framework: ['framework', 'area', 'title'],
   agency: ['key', 'organisationNumber', 'name', 'nameEn', 'url'],

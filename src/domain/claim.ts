@@ -107,7 +107,15 @@ export interface ClaimValues {
     about: string;
   };
   /** A municipality uses a target. */
-  municipality: { municipality: string; number: string; target: string; interface: string };
+  municipality: {
+    municipality: string;
+    /** Four digits: as stated, or looked up by the name where one municipality has it. */
+    number: string;
+    /** As stated, or looked up by the number. */
+    county: string;
+    target: string;
+    interface: string;
+  };
   /** A standard, and for one organisation type and direction how it binds. */
   standard: {
     standard: string;

@@ -100,6 +100,8 @@ export interface MunicipalityRow {
   readonly id: string;
   readonly number: string | null;
   readonly name: string;
+  /** Null: not known. Absent in snapshots from before it was read. */
+  readonly county?: string | null;
   /** Keys of targets in use there. */
   readonly uses: readonly string[];
   readonly claims: readonly ClaimRef[];

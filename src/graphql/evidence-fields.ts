@@ -68,6 +68,7 @@ export const evidenceFields = {
   Municipality: {
     name: ['municipality.municipality'],
     number: ['municipality.number'],
+    county: ['municipality.county'],
     uses: ['municipality.target', 'municipality.interface'],
   },
   Target: {

@@ -88,15 +88,20 @@ export type AgencyHistoryArgs = {
 export type Municipality = Node & Sourced & {
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
-  /** Four digits («kommunenummer»); null where the source gives the name only. */
+  /**
+   * Four digits («kommunenummer») of the division of 2024: as the source states it, or looked up by the name where one municipality
+   * alone has that name. Null: the name is unknown, or two municipalities share it and the source does not say which.
+   */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** County («fylke»), as the source states it or as it follows from the number; null: not known. */
+  readonly county: Maybe<Scalars['String']['output']>;
   /** Name as the source writes it. */
   readonly name: Scalars['String']['output'];
   /** Targets that the sources say are in use there. One that is missing may be in use all the same. */
   readonly uses: ReadonlyArray<IntegrationTarget>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
-  /** Statements behind `name`, `number` and `uses`. See `Sourced.evidence`. */
+  /** Statements behind `name`, `number`, `county` and `uses`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
@@ -3547,6 +3552,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uses?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;

@@ -30,6 +30,7 @@ export function mergeMunicipalities(context: Context, places: Places): Municipal
         id: context.ids.assign('municipality', [...keys]).id,
         number: key.startsWith('number|') ? key.slice('number|'.length) : null,
         name: name ?? key.slice(key.indexOf('|') + 1),
+        county: firstOf(items, ({ fields }) => fields.county),
         uses: [...new Set(items.flatMap((item) => places.resolve(item)?.target ?? []))].sort(),
         claims: refsOf(items),
       };

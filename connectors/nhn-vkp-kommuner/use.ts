@@ -1,0 +1,56 @@
+import { type ContextPiece, isPersonal, plainText } from '../../src/kit.ts';
+import { inUse, notInUse } from './lookups.ts';
+
+const wordsOf = (text: string): string =>
+  plainText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}✗✘❌]+/gu, ' ')
+    .trim();
+
+/** Whether words say that a municipality does not use VKP, not in ordinary use or not any more. */
+export const deniesUse = (text: string): boolean => notInUse.test(wordsOf(text));
+
+/** Whether words say that it does. */
+export const affirmsUse = (text: string): boolean => inUse.test(wordsOf(text).replace(notInUse, ' '));
+
+/** What headings say: the words that deny, and whether the nearest that says anything says both. */
+export interface Above {
+  readonly denial: string | null;
+  readonly unclear: string | null;
+}
+
+/**
+ * The heading, label, caption or introduction that says whether its municipalities use VKP: the nearest that says
+ * anything. An introduction of several sentences that says both is unclear ("Kommuner som planlegger, er ikke med").
+ */
+export function saidAbove(context: readonly ContextPiece[]): Above {
+  for (const { kind, level, text } of context.toReversed()) {
+    const denies = deniesUse(text);
+    const affirms = affirmsUse(text);
+    const isTitle = kind === 'title' || (kind === 'heading' && level <= 1);
+    if (!denies && affirms && kind !== 'lead') return { denial: null, unclear: null };
+    if (!denies) continue;
+    // A page's own name may tell of all that it holds: "Kommuner som bruker eller planlegger å bruke VKP".
+    if (isTitle && affirms) return { denial: null, unclear: null };
+    const sentences = text.split(/(?<=[.!?])\s+/u);
+    const isAboutList = sentences.length === 1 || (deniesUse(sentences.at(-1) ?? '') && /:\s*$/u.test(text));
+    if (kind === 'lead' && (!isAboutList || affirms)) return { denial: null, unclear: text };
+    return { denial: text, unclear: null };
+  }
+  return { denial: null, unclear: null };
+}
+
+const harmless =
+  /^(?:(?:i bruk |tatt i bruk |teke i bruk |har brukt (?:vkp )?|bruker (?:vkp )?|brukar (?:vkp )?|oppstart |start(?:et)? )?(?:siden|sidan|fra|frå|i|fra og med|since|from|per)?\s*(?:\d{1,2}\.\s*)?(?:\p{L}+\s+)?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}|ja|yes|x|✓|✔|i bruk|i drift|aktiv|in use|-|se også.*|sjå også.*|\p{L}+ fylke|vertskommune)$/iu;
+
+/** A remark that may limit what stands and is no known word; never one that names a person. */
+export const isUnread = (remark: string): boolean => {
+  const plain = plainText(remark).replace(/^[\s(,:;-]+|[\s),.:;-]+$/gu, '');
+  return (
+    plain !== '' &&
+    !harmless.test(plain) &&
+    !affirmsUse(plain) &&
+    !isPersonal(plain) &&
+    !/^v\/|^ved\s+\p{Lu}/u.test(plain)
+  );
+};

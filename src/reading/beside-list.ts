@@ -1,0 +1,77 @@
+/**
+ * What pages have beside their list, told by its own words: requests for feedback, contact persons, links to share.
+ * Readers leave such parts alone by name, so that none becomes a record and no personal data is read.
+ */
+import { plainText } from '../domain/text/phrase.ts';
+import type { ContextPiece } from './outline.ts';
+
+/** Why a part of a page is left alone. */
+export type BesideReason =
+  | 'feedback'
+  | 'contact'
+  | 'sharing'
+  | 'related'
+  | 'cookies'
+  | 'navigation'
+  | 'dates'
+  | 'newsletter';
+
+const reasons: readonly (readonly [BesideReason, RegExp])[] = [
+  [
+    'feedback',
+    /^(?:fant du (?:det )?du (?:lette|leitte|leita|søkte|var på jakt)|fann du (?:det )?du (?:leita|leitte|søkte)|(?:var|er) (?:denne |dette |innholdet |informasjonen |sida |siden |artikkelen ).*(?:nyttig|til hjelp|bra)|hjalp (?:dette|denne|siden)|gi (?:oss )?(?:en |ei )?tilbakemelding|tilbakemelding(?:er|ar)?$|(?:har du )?(?:innspill|forslag) til (?:siden|sida|innhold)|ris (?:og|eller) ros|did you find|was this .*helpful|feedback$|give (?:us )?feedback|hva (?:kan vi gjøre|synes du)|kva synest du|fortell oss)/iu,
+  ],
+  [
+    'contact',
+    /^(?:kontakt(?:person(?:er|ar)?|info(?:rmasjon)?|punkt|ansvarlig|oss)?(?: oss| person(?:er)?)?\s*:?$|kontakt(?:person|info(?:rmasjon)?)?\s*:|kontakt (?:oss|fagansvarlig|prosjektleder|meg)|contact(?: us| person| information)?\s*:?$|contact\s*:|ta kontakt|ansvarlig for (?:siden|sida|innholdet)|(?:har du )?spørsmål\s*\??$|har du spørsmål|lurer du på|trenger du hjelp|treng du hjelp|(?:prosjekt|seksjons|avdelings)(?:leder|leiar|sjef)|(?:senior|spesial|fag)?rådgiver(?:\s|$)|fagdirektør|redaktør|questions\s*\??$)/iu,
+  ],
+  [
+    'sharing',
+    /^(?:del (?:siden|sida|artikkelen|innholdet|på |med )|del$|share(?: this| on|$)|skriv ut|print(?: page)?$|kopier (?:lenke|lenkje)|tips en venn|lytt til|last ned (?:siden|hele)|facebook$|linkedin$|twitter$|x$|e-?post$|instagram$|youtube$)/iu,
+  ],
+  [
+    'related',
+    /^(?:se også|sjå også|sjå òg|les også|les (?:mer|meir)(?: om.*)?$|relater(?:t|te)(?:\s.*)?$|(?:nyttige |aktuelle )?(?:lenker|lenkjer|lenkar)$|aktuelt$|(?:siste )?(?:nytt|nyheter|nyhende)$|mer om|meir om|andre (?:leste|har lest)|(?:relevante|andre) (?:sider|artikler|lenker|ressurser)|related|see also|read more|news$|arrangement(?:er)?$|kalender$|kurs$|mest lest)/iu,
+  ],
+  [
+    'cookies',
+    /^(?:(?:bruk av |om )?(?:informasjonskapsl\p{L}*|cookies?)|personvernerklæring|(?:dette|denne) (?:nettstedet|siden) bruker (?:informasjonskapsl\p{L}*|cookies)|vi bruker (?:informasjonskapsl\p{L}*|cookies)|tilgjengelighetserklæring|samtykke til (?:informasjonskapsl|cookies))/iu,
+  ],
+  [
+    'navigation',
+    /^(?:innhold(?:sfortegnelse)?(?: på (?:siden|sida))?$|(?:på|i) (?:denne )?(?:siden|sida|artikkelen)$|hopp til|til toppen|gå til|tilbake(?: til.*)?$|(?:hoved)?meny$|du er her|forrige$|neste$|table of contents|on this page|back to)/iu,
+  ],
+  [
+    'dates',
+    /^(?:(?:siden|sida|artikkelen|innholdet) (?:er |ble |vart )?(?:sist |først )?(?:oppdatert|endret|endra|publisert)|(?:sist|først) (?:oppdatert|oppdatera|endret|endra|publisert|faglig oppdatert)|publisert\s*:?\s*\d|oppdatert\s*:?\s*\d|last (?:updated|modified)|published\s*:?\s*\d)/iu,
+  ],
+  [
+    'newsletter',
+    /^(?:meld deg på|abonner|nyhets?brev|nyhendebrev|få (?:nyheter|varsel)|subscribe|newsletter)/iu,
+  ],
+];
+
+/** Why words that head or make up a part of a page are beside its list; null where they are not known to be. */
+export function besideReason(words: string): BesideReason | null {
+  const plain = plainText(words).replace(/^[\s\p{P}\p{S}]+/u, '');
+  return reasons.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/** Why what stands under these headings is beside the list; the line just before a part is no heading of it. */
+export function besideContext(context: readonly ContextPiece[]): BesideReason | null {
+  for (const { kind, text } of context) {
+    if (kind === 'title' || kind === 'lead') continue;
+    const reason = besideReason(text);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+const address = /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}/u;
+const telephone =
+  /(?<!\p{L})(?:tlf|telefon|tel|mobil|mob|phone|ring)(?!\p{L})\.?\s*:?\s*\+?\d|\+47\s?\d|(?<![\d.:/-])\d{2} \d{2} \d{2} \d{2}(?![\d.])|(?<![\d.:/-])[2-9]\d{2} \d{2} \d{3}(?![\d.])/iu;
+
+/** Whether words hold an address of e-mail, a telephone number, or a label for a person to ask. Never to be quoted. */
+export function isPersonal(text: string): boolean {
+  return address.test(text) || telephone.test(text) || besideReason(text) === 'contact';
+}

@@ -1,0 +1,138 @@
+/**
+ * What a page says of its own list: that only a part of it stands here, or that the page no longer holds. Such a list is
+ * held, since what is missing would otherwise look as if it were gone.
+ */
+import type { Bilingual } from '../domain/bilingual.ts';
+import { makeFinding } from '../domain/findings/finding.ts';
+import type { Finding } from '../domain/reading.ts';
+import { plainText } from '../domain/text/phrase.ts';
+import type { ListItem, Outline, Piece } from './outline.ts';
+
+/** Every line of words of a page that a person sees, headings included, each place once. Cells of tables are not lines. */
+export function linesOfPage(outline: Outline): readonly Piece[] {
+  const pieces = new Map<string, Piece>();
+  const add = (piece: Piece) => pieces.set(`${piece.path} ${piece.text}`, piece);
+  const addItem = (item: ListItem): void => {
+    add(item);
+    item.items.forEach(addItem);
+  };
+  for (const block of outline.blocks) {
+    for (const piece of block.context) if (piece.kind !== 'title') add(piece);
+    if (block.kind === 'text') addItem(block.item);
+    if (block.kind === 'list') block.items.forEach(addItem);
+    if (block.kind === 'definitions')
+      for (const { terms, details } of block.groups) {
+        terms.forEach(add);
+        details.forEach(addItem);
+      }
+  }
+  return [...pieces.values()];
+}
+
+const range = /(?<!\d)(\d{1,5})\s*(?:-|til|to)\s*(\d{1,5})\s+(?:av|of)\s+(?:totalt\s+)?(\d{1,5})(?!\d)/iu;
+const share =
+  /(?:viser|vist|showing|show|treff|resultat\p{L}*)\s*:?\s*(?:de\s+(?:første\s+)?|the\s+first\s+)?(\d{1,5})\s+(?:\p{L}+\s+)?(?:av|of)\s+(?:totalt\s+)?(\d{1,5})(?!\d)/iu;
+const pages = /(?<!\p{L})(?:side|page)\s+(\d{1,4})\s+(?:av|of)\s+(\d{1,4})(?!\d)/iu;
+const more =
+  /^(?:(?:vis|last|hent|sjå|se|last inn)\s+(?:inn\s+)?(?:flere|fleire|alle|mer|meir|resten|hele listen|heile lista|neste \d+)(?:\s+\p{L}+){0,2}(?:\s*\(\d+\))?|(?:show|load|view) (?:more|all)(?:\s+\p{L}+)?|neste(?: side)?\s*[›»>→]*|next(?: page)?\s*[›»>→]*|flere treff|fleire treff)$/iu;
+const excerpt =
+  /(?<!\p{L})(?:et|eit|kun et|bare et|a|only a) (?:utvalg|utval|utdrag|utsnitt|selection|excerpt)(?!\p{L})|(?<!\p{L})(?:noen|nokre|eksempler på|eksempel på|some) (?:av )?(?:kommunene|kommunane|kommuner|standardene|standardane|registrene|registra|aktivitetene|aktivitetane|anbefalingene|tilrådingane)(?!\p{L})/iu;
+const notCurrent =
+  /(?<!\p{L})(?:denne |dette |this )?(?:siden|sida|side|listen|lista|oversikten|oversikta|artikkelen|innholdet|innhaldet|katalogen|veikartet|vegkartet|planen|page|list|content)(?: her)?\s+(?:er|ble|vart|har blitt|vert|blir|oppdateres|oppdaterast|vedlikeholdes|vedlikehaldast|gjelder|gjeld|is|has been|was)\s+(?:nå |no |now )?(?:arkivert|historisk|utdatert|utgått|foreldet|forelda|suspendert|satt ut av kraft|sett ut av kraft|(?:ikke|ikkje) (?:lenger|lengre|lengar)(?:\s+(?:oppdatert|vedlikeholdt|i bruk|gyldig|gjeldende))?|erstattet|erstatta|no longer|archived|outdated|withdrawn)|^arkivert(?: (?:side|innhold|versjon|\d)|$)|(?:alle|samtlige) (?:\p{L}+ )?(?:er|ble) (?:inntil videre |midlertidig )?(?:suspendert|trukket)|(?:no longer|not) (?:maintained|updated)|(?:oppdateres|vedlikeholdes|oppdaterast) (?:ikke|ikkje) (?:lenger|lengre|lengar|mer|meir)/iu;
+
+/** The first words by which a page says that it shows a part only; null where nothing says so. */
+export function partSign(outline: Outline): Piece | null {
+  for (const piece of linesOfPage(outline)) {
+    const text = plainText(piece.text);
+    const [, from, to, of] = range.exec(text) ?? [];
+    if (
+      of &&
+      (Number(from) > 1 || Number(to) < Number(of)) &&
+      /vis|show|treff|resultat|side|kommun|standard|rader|av/iu.test(text)
+    )
+      return piece;
+    const [, shown, total] = share.exec(text) ?? [];
+    if (!of && total && Number(shown) < Number(total)) return piece;
+    const [, , last] = pages.exec(text) ?? [];
+    if (last && Number(last) > 1) return piece;
+    if (more.test(text) || excerpt.test(text)) return piece;
+  }
+  const link = outline.links.find(({ text }) => more.test(plainText(text)));
+  return link ? { text: link.text, quote: link.text, path: '' } : null;
+}
+
+/** The words by which a page says that it no longer holds; null where it does not. */
+export function notCurrentSign(outline: Outline): Piece | null {
+  return linesOfPage(outline).find(({ text }) => notCurrent.test(plainText(text))) ?? null;
+}
+
+/** The reasons that a page itself gives for holding what was read of it. `read`: how many rows were. */
+export function limitFindings(source: string, outline: Outline, read: number): readonly Finding[] {
+  const part = partSign(outline);
+  const stale = notCurrentSign(outline);
+  return [
+    ...(part ? [incomplete(source, outline.document, part, read)] : []),
+    ...(stale ? [outOfForce(source, outline.document, stale)] : []),
+  ];
+}
+
+/** A list that says by these words that there is more of it. `severity`: a warning where the words are no exact count. */
+export function incomplete(
+  source: string,
+  document: string,
+  { text, quote, path }: Piece,
+  read: number,
+  severity: 'BLOCKING' | 'WARNING' = 'BLOCKING',
+): Finding {
+  return ofPage(
+    source,
+    'LIST_INCOMPLETE',
+    severity,
+    document,
+    { text, quote, path },
+    {
+      message: {
+        nb: `«${text}» sier at det er mer enn det som ble lest (${read} ${read === 1 ? 'rad' : 'rader'}).`,
+        en: `“${text}” says that there is more than was read (${read} ${read === 1 ? 'row' : 'rows'}).`,
+      },
+      action: {
+        nb: 'Vis hele listen på én side, eller rett tallet. Den forrige listen vises så lenge.',
+        en: 'Show the whole list on one page, or correct the number. The list before is shown until then.',
+      },
+    },
+  );
+}
+
+function outOfForce(source: string, document: string, piece: Piece): Finding {
+  return ofPage(source, 'LIST_NOT_CURRENT', 'BLOCKING', document, piece, {
+    message: {
+      nb: `Siden sier selv at den ikke gjelder: «${piece.text}».`,
+      en: `The page itself says that it does not hold: “${piece.text}”.`,
+    },
+    action: {
+      nb: 'Ta bort ordene, eller pek på siden som gjelder. Den forrige listen vises så lenge.',
+      en: 'Take the words away, or point to the page that holds. The list before is shown until then.',
+    },
+  });
+}
+
+function ofPage(
+  source: string,
+  code: 'LIST_INCOMPLETE' | 'LIST_NOT_CURRENT',
+  severity: 'BLOCKING' | 'WARNING',
+  document: string,
+  { text, quote, path }: Piece,
+  words: { readonly message: Bilingual; readonly action: Bilingual },
+): Finding {
+  return makeFinding({
+    source,
+    code,
+    severity,
+    recordKey: document,
+    record: document,
+    field: 'list',
+    locator: { document, path, quote },
+    found: text,
+    ...words,
+  });
+}
