@@ -15,7 +15,6 @@ export type {
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
-export { type Ending, endingIn } from './domain/status/ending-words.ts';
 export type { StatusWord } from './domain/status/words.ts';
 export { type DateReading, findDate, readDate } from './domain/text/dates.ts';
 export { nameParts } from './domain/text/names.ts';
@@ -26,7 +25,7 @@ export { type BesideReason, besideContext, besideReason, isPersonal } from './re
 export { entryList, gateway, linkedList } from './reading/find-list.ts';
 export { openFragment } from './reading/html/open-fragment.ts';
 export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
-export { incomplete, limitFindings, linesOfPage } from './reading/list-limits.ts';
+export { limitFindings, linesOfPage } from './reading/list-limits.ts';
 export {
   commonIgnored,
   commonRoles,

@@ -110,32 +110,32 @@ export function areNames(text: string): boolean {
 /** The parts of a line: `Oslo, Bergen og Trondheim`. Names that hold "og" or a comma before their county stay whole. */
 export function partsOfLine(text: string): readonly string[] {
   const plain = plainText(text.replaceAll('\n', ';')).replace(/\.$/u, '');
-  return plain
-    .split(/\s*[;•·|]\s*|\s*,\s*(?![^(]*\))/u)
-    .flatMap(divideAtAnd)
-    .reduce<string[]>((parts, part) => {
-      const last = parts.at(-1);
-      // `Våler, Innlandet`: the county of the one before, whose name exists twice.
-      if (last !== undefined && countyNamed(part) !== null && exactly(last).length > 1)
-        return [...parts.slice(0, -1), `${last}, ${part}`];
-      return [...parts, part];
-    }, [])
-    .filter((part) => part !== '');
+  const parts: string[] = [];
+  for (const part of plain.split(/\s*[;•·|]\s*|\s*,\s*(?![^(]*\))/u).flatMap(divideAtAnd)) {
+    const last = parts.at(-1);
+    // `Våler, Innlandet`: the county of the one before, whose name exists twice.
+    const isCounty = last !== undefined && countyNamed(part) !== null && exactly(last).length > 1;
+    if (isCounty) parts[parts.length - 1] = `${last}, ${part}`;
+    else if (part !== '') parts.push(part);
+  }
+  return parts;
 }
 
 const and = /\s+(?:og|samt|and|&)\s+(?=\p{Lu})/u;
 
+/** `Hol, Nore og Uvdal og Ål`: names and counties that hold the word stay whole. */
 function divideAtAnd(chunk: string): readonly string[] {
-  const parts = chunk.replace(/^(?:og|samt|and)\s+/u, '').split(and);
-  return parts
-    .reduce<string[]>((joined, part) => {
-      const last = joined.at(-1);
-      const whole = last === undefined ? null : `${last} og ${part}`;
-      if (whole !== null && (exactly(whole).length > 0 || withCounty(whole)?.known.length))
-        return [...joined.slice(0, -1), whole];
-      return [...joined, part];
-    }, [])
-    .flatMap((part) => slashed(part));
+  const joined: string[] = [];
+  for (const part of chunk.replace(/^(?:og|samt|and)\s+/u, '').split(and)) {
+    const whole = joined.length === 0 ? null : `${joined.at(-1)} og ${part}`;
+    const isOne =
+      whole !== null &&
+      whole.length < 80 &&
+      (exactly(whole).length > 0 || countyNamed(whole) !== null || withCounty(whole)?.known.length);
+    if (isOne) joined[joined.length - 1] = whole;
+    else joined.push(part);
+  }
+  return joined.flatMap(slashed);
 }
 
 /** `Oslo/Bergen` are two; `Kautokeino/Guovdageaidnu` is one. */

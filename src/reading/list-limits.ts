@@ -41,7 +41,7 @@ const notCurrent =
   /(?<!\p{L})(?:denne |dette |this )?(?:siden|sida|side|listen|lista|oversikten|oversikta|artikkelen|innholdet|innhaldet|katalogen|veikartet|vegkartet|planen|page|list|content)(?: her)?\s+(?:er|ble|vart|har blitt|vert|blir|oppdateres|oppdaterast|vedlikeholdes|vedlikehaldast|gjelder|gjeld|is|has been|was)\s+(?:nå |no |now )?(?:arkivert|historisk|utdatert|utgått|foreldet|forelda|suspendert|satt ut av kraft|sett ut av kraft|(?:ikke|ikkje) (?:lenger|lengre|lengar)(?:\s+(?:oppdatert|vedlikeholdt|i bruk|gyldig|gjeldende))?|erstattet|erstatta|no longer|archived|outdated|withdrawn)|^arkivert(?: (?:side|innhold|versjon|\d)|$)|(?:alle|samtlige) (?:\p{L}+ )?(?:er|ble) (?:inntil videre |midlertidig )?(?:suspendert|trukket)|(?:no longer|not) (?:maintained|updated)|(?:oppdateres|vedlikeholdes|oppdaterast) (?:ikke|ikkje) (?:lenger|lengre|lengar|mer|meir)/iu;
 
 /** The first words by which a page says that it shows a part only; null where nothing says so. */
-export function partSign(outline: Outline): Piece | null {
+function partSign(outline: Outline): Piece | null {
   for (const piece of linesOfPage(outline)) {
     const text = plainText(piece.text);
     const [, from, to, of] = range.exec(text) ?? [];
@@ -62,7 +62,7 @@ export function partSign(outline: Outline): Piece | null {
 }
 
 /** The words by which a page says that it no longer holds; null where it does not. */
-export function notCurrentSign(outline: Outline): Piece | null {
+function notCurrentSign(outline: Outline): Piece | null {
   return linesOfPage(outline).find(({ text }) => notCurrent.test(plainText(text))) ?? null;
 }
 
@@ -77,7 +77,7 @@ export function limitFindings(source: string, outline: Outline, read: number): r
 }
 
 /** A list that says by these words that there is more of it. `severity`: a warning where the words are no exact count. */
-export function incomplete(
+function incomplete(
   source: string,
   document: string,
   { text, quote, path }: Piece,
