@@ -18,6 +18,8 @@ export interface KnownStatus {
   /** Version that stands in the status itself (`Godkjent (v3.2)`), verbatim. */
   readonly version: string | null;
   readonly keys: readonly string[];
+  /** The words say that the product is in use (true) or not (false); null: they do not say. */
+  readonly inUse: boolean | null;
   /** A date beside the words that cannot be used. */
   readonly dateProblem: UnusableDate | null;
 }
@@ -160,6 +162,7 @@ export function combine(words: readonly StatusWord[], around: Around): StatusRea
     validUntil: until[0]?.value ?? (ends ? firstFrom : null),
     version: around.version,
     keys,
+    inUse: words.find((word) => word.inUse !== undefined)?.inUse ?? null,
     dateProblem: around.problem,
   };
 }

@@ -23,6 +23,8 @@ export interface StatusWord extends StatusMeaning {
   readonly sort?: 'negative' | 'ambiguous' | 'plan' | 'neutral';
   /** A date beside the word is the last day of validity (`utløpt 31.12.2024`). */
   readonly endsOn?: true;
+  /** The word says that the product is in use, or is not: a fact of its own, and never an approval. */
+  readonly inUse?: boolean;
 }
 
 export const statusWords: readonly StatusWord[] = [
@@ -579,9 +581,10 @@ export const statusWords: readonly StatusWord[] = [
     phrases: ['ikke aktuelt', 'ikkje aktuelt', 'uaktuelt', 'ikke relevant', 'not applicable'],
   },
   {
-    key: 'uten-fase',
+    key: 'i-bruk',
     process: 'NOT_STATED',
     sort: 'neutral',
+    inUse: true,
     phrases: [
       'i bruk',
       'tatt i bruk',
@@ -601,9 +604,23 @@ export const statusWords: readonly StatusWord[] = [
       'live',
       'pågår',
       'pågående',
-      'ikke i bruk',
-      'ikkje i bruk',
-      'not in use',
+      'brukes',
+      'blir brukt',
+      'used',
+    ],
+  },
+  {
+    key: 'ikke-i-bruk',
+    process: 'NOT_STATED',
+    sort: 'neutral',
+    inUse: false,
+    phrases: ['ikke i bruk', 'ikkje i bruk', 'not in use', 'ikke tatt i bruk', 'ikkje teke i bruk'],
+  },
+  {
+    key: 'uten-fase',
+    process: 'NOT_STATED',
+    sort: 'neutral',
+    phrases: [
       'ukjent',
       'ukjend',
       'unknown',

@@ -1,0 +1,92 @@
+/** Reads a cell of a matrix, where a product meets an interface: yes, no, or not known. Nothing but a yes takes the row's status. */
+import { isBlankMark, markOf } from '../text/cell-marks.ts';
+import { phraseKey, plainText } from '../text/phrase.ts';
+import { scanText } from './scan-text.ts';
+
+/**
+ * `yes`: a mark or word that says that the column holds. `no`: the source says that it does not; never from a blank.
+ * `blank`: nothing is said. `other`: words that are for the status table to read (`Godkjent`, a date), or for nobody.
+ */
+export type SlotReading = 'yes' | 'no' | 'blank' | 'other';
+
+const noMarks = /^(?:✗|✘|✖|❌|❎|⨯|⨉|×|🗙|🚫|⛔|⊘|∅|🔴|⭕|0|n|nei|no|none|ingen|false|usann|usant|f)$/u;
+const yesMarks = /^(?:1|true|sann|sant|jo|ok|👍|☑️?|✓|✔|✅)$/u;
+const noWords = new Set(
+  [
+    ...[
+      'nei',
+      'no',
+      'ingen',
+      'none',
+      'ikke støttet',
+      'ikkje støtta',
+      'støttes ikke',
+      'vert ikkje støtta',
+      'ikke støtte',
+    ],
+    ...[
+      'ikke relevant',
+      'ikkje relevant',
+      'ikke aktuelt',
+      'ikkje aktuelt',
+      'ikke aktuell',
+      'uaktuelt',
+      'irrelevant',
+    ],
+    ...[
+      'not supported',
+      'unsupported',
+      'not applicable',
+      'not relevant',
+      'ikke tilgjengelig',
+      'ikkje tilgjengeleg',
+    ],
+    ...[
+      'ikke implementert',
+      'ikkje implementert',
+      'ikke integrert',
+      'ikkje integrert',
+      'ikke i bruk',
+      'ikkje i bruk',
+    ],
+    ...[
+      'ikke levert',
+      'leveres ikke',
+      'finnes ikke',
+      'finst ikkje',
+      'har ikke',
+      'ikke',
+      'ikkje',
+      'not implemented',
+      'not available',
+    ],
+    ...[
+      'ikke godkjent',
+      'ikkje godkjend',
+      'ikkje godkjent',
+      'ikke verifisert',
+      'ikkje verifisert',
+      'not approved',
+      'not verified',
+    ],
+    ...['ikke planlagt', 'ikkje planlagt', 'not planned', 'dekkes ikke', 'tilbys ikke', 'utgår'],
+  ].map(phraseKey),
+);
+
+/** Reads the cell. Footnote marks (`Nei*`, `Nei 1)`) do not count. */
+export function readSlot(text: string): SlotReading {
+  const plain = plainText(text);
+  if (isBlankMark(plain)) return 'blank';
+  const bare = plain
+    .toLowerCase()
+    .replace(/[\uFE0E\uFE0F]/gu, '')
+    .replace(/(?<=\p{L}|[✗✘✖❌×])\s*(?:[*†‡]{1,3}|\d{1,2}\)|[¹²³⁴⁵]{1,2})[.!]?$/u, '')
+    .replace(/[.!]$/u, '')
+    .trim();
+  if (noMarks.test(bare) || noWords.has(phraseKey(bare))) return 'no';
+  if (markOf(plain) !== null || markOf(bare) !== null || yesMarks.test(bare)) return 'yes';
+  // `Nei, bruker eldre API`, `Nei – kommer i 2027`: the first word answers.
+  if (/^(?:nei|no)\s*[,;:.(-]/u.test(bare)) return 'no';
+  if (/^(?:ja|yes)\s*[,;:.(-]/u.test(bare) && scanText(bare).signals.length === 0) return 'yes';
+  return 'other';
+}
