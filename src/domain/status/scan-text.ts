@@ -5,26 +5,12 @@
  * sluttet"), a rule ("Godkjenningen kan trekkes tilbake dersom …") or a limit that is lifted ("Ingen begrensninger") is
  * `aside`: for a person to see, and no reason to take an approval away.
  */
-import { findDate } from '../text/dates.ts';
 import { phraseKey, plainText } from '../text/phrase.ts';
-import { phraseTable, type Token, tokensOf, wordSet } from '../text/tokens.ts';
+import { type Token, tokensOf, wordSet } from '../text/tokens.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
-import {
-  afterEnglishNo,
-  allWords,
-  approvalWords,
-  hypotheticals,
-  lifted,
-  listSubjects,
-  negations,
-  otherScopes,
-  otherSubjects,
-  type SignalEffect,
-  type SignalWords,
-  scopeNouns,
-  signalWords,
-  unclearWords,
-} from './signal-words.ts';
+import { isAboutAll, isAll, isFuture, isMixed, lastDay, namedVersion, whoEnded } from './signal-facts.ts';
+import { canBeLifted, isAboutOther, isNegated, isRule, liftAfter, signalAt } from './signal-match.ts';
+import { type SignalEffect, type SignalWords, unclearWords } from './signal-words.ts';
 
 /** One thing that the text says. */
 export interface TextSignal {
@@ -57,49 +43,12 @@ export interface TextScan {
 }
 
 /** The scan of no text. */
-export const noScan: TextScan = { signals: [], asides: [], saysNone: true };
+const noScan: TextScan = { signals: [], asides: [], saysNone: true };
 
 /** Longer texts are articles, not remarks: only this much is read, and the rest counts as an aside. */
 const longestText = 4000;
 
-const signalTable = phraseTable(
-  signalWords.flatMap((words) => words.phrases.map((phrase) => [phrase, words] as const)),
-);
-const isApproval = wordSet(approvalWords);
-const isNegationWord = wordSet(negations);
-const isAfterEnglishNo = wordSet(afterEnglishNo);
 const isUnclear = wordSet(unclearWords);
-const isOtherSubject = wordSet(otherSubjects);
-const isOtherScope = wordSet(otherScopes);
-const isScopeNoun = wordSet(scopeNouns);
-const isHypothetical = wordSet(hypotheticals);
-const isLifted = wordSet(lifted);
-const isListSubject = wordSet(listSubjects);
-const isAll = wordSet(allWords);
-/** Nouns for what the row is about: nearest to the words they decide whom these are about. */
-const isOwnSubject = wordSet([
-  'godkjen*',
-  'verifis*',
-  'verifikasjon*',
-  'sertifi*',
-  'dispensasjon*',
-  'produkt*',
-  'system*',
-  'løsning*',
-  'løysing*',
-  'leverandør*',
-  'integrasjon*',
-  'versjon*',
-  'avtale*',
-  'samsvar*',
-  'approval*',
-  'certific*',
-  'vendor*',
-  'product*',
-  'solution*',
-  'supplier*',
-]);
-
 const saysNothing = new Set(
   [
     'ingen',
@@ -175,135 +124,6 @@ function scanSentence(sentence: string): TextScan {
   }
   return { signals: gravest(signals), asides: aside && signals.length === 0 ? [sentence] : [], saysNone };
 }
-
-interface Hit {
-  readonly value: SignalWords;
-  readonly length: number;
-}
-
-/** The longest run of words from here on that says something; a denied approval counts before a single word. */
-function signalAt(tokens: readonly Token[], at: number): Hit | null {
-  const listed = signalTable.at(tokens, at);
-  const denied = deniedApproval(tokens, at);
-  return denied !== null && (listed === null || denied.length > listed.length) ? denied : listed;
-}
-
-const denial: SignalWords = { key: 'ikke-godkjent', effect: 'denied', phrases: [] };
-const noLonger: SignalWords = { key: 'ikke-lenger-godkjent', effect: 'ended', phrases: [] };
-const formerly: SignalWords = { key: 'tidligere-godkjent', effect: 'ended', phrases: [] };
-const derived: readonly SignalWords[] = [denial, noLonger, formerly];
-
-const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.word ?? '';
-
-function isNegationAt(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  return word === 'no' ? isAfterEnglishNo(wordAt(tokens, at + 1)) : isNegationWord(word);
-}
-
-/** A negation before a word for approval (`har ikke fått godkjenning`, `ikke lenger gyldig`), or `tidligere godkjent`. */
-function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
-  const word = wordAt(tokens, at);
-  if (past.has(word)) {
-    let ahead = 1;
-    while (ahead < 4 && fillers.has(wordAt(tokens, at + ahead))) ahead += 1;
-    const next = wordAt(tokens, at + ahead);
-    return isApproval(next) && /(?:t|te|d|de|ed)$/u.test(next)
-      ? { value: formerly, length: ahead + 1 }
-      : null;
-  }
-  if (!isNegationAt(tokens, at)) return isApproval(word) ? missingApproval(tokens, at) : null;
-  const longer = still.has(wordAt(tokens, at + 1));
-  for (let ahead = longer ? 2 : 1; ahead <= 5; ahead += 1) {
-    const later = wordAt(tokens, at + ahead);
-    if (isApproval(later)) return { value: longer ? noLonger : denial, length: ahead + 1 };
-    if (!fillers.has(later)) break;
-  }
-  // `Oppdateres ikke lenger`: over, unless it is a limit that is no more.
-  return longer && signalTable.at(tokens, at + 2) === null ? { value: noLonger, length: 2 } : null;
-}
-
-/** `Godkjenning mangler`, `godkjenning foreligger ikke`, `godkjenningen gjelder ikke lenger`. */
-function missingApproval(tokens: readonly Token[], at: number): Hit | null {
-  const [first, second, third] = [1, 2, 3].map((ahead) => wordAt(tokens, at + ahead));
-  if (first === undefined || second === undefined || third === undefined) return null;
-  if (lacks.has(first)) return { value: denial, length: 2 };
-  if (isNegationAt(tokens, at + 1) && given.has(second)) return { value: denial, length: 3 };
-  if (!exists.has(first) || !isNegationAt(tokens, at + 2)) return null;
-  if (still.has(third)) return { value: noLonger, length: 4 };
-  return third === '' || given.has(third) ? { value: denial, length: 3 } : null;
-}
-
-const past = new Set(['tidligere', 'tidlegare', 'formerly', 'previously', 'former']);
-const still = new Set(['lenger', 'lengre', 'lengur', 'longer', 'more']);
-const lacks = new Set(['mangler', 'manglar', 'missing', 'lacking']);
-const given = new Set([
-  'gitt',
-  'gjeve',
-  'innvilget',
-  'innvilga',
-  'mottatt',
-  'motteken',
-  'gyldig',
-  'given',
-  'granted',
-  'valid',
-]);
-const exists = new Set(['foreligger', 'ligg', 'er', 'gjelder', 'gjeld', 'is', 'has']);
-
-/** Words that may stand between a negation and the approval that it denies. */
-const fillers = new Set(
-  (
-    'er var ble blitt bli vært har hatt fått få ennå enno enda endå lenger være som en ei et noen gyldig formelt formell full ' +
-    'endelig helt ferdig i av nhn fhi norsk helsenett been be yet a an any have has obtained received'
-  ).split(' '),
-);
-
-/** Whether the sentence states a rule or a possibility: `kan`, `dersom`, `hvordan`. `Kan ikke` denies. */
-function isRule(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => isHypothetical(word) && !isNegationAt(tokens, at + 1));
-}
-
-/** Whether words such as `opphevet` or `innvilget` can take these back. The end of a dispensation is an end. */
-function canBeLifted(words: SignalWords): boolean {
-  return !derived.includes(words) && words.effect !== 'ended' && words.basis !== 'DISPENSATION';
-}
-
-/** Where a word that takes back what stands before it stands, if one does (`avslaget er omgjort`). */
-function liftAfter(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at < from + 4 && at < tokens.length; at += 1) {
-    if (isNegationAt(tokens, at)) return null;
-    if (isLifted(wordAt(tokens, at))) return at;
-  }
-  return null;
-}
-
-function isNegated(hit: Hit, tokens: readonly Token[], at: number): boolean {
-  if (derived.includes(hit.value)) return false;
-  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
-    if (isNegationAt(tokens, back)) return true;
-    if (isApproval(wordAt(tokens, back))) return false;
-  }
-  return false;
-}
-
-/** The nearest noun before the words decides; `etter pilot` is of what came before. */
-function isAboutOther(tokens: readonly Token[], at: number): boolean {
-  if (['etter', 'after', 'following'].includes(wordAt(tokens, at - 1))) return true;
-  if (isOtherScope(wordAt(tokens, at - 1)) && signalIsScopeNoun(tokens, at)) return true;
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const word = wordAt(tokens, back);
-    if (isScopeNoun(word) && isOtherScope(wordAt(tokens, back - 1))) return true;
-    if (isOwnSubject(word)) return false;
-    if (isOtherSubject(word)) return true;
-  }
-  return false;
-}
-
-/** `Tidligere avslag`, `ny søknad`: the word itself is the noun of another time. */
-function signalIsScopeNoun(tokens: readonly Token[], at: number): boolean {
-  return isScopeNoun(wordAt(tokens, at));
-}
-
 function signalOf(
   words: SignalWords,
   tokens: readonly Token[],
@@ -323,85 +143,10 @@ function signalOf(
     ahead,
     subject: tokens.slice(0, at + length).some((_, index) => isAboutAll(tokens, index)) ? 'all' : 'row',
     mixed: isMixed(tokens, at, length),
-    versions: [...sentence.matchAll(version)].map((match) => match[1] ?? ''),
+    versions: [...sentence.matchAll(namedVersion)].map((match) => match[1] ?? ''),
     quote: sentence,
   };
 }
-
-const joins = new Set(['og', 'eller', 'samt', 'and', 'or']);
-
-/** `Godkjente og avviklede`, `avviklede og godkjente`. */
-function isMixed(tokens: readonly Token[], at: number, length: number): boolean {
-  const joined = (from: number, to: number) => {
-    const words = tokens.slice(Math.max(0, from), to).map(({ word }) => word);
-    return words.some((word) => joins.has(word)) && words.some(isApproval);
-  };
-  return joined(at - 4, at) || joined(at + length, at + length + 4);
-}
-
-/** `Vil bli trukket`, `skal avvikles`: still to come. */
-function isFuture(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((back) =>
-    ['skal', 'vil', 'blir', 'will', 'shall'].includes(wordAt(tokens, at - back)),
-  );
-}
-
-/** Who took the approval back: the vendor, the authority, or nobody said. */
-function whoEnded(tokens: readonly Token[]): Standing | null {
-  const words = tokens.map(({ word }) => word);
-  const by = words.findIndex((word) => word === 'av' || word === 'by');
-  const agent = by < 0 ? '' : (words[by + 1] ?? '');
-  const isVendor = (word: string) => /^(?:leverandør|produsent|vendor|supplier|manufacturer)/u.test(word);
-  const acts = words.some((word) => ['har', 'has', 'seg', 'trakk', 'withdrew'].includes(word));
-  if (isVendor(agent) || (isVendor(words[0] ?? '') && acts)) return 'WITHDRAWN_BY_VENDOR';
-  const isApprovalNoun = (word: string) =>
-    /^(?:godkjenn|verifi|sertifi|approval|certif|dispensasjon)/u.test(word);
-  const isAuthority = /^(?:nhn|fhi|norsk|folkehelse|helsedir|myndighet)/u.test(agent);
-  return isAuthority || words.some(isApprovalNoun) ? 'REVOKED_BY_AUTHORITY' : null;
-}
-
-/** `Alle godkjenninger`, `denne siden`, `siden er`; `siden 2020` is "since". */
-function isAboutAll(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (isAll(word)) return true;
-  if (!isListSubject(word)) return false;
-  return word !== 'siden' || pageVerbs.has(wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === 'denne';
-}
-const pageVerbs = new Set(['er', 'ble', 'blir', 'har', 'oppdateres', 'vedlikeholdes']);
-
-const fromWords =
-  /(?:^|\s)(?:fra|frå|f\.?\s?o\.?\s?m\.?|siden|sidan|from|since|as of)(?:\s+og\s+med)?\s*:?\s*$/iu;
-const untilWords =
-  /(?:^|\s)(?:til(?:\s+og\s+med)?|t\.?\s?o\.?\s?m\.?|inntil|frem\s+til|fram\s+til|ut|until|to|through)\s*:?\s*$/iu;
-
-/** The last day on which the approval holds, where the words set one: `til 31.12.2026`, `utløper 31.12.2026`. */
-function lastDay(words: SignalWords, ahead: boolean, sentence: string, from: number): string | null {
-  if (words.effect !== 'ended' && words.effect !== 'limited') return null;
-  const found = findDate(sentence.slice(from));
-  const date = found?.reading.kind === 'date' ? found.reading.value : null;
-  const before = found === null ? sentence : sentence.slice(0, from + found.start);
-  const value = date ?? bareYear.exec(sentence.slice(from))?.[1] ?? null;
-  if (value === null) return null;
-  if (words.effect === 'limited' && !ahead) return untilWords.test(before) ? closed(value) : null;
-  if (!ahead && words.standing !== 'EXPIRED') return null;
-  return fromWords.test(before) ? dayBefore(value) : closed(value);
-}
-
-const bareYear = /(?<![\d.])((?:19|20)\d{2})(?![\d.])/u;
-const version = /(?<![\p{L}\d])(?:versjon|version|ver\.?|v\.?)\s*(\d[\dx.]*)/giu;
-
-/** A quarter as its last month: `2026-Q4` is over when December is. */
-function closed(date: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
-  return quarter === null ? date : `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}`;
-}
-
-/** The day before a full date; dates that are less exact stand as they are. */
-function dayBefore(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return closed(date);
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-}
-
 const order: readonly SignalEffect[] = ['ended', 'denied', 'suspended', 'pending', 'limited'];
 
 /** One signal a sentence: the gravest; of two alike the one that says more. */

@@ -1,5 +1,5 @@
 /**
- * Words that deny, end, suspend, limit or postpone an approval wherever they stand: in a remark, a heading, a note. Data
+ * Words that deny, end, suspend, limit or postpone an approval wherever they stand: in a remark, a heading, a note. Long because it is data
  * alone, in bokmål, nynorsk and English. Each entry is a run of tokens in lower case; a token that ends in `*` matches
  * every word that begins so (`tilbakekal*`: tilbakekalt, tilbakekallelse). What a whole status cell says is in `words.ts`.
  */
@@ -660,6 +660,30 @@ export const otherSubjects: readonly string[] = [
   'email',
   'documentation',
   'name',
+];
+
+/** Nouns for what a row is about: nearest to the words they decide whom these are about. */
+export const ownSubjects: readonly string[] = [
+  'godkjen*',
+  'verifis*',
+  'verifikasjon*',
+  'sertifi*',
+  'dispensasjon*',
+  'produkt*',
+  'system*',
+  'løsning*',
+  'løysing*',
+  'leverandør*',
+  'integrasjon*',
+  'versjon*',
+  'avtale*',
+  'samsvar*',
+  'approval*',
+  'certific*',
+  'vendor*',
+  'product*',
+  'solution*',
+  'supplier*',
 ];
 
 /** Words that say that another version, part or time is meant than the row's own. */

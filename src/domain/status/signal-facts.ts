@@ -1,0 +1,85 @@
+/** What a signal says beside its effect: who ended the approval, until when it holds, whether all of the list is meant. */
+import { findDate } from '../text/dates.ts';
+import { type Token, wordSet } from '../text/tokens.ts';
+import type { Standing } from '../vocabulary.ts';
+import { isApproval, wordAt } from './signal-match.ts';
+import { allWords, listSubjects, type SignalWords } from './signal-words.ts';
+
+const isListSubject = wordSet(listSubjects);
+/** Whether the word means each and every one: `alle`, `samtlige`. */
+export const isAll = wordSet(allWords);
+
+const joins = new Set(['og', 'eller', 'samt', 'and', 'or']);
+
+/** `Godkjente og avviklede`, `avviklede og godkjente`. */
+export function isMixed(tokens: readonly Token[], at: number, length: number): boolean {
+  const joined = (from: number, to: number) => {
+    const words = tokens.slice(Math.max(0, from), to).map(({ word }) => word);
+    return words.some((word) => joins.has(word)) && words.some(isApproval);
+  };
+  return joined(at - 4, at) || joined(at + length, at + length + 4);
+}
+
+/** `Vil bli trukket`, `skal avvikles`: still to come. */
+export function isFuture(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) =>
+    ['skal', 'vil', 'blir', 'will', 'shall'].includes(wordAt(tokens, at - back)),
+  );
+}
+
+/** Who took the approval back: the vendor, the authority, or nobody said. */
+export function whoEnded(tokens: readonly Token[]): Standing | null {
+  const words = tokens.map(({ word }) => word);
+  const by = words.findIndex((word) => word === 'av' || word === 'by');
+  const agent = by < 0 ? '' : (words[by + 1] ?? '');
+  const isVendor = (word: string) => /^(?:leverandør|produsent|vendor|supplier|manufacturer)/u.test(word);
+  const acts = words.some((word) => ['har', 'has', 'seg', 'trakk', 'withdrew'].includes(word));
+  if (isVendor(agent) || (isVendor(words[0] ?? '') && acts)) return 'WITHDRAWN_BY_VENDOR';
+  const isApprovalNoun = (word: string) =>
+    /^(?:godkjenn|verifi|sertifi|approval|certif|dispensasjon)/u.test(word);
+  const isAuthority = /^(?:nhn|fhi|norsk|folkehelse|helsedir|myndighet)/u.test(agent);
+  return isAuthority || words.some(isApprovalNoun) ? 'REVOKED_BY_AUTHORITY' : null;
+}
+
+/** `Alle godkjenninger`, `denne siden`, `siden er`; `siden 2020` is "since". */
+export function isAboutAll(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (isAll(word)) return true;
+  if (!isListSubject(word)) return false;
+  return word !== 'siden' || pageVerbs.has(wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === 'denne';
+}
+const pageVerbs = new Set(['er', 'ble', 'blir', 'har', 'oppdateres', 'vedlikeholdes']);
+
+const fromWords =
+  /(?:^|\s)(?:fra|frå|f\.?\s?o\.?\s?m\.?|siden|sidan|from|since|as of)(?:\s+og\s+med)?\s*:?\s*$/iu;
+const untilWords =
+  /(?:^|\s)(?:til(?:\s+og\s+med)?|t\.?\s?o\.?\s?m\.?|inntil|frem\s+til|fram\s+til|ut|until|to|through)\s*:?\s*$/iu;
+
+/** The last day on which the approval holds, where the words set one: `til 31.12.2026`, `utløper 31.12.2026`. */
+export function lastDay(words: SignalWords, ahead: boolean, sentence: string, from: number): string | null {
+  if (words.effect !== 'ended' && words.effect !== 'limited') return null;
+  const found = findDate(sentence.slice(from));
+  const date = found?.reading.kind === 'date' ? found.reading.value : null;
+  const before = found === null ? sentence : sentence.slice(0, from + found.start);
+  const value = date ?? bareYear.exec(sentence.slice(from))?.[1] ?? null;
+  if (value === null) return null;
+  if (words.effect === 'limited' && !ahead) return untilWords.test(before) ? closed(value) : null;
+  if (!ahead && words.standing !== 'EXPIRED') return null;
+  return fromWords.test(before) ? dayBefore(value) : closed(value);
+}
+
+const bareYear = /(?<![\d.])((?:19|20)\d{2})(?![\d.])/u;
+/** A version that a sentence names. */
+export const namedVersion = /(?<![\p{L}\d])(?:versjon|version|ver\.?|v\.?)\s*(\d[\dx.]*)/giu;
+
+/** A quarter as its last month: `2026-Q4` is over when December is. */
+function closed(date: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
+  return quarter === null ? date : `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}`;
+}
+
+/** The day before a full date; dates that are less exact stand as they are. */
+function dayBefore(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return closed(date);
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}

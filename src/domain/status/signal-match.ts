@@ -1,0 +1,160 @@
+/** Finds the words of `signal-words.ts` in a sentence, and tells whether they hold there: negated, lifted, a rule, about something else. */
+import { phraseTable, type Token, wordSet } from '../text/tokens.ts';
+import {
+  afterEnglishNo,
+  approvalWords,
+  hypotheticals,
+  lifted,
+  negations,
+  otherScopes,
+  otherSubjects,
+  ownSubjects,
+  type SignalWords,
+  scopeNouns,
+  signalWords,
+} from './signal-words.ts';
+
+const signalTable = phraseTable(
+  signalWords.flatMap((words) => words.phrases.map((phrase) => [phrase, words] as const)),
+);
+/** Whether a word is one for an approval. */
+export const isApproval = wordSet(approvalWords);
+const isNegationWord = wordSet(negations);
+const isAfterEnglishNo = wordSet(afterEnglishNo);
+const isOtherSubject = wordSet(otherSubjects);
+const isOtherScope = wordSet(otherScopes);
+const isScopeNoun = wordSet(scopeNouns);
+const isHypothetical = wordSet(hypotheticals);
+const isLifted = wordSet(lifted);
+const isOwnSubject = wordSet(ownSubjects);
+
+/** A run of words that says something. */
+export interface Hit {
+  readonly value: SignalWords;
+  readonly length: number;
+}
+/** The longest run of words from here on that says something; a denied approval counts before a single word. */
+export function signalAt(tokens: readonly Token[], at: number): Hit | null {
+  const listed = signalTable.at(tokens, at);
+  const denied = deniedApproval(tokens, at);
+  return denied !== null && (listed === null || denied.length > listed.length) ? denied : listed;
+}
+
+const denial: SignalWords = { key: 'ikke-godkjent', effect: 'denied', phrases: [] };
+const noLonger: SignalWords = { key: 'ikke-lenger-godkjent', effect: 'ended', phrases: [] };
+const formerly: SignalWords = { key: 'tidligere-godkjent', effect: 'ended', phrases: [] };
+const derived: readonly SignalWords[] = [denial, noLonger, formerly];
+
+/** The word at a place, in lower case; empty outside the sentence. */
+export const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.word ?? '';
+
+/** Whether a negation stands there. English `no` is one only before some words. */
+function isNegationAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word === 'no' ? isAfterEnglishNo(wordAt(tokens, at + 1)) : isNegationWord(word);
+}
+
+/** A negation before a word for approval (`har ikke fått godkjenning`, `ikke lenger gyldig`), or `tidligere godkjent`. */
+function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
+  const word = wordAt(tokens, at);
+  if (past.has(word)) {
+    let ahead = 1;
+    while (ahead < 4 && fillers.has(wordAt(tokens, at + ahead))) ahead += 1;
+    const next = wordAt(tokens, at + ahead);
+    return isApproval(next) && /(?:t|te|d|de|ed)$/u.test(next)
+      ? { value: formerly, length: ahead + 1 }
+      : null;
+  }
+  if (!isNegationAt(tokens, at)) return isApproval(word) ? missingApproval(tokens, at) : null;
+  const longer = still.has(wordAt(tokens, at + 1));
+  for (let ahead = longer ? 2 : 1; ahead <= 5; ahead += 1) {
+    const later = wordAt(tokens, at + ahead);
+    if (isApproval(later)) return { value: longer ? noLonger : denial, length: ahead + 1 };
+    if (!fillers.has(later)) break;
+  }
+  // `Oppdateres ikke lenger`: over, unless it is a limit that is no more.
+  return longer && signalTable.at(tokens, at + 2) === null ? { value: noLonger, length: 2 } : null;
+}
+
+/** `Godkjenning mangler`, `godkjenning foreligger ikke`, `godkjenningen gjelder ikke lenger`. */
+function missingApproval(tokens: readonly Token[], at: number): Hit | null {
+  const [first, second, third] = [1, 2, 3].map((ahead) => wordAt(tokens, at + ahead));
+  if (first === undefined || second === undefined || third === undefined) return null;
+  if (lacks.has(first)) return { value: denial, length: 2 };
+  if (isNegationAt(tokens, at + 1) && given.has(second)) return { value: denial, length: 3 };
+  if (!exists.has(first) || !isNegationAt(tokens, at + 2)) return null;
+  if (still.has(third)) return { value: noLonger, length: 4 };
+  return third === '' || given.has(third) ? { value: denial, length: 3 } : null;
+}
+
+const past = new Set(['tidligere', 'tidlegare', 'formerly', 'previously', 'former']);
+const still = new Set(['lenger', 'lengre', 'lengur', 'longer', 'more']);
+const lacks = new Set(['mangler', 'manglar', 'missing', 'lacking']);
+const given = new Set([
+  'gitt',
+  'gjeve',
+  'innvilget',
+  'innvilga',
+  'mottatt',
+  'motteken',
+  'gyldig',
+  'given',
+  'granted',
+  'valid',
+]);
+const exists = new Set(['foreligger', 'ligg', 'er', 'gjelder', 'gjeld', 'is', 'has']);
+
+/** Words that may stand between a negation and the approval that it denies. */
+const fillers = new Set(
+  (
+    'er var ble blitt bli vært har hatt fått få ennå enno enda endå lenger være som en ei et noen gyldig formelt formell full ' +
+    'endelig helt ferdig i av nhn fhi norsk helsenett been be yet a an any have has obtained received'
+  ).split(' '),
+);
+
+/** Whether the sentence states a rule or a possibility: `kan`, `dersom`, `hvordan`. `Kan ikke` denies. */
+export function isRule(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => isHypothetical(word) && !isNegationAt(tokens, at + 1));
+}
+
+/** Whether words such as `opphevet` or `innvilget` can take these back. The end of a dispensation is an end. */
+export function canBeLifted(words: SignalWords): boolean {
+  return !derived.includes(words) && words.effect !== 'ended' && words.basis !== 'DISPENSATION';
+}
+
+/** Where a word that takes back what stands before it stands, if one does (`avslaget er omgjort`). */
+export function liftAfter(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + 4 && at < tokens.length; at += 1) {
+    if (isNegationAt(tokens, at)) return null;
+    if (isLifted(wordAt(tokens, at))) return at;
+  }
+  return null;
+}
+
+/** Whether a negation stands before the words. */
+export function isNegated(hit: Hit, tokens: readonly Token[], at: number): boolean {
+  if (derived.includes(hit.value)) return false;
+  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
+    if (isNegationAt(tokens, back)) return true;
+    if (isApproval(wordAt(tokens, back))) return false;
+  }
+  return false;
+}
+
+/** The nearest noun before the words decides; `etter pilot` is of what came before. */
+export function isAboutOther(tokens: readonly Token[], at: number): boolean {
+  if (['etter', 'after', 'following'].includes(wordAt(tokens, at - 1))) return true;
+  if (isOtherScope(wordAt(tokens, at - 1)) && signalIsScopeNoun(tokens, at)) return true;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const word = wordAt(tokens, back);
+    if (isScopeNoun(word) && isOtherScope(wordAt(tokens, back - 1))) return true;
+    if (isOwnSubject(word)) return false;
+    if (isOtherSubject(word)) return true;
+  }
+  return false;
+}
+
+/** `Tidligere avslag`, `ny søknad`: the word itself is the noun of another time. */
+function signalIsScopeNoun(tokens: readonly Token[], at: number): boolean {
+  return isScopeNoun(wordAt(tokens, at));
+}
