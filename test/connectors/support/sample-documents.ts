@@ -1,17 +1,22 @@
 /** The sample site's documents of a source, found as a harvest finds them, without a network. */
 import { join } from 'node:path';
 import { findRoute, openSite } from '../../../samples/site-reader.ts';
-import type { Connector, SourceDocument } from '../../../src/domain/source.ts';
+import type { Connector, ConnectorOptions, SourceDocument } from '../../../src/domain/source.ts';
 import { document } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '../../../samples/site');
 /** Enough pages of a source with many to see each kind. */
 const mostDocuments = 6;
 
-export async function sampleDocuments(connector: Connector): Promise<readonly SourceDocument[]> {
+const noOptions: ConnectorOptions = { secrets: new Set(), known: { organisationNumbers: [], names: [] } };
+
+export async function sampleDocuments(
+  connector: Connector,
+  options: ConnectorOptions = noOptions,
+): Promise<readonly SourceDocument[]> {
   const found: SourceDocument[] = [];
   const asked = new Set<string>();
-  let requests = connector.start({ secrets: new Set(), known: { organisationNumbers: [], names: [] } });
+  let requests = connector.start(options);
   while (requests.length > 0 && found.length < mostDocuments) {
     for (const { name, url } of requests.slice(0, mostDocuments - found.length)) {
       asked.add(url);
