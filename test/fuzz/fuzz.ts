@@ -58,7 +58,7 @@ export async function openSamples(): Promise<readonly Sample[]> {
 }
 
 /** The mutant that the seed gives; null where it falls on a document that offers nothing to do it on. */
-export function makeMutant({ documents }: Sample, random: Random): Mutant | null {
+function makeMutant({ documents }: Sample, random: Random): Mutant | null {
   const own = random.pick(documents.filter(({ name }) => name !== 'entry' || documents.length === 1));
   const [operation, change] = drawChange(own, random);
   if (change === null) return null;
@@ -101,7 +101,7 @@ function isTouched(claim: Claim, touched: readonly string[]): boolean {
 }
 
 /** Reads the mutant among its source's other documents, and judges. */
-export function tryMutant(sample: Sample, mutant: Mutant): Trial {
+function tryMutant(sample: Sample, mutant: Mutant): Trial {
   const { connector, documents, original } = sample;
   const changed = documents.map((one) => (one.name === mutant.document.name ? mutant.document : one));
   let reading: Reading;
