@@ -14,6 +14,8 @@ import type { Archive, Clock } from '../harvest/ports.ts';
 import { createEmbeddedStore } from '../serving/embedded-store.ts';
 import { createFeed } from '../serving/feed.ts';
 import { peekEmbedded } from '../serving/peek-embedded.ts';
+import type { Lacking } from '../serving/projected.ts';
+import { lackingIn } from '../serving/projection.ts';
 import { createRedisStore } from '../serving/redis-store.ts';
 import type { ServingStore } from '../serving/store.ts';
 import { NoArchive } from './no-archive.ts';
@@ -93,8 +95,15 @@ export function openStore(config: Config): ServingStore {
 export const storeFile = (config: Config) => join(config.dataDir, 'serving.sqlite');
 
 /** The snapshot that the embedded store serves; null: none. Looks and changes nothing. Throws StoreUnavailable. */
-export const peekStore = (config: Config): string | null =>
-  existsSync(storeFile(config)) ? peekEmbedded(storeFile(config)) : null;
+export function peekStore(config: Config): string | null {
+  if (!existsSync(storeFile(config))) return null;
+  const file = peekEmbedded(storeFile(config));
+  try {
+    return file.snapshot();
+  } finally {
+    file.close();
+  }
+}
 
 /** As `openStore`; where there is no file of the embedded store none is made, and an empty store is given. */
 export function openExistingStore(config: Config): ServingStore {
@@ -103,6 +112,22 @@ export function openExistingStore(config: Config): ServingStore {
 }
 
 export { ownerOf } from '../serving/ownership.ts';
+
+/** Entries that the store lacks or holds otherwise than the record has them, by space; null: there is no record, or no store, here. */
+export async function countLacking(
+  config: Config,
+  store: Pick<ServingStore, 'get'> | null,
+): Promise<Lacking | null> {
+  if (!existsSync(archiveFile(config)) || (!store && !existsSync(storeFile(config)))) return null;
+  const archive = openRecordForReading(config);
+  const file = store ? null : peekEmbedded(storeFile(config));
+  try {
+    return await lackingIn(archive, store ?? file ?? { get: async () => [] });
+  } finally {
+    file?.close();
+    archive.close();
+  }
+}
 
 /** Copies the record to a new file, also while a hub uses it. Throws ArchiveUnavailable. */
 export const backUpRecord = (config: Config, copy: string): ArchiveSummary =>

@@ -3,24 +3,20 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
 import { startSampleSite } from '../../samples/server.ts';
-import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
 import type { Config } from '../config/config.ts';
-import { readDecisionFile } from '../harvest/decisions.ts';
 import { withEditorialFiles } from '../harvest/editorial-fetcher.ts';
 import { createHarvester, type HarvestEvent, type Harvester } from '../harvest/harvester.ts';
 import { createLinkRound, type LinkRound } from '../harvest/link-round.ts';
 import { parserVersionOf } from '../harvest/parser-version.ts';
 import type { Archive, Clock, Fetcher } from '../harvest/ports.ts';
-import { createPublisher } from '../harvest/publish.ts';
 import { createSourceReader, type SourceReader } from '../harvest/source-reader.ts';
-import { agedLists, staleSources } from '../harvest/stale-sources.ts';
 import { createFetcher } from '../http/fetcher.ts';
-import { project } from '../serving/projection.ts';
+import { readRepair } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
 
 import { harvested, openRecord, openStore, root, SAMPLE_PORT, systemClock } from './installation.ts';
 import { openAll } from './open-all.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { openPublishing } from './open-publishing.ts';
 
 /** All that a harvest needs, open. */
 export interface Harvesting {
@@ -29,6 +25,8 @@ export interface Harvesting {
   readonly store: ServingStore;
   readonly reader: SourceReader;
   readonly fetcher: Fetcher;
+  /** Whether a reader has missed an entry of the store. */
+  readonly needsRepair: () => Promise<boolean>;
   /** Asks for links in the lists that are due; bounded, and not part of any harvest. */
   readonly checkLinks: (signal?: AbortSignal) => Promise<LinkRound>;
   /** Port of the sample site; null in live mode. */
@@ -71,17 +69,9 @@ export async function openHarvesting(
   });
   const { archive, store, site, network, reader } = deps;
   const fetcher = withEditorialFiles(network, root, clock);
-  const publish = createPublisher({
-    archive,
-    codec: { encode: encodeSnapshot, decode: readSnapshot },
-    connectors,
-    mode: config.mode,
-    clock,
-    staleSources: (now) => staleSources(archive, connectors, now),
-    agedLists: (now) => agedLists(archive, connectors, now),
-    decisions: readDecisionFile(config.decisions),
-    onUnreadable: (version) => onEvent?.({ kind: 'unreadable', version }),
-    onRefused: (problems) => onEvent?.({ kind: 'refused', file: config.decisions, problems }),
+  const publishing = openPublishing(config, {
+    takeOver,
+    onEvent: (event) => onEvent?.(event),
   });
   const harvester = createHarvester({
     fetcher,
@@ -90,10 +80,10 @@ export async function openHarvesting(
     store,
     connectors: harvested(config),
     clock,
-    publish,
+    publish: (token) => publishing.publish(token, clock.now()),
     secrets: new Set(Object.keys(config.secrets)),
     parserVersionOf,
-    project: (lease) => project(archive, store, lease, takeOver),
+    project: publishing.project,
     owner: `${hostname()}/${process.pid}`,
     ...(onEvent ? { onEvent } : {}),
   });
@@ -117,7 +107,11 @@ export async function openHarvesting(
     store,
     reader,
     fetcher,
+    needsRepair: async () => (await readRepair(store)) !== null,
     samplePort: site?.port ?? null,
-    close,
+    async close() {
+      await publishing.close();
+      await close();
+    },
   };
 }

@@ -14,6 +14,7 @@ import type { HarvestEvent } from '../harvest/harvester.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { startHarvesting } from '../harvest/standing.ts';
 import { createReader } from '../serving/reader.ts';
+import { createRepairRequests } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
 import { createServer as createWebServer } from '../web/server.ts';
 
@@ -133,15 +134,19 @@ async function startServing(
   config: Config,
   { store, archive, logger, drafts, previews, agency, watches }: Opened,
 ) {
-  const holder = new CatalogueHolder({
+  const requestRepair = createRepairRequests(store);
+  const holder: CatalogueHolder = new CatalogueHolder({
     feed: feedOf(store, archive),
+    onLost: (what, epoch) => requestRepair({ what, epoch }),
     onProblem: ({ code, version, cause }) =>
       logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
   });
   await holder.start();
   const server = await createWebServer({
     holder,
-    details: createReader(store),
+    details: createReader(store, ({ message }) =>
+      requestRepair({ what: message, epoch: holder.current?.epoch ?? 0 }),
+    ),
     store,
     contracts: new Map(connectors.map(({ source }) => [source.key, source.contract])),
     mode: config.mode,

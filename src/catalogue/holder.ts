@@ -1,6 +1,6 @@
 /** Keeps the current catalogue, and follows what the serving store promotes. */
 import type { SnapshotRef } from '../domain/record.ts';
-import type { Promotion } from '../serving/store.ts';
+import { type Promotion, StoreIncomplete, StoreUnavailable } from '../serving/store.ts';
 import type { Catalogue } from './catalogue.ts';
 import { HydrationFailed, hydrate } from './hydrate.ts';
 import { renameCatalogue } from './open-catalogue.ts';
@@ -23,7 +23,12 @@ export interface Held {
 
 /** Why a promotion is not served (yet). The old catalogue goes on being served, and the holder tries again. */
 export interface HolderProblem {
-  readonly code: 'FEED_UNAVAILABLE' | 'SNAPSHOT_MISSING' | 'SNAPSHOT_UNREADABLE' | 'HYDRATION_FAILED';
+  readonly code:
+    | 'FEED_UNAVAILABLE'
+    | 'STORE_BEHIND'
+    | 'SNAPSHOT_MISSING'
+    | 'SNAPSHOT_UNREADABLE'
+    | 'HYDRATION_FAILED';
   readonly version: string | null;
   readonly cause: unknown;
 }
@@ -32,6 +37,8 @@ export interface HolderOptions {
   readonly feed: SnapshotFeed;
   /** Told once for each problem until something else happens. */
   readonly onProblem: (problem: HolderProblem) => void;
+  /** Told each time that the store lacks what it should have, with the epoch that is served. */
+  readonly onLost?: (what: string, epoch: number) => void;
   readonly hydrate?: (content: Uint8Array, ref: SnapshotRef) => Promise<Catalogue>;
   /** Catalogues kept beside the current one for cursors pinned to them. Each holds its full memory. */
   readonly keep?: number;
@@ -64,7 +71,15 @@ export class CatalogueHolder {
   #closed = false;
 
   constructor(options: HolderOptions) {
-    this.#options = { hydrate, keep: 2, pollMs: 5_000, retryMs: 250, maxRetryMs: 30_000, ...options };
+    this.#options = {
+      onLost: () => undefined,
+      hydrate,
+      keep: 2,
+      pollMs: 5_000,
+      retryMs: 250,
+      maxRetryMs: 30_000,
+      ...options,
+    };
   }
 
   /** What is served now; null until a first snapshot could be opened. */
@@ -93,7 +108,10 @@ export class CatalogueHolder {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The catalogue of a version: the current one, one kept, or one loaded now. Null where it cannot be had. */
+  /**
+   * The catalogue of a version: the current one, one kept, or one loaded now. Null where there is none, or none any more.
+   * Throws StoreUnavailable where it is there and cannot be had just now.
+   */
   async at(version: string): Promise<Catalogue | null> {
     if (this.#held?.catalogue.snapshot.version === version) return this.#held.catalogue;
     const kept = this.#kept.get(version);
@@ -144,7 +162,9 @@ export class CatalogueHolder {
     const { feed } = this.#options;
     try {
       promotion = await feed.current();
-      if (promotion === null || this.#holds(promotion)) return null;
+      if (promotion === null) return null;
+      if (this.#isBehind(promotion)) return promotion.epoch === 0 ? null : this.#behind(promotion);
+      if (this.#holds(promotion)) return null;
       content = await feed.snapshot(promotion.snapshot.version);
     } catch (cause) {
       return { code: 'FEED_UNAVAILABLE', version: null, cause };
@@ -159,7 +179,10 @@ export class CatalogueHolder {
     { snapshot, epoch }: Promotion,
     content: Uint8Array | null,
   ): Promise<Pick<HolderProblem, 'code' | 'cause'> | null> {
-    if (content === null) return { code: 'SNAPSHOT_MISSING', cause: null };
+    if (content === null) {
+      this.#lost(`the content of snapshot ${snapshot.version}`);
+      return { code: 'SNAPSHOT_MISSING', cause: null };
+    }
     try {
       this.#serve(await this.#options.hydrate(content, snapshot), epoch);
       return null;
@@ -184,19 +207,38 @@ export class CatalogueHolder {
     }
   }
 
+  /**
+   * Whether the store has gone back: an old copy of it was loaded, or another machine took over that lacked the last
+   * writes. What was served once is not taken back; the harvester brings the store up again. A promotion without an epoch
+   * of a store (0) is the archive's own and counts when it is newer.
+   */
+  #isBehind({ snapshot, epoch }: Promotion): boolean {
+    if (this.#held === null || epoch >= this.#held.epoch) return false;
+    return epoch > 0 || snapshot.version < this.#held.catalogue.snapshot.version;
+  }
+
+  #behind({ snapshot: { version } }: Promotion): HolderProblem {
+    this.#lost('a promotion that was served');
+    return { code: 'STORE_BEHIND', version, cause: null };
+  }
+
+  #lost(what: string): void {
+    this.#options.onLost(what, this.#held?.epoch ?? 0);
+  }
+
   /** True when the promotion needs no content: it is served already, if under an older epoch or name. */
   #holds({ snapshot, epoch }: Promotion): boolean {
     if (this.#held === null || this.#held.catalogue.snapshot.digest !== snapshot.digest) return false;
     const { catalogue } = this.#held;
     const named = catalogue.snapshot.version === snapshot.version;
     if (!named) this.#serve(renameCatalogue(catalogue, snapshot), epoch);
-    else if (this.#held.epoch !== epoch) this.#serve(catalogue, epoch);
+    else if (this.#held.epoch < epoch) this.#serve(catalogue, epoch);
     return true;
   }
 
   #serve(catalogue: Catalogue, epoch: number): void {
     const before = this.#held?.catalogue;
-    this.#held = { catalogue, epoch };
+    this.#held = { catalogue, epoch: Math.max(epoch, this.#held?.epoch ?? 0) };
     this.#kept.delete(catalogue.snapshot.version);
     if (before !== undefined && before !== catalogue) this.#keep(before);
     this.#references.set(catalogue.snapshot.version, catalogue.snapshot);
@@ -211,16 +253,24 @@ export class CatalogueHolder {
   }
 
   async #load(version: string): Promise<Catalogue | null> {
+    const { feed } = this.#options;
     try {
-      const ref = this.#references.get(version) ?? (await this.#options.feed.reference?.(version)) ?? null;
-      const content = ref === null ? null : await this.#options.feed.snapshot(version);
-      if (ref === null || content === null) return null;
+      const ref = this.#references.get(version) ?? (await feed.reference?.(version)) ?? null;
+      if (ref === null) return null;
+      const content = await feed.snapshot(version);
+      if (content === null) {
+        // It may be past retention since it was seen; else the store has lost it.
+        if (feed.reference === undefined || (await feed.reference(version)) === null) return null;
+        this.#lost(`the content of snapshot ${version}`);
+        throw new StoreIncomplete(`the content of snapshot ${version}`);
+      }
       const catalogue = await this.#options.hydrate(content, ref);
       this.#keep(catalogue);
       return catalogue;
     } catch (cause) {
       this.#report({ code: codeOf(cause, 'FEED_UNAVAILABLE'), version, cause });
-      return null;
+      if (cause instanceof StoreUnavailable) throw cause;
+      throw new StoreUnavailable('The snapshot cannot be opened.', { cause });
     }
   }
 

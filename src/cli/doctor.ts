@@ -1,12 +1,20 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
-import { archiveFile, openRecordForReading, openStore, ownerOf, peekStore } from '../app/installation.ts';
+import {
+  archiveFile,
+  countLacking,
+  openRecordForReading,
+  openStore,
+  ownerOf,
+  peekStore,
+} from '../app/installation.ts';
 import { type Config, ConfigError, readConfig as readSettings } from '../config/config.ts';
 import { doubtOf } from '../harvest/clock-doubt.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';
 import { connected } from '../harvest/harvester.ts';
 import type { Archive } from '../harvest/ports.ts';
+import type { ServingStore } from '../serving/store.ts';
 import { printLines } from './print.ts';
 import { sourceLines } from './print-sources.ts';
 import { reasonOf } from './reason-of.ts';
@@ -129,6 +137,7 @@ async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
     try {
       const version = peekStore(config);
       good(`embedded store answers${version ? `, serving snapshot ${version}` : ', empty'}`);
+      if (version) await checkEntries(config, null, { good, bad });
     } catch (error) {
       bad(
         `embedded store cannot be read: ${reasonOf(error)}`,
@@ -151,7 +160,7 @@ async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
         `Redis serves the archive ${owner}, and the one in ${config.dataDir} is ${own}`,
         'Set HUB_DATA_DIR to the archive that is served. If that is gone for good: hub harvest --take-over',
       );
-    }
+    } else if (current) await checkEntries(config, store, { good, bad });
   } catch (error) {
     bad(
       `${store.kind} store does not answer: ${reasonOf(error)}`,
@@ -160,6 +169,18 @@ async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+/** Every entry that the archive would give the store is looked for. A harvest that is at work has some still to write. */
+async function checkEntries(config: Config, store: ServingStore | null, { good, bad }: Say): Promise<void> {
+  const lacking = await countLacking(config, store);
+  if (!lacking) return;
+  if (lacking.size === 0) return good('the store has every entry of the archive');
+  const entries = [...lacking].map(([space, count]) => `${space} ${count}`).join(', ');
+  bad(
+    `the store lacks entries that the archive has, or holds others: ${entries}`,
+    'A hub that harvests brings them back by itself; else: hub harvest. A Redis that evicts loses them again.',
+  );
 }
 
 function checkArchive(

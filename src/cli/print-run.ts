@@ -51,6 +51,10 @@ export function eventLines(event: HarvestEvent): string[] {
       return [
         `! the snapshot before (${event.version}) cannot be read by this version: the changes since are not known, and their sequence begins anew`,
       ];
+    case 'mended':
+      return [
+        `! the serving store had lost entries, or held others: ${[...event.entries].map(([space, entries]) => `${space} ${entries}`).join(', ')}. They are back`,
+      ];
     case 'projected':
       return [];
     case 'projection-postponed':

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import type { AsOf } from './generated.ts';
 import { readRecordId, recordId } from './record-ids.ts';
+import { snapshotAt } from './snapshot-at.ts';
 
 /**
  * The catalogue that the moment asks for. Throws SNAPSHOT_EXPIRED with the oldest snapshot that can be had,
@@ -23,7 +24,7 @@ export async function catalogueAt(context: Context, at: AsOf | null | undefined)
     named ?? (knownAt === null ? catalogue.snapshot.version : await versionKnownAt(context, knownAt));
   const name = versionAtDay(readVersion(version).base, validAt ?? readVersion(version).day);
   if (name === catalogue.snapshot.version) return catalogue;
-  return (await context.holder.at(name)) ?? gone(context, readVersion(version).base);
+  return (await snapshotAt(context, name)) ?? gone(context, readVersion(version).base);
 }
 
 function versionOf(id: string): string {

@@ -1,6 +1,7 @@
 /** The sequence of changes as pages: all of it in its order, and an entity's own, the newest first. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { encodeCursor, filterHash } from '../catalogue/cursor.ts';
+import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { Change } from '../domain/record.ts';
 import type { Context } from './context.ts';
 import { boundedFirst } from './limits/page-size.ts';
@@ -36,7 +37,7 @@ export async function changePage(
   const until = at.snapshot.lastChange ?? 0;
   const [after, before] = isBackwards ? [0, place.seq ?? until + 1] : [place.seq ?? 0, until + 1];
   const candidates = conditions.entities
-    ? await numbersOf(context, conditions.entities, after, before, isBackwards)
+    ? await numbersOf(context, at, conditions.entities, after, before, isBackwards)
     : numbersBetween(after, before, isBackwards);
   const looked = candidates.slice(0, lookedAt);
   const end = isBackwards ? 1 : until;
@@ -56,7 +57,7 @@ export async function historyPage(
 ): Promise<ChangeEventPage> {
   const place = placeOf(['history', id, causes ?? null], args);
   const until = catalogue.snapshot.lastChange ?? 0;
-  const looked = await numbersOf(context, [id], 0, place.seq ?? until + 1, true);
+  const looked = await numbersOf(context, catalogue, [id], 0, place.seq ?? until + 1, true);
   return walk(context, catalogue, { causes }, place, { looked, hasMore: false, start: until + 1, end: 1 });
 }
 
@@ -108,15 +109,27 @@ function numbersBetween(after: number, before: number, isBackwards: boolean): nu
 }
 
 async function numbersOf(
-  { load }: Context,
+  context: Context,
+  at: Catalogue,
   entities: readonly string[],
   after: number,
   before: number,
   isBackwards: boolean,
 ): Promise<number[]> {
-  const numbers = await Promise.all([...new Set(entities)].map((entity) => load.changeNumbersOf(entity)));
-  const own = numbers.flatMap((some) => some ?? []).filter((seq) => seq > after && seq < before);
+  const numbers = await Promise.all([...new Set(entities)].map((entity) => ownNumbers(context, at, entity)));
+  const own = numbers.flat().filter((seq) => seq > after && seq < before);
   return own.sort((left, right) => (isBackwards ? right - left : left - right));
+}
+
+/** Whatever is in a catalogue, or was given up by it, has appeared once: without any change its history is lost. */
+async function ownNumbers({ load }: Context, at: Catalogue, entity: string): Promise<readonly number[]> {
+  const numbers = await load.changeNumbersOf(entity);
+  if (numbers) return numbers;
+  if (at.find(entity) !== null && (at.snapshot.lastChange ?? 0) > 0)
+    throw load.lost(`the history of ${entity}`);
+  const retired = await load.retiredIds(readVersion(at.snapshot.version).base);
+  if (retired?.has(entity)) throw load.lost(`the history of ${entity}`);
+  return [];
 }
 
 /** Changes read at a time while a page is being filled. */

@@ -19,7 +19,7 @@ export interface Served {
 export interface CatalogueHolder {
   /** Null until the first snapshot has been read. */
   readonly current: Served | null;
-  /** Null when that snapshot cannot be had any more. */
+  /** Null when that snapshot cannot be had any more. Throws StoreUnavailable when it can, and not just now. */
   at(version: string): Promise<Catalogue | null>;
 }
 

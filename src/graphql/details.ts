@@ -1,7 +1,7 @@
 /**
  * Records that stay in the serving store and are read in batches when a query asks for them. Every method rejects with
  * `StoreUnavailable` while the store cannot be reached; the answers around them go on. Values come in the order of the
- * keys, null for what is not there.
+ * keys: null for what never was, a StoreIncomplete for what should be there and is lost.
  */
 import type { ClaimRef } from '../domain/model.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
   SourceState,
 } from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
+import type { Found } from '../serving/store.ts';
 
 /** A document as the archive knows it, without its bytes. `bytes` is its length. */
 export interface DocumentRecord {
@@ -70,19 +71,19 @@ export interface FindingSlice {
 
 /** What the API reads from the store. */
 export interface Details {
-  claims(refs: readonly ClaimRef[]): Promise<readonly (ClaimRecord | null)[]>;
-  runs(ids: readonly string[]): Promise<readonly (RunRecord | null)[]>;
+  claims(refs: readonly ClaimRef[]): Promise<readonly Found<ClaimRecord>[]>;
+  runs(ids: readonly string[]): Promise<readonly Found<RunRecord>[]>;
   /** The newest runs of a source, newest first, and how many there ever were; null for a source without runs. */
   runHeadsOf(requests: readonly RunHeadRequest[]): Promise<readonly (RunHeads | null)[]>;
   /** Null for an unknown source, and for an `after` that is none of its findings. */
   findingsOf(requests: readonly FindingRequest[]): Promise<readonly (FindingSlice | null)[]>;
   /** Keys are a finding's source and id. */
-  findings(keys: readonly FindingKey[]): Promise<readonly (FindingRecord | null)[]>;
-  documents(sha256s: readonly string[]): Promise<readonly (DocumentRecord | null)[]>;
-  documentBytes(sha256s: readonly string[]): Promise<readonly (Uint8Array | null)[]>;
+  findings(keys: readonly FindingKey[]): Promise<readonly Found<FindingRecord>[]>;
+  documents(sha256s: readonly string[]): Promise<readonly Found<DocumentRecord>[]>;
+  documentBytes(sha256s: readonly string[]): Promise<readonly Found<Uint8Array>[]>;
   sourceStates(sources: readonly string[]): Promise<readonly (SourceState | null)[]>;
   /** Changes by their numbers. */
-  changes(numbers: readonly number[]): Promise<readonly (Change | null)[]>;
+  changes(numbers: readonly number[]): Promise<readonly Found<Change>[]>;
   /** Numbers of an entity's changes, oldest first; null where it never had any. */
   changeNumbersOf(entities: readonly string[]): Promise<readonly (readonly number[] | null)[]>;
   /** The changes of the months from one to another (`2026-03`), counted, in the order of their days. */
@@ -91,4 +92,6 @@ export interface Details {
   snapshots(): Promise<readonly SnapshotRef[]>;
   /** Where the ids went that a snapshot has given up; null when that is past retention. */
   retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
+  /** Told of what a caller found to be lost. */
+  reportLost?(what: string): void;
 }

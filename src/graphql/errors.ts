@@ -1,5 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql';
-import { StoreUnavailable } from '../serving/store.ts';
+import { StoreIncomplete, StoreUnavailable } from '../serving/store.ts';
 
 /** Codes of the hub's own errors. They are stable; messages are for people. */
 export type ErrorCode =
@@ -41,11 +41,19 @@ export const readOnly = (): GraphQLError =>
     { http: { status: 403 } },
   );
 
+/** The error of a record that the snapshot names and the store has lost. It is never told as "there is none". */
+export const lost = (): GraphQLError =>
+  clientError(
+    'DETAILS_UNAVAILABLE',
+    'What this rests on is there and cannot be read just now; it is being brought back. The rest of the answer holds.',
+  );
+
 /** Waits for a record of the store. While the store is down the field is null, with an error that says so. */
 export async function orUnavailable<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {
+    if (error instanceof StoreIncomplete) throw lost();
     if (!(error instanceof StoreUnavailable)) throw error;
     throw clientError(
       'DETAILS_UNAVAILABLE',

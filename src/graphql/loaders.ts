@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { GraphQLError } from 'graphql';
 import type { ClaimRef } from '../domain/model.ts';
 import type {
   Change,
@@ -8,6 +9,7 @@ import type {
   RunRecord,
   SnapshotRef,
 } from '../domain/record.ts';
+import { type Found, StoreIncomplete } from '../serving/store.ts';
 import type {
   ClaimRecord,
   Details,
@@ -18,7 +20,7 @@ import type {
   RunHeadRequest,
   RunHeads,
 } from './details.ts';
-import { orUnavailable } from './errors.ts';
+import { lost, orUnavailable } from './errors.ts';
 
 /** Records read in batches, once each for one request. Rejections carry the code DETAILS_UNAVAILABLE. */
 export interface Loaders {
@@ -33,6 +35,8 @@ export interface Loaders {
   changeTallies(from: string, to: string): Promise<readonly ChangeTally[]>;
   snapshots(): Promise<readonly SnapshotRef[]>;
   retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
+  /** The error for what only the caller knows to be lost; has it brought back. */
+  lost(what: string): GraphQLError;
 }
 
 /** Most keys in one round trip to the store. */
@@ -60,12 +64,18 @@ export function createLoaders(details: Details): Loaders {
     changeTallies: (from, to) => orUnavailable(details.changeTallies(from, to)),
     snapshots: () => orUnavailable(details.snapshots()),
     retiredIds: (version) => orUnavailable(details.retiredIds(version)),
+    lost(what) {
+      details.reportLost?.(what);
+      return lost();
+    },
   };
 }
 
-function loader<K, V>(read: (keys: readonly K[]) => Promise<readonly (V | null)[]>) {
-  return new DataLoader<K, V | null, string>((keys) => orUnavailable(read(keys)), {
-    maxBatchSize,
-    cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
-  });
+/** What is lost is an error where it was asked for, and nowhere else. */
+function loader<K, V>(read: (keys: readonly K[]) => Promise<readonly Found<V>[]>) {
+  return new DataLoader<K, V | null, string>(
+    async (keys) =>
+      (await orUnavailable(read(keys))).map((found) => (found instanceof StoreIncomplete ? lost() : found)),
+    { maxBatchSize, cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)) },
+  );
 }

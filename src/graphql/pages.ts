@@ -13,6 +13,7 @@ import { clientError } from './errors.ts';
 import { facetFields, readFacetFields } from './facet-fields.ts';
 import { boundedFirst } from './limits/page-size.ts';
 import type { FacetedPage, IntegrationPage, PageOf, ProductPage, VendorPage } from './parents.ts';
+import { snapshotAt } from './snapshot-at.ts';
 
 /** Arguments of every list. */
 export interface PageArguments {
@@ -185,7 +186,7 @@ function inSnapshot<T>(
     return read({ catalogue, page: { first, after: cursor?.row ?? -1 }, cursorAt });
   };
   if (!cursor || cursor.version === at.snapshot.version) return readIn(at);
-  return context.holder.at(cursor.version).then(readIn);
+  return snapshotAt(context, cursor.version).then(readIn);
 }
 
 /** The cursor of a list. Throws BAD_USER_INPUT for what is none, CURSOR_MISMATCH for one of another list. */

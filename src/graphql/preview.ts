@@ -121,8 +121,8 @@ export function previewDetails(details: Details, { draft, world }: Preview): Det
 async function either<K, V>(
   keys: readonly K[],
   isOwn: (key: K) => boolean,
-  own: (key: K) => V | null,
-  others: (keys: readonly K[]) => Promise<readonly (V | null)[]>,
+  own: (key: K) => NoInfer<V> | null,
+  others: (keys: readonly K[]) => Promise<readonly V[]>,
 ): Promise<(V | null)[]> {
   const asked = keys.filter((key) => !isOwn(key));
   const found = asked.length > 0 ? await others(asked) : [];

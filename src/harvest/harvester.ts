@@ -31,6 +31,8 @@ export type HarvestEvent =
   /** The snapshot before cannot be read: the changes since are not known, and their sequence begins anew. */
   | { readonly kind: 'unreadable'; readonly version: string }
   | { readonly kind: 'projected' }
+  /** Entries of the store that were lost, or other than they should be, and were brought back; by space. */
+  | { readonly kind: 'mended'; readonly entries: ReadonlyMap<string, number> }
   | { readonly kind: 'projection-postponed'; readonly reason: string }
   /** The store is another archive's: nothing is published there until a person has decided. */
   | { readonly kind: 'projection-refused'; readonly reason: string };
@@ -39,8 +41,9 @@ export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'known' | '
   readonly archive: Archive;
   readonly store: ServingStore;
   readonly connectors: readonly Connector[];
-  readonly publish: (token: number) => Published | null;
-  readonly project: (lease: Lease) => Promise<void>;
+  readonly publish: (token: number) => Promise<Published | null>;
+  /** Brings the store up to the archive. `whole`: looks at every entry. Gives what it had to mend, by space, where it did. */
+  readonly project: (lease: Lease, whole: boolean) => Promise<ReadonlyMap<string, number> | null>;
   /** Names this process in the lease, for people. */
   readonly owner: string;
   readonly onEvent?: (event: HarvestEvent) => void;
@@ -61,8 +64,11 @@ export type HarvestResult =
 export interface Harvester {
   /** All sources, or those named. */
   harvest(sources?: readonly string[]): Promise<HarvestResult>;
-  /** Brings the snapshot and the store up to the archive, after a crash or when the store was emptied. */
-  recover(): Promise<HarvestResult>;
+  /**
+   * Brings the snapshot and the store up to the archive, after a crash or when the store was emptied; while a harvest is
+   * at work the store alone, beside it. `whole`: looks at every entry of the store.
+   */
+  recover(options?: { readonly whole?: boolean }): Promise<HarvestResult>;
   /** Records something that was learnt outside a harvest, and publishes what follows from it. */
   record(work: (token: number) => void): Promise<HarvestResult>;
 }
@@ -71,6 +77,8 @@ export interface Harvester {
 export function createHarvester(deps: HarvesterDeps): Harvester {
   const emit = deps.onEvent ?? (() => undefined);
   const serial = pLimit(1);
+  /** A harvest's own projection and one that brings the store back beside it take turns. */
+  const oneProjection = pLimit(1);
 
   /** Sources that look up what the others name come when the others are done. */
   async function run(sources: readonly Connector[], signal: AbortSignal, token: number): Promise<Run[]> {
@@ -110,31 +118,48 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     );
   }
 
+  /** Held by the harvest that is at work. */
+  let held: Leases | null = null;
+
   async function underLease(
     sources: readonly Connector[],
-    record?: (token: number) => void,
+    { record, whole = false }: { readonly record?: (token: number) => void; readonly whole?: boolean } = {},
   ): Promise<HarvestResult> {
-    const result = await withLeases(deps, async ({ token, lease, signal }) => {
-      record?.(token);
-      const runs = await run(sources, signal, token);
-      const published = deps.publish(token);
-      deps.archive.recordNotices(token, deps.clock.now().toISOString());
-      if (published?.isNew) emit({ kind: 'published', published });
-      const isForeign = await project(lease);
-      return { ok: true, runs, published, isForeign } as const;
+    const result = await withLeases(deps, async (leases) => {
+      const { token, signal } = leases;
+      held = leases;
+      try {
+        record?.(token);
+        const runs = await run(sources, signal, token);
+        const published = await deps.publish(token);
+        deps.archive.recordNotices(token, deps.clock.now().toISOString());
+        if (published?.isNew) emit({ kind: 'published', published });
+        const isForeign = await project(leases, whole);
+        return { ok: true, runs, published, isForeign } as const;
+      } finally {
+        held = null;
+      }
     });
     return result ?? { ok: false, reason: 'BUSY' };
+  }
+
+  async function recover(whole: boolean): Promise<HarvestResult> {
+    if (!held) return serial(() => underLease([], { whole }));
+    return { ok: true, runs: [], published: null, isForeign: await project(held, whole) };
   }
 
   /**
    * The store may be away: the archive has everything, and `recover` projects it when the store is back. True: it is another
    * archive's.
    */
-  async function project(lease: Lease | null): Promise<boolean> {
+  const project = (leases: Leases, whole: boolean) => oneProjection(() => projectNow(leases, whole));
+
+  async function projectNow(leases: Leases, whole: boolean): Promise<boolean> {
     if (!deps.archive.currentSnapshot()) return false;
     try {
-      if (!lease) throw new StoreUnavailable('The store cannot be reached.');
-      await deps.project(lease);
+      if (!leases.lease) throw new StoreUnavailable('The store cannot be reached.');
+      const mended = await deps.project(leases.lease, whole);
+      if (mended && mended.size > 0) emit({ kind: 'mended', entries: mended });
       emit({ kind: 'projected' });
     } catch (error) {
       const isForeign = error instanceof StoreForeign;
@@ -148,8 +173,8 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   return {
     harvest: (keys) =>
       serial(() => underLease(deps.connectors.filter(({ source }) => !keys || keys.includes(source.key)))),
-    recover: () => serial(() => underLease([])),
-    record: (work) => serial(() => underLease([], work)),
+    recover: ({ whole = false } = {}) => recover(whole),
+    record: (work) => serial(() => underLease([], { record: work })),
   };
 }
 
@@ -167,8 +192,8 @@ const isAway = (error: unknown) => {
 interface Leases {
   /** Fencing token of the archive, which every harvester on this machine shares. */
   readonly token: number;
-  /** Lease of the store; null while it cannot be reached. */
-  readonly lease: Lease | null;
+  /** Lease of the store, as it was renewed last; null while it cannot be reached. */
+  lease: Lease | null;
   /** Aborted when a lease was lost. */
   readonly signal: AbortSignal;
 }
@@ -181,31 +206,39 @@ async function withLeases<T>(deps: HarvesterDeps, work: (leases: Leases) => Prom
   const { archive, store, owner, clock } = deps;
   const token = archive.acquireLease(owner, LEASE_MS, clock.now());
   if (token === null) return null;
-  let lease: Lease | null = null;
+  const lost = new AbortController();
+  const leases: Leases = { token, lease: null, signal: lost.signal };
   try {
     try {
       await connected(store);
-      lease = await store.acquireLease(owner, LEASE_MS);
-      if (!lease) return null;
+      leases.lease = await store.acquireLease(owner, LEASE_MS);
+      if (!leases.lease) return null;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
     }
-    const lost = new AbortController();
-    const held = lease;
     const renew = async () => {
       const keptArchive = archive.renewLease(owner, token, LEASE_MS, clock.now());
-      // A store that is away cannot give the lease to another either, and checks the token when it is back.
-      const keptStore = held ? await store.renewLease(held, LEASE_MS).catch(isAway) : true;
+      const keptStore = await renewInStore(deps, leases).catch(isAway);
       if (!keptArchive || !keptStore) lost.abort(new LeaseLost('Another harvester has taken over.'));
     };
     const renewal = setInterval(() => void renew().catch((error) => lost.abort(error)), LEASE_MS / 3);
     try {
-      return await work({ token, lease, signal: lost.signal });
+      return await work(leases);
     } finally {
       clearInterval(renewal);
     }
   } finally {
     archive.releaseLease(owner, token);
-    if (lease) await store.releaseLease(lease).catch(() => undefined);
+    if (leases.lease) await store.releaseLease(leases.lease).catch(() => undefined);
   }
+}
+
+/**
+ * Renews the lease, or takes a new one: the store was away when the work began, or has lost the lease with everything
+ * else. False where another harvester has it. A store that is away gives it to nobody, and checks the token when it is back.
+ */
+async function renewInStore({ store, owner }: HarvesterDeps, leases: Leases): Promise<boolean> {
+  if (leases.lease && (await store.renewLease(leases.lease, LEASE_MS))) return true;
+  leases.lease = await store.acquireLease(owner, LEASE_MS);
+  return leases.lease !== null;
 }

@@ -14,6 +14,9 @@ import { agedLists, staleSources } from './stale-sources.ts';
 const WATCH_MS = 1_000;
 /** How often it is tried whether a store of another archive has become free. */
 const FOREIGN_MS = 60_000;
+/** How often every entry of the store is looked at, and how soon it may be again when a reader misses one. */
+const LOOK_MS = 3_600_000;
+const BETWEEN_LOOKS_MS = 15_000;
 /** Between two rounds of links, and before the first one, when a start has other things to do. */
 const LINKS_MS = 3_600_000;
 const FIRST_LINKS_MS = 60_000;
@@ -22,6 +25,8 @@ export interface StandingDeps {
   readonly harvester: Harvester;
   readonly archive: Pick<Archive, 'currentSnapshot' | 'sourceStates'>;
   readonly store: Pick<ServingStore, 'current'>;
+  /** Whether a reader has missed an entry of the store. */
+  readonly needsRepair: () => Promise<boolean>;
   readonly connectors: readonly Connector[];
   readonly clock: Clock;
   readonly mode: DataMode;
@@ -63,7 +68,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
 
   async function start(): Promise<void> {
     known = timeNow();
-    await guarded(harvester.recover(), 'recovery');
+    await guarded(harvester.recover({ whole: true }), 'recovery');
     const due = dueSources(deps);
     if (due.length > 0 && !stopped) await guarded(harvester.harvest(due), 'the first harvest');
   }
@@ -79,6 +84,11 @@ export function startHarvesting(deps: StandingDeps): Standing {
     ]);
   };
 
+  let wasAway = false;
+  let nextLook = 0;
+  let lastLook = performance.now();
+  const isLookDue = () => performance.now() - lastLook >= LOOK_MS;
+
   async function watch(): Promise<void> {
     try {
       const time = timeNow();
@@ -91,9 +101,17 @@ export function startHarvesting(deps: StandingDeps): Standing {
       const promoted = await deps.store.current();
       const wanted = deps.archive.currentSnapshot();
       if (wanted && promoted?.snapshot.version !== wanted.version)
-        await guarded(harvester.recover(), 'recovery');
+        await guarded(harvester.recover({ whole: wasAway }), 'recovery');
+      else if (performance.now() >= nextLook && (wasAway || isLookDue() || (await deps.needsRepair()))) {
+        nextLook = performance.now() + BETWEEN_LOOKS_MS;
+        lastLook = performance.now();
+        await guarded(harvester.recover({ whole: true }), 'recovery');
+      }
+      wasAway = false;
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) logger.error({ err: error }, 'watching failed');
+      // It may come back as another machine, without the last writes.
+      wasAway = error instanceof StoreUnavailable;
+      if (!wasAway) logger.error({ err: error }, 'watching failed');
     }
   }
 
@@ -102,7 +120,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
   const watchAgain = () => {
     if (!stopped) timer = setTimeout(() => void watch().finally(watchAgain), WATCH_MS);
   };
-  void first.finally(watchAgain);
+  watchAgain();
   const links = startLinks(deps, first);
   const schedule = startSchedule({
     sources: deps.connectors.map(({ source }) => source),

@@ -1,8 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
-import { openEmbeddedFile } from './embedded-file.ts';
+import {
+  identityOf,
+  isDamage,
+  openEmbeddedFile,
+  readEntries,
+  removeEmbeddedFile,
+  writeEntries,
+} from './embedded-file.ts';
 import { createPromotionFeed } from './promotion-feed.ts';
-import { LeaseLost, type Promotion, type ServingStore, StoreUnavailable } from './store.ts';
+import { LeaseLost, type Promotion, type ServingStore, StoreIncomplete, StoreUnavailable } from './store.ts';
 
 /** How often another process's promotion on the same file is looked for. */
 const POLL_MS = 500;
@@ -21,8 +27,64 @@ export function createEmbeddedStore(
   file: string,
   { pollMs = POLL_MS }: EmbeddedStoreOptions = {},
 ): ServingStore {
-  const db = openEmbeddedFile(file);
-  const feed = createPromotionFeed(async () => read(), file === ':memory:' ? null : pollMs);
+  let db = openEmbeddedFile(file);
+  let identity = identityOf(file);
+  let isClosed = false;
+  const feed = createPromotionFeed(async () => current(), file === ':memory:' ? null : pollMs);
+
+  /** Another process has made the file anew, or it was deleted: what is open is read by nobody else any more. */
+  function reopenIfReplaced(): void {
+    if (isClosed || (db.isOpen && identityOf(file) === identity)) return;
+    if (db.isOpen) db.close();
+    db = openEmbeddedFile(file);
+    identity = identityOf(file);
+  }
+
+  /** The file is a projection: where it is damaged it is made anew, empty, and the harvester fills it again. */
+  function makeAnew(): void {
+    if (db.isOpen) db.close();
+    if (identityOf(file) === identity) removeEmbeddedFile(file);
+    reopenIfReplaced();
+  }
+
+  /** Trouble with the file, or a closed store, is a store that cannot be reached. */
+  function reached<T>(work: () => T): T {
+    try {
+      if (!db.isOpen) reopenIfReplaced();
+      return work();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (isDamage(error)) {
+        makeAnew();
+        throw new StoreIncomplete('what was in its file, which was damaged and is made anew', {
+          cause: error,
+        });
+      }
+      if (code !== 'ERR_SQLITE_ERROR' && code !== 'ERR_INVALID_STATE') throw error;
+      throw new StoreUnavailable('The embedded store cannot be used.', { cause: error });
+    }
+  }
+
+  /** All of the work is kept, or nothing. */
+  function write<T>(work: () => T): T {
+    return reached(() => {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        db.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  const current = () =>
+    reached(() => {
+      if (file !== ':memory:') reopenIfReplaced();
+      return read();
+    });
 
   function read(): Promotion | null {
     const row = db.prepare('SELECT snapshot, epoch FROM state').get();
@@ -43,27 +105,13 @@ export function createEmbeddedStore(
 
     async put(space, entries) {
       for (const chunk of chunksOf(entries)) {
-        write(db, () => {
-          const insert = db.prepare('INSERT OR REPLACE INTO entries (space, key, value) VALUES (?, ?, ?)');
-          for (const [key, value] of chunk) insert.run(space, key, value);
-        });
+        write(() => writeEntries(db, space, chunk));
         // Requests are answered between the chunks.
         if (chunk.length === CHUNK) await setImmediate();
       }
     },
 
-    get: async (space, keys) =>
-      reached(() => {
-        const rows = db
-          .prepare(
-            'SELECT key, value FROM entries WHERE space = ? AND key IN (SELECT value FROM json_each(?))',
-          )
-          .all(space, JSON.stringify(keys));
-        const found = new Map(
-          rows.map(({ key, value }) => [key, value instanceof Uint8Array ? value : null]),
-        );
-        return keys.map((key) => found.get(key) ?? null);
-      }),
+    get: async (space, keys) => reached(() => readEntries(db, space, keys)),
 
     keys: async (space) =>
       reached(() =>
@@ -73,20 +121,31 @@ export function createEmbeddedStore(
           .map(({ key }) => String(key)),
       ),
 
+    missing: async (space, keys) =>
+      reached(() => {
+        const found = new Set(
+          db
+            .prepare('SELECT key FROM entries WHERE space = ? AND key IN (SELECT value FROM json_each(?))')
+            .all(space, JSON.stringify(keys))
+            .map(({ key }) => String(key)),
+        );
+        return keys.filter((key) => !found.has(key));
+      }),
+
     remove: async (space, keys) =>
-      write(db, () => {
+      write(() => {
         db.prepare('DELETE FROM entries WHERE space = ? AND key IN (SELECT value FROM json_each(?))').run(
           space,
           JSON.stringify(keys),
         );
       }),
 
-    current: async () => reached(read),
+    current: async () => current(),
 
-    async promote(snapshot, { token }) {
-      const promotion = write(db, () => {
+    async promote(snapshot, { token }, after = 0) {
+      const promotion = write(() => {
         if (token < highest('token')) throw new LeaseLost('Another harvester has taken over.');
-        const epoch = next('epoch');
+        const epoch = Math.max(next('epoch'), after + 1);
         db.prepare('UPDATE state SET snapshot = ?, epoch = ?, token = ?').run(
           JSON.stringify(snapshot),
           epoch,
@@ -101,7 +160,7 @@ export function createEmbeddedStore(
     onPromotion: feed.listen,
 
     acquireLease: async (owner, ttlMs) =>
-      write(db, () => {
+      write(() => {
         const now = Date.now();
         const held = db
           .prepare('SELECT 1 FROM state WHERE owner IS NOT NULL AND owner <> ? AND expires_at > ?')
@@ -113,7 +172,7 @@ export function createEmbeddedStore(
       }),
 
     renewLease: async ({ owner, token }, ttlMs) =>
-      write(db, () => {
+      write(() => {
         const now = Date.now();
         return (
           db
@@ -123,7 +182,7 @@ export function createEmbeddedStore(
       }),
 
     releaseLease: async ({ owner, token }) =>
-      write(db, () => {
+      write(() => {
         db.prepare('UPDATE state SET owner = NULL, expires_at = NULL WHERE owner = ? AND token = ?').run(
           owner,
           token,
@@ -132,6 +191,7 @@ export function createEmbeddedStore(
 
     async close() {
       feed.close();
+      isClosed = true;
       if (db.isOpen) db.close();
     },
   };
@@ -150,29 +210,3 @@ function* chunksOf<T>(entries: Iterable<T>): Generator<T[]> {
 
 /** Of the clock, as a safe integer. */
 const microseconds = () => Math.floor((performance.timeOrigin + performance.now()) * 1_000);
-
-/** All of the work is kept, or nothing. */
-function write<T>(db: DatabaseSync, work: () => T): T {
-  return reached(() => {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      db.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (db.isTransaction) db.exec('ROLLBACK');
-      throw error;
-    }
-  });
-}
-
-/** Trouble with the file, or a closed store, is a store that cannot be reached. */
-function reached<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code !== 'ERR_SQLITE_ERROR' && code !== 'ERR_INVALID_STATE') throw error;
-    throw new StoreUnavailable('The embedded store cannot be used.', { cause: error });
-  }
-}

@@ -18,9 +18,13 @@ export const indexKey = {
   sources: 'sources',
   /** Which archive the store carries. */
   owner: 'owner',
+  /** Asks the harvester to look at every entry. */
+  repair: 'repair',
   batch: (batch: string) => `batch:${batch}`,
   /** How far the runs have been written. */
   runHead: 'run-head',
+  /** Every day of UTC on which runs began. */
+  runDays: 'run-days',
   runs: (source: string) => `runs:${source}`,
   /** Heads of a source's runs, oldest first. */
   runPage: (source: string, page: number) => `run-heads:${source}:${page}`,
@@ -57,11 +61,19 @@ export interface BatchIndex {
 }
 
 /** Space `run`: all runs that began on a day of UTC. */
-const runDayKey = (day: string) => `day:${day}`;
+export const runDayKey = (day: string) => `day:${day}`;
 /** The entry that holds a run: that of its day, which its id begins with (`run_20260310…`); else one of its own. */
 export function runKey(id: string): string {
   const [, year, month, day] = /^run_(\d{4})(\d{2})(\d{2})/u.exec(id) ?? [];
   return day === undefined ? `one:${id}` : runDayKey(`${year}-${month}-${day}`);
+}
+
+/** What a reader found amiss; the harvester removes it when all is as it should be. */
+export interface RepairRequest {
+  /** What was missing, for people. */
+  readonly what: string;
+  /** The greatest epoch that the reader has served: the next one must be greater. */
+  readonly epoch: number;
 }
 
 /** The last run whose day is in the store whole, so that another archive's are not taken for ours. */

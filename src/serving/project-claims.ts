@@ -18,9 +18,9 @@ export async function projectClaims(
   return documents;
 }
 
-/** The batches that are in the store, whole: claims are written and removed in their order, so the first and the last one tell. */
-export async function wholeBatches(
-  store: Pick<ServingStore, 'get'>,
+/** The batches that are in the store, whole: every claim is looked for. */
+async function wholeBatches(
+  store: Pick<ServingStore, 'get' | 'missing'>,
   batches: readonly string[],
 ): Promise<Map<string, BatchIndex>> {
   const values = await store.get('index', batches.map(indexKey.batch));
@@ -28,24 +28,21 @@ export async function wholeBatches(
     const index = decodeJson<BatchIndex>(values[i] ?? null, ['entries', 'documents']);
     return index ? [{ id, index }] : [];
   });
-  const ends = found.map(({ id, index }) =>
-    index.entries === 0 ? [] : [claimKey(id, 0), claimKey(id, index.entries - 1)],
-  );
-  const keys = ends.flat();
-  const claims = await store.get('claim', keys);
-  const there = new Set(keys.filter((_, i) => claims[i] !== null));
-  return new Map(
-    found.filter((_, i) => ends[i]?.every((key) => there.has(key))).map(({ id, index }) => [id, index]),
-  );
+  const whole = new Map<string, BatchIndex>();
+  for (const { id, index } of found) {
+    const keys = Array.from({ length: index.entries }, (_, at) => claimKey(id, at));
+    if ((await store.missing('claim', keys)).length === 0) whole.set(id, index);
+  }
+  return whole;
 }
 
-async function writeBatch(store: ServingStore, batch: Batch | null): Promise<BatchIndex | null> {
+async function writeBatch(store: Pick<ServingStore, 'put'>, batch: Batch | null): Promise<BatchIndex | null> {
   if (!batch) return null;
   const index: BatchIndex = {
     entries: batch.entries.length,
     documents: [...new Set(batch.entries.flatMap(({ documents }) => Object.values(documents)))],
   };
-  // The index first, so that claims are always accounted for; whether they are all there, the last one tells.
+  // The index first, so that claims are always accounted for.
   await store.put('index', [[indexKey.batch(batch.id), encodeJson(index)]]);
   await store.put('claim', claimsOf(batch));
   return index;

@@ -10,9 +10,14 @@ const AT_A_TIME = CHANGES_IN_CHUNK * 40;
 
 /** Writes the changes that the store does not have, in chunks that are only ever added to, and which are each entity's. */
 export async function projectHistory({ archive, store, held }: Projecting): Promise<void> {
-  const from = await projectedUpTo(archive, store);
-  // A store from before there were tallies has the changes and not these.
-  if (!held.index.has(indexKey.tallyMonths)) await projectTallies(archive, store, 0);
+  const known = await projectedUpTo(archive, store);
+  const chunks = Array.from({ length: Math.ceil(known / CHANGES_IN_CHUNK) }, (_, chunk) =>
+    changeChunkKey(chunk * CHANGES_IN_CHUNK + 1),
+  );
+  // A store that has lost some gets all of them again.
+  const from = (await store.missing('change', chunks)).length === 0 ? known : 0;
+  const tallies = [indexKey.tallyMonths, ...archive.changeMonths(0).map(indexKey.tallies)];
+  if (!tallies.every((key) => held.index.has(key))) await projectTallies(archive, store, 0);
   if (archive.changes({ after: from, first: 1 }).length === 0) return;
   const touched = new Map<string, number[]>();
   let last: Change | null = null;
@@ -78,15 +83,21 @@ export async function projectSnapshotIndex(
   { archive, store, held }: Projecting,
   snapshots: readonly SnapshotRef[],
 ): Promise<void> {
-  const versions = new Set(snapshots.map(({ version }) => indexKey.retired(version)));
   for (const { version } of snapshots) {
-    const retired = held.index.has(indexKey.retired(version)) ? null : archive.retiredIds(version);
-    if (retired) await store.put('index', [[indexKey.retired(version), encodeJson(retired)]]);
+    if (held.index.has(indexKey.retired(version))) continue;
+    await store.put('index', [[indexKey.retired(version), encodeJson(archive.retiredIds(version) ?? [])]]);
   }
   await putChanged(store, 'index', new Map([[indexKey.snapshots, snapshots]]));
+}
+
+/** Removes where the ids went of snapshots that cannot be had any more. */
+export async function pruneRetired(
+  { store, held }: Projecting,
+  versions: ReadonlySet<string>,
+): Promise<void> {
   const prefix = indexKey.retired('');
-  await store.remove(
-    'index',
-    [...held.index].filter((key) => key.startsWith(prefix) && !versions.has(key)),
+  const old = [...held.index].filter(
+    (key) => key.startsWith(prefix) && !versions.has(key.slice(prefix.length)),
   );
+  await store.remove('index', old);
 }

@@ -1,12 +1,11 @@
 import type { Run, RunRecord } from '../domain/record.ts';
 import { decodeJson, encodeJson } from './codec.ts';
 import { indexKey, RUNS_ON_PAGE, type RunHeadIndex, type RunIndex, runKey } from './layout.ts';
+import { RUNS_WITH_BYTES } from './lost-documents.ts';
 import { type Projecting, putChanged } from './projected.ts';
 
 /** The documents of so many runs of each source are told of. */
 const RECENT = 100;
-/** The bytes of the documents of so many runs can be read too, so that a held or failed run can be looked into. */
-const WITH_BYTES = 3;
 
 /** What the projected runs refer to. */
 export interface ProjectedRuns {
@@ -25,18 +24,19 @@ export async function projectRuns(
   const isOurs = known !== null && archive.run(known.last) !== null;
   // Looked up first: a run that is recorded meanwhile is written now or the next time, never left out.
   const last = archive.newestRun();
-  const days = archive.runDays(isOurs ? known.last : null);
+  const days = new Set([...archive.runDays(isOurs ? known.last : null), ...lostDays(projecting)]);
   await store.put('run', daysOf(projecting, days));
   const index = new Map<string, unknown>();
   const recent: RunIndex['recent'][number][] = [];
   const withBytes: RunIndex['recent'][number][] = [];
   const heads = await store.get('index', sources.map(indexKey.runs));
   for (const [i, source] of sources.entries()) {
-    const before = isOurs ? decodeJson<RunIndex>(heads[i] ?? null, ['total', 'recent']) : null;
+    const known = isOurs ? decodeJson<RunIndex>(heads[i] ?? null, ['total', 'recent']) : null;
+    const before = known && hasPages(projecting, source, known.total) ? known : null;
     const total = archive.runCount(source);
     const own = recentOf(projecting, source, total, before);
     recent.push(...own);
-    withBytes.push(...own.slice(0, WITH_BYTES));
+    withBytes.push(...own.slice(0, RUNS_WITH_BYTES));
     // Pages are filled from the oldest run: those that were full stay as they are.
     const first = Math.floor((before?.total ?? 0) / RUNS_ON_PAGE);
     const added = archive.runHeads(source, first * RUNS_ON_PAGE);
@@ -46,6 +46,7 @@ export async function projectRuns(
     }
     index.set(indexKey.runs(source), { total, recent: own } satisfies RunIndex);
   }
+  index.set(indexKey.runDays, archive.runDays(null));
   if (last !== null) index.set(indexKey.runHead, { last } satisfies RunHeadIndex);
   await putChanged(store, 'index', index);
   return {
@@ -54,7 +55,20 @@ export async function projectRuns(
   };
 }
 
-function* daysOf({ archive }: Projecting, days: readonly string[]): Generator<[string, Uint8Array]> {
+const hasPages = ({ held }: Projecting, source: string, total: number): boolean =>
+  Array.from({ length: Math.ceil(total / RUNS_ON_PAGE) }, (_, page) => indexKey.runPage(source, page)).every(
+    (key) => held.index.has(key),
+  );
+
+/** Days that the store had and has no more; runs whose ids tell no day are looked for by a repair alone. */
+function lostDays({ archive, held }: Projecting): readonly string[] {
+  if ([...held.run].some((key) => !isDay(key))) return [];
+  return archive.runDays(null).filter((day) => !held.run.has(runKey(`run_${day.replaceAll('-', '')}`)));
+}
+
+const isDay = (key: string) => key.startsWith('day:');
+
+function* daysOf({ archive }: Projecting, days: Iterable<string>): Generator<[string, Uint8Array]> {
   for (const day of days) {
     const entries = Map.groupBy(archive.runsOfDay(day), ({ id }) => runKey(id));
     for (const [key, runs] of entries) yield [key, encodeJson(runs.map(toRecord))];

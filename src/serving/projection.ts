@@ -2,13 +2,14 @@ import type { SnapshotRef } from '../domain/record.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { encodeBytes, encodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';
-import { own } from './ownership.ts';
-import { projectClaims, pruneClaims, wholeBatches } from './project-claims.ts';
+import { own, ownerOf } from './ownership.ts';
+import { projectClaims, pruneClaims } from './project-claims.ts';
 import { projectFindings } from './project-findings.ts';
-import { projectHistory, projectSnapshotIndex } from './project-history.ts';
+import { projectHistory, projectSnapshotIndex, pruneRetired } from './project-history.ts';
 import { projectRuns } from './project-runs.ts';
-import { beginProjecting, type Projecting, putChanged } from './projected.ts';
-import type { Lease, ServingStore } from './store.ts';
+import { asIfEmpty, beginProjecting, type Lacking, type Projecting, putChanged } from './projected.ts';
+import { readRepair } from './repair-request.ts';
+import { type Lease, type ServingStore, StoreUnavailable } from './store.ts';
 
 /** Snapshots that stay in the store for cursors and time travel: as many as the archive keeps the contents of. */
 const SNAPSHOTS = 30;
@@ -16,19 +17,71 @@ const SNAPSHOTS = 30;
 const ALWAYS = 3;
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** How a projection goes about it. */
+export interface ProjectOptions {
+  /** Fill a store that another archive has filled. */
+  readonly takeOver?: boolean;
+  /** Look at every entry, not only for those that a store would lack that nothing has happened to. */
+  readonly whole?: boolean;
+}
+
+/** What a projection found: the entries that a look at every one of them had to mend; null where there was no such look. */
+export interface Projection {
+  readonly mended: Lacking | null;
+}
+
+/** A store that loses what is written while it is written is tried so often. */
+const MOST_TRIES = 3;
+
 /**
  * Brings the store up to the archive: writes what is not there yet, makes the archive's snapshot the current one, and
  * removes what nothing refers to any more. May be broken off at any point and run again. Without a snapshot it writes
- * the state of the sources and promotes nothing. Throws LeaseLost, StoreUnavailable and, unless it may take over, StoreForeign.
+ * the state of the sources and promotes nothing. Every entry is looked at when it is asked to, and where a reader has
+ * missed one. Throws LeaseLost, StoreUnavailable and, unless it may take over, StoreForeign.
  */
 export async function project(
   archive: Archive,
   store: ServingStore,
   lease: Lease,
-  takeOver = false,
-): Promise<void> {
-  await own(archive, store, takeOver);
-  const projecting = await beginProjecting(archive, store);
+  { takeOver = false, whole = false }: ProjectOptions = {},
+): Promise<Projection> {
+  const request = await readRepair(store);
+  const mended: Lacking | null = whole || request ? new Map() : null;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await own(archive, store, takeOver);
+    if (mended) await write(asIfEmpty(archive, store, mended));
+    const projecting = await beginProjecting(archive, store);
+    const written = await write(projecting);
+    // Whose the store is was written first: a store that was emptied meanwhile does not say it any more.
+    if ((await ownerOf(store)) !== archive.id()) continue;
+    if (written.newest) await store.promote(written.newest, lease, request?.epoch);
+    if ((await ownerOf(store)) !== archive.id()) continue;
+    if (written.newest) await removeUnused(projecting, written);
+    if (request) await store.remove('index', [indexKey.repair]);
+    return { mended };
+  }
+  throw new StoreUnavailable('The store loses what is written to it.');
+}
+
+/** The entries that the store lacks or holds otherwise than the archive has them, by space. Writes nothing. */
+export async function lackingIn(archive: Archive, store: Pick<ServingStore, 'get'>): Promise<Lacking> {
+  const lacking: Lacking = new Map();
+  await write(asIfEmpty(archive, store, lacking, { dryRun: true }));
+  return lacking;
+}
+
+/** What is to stay, by space. */
+interface Written {
+  readonly newest: SnapshotRef | null;
+  readonly batches: ReadonlySet<string>;
+  readonly snapshot: ReadonlySet<string>;
+  readonly finding: ReadonlySet<string>;
+  readonly document: ReadonlySet<string>;
+  readonly bytes: ReadonlySet<string>;
+}
+
+async function write(projecting: Projecting): Promise<Written> {
+  const { archive, store } = projecting;
   const snapshots = await retained(projecting);
   const states = archive.sourceStates();
   const sources = states.map(({ source }) => source);
@@ -36,44 +89,30 @@ export async function project(
 
   const ofClaims = await projectClaims(projecting, [...batches]);
   const runs = await projectRuns(projecting, sources);
-  const findings = await projectFindings(projecting, sources);
+  const finding = await projectFindings(projecting, sources);
   const bytes = new Set([...ofClaims, ...runs.documentsWithBytes]);
-  const documents = new Set([...bytes, ...runs.documents]);
-  await projectDocuments(projecting, documents, bytes);
+  const document = new Set([...bytes, ...runs.documents]);
+  await projectDocuments(projecting, document, bytes);
   await putChanged(store, 'index', new Map([[indexKey.sources, states]]));
   await projectHistory(projecting);
   await projectSnapshotIndex(projecting, snapshots);
+  const snapshot = new Set(snapshots.map(({ version }) => version));
+  return { newest: snapshots[0] ?? null, batches, snapshot, finding, document, bytes };
+}
 
-  const [newest] = snapshots;
-  if (!newest) return;
-  await store.promote(newest, lease);
-
-  await pruneClaims(projecting, batches);
-  await prune(projecting, 'snapshot', new Set(snapshots.map(({ version }) => version)));
+async function removeUnused(projecting: Projecting, needed: Written): Promise<void> {
+  const { store, held } = projecting;
+  await pruneClaims(projecting, needed.batches);
+  await pruneRetired(projecting, needed.snapshot);
+  await prune(projecting, 'snapshot', needed.snapshot);
   // Runs stay for ever; only what earlier versions wrote in another form goes.
   await store.remove(
     'run',
-    [...projecting.held.run].filter((key) => !/^(day|one):/u.test(key)),
+    [...held.run].filter((key) => !/^(day|one):/u.test(key)),
   );
-  await prune(projecting, 'finding', findings);
-  await prune(projecting, 'document', documents);
-  await prune(projecting, 'bytes', bytes);
-}
-
-/**
- * Whether the store lacks something of what the archive has: it was emptied, is a new one, or a projection was
- * broken off. A few small reads. Throws StoreUnavailable.
- */
-export async function isBehind(archive: Archive, store: ServingStore): Promise<boolean> {
-  const snapshot = archive.currentSnapshot();
-  if (!snapshot) return false;
-  const promotion = await store.current();
-  if (promotion?.snapshot.version !== snapshot.version) return true;
-  const batches = [...new Set(Object.values(snapshot.batches))];
-  if ((await wholeBatches(store, batches)).size < batches.length) return true;
-  const [states] = await store.get('index', [indexKey.sources]);
-  if (!states || Buffer.compare(states, encodeJson(archive.sourceStates())) !== 0) return true;
-  return !(await store.keys('snapshot')).includes(snapshot.version);
+  await prune(projecting, 'finding', needed.finding);
+  await prune(projecting, 'document', needed.document);
+  await prune(projecting, 'bytes', needed.bytes);
 }
 
 /** The snapshots that the store keeps, newest first, with their contents written. */

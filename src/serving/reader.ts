@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClaimRef } from '../domain/model.ts';
 import type {
   Change,
@@ -13,6 +14,7 @@ import type { FindingState, Severity } from '../domain/vocabulary.ts';
 import type { ArchivedDocument } from '../harvest/ports.ts';
 import { decodeBytes, decodeJson } from './codec.ts';
 import {
+  type BatchIndex,
   type ClaimRecord,
   changeChunkKey,
   claimKey,
@@ -22,10 +24,12 @@ import {
   indexKey,
   RUNS_ON_PAGE,
   type RunIndex,
+  runDayKey,
   runKey,
   type StoredFinding,
 } from './layout.ts';
-import type { ServingStore, Space } from './store.ts';
+import { lostDocuments } from './lost-documents.ts';
+import { type Found, type ServingStore, type Space, StoreIncomplete } from './store.ts';
 
 /** Which findings of a source. Without `states` and `severities`: all. */
 export interface FindingRequest {
@@ -58,25 +62,28 @@ export interface FindingPage {
 }
 
 /**
- * Batch reads for the API, each fit to be a DataLoader's batch function: values in the order of the keys, null where
- * there is none. Every one may throw StoreUnavailable.
+ * Batch reads for the API, each fit to be a DataLoader's batch function: values in the order of the keys. Null means
+ * that there is none; what should be there and is not is a StoreIncomplete in its place. Every one may throw
+ * StoreUnavailable, and StoreIncomplete where the store has lost what tells which entries there are.
  */
 export interface Reader {
-  claims(refs: readonly ClaimRef[]): Promise<(ClaimRecord | null)[]>;
-  runs(ids: readonly string[]): Promise<(RunRecord | null)[]>;
+  claims(refs: readonly ClaimRef[]): Promise<Found<ClaimRecord>[]>;
+  runs(ids: readonly string[]): Promise<Found<RunRecord>[]>;
   /** The newest runs of a source, newest first, and how many there ever were. Null for an unknown source. */
   runHeadsOf(requests: readonly RunHeadRequest[]): Promise<(RunHeads | null)[]>;
   /** Worst first, then as first seen. Null for an unknown source, and for an `after` that never was one of its findings. */
   findingsOf(requests: readonly FindingRequest[]): Promise<(FindingPage | null)[]>;
   findings(
     keys: readonly { readonly source: string; readonly id: string }[],
-  ): Promise<(FindingRecord | null)[]>;
-  documents(sha256s: readonly string[]): Promise<(ArchivedDocument | null)[]>;
-  documentBytes(sha256s: readonly string[]): Promise<(Uint8Array | null)[]>;
+  ): Promise<Found<FindingRecord>[]>;
+  documents(sha256s: readonly string[]): Promise<Found<ArchivedDocument>[]>;
+  /** Null also for the bytes of a document that no current list and none of the newest runs rest on. */
+  documentBytes(sha256s: readonly string[]): Promise<Found<Uint8Array>[]>;
+  /** Null for a source that was never read. */
   sourceStates(sources: readonly string[]): Promise<(SourceState | null)[]>;
-  /** Changes by their numbers. */
-  changes(numbers: readonly number[]): Promise<(Change | null)[]>;
-  /** Numbers of an entity's changes, oldest first; null where it never had any. */
+  /** Changes by their numbers, which a snapshot counts: each of them is there or lost. */
+  changes(numbers: readonly number[]): Promise<(Change | StoreIncomplete)[]>;
+  /** Numbers of an entity's changes, oldest first; null where none are kept. Every entity of a catalogue has some. */
   changeNumbersOf(entities: readonly string[]): Promise<(readonly number[] | null)[]>;
   /** The changes of the months from one to another (`2026-03`), counted, in the order of their days. */
   changeTallies(from: string, to: string): Promise<readonly ChangeTally[]>;
@@ -84,32 +91,67 @@ export interface Reader {
   snapshots(): Promise<readonly SnapshotRef[]>;
   /** Where the ids went that a snapshot has given up, by id. Null where that is past retention. */
   retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
+  /** Told of what a caller found to be lost. */
+  reportLost(what: string): void;
 }
 
-/** Reads what `project` wrote. */
-export function createReader(store: Pick<ServingStore, 'get'>): Reader {
+/** Reads what `project` wrote. `onLost` is told whenever the store lacks something that it should have. */
+export function createReader(
+  store: Pick<ServingStore, 'get'>,
+  onLost: (lost: StoreIncomplete) => void = () => undefined,
+): Reader {
+  const lost = (what: string): StoreIncomplete => {
+    const error = new StoreIncomplete(what);
+    onLost(error);
+    return error;
+  };
+
   async function read<T>(space: Space, keys: readonly string[], required: readonly (keyof T & string)[]) {
     const values = await store.get(space, keys);
     return values.map((value) => decodeJson<T>(value, required));
   }
 
+  /** An entry that every store has. */
+  async function readIndex<T>(key: string): Promise<T> {
+    const [value] = await read<T & object>('index', [key], []);
+    if (value === null || value === undefined) throw lost(`the index ${key}`);
+    return value;
+  }
+
+  const states = () => readIndex<SourceState[]>(indexKey.sources);
+  const isKnown = async (source: string) => (await states()).some((state) => state.source === source);
+
   return {
-    claims: (refs) =>
-      read<ClaimRecord>(
-        'claim',
-        refs.map(({ batch, index }) => claimKey(batch, index)),
-        ['claim', 'documents', 'source', 'run'],
-      ),
+    async claims(refs) {
+      const keys = refs.map(({ batch, index }) => claimKey(batch, index));
+      const found = await read<ClaimRecord>('claim', keys, ['claim', 'documents', 'source', 'run']);
+      if (found.every((claim) => claim !== null)) return found;
+      const batches = [...new Set(refs.filter((_, i) => found[i] === null).map(({ batch }) => batch))];
+      const indexes = await read<BatchIndex>('index', batches.map(indexKey.batch), ['entries']);
+      return found.map((claim, i) => {
+        const { batch = '', index = 0 } = refs[i] ?? {};
+        if (claim !== null) return claim;
+        const entries = indexes[batches.indexOf(batch)]?.entries;
+        return entries !== undefined && index >= entries ? null : lost(`the claim ${claimKey(batch, index)}`);
+      });
+    },
 
     async runs(ids) {
       const found = await read<RunRecord[]>('run', [...new Set(ids.map(runKey))], []);
       const byId = new Map(found.flatMap((runs) => (runs ?? []).map((run) => [run.id, run] as const)));
-      return ids.map((id) => byId.get(id) ?? null);
+      if (ids.every((id) => byId.has(id))) return ids.map((id) => byId.get(id) ?? null);
+      const days = new Set((await readIndex<string[]>(indexKey.runDays)).map(runDayKey));
+      const keys = [...new Set(ids.map(runKey))];
+      const isLost = (id: string) => days.has(runKey(id)) && found[keys.indexOf(runKey(id))] === null;
+      return ids.map((id) => byId.get(id) ?? (isLost(id) ? lost(`the runs of ${runKey(id)}`) : null));
     },
 
     async runHeadsOf(requests) {
       const sources = requests.map(({ source }) => source);
       const indexes = await read<RunIndex>('index', sources.map(indexKey.runs), ['total']);
+      for (const [i, source] of sources.entries()) {
+        if (indexes[i] === null && (await isKnown(source))) throw lost(`the runs of ${source}`);
+      }
       const pages = requests.map(({ source, newest }, i) => {
         const total = indexes[i]?.total ?? 0;
         const count = Math.ceil(total / RUNS_ON_PAGE);
@@ -117,6 +159,7 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
         return Array.from({ length: count - first }, (_, page) => indexKey.runPage(source, first + page));
       });
       const found = await read<RunHead[]>('index', pages.flat(), []);
+      if (found.some((page) => page === null)) throw lost('a page of runs');
       let taken = 0;
       return requests.map(({ newest }, i) => {
         const own = found.slice(taken, taken + (pages[i]?.length ?? 0));
@@ -127,7 +170,13 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
       });
     },
 
-    findingsOf: (requests) => findingPages(requests, read),
+    async findingsOf(requests) {
+      const pages = await findingPages(requests, read, lost);
+      for (const [i, { source }] of requests.entries()) {
+        if (pages[i] === 'NO_INDEX' && (await isKnown(source))) throw lost(`the findings of ${source}`);
+      }
+      return pages.map((page) => (page === 'NO_INDEX' ? null : page));
+    },
 
     async findings(keys) {
       const sources = [...new Set(keys.map(({ source }) => source))];
@@ -137,23 +186,41 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
         keys.map(({ source, id }) => findingKey(source, id)),
         ['id', 'code', 'state', 'firstRun'],
       );
+      for (const [i, source] of sources.entries()) {
+        if (indexes[i] === null && (await isKnown(source))) throw lost(`the findings of ${source}`);
+      }
       return stored.map((finding, i) => {
-        const index = indexes[sources.indexOf(keys[i]?.source ?? '')];
-        return finding && index ? toRecord(finding, index) : null;
+        const { source = '', id = '' } = keys[i] ?? {};
+        const index = indexes[sources.indexOf(source)];
+        if (finding && index) return toRecord(finding, index);
+        return index?.items.some(([known]) => known === id) ? lost(`the finding ${source}:${id}`) : null;
       });
     },
 
-    documents: (sha256s) =>
-      read<ArchivedDocument>('document', sha256s, ['sha256', 'url', 'bytes', 'fetchedAt']),
+    async documents(sha256s) {
+      const found = await read<ArchivedDocument>('document', sha256s, [
+        'sha256',
+        'url',
+        'bytes',
+        'fetchedAt',
+      ]);
+      const missed = await lostDocuments(sha256s, found, read, 'document');
+      return found.map((document, i) => document ?? (missed.has(i) ? lost('a document') : null));
+    },
 
     async documentBytes(sha256s) {
       const values = await store.get('bytes', sha256s);
-      return values.map(decodeBytes);
+      const found = values.map((value, i) => {
+        const bytes = decodeBytes(value);
+        const isTheirs = bytes && createHash('sha256').update(bytes).digest('hex') === sha256s[i];
+        return isTheirs ? bytes : null;
+      });
+      const missed = await lostDocuments(sha256s, found, read, 'bytes');
+      return found.map((bytes, i) => bytes ?? (missed.has(i) ? lost('the bytes of a document') : null));
     },
 
     async sourceStates(sources) {
-      const [states] = await read<SourceState[]>('index', [indexKey.sources], []);
-      const known = new Map((states ?? []).map((state) => [state.source, state]));
+      const known = new Map((await states()).map((state) => [state.source, state]));
       return sources.map((source) => known.get(source) ?? null);
     },
 
@@ -161,27 +228,32 @@ export function createReader(store: Pick<ServingStore, 'get'>): Reader {
       const keys = [...new Set(numbers.map(changeChunkKey))];
       const chunks = await read<Change[]>('change', keys, []);
       const found = new Map(chunks.flatMap((chunk) => (chunk ?? []).map((change) => [change.seq, change])));
-      return numbers.map((number) => found.get(number) ?? null);
+      return numbers.map((number) => found.get(number) ?? lost(`the change ${number}`));
     },
 
     changeNumbersOf: (entities) => read<number[]>('change', entities.map(entityKey), []),
 
     async changeTallies(from, to) {
-      const [months] = await read<string[]>('index', [indexKey.tallyMonths], []);
-      const wanted = (months ?? []).filter((month) => month >= from && month <= to);
+      const months = await readIndex<string[]>(indexKey.tallyMonths);
+      const wanted = months.filter((month) => month >= from && month <= to);
       const tallies = await read<ChangeTally[]>('index', wanted.map(indexKey.tallies), []);
-      return tallies.flatMap((one) => one ?? []);
+      return tallies.flatMap((tally, i) => {
+        if (tally === null) throw lost(`the changes of ${wanted[i]}`);
+        return tally;
+      });
     },
 
-    async snapshots() {
-      const [snapshots] = await read<SnapshotRef[]>('index', [indexKey.snapshots], []);
-      return snapshots ?? [];
-    },
+    snapshots: () => readIndex<SnapshotRef[]>(indexKey.snapshots),
 
     async retiredIds(version) {
       const [retired] = await read<RetiredId[]>('index', [indexKey.retired(version)], []);
-      return retired ? new Map(retired.map((one) => [one.id, one])) : null;
+      if (retired) return new Map(retired.map((one) => [one.id, one]));
+      const kept = await readIndex<SnapshotRef[]>(indexKey.snapshots);
+      if (kept.some((snapshot) => snapshot.version === version)) throw lost('the ids that were given up');
+      return null;
     },
+
+    reportLost: (what) => void lost(what),
   };
 }
 
@@ -195,7 +267,8 @@ type Read = <T>(
 async function findingPages(
   requests: readonly FindingRequest[],
   read: Read,
-): Promise<(FindingPage | null)[]> {
+  lost: (what: string) => StoreIncomplete,
+): Promise<(FindingPage | null | 'NO_INDEX')[]> {
   const sources = [...new Set(requests.map(({ source }) => source))];
   const found = await read<FindingIndex>('index', sources.map(indexKey.findings), ['items']);
   const indexes = new Map(sources.map((source, i) => [source, found[i] ?? null]));
@@ -211,10 +284,12 @@ async function findingPages(
   return pages.map((page, i) => {
     const source = requests[i]?.source ?? '';
     const index = indexes.get(source);
-    if (!page || !index) return null;
-    const findings = page.ids.flatMap((id) => {
+    if (!index) return 'NO_INDEX';
+    if (!page) return null;
+    const findings = page.ids.map((id) => {
       const finding = byKey.get(findingKey(source, id));
-      return finding ? [toRecord(finding, index)] : [];
+      if (!finding) throw lost(`the finding ${source}:${id}`);
+      return toRecord(finding, index);
     });
     return { findings, total: page.total, hasNext: page.hasNext, hasPrevious: page.hasPrevious };
   });

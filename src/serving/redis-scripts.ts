@@ -4,10 +4,10 @@
  */
 
 const rise = `
-local function rise(key)
+local function rise(key, after)
   local time = redis.call('TIME')
   local clock = time[1] * 1000000 + time[2]
-  local value = math.max((tonumber(redis.call('GET', key)) or 0) + 1, clock)
+  local value = math.max((tonumber(redis.call('GET', key)) or 0) + 1, (tonumber(after) or 0) + 1, clock)
   value = string.format('%.0f', value)
   redis.call('SET', key, value)
   return value
@@ -32,11 +32,11 @@ export const releaseLease = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])`;
 
-/** KEYS token, epoch, current. ARGV token, snapshot as JSON, channel. Gives the epoch, or nothing for an old token. */
+/** KEYS token, epoch, current. ARGV token, snapshot as JSON, channel, an epoch to be above. Gives the epoch, or nothing for an old token. */
 export const promote = `${rise}
 if tonumber(ARGV[1]) < (tonumber(redis.call('GET', KEYS[1])) or 0) then return false end
 redis.call('SET', KEYS[1], ARGV[1])
-local epoch = rise(KEYS[2])
+local epoch = rise(KEYS[2], ARGV[4])
 redis.call('SET', KEYS[3], '{"epoch":' .. epoch .. ',"snapshot":' .. ARGV[2] .. '}')
 redis.call('PUBLISH', ARGV[3], epoch)
 return epoch`;

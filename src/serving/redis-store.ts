@@ -60,6 +60,8 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
 
     keys: (space) => main.reach((redis) => scan(redis, nameIn(space)(''))),
 
+    missing: (space, keys) => main.reach((redis) => findMissing(redis, keys, nameIn(space))),
+
     remove: (space, keys) =>
       main.reach(async (redis) => {
         for (const part of parts(keys)) await redis.unlink(part.map(nameIn(space)));
@@ -67,7 +69,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
 
     current,
 
-    async promote(snapshot, { token }) {
+    async promote(snapshot, { token }, after = 0) {
       const epoch = await main.reach((redis) =>
         redis.eval(
           promote,
@@ -78,6 +80,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
           token,
           JSON.stringify(snapshot),
           channel,
+          after,
         ),
       );
       if (epoch === null) throw new LeaseLost('Another harvester has taken over.');
@@ -157,6 +160,20 @@ function* chunksOf(
 async function readAll(redis: Redis, names: readonly string[]): Promise<(Uint8Array | null)[]> {
   const answers = await Promise.all([...parts(names)].map((part) => redis.mgetBuffer([...part])));
   return answers.flat();
+}
+
+/** A part of the keys at a time, so that neither side holds the answers of all. */
+async function findMissing(
+  redis: Redis,
+  keys: readonly string[],
+  nameOf: (key: string) => string,
+): Promise<string[]> {
+  const missing: string[] = [];
+  for (const part of parts(keys)) {
+    const found = await Promise.all(part.map((key) => redis.exists(nameOf(key))));
+    missing.push(...part.filter((_, i) => found[i] === 0));
+  }
+  return missing;
 }
 
 async function scan(redis: Redis, prefix: string): Promise<string[]> {

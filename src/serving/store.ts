@@ -27,6 +27,27 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/**
+ * The store can be reached and lacks an entry that it should have, or holds something else there: it was emptied, evicts,
+ * or was damaged. Never told as "there is none". A repair brings it back from the archive.
+ */
+export class StoreIncomplete extends StoreUnavailable {
+  constructor(what: string, options?: ErrorOptions) {
+    super(`The store has lost ${what}.`, options);
+  }
+}
+
+/** A value, null for one that never was, or why one that should be there is not. */
+export type Found<T> = T | null | StoreIncomplete;
+
+/** The values, where the store has lost none of them; else throws StoreIncomplete. */
+export function whole<T>(found: readonly Found<T>[]): (T | null)[] {
+  return found.map((value) => {
+    if (value instanceof StoreIncomplete) throw value;
+    return value;
+  });
+}
+
 /** Thrown where a store that another archive has filled would be written. A person must say which of them is to be served. */
 export class StoreForeign extends Error {
   override readonly name = 'StoreForeign';
@@ -42,11 +63,16 @@ export interface ServingStore {
   /** Values in the order of the keys, null for a key that is not there. One round trip. */
   get(space: Space, keys: readonly string[]): Promise<(Uint8Array | null)[]>;
   keys(space: Space): Promise<string[]>;
+  /** Those of the keys that are not there, in their order; carries no values. */
+  missing(space: Space, keys: readonly string[]): Promise<string[]>;
   remove(space: Space, keys: readonly string[]): Promise<void>;
   /** Null when nothing was promoted, or all was lost. */
   current(): Promise<Promotion | null>;
-  /** Makes the snapshot the current one and tells all listeners. Throws LeaseLost. Gives the new promotion. */
-  promote(snapshot: SnapshotRef, lease: Lease): Promise<Promotion>;
+  /**
+   * Makes the snapshot the current one and tells all listeners, with an epoch greater than the last one and than `after`,
+   * which a replica has served. Throws LeaseLost. Gives the new promotion.
+   */
+  promote(snapshot: SnapshotRef, lease: Lease, after?: number): Promise<Promotion>;
   /**
    * Calls the listener on each promotion, this process's own ones too, and first with the current one, if there is one.
    * The last of several in quick succession may stand for all. A missed message is caught up by polling.

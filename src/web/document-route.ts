@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Details } from '../graphql/details.ts';
-import { StoreUnavailable } from '../serving/store.ts';
+import { StoreUnavailable, whole } from '../serving/store.ts';
 
 /** Types that may be told as they are; anything else is bytes. A download is never shown, whatever its type. */
 const plainTypes: readonly string[] = [
@@ -36,8 +36,8 @@ export async function sendDocument(
   }
   try {
     const [[document], [bytes]] = await Promise.all([
-      details.documents([sha256]),
-      details.documentBytes([sha256]),
+      details.documents([sha256]).then(whole),
+      details.documentBytes([sha256]).then(whole),
     ]);
     if (!bytes) {
       reply.callNotFound();

@@ -2,6 +2,7 @@
 import type { Catalogue, Entity } from '../catalogue/catalogue.ts';
 import type { Change } from '../domain/record.ts';
 import type { Details } from '../graphql/details.ts';
+import { whole } from '../serving/store.ts';
 import type { AtomEntry } from './feeds-atom.ts';
 
 /** Entries in the feed; the API gives the whole sequence. */
@@ -17,7 +18,7 @@ export async function changeEntries(
 ): Promise<AtomEntry[]> {
   const last = catalogue.snapshot.lastChange ?? 0;
   const numbers = Array.from({ length: Math.min(last, lookedAt) }, (_, index) => last - index);
-  const changes = (await details.changes(numbers)).flatMap((change) => change ?? []);
+  const changes = whole(await details.changes(numbers)).flatMap((change) => change ?? []);
   return changes
     .filter(({ cause }) => usualCauses.includes(cause))
     .slice(0, longest)

@@ -2,6 +2,7 @@
 import type { Source } from '../catalogue/catalogue.ts';
 import type { FindingRecord, RunRecord } from '../domain/record.ts';
 import type { Details } from '../graphql/details.ts';
+import { whole } from '../serving/store.ts';
 import type { AtomEntry } from './feeds-atom.ts';
 
 /** Runs that the feed looks at; all of them can be read in the API. */
@@ -18,7 +19,7 @@ export async function sourceEntries(
     details.runHeadsOf([{ source: key, newest: toldRuns }]),
   ]);
   const newest = (found?.heads ?? []).map(({ id }) => id);
-  const runs = (await details.runs(newest)).flatMap((run) => run ?? []);
+  const runs = whole(await details.runs(newest)).flatMap((run) => run ?? []);
   const hasOlder = (found?.total ?? 0) > runs.length;
   return [...findings.flatMap((finding) => findingEntries(key, finding)), ...runEntries(key, runs, hasOlder)];
 }

@@ -7,10 +7,18 @@ import type { Batch, Run } from '../../src/domain/record.ts';
 import type { Archive } from '../../src/harvest/ports.ts';
 import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
 import { indexKey } from '../../src/serving/layout.ts';
-import { isBehind, project } from '../../src/serving/projection.ts';
+import { lackingIn, project } from '../../src/serving/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
 import { createRedisStore } from '../../src/serving/redis-store.ts';
-import { type Lease, LeaseLost, type ServingStore, type Space } from '../../src/serving/store.ts';
+import { createRepairRequests } from '../../src/serving/repair-request.ts';
+import {
+  type Lease,
+  LeaseLost,
+  type ServingStore,
+  type Space,
+  StoreIncomplete,
+  whole,
+} from '../../src/serving/store.ts';
 import { aBatch, aDocument, aFinding, anEntry, aRun, aSnapshot, at } from '../archive/samples.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import { until } from '../support/until.ts';
@@ -20,6 +28,13 @@ beforeAll(async () => {
   redis = await startRedis();
 });
 afterAll(() => redis.stop());
+
+/** As FLUSHALL leaves it, but for the lease. */
+async function emptied(store: ServingStore, archive: Archive): Promise<void> {
+  const spaces: Space[] = ['snapshot', 'claim', 'run', 'finding', 'document', 'bytes', 'index', 'change'];
+  for (const space of spaces) await store.remove(space, await store.keys(space));
+  expect((await lackingIn(archive, store)).get('claim')).toBe(3);
+}
 
 describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (kind) => {
   let folder: string;
@@ -106,7 +121,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect(heads).toMatchObject([null, { total: 1, heads: [{ id: 'run-1', outcome: 'OK' }] }]);
     const [sha256 = ''] = Object.values(batch.entries[0]?.documents ?? {});
     expect(await reader().documents([sha256, 'none'])).toEqual([...archive.documents([sha256]), null]);
-    const [content, none] = await reader().documentBytes([sha256, 'none']);
+    const [content, none] = whole(await reader().documentBytes([sha256, 'none']));
     expect(Buffer.from(content ?? []).toString()).toBe('a long list '.repeat(900));
     expect(none).toBeNull();
     expect(await reader().sourceStates(['nhn-vkp', 'none'])).toEqual([archive.sourceStates()[0], null]);
@@ -196,7 +211,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     const [some] = await reader().runHeadsOf([{ source: 'nhn-vkp', newest: 3 }]);
     expect(some?.heads).toEqual(all?.heads.slice(0, 3));
     const [first, last] = [runs[0]?.id ?? '', runs.at(-1)?.id ?? ''];
-    expect((await reader().runs([first, last])).map((one) => one?.id)).toEqual([first, last]);
+    expect(whole(await reader().runs([first, last])).map((one) => one?.id)).toEqual([first, last]);
 
     written.length = 0;
     archive.recordRun(run(2_205), null, 1);
@@ -216,7 +231,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     await store.put('index', [[indexKey.runHead, Buffer.from('{"last":"run_of_another"}')]]);
     await store.remove('run', ['one:run-1']);
     await project(archive, store, lease);
-    expect((await reader().runs(['run-1']))[0]?.id).toBe('run-1');
+    expect(whole(await reader().runs(['run-1']))[0]?.id).toBe('run-1');
   });
 
   it('pages findings, filtered, with exact totals, however many', async () => {
@@ -253,33 +268,97 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect(all?.findings[0]).toMatchObject({ severity: 'ERROR', lastRun: 'run-2' });
   });
 
-  it('knows when the store is behind, and makes it good', async () => {
-    expect(await isBehind(archive, store)).toBe(false);
-    const batch = harvest(1, 'list', ['Godkjent', 'I test', 'I dialog']);
+  it('tells what the store lacks, and the next projection makes it good', async () => {
+    const lacking = async () => Object.fromEntries(await lackingIn(archive, store));
+    const batch = harvest(1, 'list', ['Godkjent', 'I test', 'I dialog'], { findings: [aFinding('f1')] });
     publish('v1', batch);
-    const heals = async () => {
-      expect(await isBehind(archive, store)).toBe(true);
-      await project(archive, store, lease);
-      expect(await isBehind(archive, store)).toBe(false);
-    };
-    await heals();
+    expect(await lacking()).toMatchObject({ claim: 3, snapshot: 1 });
+    await project(archive, store, lease);
+    expect(await lacking()).toEqual({});
     archive.recordRun(aRun('run-2', { outcome: 'FAILED' }), null, 1);
-    await heals();
     publish('v2', harvest(3, 'list', ['Godkjent', 'Avvist']));
-    await heals();
-    await store.remove('snapshot', ['v2']);
-    await heals();
-    await store.remove('claim', [`${archive.currentBatch('nhn-vkp')?.id}:1`]);
-    await heals();
-    await store.remove('index', ['sources']);
-    await heals();
+    await project(archive, store, lease);
+    const current = archive.currentBatch('nhn-vkp')?.id;
+    for (const [space, key] of [
+      ['snapshot', 'v2'],
+      // Not only the first and the last one of a batch are looked for.
+      ['claim', `${batch.id}:1`],
+      ['claim', `${current}:0`],
+      ['index', 'sources'],
+      ['index', `batch:${current}`],
+      ['index', 'snapshots'],
+      ['index', 'run-heads:nhn-vkp:0'],
+      ['index', 'tallies'],
+      ['index', 'retired:v1'],
+      ['finding', `nhn-vkp:${archive.findings('nhn-vkp')[0]?.id}`],
+    ] as const) {
+      await store.remove(space, [key]);
+      expect([key, await lacking()]).toEqual([key, { [space]: 1 }]);
+      await project(archive, store, lease);
+      expect([key, await lacking()]).toEqual([key, {}]);
+    }
     if (kind === 'redis') {
       await redis.flush();
-      await heals();
+      await project(archive, store, (await store.acquireLease('test', 60_000))!);
+      expect(await lacking()).toEqual({});
       expect((await store.keys('snapshot')).sort()).toEqual(['v1', 'v2']);
-      const [claim] = await reader().claims([{ source: 'nhn-vkp', batch: batch.id, index: 2 }]);
-      expect(claim?.run).toBe('run-1');
     }
+  });
+
+  it('looks at every entry when a reader has missed one, and mends what is other than it should be', async () => {
+    const batch = harvest(1, 'list', ['Godkjent', 'I test', 'I dialog']);
+    publish('v1', batch);
+    await project(archive, store, lease);
+    const key = `${batch.id}:1`;
+    await store.put('claim', [[key, Buffer.from('{"claim":{"kind":"integration"')]]);
+    const lost: StoreIncomplete[] = [];
+    const ask = createRepairRequests(store);
+    const asking = createReader(store, (error) => {
+      lost.push(error);
+      ask({ what: error.message, epoch: 2 ** 52 });
+    });
+    const ref = (index: number) => ({ source: 'nhn-vkp', batch: batch.id, index });
+    const [good, bad, none] = await asking.claims([ref(0), ref(1), ref(3)]);
+    expect([good, bad, none]).toEqual([
+      { ...batch.entries[0], source: 'nhn-vkp', run: 'run-1' },
+      expect.any(StoreIncomplete),
+      null,
+    ]);
+    expect(lost).toHaveLength(1);
+    const before = await project(archive, store, lease);
+    expect(before.mended).toEqual(new Map([['claim', 1]]));
+    const [mended] = await asking.claims([ref(1)]);
+    expect(mended).toEqual({ ...batch.entries[1], source: 'nhn-vkp', run: 'run-1' });
+    // The reader had served an epoch that this store has lost.
+    expect((await store.current())?.epoch).toBe(2 ** 52 + 1);
+    expect((await project(archive, store, lease)).mended).toBeNull();
+  });
+
+  it('begins again when the store is emptied while it is filled', async () => {
+    publish('v1', harvest(1, 'a list '.repeat(500), ['Godkjent', 'I test', 'I dialog']));
+    for (const at of ['snapshot', 'claim', 'run', 'document', 'index']) {
+      await emptied(store, archive);
+      let left = 1;
+      const losing: ServingStore = {
+        ...store,
+        async put(space, entries) {
+          await store.put(space, entries);
+          if (space !== at || left-- !== 1) return;
+          await emptied(store, archive);
+        },
+      };
+      await project(archive, losing, lease);
+      expect([at, await lackingIn(archive, store)]).toEqual([at, new Map()]);
+    }
+    await emptied(store, archive);
+    const always: ServingStore = {
+      ...store,
+      async put(space, entries) {
+        await store.put(space, entries);
+        if (space === 'claim') await emptied(store, archive);
+      },
+    };
+    await expect(project(archive, always, lease)).rejects.toThrow('loses what is written');
   });
 
   it('promotes nothing with a lost lease, and removes nothing', async () => {
@@ -303,15 +382,15 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect((await reader().sourceStates(['nhn-vkp']))[0]?.lastOutcome).toBe('FAILED');
   });
 
-  it('gives null for an entry that is none of ours', async () => {
+  it('takes an entry that is none of ours for lost', async () => {
     await store.put('claim', [
       ['b:0', Buffer.from('{"half":')],
       ['b:1', Buffer.from('[]')],
       ['b:2', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1])],
     ]);
     const refs = [0, 1, 2].map((index) => ({ source: 'nhn-vkp', batch: 'b', index }));
-    expect(await reader().claims(refs)).toEqual([null, null, null]);
+    expect(await reader().claims(refs)).toEqual(refs.map(() => expect.any(StoreIncomplete)));
     await store.put('bytes', [['x', Buffer.from('no zstd')]]);
-    expect(await reader().documentBytes(['x'])).toEqual([null]);
+    expect(await reader().documentBytes(['x'])).toEqual([expect.any(StoreIncomplete)]);
   });
 });

@@ -6,6 +6,7 @@ import type { Resolvers } from '../generated.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import { recordId } from '../record-ids.ts';
 import { resolveId } from '../resolve-id.ts';
+import { snapshotAt } from '../snapshot-at.ts';
 
 const sourced: { readonly history: typeof history } = { history };
 
@@ -55,8 +56,8 @@ export const historyResolvers: Resolvers = {
       return found && { ...found, kind: 'Run', catalogue: changeOf };
     },
     snapshotId: ({ snapshot }) => recordId('Snapshot', snapshot),
-    snapshot: ({ snapshot, changeOf }, _args, { holder }) =>
-      changeOf.snapshot.version === snapshot ? changeOf : holder.at(snapshot),
+    snapshot: ({ snapshot, changeOf }, _args, context) =>
+      changeOf.snapshot.version === snapshot ? changeOf : snapshotAt(context, snapshot),
     breakingForBuyers: ({ kind, entity, field, after }) =>
       (field === 'status.headline' && (after === 'EXPIRED' || after === 'WITHDRAWN')) ||
       (kind === 'REMOVED' && entity.startsWith('int_')),

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { ResolversParentTypes } from '../generated.ts';
 import { readRecordId } from '../record-ids.ts';
+import { snapshotAt } from '../snapshot-at.ts';
 
 type AnyNode = ResolversParentTypes['Node'];
 
@@ -28,8 +29,9 @@ export function findNode(context: Context, id: string): AnyNode | null | Promise
   }
 }
 
-function snapshot({ catalogue, holder }: Context, version: string): AnyNode | Promise<AnyNode | null> {
-  return catalogue.snapshot.version === version ? catalogue : holder.at(version);
+function snapshot(context: Context, version: string): AnyNode | Promise<AnyNode | null> {
+  const { catalogue } = context;
+  return catalogue.snapshot.version === version ? catalogue : snapshotAt(context, version);
 }
 
 function frameworkVersion({ catalogue }: Context, id: string, version: string): AnyNode | null {

@@ -16,6 +16,7 @@ import { boundedFirst } from '../limits/page-size.ts';
 import { arrayPage, integrationPage, type PageArguments, productPage, vendorPage } from '../pages.ts';
 import type { RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
+import { snapshotAt } from '../snapshot-at.ts';
 import { disclaimer } from '../words.ts';
 import { findNode } from './nodes.ts';
 
@@ -123,8 +124,8 @@ export const queryResolvers: Resolvers = {
     digest: ({ snapshot }) => snapshot.digest,
     dataMode: ({ mode }) => mode,
     previousVersion: ({ snapshot }) => snapshot.previous,
-    previous: ({ snapshot }, _args, { holder }) =>
-      snapshot.previous === null ? null : holder.at(snapshot.previous),
+    previous: ({ snapshot }, _args, context) =>
+      snapshot.previous === null ? null : snapshotAt(context, snapshot.previous),
     runs: (at, _args, context) => runsOf(at, context),
   },
 };
