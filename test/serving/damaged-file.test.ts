@@ -1,5 +1,14 @@
 /** serving.sqlite damaged inside, where opening it does not notice: never a wrong value, and made anew by itself. */
-import { closeSync, copyFileSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -14,14 +23,15 @@ const sound = join(folder, 'sound.sqlite');
 const file = join(folder, 'serving.sqlite');
 const keys = Array.from({ length: 120 }, (_, i) => `batch:${i}`);
 /** Some lie in one page, some run over several. */
-const valueOf = (key: string) => Buffer.from(JSON.stringify({ key, text: 'Godkjent '.repeat(key.length * 40) }));
+const bytesOf = (key: string) =>
+  Buffer.from(JSON.stringify({ key, text: 'Godkjent '.repeat(key.length * 40) }));
 let store: ServingStore | null = null;
 
 beforeAll(async () => {
   const made = createEmbeddedStore(sound);
   await made.put(
     'claim',
-    keys.map((key) => [key, valueOf(key)] as const),
+    keys.map((key) => [key, bytesOf(key)] as const),
   );
   const lease = await made.acquireLease('a', 60_000);
   await made.promote(aSnapshotRef('v1'), lease!);
@@ -47,7 +57,8 @@ function fresh(damage?: (handle: number, pages: number) => void): ServingStore {
 async function holdsOrSaysSo(what: string): Promise<'held' | 'made anew'> {
   const read = await store!.get('claim', keys).catch((error: unknown) => error);
   if (Array.isArray(read) && read.every((value) => value !== null)) {
-    for (const [i, key] of keys.entries()) expect([what, Buffer.compare(read[i], valueOf(key))]).toEqual([what, 0]);
+    for (const [i, key] of keys.entries())
+      expect([what, Buffer.compare(read[i], bytesOf(key))]).toEqual([what, 0]);
     return 'held';
   }
   if (!Array.isArray(read)) expect([what, read]).toEqual([what, expect.any(StoreIncomplete)]);
