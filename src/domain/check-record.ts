@@ -1,6 +1,6 @@
 /** Claims as the flat records of `hub check --json`: one line a row, for scripts and for people at a publisher. */
 import type { Claim, ClaimFields, ClaimKind, Locator, Sourced } from './claim.ts';
-import { type VersionScope, versionScope } from './version-scope.ts';
+import { type VersionScope, versionScope } from './text/versions.ts';
 
 /** Null: the field applies to such records and the document does not say. A field that does not apply is absent. */
 export type CheckRecord = Readonly<

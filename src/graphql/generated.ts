@@ -1908,10 +1908,12 @@ export type ApprovalSubject = Vendor | Integration;
 export type VersionScope = {
   /** How the versions are given. */
   readonly kind: VersionScopeKind;
-  /** First version; null: not stated. */
+  /** First version of a range; null: open, not stated, or several single ones. */
   readonly from: Maybe<Scalars['Version']['output']>;
-  /** Last version; null: not stated, or open. */
+  /** Last version of a range; null: open, not stated, or several single ones. */
   readonly to: Maybe<Scalars['Version']['output']>;
+  /** The versions that are named one by one; empty for ranges and where none is stated. */
+  readonly versions: ReadonlyArray<Scalars['Version']['output']>;
   /** The source's own words; null: it states no version, which is not all versions. */
   readonly verbatim: Maybe<Scalars['String']['output']>;
 };
@@ -1920,9 +1922,9 @@ export type VersionScope = {
 export type VersionScopeKind =
   /** Not stated, or in words that the hub does not know. */
   | 'UNSPECIFIED'
-  /** One version. */
+  /** One version, or several that are named. */
   | 'EXACT'
-  /** From one version to another, both included. */
+  /** From one version to another, both included; null is open, so all versions are a range without ends. */
   | 'RANGE'
   /** One version and all later ones. */
   | 'AND_LATER';
@@ -4060,6 +4062,7 @@ export type VersionScopeResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['VersionScopeKind'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   verbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1,7 +1,7 @@
 import type { Integration } from '../../catalogue/catalogue.ts';
 import type { ApprovalRow } from '../../domain/model.ts';
 import { trialOf } from '../../domain/status/trial.ts';
-import { versionScope } from '../../domain/version-scope.ts';
+import { versionScope } from '../../domain/text/versions.ts';
 import type { Context } from '../context.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';

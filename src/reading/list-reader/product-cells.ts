@@ -1,11 +1,12 @@
 /** Products, their versions and their vendors, out of the cells that name them. */
 import type { Sourced } from '../../domain/claim.ts';
 import { plainText } from '../../domain/text/phrase.ts';
+import { cleanVersion, splitVersion } from '../../domain/text/versions.ts';
 import type { ComplaintCode } from './complaints.ts';
 import { looksLikeCompany } from './context.ts';
 import { type Fragment, sourced } from './fragment.ts';
 import { type Complaints, readName } from './interpret.ts';
-import { cleanName, cleanVersion, splitVersion } from './names.ts';
+import { cleanName } from './names.ts';
 
 /** The products of a cell. Only line breaks and bullets divide; a comma may be part of a name. */
 export function productParts(cell: Fragment): readonly Fragment[] {
