@@ -15,6 +15,7 @@ export type {
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
+export { type Ending, endingIn } from './domain/status/ending-words.ts';
 export type { StatusWord } from './domain/status/words.ts';
 export { type DateReading, findDate, readDate } from './domain/text/dates.ts';
 export { nameParts } from './domain/text/names.ts';

@@ -4,6 +4,7 @@ import {
   documentFindings,
   type Finding,
   Ledger,
+  limitFindings,
   type Outline,
   openDocument,
   phraseKey,
@@ -15,6 +16,7 @@ import { claimsOf, type Draft, Facts } from './draft.ts';
 import { organisationColumns } from './lookups.ts';
 import { readApi } from './read-api.ts';
 import { readCatalogue, standardLinks } from './read-catalogue.ts';
+import { readCatalogueTable } from './read-catalogue-table.ts';
 import { readPage } from './read-page.ts';
 import { source } from './source.ts';
 
@@ -50,15 +52,19 @@ export const hdirReferansekatalogen: Connector = {
         return [];
       }
       unread.push(...documentFindings(source.key, document.name, opened.problems));
-      const { layout, drafts: found } =
-        opened.format === 'json'
-          ? { layout: 'api', drafts: readApi(opened.root, document.name, facts, ledger) }
-          : readHtml(document, opened, facts, ledger);
+      const {
+        layout,
+        drafts: found,
+        findings,
+      } = opened.format === 'json'
+        ? { layout: 'api', drafts: readApi(opened.root, document.name, facts, ledger), findings: [] }
+        : readHtml(document, opened, facts, ledger);
       layouts.add(layout);
+      unread.push(...findings);
       if (found.length === 0) facts.unreadPage(document.name);
       return found;
     });
-    const claims = claimsOf(drafts);
+    const claims = claimsOf(drafts, facts);
     const drift: Drift[] = [...facts.drift, ...lostColumn(facts, documents.length)];
     if (claims.length === 0)
       drift.push({ kind: 'SELECTOR_EMPTY', detail: 'no standard was found', breaking: true });
@@ -77,10 +83,19 @@ function readHtml(document: SourceDocument, outline: Outline, facts: Facts, ledg
   const isCatalogue =
     document.name === 'list' && (standardLinks(outline).length > 1 || hasCatalogueTitle(outline));
   const page = isCatalogue ? null : readPage(outline, document.url, facts, ledger);
-  return page
-    ? { layout: 'page', drafts: [page] }
-    : { layout: 'cards', drafts: readCatalogue(outline, facts, ledger) };
+  if (page) return { layout: 'page', drafts: [page], findings: [] };
+  const table = readCatalogueTable(outline, facts, ledger);
+  const drafts = [...readCatalogue(outline, facts, ledger), ...table.drafts];
+  const limits = isList(document.name) ? limitFindings(source.key, outline, drafts.length) : [];
+  return {
+    layout: table.drafts.length > 0 ? 'table' : 'cards',
+    drafts,
+    findings: [...table.findings, ...limits],
+  };
 }
+
+/** The catalogue, or a further page of it. */
+const isList = (name: string): boolean => /^list(?:-\d+)?$/u.test(name);
 
 /** A catalogue without links is still no standard by its own name. */
 const hasCatalogueTitle = (outline: Outline): boolean =>

@@ -5,6 +5,7 @@ import {
   type ClaimOf,
   claimKey,
   type Drift,
+  endingIn,
   type Finding,
   type FindingCode,
   type Fragment,
@@ -13,6 +14,7 @@ import {
   readDate,
   type Sourced,
   type StandardDirection,
+  shorten,
   sourced,
 } from '../../src/kit.ts';
 import { directionWords, identifierPattern, levelWords } from './lookups.ts';
@@ -23,7 +25,7 @@ type Fields = ClaimOf<'standard'>['fields'];
 export interface Draft {
   readonly title: Sourced<string>;
   readonly facts: Omit<Fields, 'standard' | 'organisationType' | 'direction'>;
-  readonly rows: readonly Pick<Fields, 'organisationType' | 'direction' | 'level'>[];
+  readonly rows: readonly Pick<Fields, 'organisationType' | 'direction' | 'level' | 'legalBasis' | 'note'>[];
 }
 
 const byPhrase = <T>(words: Readonly<Record<string, T>>) =>
@@ -42,6 +44,8 @@ export class Facts {
 
   level(fragment: Fragment): Sourced<BindingLevel> | undefined {
     const value = levelOf(fragment.text);
+    // `Utgått standard` is no level; what it ends is told where all words of the standard are looked at.
+    if (value === null && endingIn(fragment.text) !== null) return undefined;
     if (value === null) return this.#unknown(fragment, 'level', 'et kjent nivå', 'a known level');
     return sourced(value, fragment, 'lookup/level');
   }
@@ -64,6 +68,48 @@ export class Facts {
     this.#tell('UNKNOWN_HEADING', fragment.locator.document, phraseKey(fragment.text), fragment, {
       nb: `Kolonnen eller feltet «${fragment.text}» er ukjent og er ikke lest.`,
       en: `The column or field “${fragment.text}” is unknown and was not read.`,
+    });
+  }
+
+  /** Words that end or deny what else is said of a standard. */
+  notInForce(title: string, fragment: Fragment, level: string | null): void {
+    const nb = level === null ? '' : ` Nivået («${level}») vises derfor ikke.`;
+    const en = level === null ? '' : ` Its level (“${level}”) is therefore not shown.`;
+    this.#tell('NOT_IN_FORCE', title, `${phraseKey(fragment.text)}`, fragment, {
+      nb: `«${shorten(fragment.text)}» sier at «${title}» ikke gjelder, ikke lenger eller ikke ennå.${nb}`,
+      en: `“${shorten(fragment.text)}” says that “${title}” does not hold, no longer or not yet.${en}`,
+    });
+  }
+
+  /** Words that may limit a standard, or speak of another one. */
+  remark(title: string, fragment: Fragment): void {
+    this.#tell('UNREAD_REMARK', title, phraseKey(fragment.text), fragment, {
+      nb: `«${shorten(fragment.text)}» begrenser kanskje «${title}», eller handler om en annen standard.`,
+      en: `“${shorten(fragment.text)}” may limit “${title}”, or speaks of another standard.`,
+    });
+  }
+
+  /** A row or card that the publisher has crossed out. */
+  struck(fragment: Fragment): void {
+    this.#tell('STRUCK_THROUGH', fragment.locator.document, phraseKey(fragment.text), fragment, {
+      nb: `«${shorten(fragment.text)}» er strøket over og er ikke lest.`,
+      en: `“${shorten(fragment.text)}” is struck through and was not read.`,
+    });
+  }
+
+  /** A table that is none of organisation types. */
+  unreadTable(fragment: Fragment): void {
+    this.#tell('UNREAD_TABLE', fragment.locator.document, phraseKey(fragment.text), fragment, {
+      nb: `Tabellen som begynner med «${shorten(fragment.text)}», er ikke lest.`,
+      en: `The table that begins with “${shorten(fragment.text)}” was not read.`,
+    });
+  }
+
+  /** Two places that say different things of one standard, or the same twice. */
+  repeated(title: string, field: string, left: string, right: string): void {
+    this.#tell('CONTRADICTING_ROWS', title, field, null, {
+      nb: `«${title}» står flere steder, med ulike verdier: «${left}» og «${right}». Den første vises.`,
+      en: `“${title}” stands in several places, with different values: “${left}” and “${right}”. The first is shown.`,
     });
   }
 
@@ -152,17 +198,18 @@ export function identifierIn(fragment: Fragment): Sourced<string> | undefined {
  * Claims of all drafts. What several documents say of one standard is joined by its title, the page before the card;
  * a standard with rows is claimed once a row, one without is claimed as a whole.
  */
-export function claimsOf(drafts: readonly Draft[]): Claim[] {
+export function claimsOf(drafts: readonly Draft[], facts: Facts): Claim[] {
   const joined = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = phraseKey(draft.title.value);
     const known = joined.get(key);
+    if (known) tellDifferences(known, draft, facts);
     joined.set(
       key,
       known
         ? {
             title: known.title,
-            facts: { ...draft.facts, ...known.facts },
+            facts: joinFacts(known, draft),
             rows: known.rows.length > 0 ? known.rows : draft.rows,
           }
         : draft,
@@ -182,4 +229,24 @@ export function claimsOf(drafts: readonly Draft[]): Claim[] {
     }
   }
   return [...claims.values()];
+}
+
+/** What ends a standard in one place holds against a level in another. */
+function joinFacts(known: Draft, draft: Draft): Draft['facts'] {
+  const facts = { ...draft.facts, ...known.facts };
+  const ended = (one: Draft) => one.facts.lifecycle !== undefined && one.facts.lifecycle.value !== 'ACTIVE';
+  if (!ended(known) && !ended(draft)) return facts;
+  const { level: _, ...rest } = facts;
+  const lifecycle = (ended(known) ? known : draft).facts.lifecycle;
+  return { ...rest, ...(lifecycle && { lifecycle }) };
+}
+
+/** One standard in two places: what they say of its level and identifier must agree. */
+function tellDifferences(known: Draft, draft: Draft, facts: Facts): void {
+  for (const field of ['level', 'identifier'] as const) {
+    const left = known.facts[field];
+    const right = draft.facts[field];
+    if (left && right && left.value !== right.value)
+      facts.repeated(known.title.value, field, left.raw, right.raw);
+  }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Fragment, type Ledger, openFragment, pieceFragment, sourced } from '../../src/kit.ts';
+import { readAppliesTo } from './applies-to.ts';
 import { boundIn, type Draft, type Facts, identifierIn } from './draft.ts';
+import { type Said, withEndings } from './endings.ts';
 import { ignored } from './lookups.ts';
-import { readAppliesTo } from './read-page.ts';
+import { StandardFacts } from './standard-facts.ts';
 
 const words = z.string().nullish();
 
@@ -34,7 +36,7 @@ export function readApi(root: unknown, document: string, facts: Facts, ledger: L
     }
     const { tittel, url, forstPublisert, sistFagligOppdatert, data } = parsed.data;
     for (const [path, value] of keysOf(parsed.data)) {
-      if (readKeys.has(path)) continue;
+      if (readKeys.has(path) || (labelOfKey(path) !== null && typeof value === 'string')) continue;
       const unit = `${pointer}/${path}`;
       const unknown = !ignoredKeys.has(path) && !isEmpty(value);
       ledger.mark(unit, unknown ? 'reported' : 'ignored');
@@ -58,31 +60,83 @@ export function readApi(root: unknown, document: string, facts: Facts, ledger: L
     const date = (path: string, value: string | null | undefined) =>
       value ? facts.date(from(path, value, value.slice(0, 10)), path) : undefined;
     const title = from('tittel', tittel);
-    const level = data?.typeStandard ? facts.level(from('data/typeStandard', data.typeStandard)) : undefined;
+    const page = new StandardFacts(facts, ledger);
+    if (data?.typeStandard)
+      page.take('Type standard', from('data/typeStandard', data.typeStandard, spaced(data.typeStandard)));
+    const prose: Said[] = [{ fragment: title, kind: 'own' }];
+    for (const [path, value] of keysOf(parsed.data)) {
+      if (typeof value !== 'string' || value.trim() === '') continue;
+      const label = labelOfKey(path);
+      const text = textOf(document, value);
+      if (label !== null) page.take(label, from(path, value, text));
+      else if (proseKeys.has(path))
+        for (const line of text.split('\n')) prose.push({ fragment: from(path, value, line), kind: 'prose' });
+    }
     const identifier = data?.idStandard
       ? sourced(data.idStandard, from('data/idStandard', data.idStandard))
       : identifierIn(title);
     const changedOn = date('sistFagligOppdatert', sistFagligOppdatert);
     const publishedOn = date('forstPublisert', forstPublisert);
-    return [
-      {
-        title: sourced(tittel, title),
-        facts: {
-          ...(level && { level }),
-          ...(identifier && { identifier }),
-          ...(changedOn && { changedOn }),
-          ...(publishedOn && { publishedOn }),
-          ...(url && url !== 'None' ? { url: sourced(url, from('url', url)) } : {}),
-        },
-        rows: rowsIn(
-          data?.standardenGjelderFor ?? '',
-          from('data/standardenGjelderFor', data?.standardenGjelderFor ?? ''),
-          facts,
-          ledger,
-        ),
+    const draft: Draft = {
+      title: sourced(tittel, title),
+      facts: {
+        ...page.said,
+        ...(identifier && { identifier }),
+        ...(changedOn && { changedOn }),
+        ...(publishedOn && { publishedOn }),
+        ...(url && url !== 'None' ? { url: sourced(url, from('url', url)) } : {}),
       },
-    ];
+      rows: rowsIn(
+        data?.standardenGjelderFor ?? '',
+        from('data/standardenGjelderFor', data?.standardenGjelderFor ?? ''),
+        facts,
+        ledger,
+      ),
+    };
+    return [withEndings(draft, [...page.endings, ...prose], facts)];
   });
+}
+
+/** Keys that nobody has seen yet, of what pages say by labels. */
+const labelKeys: Readonly<Record<string, string>> = {
+  hjemmel: 'Hjemmel',
+  lovhjemmel: 'Hjemmel',
+  rettsligGrunnlag: 'Hjemmel',
+  merknad: 'Merknad',
+  merknader: 'Merknad',
+  tema: 'Tema',
+  status: 'Status',
+  statusStandard: 'Status',
+  livssyklus: 'Status',
+  tilstand: 'Status',
+};
+
+/** The label that a key, of `data` or of the element itself, stands for. */
+const labelOfKey = (path: string): string | null => labelKeys[path.replace(/^data\//u, '')] ?? null;
+
+const proseKeys: ReadonlySet<string> = new Set(['intro', 'tekst', 'data/formalBruksomrade']);
+
+/** `utgaattStandard` is `utgått standard`; a phrase of several words stays as it is. */
+const spaced = (key: string): string =>
+  /\s/u.test(key)
+    ? key
+    : key
+        .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+        .toLowerCase()
+        .replaceAll('aa', 'å');
+
+/** The words of HTML within a string. */
+function textOf(document: string, html: string): string {
+  if (!/[<&]/u.test(html)) return html;
+  return openFragment(document, html)
+    .blocks.flatMap((block) =>
+      block.kind === 'text'
+        ? [block.item.text]
+        : block.kind === 'list'
+          ? block.items.map(({ text }) => text)
+          : [],
+    )
+    .join('\n');
 }
 
 const readKeys: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import {
   sourced,
 } from '../../src/kit.ts';
 import { type Draft, type Facts, identifierIn, levelOf } from './draft.ts';
+import { type Said, withEndings } from './endings.ts';
 import { labels } from './lookups.ts';
 
 /** Single pages live below this; the cards link to them. */
@@ -20,17 +21,20 @@ const changedPattern = new RegExp(
   `(?:${labels.changedOn.join('|')})\\s*:?\\s*(\\d{1,2}\\.\\s*\\p{L}+\\s+\\d{4}|[\\d.-]{8,10})`,
   'iu',
 );
-const levelPattern = /(?:Obligatorisk|Anbefalt) standard/iu;
+const levelPattern =
+  /(?:Obligatorisk|Anbefalt|Tilrådd|Utgått|Historisk|Opphevet|Oppheva|Foreldet|Tilbaketrukket) (?:e-helse)?(?:standard|kodeverk)/iu;
 
 interface Card {
   readonly title: Piece;
   readonly link: Link | null;
   readonly lines: Piece[];
+  /** Headings that the card stands under, its own left out. */
+  readonly above: readonly ContextPiece[];
 }
 
 /** The cards of the catalogue: a title that links to the standard's page, its level and its last change. */
 export function readCatalogue(outline: Outline, facts: Facts, ledger: Ledger): Draft[] {
-  return cardsOf(outline).map((card) => {
+  return cardsOf(outline).flatMap((card) => {
     const from = (piece: Piece, part?: string): Fragment => {
       const fragment = pieceFragment(piece, outline.document, 'card', part);
       ledger.mark(fragment.unit, 'mapped');
@@ -39,11 +43,15 @@ export function readCatalogue(outline: Outline, facts: Facts, ledger: Ledger): D
     const title = from(card.title, titleIn(card.link?.text ?? card.title.text));
     const levelLine = card.lines.find(({ text }) => levelPattern.test(text));
     const changedLine = card.lines.find(({ text }) => changedPattern.test(text));
+    if ([card.title, ...card.lines].some((piece) => 'struck' in piece && piece.struck)) {
+      facts.struck(title);
+      return [];
+    }
     const level = levelLine && facts.level(from(levelLine, levelPattern.exec(levelLine.text)?.[0]));
     const changedOn =
       changedLine && facts.date(from(changedLine, changedPattern.exec(changedLine.text)?.[1]), 'changedOn');
     const identifier = identifierIn(title);
-    return {
+    const draft: Draft = {
       title: sourced(title.text, title),
       facts: {
         ...(level && { level }),
@@ -53,6 +61,16 @@ export function readCatalogue(outline: Outline, facts: Facts, ledger: Ledger): D
       },
       rows: [],
     };
+    const said: Said[] = [
+      { fragment: title, kind: 'own' },
+      ...card.above.map(
+        (piece): Said => ({ fragment: pieceFragment(piece, outline.document, piece.kind), kind: 'own' }),
+      ),
+      ...card.lines.map(
+        (piece): Said => ({ fragment: from(piece), kind: isShort(piece.text) ? 'own' : 'prose' }),
+      ),
+    ];
+    return [withEndings(draft, said, facts)];
   });
 }
 
@@ -60,6 +78,9 @@ export function readCatalogue(outline: Outline, facts: Facts, ledger: Ledger): D
 export function standardLinks(outline: Outline): string[] {
   return [...new Set(outline.links.map(({ href }) => href).filter((href) => standardPath.test(href)))];
 }
+
+/** A label of a card, no description. */
+const isShort = (text: string) => text.length < 60;
 
 const isCardLink = ({ href }: Link) => standardPath.test(href);
 
@@ -79,30 +100,38 @@ function cardsOf(outline: Outline): Card[] {
       null
     );
   };
-  const open = (title: Piece, link: Link | null) => {
-    const card = cards.get(title.path) ?? { title, link, lines: [] };
+  const open = (title: Piece, link: Link | null, context: readonly ContextPiece[]) => {
+    const above = context.filter(
+      ({ kind, level, path }) => kind !== 'title' && kind !== 'lead' && level > 1 && path !== title.path,
+    );
+    const card = cards.get(title.path) ?? { title, link, lines: [], above };
     cards.set(title.path, card);
     return card;
   };
-  const underHeading = (heading: ContextPiece | undefined): Card | null => {
+  const underHeading = (heading: ContextPiece | undefined, context: readonly ContextPiece[]): Card | null => {
     if (!heading) return null;
     const link = linkOf(heading.text);
-    return link ? open(heading, link) : (cards.get(heading.path) ?? null);
+    return link ? open(heading, link, context) : (cards.get(heading.path) ?? null);
   };
-  const readItem = (item: ListItem, card: Card | null, heading: ContextPiece | undefined) => {
+  const readItem = (
+    item: ListItem,
+    card: Card | null,
+    heading: ContextPiece | undefined,
+    context: readonly ContextPiece[],
+  ) => {
     const own = item.links.find(isCardLink) ?? null;
     const titled = item.strong !== null && levelOf(item.strong) === null && levelPattern.test(item.text);
     if (card) card.lines.push(item);
-    else if (own || titled) open(item, own).lines.push(item);
-    else if (heading && levelPattern.test(item.text)) open(heading, null).lines.push(item);
+    else if (own || titled) open(item, own, context).lines.push(item);
+    else if (heading && levelPattern.test(item.text)) open(heading, null, context).lines.push(item);
   };
 
-  for (const { context } of [...outline.blocks, ...links]) underHeading(headingOf(context));
+  for (const { context } of [...outline.blocks, ...links]) underHeading(headingOf(context), context);
   for (const block of outline.blocks) {
     const heading = headingOf(block.context);
-    const card = underHeading(heading);
-    if (block.kind === 'text') readItem(block.item, card, heading);
-    if (block.kind === 'list') for (const item of block.items) readItem(item, card, heading);
+    const card = underHeading(heading, block.context);
+    if (block.kind === 'text') readItem(block.item, card, heading, block.context);
+    if (block.kind === 'list') for (const item of block.items) readItem(item, card, heading, block.context);
   }
   return [...cards.values()];
 }

@@ -128,6 +128,10 @@ export interface ClaimValues {
     url: string;
     lifecycle: LifecycleStage;
     theme: string;
+    /** What makes it binding («hjemmel»), verbatim. */
+    legalBasis: string;
+    /** The publisher's remark («merknad»), verbatim. */
+    note: string;
   };
   /** An item of a framework of advice or requirements. */
   framework: { framework: string; area: string; title: string; text: string; url: string };

@@ -120,6 +120,9 @@ export interface FrameworkRow {
   readonly changedOn: string | null;
   readonly publishedOn: string | null;
   readonly theme: string | null;
+  /** Absent in snapshots from before they were read, as in `RequirementRow`. */
+  readonly legalBasis?: string | null;
+  readonly note?: string | null;
   readonly url: string | null;
   readonly requirements: readonly RequirementRow[];
   readonly claims: readonly ClaimRef[];
@@ -137,6 +140,8 @@ export interface RequirementRow {
   readonly level: BindingLevel | null;
   readonly organisationType: string | null;
   readonly direction: StandardDirection | null;
+  readonly legalBasis?: string | null;
+  readonly note?: string | null;
   readonly claims: readonly ClaimRef[];
 }
 

@@ -103,12 +103,16 @@ export const evidenceFields = {
     changedOn: ['standard.changedOn'],
     publishedOn: ['standard.publishedOn'],
     theme: ['standard.theme'],
+    legalBasis: ['standard.legalBasis'],
+    note: ['standard.note'],
     url: ['standard.url', 'framework.url'],
   },
   Requirement: {
     title: ['standard.standard', 'framework.title'],
     text: ['framework.text'],
     area: ['framework.area'],
+    legalBasis: ['standard.legalBasis'],
+    note: ['standard.note'],
     obligations: ['standard.level', 'standard.organisationType', 'standard.direction'],
   },
   RoadmapActivity: {

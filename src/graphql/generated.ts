@@ -1386,6 +1386,10 @@ export type Framework = Node & Sourced & {
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** Theme in the publisher's own division; null: not stated. */
   readonly theme: Maybe<Scalars['String']['output']>;
+  /** What makes it binding («hjemmel»), in the publisher's words; null: not stated. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** The publisher's remark («merknad»), which may limit it; null: none. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The publisher's page; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** To be listed here is an approval of somebody. Neither standards nor advice are. */
@@ -1396,7 +1400,7 @@ export type Framework = Node & Sourced & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
-  /** Statements behind `title`, `identifier`, `lifecycle`, `changedOn`, `publishedOn`, `theme` and `url`. See `Sourced.evidence`. */
+  /** Statements behind `title`, `identifier`, `lifecycle`, `changedOn`, `publishedOn`, `theme`, `legalBasis`, `note` and `url`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
@@ -1437,11 +1441,15 @@ export type Requirement = Node & Sourced & {
   readonly text: LocalizedText;
   /** Area in the publisher's division; null: not stated. */
   readonly area: Maybe<Scalars['String']['output']>;
+  /** What makes it binding («hjemmel»), in the publisher's words; null: not stated. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** The publisher's remark («merknad»), which may limit it; null: none. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Whom it binds and how strongly, as the source states; empty where each buyer judges for itself, as with KS's advice. */
   readonly obligations: ReadonlyArray<Obligation>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
-  /** Statements behind `title`, `text`, `area` and `obligations`. See `Sourced.evidence`. */
+  /** Statements behind `title`, `text`, `area`, `legalBasis`, `note` and `obligations`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
@@ -3904,6 +3912,8 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   isApprovalScheme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
@@ -3922,6 +3932,8 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'includeSuperseded' | 'first'>>;

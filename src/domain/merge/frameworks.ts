@@ -40,6 +40,8 @@ function standardRow(context: Context, key: string, items: readonly Item<'standa
     changedOn: latest(items.map(({ fields }) => fields.changedOn?.value)),
     publishedOn: firstOf(items, ({ fields }) => fields.publishedOn),
     theme: firstOf(items, ({ fields }) => fields.theme),
+    legalBasis: firstOf(items, ({ fields }) => fields.legalBasis),
+    note: firstOf(items, ({ fields }) => fields.note),
     url: firstOf(items, ({ fields }) => fields.url),
     requirements: obligations(context, id, key, title, items),
     claims: refsOf(items),
@@ -76,6 +78,8 @@ function obligations(
     level: levelOf(context, group),
     organisationType: firstOf(group, ({ fields }) => fields.organisationType),
     direction: firstOf(group, ({ fields }) => fields.direction),
+    legalBasis: firstOf(group, ({ fields }) => fields.legalBasis),
+    note: firstOf(group, ({ fields }) => fields.note),
     claims: refsOf(group),
   }));
 }

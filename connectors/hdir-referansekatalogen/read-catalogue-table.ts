@@ -1,0 +1,70 @@
+import { type Fragment, type Ledger, type ListRow, type Outline, readRows, sourced } from '../../src/kit.ts';
+import { type Draft, type Facts, identifierIn } from './draft.ts';
+import { type Said, withEndings } from './endings.ts';
+import { catalogueHeadings } from './lookups.ts';
+import { source } from './source.ts';
+import { StandardFacts } from './standard-facts.ts';
+
+type Field = keyof typeof catalogueHeadings;
+
+/** The label on a page that says what a column of the catalogue says. */
+const labelOf = {
+  level: 'Type',
+  lifecycle: 'Status',
+  identifier: 'Standard-ID',
+  changedOn: 'Siste faglige endring',
+  publishedOn: 'Publisert',
+  theme: 'Tema',
+  legalBasis: 'Hjemmel',
+  note: 'Merknad',
+} as const;
+
+/** Standards in rows of a table, with what `readRows` could not read. */
+export function readCatalogueTable(outline: Outline, facts: Facts, ledger: Ledger) {
+  const tables = outline.blocks.filter(({ kind }) => kind === 'table');
+  const reading = readRows<Field>([{ ...outline, blocks: tables }], {
+    source: source.key,
+    headings: catalogueHeadings,
+    ignored: [
+      {
+        names: ['Lenke', 'Lenkje', 'Les mer', 'Nr', 'Nr.', '#', 'Beskrivelse', 'Skildring'],
+        reason: 'a link, a number or prose',
+      },
+    ],
+    required: ['standard'],
+    identifying: ['standard'],
+  });
+  const drafts = reading.rows.flatMap((row) => draftOf(row, facts, ledger));
+  return drafts.length > 0 ? { drafts, findings: reading.findings } : { drafts, findings: [] };
+}
+
+function draftOf({ fields }: ListRow<Field>, facts: Facts, ledger: Ledger): readonly Draft[] {
+  const { standard: title, organisationType, direction, ...rest } = fields;
+  if (!title) return [];
+  if (title.struck) {
+    facts.struck(title);
+    return [];
+  }
+  const row = new StandardFacts(facts, ledger);
+  const others: Said[] = [{ fragment: title, kind: 'own' }];
+  for (const [field, label] of Object.entries(labelOf)) {
+    const fragment: Fragment | undefined = rest[field as keyof typeof labelOf];
+    if (fragment && fragment.text !== '') row.take(label, fragment);
+  }
+  const identifier = row.said.identifier ?? identifierIn(title);
+  const toward = direction && facts.direction(direction);
+  const draft: Draft = {
+    title: sourced(title.text, title),
+    facts: { ...row.said, ...(identifier && { identifier }) },
+    rows: organisationType
+      ? [
+          {
+            organisationType: sourced(organisationType.text, organisationType),
+            ...(toward && { direction: toward }),
+            ...(row.said.level && { level: row.said.level }),
+          },
+        ]
+      : [],
+  };
+  return [withEndings(draft, [...others, ...row.endings], facts)];
+}
