@@ -1,0 +1,32 @@
+/** K10: beside the list. Documents made by hand after what people tell of such lists; all in them is invented. */
+import { expect, it } from 'vitest';
+import { type ContextCase, problemsOf } from './context-case.ts';
+
+const cases: readonly ContextCase[] = [
+  {
+    kind: 'K10',
+    name: 'a cell too many',
+    source: 'nhn-persontjenesten',
+    title: 'Persontjenesten',
+    html: '<table><tr><th>Leverandør</th><th>Produkt</th><th>Versjon</th><th>Status</th></tr><tr><td>Elvero AS</td><td>Elvero Journal</td><td></td><td>2.1</td><td>I test</td></tr><tr><td>Skodde AS</td><td>Skodde Journal</td><td>1.0</td><td>Godkjent</td></tr></table>',
+    rows: {
+      'Elvero Journal': 'reported',
+      'Skodde Journal': 'APPROVED',
+    },
+  },
+  {
+    kind: 'K10',
+    name: 'a row that is not shown',
+    source: 'nhn-leverandorer',
+    title: 'Godkjente leverandører',
+    html: '<table><tr><th>Leverandør</th><th>Organisasjonsnummer</th></tr><tr><td>Kvitebø AS</td><td>310 000 418</td></tr><tr hidden><td>Elvero AS</td><td>311 234 560</td></tr></table>',
+    rows: {
+      'Kvitebø AS': 'APPROVED',
+      'Elvero AS': 'absent',
+    },
+  },
+];
+
+it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {
+  expect(problemsOf(one)).toEqual([]);
+});

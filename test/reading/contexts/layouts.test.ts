@@ -1,0 +1,22 @@
+/** K11: layouts. Documents made by hand after what people tell of such lists; all in them is invented. */
+import { expect, it } from 'vitest';
+import { type ContextCase, problemsOf } from './context-case.ts';
+
+const cases: readonly ContextCase[] = [
+  {
+    kind: 'K11',
+    name: 'a plain list of names by letter',
+    source: 'nhn-leverandorer',
+    title: 'Leverandører',
+    html: '<h2>Godkjente leverandører</h2><h3>E</h3><ul><li>Elvero AS</li></ul><h3>K</h3><ul><li>Kvitebø AS</li><li>Kvitebø Data ASA</li></ul>',
+    rows: {
+      'Elvero AS': 'APPROVED',
+      'Kvitebø AS': 'APPROVED',
+      'Kvitebø Data ASA': 'APPROVED',
+    },
+  },
+];
+
+it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {
+  expect(problemsOf(one)).toEqual([]);
+});

@@ -1,0 +1,22 @@
+/** K13: told or served. Documents made by hand after what people tell of such lists; all in them is invented. */
+import { expect, it } from 'vitest';
+import { type ContextCase, problemsOf } from './context-case.ts';
+
+const cases: readonly ContextCase[] = [
+  {
+    kind: 'K13',
+    name: 'message profiles that can be told apart',
+    source: 'nhn-meldingsutveksling',
+    title: 'Meldingsutveksling',
+    html: `<table><thead><tr><th>Leverandør</th><th>EPJ-system</th><th>Meldingsprofil</th><th>Status</th></tr></thead>
+<tbody><tr><td>Granli AS</td><td>Granli EPJ</td><td>Rekvisisjon</td><td>Godkjent</td></tr>
+<tr><td>Granli AS</td><td>Granli EPJ</td><td>Svarrapport</td><td>Under utprøving</td></tr></tbody></table>`,
+    rows: {
+      'Granli EPJ': 'reported',
+    },
+  },
+];
+
+it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {
+  expect(problemsOf(one)).toEqual([]);
+});
