@@ -136,16 +136,22 @@ function judge(
   if (allowed) {
     if (licence === 'touched' || licence === 'less') return 'other list';
     if (licence === 'without' && added.length === 0) return 'other list';
-    if (
-      licence === 'unsaid' &&
-      changedClaims(original.claims, reading.claims).length === 0 &&
-      gone.length === added.length
-    )
-      return 'other list';
+    const changed = changedClaims(original.claims, reading.claims).length > 0;
+    if (licence === 'unsaid' && !changed && saidOnly(gone, added, touched.at(-1) ?? '')) return 'other list';
   }
   // An item of a record's own list was taken out: the record goes on without it.
   if (licence === 'without' && onlyLost(gone, added, touched)) return 'other list';
   return gone.length > added.length ? 'fewer' : 'other';
+}
+
+/** Whether claims are gone only where the value that was taken out was all their status: an empty cell of a matrix says nothing. */
+function saidOnly(gone: readonly Claim[], added: readonly Claim[], value: string): boolean {
+  if (gone.length === added.length) return true;
+  const keys = new Set(added.map(({ key }) => key));
+  const missing = gone.filter(({ key }) => !keys.has(key));
+  return (
+    missing.length === 1 && plain(String(valuesOf(missing[0] as Claim).statusText ?? '')) === plain(value)
+  );
 }
 
 const rawOf = (claim: Claim): readonly (readonly [field: string, raw: string, value: string])[] =>

@@ -233,8 +233,9 @@ export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
     // A blank first cell may be a name that is written once.
     const cell = random.pick(cellsOf($, element).slice(1));
     if (cell === undefined || textOf($, cell) === '') return null;
+    const gone = textOf($, cell);
     $(cell).empty();
-    return [];
+    return [gone];
   }),
   'drop-item': onElement(item, 'without', ($, element) => {
     $(element).remove();

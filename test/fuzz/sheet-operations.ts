@@ -76,20 +76,9 @@ const isWhole = (lines: readonly Line[], at: number): boolean =>
 
 const denials = ['Godkjenningen er trukket', 'Ikke lenger godkjent', 'Gjelder ikke lenger'];
 
-/** Every operation by name. */
+/** Every operation by name. A cell that is gone leaves its address empty, as a workbook has it: none moves to the left. */
 export const sheetOperations: Readonly<Record<string, (random: Random, sheets: readonly Sheet[]) => Change>> =
   {
-    'drop-cell': onLine('nothing-else', (lines, at, random) => {
-      const own = lineAt(lines, at);
-      const column = filled(own, random);
-      return { lines: withLine(lines, at, { boxes: own.boxes.filter((_, nth) => nth !== column) }) };
-    }),
-    'double-cell': onLine('nothing-else', (lines, at, random) => {
-      const own = lineAt(lines, at);
-      const column = filled(own, random);
-      const boxes = own.boxes.flatMap((box, nth) => (nth === column ? [box, box] : [box]));
-      return { lines: withLine(lines, at, { boxes }) };
-    }),
     'swap-in-column': onLine('touched', (lines, at, random) => {
       const other = random.int(1, lines.length - 1);
       const [a, b] = [lineAt(lines, at), lineAt(lines, other)];
