@@ -1,5 +1,6 @@
 /** Struck words, icons, colours, hidden rows: what is said without words of its own. */
 import type { Row } from '../facts.ts';
+import type { Column } from '../words.ts';
 import {
   type ContextDraft,
   type ContextKind,
@@ -10,6 +11,7 @@ import {
   several,
   tableOf,
   valuesOf,
+  wordsOf,
 } from './base.ts';
 import { type Box, escapeHtml, type Line, text } from './document.ts';
 import type { ContextFact } from './expectation.ts';
@@ -207,7 +209,7 @@ export const hidden: ContextKind = {
 export const denial: ContextKind = {
   name: 'denial',
   formats: 'both',
-  fits: (profile) => several(profile) && profile.via !== true,
+  fits: several,
   draw: (env) => matrix(env, false),
 };
 
@@ -215,12 +217,18 @@ export const denial: ContextKind = {
 export const groupedHeads: ContextKind = {
   name: 'grouped-heads',
   formats: 'both',
-  fits: (profile) => several(profile) && profile.via !== true,
+  fits: several,
   draw: (env) => matrix(env, true),
 };
 
 function matrix(env: Env, grouped: boolean): ContextDraft {
   const { random, words, profile } = env;
+  const front: readonly Column[] = [
+    'vendor',
+    'product',
+    'version',
+    ...(profile.via ? (['via', 'viaVersion'] as const) : []),
+  ];
   const places = random.some(profile.places, Math.min(profile.places.length, 4));
   const products = [...Map.groupBy(env.rows, ({ fact }) => `${fact.vendor} ${fact.product}`).values()];
   const style = {
@@ -233,7 +241,7 @@ function matrix(env: Env, grouped: boolean): ContextDraft {
     const row = own[0] as Row;
     const cells = places.map(({ target, interface: key }): Box => {
       const values = {
-        ...valuesOf(env, row, ['vendor', 'product', 'version', 'status']),
+        ...valuesOf(env, row, [...front, 'status']),
         target,
         interface: key,
       };
@@ -254,9 +262,7 @@ function matrix(env: Env, grouped: boolean): ContextDraft {
     });
     return {
       boxes: [
-        { text: row.fact.vendor },
-        { text: row.fact.product },
-        { text: row.fact.version ?? '' },
+        ...front.map((column) => ({ text: wordsOf(env, row, column) })),
         ...cells,
         { text: row.status },
       ],
@@ -267,9 +273,7 @@ function matrix(env: Env, grouped: boolean): ContextDraft {
       ? [
           {
             boxes: [
-              { text: '' },
-              { text: '' },
-              { text: '' },
+              ...front.map(() => ({ text: '' })),
               {
                 text: random.pick(profile.placeHeadings ?? ['Bruksområde', 'Integrasjon', 'Grensesnitt']),
                 columns: places.length,
@@ -281,9 +285,7 @@ function matrix(env: Env, grouped: boolean): ContextDraft {
       : []),
     {
       boxes: [
-        { text: env.heading('vendor') },
-        { text: env.heading('product') },
-        { text: 'Versjon' },
+        ...front.map((column) => ({ text: column === 'version' ? 'Versjon' : env.heading(column) })),
         ...places.map(({ names }) => ({ text: random.pick(names) })),
         { text: 'Status' },
       ],
@@ -291,3 +293,27 @@ function matrix(env: Env, grouped: boolean): ContextDraft {
   ];
   return { blocks: [{ kind: 'grid', form: 'table', heads, lines }], facts };
 }
+
+/** Columns in groups: a row of headings over the row of headings. */
+export const groupedColumns: ContextKind = {
+  name: 'grouped-columns',
+  formats: 'both',
+  fits: ({ kind }) => kind === 'integration',
+  draw(env) {
+    const { random } = env;
+    const laid = tableOf(env, env.rows);
+    const product = random.pick(['Løsning', 'System', 'Produkt']);
+    const status = random.pick(['Godkjenning', 'Status', 'Godkjenningsstatus']);
+    const end = laid.columns.includes('decidedOn') ? 2 : 1;
+    const middle = laid.columns.length - 3 - end;
+    const over = (words: string, columns: number) =>
+      columns > 1 ? { text: words, columns } : { text: words };
+    const boxes = [
+      { text: '' },
+      over(product, 2),
+      ...Array.from({ length: middle }, () => ({ text: '' })),
+      over(status, end),
+    ];
+    return { blocks: [{ ...laid.grid, heads: [{ boxes }, ...laid.grid.heads] }], facts: laid.facts };
+  },
+};
