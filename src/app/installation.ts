@@ -6,10 +6,8 @@ import { ArchiveUnavailable } from '../archive/archive-unavailable.ts';
 import { type ArchiveSummary, backUpArchive, restoreArchive } from '../archive/backup.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import { dataOf, decodeSnapshot } from '../catalogue/decode-snapshot.ts';
-import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
-import { validAt } from '../domain/status/valid-at.ts';
 import type { Archive, Clock } from '../harvest/ports.ts';
 import { createEmbeddedStore } from '../serving/embedded-store.ts';
 import { createFeed } from '../serving/feed.ts';
@@ -156,5 +154,4 @@ export function harvested({ mode }: Config): readonly Connector[] {
 }
 
 /** The snapshots to serve, from the store and, where there is one, the archive. */
-export const feedOf = (store: ServingStore, archive: Archive | null) =>
-  createFeed(store, archive, (content, day) => encodeSnapshot(validAt(dataOf(decodeSnapshot(content)), day)));
+export const feedOf = (store: ServingStore, archive: Archive | null) => createFeed(store, archive);

@@ -3,7 +3,6 @@ import { connectors } from '../../connectors/index.ts';
 import about from '../../package.json' with { type: 'json' };
 import { startSampleSite } from '../../samples/server.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
-import { hydrate } from '../catalogue/hydrate.ts';
 import type { Config } from '../config/config.ts';
 import { knownVendors } from '../domain/resolution/known-vendors.ts';
 import { createLoaders } from '../graphql/loaders.ts';
@@ -124,11 +123,11 @@ export async function verify(config: Config, receipt: Receipt): Promise<Verifica
     await connected(store);
     return await verifyReceipt(receipt, createSchema(), async (snapshot) => {
       const [version = ''] = readRecordId(snapshot)?.name ?? [];
-      const [ref, content] = [await feed.reference(version), await feed.snapshot(version)];
-      if (!ref || !content) return null;
       const holder = new CatalogueHolder({ feed, onProblem: () => undefined });
+      const catalogue = await holder.at(version);
+      if (!catalogue) return null;
       return {
-        catalogue: await hydrate(content, ref),
+        catalogue,
         holder,
         now: systemClock.now(),
         states: new Map(),

@@ -1,9 +1,13 @@
 /** Keeps the current catalogue, and follows what the serving store promotes. */
+import pLimit from 'p-limit';
+import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { SnapshotRef } from '../domain/record.ts';
 import { type Promotion, StoreIncomplete, StoreUnavailable } from '../serving/store.ts';
 import type { Catalogue } from './catalogue.ts';
 import { HydrationFailed, hydrate } from './hydrate.ts';
-import { renameCatalogue } from './open-catalogue.ts';
+import { type MomentJob, makeMoment } from './make-moment.ts';
+import type { Moment } from './moment.ts';
+import { catalogueAtMoment, renameCatalogue } from './open-catalogue.ts';
 import { SnapshotUnreadable } from './snapshot-frame.ts';
 
 /** Where snapshots come from; the serving store fits behind it. */
@@ -42,6 +46,9 @@ export interface HolderOptions {
   readonly hydrate?: (content: Uint8Array, ref: SnapshotRef) => Promise<Catalogue>;
   /** Catalogues kept beside the current one for cursors pinned to them. Each holds its full memory. */
   readonly keep?: number;
+  /** Days of snapshots that are kept; each holds the memory of its statuses, about 30 bytes an integration. */
+  readonly keepMoments?: number;
+  readonly makeMoment?: (job: MomentJob) => Promise<Moment>;
   /** How often the feed is asked whether a message was missed. */
   readonly pollMs?: number;
   /** First and longest wait after a failure; doubled in between. */
@@ -55,10 +62,20 @@ const rememberedReferences = 500;
 /** Earlier snapshots that are tried when the current one cannot be opened at a start. */
 const mostFallBacks = 5;
 
+/** Snapshots that may wait to be opened while one is. */
+const mostWaiting = 2;
+
+/** Too many ask for the past at once. Expected; ask again in some seconds. */
+export class SnapshotsBusy extends Error {
+  override readonly name = 'SnapshotsBusy';
+}
+
 export class CatalogueHolder {
   readonly #options: Required<HolderOptions>;
   readonly #listeners = new Set<(held: Held) => void>();
   readonly #kept = new Map<string, Catalogue>();
+  readonly #moments = new Map<string, Catalogue>();
+  readonly #turns = pLimit(1);
   readonly #loading = new Map<string, Promise<Catalogue | null>>();
   readonly #references = new Map<string, SnapshotRef>();
   #held: Held | null = null;
@@ -74,7 +91,9 @@ export class CatalogueHolder {
     this.#options = {
       onLost: () => undefined,
       hydrate,
+      makeMoment,
       keep: 2,
+      keepMoments: 4,
       pollMs: 5_000,
       retryMs: 250,
       maxRetryMs: 30_000,
@@ -110,11 +129,11 @@ export class CatalogueHolder {
 
   /**
    * The catalogue of a version: the current one, one kept, or one loaded now. Null where there is none, or none any more.
-   * Throws StoreUnavailable where it is there and cannot be had just now.
+   * Throws StoreUnavailable where it is there and cannot be had just now, SnapshotsBusy where too many ask for the past.
    */
   async at(version: string): Promise<Catalogue | null> {
     if (this.#held?.catalogue.snapshot.version === version) return this.#held.catalogue;
-    const kept = this.#kept.get(version);
+    const kept = this.#kept.get(version) ?? this.#moments.get(version);
     if (kept !== undefined) {
       this.#keep(kept);
       return kept;
@@ -246,32 +265,66 @@ export class CatalogueHolder {
     for (const listener of this.#listeners) listener(this.#held);
   }
 
+  /** Moments share most of their memory with their snapshot, so they are counted apart. */
   #keep(catalogue: Catalogue): void {
-    this.#kept.delete(catalogue.snapshot.version);
-    this.#kept.set(catalogue.snapshot.version, catalogue);
-    dropOldest(this.#kept, this.#options.keep);
+    const { version } = catalogue.snapshot;
+    const isMoment = readVersion(version).day !== null;
+    const kept = isMoment ? this.#moments : this.#kept;
+    kept.delete(version);
+    kept.set(version, catalogue);
+    dropOldest(kept, isMoment ? this.#options.keepMoments : this.#options.keep);
   }
 
-  async #load(version: string): Promise<Catalogue | null> {
-    const { feed } = this.#options;
+  async #load(name: string): Promise<Catalogue | null> {
     try {
-      const ref = this.#references.get(version) ?? (await feed.reference?.(version)) ?? null;
-      if (ref === null) return null;
-      const content = await feed.snapshot(version);
-      if (content === null) {
-        // It may be past retention since it was seen; else the store has lost it.
-        if (feed.reference === undefined || (await feed.reference(version)) === null) return null;
-        this.#lost(`the content of snapshot ${version}`);
-        throw new StoreIncomplete(`the content of snapshot ${version}`);
-      }
-      const catalogue = await this.#options.hydrate(content, ref);
-      this.#keep(catalogue);
+      const { base, day } = readVersion(name);
+      const catalogue =
+        day === null ? await this.#loadSnapshot(base) : await this.#loadMoment(name, base, day);
+      if (catalogue !== null) this.#keep(catalogue);
       return catalogue;
     } catch (cause) {
-      this.#report({ code: codeOf(cause, 'FEED_UNAVAILABLE'), version, cause });
+      if (cause instanceof SnapshotsBusy) throw cause;
+      this.#report({ code: codeOf(cause, 'FEED_UNAVAILABLE'), version: name, cause });
       if (cause instanceof StoreUnavailable) throw cause;
       throw new StoreUnavailable('The snapshot cannot be opened.', { cause });
     }
+  }
+
+  async #loadSnapshot(version: string): Promise<Catalogue | null> {
+    const ref = this.#references.get(version) ?? (await this.#options.feed.reference?.(version)) ?? null;
+    if (ref === null) return null;
+    return this.#inTurn(async () => {
+      const content = await this.#contentOf(version);
+      return content && (await this.#options.hydrate(content, ref));
+    });
+  }
+
+  /** The snapshot itself first, and upon it what is other on the day. */
+  async #loadMoment(name: string, base: string, day: string): Promise<Catalogue | null> {
+    const catalogue = await this.at(base);
+    if (catalogue === null) return null;
+    return this.#inTurn(async () => {
+      const content = await this.#contentOf(base);
+      if (content === null) return null;
+      const { digest } = catalogue.snapshot;
+      return catalogueAtMoment(catalogue, await this.#options.makeMoment({ content, digest, day }), name);
+    });
+  }
+
+  /** Null for one that is past retention since it was seen. Throws StoreIncomplete for one that the store has lost. */
+  async #contentOf(version: string): Promise<Uint8Array | null> {
+    const { feed } = this.#options;
+    const content = await feed.snapshot(version);
+    if (content !== null) return content;
+    if (feed.reference === undefined || (await feed.reference(version)) === null) return null;
+    this.#lost(`the content of snapshot ${version}`);
+    throw new StoreIncomplete(`the content of snapshot ${version}`);
+  }
+
+  /** One snapshot is opened at a time for those who ask for the past, and two may wait. */
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#turns.activeCount + this.#turns.pendingCount > mostWaiting) throw new SnapshotsBusy();
+    return this.#turns(work);
   }
 
   #report(problem: HolderProblem): void {

@@ -1,6 +1,6 @@
 /** From a snapshot's bytes to a catalogue, without holding up the event loop. */
-import { Worker } from 'node:worker_threads';
 import type { SnapshotRef } from '../domain/record.ts';
+import { askWorker, HydrationFailed } from './ask-worker.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Columns } from './columns.ts';
 import { decodeSnapshot } from './decode-snapshot.ts';
@@ -8,10 +8,7 @@ import type { Indexes } from './indexes.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import { declaredDigest, declaredLength, SnapshotUnreadable } from './snapshot-frame.ts';
 
-/** The worker died or took too long. Expected, if rare; the content may be sound. */
-export class HydrationFailed extends Error {
-  override readonly name = 'HydrationFailed';
-}
+export { HydrationFailed } from './ask-worker.ts';
 
 export interface HydrateOptions {
   /** Snapshots of fewer bytes (uncompressed) are opened here: that takes milliseconds, starting a worker takes more. */
@@ -36,7 +33,8 @@ export async function hydrate(
     throw new SnapshotUnreadable(`The content is not that of snapshot ${ref.version}.`);
   }
   if (declaredLength(content) < inlineBelow) return openCatalogue(decodeSnapshot(content), ref);
-  const hydrated = await askWorker(worker, content, timeoutMs);
+  const copy = new Uint8Array(content);
+  const hydrated = await askWorker<Hydrated>(worker, copy, [copy.buffer], timeoutMs);
   if (hydrated.ok) return openCatalogue(hydrated.columns, ref, hydrated.indexes);
   throw hydrated.unreadable
     ? new SnapshotUnreadable(hydrated.message)
@@ -44,20 +42,3 @@ export async function hydrate(
 }
 
 const program = new URL('./hydrate-worker.ts', import.meta.url);
-
-async function askWorker(url: URL, content: Uint8Array, timeoutMs: number): Promise<Hydrated> {
-  const copy = new Uint8Array(content);
-  const worker = new Worker(url, { workerData: copy, transferList: [copy.buffer] });
-  const { promise, resolve, reject } = Promise.withResolvers<Hydrated>();
-  const timer = setTimeout(() => reject(new HydrationFailed(`No answer in ${timeoutMs} ms.`)), timeoutMs);
-  worker.once('message', resolve);
-  worker.once('error', (cause) => reject(new HydrationFailed('The worker failed.', { cause })));
-  worker.once('messageerror', (cause) => reject(new HydrationFailed('The answer was lost.', { cause })));
-  worker.once('exit', (code) => reject(new HydrationFailed(`The worker ended with code ${code}.`)));
-  try {
-    return await promise;
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
-  }
-}

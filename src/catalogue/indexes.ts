@@ -38,18 +38,27 @@ export interface Indexes {
   readonly vendorTargets: Lists;
 }
 
-/** Reads every row once; for the hydrating worker. */
-export function buildIndexes(columns: Columns): Indexes {
-  const { vendors, products, integrations } = sizesOf(columns);
-  const productCategories = new Uint16Array(products);
-  for (let row = 0; row < products; row++) {
+/** What of the indexes follows from statuses, and so is another on another day. */
+export type StatusIndexes = Pick<Indexes, 'cells' | 'cellBits' | 'productHeadlines' | 'vendorHeadlines'>;
+
+function categoryMasks(columns: Columns): Uint16Array {
+  const masks = new Uint16Array(sizesOf(columns).products);
+  for (let row = 0; row < masks.length; row++) {
     const end = columns.productCategoriesAt[row + 1] ?? 0;
     for (let i = columns.productCategoriesAt[row] ?? 0; i < end; i++) {
-      productCategories[row] = (productCategories[row] ?? 0) | (1 << (columns.productCategory[i] ?? 0));
+      masks[row] = (masks[row] ?? 0) | (1 << (columns.productCategory[i] ?? 0));
     }
   }
+  return masks;
+}
+
+/** Reads every integration once. */
+export function buildStatusIndexes(
+  columns: Columns,
+  productCategories: Uint16Array = categoryMasks(columns),
+): StatusIndexes {
+  const { vendors, products, integrations } = sizesOf(columns);
   const cells = buildCells(columns, productCategories);
-  const productsOfVendor = listsByKey(columns.productVendor, vendors + 1);
   const productHeadlines = new Uint8Array(products);
   const vendorHeadlines = new Uint8Array(vendors);
   for (let row = 0; row < integrations; row++) {
@@ -59,20 +68,25 @@ export function buildIndexes(columns: Columns): Indexes {
     const vendor = columns.productVendor[product] ?? 0;
     if (vendor > 0) vendorHeadlines[vendor - 1] = (vendorHeadlines[vendor - 1] ?? 0) | bit;
   }
+  return { cells, cellBits: buildCellBits(cells), productHeadlines, vendorHeadlines };
+}
+
+/** Reads every row once; for the hydrating worker. */
+export function buildIndexes(columns: Columns): Indexes {
+  const { vendors, products } = sizesOf(columns);
+  const productCategories = categoryMasks(columns);
+  const productsOfVendor = listsByKey(columns.productVendor, vendors + 1);
   const integrationsAt = startsOf(columns.integrationProduct, products);
   const targets = 1 + maxOf(columns.integrationTarget);
   return {
     ids: buildIdTable(idColumns(columns)),
-    cells,
-    cellBits: buildCellBits(cells),
+    ...buildStatusIndexes(columns, productCategories),
     search: buildSearchIndex(columns, smallTablesOf(columns)),
     integrationsAt,
     productsOfVendor,
     vendorsByNumber: vendorsByNumber(columns, vendors),
     ...rankVendors(columns, vendors),
     productCategories,
-    productHeadlines,
-    vendorHeadlines,
     productTargets: distinctLists(products, targets, (product, visit) => {
       const end = integrationsAt[product + 1] ?? 0;
       for (let i = integrationsAt[product] ?? 0; i < end; i++) visit(columns.integrationTarget[i] ?? 0);

@@ -33,9 +33,10 @@ import { type CellSets, openCellSets } from './cells.ts';
 import { type Columns, sizesOf } from './columns.ts';
 import { type FacetSource, facetIntegrations, facetProducts, facetVendors } from './facets.ts';
 import { findId } from './id-table.ts';
-import { buildIndexes, type Indexes, idColumns } from './indexes.ts';
+import { buildIndexes, type Indexes, idColumns, type StatusIndexes } from './indexes.ts';
 import { cellsOf, pageOf, type Selection, selectCells, selectRows } from './integration-selection.ts';
 import { Memo } from './memo.ts';
+import type { Moment } from './moment.ts';
 import { NameSearch } from './name-search.ts';
 import { canonicalJson } from './packing.ts';
 import { ProductSelector } from './product-selection.ts';
@@ -60,6 +61,16 @@ export function openCatalogue(
 export function renameCatalogue(catalogue: Catalogue, snapshot: SnapshotRef): Catalogue {
   if (!(catalogue instanceof ColumnCatalogue)) throw new TypeError('Not a catalogue of columns');
   return catalogue.under(snapshot);
+}
+
+/** The catalogue with its statuses as of another day. Shares what does not follow from statuses. */
+export function catalogueAtMoment(
+  catalogue: Catalogue,
+  { columns, indexes, digest }: Moment,
+  version: string,
+): Catalogue {
+  if (!(catalogue instanceof ColumnCatalogue)) throw new TypeError('Not a catalogue of columns');
+  return catalogue.at({ ...catalogue.snapshot, version, digest }, columns, indexes);
 }
 
 class ColumnCatalogue implements Catalogue, ViewSource {
@@ -128,6 +139,10 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   under(snapshot: SnapshotRef): Catalogue {
     return new ColumnCatalogue(this.columns, snapshot, this.#indexes);
+  }
+
+  at(snapshot: SnapshotRef, columns: Partial<Columns>, indexes: StatusIndexes): Catalogue {
+    return new ColumnCatalogue({ ...this.columns, ...columns }, snapshot, { ...this.#indexes, ...indexes });
   }
 
   vendorAt(row: number): Vendor {

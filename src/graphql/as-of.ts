@@ -8,9 +8,14 @@ import { snapshotAt } from './snapshot-at.ts';
 
 /**
  * The catalogue that the moment asks for. Throws SNAPSHOT_EXPIRED with the oldest snapshot that can be had,
- * SNAPSHOT_NOT_FOUND for an id that never was one, BAD_USER_INPUT for a moment that cannot be.
+ * SNAPSHOT_NOT_FOUND for an id that never was one, BAD_USER_INPUT for a moment that cannot be, and for a second one in a
+ * request. `isWhole`: it is the one that the request as a whole is asked in, and counts beside.
  */
-export async function catalogueAt(context: Context, at: AsOf | null | undefined): Promise<Catalogue> {
+export async function catalogueAt(
+  context: Context,
+  at: AsOf | null | undefined,
+  isWhole = false,
+): Promise<Catalogue> {
   const { catalogue, now } = context;
   const { snapshot = null, knownAt = null, validAt = null } = at ?? {};
   if (snapshot !== null && knownAt !== null)
@@ -24,6 +29,12 @@ export async function catalogueAt(context: Context, at: AsOf | null | undefined)
     named ?? (knownAt === null ? catalogue.snapshot.version : await versionKnownAt(context, knownAt));
   const name = versionAtDay(readVersion(version).base, validAt ?? readVersion(version).day);
   if (name === catalogue.snapshot.version) return catalogue;
+  if (!isWhole) context.moment ??= name;
+  if (!isWhole && context.moment !== name)
+    throw clientError(
+      'BAD_USER_INPUT',
+      'A query may ask for one moment beside now. Ask for the others in queries of their own.',
+    );
   return (await snapshotAt(context, name)) ?? gone(context, readVersion(version).base);
 }
 

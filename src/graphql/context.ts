@@ -40,6 +40,8 @@ export interface Context {
   readonly checkDraft?: CheckDraft;
   /** Set where the catalogue holds a draft that nobody has published. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
+  /** Name of the one moment beside now that the request asks for. */
+  moment?: string;
   /** What the operation costs; set before anything is resolved. */
   cost: Cost;
   /** Set when the answer is complete and without errors, so that it may be kept. */

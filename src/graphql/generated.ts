@@ -779,7 +779,8 @@ export type Query = {
   readonly snapshot: Snapshot;
   /**
    * The graph as it was at another moment, cursors and counts included. Fails with `SNAPSHOT_EXPIRED`, which tells the oldest snapshot
-   * that can be had, when the moment is past what is kept, and with `SNAPSHOT_NOT_FOUND` when there never was one. Freshness and the
+   * that can be had, when the moment is past what is kept, with `SNAPSHOT_NOT_FOUND` when there never was one, and with `BUSY` when
+   * too many ask for the past at once. Freshness and the
    * state of sources are always those of now.
    */
   readonly catalogue: Catalogue;

@@ -17,7 +17,7 @@ export const receiptPlugin: ApolloServerPlugin<Context> = {
         if (snapshot === undefined || snapshot === null) return;
         if (typeof snapshot !== 'string')
           throw clientError('BAD_USER_INPUT', 'extensions.snapshot must be the id of a snapshot.');
-        contextValue.catalogue = await catalogueAt(contextValue, { snapshot });
+        contextValue.catalogue = await catalogueAt(contextValue, { snapshot }, true);
       },
       async willSendResponse(request) {
         if (request.request.extensions?.receipt !== true || request.response.body.kind !== 'single') return;

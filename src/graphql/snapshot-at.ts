@@ -1,7 +1,25 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { SnapshotsBusy } from '../catalogue/holder.ts';
 import type { Context } from './context.ts';
-import { orUnavailable } from './errors.ts';
+import { clientError, orUnavailable } from './errors.ts';
 
-/** The catalogue of a snapshot; null where there is none, or none any more. Throws DETAILS_UNAVAILABLE where the store has it and cannot give it. */
-export const snapshotAt = ({ holder }: Pick<Context, 'holder'>, version: string): Promise<Catalogue | null> =>
-  orUnavailable(holder.at(version));
+/** When it is worth asking again: opening a snapshot takes a second or two even when it is large. */
+const RETRY_SECONDS = 5;
+
+/**
+ * The catalogue of a snapshot; null where there is none, or none any more. Throws DETAILS_UNAVAILABLE where the store has
+ * it and cannot give it, BUSY where too many ask for the past at once.
+ */
+export async function snapshotAt(
+  { holder }: Pick<Context, 'holder'>,
+  version: string,
+): Promise<Catalogue | null> {
+  try {
+    return await orUnavailable(holder.at(version));
+  } catch (error) {
+    if (!(error instanceof SnapshotsBusy)) throw error;
+    throw clientError('BUSY', `Others wait for the past; try again in ${RETRY_SECONDS} seconds.`, {
+      retryAfterSeconds: RETRY_SECONDS,
+    });
+  }
+}

@@ -1,9 +1,6 @@
 /** The whole way from a record to the API: projected to a store, read by a holder, asked over HTTP. */
 import { pino } from 'pino';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
-import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { CatalogueHolder } from '../../src/catalogue/holder.ts';
-import { validAt } from '../../src/domain/status/valid-at.ts';
 import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
 import { createFeed } from '../../src/serving/feed.ts';
 import { project } from '../../src/serving/projection.ts';
@@ -17,10 +14,8 @@ export async function openPast(ledger: Ledger, now = '2026-06-01T00:00:00Z') {
   const store = createEmbeddedStore(':memory:');
   const lease = await store.acquireLease('test', 1e9);
   if (!lease) throw new Error('no lease');
-  const atDay = (content: Uint8Array, day: string) =>
-    encodeSnapshot(validAt(dataOf(decodeSnapshot(content)), day));
   const holder = new CatalogueHolder({
-    feed: createFeed(store, null, atDay),
+    feed: createFeed(store, null),
     onProblem: ({ code, cause }) => {
       throw new Error(code, { cause });
     },

@@ -19,14 +19,17 @@ export function validAt(data: CatalogueData, day: string): CatalogueData {
   };
 }
 
-/** Approvals that were decided by the day. One without a date is taken as it stands: the source does not say when. */
+/** Approvals that were decided by the day. */
 function decidedBy(approvals: readonly ApprovalRow[], day: string): ApprovalRow[] {
-  return approvals.filter(
-    ({ decidedOn }) => decidedOn === null || decidedOn <= day.slice(0, decidedOn.length),
-  );
+  return approvals.filter(({ decidedOn }) => isDecidedBy(decidedOn, day));
 }
 
-function statusAt(integration: IntegrationRow, day: string): IntegrationRow {
+/** Whether something of this date was decided by the day. Without a date it is taken as it stands: the source does not say when. */
+export const isDecidedBy = (decidedOn: string | null, day: string): boolean =>
+  decidedOn === null || decidedOn <= day.slice(0, decidedOn.length);
+
+/** One integration with its status as of the day. */
+export function statusAt(integration: IntegrationRow, day: string): IntegrationRow {
   const [first, ...others] = decidedBy(integration.approvals, day);
   if (first === undefined) {
     const { warnings } = integration.status;

@@ -143,7 +143,8 @@ class Meter {
     const below =
       node.selectionSet && isCompositeType(type) ? this.selections(node.selectionSet, type, inner) : 0;
     const given = Math.floor(this.#reader.sizeOf(node, field) / valuesPerObject);
-    const own = this.#of === 'cost' ? weight + given : items * (isNode(type) ? 1 : 0);
+    const own =
+      this.#of === 'cost' ? weight + given + argumentWeight(node, field) : items * (isNode(type) ? 1 : 0);
     return here * (own + items * below);
   }
 
@@ -175,6 +176,17 @@ class Meter {
     if (node.kind === Kind.LIST) return node.values;
     return node.kind === Kind.VARIABLE ? this.#variables[node.name.value] : undefined;
   }
+}
+
+/** What the arguments that are given add by their own `@cost`. */
+function argumentWeight(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+  const given = new Set(node.arguments?.map((argument) => argument.name.value));
+  return field.args
+    .filter(({ name }) => given.has(name))
+    .reduce((sum, { astNode }) => {
+      const cost = astNode?.directives?.find(({ name }) => name.value === 'cost');
+      return sum + (intArgument(cost, 'weight') ?? 0);
+    }, 0);
 }
 
 function isNode(type: GraphQLNamedType): boolean {
