@@ -49,6 +49,7 @@ const mappers = {
   Locator: claim('Locator'),
   Document: own('DocumentParent'),
   Run: own('RunParent'),
+  AcceptedLayout: own('AcceptedLayoutParent'),
   RunDocument: from('../domain/record.ts')('RunDocument'),
   SourceContract: from('../domain/source.ts')('Contract'),
   RunReason: own('RunReasonParent'),

@@ -31,4 +31,5 @@ export const source: SourceDeclaration = {
     canaries: [],
     confirmRemovalAfter: 3,
   },
+  firstReading: 'serve',
 };

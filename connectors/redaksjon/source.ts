@@ -29,4 +29,5 @@ export const source: SourceDeclaration = {
     canaries: [],
     confirmRemovalAfter: 3,
   },
+  firstReading: 'serve',
 };

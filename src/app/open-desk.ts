@@ -18,11 +18,18 @@ export async function openDesk(config: Config) {
       const [source = '', finding = ''] = record?.type === 'Finding' ? record.name : [];
       return desk.answerFinding({ source, finding, state, note });
     },
+    acceptLayout(id: string, by: string, note: string | null) {
+      return desk.acceptLayout({ run: runOf(id), by, note });
+    },
     confirmRemovals(id: string, note: string | null) {
-      const record = readRecordId(id);
-      const [run = ''] = record?.type === 'Run' ? record.name : [];
-      return desk.confirmRemovals({ run, keys: null, note });
+      return desk.confirmRemovals({ run: runOf(id), keys: null, note });
     },
     close: () => harvesting.close(),
   };
+}
+
+/** A run by its id in the API, or as reports of harvests print it. */
+function runOf(id: string): string {
+  const record = readRecordId(id);
+  return record?.type === 'Run' ? (record.name[0] ?? '') : id;
 }

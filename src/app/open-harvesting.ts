@@ -83,6 +83,7 @@ export async function openHarvesting(
     publish: (token) => publishing.publish(token, clock.now()),
     secrets: new Set(Object.keys(config.secrets)),
     parserVersionOf,
+    firstReading: config.firstReading,
     project: publishing.project,
     owner: `${hostname()}/${process.pid}`,
     ...(onEvent ? { onEvent } : {}),

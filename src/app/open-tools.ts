@@ -106,6 +106,9 @@ export async function openProbe(
       secrets: new Set(Object.keys(config.secrets)),
       known: () => knownVendors(connectors.flatMap(({ source }) => currentBatch(source.key) ?? [])),
       currentBatch,
+      acceptedLayouts: (source) => archive?.acceptedLayouts(source) ?? [],
+      // A probe is how a person looks at a reading: that nobody has is no fault of it.
+      firstReading: 'serve',
       parserVersionOf,
       versions: { hub: about.version, node: process.versions.node },
       stopwatch: () => performance.now(),

@@ -4,6 +4,7 @@ import { openChanges } from './changes.ts';
 import { openConfirmations } from './confirmations.ts';
 import { openDatabase } from './database.ts';
 import { openDocuments } from './documents.ts';
+import { openLayouts } from './layouts.ts';
 import { openLeases } from './leases.ts';
 import { openLinks } from './links.ts';
 import { openNotices } from './notices.ts';
@@ -40,6 +41,7 @@ export function openArchive(
     ...openNotices(db),
     ...openWatches(db),
     ...openLinks(db),
+    ...openLayouts(db),
     ...openLeases(db),
     id: () => text(db.get('SELECT id FROM identity') ?? {}, 'id'),
     close: db.close,

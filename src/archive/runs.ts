@@ -7,6 +7,7 @@ import { putBatch } from './batches.ts';
 import { markUsed } from './confirmations.ts';
 import type { Database } from './database.ts';
 import { type LastRead, readFindings, recordFindings } from './findings.ts';
+import { layoutsOf, putLayout } from './layouts.ts';
 import { checkToken } from './leases.ts';
 import { blob, integer, type Row, text, textOrNull } from './row.ts';
 
@@ -31,11 +32,12 @@ export function openRuns(
   | 'mergeFindings'
 > {
   return {
-    recordRun: (run, batch, token, confirmation = null) =>
+    recordRun: (run, batch, token, confirmation = null, layout = null) =>
       db.write(() => {
         checkToken(db, token);
         record(db, run, batch);
         if (confirmation !== null) markUsed(db, confirmation, run.id);
+        if (layout !== null) putLayout(db, layout);
       }),
 
     recordMergeFindings: (findings, token) =>
@@ -115,7 +117,11 @@ export function openRuns(
     runsOfDay: (day) =>
       db.all('SELECT body FROM runs WHERE substr(started_at, 1, 10) = ? ORDER BY number', day).map(toRun),
 
-    sourceStates: () => db.all('SELECT * FROM sources ORDER BY source').map(toState),
+    sourceStates: () =>
+      db.all('SELECT * FROM sources ORDER BY source').map((row) => ({
+        ...toState(row),
+        layouts: layoutsOf(db, text(row, 'source')),
+      })),
 
     findings: (source) => readFindings(db, source),
 

@@ -1,6 +1,6 @@
 import { openDesk } from '../app/open-desk.ts';
 import { readConfig } from '../config/config.ts';
-import { findingAnswers } from '../domain/record.ts';
+import { findingAnswers, type Run } from '../domain/record.ts';
 import { eventLines } from './print-run.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,20 +29,35 @@ const why = {
   NOT_HELD: 'is not held, or not the latest reading of its source.',
   OTHER_REASONS: 'is held for other reasons too; mend the list.',
   NO_SUCH_ROWS: 'missed no rows.',
+  NO_NEW_LAYOUT: 'is not held for its layout: someone has accepted that already, or nothing was read.',
 } as const;
+
+/** Says that a person has looked at a held reading and finds it right, and harvests its source again. */
+export async function acceptLayout(id: string, by: string, note: string | null): Promise<Told> {
+  if (!/^[\p{Ll}][\p{Ll} -]{1,60}$/u.test(by))
+    throw new UsageError(`“${by}” is no role. Say which, in lower case, such as redaksjon; never a name.`);
+  const desk = await openDesk(readConfig());
+  try {
+    return outcomeOf(id, await desk.acceptLayout(id, by, note));
+  } finally {
+    await desk.close();
+  }
+}
 
 /** Says that the rows which a held run missed are meant to be gone, and harvests its source again. */
 export async function confirmRemovals(id: string, note: string | null): Promise<Told> {
   const desk = await openDesk(readConfig());
   try {
-    const result = await desk.confirmRemovals(id, note);
-    if (result === 'BUSY') {
-      return { lines: ['Another harvest is at work. The word is kept; the next harvest uses it.'], code: 0 };
-    }
-    if (typeof result === 'string') throw new UsageError(`“${id}” ${why[result]}`);
-    const isHeld = result.outcome === 'HELD' || result.outcome === 'FAILED';
-    return { lines: eventLines({ kind: 'finished', run: result }), code: isHeld ? 1 : 0 };
+    return outcomeOf(id, await desk.confirmRemovals(id, note));
   } finally {
     await desk.close();
   }
+}
+
+function outcomeOf(id: string, result: Run | keyof typeof why | 'BUSY'): Told {
+  if (result === 'BUSY')
+    return { lines: ['Another harvest is at work. The word is kept; the next harvest uses it.'], code: 0 };
+  if (typeof result === 'string') throw new UsageError(`“${id}” ${why[result]}`);
+  const isHeld = result.outcome === 'HELD' || result.outcome === 'FAILED';
+  return { lines: eventLines({ kind: 'finished', run: result }), code: isHeld ? 1 : 0 };
 }

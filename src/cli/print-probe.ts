@@ -28,6 +28,7 @@ export function probeLines(report: ProbeReport, { whole = false } = {}): string[
     ...report.quarantined.map(({ label }) => `  would disappear: ${label}`),
     ...section('Documents', documentLines(report.documents, whole)),
     ...section('Layouts recognised', [report.layouts.join(', ') || 'none']),
+    ...section('Fingerprint of the layout', layoutLines(report)),
     ...section('Headings', headingLines(report)),
     ...section('Rows', rowLines(report)),
     ...section('Sample records', report.samples.flatMap(recordLines)),
@@ -44,6 +45,9 @@ export function probeLines(report: ProbeReport, { whole = false } = {}): string[
     ),
   ];
 }
+
+const layoutLines = ({ layout, isLayoutAccepted }: ProbeReport) =>
+  layout === null ? [] : [`${layout}, ${isLayoutAccepted ? 'accepted here' : 'not accepted here yet'}`];
 
 const section = (title: string, lines: readonly string[]) => [
   '',

@@ -1,6 +1,7 @@
 import { connectors as registered } from '../../connectors/index.ts';
 import { isListedRow } from '../domain/batch.ts';
 import { freshnessOf } from '../domain/freshness.ts';
+import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { Connector } from '../domain/source.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { readArchive } from './read-archive.ts';
@@ -27,8 +28,15 @@ export function sourceLines(connectors: readonly Connector[], archive: Archive, 
       state?.lastAttempt && state.lastAttempt !== state.lastGood
         ? `, tried ${minutes(state.lastAttempt)}: ${state.lastOutcome}`
         : '',
+      acceptedText(state?.layouts ?? []),
     ].join('');
   });
+}
+
+/** The layout that a person has looked at last; nothing where none has. */
+function acceptedText(layouts: readonly AcceptedLayout[]): string {
+  const last = layouts.findLast(({ acceptedBy }) => acceptedBy !== null);
+  return last ? `, layout ${last.fingerprint} accepted by ${last.acceptedBy} ${last.at.slice(0, 10)}` : '';
 }
 
 const minutes = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;

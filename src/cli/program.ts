@@ -48,6 +48,21 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     });
 
   program
+    .command('accept')
+    .description(
+      'say that someone has looked at the first reading of a list or of a new layout, and that its rows are right',
+    )
+    .argument('<run>', 'the held run: its id from the report of the harvest, the API or its page')
+    .option('--by <role>', 'who has looked: a role, never a name', 'redaksjon')
+    .option('--note <text>', 'what was looked at; name no persons')
+    .action(async (id: string, { by, note = null }: { by: string; note?: string | null }) => {
+      const { acceptLayout } = await import('./agency.ts');
+      const told = await acceptLayout(id, by, note);
+      printLines(told.lines);
+      exitCode = told.code;
+    });
+
+  program
     .command('confirm')
     .description('say that the rows which a held run missed are meant to be gone, and harvest again')
     .argument('<run id>', 'the id of a run, from the API or its page')

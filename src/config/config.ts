@@ -23,6 +23,8 @@ export interface Config {
   /** The reviewed file of decisions on which names are the same vendor. */
   readonly decisions: string;
   readonly adminToken: string | null;
+  /** Whether the first reading of a list, and of each new layout, waits for a person (`hub accept`). */
+  readonly firstReading: 'hold' | 'serve';
   readonly logLevel: string;
   /** Where a partner can reach whoever runs this hub; told in the User-Agent. */
   readonly contact: string;
@@ -67,6 +69,7 @@ const environment = z.object({
   HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),
   HDIR_API_KEY: given(z.string().regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')),
   HUB_ADMIN_TOKEN: given(z.string().min(16, 'expected at least 16 characters')),
+  HUB_FIRST_READING: z.enum(['hold', 'serve'], { error: 'expected hold or serve' }).optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'expected fatal, error, warn, info, debug, trace or silent',
@@ -111,6 +114,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     sampleSite: resolve(read.HUB_SAMPLE_SITE),
     decisions: resolve(read.HUB_DECISIONS),
     adminToken: read.HUB_ADMIN_TOKEN ?? null,
+    // Samples are the hub's own: nobody needs to look at them.
+    firstReading: read.HUB_FIRST_READING ?? (mode === 'LIVE' ? 'hold' : 'serve'),
     logLevel: read.LOG_LEVEL,
     contact: read.HUB_CONTACT,
     publicUrl: read.HUB_PUBLIC_URL === undefined ? null : new URL(read.HUB_PUBLIC_URL).origin,

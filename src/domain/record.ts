@@ -1,6 +1,7 @@
 /** What the archive keeps and the serving store carries: batches, runs, snapshots, findings, changes. */
 
 import type { Claim } from './claim.ts';
+import type { AcceptedLayout } from './guard/layout.ts';
 import type { CellTally, Drift, Finding } from './reading.ts';
 import type { FindingState, Observation, RunOutcome } from './vocabulary.ts';
 
@@ -81,6 +82,8 @@ export interface Run {
   readonly counts: RunCounts;
   readonly cells: CellTally;
   readonly layouts: readonly string[];
+  /** Fingerprint of the layout as it was understood; absent where nothing was read, and in old runs. */
+  readonly layout?: string;
   readonly drift: readonly Drift[];
   /** Why it was held or failed, for people; empty otherwise. */
   readonly reasons: readonly { readonly code: string; readonly nb: string; readonly en: string }[];
@@ -169,6 +172,8 @@ export interface SourceState {
   readonly changedAt: string | null;
   /** What the publisher says of when the document was changed. */
   readonly sourcePublishedAt: string | null;
+  /** Layouts that are accepted, the earliest first; absent in what an earlier version of the hub has written. */
+  readonly layouts?: readonly AcceptedLayout[];
 }
 
 /** What happened, by kind. */

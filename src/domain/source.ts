@@ -47,6 +47,8 @@ export interface SourceDeclaration {
   readonly contract: Contract;
   /** Harvested when the other sources are done, because what it asks for depends on what they say. */
   readonly afterOthers?: true;
+  /** Absent: the first reading of each layout waits for a person in live mode. `serve`: no list of others is read here. */
+  readonly firstReading?: 'serve';
   /** `false`: announced and not launched. It has no live address yet; only samples and drafts of it are read. */
   readonly launched?: false;
 }

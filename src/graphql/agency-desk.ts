@@ -16,6 +16,16 @@ export interface RemovalsConfirmed {
   readonly note: string | null;
 }
 
+/** A word that a held reading is right though its layout is new. `by`: a role. */
+export interface LayoutAccepted {
+  readonly run: string;
+  readonly by: string;
+  readonly note: string | null;
+}
+
+/** Why a layout cannot be accepted. */
+export type LayoutRefused = 'NO_SUCH_RUN' | 'NOT_HELD' | 'NO_NEW_LAYOUT' | 'BUSY';
+
 /** Why a word cannot be taken. `NOT_HELD` also where a later reading has taken the run's place. */
 export type RemovalsRefused = 'NO_SUCH_RUN' | 'NOT_HELD' | 'OTHER_REASONS' | 'NO_SUCH_ROWS' | 'BUSY';
 
@@ -23,6 +33,8 @@ export type RemovalsRefused = 'NO_SUCH_RUN' | 'NOT_HELD' | 'OTHER_REASONS' | 'NO
 export interface AgencyDesk {
   /** Null: the source never had such a finding. */
   answerFinding(answer: FindingAnswered): Promise<FindingRecord | null>;
+  /** The run that came of it. With BUSY the word is kept, and the next harvest uses it. */
+  acceptLayout(word: LayoutAccepted): Promise<RunRecord | LayoutRefused>;
   /** The run that came of it. With BUSY the word is kept, and the next harvest uses it. */
   confirmRemovals(word: RemovalsConfirmed): Promise<RunRecord | RemovalsRefused>;
 }

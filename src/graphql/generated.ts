@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { Trial as TrialParent } from '../domain/status/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
@@ -154,6 +154,12 @@ export type Mutation = {
    */
   readonly answerFinding: Finding;
   /**
+   * Says that a person has looked at a held reading, the first of its list or the first in its layout, and finds its rows right; then harvests the
+   * source again. Lists in that layout need nobody from now on. Needs the token. Fails with `BUSY` while another harvest is at work, when the word is kept
+   * all the same, and with `READ_ONLY` in a process that keeps no record.
+   */
+  readonly acceptLayout: Run;
+  /**
    * Says that rows which a held run missed are meant to be gone, and harvests the source again. Needs the token. The word is kept and used once, by the next
    * reading that misses those rows; a list that loses others is held again. Fails with `BUSY` while another harvest is at work, when the word
    * is kept all the same, and with `READ_ONLY` in a process that keeps no record.
@@ -181,6 +187,14 @@ export type Mutation = {
 export type MutationAnswerFindingArgs = {
   id: Scalars['ID']['input'];
   state: FindingState;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done beside asking. Only by POST. */
+export type MutationAcceptLayoutArgs = {
+  run: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2206,6 +2220,8 @@ export type Source = Node & {
   readonly lastAttempt: Maybe<Run>;
   /** Latest attempt that gave a good answer. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
   readonly lastGood: Maybe<Run>;
+  /** Which layouts of the list a person has looked at, and whether the latest reading is in one of them. */
+  readonly verification: SourceVerification;
   /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
   readonly contract: Maybe<SourceContract>;
   /** Every attempt ever, newest first. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
@@ -2338,6 +2354,41 @@ export type SearchHit = {
   readonly node: Node;
   /** Higher is better; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** Whether people have looked at how the hub reads a list: each layout once, before anything of it is served in live mode. */
+export type SourceVerification = {
+  /** Where the latest reading stands. */
+  readonly state: VerificationState;
+  /** Fingerprint of the layout of the latest reading, as `hub probe` prints it; null: nothing was read, or by an earlier version of the hub. */
+  readonly layout: Maybe<Scalars['String']['output']>;
+  /** Layouts that were accepted, the earliest first. */
+  readonly accepted: ReadonlyArray<AcceptedLayout>;
+};
+
+/** Whether a person has looked at the layout of the latest reading. */
+export type VerificationState =
+  /** A person has accepted its layout. */
+  | 'ACCEPTED'
+  /** It is held until a person has looked at it. */
+  | 'AWAITING'
+  /** Served without a look: sample mode, `HUB_FIRST_READING=serve`, or a source that is no list of others. */
+  | 'NOT_REQUIRED'
+  /** The list was never read. */
+  | 'NOT_READ';
+
+/** A layout that was accepted. */
+export type AcceptedLayout = {
+  /** The same for every reading in which the headings mean the same. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** A role; null: no person has looked. */
+  readonly acceptedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  /** What whoever looked has said of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The reading that was looked at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly run: Maybe<Run>;
 };
 
 /** Whether a source is read as it should be. */
@@ -3346,6 +3397,9 @@ export type ResolversTypes = {
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
   SearchType: SearchType;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SourceVerification: ResolverTypeWrapper<Omit<SourceVerification, 'accepted'> & { accepted: ReadonlyArray<ResolversTypes['AcceptedLayout']> }>;
+  VerificationState: VerificationState;
+  AcceptedLayout: ResolverTypeWrapper<AcceptedLayoutParent>;
   SourceHealth: ResolverTypeWrapper<SourceHealthParent>;
   FreshDay: ResolverTypeWrapper<FreshDay>;
   FreshnessState: FreshnessState;
@@ -3481,6 +3535,8 @@ export type ResolversParentTypes = {
   Snapshot: CatalogueParent;
   SnapshotCounts: SnapshotCounts;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  SourceVerification: Omit<SourceVerification, 'accepted'> & { accepted: ReadonlyArray<ResolversParentTypes['AcceptedLayout']> };
+  AcceptedLayout: AcceptedLayoutParent;
   SourceHealth: SourceHealthParent;
   FreshDay: FreshDay;
   Freshness: FreshnessParent;
@@ -3586,6 +3642,7 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerFinding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationAnswerFindingArgs, 'id' | 'state'>>;
+  acceptLayout?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationAcceptLayoutArgs, 'run' | 'by'>>;
   confirmRemovals?: Resolver<ResolversTypes['Run'], ParentType, ContextType, RequireFields<MutationConfirmRemovalsArgs, 'run'>>;
   checkDraft?: Resolver<ResolversTypes['DraftReport'], ParentType, ContextType, RequireFields<MutationCheckDraftArgs, 'input'>>;
   watch?: Resolver<ResolversTypes['WatchKey'], ParentType, ContextType, RequireFields<MutationWatchArgs, 'input'>>;
@@ -4155,6 +4212,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
   lastAttempt?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   lastGood?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['SourceVerification'], ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['SourceContract']>, ParentType, ContextType>;
   runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<SourceRunsArgs, 'first'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<SourceFindingsArgs, 'first'>>;
@@ -4198,6 +4256,20 @@ export type SearchTypeResolvers = EnumResolverSignature<{ VENDOR?: any, PRODUCT?
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceVerification'] = ResolversParentTypes['SourceVerification']> = {
+  state?: Resolver<ResolversTypes['VerificationState'], ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accepted?: Resolver<ReadonlyArray<ResolversTypes['AcceptedLayout']>, ParentType, ContextType>;
+};
+
+export type AcceptedLayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptedLayout'] = ResolversParentTypes['AcceptedLayout']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
 };
 
 export type SourceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth']> = {
@@ -4578,6 +4650,8 @@ export type Resolvers<ContextType = Context> = {
   SnapshotCounts?: SnapshotCountsResolvers<ContextType>;
   SearchType?: SearchTypeResolvers;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SourceVerification?: SourceVerificationResolvers<ContextType>;
+  AcceptedLayout?: AcceptedLayoutResolvers<ContextType>;
   SourceHealth?: SourceHealthResolvers<ContextType>;
   FreshDay?: FreshDayResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type {
   Vendor,
 } from '../catalogue/catalogue.ts';
 import type { Locator } from '../domain/claim.ts';
+import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { ApprovalRow, ClaimRef, PrerequisiteRow, StatusRow, TrialRuleRow } from '../domain/model.ts';
 import type { Change, FindingRecord, RunRecord, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution/candidates.ts';
@@ -55,6 +56,8 @@ export type ApprovalParent = ApprovalRow & {
   readonly catalogue: Catalogue;
   readonly subject: Vendor | Integration;
 };
+/** A layout that was accepted, with the catalogue that its run is shown in. */
+export type AcceptedLayoutParent = AcceptedLayout & { readonly catalogue: Catalogue };
 export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
 export type PrerequisiteParent = PrerequisiteRow & { readonly catalogue: Catalogue };
 

@@ -21,6 +21,9 @@ export function releaseOf(
   if (run.outcome !== 'HELD' || state?.lastReading !== run.id || !source) return null;
   const { watch } = run;
   const never = { confirmations: 0, confirmationsNeeded: null, earliestAt: null };
+  // Held for its layout alone: someone has to look, and nothing is wrong with the list.
+  if (run.reasons.every(({ code }) => code === 'FIRST_READING' || code === 'NEW_LAYOUT'))
+    return { byConfirmation: false, ...never, text: lookAtIt };
   if (!watch) return { byConfirmation: false, ...never, text: mendTheList };
   const isEmptied = run.reasons.some(({ code }) => code === 'LIST_EMPTIED');
   if (isEmptied) return { byConfirmation: true, ...never, text: onlyByWord };
@@ -33,6 +36,11 @@ export function releaseOf(
   };
 }
 
+const lookAtIt: Words = {
+  nb: 'Se på radene i lesingen. Er de riktige, godta den (acceptLayout, eller hub accept).',
+  nn: 'Sjå på radene i lesinga. Er dei rette, godta ho (acceptLayout, eller hub accept).',
+  en: 'Look at the rows of the reading. If they are right, accept it (acceptLayout, or hub accept).',
+};
 const mendTheList: Words = {
   nb: 'Rett det som er galt med listen. Neste lesing tar den i bruk når ingen av grunnene står igjen.',
   nn: 'Rett det som er gale med lista. Neste lesing tek ho i bruk når ingen av grunnane står att.',

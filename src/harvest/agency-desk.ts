@@ -1,5 +1,6 @@
 /** The desk where publishers answer findings and say which rows are meant to be gone. Only a process with the record has one. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { unseenLayout } from '../domain/guard/layout.ts';
 import type { FindingAnswer, FindingRecord, Run } from '../domain/record.ts';
 import type { Harvester } from './harvester.ts';
 import type { Archive, Clock } from './ports.ts';
@@ -11,7 +12,13 @@ const AGAIN_MS = 1_000;
 export interface AgencyDeskDeps {
   readonly archive: Pick<
     Archive,
-    'run' | 'sourceStates' | 'findings' | 'recordAnswer' | 'recordConfirmation'
+    | 'run'
+    | 'sourceStates'
+    | 'findings'
+    | 'recordAnswer'
+    | 'recordConfirmation'
+    | 'acceptedLayouts'
+    | 'recordLayout'
   >;
   readonly harvester: Harvester;
   readonly clock: Clock;
@@ -43,6 +50,25 @@ export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) 
       await Promise.race([out, patience]);
       isOut.abort();
       return find();
+    },
+
+    /** A person has looked at a held reading and finds its rows right: lists in that layout need nobody from now on. */
+    async acceptLayout(word: {
+      readonly run: string;
+      readonly by: string;
+      readonly note: string | null;
+    }): Promise<Run | 'NO_SUCH_RUN' | 'NOT_HELD' | 'NO_NEW_LAYOUT' | 'BUSY'> {
+      const run = archive.run(word.run);
+      if (!run) return 'NO_SUCH_RUN';
+      const { source, layout: fingerprint } = run;
+      const state = archive.sourceStates().find((one) => one.source === source);
+      if (run.outcome !== 'HELD' || state?.lastReading !== run.id) return 'NOT_HELD';
+      if (fingerprint === undefined || unseenLayout(fingerprint, archive.acceptedLayouts(source)) === null)
+        return 'NO_NEW_LAYOUT';
+      const { by: acceptedBy, note } = word;
+      archive.recordLayout({ source, fingerprint, run: run.id, acceptedBy, note, at: now() });
+      const harvested = await harvester.harvest([source]);
+      return (harvested.ok && harvested.runs[0]) || 'BUSY';
     },
 
     async confirmRemovals(word: {

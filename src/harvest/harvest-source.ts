@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isListedRow, nextBatch } from '../domain/batch.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
+import { toldAsFinding } from '../domain/guard/findings.ts';
 import { type GuardResult, guard } from '../domain/guard/guard.ts';
+import { type AcceptedLayout, layoutOf, unseenLayout } from '../domain/guard/layout.ts';
 import { isReleased, watchRemovals } from '../domain/guard/release.ts';
 import { draftRows } from '../domain/history/draft-rows.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -14,10 +16,12 @@ import { ReaderFailed, type SourceReader } from './source-reader.ts';
 
 export interface HarvestDeps extends CollectDeps {
   readonly archive: CollectDeps['archive'] &
-    Pick<Archive, 'currentBatch' | 'sourceStates' | 'run' | 'openConfirmation'>;
+    Pick<Archive, 'currentBatch' | 'sourceStates' | 'run' | 'openConfirmation' | 'acceptedLayouts'>;
   readonly reader: SourceReader;
   readonly clock: Clock;
   readonly parserVersionOf: (source: string) => string;
+  /** `hold`: a list in a layout that nobody has looked at waits for a person. `serve`: it is taken, and that is kept. */
+  readonly firstReading: 'hold' | 'serve';
 }
 
 /** A run as harvested, not yet recorded. `batch` is null unless it shall become the source's current one. */
@@ -26,6 +30,8 @@ export interface HarvestedSource {
   readonly batch: Batch | null;
   /** The last of the persons' words that lapse with this run; null: there were none. */
   readonly confirmation: number | null;
+  /** The layout, where this run is the first to be taken with it. */
+  readonly layout: AcceptedLayout | null;
 }
 
 type Reason = Run['reasons'][number];
@@ -42,7 +48,7 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
   const id = `run_${startedAt.replace(/\D/g, '').slice(0, 14)}_${randomUUID().slice(0, 8)}`;
   const parserVersion = deps.parserVersionOf(source);
 
-  const end: End = (outcome, parts, batch = null, confirmation = null) => {
+  const end: End = (outcome, parts, { batch = null, confirmation = null, layout = null } = {}) => {
     const run: Run = {
       id,
       source,
@@ -61,7 +67,7 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
       quarantined: [],
       ...parts,
     };
-    return { run, batch, confirmation };
+    return { run, batch, confirmation, layout };
   };
 
   let collected: Collected | null = null;
@@ -93,8 +99,7 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
 type End = (
   outcome: RunOutcome,
   parts: Partial<Run>,
-  batch?: Batch | null,
-  confirmation?: number | null,
+  taken?: Partial<Omit<HarvestedSource, 'run'>>,
 ) => HarvestedSource;
 
 /** Rows that differ are kept with a run up to this; all of them are counted. */
@@ -114,10 +119,17 @@ function judge(
   const confirmed = new Set(confirmation?.keys);
   const result: GuardResult = guard({ source, previous, reading, contract, confirmed });
   const watch = watchRemovals(result.removal, lastReading(source, deps), run.startedAt);
-  const isHeld =
-    result.verdict === 'held' &&
-    !(watch && isReleased(watch, result.removal, expectedEveryHours, run.startedAt));
-  const findings = [...collected.findings, ...reading.findings, ...(isHeld ? result.findings : [])];
+  const isReleasedNow = watch && isReleased(watch, result.removal, expectedEveryHours, run.startedAt);
+  const layout = layoutOf(reading);
+  const needsLook = deps.firstReading === 'hold' && connector.source.firstReading !== 'serve';
+  const unseen =
+    needsLook && reading.claims.length > 0
+      ? unseenLayout(layout, deps.archive.acceptedLayouts(source))
+      : null;
+  const isHeld = unseen !== null || (result.verdict === 'held' && !isReleasedNow);
+  const reasons = [...result.reasons, ...(unseen === null ? [] : [unseen])];
+  const told = [...result.findings, ...(unseen === null ? [] : [toldAsFinding(source, unseen)])];
+  const findings = [...collected.findings, ...reading.findings, ...(isHeld ? told : [])];
   const next = nextBatch({
     source,
     previous,
@@ -134,9 +146,10 @@ function judge(
     counts: next.counts,
     cells: reading.cells,
     layouts: reading.layouts,
+    layout,
     drift: [...reading.drift, ...result.drift],
     findings,
-    reasons: [...result.reasons, ...failureReasons(collected)],
+    reasons: [...reasons, ...failureReasons(collected)],
     ...(previous && { differences: draftRows(previous, next.batch).rows.slice(0, mostDifferences) }),
     ...(baseline && { baseline: baseline.id }),
   };
@@ -145,8 +158,13 @@ function judge(
   // Words lapse with the next good reading, also where the rows are all there again.
   const isConfirmed = previous !== null && isUsed(confirmed, previous, reading);
   const released = isConfirmed ? 'CONFIRMED' : result.verdict === 'held' ? 'READINGS' : null;
-  const told = { ...parts, reasons: failureReasons(collected), ...(released && ({ released } as const)) };
-  return end(outcome, told, next.batch, confirmation?.number ?? null);
+  const accepted = deps.archive.acceptedLayouts(source).some(({ fingerprint }) => fingerprint === layout);
+  const taken = { source, fingerprint: layout, run: run.id, acceptedBy: null, note: null, at: run.startedAt };
+  return end(
+    outcome,
+    { ...parts, reasons: failureReasons(collected), ...(released && ({ released } as const)) },
+    { batch: next.batch, confirmation: confirmation?.number ?? null, layout: accepted ? null : taken },
+  );
 }
 
 function isUsed(confirmed: ReadonlySet<string>, previous: Batch, { claims }: Reading): boolean {

@@ -109,8 +109,8 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
             known,
             signal,
           });
-          const { run, batch, confirmation } = harvested;
-          deps.archive.recordRun(run, batch, token, confirmation);
+          const { run, batch, confirmation, layout } = harvested;
+          deps.archive.recordRun(run, batch, token, confirmation, layout);
           emit({ kind: 'finished', run: harvested.run });
           return harvested.run;
         }),

@@ -1,6 +1,7 @@
 /** What the harvest needs of the world. The archive, the fetcher and the clock fulfil these; `src/app` hands them in. */
 
 import type { Notice, Watch, WatchSecrets } from '../domain/findings/notice.ts';
+import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { LinkAnswer, LinkState } from '../domain/links.ts';
 import type { CatalogueData } from '../domain/model.ts';
 import type { Finding } from '../domain/reading.ts';
@@ -134,10 +135,23 @@ export interface Archive {
   bytes(sha256: string): Uint8Array | null;
   documents(sha256s: readonly string[]): (ArchivedDocument | null)[];
 
-  /** Keeps the run with its findings' lives; with a batch, makes it the source's current one. Throws LeaseLost for an old token. */
-  recordRun(run: Run, batch: Batch | null, token: number, confirmation?: number | null): void;
+  /**
+   * Keeps the run with its findings' lives; with a batch, makes it the source's current one; with a layout, that it is taken.
+   * Throws LeaseLost for an old token.
+   */
+  recordRun(
+    run: Run,
+    batch: Batch | null,
+    token: number,
+    confirmation?: number | null,
+    layout?: AcceptedLayout | null,
+  ): void;
   /** The rows that are meant to be gone by all words that no run has used, with the number of the last; null: there is none. */
   openConfirmation(source: string): { readonly number: number; readonly keys: readonly string[] } | null;
+  /** Layouts of the source's list that someone has looked at, or that were taken without; the earliest first. */
+  acceptedLayouts(source: string): AcceptedLayout[];
+  /** Keeps that a layout is accepted; what a person has said of it before stays. */
+  recordLayout(layout: AcceptedLayout): void;
   /** Keeps such a word about a run. */
   recordConfirmation(confirmation: Confirmation): void;
   /** Keeps what there is to tell of each source that is other than what was told; gives how many notices there were. Throws LeaseLost. */

@@ -1,5 +1,6 @@
 import { isListedRow } from '../domain/batch.ts';
 import { type CheckRecord, toRecord } from '../domain/check-record.ts';
+import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { HeadingUse, Reading } from '../domain/reading.ts';
 import type { Batch, Run } from '../domain/record.ts';
 import type { Connector, KnownVendors, SourceDocument } from '../domain/source.ts';
@@ -45,6 +46,10 @@ export interface ProbeReport {
   readonly versions: { readonly hub: string; readonly node: string; readonly parser: string };
   readonly documents: readonly ProbedDocument[];
   readonly layouts: readonly string[];
+  /** Fingerprint of the layout as it was understood; null where nothing was read. */
+  readonly layout: string | null;
+  /** Whether a person has accepted that layout here. */
+  readonly isLayoutAccepted: boolean;
   readonly headings: readonly HeadingUse[];
   /** Whether the reader keeps an account of all headings; else those that it ignored are not among them. */
   readonly allHeadings: boolean;
@@ -81,6 +86,8 @@ export interface ProbeDeps {
   readonly secrets: ReadonlySet<string>;
   readonly known: () => KnownVendors;
   readonly currentBatch: (source: string) => Batch | null;
+  readonly acceptedLayouts: (source: string) => readonly AcceptedLayout[];
+  readonly firstReading: 'hold' | 'serve';
   readonly parserVersionOf: (source: string) => string;
   readonly versions: { readonly hub: string; readonly node: string };
   /** Milliseconds on a clock that only goes forward. */
@@ -97,6 +104,7 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
   const begun = deps.stopwatch();
   const watched = watch(deps);
   const previous = deps.currentBatch(source.key);
+  const accepted = deps.acceptedLayouts(source.key);
   const { run } = await harvestSource(connector, {
     fetcher: watched.fetcher,
     reader: watched.reader,
@@ -108,11 +116,13 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
       sourceStates: () => [],
       run: () => null,
       openConfirmation: () => null,
+      acceptedLayouts: () => [...accepted],
     },
     clock: deps.clock,
     secrets: deps.secrets,
     known: deps.known,
     parserVersionOf: deps.parserVersionOf,
+    firstReading: deps.firstReading,
   });
   const reading = watched.reading();
   const visits = watched.visits();
@@ -129,6 +139,10 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
     versions: { ...deps.versions, parser: run.parserVersion },
     documents: visits.map(({ visit }) => visit),
     layouts: run.layouts,
+    layout: run.layout ?? null,
+    isLayoutAccepted: accepted.some(
+      ({ fingerprint, acceptedBy }) => fingerprint === run.layout && acceptedBy !== null,
+    ),
     headings: headingsOf(reading),
     allHeadings: reading?.headings !== undefined,
     above: wordsAbove(claims),

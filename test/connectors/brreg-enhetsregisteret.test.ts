@@ -171,6 +171,7 @@ async function harvest() {
     parserVersionOf,
     secrets: new Set<string>(),
     known,
+    firstReading: 'serve' as const,
   };
   const token = archive.acquireLease('test', 60_000, now());
   if (token === null) throw new Error('no lease');

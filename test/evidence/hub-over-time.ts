@@ -28,13 +28,16 @@ export interface HubOverTime {
   close(): Promise<void>;
 }
 
-export async function openHubOverTime(startAt: string): Promise<HubOverTime> {
+export async function openHubOverTime(
+  startAt: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<HubOverTime> {
   const site = copySampleSite();
   const folder = newFolder();
   let now = Date.parse(startAt);
   let seen = 0;
   const clock = { now: () => new Date(now) };
-  const config = readConfig({ HUB_DATA_DIR: folder, HUB_SAMPLE_SITE: site.root });
+  const config = readConfig({ HUB_DATA_DIR: folder, HUB_SAMPLE_SITE: site.root, ...settings });
   const harvesting = await openHarvesting(config, { clock });
   const { archive, harvester } = harvesting;
   const routesOf = new Map<string, string>();

@@ -22,7 +22,7 @@ export function toldAsFinding(source: string, { code, nb, en, about = code }: Re
     field: about,
     locator: null,
     message: { nb, en },
-    action: removalCodes.has(code) ? removalAction : shapeAction,
+    action: removalCodes.has(code) ? removalAction : layoutCodes.has(code) ? layoutAction : shapeAction,
   });
 }
 
@@ -30,6 +30,11 @@ const removalCodes = new Set(['TOO_FEW_ROWS', 'TOO_MANY_REMOVED', 'LIST_EMPTIED'
 const removalAction: Bilingual = {
   nb: 'Legg tilbake radene, eller si fra at de skal bort. Den forrige listen vises så lenge.',
   en: 'Put the rows back, or say that they are meant to be gone. The list before is shown until then.',
+};
+const layoutCodes = new Set(['FIRST_READING', 'NEW_LAYOUT']);
+const layoutAction: Bilingual = {
+  nb: 'Se på radene i lesingen. Er de riktige, godta den med `hub accept <lesing>`. Den forrige listen vises så lenge.',
+  en: 'Look at the rows of the reading. If they are right, accept it with `hub accept <run>`. The list before is shown until then.',
 };
 const shapeAction: Bilingual = {
   nb: 'Se etter om siden er den rette, og om kolonnene står som før. Den forrige listen vises så lenge.',

@@ -1,6 +1,6 @@
 import type { FindingAnswer } from '../../domain/record.ts';
 import { findingAnswers } from '../../domain/record.ts';
-import type { AgencyDesk, RemovalsRefused } from '../agency-desk.ts';
+import type { AgencyDesk, LayoutRefused, RemovalsRefused } from '../agency-desk.ts';
 import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';
@@ -9,6 +9,9 @@ import { readRecordId } from '../record-ids.ts';
 
 /** Control characters, and signs that turn the direction of text: a note has no use for them, and readers are misled. */
 const unseen = /[^\P{C}\n\t]/gu;
+
+/** Who has looked: a role, never a person. */
+const role = /^[\p{Ll}][\p{Ll} -]{1,60}$/u;
 
 /** Longest note, in characters. */
 const longest = 2_000;
@@ -27,6 +30,16 @@ export const answerResolvers: Resolvers = {
       const found = await desk.answerFinding({ source, finding, ...said(answer, note) });
       if (!found) throw wrong('No source ever had a finding with this id.');
       return { ...found, kind: 'Finding', catalogue: context.catalogue };
+    },
+
+    async acceptLayout(_root, { run, by, note }, context) {
+      const desk = deskOf(context);
+      const record = readRecordId(run);
+      const [id = ''] = record?.type === 'Run' ? record.name : [];
+      if (!role.test(by)) throw wrong('`by` is a role in lower case, such as redaksjon; never a name.');
+      const result = await desk.acceptLayout({ run: id, by, note: noteOf(note) });
+      if (typeof result === 'string') throw refused(result);
+      return { ...result, kind: 'Run', catalogue: context.catalogue };
     },
 
     async confirmRemovals(_root, { run, recordKeys, note }, context) {
@@ -59,7 +72,7 @@ function noteOf(note: string | null | undefined): string | null {
   return text;
 }
 
-function refused(why: RemovalsRefused) {
+function refused(why: RemovalsRefused | LayoutRefused) {
   if (why === 'BUSY') {
     return clientError(
       'BUSY',
@@ -74,6 +87,7 @@ function refused(why: RemovalsRefused) {
       NO_SUCH_RUN: 'There never was a run with this id.',
       NOT_HELD:
         'The run is not held, or not the latest reading of its source: `sources { runs }` gives that.',
+      NO_NEW_LAYOUT: 'The run is not held for its layout: that is accepted already.',
       OTHER_REASONS:
         'The list is held for other reasons too; `release { text }` of the run tells what to do.',
       NO_SUCH_ROWS: 'The run did not miss all of these rows; `quarantined { recordKey }` gives those it did.',

@@ -11,6 +11,7 @@ import type { FindingPage, RunPage, RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
 import { releaseOf } from '../release.ts';
 import { release } from '../rules.ts';
+import { verificationOf } from '../verification.ts';
 import { freshnessTexts } from '../words.ts';
 import { rowKinds } from './draft.ts';
 
@@ -23,6 +24,11 @@ export const sourceResolvers: Resolvers = {
       runOrNull(context, catalogue, context.states.get(key)?.lastRun),
     lastGood: ({ key, catalogue }, _args, context) =>
       runOrNull(context, catalogue, context.states.get(key)?.lastGoodRun),
+    verification: async (source, _args, context) => {
+      const state = context.states.get(source.key) ?? null;
+      const run = await runOrNull(context, source.catalogue, state?.lastReading);
+      return verificationOf(run, state?.layouts ?? [], source.catalogue);
+    },
     contract: ({ key }, _args, { contracts }) => contracts.get(key) ?? null,
     runs: (source, args, context) => runPage(context, source, args),
     findings: (source, args, context) => findingPage(context, source, args),
@@ -66,6 +72,10 @@ export const sourceResolvers: Resolvers = {
   RunDocument: {
     id: ({ sha256 }) => recordId('Document', sha256),
     archive: ({ sha256 }, _args, { preview }) => `${preview?.base ?? ''}/documents/${sha256}`,
+  },
+  AcceptedLayout: {
+    acceptedAt: ({ at }) => at,
+    run: ({ run, catalogue }, _args, context) => runOrNull(context, catalogue, run),
   },
   SourceContract: {
     releaseAfter: () => RELEASE_AFTER,
