@@ -98,6 +98,13 @@ const catalogue = {
     doNb: 'Bruk en kjent betegnelse, eller meld inn den nye.',
     doEn: 'Use a known name, or report the new one.',
   },
+  UNKNOWN_INTERFACE: {
+    severity: 'WARNING',
+    nb: '«%» er ikke et kjent grensesnitt. Raden holdes for seg selv, med de ordene.',
+    en: '“%” is not a known interface. The row is kept by itself, by those words.',
+    doNb: 'Bruk en kjent betegnelse, eller meld inn den nye.',
+    doEn: 'Use a known name, or report the new one.',
+  },
   MISSING_REQUIRED: {
     severity: 'WARNING',
     nb: 'Raden mangler en verdi som alle rader skal ha (%), og er ikke tatt med.',
@@ -200,7 +207,7 @@ export interface Complaint {
 }
 
 /** Faults of which the suggestion is a guess at a word that is known. Of others it is what the value would be. */
-const guessed: ReadonlySet<ComplaintCode> = new Set(['UNKNOWN_STATUS', 'UNKNOWN_VALUE']);
+const guessed: ReadonlySet<ComplaintCode> = new Set(['UNKNOWN_STATUS', 'UNKNOWN_VALUE', 'UNKNOWN_INTERFACE']);
 
 /** Tells of a fault in a record. The cell counts as reported unless its value is used all the same. */
 export function complain<F extends string>(

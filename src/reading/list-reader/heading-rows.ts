@@ -70,14 +70,45 @@ function scoreRow<F extends string>(
   return { at, fields: fields.size, score: fields.size * 3 + others.size + named + marked };
 }
 
+/** The rows that are headings, from the first to the last: the best row, with those that group or divide its columns. */
+export function headingRows<F extends string>(
+  grid: Grid,
+  at: number,
+  known: KnownWords<F>,
+): { readonly from: number; readonly to: number } {
+  let from = at;
+  while (from > 0 && groupsColumns(grid, from, known)) from -= 1;
+  let to = at;
+  while (to + 1 < grid.length && dividesColumns(grid, at, to, known)) to += 1;
+  return { from, to };
+}
+
+/** Whether all that a row says stands in cells that the document marks as headings. Such a row is never data. */
+export function isMarkedHeading(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => headingText(cell) !== '' || plainText(cell.quote) !== '');
+  return filled.length > 0 && filled.every(({ heading }) => heading);
+}
+
+/** Whether a row is one text over all its columns. */
+export function isOneText(row: readonly Cell[]): boolean {
+  const [first] = row;
+  return (
+    first !== undefined &&
+    row.length > 1 &&
+    headingText(first) !== '' &&
+    row.every((cell, at) => at === 0 || (cell.spanned && cell.quote === first.quote))
+  );
+}
+
 /** A row above that groups the columns: spans, or names places and statuses over them. */
-export function groupRowAbove<F extends string>(grid: Grid, at: number, known: KnownWords<F>): boolean {
+function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWords<F>): boolean {
   const above = grid[at - 1];
   const row = grid[at];
   if (above === undefined || row === undefined) return false;
   const texts = above.map(headingText);
   const distinct = new Set(texts.filter((text) => text !== ''));
   if (distinct.size === 0 || (distinct.size === 1 && texts.every((text) => text !== ''))) return false;
+  if (above.length > 1 && distinct.size > 1 && isMarkedHeading(above)) return true;
   const shared = above.some(
     (cell, column) =>
       headingText(cell) !== '' && phraseKey(headingText(cell)) === phraseKey(headingText(row[column])),
@@ -88,25 +119,46 @@ export function groupRowAbove<F extends string>(grid: Grid, at: number, known: K
   return shared || knownTexts.length > 0;
 }
 
-/** A row below that divides columns of the heading row: blank or repeated under the fields, known words elsewhere. */
-export function subRowBelow<F extends string>(grid: Grid, at: number, known: KnownWords<F>): boolean {
+/**
+ * A row below that divides columns of the heading row: blank or repeated under what identifies a row, known words
+ * elsewhere. A row whose cells are all marked as headings is one whatever its words: `Leverandør | Produkt` below
+ * `Leverandør | Produkt | Bruksområde` that spans its columns.
+ */
+function dividesColumns<F extends string>(grid: Grid, at: number, last: number, known: KnownWords<F>): boolean {
   const row = grid[at];
-  const below = grid[at + 1];
-  if (row === undefined || below === undefined) return false;
-  let knownTexts = 0;
-  for (const [column, cell] of below.entries()) {
+  const below = grid[last + 1];
+  if (row === undefined || below === undefined || isOneText(below)) return false;
+  if (below.length > 1 && isHtml(below) && isMarkedHeading(below)) return true;
+  if (last > at) return false;
+  const own = below.flatMap((cell, column) => {
     const text = headingText(cell);
     const over = headingText(row[column]);
-    if (text === '' || phraseKey(text) === phraseKey(over)) continue;
-    if (over !== '' && known.headings.read(over).kind === 'field') return false;
+    return text === '' || phraseKey(text) === phraseKey(over) ? [] : [{ cell, text, over }];
+  });
+  if (own.length === 0) return false;
+  // One known word under a field may be the first row's value; several side by side divide the field's columns.
+  const places = own.filter(({ text }) => namesPlace(text, known)).length;
+  const divided = places > 1 && places === own.length;
+  return own.every(({ cell, text, over }) => {
+    const field = over === '' ? null : known.headings.read(over);
+    if (field?.kind === 'field' && (!divided || known.identifying.includes(field.field))) return false;
     const meaning = known.headings.read(text);
-    if (meaning.kind === 'unknown' && (known.vocabulary.meaningOf(text) === null || markOf(text) !== null))
-      return false;
-    const asStatus = known.vocabulary.meaningOf(text);
+    if (meaning.kind !== 'unknown') return true;
     // Status words under a place are the cells of a matrix, unless every cell of the row is a heading.
-    if (meaning.kind === 'unknown' && asStatus?.place == null && asStatus?.role == null && !cell.heading)
-      return false;
-    knownTexts += 1;
-  }
-  return knownTexts > 0;
+    return namesPlace(text, known) || (cell.heading && markOf(text) === null && saysSomething(text, known));
+  });
+}
+
+function isHtml(row: readonly Cell[]): boolean {
+  return row.every(({ address }) => address === null);
+}
+
+function saysSomething<F extends string>(text: string, { vocabulary }: KnownWords<F>): boolean {
+  return vocabulary.meaningOf(text) !== null;
+}
+
+function namesPlace<F extends string>(text: string, { vocabulary }: KnownWords<F>): boolean {
+  if (markOf(text) !== null) return false;
+  const meaning = vocabulary.meaningOf(text);
+  return meaning !== null && (meaning.place !== null || meaning.role !== null);
 }

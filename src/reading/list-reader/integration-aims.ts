@@ -29,7 +29,7 @@ export function readAims(
   entry: Entry<IntegrationField>,
   complaints: Complaints,
 ): readonly Aim[] {
-  const { places, unread, ...cells } = readAimCells(session, entry, complaints);
+  const { places, unread, ...cells } = readAimCells(session, spec, entry, complaints);
   const role = cells.role ?? roleAround(entry);
   const around = places.length === 0 ? placeAround(entry, unread) : null;
   const told = around === null ? places : [around];
@@ -45,6 +45,7 @@ export function readAims(
 /** What the row's own cells say; words in them that nobody knows are told of. */
 function readAimCells(
   session: Session<IntegrationField>,
+  spec: IntegrationSpec,
   entry: Entry<IntegrationField>,
   complaints: Complaints,
 ): AimCells {
@@ -63,19 +64,27 @@ function readAimCells(
     places.push(...read.places.map((value) => ({ value, fragment: cell })));
     const unknown = nothing ? [cell.text] : wholly === null ? read.unknown : [];
     for (const text of unknown) {
-      if (name !== 'role') unread += `?${text}`;
+      const open = name === 'interface' ? ownPlace(spec, text) : null;
+      if (open !== null) places.push({ value: open, fragment: cell });
+      else if (name !== 'role') unread += `?${text}`;
       complaints.push({
-        code: 'UNKNOWN_VALUE',
+        code: open === null ? 'UNKNOWN_VALUE' : 'UNKNOWN_INTERFACE',
         fragment: cell,
         field: name,
         found: text,
         suggested: vocabulary.nearest(name === 'role' ? 'role' : 'place', text),
-        lost: nothing,
+        lost: nothing && open === null,
       });
       session.drifted({ kind: 'NEW_CATEGORY_VALUE', detail: `${name}: ${text}`, breaking: false });
     }
   }
   return { places: narrowest(places), role, unread };
+}
+
+/** The interface that unknown words are by themselves, in a list whose rows are about one interface each. */
+function ownPlace({ openInterfaces = false, defaults }: IntegrationSpec, text: string): Place | null {
+  if (!openInterfaces || defaults.target === undefined) return null;
+  return { names: [], target: defaults.target, interface: text.replaceAll('/', ' - ') };
 }
 
 /** Without targets of which an interface is named too. */

@@ -65,6 +65,11 @@ export interface IntegrationSpec extends RowSpec<IntegrationField> {
   readonly defaults: { readonly target?: string; readonly interface?: string; readonly basis?: DefaultBasis };
   readonly places: readonly Place[];
   readonly roles: readonly RoleWord[];
+  /**
+   * True: words for an interface that nobody knows are an interface of their own, by those words, and reported. For a list
+   * whose rows are about one interface each: `Rekvisisjon` approved is not the whole target approved. Default false.
+   */
+  readonly openInterfaces?: boolean;
   /** Names of groups of users that may stand as headings above a list. */
   readonly userGroups?: readonly string[];
   /** Phrases beside, or instead of, those of the common table. */

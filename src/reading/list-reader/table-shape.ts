@@ -1,6 +1,6 @@
 /** How a table is laid out: which rows are headings and what each column holds. */
 import type { TableBlock } from '../outline.ts';
-import { bestRow, type Grid, groupRowAbove, type KnownWords, subRowBelow } from './heading-rows.ts';
+import { bestRow, type Grid, headingRows, type KnownWords } from './heading-rows.ts';
 import { type Column, columnsOf } from './table-columns.ts';
 
 /** A table divided into titles, headings and rows. */
@@ -21,8 +21,7 @@ export function shapeOf<F extends string>(block: TableBlock, known: KnownWords<F
   const best = turn ? sideways : upright;
   if (best === null) return null;
   const grid = turn ? turned : block.rows;
-  const from = groupRowAbove(grid, best.at, known) ? best.at - 1 : best.at;
-  const to = subRowBelow(grid, best.at, known) ? best.at + 1 : best.at;
+  const { from, to } = headingRows(grid, best.at, known);
   const rows = grid.slice(from, to + 1);
   return {
     transposed: turn,
