@@ -72,6 +72,6 @@ export const spec: IntegrationSpec = {
   defaults: { basis: 'AUTHORITY_LISTING' },
   places,
   roles: commonRoles,
-  // A matrix says "ikke aktuelt" where a product has no business with a register: no listing.
-  skipNotApplicable: true,
+  // FHI lists what is in use or approved: a mark alone says at least the first.
+  marksMeanUse: true,
 };

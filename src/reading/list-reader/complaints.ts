@@ -1,5 +1,6 @@
 /** The words in which people are told what is wrong with a row. Long, because it is one table of them. */
 import type { Bilingual } from '../../domain/bilingual.ts';
+import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Severity } from '../../domain/vocabulary.ts';
 import type { Fragment } from './fragment.ts';
 import { placeOf, type Session, shorten } from './session.ts';
@@ -51,10 +52,24 @@ const catalogue = {
   },
   STATUS_DIFFERS_FROM_HEADING: {
     severity: 'WARNING',
-    nb: '«%» er en annen status enn den overskriften over listen sier. Radens eget ord er brukt.',
-    en: '“%” is another status than the heading above the list says. The row’s own word is used.',
+    nb: '«%» er en annen status enn den overskriften over listen sier («&»). Radens eget ord er brukt.',
+    en: '“%” is another status than the heading above the list says (“&”). The row’s own word is used.',
     doNb: 'Flytt raden, eller rett statusen.',
     doEn: 'Move the row, or correct the status.',
+  },
+  STATUS_OVERRULED: {
+    severity: 'WARNING',
+    nb: '«%» taler mot statusen «&», som derfor ikke er lest som en gjeldende godkjenning.',
+    en: '“%” speaks against the status “&”, which is therefore not read as an approval in force.',
+    doNb: 'Rett statusen, eller fjern det som taler mot den.',
+    doEn: 'Correct the status, or remove what speaks against it.',
+  },
+  UNCLEAR_REMARK: {
+    severity: 'INFO',
+    nb: '«%» kan gjelde statusen «&», men det er ikke klart. Statusen står som den er skrevet.',
+    en: '“%” may concern the status “&”, but that is not clear. The status stands as it is written.',
+    doNb: 'Skriv i statusen hva som gjelder, eller flytt merknaden.',
+    doEn: 'State in the status what applies, or move the remark.',
   },
   IMPOSSIBLE_DATE: {
     severity: 'WARNING',
@@ -200,6 +215,10 @@ export interface Complaint {
   /** Null: it is the lack of a value that is told of; then `named` says what lacks. */
   readonly found: string | null;
   readonly suggested?: string | null;
+  /** The words on the other side: `&` in the message. */
+  readonly against?: string;
+  /** It is of a heading or notice over many rows, and told of once. */
+  readonly ofDocument?: boolean;
   /** What the message names instead of what was found. */
   readonly named?: Bilingual;
   /** False: the value is used all the same, so its cell counts as read. */
@@ -213,9 +232,11 @@ const guessed: ReadonlySet<ComplaintCode> = new Set(['UNKNOWN_STATUS', 'UNKNOWN_
 export function complain<F extends string>(
   session: Session<F>,
   complaint: Complaint,
-  record: { readonly key: string; readonly label: string },
+  row: { readonly key: string; readonly label: string },
 ): void {
-  const { code, fragment, field, found, suggested = null, lost = true } = complaint;
+  const { code, fragment, field, found, suggested = null, lost = true, against = '' } = complaint;
+  const record =
+    complaint.ofDocument === true ? { key: phraseKey(fragment.text), label: shorten(fragment.text) } : row;
   const { nb, en } = complaint.named ?? { nb: found ?? '', en: found ?? '' };
   const words = catalogue[code];
   const place = placeOf(fragment.locator);
@@ -233,12 +254,16 @@ export function complain<F extends string>(
     found: found === null ? null : shorten(found),
     suggested,
     message: {
-      nb: `${place.nb}: ${words.nb.replace('%', () => shorten(nb))}${hint.nb}`,
-      en: `${place.en}: ${words.en.replace('%', () => shorten(en))}${hint.en}`,
+      nb: `${place.nb}: ${fill(words.nb, nb, against)}${hint.nb}`,
+      en: `${place.en}: ${fill(words.en, en, against)}${hint.en}`,
     },
     action: { nb: words.doNb, en: words.doEn },
     ...(lost ? { unit: fragment.unit } : {}),
   });
+}
+
+function fill(template: string, found: string, against: string): string {
+  return template.replace(/[%&]/gu, (slot) => shorten(slot === '%' ? found : against));
 }
 
 /** Fields that a list may require, as people call them. */

@@ -4,7 +4,9 @@ import type { KnownStatus } from '../../domain/status/reader.ts';
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../domain/vocabulary.ts';
 import type { ContextPiece } from '../outline.ts';
+import { looksLikeCompany } from './company.ts';
 import { type Fragment, pieceFragment } from './fragment.ts';
+import { splitPair } from './product-cells.ts';
 import type { Place } from './spec.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
@@ -14,12 +16,16 @@ export interface Told<T> {
 }
 
 export interface BlockContext {
+  /** Every piece with its evidence, outermost first: what they say of statuses counts for each row below. */
+  readonly pieces: readonly Told<ContextPiece>[];
   readonly place: Told<Place> | null;
   readonly role: Told<InterfaceRole> | null;
   readonly status: Told<KnownStatus> | null;
   readonly userGroup: Told<string> | null;
   /** The deepest piece that no vocabulary knows, where it may be the name of a vendor. */
   readonly vendor: Told<ContextPiece> | null;
+  /** The innermost piece that may be a name at all, trusted or not: a card's labels tell of whom. */
+  readonly named: Told<ContextPiece> | null;
   /** A piece inside the vendor's that may name its product, for a list that has a column for neither. */
   readonly inner: Told<ContextPiece> | null;
   /** The product that a heading names, where the list itself has none. */
@@ -37,19 +43,25 @@ export function readContext(
   vocabulary: Vocabulary,
 ): BlockContext {
   const context: { -readonly [K in keyof BlockContext]: BlockContext[K] } = {
+    pieces: [],
     place: null,
     role: null,
     status: null,
     userGroup: null,
     vendor: null,
+    named: null,
     inner: null,
     product: null,
     doubt: null,
     statusFromTitle: false,
   };
   const names: Told<ContextPiece>[] = [];
-  for (const piece of pieces) {
-    const fragment = pieceFragment(piece, document, `context/${piece.kind}`);
+  const all = pieces.map((value) => ({
+    value,
+    fragment: pieceFragment(value, document, `context/${value.kind}`),
+  }));
+  context.pieces = all;
+  for (const { value: piece, fragment } of all) {
     const meaning =
       vocabulary.meaningOf(piece.text) ?? (piece.kind === 'sheet' ? cutName(piece.text, vocabulary) : null);
     if (meaning === null) {
@@ -77,6 +89,14 @@ export function readContext(
   const company = (name: Told<ContextPiece> | null) => name !== null && looksLikeCompany(name.value.text);
   context.vendor = company(outer) && !company(inner) ? outer : inner;
   context.inner = context.vendor === inner ? null : inner;
+  context.named = inner;
+  // `A EPJ / A AS` over its list names both.
+  const pair = inner === null ? null : splitPair(inner.fragment);
+  if (inner !== null && pair !== null) {
+    context.vendor = { value: inner.value, fragment: pair.vendor };
+    context.product = { value: inner.value, fragment: pair.product };
+    context.inner = null;
+  }
   return context;
 }
 
@@ -89,10 +109,20 @@ const neutralWords = new Set(
   ).split(' '),
 );
 
+/** `A`, `L–Å`, `0–9`: an alphabetical register's parts. */
+const letters = /^(?:[\p{L}\p{N}#])(?:\s*[-–—]\s*[\p{L}\p{N}])?$/u;
+
+/** Whether the innermost heading is a part of an alphabetical register. */
+export function isUnderLetter({ pieces }: Pick<BlockContext, 'pieces'>): boolean {
+  const last = pieces.findLast(({ value }) => value.kind !== 'lead');
+  return last !== undefined && letters.test(plainText(last.value.text));
+}
+
 /** Whether a heading says nothing of how far what is listed has come. */
-function isNeutral(piece: ContextPiece): boolean {
+export function isNeutral(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead' || (piece.kind === 'heading' && piece.level < 2))
     return true;
+  if (letters.test(plainText(piece.text))) return true;
   return plainText(piece.text)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -108,15 +138,6 @@ function cutName(text: string, vocabulary: Vocabulary): Meaning | null {
   return place === null ? null : { place, role: null, status: null, userGroup: null };
 }
 
-/** Legal forms at the end of a company's name. */
-const legalForm =
-  /(?:^|\s)(?:AS|ASA|SF|NUF|ANS|DA|SA|HF|RHF|IKS|AB|ApS|A\/S|Oy|GmbH|Ltd\.?|Limited|Inc\.?|BV|LLC)\b\.?/u;
-
-/** Whether a text bears a legal form, as companies' full names do. */
-export function looksLikeCompany(text: string): boolean {
-  return legalForm.test(plainText(text));
-}
-
 /** Words of which headings are made. A heading with one of them is not a company, unless it bears a legal form. */
 const headingWords = new Set(
   (
@@ -127,7 +148,7 @@ const headingWords = new Set(
   ).split(' '),
 );
 
-function mayNameVendor(piece: ContextPiece): boolean {
+export function mayNameVendor(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead') return false;
   if (piece.kind === 'heading' && piece.level < 2) return false;
   const plain = plainText(piece.text);
@@ -139,8 +160,7 @@ function mayNameVendor(piece: ContextPiece): boolean {
   )
     return false;
   if (looksLikeCompany(plain)) return true;
-  // `A`, `L–Å`: an alphabetical register's parts.
-  if (/^\p{L}(?:\s*[-–—]\s*\p{L})?$/u.test(plain)) return false;
+  if (letters.test(plain)) return false;
   // Norwegian headings have a capital in the first word only: a later word with one is part of a name.
   return !plain
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,5 +1,6 @@
 /** Divides the lines of a list together, so that they agree on which name is the vendor's. */
-import { type BlockContext, looksLikeCompany } from './context.ts';
+import { looksLikeCompany } from './company.ts';
+import type { BlockContext } from './context.ts';
 import type { Line } from './item-lines.ts';
 import { type Divided, divide, type NameOrder } from './item-parts.ts';
 import type { Session } from './session.ts';

@@ -28,5 +28,6 @@ export function withoutDoubt<F extends string>(
     { code: 'UNKNOWN_SECTION', fragment: doubt.fragment, field: 'status', found: text, lost: true },
     { key: phraseKey(text), label: text },
   );
-  return { ...entry, context: { ...entry.context, status: null } };
+  const speech = entry.speech.map((one) => (one.states === null ? one : { ...one, states: null }));
+  return { ...entry, context: { ...entry.context, status: null }, speech };
 }

@@ -3,6 +3,7 @@ import type { KnownStatus } from '../../domain/status/reader.ts';
 import type { Complaint } from './complaints.ts';
 import type { BlockContext, Told } from './context.ts';
 import type { Fragment } from './fragment.ts';
+import type { Speech } from './speech.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A cell under a heading that is itself a status (`Godkjent` over an `x` or a date). */
@@ -20,6 +21,8 @@ export interface Entry<F extends string> {
   readonly mark: Fragment | null;
   readonly wordCells: readonly WordCell[];
   readonly context: BlockContext;
+  /** What stands above the row, and what its own remarks and the notes about it say. */
+  readonly speech: readonly Speech[];
   /** False: the list has its own column for the status, so that headings above do not speak for blank cells. */
   readonly statusFromContext: boolean;
   /** Footnotes whose marks the row's cells bear, to be told of when the record has its key. */

@@ -1,11 +1,12 @@
-/** Footnotes: words that begin with a mark which cells of the list above them bear. Not understood, so told of. */
+/** Footnotes: words that begin with a mark which cells of the list above them bear. What they say counts for those rows, and is reported. */
 import { plainText } from '../../domain/text/phrase.ts';
-import type { Block, ListItem, Outline } from '../outline.ts';
+import type { Block, Cell, ListItem, Outline } from '../outline.ts';
 import type { Complaint } from './complaints.ts';
 import type { Entry } from './entry.ts';
-import type { Fragment } from './fragment.ts';
+import { type Fragment, pieceFragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
+import { speechOf } from './speech.ts';
 
 interface Footnote {
   /** Of which block of the outline. */
@@ -13,6 +14,7 @@ interface Footnote {
   readonly mark: string;
   readonly text: string;
   readonly unit: object;
+  readonly fragment: Fragment;
 }
 
 /** A number bare of its bracket has lost it to being raised; `1.` begins a step or a chapter. */
@@ -31,15 +33,22 @@ export class Footnotes {
       legend.units.has(block)
         ? []
         : placesIn(block).flatMap(({ quote, unit }) =>
-            legend.units.has(unit) ? [] : notesIn(quote).map((note) => ({ ...note, at, unit })),
+            legend.units.has(unit)
+              ? []
+              : notesIn(quote).map((note) => ({
+                  ...note,
+                  at,
+                  unit,
+                  fragment: pieceFragment(unit, outline.document, 'footnote'),
+                })),
           ),
     );
   }
 
-  /** What is to be told of an entry of a block: each of its fields whose cell bears the mark of a footnote. */
-  on<F extends string>(session: Session<F>, entry: Entry<F>, block: number): readonly Complaint[] {
-    if (this.#notes.length === 0) return [];
-    const told = new Map<string, { readonly fragment: Fragment; readonly texts: Set<string> }>();
+  /** The entry with the footnotes whose marks its cells bear: as words about the row, and to be reported. */
+  on<F extends string>(session: Session<F>, entry: Entry<F>, block: number): Entry<F> {
+    if (this.#notes.length === 0) return entry;
+    const found = new Map<string, { readonly fragment: Fragment; readonly notes: Set<Footnote> }>();
     const seen = new Set<object | string>();
     for (const [field, fragment] of cellsOf(entry)) {
       // Fields of an item are parts of one text, which has its marks once.
@@ -49,18 +58,21 @@ export class Footnotes {
         const note = this.#find(markKey(mark), block);
         if (note === undefined || note.unit === fragment.unit) continue;
         session.ledger.mark(note.unit, 'reported');
-        const one = told.get(field) ?? { fragment, texts: new Set() };
-        one.texts.add(note.text);
-        told.set(field, one);
+        const one = found.get(field) ?? { fragment, notes: new Set<Footnote>() };
+        one.notes.add(note);
+        found.set(field, one);
       }
     }
-    return [...told].map(([field, { fragment, texts }]) => ({
-      code: 'UNREAD_FOOTNOTE',
-      fragment,
-      field,
-      found: [...texts].join(' / '),
-      lost: false,
-    }));
+    if (found.size === 0) return entry;
+    const footnotes = [...found].map(([field, { fragment, notes }]): Complaint => {
+      const texts = [...new Set([...notes].map(({ text }) => text))];
+      return { code: 'UNREAD_FOOTNOTE', fragment, field, found: texts.join(' / '), lost: false };
+    });
+    const all = new Set([...found.values()].flatMap(({ notes }) => [...notes]));
+    const speech = [...all].map(({ text, fragment }) =>
+      speechOf('remark', { ...fragment, text }, session.vocabulary.scan(text)),
+    );
+    return { ...entry, footnotes, speech: [...entry.speech, ...speech] };
   }
 
   /** Several lists may each have a `*` of their own: the first below the list is its. */
@@ -86,7 +98,7 @@ function notesIn(quote: string): readonly Pick<Footnote, 'mark' | 'text'>[] {
 }
 
 /** Where a footnote may stand: a line, an item, or a row of a table with one cell. */
-function placesIn(block: Block): readonly { readonly quote: string; readonly unit: object }[] {
+function placesIn(block: Block): readonly { readonly quote: string; readonly unit: ListItem | Cell }[] {
   switch (block.kind) {
     case 'text':
       return [{ quote: block.item.quote, unit: block.item }];

@@ -70,6 +70,25 @@ function scoreRow<F extends string>(
   return { at, fields: fields.size, score: fields.size * 3 + others.size + named + marked };
 }
 
+/** Where headings stand again below the first ones, with other columns: a second list in the same table. -1: nowhere. */
+export function nextHeadingRow<F extends string>(
+  body: Grid,
+  headings: readonly Cell[],
+  known: KnownWords<F>,
+): number {
+  const keysOf = (row: readonly Cell[]) => row.map((cell) => phraseKey(headingText(cell)));
+  const first = keysOf(headings).join('|');
+  return body.findIndex((row) => {
+    const filled = row.filter((cell) => headingText(cell) !== '' && !cell.spanned);
+    if (filled.length < 2 || isOneText(row) || keysOf(row).join('|') === first) return false;
+    const read = filled.map((cell) => known.headings.read(headingText(cell)));
+    const fields = new Set(read.flatMap((meaning) => (meaning.kind === 'field' ? [meaning.field] : [])));
+    const identifies = known.identifying.some((field) => fields.has(field));
+    if (isHtml(row) && isMarkedHeading(row)) return identifies || fields.size > 1;
+    return identifies && fields.size > 1 && read.every(({ kind }) => kind !== 'unknown');
+  });
+}
+
 /** The rows that are headings, from the first to the last: the best row, with those that group or divide its columns. */
 export function headingRows<F extends string>(
   grid: Grid,
@@ -108,7 +127,7 @@ function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWor
   const texts = above.map(headingText);
   const distinct = new Set(texts.filter((text) => text !== ''));
   if (distinct.size === 0 || (distinct.size === 1 && texts.every((text) => text !== ''))) return false;
-  if (above.length > 1 && distinct.size > 1 && isMarkedHeading(above)) return true;
+  if (distinct.size > 1 && isHtml(above) && isMarkedHeading(above)) return true;
   const shared = above.some(
     (cell, column) =>
       headingText(cell) !== '' && phraseKey(headingText(cell)) === phraseKey(headingText(row[column])),
@@ -124,11 +143,17 @@ function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWor
  * elsewhere. A row whose cells are all marked as headings is one whatever its words: `Leverandør | Produkt` below
  * `Leverandør | Produkt | Bruksområde` that spans its columns.
  */
-function dividesColumns<F extends string>(grid: Grid, at: number, last: number, known: KnownWords<F>): boolean {
+function dividesColumns<F extends string>(
+  grid: Grid,
+  at: number,
+  last: number,
+  known: KnownWords<F>,
+): boolean {
   const row = grid[at];
   const below = grid[last + 1];
   if (row === undefined || below === undefined || isOneText(below)) return false;
-  if (below.length > 1 && isHtml(below) && isMarkedHeading(below)) return true;
+  if (below.length > 1 && isHtml(below) && isMarkedHeading(below) && !grid.every(isMarkedHeading))
+    return true;
   if (last > at) return false;
   const own = below.flatMap((cell, column) => {
     const text = headingText(cell);

@@ -1,6 +1,7 @@
 /** What the headings of columns and labels mean. */
 import { phraseKey, plainText, withoutParenthesis } from '../../domain/text/phrase.ts';
 import { nearestPhrase } from '../nearest.ts';
+import { remembered } from './remembered.ts';
 import type { RowSpec } from './spec.ts';
 
 export type HeadingMeaning<F extends string> =
@@ -10,6 +11,8 @@ export type HeadingMeaning<F extends string> =
 
 export interface HeadingIndex<F extends string> {
   read(text: string): HeadingMeaning<F>;
+  /** Whether the text is the heading of a field, word for word: then it is no vendor's name, and no product's. */
+  names(text: string): boolean;
   /** The heading that most lists have for a field; null where this list does not know it. */
   usual(field: string): string | null;
 }
@@ -46,7 +49,8 @@ export function headingIndex<F extends string>(
       const heading = usualHeadings[field];
       return heading !== undefined && fields.get(partsKey(heading))?.field === field ? heading : null;
     },
-    read(text) {
+    names: (text) => fields.has(partsKey(text)),
+    read: remembered((text: string): HeadingMeaning<F> => {
       const candidates = [text, withoutParenthesis(text), plainText(text).replace(/[\s*¹²³]+\d?\)?$/u, '')];
       for (const candidate of candidates) {
         const found = fields.get(partsKey(candidate)) ?? fields.get(phraseKey(candidate));
@@ -57,7 +61,7 @@ export function headingIndex<F extends string>(
         if (reason !== undefined) return { kind: 'ignored', reason };
       }
       return { kind: 'unknown', near: nearestPhrase(phraseKey(text), fields) };
-    },
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Entries of a list of integrations as claims. */
-import type { ClaimFields, Sourced } from '../../domain/claim.ts';
+import type { ClaimFields, ClaimOf, Sourced } from '../../domain/claim.ts';
 import { claimKey } from '../../domain/claim-key.ts';
 import { labelOfIntegration } from '../../domain/label.ts';
 import type { ClaimList } from './claims.ts';
@@ -8,9 +8,17 @@ import { withoutDoubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { type Fragment, sourced } from './fragment.ts';
 import { type Aim, readAims } from './integration-aims.ts';
-import { type Complaints, present, readDateField, readText, readVendor, statusFields } from './interpret.ts';
+import {
+  type Complaints,
+  conditionsOf,
+  present,
+  readDateField,
+  readText,
+  readVendor,
+  statusFields,
+} from './interpret.ts';
 import type { Legend } from './legend.ts';
-import { productParts, readProduct, readVia, splitPair } from './product-cells.ts';
+import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
 import type { Session } from './session.ts';
 import type { IntegrationField, IntegrationSpec } from './spec.ts';
 import { type EntryStatus, statusOf } from './status-of.ts';
@@ -23,6 +31,8 @@ export interface IntegrationContext {
   readonly spec: IntegrationSpec;
   readonly legend: Legend;
   readonly claims: ClaimList<'integration', Field>;
+  /** What matrices say is not there, by key. */
+  readonly negatives: Map<string, ClaimOf<'negative'>>;
 }
 
 /** Adds the claims of an entry: one, or one for each interface or product that its cells list. */
@@ -49,10 +59,16 @@ function addOne(
   const vendorCell = field('vendor') ?? split?.vendor ?? entry.context.vendor?.fragment ?? null;
   const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
   const product = readProduct(productCell ?? split?.product ?? null, field('version'), complaints);
-  const settled = withoutDoubt(session, strike(entry, vendorCell, productCell), [vendorCell, productCell]);
-  const status = statusOf(settled, field('status'), session.vocabulary, at.legend);
-  if (spec.skipNotApplicable === true && entry.slot !== null && notApplicable(status)) {
-    if (status.fragment !== null) session.ledger.mark(status.fragment.unit, 'ignored');
+  const settled = withoutDoubt(session, entry, [vendorCell, productCell]);
+  const status = statusOf(
+    settled,
+    session.vocabulary,
+    at.legend,
+    product.version?.value ?? null,
+    spec.marksMeanUse,
+  );
+  if (status.isNo) {
+    addNegative(at, entry, { vendor, organisationNumber, product, aim }, status, complaints);
     return;
   }
   const dates = {
@@ -73,7 +89,8 @@ function addOne(
     }),
     ...statusParts,
     ...present({
-      conditions: readText(field('conditions'), 'conditions', complaints),
+      conditions: conditionsOf(field('conditions'), status, complaints),
+      inUse: inUseOf(status),
       via: via.name,
       viaVersion: via.version,
       userGroup: userGroupOf(entry, complaints),
@@ -95,9 +112,56 @@ function addOne(
     at.claims.add({ kind: 'integration', key: record.key, fields }, record.label, entry.anchor);
 }
 
+/** A cell that says no: kept with its words, and no integration. */
+function addNegative(
+  { session, spec, negatives }: IntegrationContext,
+  entry: Entry<Field>,
+  who: Who,
+  { fragment }: EntryStatus,
+  complaints: Complaints,
+): void {
+  const field = (name: Field) => entry.fields.get(name) ?? null;
+  const via = readVia(field('via'), field('viaVersion'), complaints);
+  const fields: ClaimFields<'negative'> = present({
+    vendor: who.vendor,
+    organisationNumber: who.organisationNumber,
+    product: who.product.name,
+    version: who.product.version,
+    target: who.aim.target,
+    interface: who.aim.interface,
+    role: who.aim.role,
+    via: via.name,
+    viaVersion: via.version,
+    userGroup: userGroupOf(entry, complaints),
+    statusText: fragment === null ? null : sourced(fragment.text, fragment, 'slot/no'),
+  });
+  session.map(...used(entry));
+  const missing = spec.required.filter(
+    (name) => name !== 'status' && fields[name as keyof typeof fields] === undefined,
+  );
+  const label = labelOfIntegration(fields) || entry.anchor.text;
+  const key = keyOf(fields, who.aim, 'negative');
+  if (missing.length > 0) complainOfMissing(session, missing, entry.anchor, { key, label });
+  else if (!negatives.has(key)) negatives.set(key, { kind: 'negative', key, fields });
+  for (const complaint of complaints) complain(session, complaint, { key, label });
+}
+
+interface Who {
+  readonly vendor: Sourced<string> | null;
+  readonly organisationNumber: Sourced<string> | null;
+  readonly product: NamedVersion;
+  readonly aim: Aim;
+}
+
 /** The version that stands in the status (`Godkjent (v3.2)`). */
-function versionOf({ version, fragment }: EntryStatus): Sourced<string> | null {
-  return version === null || fragment === null ? null : sourced(version, fragment, 'version/status');
+function versionOf({ decision: { version } }: EntryStatus): Sourced<string> | null {
+  return version === null || version.source === null
+    ? null
+    : sourced(version.value, version.source, 'version/status');
+}
+
+function inUseOf({ decision: { inUse } }: EntryStatus): Sourced<boolean> | null {
+  return inUse === null || inUse.source === null ? null : sourced(inUse.value, inUse.source, inUse.rule);
 }
 
 /** The user group, from the row's own cell, else its matrix column, else headings above. */
@@ -111,8 +175,12 @@ function userGroupOf(
   return context.userGroup === null ? null : sourced(context.userGroup.value, context.userGroup.fragment);
 }
 
-function keyOf(fields: ClaimFields<'integration'>, aim: Aim): string {
-  return claimKey('integration', {
+function keyOf(
+  fields: ClaimFields<'integration'> | ClaimFields<'negative'>,
+  aim: Aim,
+  kind: 'integration' | 'negative' = 'integration',
+): string {
+  return claimKey(kind, {
     vendor: fields.vendor?.value ?? fields.organisationNumber?.value,
     product: fields.product?.value,
     version: fields.version?.value,
@@ -142,25 +210,4 @@ function isMissing(name: Field, fields: ClaimFields<'integration'>): boolean {
   // A blank status is unknown; only its column is required.
   if (name === 'status') return false;
   return fields[name] === undefined;
-}
-
-function notApplicable(status: { readonly rule: string }): boolean {
-  return status.rule === 'status/ikke-aktuelt';
-}
-
-/** A crossed-out name crosses out the row: its status is then read as struck. */
-function strike(entry: Entry<Field>, vendor: Fragment | null, product: Fragment | null): Entry<Field> {
-  const struck =
-    (product?.struck ?? false) || ((vendor?.struck ?? false) && entry.fields.get('vendor') === vendor);
-  if (!struck) return entry;
-  const cross = (fragment: Fragment): Fragment => ({ ...fragment, struck: true });
-  const status = entry.fields.get('status') ?? product ?? vendor;
-  return {
-    ...entry,
-    fields:
-      status === null || status === undefined
-        ? entry.fields
-        : new Map([...entry.fields, ['status', cross(status)]]),
-    mark: entry.mark === null ? null : cross(entry.mark),
-  };
 }

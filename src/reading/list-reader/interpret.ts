@@ -1,5 +1,6 @@
 /** Fields that integrations and suppliers share: names, numbers, dates, status. */
 import type { Sourced } from '../../domain/claim.ts';
+import type { Decided, StatusFaultFound } from '../../domain/status/decide.ts';
 import { readDate } from '../../domain/text/dates.ts';
 import { readOrganisationNumber, takeOrganisationNumber } from '../../domain/text/organisation-number.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../domain/vocabulary.ts';
@@ -101,39 +102,72 @@ export interface StatusFields {
 
 /** A status with its evidence as fields. Where nothing is said, the row itself is the evidence that nothing is. */
 export function statusFields(
-  status: EntryStatus,
+  { decision, fragment, faults }: EntryStatus,
   dates: { readonly decidedOn: Sourced<string> | null; readonly validUntil: Sourced<string> | null },
   fallback: DefaultBasis | undefined,
   anchor: Fragment,
   complaints: Complaints,
 ): StatusFields {
-  const at = status.fragment ?? anchor;
-  for (const fault of status.faults)
-    complaints.push({
-      code: fault.code,
-      fragment: fault.fragment,
-      field: 'status',
-      found: fault.fragment.text,
-      suggested: fault.suggested,
-      lost: fault.code !== 'STATUS_DIFFERS_FROM_HEADING',
-    });
-  const basis = status.basis ?? basisFor(status.process, fallback);
-  const decidedOn =
-    dates.decidedOn ?? (status.decidedOn === null ? null : sourced(status.decidedOn, at, 'date/status'));
-  const validUntil =
-    dates.validUntil ?? (status.validUntil === null ? null : sourced(status.validUntil, at, 'date/status'));
+  const at = fragment ?? anchor;
+  for (const { code, fragment: cell, suggested } of faults)
+    complaints.push({ code, fragment: cell, field: 'status', found: cell.text, suggested });
+  complaints.push(...decision.faults.map((fault) => complaintOf(fault, fragment)));
+  const decided = <T>({ value, source, rule }: Decided<T, Fragment>) => sourced(value, source ?? at, rule);
+  const own = decision.basis === null ? null : decided(decision.basis);
+  const usual = basisFor(decision.process.value, fallback);
+  const basis = own ?? (usual === null ? null : sourced(usual, at, 'basis/default'));
+  const dated = (date: Decided<string, Fragment> | null, cell: Sourced<string> | null) =>
+    cell ?? (date === null ? null : sourced(date.value, date.source ?? at, 'date/status'));
+  const decidedOn = dated(decision.decidedOn, dates.decidedOn);
+  const validUntil = earliest(dates.validUntil, dated(decision.validUntil, null));
   return {
-    process: sourced(status.process, at, status.rule),
-    standing: sourced(status.standing, at, status.rule),
-    ...(basis === null
-      ? {}
-      : { basis: sourced(basis, at, status.basis === null ? 'basis/default' : status.rule) }),
-    ...(status.fragment === null
-      ? {}
-      : { statusText: sourced(status.fragment.text, status.fragment, status.rule) }),
-    ...(decidedOn === null ? {} : { decidedOn }),
-    ...(validUntil === null ? {} : { validUntil }),
+    process: decided(decision.process),
+    standing: decided(decision.standing),
+    ...present({
+      basis,
+      statusText: fragment === null ? null : sourced(fragment.text, fragment, decision.process.rule),
+      decidedOn,
+      validUntil,
+    }),
   };
+}
+
+/** Two ends of one approval: the first of them ends it. */
+function earliest(one: Sourced<string> | null, other: Sourced<string> | null): Sourced<string> | null {
+  if (one === null || other === null) return one ?? other;
+  return other.value < one.value ? other : one;
+}
+
+/** A fault of the status as it is reported: of the row, or once of a heading or notice that stands over many. */
+function complaintOf(
+  { code, source, against, quote }: StatusFaultFound<Fragment>,
+  status: Fragment | null,
+): Complaint {
+  const found = quote ?? source.text;
+  const other = against?.text ?? status?.text ?? '';
+  return {
+    code,
+    fragment: source,
+    field: 'status',
+    found,
+    against: other,
+    lost: code !== 'STATUS_DIFFERS_FROM_HEADING' && code !== 'UNCLEAR_REMARK',
+    ...(typeof source.unit === 'string' ? { ofDocument: true } : {}),
+  };
+}
+
+/** What the publisher says limits the approval: a column of conditions or remarks, else the words beside it that do. */
+export function conditionsOf(
+  cell: Fragment | null,
+  { decision }: EntryStatus,
+  complaints: Complaints,
+): Sourced<string> | null {
+  const limit = decision.conditions[0] ?? null;
+  return readText(
+    cell ?? (limit !== null && limit !== decision.process.source ? limit : null),
+    'conditions',
+    complaints,
+  );
 }
 
 /** The fields that hold something. */

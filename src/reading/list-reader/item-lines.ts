@@ -1,6 +1,7 @@
 /** The lines of a list in prose, each with what stands above it within the list. */
 import type { Block, ListItem, Piece } from '../outline.ts';
-import { type BlockContext, looksLikeCompany } from './context.ts';
+import { looksLikeCompany } from './company.ts';
+import type { BlockContext } from './context.ts';
 import { type Fragment, pieceFragment } from './fragment.ts';
 import { divide } from './item-parts.ts';
 import type { Session } from './session.ts';

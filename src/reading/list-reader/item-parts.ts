@@ -3,8 +3,7 @@ import { readDate } from '../../domain/text/dates.ts';
 import { takeOrganisationNumber } from '../../domain/text/organisation-number.ts';
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import { splitVersion } from '../../domain/text/versions.ts';
-import { looksLikeCompany } from './context.ts';
-
+import { looksLikeCompany } from './company.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type PartKind =

@@ -2,8 +2,8 @@
 import type { Sourced } from '../../domain/claim.ts';
 import { plainText } from '../../domain/text/phrase.ts';
 import { cleanVersion, splitVersion } from '../../domain/text/versions.ts';
+import { looksLikeCompany } from './company.ts';
 import type { ComplaintCode } from './complaints.ts';
-import { looksLikeCompany } from './context.ts';
 import { type Fragment, sourced } from './fragment.ts';
 import { type Complaints, readName } from './interpret.ts';
 import { cleanName } from './names.ts';

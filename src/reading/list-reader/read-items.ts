@@ -1,8 +1,9 @@
 /** Lists in prose: bullets, definition lists and lines, one row an item. */
 import { plainText } from '../../domain/text/phrase.ts';
 import type { Block } from '../outline.ts';
+import { looksLikeCompany } from './company.ts';
 import { complain } from './complaints.ts';
-import { type BlockContext, looksLikeCompany } from './context.ts';
+import type { BlockContext } from './context.ts';
 import { type DividedLine, divideLines } from './divide-lines.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
@@ -10,6 +11,7 @@ import { type Line, linesOf } from './item-lines.ts';
 import { type Divided, divide, partsOf } from './item-parts.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
+import { speechAbove } from './speech.ts';
 
 /** Longer paragraphs are prose about the list. */
 const LONGEST_STATEMENT = 300;
@@ -42,7 +44,8 @@ export function readItems<F extends string>(
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
   session.layouts.add(block.kind === 'definitions' ? 'definitions' : block.kind);
   const statusFromContext = !all.some((parts) => parts.ok && parts.fields.has('status'));
-  return divided.flatMap((one) => entryOf(session, one, document, under, statusFromContext) ?? []);
+  const above = { context: under, speech: speechAbove(under, session.vocabulary), statusFromContext };
+  return divided.flatMap((one) => entryOf(session, one, document, above) ?? []);
 }
 
 /** Headings for the vendor and its product, and in the list only what the product integrates with. */
@@ -63,8 +66,7 @@ function entryOf<F extends string>(
   session: Session<F>,
   { line, parts }: DividedLine,
   document: string,
-  context: BlockContext,
-  statusFromContext: boolean,
+  above: Pick<Entry<F>, 'context' | 'speech' | 'statusFromContext'>,
 ): Entry<F> | null {
   const whole = pieceFragment(line.item, document, 'item', line.text);
   if (!parts.ok) {
@@ -75,7 +77,7 @@ function entryOf<F extends string>(
     ([field, text]) => [field, pieceFragment(line.item, document, 'item', text)] as const,
   );
   const fields = new Map([...line.above, ...own]) as unknown as ReadonlyMap<F, Fragment>;
-  return { fields, slot: null, mark: null, wordCells: [], context, statusFromContext, anchor: whole };
+  return { ...above, fields, slot: null, mark: null, wordCells: [], anchor: whole };
 }
 
 /** Terms that are headings of fields: a record of labels and values that could not be read as one, and no prose. */

@@ -1,15 +1,17 @@
 /** Lists in documents to claims: the one way in for connectors. Pure; bad documents give findings, never exceptions. */
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim, ClaimOf } from '../../domain/claim.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { ContextPiece, Outline } from '../outline.ts';
 import { ClaimList } from './claims.ts';
-import { type BlockContext, looksLikeCompany, readContext } from './context.ts';
+import { looksLikeCompany } from './company.ts';
+import { type BlockContext, readContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Fragment } from './fragment.ts';
 import { headingIndex } from './headings.ts';
 import { addIntegration } from './integration-claims.ts';
 import { type Legend, readLegends } from './legend.ts';
+import { type BlockEntries, withNotices } from './notices.ts';
 import { readItems } from './read-items.ts';
 import { readPairs } from './read-pairs.ts';
 import { readTable } from './read-table.ts';
@@ -26,17 +28,19 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
   const session = makeSession(spec, spec, given);
   const legend = readLegends(outlines, session.vocabulary);
   const claims = new ClaimList<'integration', IntegrationField>(session);
-  for (const entry of entriesOf(session, outlines, legend, false))
-    addIntegration({ session, spec, legend, claims }, entry);
-  return readingOf(session, claims.claims);
+  const negatives = new Map<string, ClaimOf<'negative'>>();
+  for (const entry of entriesOf(session, outlines, legend))
+    addIntegration({ session, spec, legend, claims, negatives }, entry);
+  const reading = readingOf(session, claims.claims);
+  return negatives.size === 0 ? reading : { ...reading, negatives: [...negatives.values()] };
 }
 
 /** Reads a list of suppliers in any layout. */
 export function readSuppliers(outlines: readonly Outline[], spec: SupplierSpec): Reading {
-  const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set());
+  const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set(), true);
   const legend = readLegends(outlines, session.vocabulary);
   const claims = new ClaimList<'supplier', SupplierField>(session);
-  for (const entry of entriesOf(session, outlines, legend, true))
+  for (const entry of entriesOf(session, outlines, legend))
     addSupplier({ session, spec, legend, claims }, entry);
   return readingOf(session, claims.claims);
 }
@@ -106,6 +110,7 @@ function makeSession<F extends string>(
   spec: RowSpec<F>,
   words: VocabularyParts,
   given: ReadonlySet<F>,
+  titleStates = false,
 ): Session<F> {
   return new Session<F>({
     source: spec.source,
@@ -114,18 +119,15 @@ function makeSession<F extends string>(
     required: spec.required,
     identifying: spec.identifying,
     given,
+    titleStates,
   });
 }
 
-/**
- * The entries of every block that is a list. `titleStates`: the page's title may give the status. It may for suppliers,
- * who are what the title says; pages titled "godkjente integrasjoner" hold products in process too.
- */
+/** The entries of every block that is a list, with what stands around them. */
 function entriesOf<F extends string>(
   session: Session<F>,
   outlines: readonly Outline[],
   legend: Legend,
-  titleStates: boolean,
 ): readonly Entry<F>[] {
   const entries: Entry<F>[] = [];
   for (const mark of legend.disputed) reportLegend(session, mark);
@@ -133,12 +135,15 @@ function entriesOf<F extends string>(
   for (const outline of outlines) {
     const contexts = outline.blocks.map((block) => {
       const context = readContext(block.context, outline.document, session.vocabulary);
-      return context.statusFromTitle && !titleStates ? { ...context, status: null } : context;
+      return context.statusFromTitle && !session.titleStates ? { ...context, status: null } : context;
     });
     const vendors = namedVendors(contexts);
     const footnotes = new Footnotes(outline, legend);
-    const withNotes = (found: readonly Entry<F>[], at: number) =>
-      found.map((entry) => ({ ...entry, footnotes: footnotes.on(session, entry, at) }));
+    const found: BlockEntries<F>[] = [];
+    const keep = (block: number, rows: readonly Entry<F>[]) => {
+      lists += 1;
+      found.push({ block, entries: rows.map((entry) => footnotes.on(session, entry, block)) });
+    };
     for (const [at, block] of outline.blocks.entries()) {
       const read = contexts[at];
       if (read === undefined) continue;
@@ -146,18 +151,15 @@ function entriesOf<F extends string>(
         read.vendor !== null && vendors.has(read.vendor.fragment.unit) ? read : { ...read, vendor: null };
       if (block.kind === 'table') {
         const table = readTable(session, block, outline.document, context);
-        if (table.kind !== 'other') lists += 1;
-        entries.push(...withNotes(table.entries, at));
+        if (table.kind !== 'other') keep(at, table.entries);
         continue;
       }
-      const found =
+      const rows =
         readPairs(session, block, outline.document, context) ??
         readItems(session, block, outline.document, context, legend);
-      if (found !== null && found.length > 0) {
-        lists += 1;
-        entries.push(...withNotes(found, at));
-      }
+      if (rows !== null && rows.length > 0) keep(at, rows);
     }
+    entries.push(...withNotices(session, outline, legend, found));
   }
   if (lists === 0) reportNothing(session);
   return entries;

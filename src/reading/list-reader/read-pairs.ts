@@ -8,7 +8,9 @@ import type { BlockContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
 import type { HeadingMeaning } from './headings.ts';
+import { spoken } from './row-remarks.ts';
 import type { Session } from './session.ts';
+import { speechAbove } from './speech.ts';
 
 interface Pair {
   readonly label: string;
@@ -33,6 +35,8 @@ export function readPairs<F extends string>(
   // Beside a label that nobody knows the heading may be anything, the product's name above all; never the vendor's.
   const strange = pairs.some(({ label }) => session.headings.read(label).kind === 'unknown');
   const bare = strange ? { ...context, vendor: null } : context;
+  const speech = speechAbove(bare, session.vocabulary);
+  let remarks: Fragment[] = [];
   let current = new Map<F, Fragment>();
   const flush = () => {
     const anchor = [...current.values()][0];
@@ -43,10 +47,12 @@ export function readPairs<F extends string>(
         mark: null,
         wordCells: [],
         context: bare,
+        speech: [...speech, ...remarks.flatMap((fragment) => spoken('remark', fragment, session.vocabulary))],
         statusFromContext: !fields.has('status' as F),
         anchor,
       });
     current = new Map();
+    remarks = [];
   };
   const read = pairs.map(({ label }) => session.headings.read(label));
   const beside = afterVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
@@ -58,6 +64,7 @@ export function readPairs<F extends string>(
     session.ledger.mark(fragment.unit, 'ignored');
     session.noteHeading({ document, sheet: null, heading: plainText(label), ...becameOf(meaning) });
     if (meaning.kind === 'unknown') reportLabel(session, label, fragment);
+    if (meaning.kind !== 'field') remarks.push(fragment);
     if (meaning.kind !== 'field' || isBlankMark(fragment.text)) continue;
     if (current.has(meaning.field)) flush();
     current.set(meaning.field, fragment);

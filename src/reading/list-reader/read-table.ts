@@ -1,14 +1,18 @@
 /** Decides whether a table is a list, and gives its entries. */
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
-import type { TableBlock } from '../outline.ts';
-import { type BlockContext, looksLikeCompany } from './context.ts';
+import type { Cell, ContextPiece, TableBlock } from '../outline.ts';
+import { looksLikeCompany } from './company.ts';
+import { type BlockContext, readContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit } from './fragment.ts';
+import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
 import type { Session } from './session.ts';
+import { textOf } from './table-cell.ts';
 import { fieldsOf, hasField } from './table-columns.ts';
 import { reportLostTable, tellMissingColumns } from './table-complaints.ts';
 import { tableEntries } from './table-entries.ts';
 import { dropRepeats, missingFields, noteHeading, tellUnknownHeadings } from './table-headings.ts';
+import { isNote } from './table-sections.ts';
 import { shapeOf, type TableShape } from './table-shape.ts';
 
 /** `list`: read. `broken`: a list that lacks what it must have; told of. `other`: some other table. */
@@ -17,16 +21,77 @@ export interface TableReading<F extends string> {
   readonly entries: readonly Entry<F>[];
 }
 
-/** Reads a table as a list, where it is one. */
+/** Reads a table as a list, where it is one; where headings stand again within it, as the lists below each of them. */
 export function readTable<F extends string>(
   session: Session<F>,
   block: TableBlock,
   document: string,
   context: BlockContext,
 ): TableReading<F> {
+  const found = shapeOf(block, session);
+  if (found === null || found.transposed) return readOne(session, block, document, context);
+  const next = nextHeadingRow(found.body, found.headings.at(-1) ?? [], session);
+  if (next < 0) return readOne(session, block, document, context);
+  // Lone texts just above the second headings stand over what follows.
+  let from = block.rows.length - found.body.length + next;
+  while (from > 0 && loneTextIn(block.rows[from - 1] ?? []) !== null) from -= 1;
+  const first = readOne(session, { ...block, rows: block.rows.slice(0, from) }, document, context);
+  const rest = readTable(session, { ...block, rows: block.rows.slice(from) }, document, context);
+  const kinds = [first.kind, rest.kind];
+  return {
+    kind: kinds.includes('list') ? 'list' : kinds.includes('broken') ? 'broken' : 'other',
+    entries: [...first.entries, ...rest.entries],
+  };
+}
+
+/** The one text of a row, over all its columns or alone in it; null where it has several, or none. */
+function loneTextIn(row: readonly Cell[]): Cell | null {
+  if (isOneText(row)) return row[0] ?? null;
+  const [only, ...others] = row.filter((cell) => textOf(cell) !== '');
+  return only === undefined || others.length > 0 || row.length < 2 ? null : only;
+}
+
+/** The context with the lone texts above the headings: captions of the list, and in a sheet its title. */
+function withTitleRows<F extends string>(
+  session: Session<F>,
+  context: BlockContext,
+  title: Grid,
+  document: string,
+): BlockContext {
+  const pieces = title.flatMap((row): ContextPiece[] => {
+    const lone = loneTextIn(row);
+    return row.flatMap((cell): ContextPiece[] => {
+      if (cell.spanned || textOf(cell) === '' || (lone !== null && cell !== lone)) return [];
+      session.ledger.mark(cell, 'mapped');
+      const isCaption = lone !== null && !isNote(textOf(cell));
+      const kind = !isCaption ? 'lead' : cell.address === null ? 'caption' : 'title';
+      return [{ kind, level: 7, text: textOf(cell), quote: cell.quote, path: cell.path }];
+    });
+  });
+  if (pieces.length === 0) return context;
+  const own = readContext(pieces, document, session.vocabulary);
+  const states = own.status !== null && (session.titleStates || !own.statusFromTitle);
+  return {
+    ...context,
+    pieces: [...context.pieces, ...own.pieces],
+    place: own.place ?? context.place,
+    role: own.role ?? context.role,
+    userGroup: own.userGroup ?? context.userGroup,
+    ...(states ? { status: own.status, statusFromTitle: own.statusFromTitle, doubt: null } : {}),
+    ...(own.doubt === null ? {} : { doubt: own.doubt }),
+  };
+}
+
+function readOne<F extends string>(
+  session: Session<F>,
+  block: TableBlock,
+  document: string,
+  outer: BlockContext,
+): TableReading<F> {
   const cells = block.rows.flat().filter((cell) => !cell.spanned && plainText(cell.quote) !== '');
   for (const cell of cells) session.ledger.mark(cell, 'ignored');
   const found = shapeOf(block, session);
+  const context = found === null ? outer : withTitleRows(session, outer, found.title, document);
   const inner = found === null ? context : withProduct(context, found);
   if (found === null || !isList(session, found, inner)) {
     reportLostTable(session, block, cells, document);

@@ -40,9 +40,17 @@ export class Session<F extends string> {
   readonly identifying: readonly F[];
   /** Fields that need no column, since the connector has a value for the whole list. */
   readonly given: ReadonlySet<F>;
+  /**
+   * The page's title may give the status. It may for suppliers, who are what the title says; pages titled "godkjente
+   * integrasjoner" hold products in process too.
+   */
+  readonly titleStates: boolean;
 
   constructor(
-    parts: Pick<Session<F>, 'source' | 'headings' | 'vocabulary' | 'required' | 'identifying' | 'given'>,
+    parts: Pick<
+      Session<F>,
+      'source' | 'headings' | 'vocabulary' | 'required' | 'identifying' | 'given' | 'titleStates'
+    >,
   ) {
     this.source = parts.source;
     this.headings = parts.headings;
@@ -50,6 +58,7 @@ export class Session<F extends string> {
     this.required = parts.required;
     this.identifying = parts.identifying;
     this.given = parts.given;
+    this.titleStates = parts.titleStates;
   }
 
   /** Keeps a finding; the same fault in the same record is told once. */

@@ -76,11 +76,8 @@ export interface IntegrationSpec extends RowSpec<IntegrationField> {
   readonly statusWords?: readonly StatusWord[];
   /** False: headings and captions never give a status, even if they read `Godkjent`. Default true. */
   readonly statusFromContext?: boolean;
-  /**
-   * True: cells of a matrix that say "not applicable" are accounted for and claim nothing. Default false. A "no" is what
-   * the source says of the product, and is a record everywhere.
-   */
-  readonly skipNotApplicable?: boolean;
+  /** True: a mark (`x`) that no legend or heading explains says that the product is in use. Default false: it says nothing. */
+  readonly marksMeanUse?: boolean;
 }
 
 export type SupplierField =

@@ -26,6 +26,8 @@ export interface CellReading {
   readonly fragment: Fragment;
   readonly rule: string;
   readonly fault: Omit<StatusFault, 'fragment'> | null;
+  /** The cell of a matrix says that the product is not there. Absent: it does not. */
+  readonly no?: true;
 }
 
 /** What a heading says a mark or a date under it means. `fragment` is null where it is not the column's own heading. */

@@ -1,96 +1,160 @@
-/** The status of an entry, from its cells, the legend, and what it stands under. */
+/** The status of an entry, from its own cells and everything that speaks about it. */
+import { type Decision, decideStatus } from '../../domain/status/decide.ts';
+import { readSlot } from '../../domain/status/read-slot.ts';
+import type { KnownStatus } from '../../domain/status/reader.ts';
+import { noScan } from '../../domain/status/scan-text.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../domain/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
+import { remarksIn } from './row-remarks.ts';
 import type { DefaultBasis } from './spec.ts';
+import type { Speech } from './speech.ts';
 import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
-import { decidingColumns, mergeReadings, type StatedStatus } from './status-cells.ts';
+import { decidingColumns } from './status-cells.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an entry states, and what is wrong with how it does. */
-export interface EntryStatus extends StatedStatus {
+export interface EntryStatus {
+  readonly decision: Decision<Fragment>;
+  /** The words that state the status: the row's own, else the heading's. Null: nothing is said. */
+  readonly fragment: Fragment | null;
   readonly faults: readonly StatusFault[];
+  /** The entry's cell of a matrix says that the product is not there; what the row says besides is not about it. */
+  readonly isNo: boolean;
 }
 
-const nothing = {
-  process: 'NOT_STATED',
-  standing: 'NOT_STATED',
-  basis: null,
-  decidedOn: null,
-  validUntil: null,
-  version: null,
-} as const;
-
-/** Reads the status. `statusCell` is the entry's status column or, in a matrix, its cell. */
+/**
+ * Reads the status. `version` is the row's own, null where it states none. `marksMeanUse`: a mark that nothing explains
+ * says that the product is in use.
+ */
 export function statusOf<F extends string>(
   entry: Entry<F>,
-  statusCell: Fragment | null,
   vocabulary: Vocabulary,
   legend: Legend,
+  version: string | null,
+  marksMeanUse = false,
 ): EntryStatus {
-  const context = entry.statusFromContext ? entry.context.status : null;
-  const readings = readCells(entry, statusCell, vocabulary, legend);
-  const struck = readings.find((reading) => reading.fragment.struck);
-  // What is crossed out is not read: other faults in it are of no interest.
-  if (struck !== undefined)
-    return withoutStatus(struck.fragment, 'status/struck', [faultAt(struck.fragment, 'STRUCK_THROUGH')]);
-  const faults = readings.flatMap(faultsOf);
-  const [first] = readings;
-  if (first === undefined) {
-    if (context === null) return withoutStatus(null, 'status/absent', faults);
-    return { ...context.value, fragment: context.fragment, rule: 'status/context', faults };
-  }
-  const merged = mergeReadings(readings);
-  if (merged === null)
-    return withoutStatus(first.fragment, 'status/ambiguous', [
-      ...faults,
-      faultAt(first.fragment, 'AMBIGUOUS_STATUS'),
-    ]);
-  const differs =
-    context !== null &&
-    !entry.context.statusFromTitle &&
-    merged.process !== 'NOT_STATED' &&
-    context.value.process !== 'NOT_STATED' &&
-    merged.process !== context.value.process;
-  if (differs) faults.push(faultAt(first.fragment, 'STATUS_DIFFERS_FROM_HEADING'));
-  return { ...merged, faults };
+  const cells = readCells(entry, vocabulary, legend, marksMeanUse);
+  // A heading does not fill in for a status that the row has a column for, and has left blank.
+  const isBlank = cells.length === 0 && !entry.statusFromContext;
+  const beside = isBlank ? entry.speech.map((one) => ({ ...one, states: null })) : entry.speech;
+  const own = cells[0]?.fragment ?? null;
+  const decision = decideStatus(
+    [...cells.map((cell) => cellSpeech(cell, vocabulary)), ...remarksIn(entry.fields, vocabulary), ...beside],
+    version,
+  );
+  const stated = own ?? decision.process.source ?? decision.standing.source;
+  return { decision, fragment: stated, faults: cells.flatMap(faultsOf), isNo: cells.some(({ no }) => no) };
+}
+
+function cellSpeech({ known, fragment, rule, fault }: CellReading, vocabulary: Vocabulary): Speech {
+  const isUnread = known === null && fault !== null;
+  return {
+    place: 'cell',
+    source: fragment,
+    states: known,
+    rule,
+    // Words that contradict each other state nothing; words that no table has may still deny or end.
+    scan: isUnread && fault.code !== 'AMBIGUOUS_STATUS' ? vocabulary.scan(fragment.text) : noScan,
+    struck: fragment.struck,
+    unread: isUnread,
+  };
 }
 
 /** The readings that count, of every cell that may state the status. */
 function readCells<F extends string>(
   entry: Entry<F>,
-  statusCell: Fragment | null,
   vocabulary: Vocabulary,
   legend: Legend,
+  marksMeanUse: boolean,
 ): readonly CellReading[] {
   const context = entry.statusFromContext ? entry.context.status : null;
-  const above = { status: entry.slot?.value.status ?? context?.value ?? null, fragment: null };
-  const own = [statusCell, entry.mark].flatMap((cell) =>
-    cell === null ? [] : [readCell(cell, above, vocabulary, legend)],
-  );
-  // A mark that only says "this column" is explained by the status beside it.
-  const explained = own.length === 2 && own.some((one) => one.known !== null);
-  const counting = explained ? own.filter((one) => one.fault?.code !== 'UNEXPLAINED_MARK') : own;
+  const column = entry.slot?.value.status ?? null;
+  const statusCell = entry.fields.get('status' as F) ?? null;
   const columns = entry.wordCells.map(({ cell, status, heading }) =>
-    readCell(cell, { status, fragment: heading }, vocabulary, legend),
+    readWordCell(cell, { status, fragment: heading }, vocabulary, legend),
   );
-  return [...counting, ...decidingColumns(columns, counting.length > 0)];
+  if (entry.slot === null) {
+    const above = { status: context?.value ?? null, fragment: null };
+    const own = statusCell === null ? [] : [readCell(statusCell, above, vocabulary, legend)];
+    return [...own, ...decidingColumns(columns, own.length > 0)];
+  }
+  // A cell of a matrix is yes, no or not known, first of all; only a yes takes what the row says.
+  const mark = entry.mark ?? statusCell;
+  const rowCell = entry.mark === null ? null : statusCell;
+  const ofRow =
+    rowCell === null ? [] : [readCell(rowCell, { status: null, fragment: null }, vocabulary, legend)];
+  const rowStatus = ofRow[0]?.known ?? context?.value ?? null;
+  const rest = decidingColumns(columns, mark !== null || ofRow.length > 0);
+  if (mark === null) return [...ofRow, ...rest];
+  const cell = readCell(mark, { status: column ?? rowStatus, fragment: null }, vocabulary, legend);
+  const isExplained = legend.get(mark.text, mark.locator.quote) !== null;
+  const answer = isExplained ? 'other' : readSlot(mark.text);
+  if (answer === 'no' || isDenial(cell)) return [{ ...cell, known: null, fault: null, no: true }];
+  if (answer === 'yes' && cell.known === null) {
+    const yes = column ?? null;
+    if (yes !== null) return [{ ...cell, known: yes, fault: null }, ...ofRow, ...rest];
+    if (ofRow.length > 0 || rest.length > 0) return [...ofRow, ...rest];
+    return [marksMeanUse ? { ...cell, known: inUse } : cell];
+  }
+  // A mark that only says "this column" takes the row's own status, with the row's own words.
+  if (answer === 'yes' && column === null && ofRow.some(({ known }) => known !== null))
+    return [...ofRow, ...rest];
+  const states =
+    cell.known !== null &&
+    (cell.known.process !== 'NOT_STATED' ||
+      cell.known.standing !== 'NOT_STATED' ||
+      cell.known.inUse === true ||
+      cell.known.basis !== null);
+  if (states) return [cell, ...ofRow, ...rest];
+  // Words that nobody knows in the cell are about this column: the row's status does not speak for them.
+  return [
+    cell.fault === null ? { ...cell, fault: { code: 'UNKNOWN_STATUS', suggested: null }, known: null } : cell,
+  ];
 }
 
-function withoutStatus(fragment: Fragment | null, rule: string, faults: readonly StatusFault[]): EntryStatus {
-  return { ...nothing, fragment, rule, faults };
+/** A column headed by a status: `no` in it denies that status. */
+function readWordCell(
+  cell: Fragment,
+  above: { readonly status: Entry<string>['wordCells'][number]['status']; readonly fragment: Fragment },
+  vocabulary: Vocabulary,
+  legend: Legend,
+): CellReading {
+  const read = readCell(cell, above, vocabulary, legend);
+  if (read.known !== null || legend.get(cell.text, cell.locator.quote) !== null) return read;
+  if (readSlot(cell.text) !== 'no') return read;
+  return { ...read, known: { ...above.status, ...silent }, rule: 'status/ikke-godkjent', fault: null };
 }
 
-function faultAt(fragment: Fragment, code: StatusFault['code']): StatusFault {
-  return { code, fragment, suggested: null };
+const silent = {
+  process: 'NOT_STATED',
+  standing: 'NOT_STATED',
+  basis: null,
+  decidedOn: null,
+  validUntil: null,
+  inUse: null,
+  keys: ['ikke-godkjent'],
+} as const;
+
+const inUse: KnownStatus = {
+  ...silent,
+  kind: 'known',
+  version: null,
+  dateProblem: null,
+  keys: ['i-bruk'],
+  inUse: true,
+};
+
+function isDenial({ known }: CellReading): boolean {
+  return known?.keys.includes('ikke-godkjent') === true && known.process === 'NOT_STATED';
 }
 
 function faultsOf({ fault, fragment, known }: CellReading): readonly StatusFault[] {
   const problem = known?.dateProblem ?? null;
   return [
     ...(fault === null ? [] : [{ ...fault, fragment }]),
-    ...(problem === null ? [] : [faultAt(fragment, problem.code)]),
+    ...(problem === null ? [] : [{ code: problem.code, fragment, suggested: null }]),
   ];
 }
 

@@ -5,8 +5,14 @@ import type { ClaimList } from './claims.ts';
 import { complain, complainOfMissing } from './complaints.ts';
 import { withoutDoubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
-import type { Fragment } from './fragment.ts';
-import { type Complaints, present, readDateField, readText, readVendor, statusFields } from './interpret.ts';
+import {
+  type Complaints,
+  conditionsOf,
+  present,
+  readDateField,
+  readVendor,
+  statusFields,
+} from './interpret.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
 import type { SupplierField, SupplierSpec } from './spec.ts';
@@ -26,16 +32,12 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
   const field = (name: SupplierField) => entry.fields.get(name) ?? null;
   const vendorCell = field('vendor') ?? entry.context.vendor?.fragment ?? null;
   const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
-  const crossed = vendorCell?.struck === true ? vendorCell : null;
-  const statusCell = field('status');
-  const struck: Fragment | null =
-    crossed === null ? statusCell : { ...(statusCell ?? crossed), struck: true };
-  const status = statusOf(withoutDoubt(session, entry, [vendorCell]), struck, session.vocabulary, at.legend);
+  const status = statusOf(withoutDoubt(session, entry, [vendorCell]), session.vocabulary, at.legend, null);
   const dates = {
     decidedOn: readDateField(field('decidedOn'), 'decidedOn', complaints),
     validUntil: readDateField(field('validUntil'), 'validUntil', complaints),
   };
-  const conditions = readText(field('conditions'), 'conditions', complaints);
+  const conditions = conditionsOf(field('conditions'), status, complaints);
   const parts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
   const fields: ClaimFields<'supplier'> = {
     ...present({ vendor, organisationNumber }),
@@ -55,7 +57,11 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
     complainOfMissing(session, missing, entry.anchor, { key, label });
     for (const fragment of used) session.ledger.mark(fragment.unit, 'reported');
   } else {
-    session.map(...used, vendorCell, status.rule === 'status/context' ? status.fragment : null);
+    session.map(
+      ...used,
+      vendorCell,
+      status.decision.process.rule === 'status/context' ? status.fragment : null,
+    );
     at.claims.add({ kind: 'supplier', key, fields }, label, entry.anchor);
   }
   for (const complaint of [...complaints, ...(entry.footnotes ?? [])])

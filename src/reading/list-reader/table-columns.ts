@@ -52,7 +52,7 @@ export function columnsOf<F extends string>(rows: Grid, known: KnownWords<F>): C
       index,
       heading: leaf?.quote ?? '',
       cells: stack,
-      meaning: meaningOfStack(stack, known),
+      meaning: meaningOfStack(stack, known, (cell) => spansColumns(rows, cell)),
     };
   });
   const places = columns.some(
@@ -95,7 +95,18 @@ function versionsBySystem<F extends string>(fields: readonly (F | null)[]): read
   );
 }
 
-function meaningOfStack<F extends string>(stack: readonly Cell[], known: KnownWords<F>): ColumnMeaning<F> {
+/** Whether a heading stands over several columns. */
+function spansColumns(rows: Grid, cell: Cell): boolean {
+  return rows.some(
+    (row) => row.filter((other) => other.path === cell.path && other.quote === cell.quote).length > 1,
+  );
+}
+
+function meaningOfStack<F extends string>(
+  stack: readonly Cell[],
+  known: KnownWords<F>,
+  isGroup: (cell: Cell) => boolean,
+): ColumnMeaning<F> {
   const leaf = stack.at(-1);
   if (leaf === undefined) return { kind: 'empty' };
   const read = known.headings.read(headingText(leaf));
@@ -103,15 +114,29 @@ function meaningOfStack<F extends string>(stack: readonly Cell[], known: KnownWo
   if (read.kind === 'field') return { kind: 'field', field: read.field, slot: group };
   if (read.kind === 'ignored') return read;
   const own = known.vocabulary.meaningOf(headingText(leaf));
-  if (own === null) {
-    const whole = known.headings.read(stack.map(headingText).join(' '));
-    return whole.kind === 'unknown' ? read : whole.kind === 'field' ? { ...whole, slot: null } : whole;
-  }
+  if (own === null) return meaningOfWhole(stack, known, isGroup) ?? read;
   return {
     kind: 'mark',
     slot: slotOf(stack, known.vocabulary),
     status: own.status ?? group?.meaning.status ?? null,
   };
+}
+
+/**
+ * What headings above each other mean together, where the lowest alone is unknown: `Dato` over `for godkjenning`, and
+ * `Leverandør` over `(navn)`. A heading over one column alone speaks for it; one over several does not.
+ */
+function meaningOfWhole<F extends string>(
+  stack: readonly Cell[],
+  { headings }: KnownWords<F>,
+  isGroup: (cell: Cell) => boolean,
+): ColumnMeaning<F> | null {
+  const whole = headings.read(stack.map(headingText).join(' '));
+  if (whole.kind === 'field') return { ...whole, slot: null };
+  if (whole.kind === 'ignored') return whole;
+  const above = stack.slice(0, -1).findLast((cell) => !isGroup(cell));
+  const read = above === undefined ? null : headings.read(headingText(above));
+  return read?.kind === 'field' ? { ...read, slot: null } : null;
 }
 
 /** The place, role or user group that a stack of headings names; statuses alone make no slot. */

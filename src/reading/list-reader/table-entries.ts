@@ -1,4 +1,5 @@
 /** Rows of a table, or cells of a matrix, as entries. */
+import { readStatus } from '../../domain/status/reader.ts';
 import { isBlankMark } from '../../domain/text/cell-marks.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell, TableBlock } from '../outline.ts';
@@ -6,12 +7,16 @@ import { carriesDown, carryDown } from './carry-down.ts';
 import type { BlockContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { cellFragment, type Fragment } from './fragment.ts';
+import { isMarkedHeading } from './heading-rows.ts';
 import { divideRow } from './matrix-slots.ts';
+import { type Note, withNotes } from './row-notes.ts';
+import { remarksBeside } from './row-remarks.ts';
 import type { Session } from './session.ts';
+import { type Speech, speechAbove } from './speech.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
 import { reportUnreadRow } from './table-complaints.ts';
-import { sectionOf, underSection } from './table-sections.ts';
+import { isNote, loneText, type Section, sectionFrom, underSections, withSection } from './table-sections.ts';
 import type { TableShape } from './table-shape.ts';
 
 /** A list with all that is known of it before its rows are read. */
@@ -23,42 +28,68 @@ export interface TableInput<F extends string> {
   readonly statusFromContext: boolean;
 }
 
+/** A row with what stands above it. */
+interface Above {
+  readonly context: BlockContext;
+  readonly speech: readonly Speech[];
+}
+
 /** The entries of a table whose shape is known and whose required columns are there. */
 export function tableEntries<F extends string>(
   session: Session<F>,
   input: TableInput<F>,
 ): readonly Entry<F>[] {
   const { shape, document, block } = input;
+  const { vocabulary } = session;
   const fragmentOf: FragmentOf = (cell, heading) => cellFragment(cell, document, block.sheet, heading);
   const carry = carriesDown(shape);
+  const over = (context: BlockContext): Above => ({ context, speech: speechAbove(context, vocabulary) });
   const entries: Entry<F>[] = [];
-  let above = new Map<F, Fragment>();
-  let context = input.context;
+  const notes: Note[] = [];
+  let fieldsAbove = new Map<F, Fragment>();
+  let sections: readonly Section[] = [];
+  let above = over(input.context);
+  let from = 0;
   for (const row of shape.body) {
     const filled = row.filter((cell) => textOf(cell) !== '');
     if (filled.length === 0) continue;
-    if (repeatsHeadings(row, shape)) {
-      ignore(session, filled);
-      continue;
-    }
-    const section = sectionOf(row, shape, session);
-    if (section !== null) {
-      const fragment = fragmentOf(section, '');
-      const next = underSection(session, context, section, fragment, shape);
-      if (next === null) reportUnreadRow(session, fragment);
-      else context = next;
+    ignore(session, filled);
+    if (repeatsHeadings(row, shape)) continue;
+    const lone = loneText(row, shape, session);
+    if (lone !== null) {
+      const fragment = fragmentOf(lone, '');
+      const text = textOf(lone);
+      if (vocabulary.meaningOf(text) === null && isNote(text)) {
+        notes.push({ fragment, before: entries.length, from });
+        continue;
+      }
+      const unit = `section ${lone.path} ${text}`;
+      const section = sectionFrom(session, lone, { ...fragment, unit }, shape);
+      sections = withSection(sections, section);
+      above = over(underSections(input.context, sections));
+      from = entries.length;
+      if (section.meaning !== null || section.speaks) session.ledger.mark(lone, 'mapped');
+      else if (!section.namesVendor) reportUnreadRow(session, fragment);
       continue;
     }
     const fields = fieldsOf(row, shape, fragmentOf);
-    ignore(session, filled);
+    const own = new Map(fields);
     if (carry.size > 0) {
-      carryDown(session, fields, above, carry);
-      above = new Map(fields);
+      carryDown(session, fields, fieldsAbove, carry);
+      fieldsAbove = new Map(fields);
     }
     if (onlyNames(fields, shape, row)) continue;
-    entries.push(...entriesOfRow(session, row, fields, { ...input, context }, fragmentOf));
+    if (isAstray(session, row, own, shape)) {
+      reportUnreadRow(session, {
+        ...fragmentOf(filled[0] ?? emptyCell, ''),
+        text: filled.map(textOf).join(' | '),
+      });
+      for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
+      continue;
+    }
+    entries.push(...entriesOfRow(session, row, fields, input, above, fragmentOf));
   }
-  return entries;
+  return withNotes(entries, notes, vocabulary);
 }
 
 /** One entry for a row of a table; for a row of a matrix, one for each column that says something. */
@@ -66,10 +97,17 @@ function entriesOfRow<F extends string>(
   session: Session<F>,
   row: readonly Cell[],
   fields: ReadonlyMap<F, Fragment>,
-  { shape, context, statusFromContext }: TableInput<F>,
+  { shape, statusFromContext }: TableInput<F>,
+  { context, speech }: Above,
   fragmentOf: FragmentOf,
 ): readonly Entry<F>[] {
-  const common = { context, statusFromContext, anchor: anchorOf(fields, row, fragmentOf) };
+  const remarks = remarksBeside(row, shape, fragmentOf, session.vocabulary);
+  const common = {
+    context,
+    statusFromContext,
+    speech: remarks.length === 0 ? speech : [...speech, ...remarks],
+    anchor: anchorOf(fields, row, fragmentOf),
+  };
   const { slots, words } = divideRow(session, row, shape, fragmentOf);
   if (slots.length === 0) return [{ ...common, fields, slot: null, mark: null, wordCells: words }];
   return slots
@@ -92,6 +130,35 @@ function repeatsHeadings<F extends string>(row: readonly Cell[], shape: TableSha
     const text = textOf(row[column.index] ?? emptyCell);
     return text === '' ? column.heading === '' : phraseKey(text) === phraseKey(column.heading);
   });
+}
+
+/**
+ * A row whose cells do not stand under their headings: all of them marked as headings, a heading's word or a status where
+ * a name should be (`C AS | Godkjent` with the product's cell left out), or a cell beyond the last heading.
+ */
+function isAstray<F extends string>(
+  session: Session<F>,
+  row: readonly Cell[],
+  fields: ReadonlyMap<F, Fragment>,
+  shape: TableShape<F>,
+): boolean {
+  if (row.every(({ address }) => address === null) && isMarkedHeading(row) && !shape.headingsOnly)
+    return true;
+  const names = ['vendor', 'product'] as unknown as readonly F[];
+  const said = names.flatMap((name) => fields.get(name) ?? []);
+  if (said.some(({ text }) => session.headings.names(text))) return true;
+  const hasStatus = ['status'].some((name) => fields.has(name as F));
+  const isStatus = ({ text }: Fragment) => {
+    const reading = readStatus(text, session.vocabulary.status);
+    return reading.kind === 'known' && reading.process !== 'NOT_STATED';
+  };
+  if (hasField(shape.columns, 'status') && !hasStatus && said.some(isStatus)) return true;
+  return shape.columns.some(
+    ({ index, meaning }) =>
+      meaning.kind === 'empty' &&
+      textOf(row[index] ?? emptyCell) !== '' &&
+      shape.body.filter((other) => textOf(other[index] ?? emptyCell) !== '').length * 2 < shape.body.length,
+  );
 }
 
 function fieldsOf<F extends string>(

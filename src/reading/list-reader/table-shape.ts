@@ -1,6 +1,6 @@
 /** How a table is laid out: which rows are headings and what each column holds. */
 import type { TableBlock } from '../outline.ts';
-import { bestRow, type Grid, headingRows, type KnownWords } from './heading-rows.ts';
+import { bestRow, type Grid, headingRows, isMarkedHeading, type KnownWords } from './heading-rows.ts';
 import { type Column, columnsOf } from './table-columns.ts';
 
 /** A table divided into titles, headings and rows. */
@@ -10,6 +10,8 @@ export interface TableShape<F extends string> {
   readonly headings: Grid;
   readonly body: Grid;
   readonly columns: readonly Column<F>[];
+  /** Every cell is marked as a heading, so that the mark tells nothing. */
+  readonly headingsOnly: boolean;
 }
 
 /** The shape, or null when no row and no column reads as headings. */
@@ -29,6 +31,7 @@ export function shapeOf<F extends string>(block: TableBlock, known: KnownWords<F
     headings: rows,
     body: grid.slice(to + 1),
     columns: columnsOf(rows, known),
+    headingsOnly: block.rows.slice(from).every(isMarkedHeading),
   };
 }
 

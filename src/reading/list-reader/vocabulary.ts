@@ -1,10 +1,13 @@
 /** The connector's words as indexes: places, roles, user groups and statuses, matched whole. */
 import { readHeadingStatus } from '../../domain/status/heading.ts';
 import { type KnownStatus, type StatusTable, statusTable } from '../../domain/status/reader.ts';
+import { scanText, type TextScan } from '../../domain/status/scan-text.ts';
 import type { StatusWord } from '../../domain/status/words.ts';
+import { readDate } from '../../domain/text/dates.ts';
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../domain/vocabulary.ts';
 import { inCaseOf, nearestPhrase } from '../nearest.ts';
+import { remembered } from './remembered.ts';
 import type { Place, RoleWord } from './spec.ts';
 
 export interface VocabularyParts {
@@ -39,6 +42,8 @@ export interface Vocabulary {
   isKnownName(text: string): boolean;
   meaningOf(text: string): Meaning | null;
   readPlaces(text: string): PlaceReading;
+  /** What a free text says of an approval; the same texts stand beside many rows, and are read once. */
+  scan(text: string): TextScan;
   /** The known name that a misspelt one of a place or role may have been meant as; null where none is near. */
   nearest(kind: 'place' | 'role', text: string): string | null;
 }
@@ -72,7 +77,7 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     parts.statusFromContext === false ? null : readHeadingStatus(text, status, isKnownName);
 
   function meaningOf(text: string): Meaning | null {
-    const plain = plainText(text).replace(numbering, '').replace(label, '');
+    const plain = withoutDay(plainText(text).replace(numbering, '').replace(label, ''));
     const found: { -readonly [K in keyof Meaning]: Meaning[K] } = {
       place: place(plain),
       role: role(plain),
@@ -125,7 +130,28 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     const near = nearestPhrase(phraseKey(text), names[kind]);
     return near === null ? null : inCaseOf(text, near);
   }
-  return { status, place, placeThatBegins, role, isKnownName, meaningOf, readPlaces, nearest };
+  return {
+    status,
+    place,
+    placeThatBegins,
+    role,
+    isKnownName,
+    meaningOf: remembered(meaningOf),
+    readPlaces: remembered(readPlaces),
+    scan: remembered(scanText),
+    nearest,
+  };
+}
+
+const dayAtEnd =
+  /[\s,(-]*(?<![\p{L}])(?:per|pr\.?|(?:sist\s+)?oppdatert|ajour|as of|updated)\s*:?\s*(?:den\s+)?([^()]+?)\)?$/iu;
+
+/** `Godkjente leverandører per 1. mai 2024` without the day that it was written on. */
+function withoutDay(text: string): string {
+  const match = dayAtEnd.exec(text);
+  return match !== null && match.index > 0 && readDate(match[1] ?? '').kind === 'date'
+    ? text.slice(0, match.index)
+    : text;
 }
 
 const keyed = (names: readonly string[]) => names.map((name) => [phraseKey(name), name] as const);

@@ -1,4 +1,4 @@
-/** A matrix that says no says so the same way whoever publishes it: the words are kept, and settle nothing. */
+/** A matrix that says no says so the same way whoever publishes it: no integration, and an explicit negative with its words. */
 import { describe, expect, it } from 'vitest';
 import { fhiLeverandorer } from '../../../connectors/fhi-leverandorer/connector.ts';
 import { nhnKjernejournal } from '../../../connectors/nhn-kjernejournal/connector.ts';
@@ -14,7 +14,11 @@ function read(connector: Connector, columns: readonly string[], cell: string) {
   const head = ['Leverandør', 'Produkt', ...columns].map((text) => `<th>${text}</th>`).join('');
   const row = ['Dikta AS', 'Diktaprodukt', 'Godkjent', cell].map((text) => `<td>${text}</td>`).join('');
   const html = `<!doctype html><html><body><main><h1>Liste (SAMPLE)</h1><table><tr>${head}</tr><tr>${row}</tr></table></main></body></html>`;
-  const { claims, cells } = connector.read([
+  const {
+    claims,
+    cells,
+    negatives = [],
+  } = connector.read([
     {
       name: 'list',
       url: connector.source.url,
@@ -24,28 +28,33 @@ function read(connector: Connector, columns: readonly string[], cell: string) {
     },
   ]);
   expect(cells.mapped + cells.ignored + cells.reported).toBe(cells.read);
-  return claims.map(({ fields }) => {
+  return [...claims, ...negatives].map(({ fields }) => {
     const { process, statusText } = fields as Record<string, { value: unknown } | undefined>;
     return [process?.value, statusText?.value];
   });
 }
 
 describe.each(matrices)('%s', (_, connector, ...columns) => {
-  it.each(['Nei', 'Ikke godkjent', 'Avslag', 'Ikke testet'])(
-    'keeps «%s» in a cell as the words of a record',
-    (no) => {
-      expect(read(connector, columns, no)).toEqual([
-        ['APPROVED', 'Godkjent'],
-        ['NOT_STATED', no],
-      ]);
-    },
-  );
+  it.each([
+    'Nei',
+    'Nei*',
+    'No',
+    'N',
+    '0',
+    '✗',
+    'Ikke støttet',
+    'Ikke aktuelt',
+    'Ikke godkjent',
+    'Avslag',
+    'Ikke testet',
+  ])('keeps «%s» in a cell as a negative, and as no integration', (no) => {
+    expect(read(connector, columns, no)).toEqual([
+      ['APPROVED', 'Godkjent'],
+      [undefined, no.replace('*', '')],
+    ]);
+  });
 
   it('makes no record of a blank cell', () => {
     expect(read(connector, columns, '')).toEqual([['APPROVED', 'Godkjent']]);
   });
-});
-
-it('«Ikke aktuelt» is no listing where every product has a cell for every register', () => {
-  expect(read(fhiLeverandorer, ['MSIS', 'NPR'], 'Ikke aktuelt')).toEqual([['APPROVED', 'Godkjent']]);
 });

@@ -1,0 +1,93 @@
+/** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
+import { noScan } from '../../domain/status/scan-text.ts';
+import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { phraseKey } from '../../domain/text/phrase.ts';
+import type { Cell } from '../outline.ts';
+import type { Fragment } from './fragment.ts';
+import { type Speech, speechOf } from './speech.ts';
+import type { FragmentOf } from './table-cell.ts';
+import { hasField } from './table-columns.ts';
+import type { TableShape } from './table-shape.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Headings under which any words at all limit the approval. Under others (`Merknad`) only words that say so do. */
+const limiting = new Set(
+  [
+    'vilkår',
+    'forbehold',
+    'atterhald',
+    'betingelser',
+    'betingelse',
+    'begrensninger',
+    'begrensning',
+    'avgrensingar',
+    'avgrensinger',
+    'avgrensning',
+    'restriksjoner',
+    'conditions',
+    'limitations',
+    'restrictions',
+  ].map(phraseKey),
+);
+
+/** Whether a heading stands over limits of an approval. */
+export function isLimiting(heading: string): boolean {
+  return limiting.has(phraseKey(heading));
+}
+
+const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct', 'organisationNumber'];
+
+/**
+ * What the fields of a row say of its approval, its status apart: a name that is struck through, and words in any other
+ * field (`3.2 (utgått)`, a remark). Names of interfaces and roles speak of no approval, whatever words they are made of.
+ */
+export function remarksIn<F extends string>(
+  fields: ReadonlyMap<F, Fragment>,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  return [...fields].flatMap(([field, fragment]): readonly Speech[] => {
+    if (naming.includes(field)) return fragment.struck ? [speechOf('name', fragment, noScan)] : [];
+    if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
+    return spoken(
+      isLimiting(fragment.via.replace(/^[^/]*\//u, '')) ? 'condition' : 'remark',
+      fragment,
+      vocabulary,
+    );
+  });
+}
+
+/**
+ * What the cells of a row say that no field has: a heading that is ignored or unknown does not silence the words below it.
+ * Cells of a matrix speak for their own column only, and are read with it.
+ */
+export function remarksBeside<F extends string>(
+  row: readonly Cell[],
+  shape: TableShape<F>,
+  fragmentOf: FragmentOf,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  return shape.columns.flatMap(({ index, heading, meaning }): readonly Speech[] => {
+    const cell = row[index];
+    if (cell === undefined || meaning.kind === 'field' || meaning.kind === 'mark') return [];
+    const words = spoken(isLimiting(heading) ? 'condition' : 'remark', fragmentOf(cell, heading), vocabulary);
+    // A status under a heading that nobody knows may take an approval away, and gives none of its own.
+    return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);
+  });
+}
+
+function withoutPhase(speech: Speech): Speech {
+  const signals = speech.scan.signals.filter(({ effect }) => effect !== 'pending');
+  return { ...speech, scan: { ...speech.scan, signals } };
+}
+
+/** What words beside a status contribute; nothing where they say nothing of an approval. */
+export function spoken(
+  place: 'condition' | 'remark',
+  fragment: Fragment,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  if (isBlankMark(fragment.text)) return [];
+  const scan = vocabulary.scan(fragment.text);
+  const says = place === 'condition' || scan.signals.length > 0 || scan.asides.length > 0;
+  return says ? [speechOf(place, fragment, scan)] : [];
+}
