@@ -119,7 +119,7 @@ export function isUnderLetter({ pieces }: Pick<BlockContext, 'pieces'>): boolean
 }
 
 /** Whether a heading says nothing of how far what is listed has come. */
-export function isNeutral(piece: ContextPiece): boolean {
+function isNeutral(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead' || (piece.kind === 'heading' && piece.level < 2))
     return true;
   if (letters.test(plainText(piece.text))) return true;
@@ -148,7 +148,7 @@ const headingWords = new Set(
   ).split(' '),
 );
 
-export function mayNameVendor(piece: ContextPiece): boolean {
+function mayNameVendor(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead') return false;
   if (piece.kind === 'heading' && piece.level < 2) return false;
   const plain = plainText(piece.text);

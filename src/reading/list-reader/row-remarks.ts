@@ -1,10 +1,9 @@
 /** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
-import { noScan } from '../../domain/status/scan-text.ts';
 import { isBlankMark } from '../../domain/text/cell-marks.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
 import type { Fragment } from './fragment.ts';
-import { type Speech, speechOf } from './speech.ts';
+import { noScan, type Speech, speechOf } from './speech.ts';
 import type { FragmentOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
 import type { TableShape } from './table-shape.ts';
@@ -31,7 +30,7 @@ const limiting = new Set(
 );
 
 /** Whether a heading stands over limits of an approval. */
-export function isLimiting(heading: string): boolean {
+function isLimiting(heading: string): boolean {
   return limiting.has(phraseKey(heading));
 }
 

@@ -1,15 +1,17 @@
 /** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
 import type { Contribution, ContributionPlace } from '../../domain/status/decide.ts';
-import { noScan, type TextScan } from '../../domain/status/scan-text.ts';
-import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { scanText, type TextScan } from '../../domain/status/scan-text.ts';
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import type { ContextPiece } from '../outline.ts';
-import type { BlockContext, Told } from './context.ts';
+import type { BlockContext } from './context.ts';
 import type { Fragment } from './fragment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What words beside a row's status contribute to it. */
 export type Speech = Contribution<Fragment>;
+
+/** The scan of words that are not read, or of none. */
+export const noScan: TextScan = scanText('');
 
 /** Words that state no status, only perhaps something of one. A struck remark no longer says anything. */
 export function speechOf(place: ContributionPlace, fragment: Fragment, scan: TextScan): Speech {
@@ -20,6 +22,7 @@ export function speechOf(place: ContributionPlace, fragment: Fragment, scan: Tex
     rule: fragment.via,
     scan: fragment.struck && place !== 'name' ? noScan : scan,
     struck: fragment.struck,
+    depth: 0,
     unread: false,
   };
 }
@@ -29,17 +32,22 @@ export function speechAbove(context: BlockContext, vocabulary: Vocabulary): read
   const names = new Set(
     [context.vendor, context.inner, context.product].flatMap((told) => (told === null ? [] : [told.value])),
   );
-  return context.pieces.flatMap((told): readonly Speech[] => {
+  const stating = context.pieces.findIndex(({ fragment }) => fragment === context.status?.fragment);
+  return context.pieces.flatMap((told, at): readonly Speech[] => {
     const { value: piece, fragment } = told;
     const isStatus = context.status !== null && context.status.fragment === fragment;
-    const speech = speechOf(
-      names.has(piece) ? 'name' : placeOfPiece(piece),
-      fragment,
-      vocabulary.scan(piece.text),
-    );
+    const place = names.has(piece) ? 'name' : placeOfPiece(piece);
+    const scan = vocabulary.scan(piece.text);
+    const speech = { ...speechOf(place, fragment, at < stating ? onlyGrave(scan) : scan), depth: at + 1 };
     if (isStatus) return [{ ...speech, states: context.status.value, rule: 'status/context' }];
     return speech.scan.signals.length === 0 && speech.scan.asides.length === 0 ? [] : [speech];
   });
+}
+
+/** Of a heading outside the one that states the status only an end or a refusal counts: the inner one is more exact. */
+function onlyGrave(scan: TextScan): TextScan {
+  const grave = scan.signals.filter(({ effect }) => effect !== 'pending' && effect !== 'limited');
+  return { ...scan, signals: grave };
 }
 
 function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
@@ -57,15 +65,6 @@ export function isSentence(text: string): boolean {
   return !plain.endsWith(':') && finite.test(plain);
 }
 
-/** A remark's cell: blank ones say nothing. */
-export function remarkOf(
-  place: 'condition' | 'remark',
-  cell: Fragment,
-  vocabulary: Vocabulary,
-): Speech | null {
-  return isBlankMark(cell.text) ? null : speechOf(place, cell, vocabulary.scan(cell.text));
-}
-
 /** Sentences of a text, verbatim but for space, each with its place in the order of reading. */
 export function sentencesOf(text: string): readonly string[] {
   return text
@@ -74,7 +73,7 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((part) => phraseKey(part) !== '');
 }
 
-/** A context piece with the same words counts once. */
+/** Whether a sentence holds a name as words of its own; both in lower case. */
 export function isNamed(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);
   if (name.length < 2 || at < 0) return false;
@@ -82,5 +81,3 @@ export function isNamed(sentence: string, name: string): boolean {
   const after = sentence[at + name.length] ?? ' ';
   return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
-
-export type { Told };

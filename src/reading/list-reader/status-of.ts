@@ -2,14 +2,13 @@
 import { type Decision, decideStatus } from '../../domain/status/decide.ts';
 import { readSlot } from '../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../domain/status/reader.ts';
-import { noScan } from '../../domain/status/scan-text.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../domain/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
 import { remarksIn } from './row-remarks.ts';
 import type { DefaultBasis } from './spec.ts';
-import type { Speech } from './speech.ts';
+import { noScan, type Speech } from './speech.ts';
 import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
 import { decidingColumns } from './status-cells.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -58,6 +57,7 @@ function cellSpeech({ known, fragment, rule, fault }: CellReading, vocabulary: V
     // Words that contradict each other state nothing; words that no table has may still deny or end.
     scan: isUnread && fault.code !== 'AMBIGUOUS_STATUS' ? vocabulary.scan(fragment.text) : noScan,
     struck: fragment.struck,
+    depth: 0,
     unread: isUnread,
   };
 }

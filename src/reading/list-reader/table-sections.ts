@@ -100,7 +100,10 @@ export function underSections(base: BlockContext, sections: readonly Section[]):
   return context;
 }
 
-function underSection(context: BlockContext, { cell, fragment, meaning, namesVendor }: Section): BlockContext {
+function underSection(
+  context: BlockContext,
+  { cell, fragment, meaning, namesVendor }: Section,
+): BlockContext {
   const text = textOf(cell);
   const piece: Told<ContextPiece> = {
     value: { text, quote: cell.quote, path: cell.path, kind: 'heading', level: 6 },

@@ -138,7 +138,7 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     isKnownName,
     meaningOf: remembered(meaningOf),
     readPlaces: remembered(readPlaces),
-    scan: remembered(scanText),
+    scan: remembered((text: string) => scanText(withoutAddresses(text))),
     nearest,
   };
 }
@@ -152,6 +152,14 @@ function withoutDay(text: string): string {
   return match !== null && match.index > 0 && readDate(match[1] ?? '').kind === 'date'
     ? text.slice(0, match.index)
     : text;
+}
+
+/** Addresses are no words: `eksempel.invalid` says nothing of an approval. */
+function withoutAddresses(text: string): string {
+  return text.replace(
+    /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:no|com|org|net|io|eu|se|dk|fi|info|invalid|example)(?![\p{L}\p{N}])\S*/giu,
+    ' ',
+  );
 }
 
 const keyed = (names: readonly string[]) => names.map((name) => [phraseKey(name), name] as const);
