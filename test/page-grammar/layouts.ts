@@ -73,7 +73,7 @@ function chooseColumns({ random, profile }: Style, left: readonly Column[] = [])
 }
 
 const groupWords = ['Fastleger', 'Kommuner', 'Sykehus', 'Legevakt', 'Helsestasjon'];
-const remarks = ['Gjelder ikke alle moduler', 'Se egen avtale', 'Krever oppgradering', 'Nytt navn fra 2024'];
+const remarks = ['Gjelder alle moduler', 'Se egen avtale', 'Krever oppgradering', 'Nytt navn fra 2024'];
 const noiseValues = [
   'Kari Normann',
   'www.eksempel.invalid',

@@ -57,6 +57,12 @@ export const signalWords: readonly SignalWords[] = [
     key: 'tilbakekalt',
     effect: 'ended',
     phrases: [
+      'mistet',
+      'mista',
+      'mister',
+      'fratatt',
+      'fråteken',
+      'lost',
       'trukket',
       'trukne',
       'trekt',

@@ -66,7 +66,7 @@ export function readContext(
       vocabulary.meaningOf(piece.text) ?? (piece.kind === 'sheet' ? cutName(piece.text, vocabulary) : null);
     if (meaning === null) {
       if (!isNeutral(piece)) context.doubt = { value: piece, fragment };
-      if (!mayNameVendor(piece)) continue;
+      if (!mayNameVendor(piece) || speaks(piece.text, vocabulary)) continue;
       names.push({ value: piece, fragment });
       continue;
     }
@@ -112,12 +112,6 @@ const neutralWords = new Set(
 /** `A`, `L–Å`, `0–9`: an alphabetical register's parts. */
 const letters = /^(?:[\p{L}\p{N}#])(?:\s*[-–—]\s*[\p{L}\p{N}])?$/u;
 
-/** Whether the innermost heading is a part of an alphabetical register. */
-export function isUnderLetter({ pieces }: Pick<BlockContext, 'pieces'>): boolean {
-  const last = pieces.findLast(({ value }) => value.kind !== 'lead');
-  return last !== undefined && letters.test(plainText(last.value.text));
-}
-
 /** Whether a heading says nothing of how far what is listed has come. */
 function isNeutral(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead' || (piece.kind === 'heading' && piece.level < 2))
@@ -147,6 +141,11 @@ const headingWords = new Set(
     'list overview contact about the and of questions vendors products systems innledning bakgrunn formål merknader merknad fotnoter fotnote hovedliste'
   ).split(' '),
 );
+
+/** Whether words say something of an approval, such as `Avslåtte søknader`, and are no company's name. */
+export function speaks(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.scan(text).signals.length > 0 && !looksLikeCompany(text);
+}
 
 function mayNameVendor(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead') return false;

@@ -12,7 +12,7 @@ import {
   type Complaints,
   conditionsOf,
   present,
-  readDateField,
+  readDates,
   readText,
   readVendor,
   statusFields,
@@ -71,10 +71,8 @@ function addOne(
     addNegative(at, entry, { vendor, organisationNumber, product, aim }, status, complaints);
     return;
   }
-  const dates = {
-    decidedOn: readDateField(field('decidedOn'), 'decidedOn', complaints),
-    validUntil: readDateField(field('validUntil'), 'validUntil', complaints),
-  };
+  const cells = { decidedOn: field('decidedOn'), validUntil: field('validUntil') };
+  const dates = readDates(cells, complaints);
   const statusParts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
   const via = readVia(field('via'), field('viaVersion'), complaints);
   const fields: ClaimFields<'integration'> = {

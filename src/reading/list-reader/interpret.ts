@@ -1,7 +1,7 @@
 /** Fields that integrations and suppliers share: names, numbers, dates, status. */
 import type { Sourced } from '../../domain/claim.ts';
 import type { Decided, StatusFaultFound } from '../../domain/status/decide.ts';
-import { readDate } from '../../domain/text/dates.ts';
+import { readDateRange } from '../../domain/text/date-range.ts';
 import { readOrganisationNumber, takeOrganisationNumber } from '../../domain/text/organisation-number.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../domain/vocabulary.ts';
 import type { Complaint } from './complaints.ts';
@@ -57,23 +57,46 @@ export function readName(
   return value === '' ? null : sourced(value, fragment);
 }
 
-/** A date from a cell of its own. `Udefinert` and blank cells give none, quietly. */
-export function readDateField(
-  fragment: Fragment | null,
-  field: string,
+/** The days on which an approval was decided and ends. */
+export interface ApprovalDates {
+  readonly decidedOn: Sourced<string> | null;
+  readonly validUntil: Sourced<string> | null;
+}
+
+/**
+ * The dates of the cells for them. A cell may say more than its heading: `fra 01.03.2025` under `Gyldighet` is when it
+ * began, and `01.03.2025–31.12.2026` is both. `Udefinert` and blank cells give none, quietly.
+ */
+export function readDates(
+  cells: { readonly decidedOn: Fragment | null; readonly validUntil: Fragment | null },
   complaints: Complaints,
-): Sourced<string> | null {
-  if (fragment === null) return null;
+): ApprovalDates {
+  const decided = readDateCell(cells.decidedOn, 'decidedOn', complaints);
+  const until = readDateCell(cells.validUntil, 'validUntil', complaints);
+  return {
+    decidedOn: decided.from ?? decided.on ?? until.from,
+    validUntil: until.until ?? until.on ?? decided.until,
+  };
+}
+
+type DatesOfCell = Readonly<Record<'from' | 'until' | 'on', Sourced<string> | null>>;
+const noDates: DatesOfCell = { from: null, until: null, on: null };
+
+function readDateCell(
+  fragment: Fragment | null,
+  field: keyof ApprovalDates,
+  complaints: Complaints,
+): DatesOfCell {
+  if (fragment === null) return noDates;
   if (fragment.struck) {
     complaints.push({ code: 'STRUCK_THROUGH', fragment, field, found: fragment.text });
-    return null;
+    return noDates;
   }
-  if (fragment.isoDate !== null) return sourced(fragment.isoDate, fragment, 'date/typed');
-  const reading = readDate(fragment.text);
-  if (reading.kind === 'date') return sourced(reading.value, fragment, 'date/text');
-  if (reading.kind === 'problem')
-    complaints.push({ code: reading.code, fragment, field, found: fragment.text });
-  return null;
+  if (fragment.isoDate !== null) return { ...noDates, on: sourced(fragment.isoDate, fragment, 'date/typed') };
+  const { problem, ...range } = readDateRange(fragment.text);
+  if (problem !== null) complaints.push({ code: problem, fragment, field, found: fragment.text });
+  const dated = (value: string | null) => (value === null ? null : sourced(value, fragment, 'date/text'));
+  return { from: dated(range.from), until: dated(range.until), on: dated(range.on) };
 }
 
 /** Longer text: conditions and the like, verbatim but for surplus space. */
@@ -103,7 +126,7 @@ export interface StatusFields {
 /** A status with its evidence as fields. Where nothing is said, the row itself is the evidence that nothing is. */
 export function statusFields(
   { decision, fragment, faults }: EntryStatus,
-  dates: { readonly decidedOn: Sourced<string> | null; readonly validUntil: Sourced<string> | null },
+  dates: ApprovalDates,
   fallback: DefaultBasis | undefined,
   anchor: Fragment,
   complaints: Complaints,

@@ -1,8 +1,9 @@
 /** Whom a note is about: the rows that it names, all rows, or those that it stands beside. */
 import { plainText } from '../../domain/text/phrase.ts';
+import { splitVersion } from '../../domain/text/versions.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
-import { cleanName, splitVersion } from './names.ts';
+import { cleanName } from './names.ts';
 import { isNamed, type Speech, sentencesOf, speechOf } from './speech.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

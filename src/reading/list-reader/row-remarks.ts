@@ -1,5 +1,6 @@
 /** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
 import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { readDateRange } from '../../domain/text/date-range.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
 import type { Fragment } from './fragment.ts';
@@ -34,6 +35,12 @@ function isLimiting(heading: string): boolean {
   return limiting.has(phraseKey(heading));
 }
 
+const dating: readonly string[] = ['decidedOn', 'validUntil'];
+
+function isWhollyDate({ isoDate, text }: Fragment): boolean {
+  return isoDate !== null || readDateRange(text).problem === null;
+}
+
 const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct', 'organisationNumber'];
 
 /**
@@ -47,6 +54,7 @@ export function remarksIn<F extends string>(
   return [...fields].flatMap(([field, fragment]): readonly Speech[] => {
     if (naming.includes(field)) return fragment.struck ? [speechOf('name', fragment, noScan)] : [];
     if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
+    if (dating.includes(field) && isWhollyDate(fragment)) return [];
     return spoken(
       isLimiting(fragment.via.replace(/^[^/]*\//u, '')) ? 'condition' : 'remark',
       fragment,

@@ -57,7 +57,7 @@ function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
 }
 
 const finite =
-  /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?=\s|$)/iu;
+  /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
 
 /** Whether words are a sentence about something, and no heading over something: they have a verb, and introduce nothing. */
 export function isSentence(text: string): boolean {

@@ -5,14 +5,7 @@ import type { ClaimList } from './claims.ts';
 import { complain, complainOfMissing } from './complaints.ts';
 import { withoutDoubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
-import {
-  type Complaints,
-  conditionsOf,
-  present,
-  readDateField,
-  readVendor,
-  statusFields,
-} from './interpret.ts';
+import { type Complaints, conditionsOf, present, readDates, readVendor, statusFields } from './interpret.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
 import type { SupplierField, SupplierSpec } from './spec.ts';
@@ -33,10 +26,8 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
   const vendorCell = field('vendor') ?? entry.context.vendor?.fragment ?? null;
   const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
   const status = statusOf(withoutDoubt(session, entry, [vendorCell]), session.vocabulary, at.legend, null);
-  const dates = {
-    decidedOn: readDateField(field('decidedOn'), 'decidedOn', complaints),
-    validUntil: readDateField(field('validUntil'), 'validUntil', complaints),
-  };
+  const cells = { decidedOn: field('decidedOn'), validUntil: field('validUntil') };
+  const dates = readDates(cells, complaints);
   const conditions = conditionsOf(field('conditions'), status, complaints);
   const parts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
   const fields: ClaimFields<'supplier'> = {

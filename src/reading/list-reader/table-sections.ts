@@ -1,7 +1,6 @@
 /** Rows that are no entries: headings inside a table, and notes between its rows. */
 import type { Cell, ContextPiece } from '../outline.ts';
-import { looksLikeCompany } from './company.ts';
-import type { BlockContext, Told } from './context.ts';
+import { type BlockContext, speaks, type Told } from './context.ts';
 import type { Fragment } from './fragment.ts';
 import { isOneText } from './heading-rows.ts';
 import type { Session } from './session.ts';
@@ -31,11 +30,6 @@ export function loneText<F extends string>(
       : null;
   }
   return row.length > 2 ? first : null;
-}
-
-/** Whether a text says something of an approval, and is no company's name. */
-function speaks(text: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.scan(text).signals.length > 0 && !looksLikeCompany(text);
 }
 
 /** Whether a lone text is a note about rows, and no heading over those that follow. */
