@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
 import { startSampleSite } from '../../samples/server.ts';
 import type { Config } from '../config/config.ts';
+import { createClockWatch } from '../harvest/clock-doubt.ts';
 import { withEditorialFiles } from '../harvest/editorial-fetcher.ts';
 import { createHarvester, type HarvestEvent, type Harvester } from '../harvest/harvester.ts';
 import { createLinkRound, type LinkRound } from '../harvest/link-round.ts';
@@ -41,11 +43,18 @@ export async function openHarvesting(
     clock = systemClock,
     onEvent,
     takeOver = false,
+    breakLease = false,
+    // A clock that is handed in is set on purpose.
+    trustClock = clock !== systemClock,
   }: {
     readonly clock?: Clock;
     readonly onEvent?: (event: HarvestEvent) => void;
     /** Fill a store that another archive has filled. */
     readonly takeOver?: boolean;
+    /** Take the lease from a harvester that holds it. */
+    readonly breakLease?: boolean;
+    /** Harvest also under a clock that is far from the last harvest's. */
+    readonly trustClock?: boolean;
   } = {},
 ): Promise<Harvesting> {
   const { deps, close } = await openAll(async (closing) => {
@@ -85,7 +94,14 @@ export async function openHarvesting(
     parserVersionOf,
     firstReading: config.firstReading,
     project: publishing.project,
-    owner: `${hostname()}/${process.pid}`,
+    owner: `${hostname()}/${process.pid}/${randomBytes(4).toString('hex')}`,
+    breakLease,
+    clockWatch: createClockWatch({
+      clock,
+      lastHarvest: () => archive.lastHarvest(),
+      asksServers: config.mode === 'LIVE',
+      trustClock,
+    }),
     ...(onEvent ? { onEvent } : {}),
   });
   const checkLinks = createLinkRound({

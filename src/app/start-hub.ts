@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import { connectors } from '../../connectors/index.ts';
@@ -12,7 +13,7 @@ import { createAgencyDesk } from '../harvest/agency-desk.ts';
 import type { DraftDesk } from '../harvest/draft-desk.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
 import type { Archive } from '../harvest/ports.ts';
-import { startHarvesting } from '../harvest/standing.ts';
+import { type Standing, startHarvesting } from '../harvest/standing.ts';
 import { createReader } from '../serving/reader.ts';
 import { createRepairRequests } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
@@ -43,15 +44,44 @@ export interface Hub {
 export interface HubOptions {
   readonly logger: Logger;
   readonly onEvent?: (event: HarvestEvent) => void;
+  /** Breaks off the start: what is open is then closed by `close`, or has been closed where the start is rejected. */
+  readonly signal?: AbortSignal;
+  /** Lines of the log that could not be written. */
+  readonly droppedLogLines?: () => number;
 }
 
+/** Requests under way have so long to be answered when the hub closes. */
+const CONNECTIONS_MS = 2_500;
+/** Each part is waited for this long when the hub closes; what hangs is left to the end of the process. */
+const PART_MS = 4_000;
+
 /** Starts what the role asks for: harvesting on schedule, answering queries, or both. */
-export async function startHub(config: Config, { logger, onEvent }: HubOptions): Promise<Hub> {
+export async function startHub(config: Config, options: HubOptions): Promise<Hub> {
   await tryPort(config);
+  const closing = new AsyncDisposableStack();
+  const closeLater = (close: () => void | Promise<void> | undefined) =>
+    closing.defer(() => within(PART_MS, close(), options.logger));
+  try {
+    const port = await open(config, options, closeLater);
+    return { port, close: () => closing.disposeAsync() };
+  } catch (error) {
+    await closing.disposeAsync();
+    throw error;
+  }
+}
+
+async function open(
+  config: Config,
+  { logger, onEvent, signal, droppedLogLines }: HubOptions,
+  closeLater: (close: () => void | Promise<void> | undefined) => void,
+): Promise<number | null> {
   const harvesting =
     config.role === 'api' ? null : await openHarvesting(config, { ...(onEvent && { onEvent }) });
+  closeLater(() => harvesting?.close());
   const archive = harvesting?.archive ?? openExistingRecord(config);
+  if (!harvesting) closeLater(() => archive?.close());
   const store = harvesting?.store ?? openStore(config);
+  if (!harvesting) closeLater(() => store.close());
   const previews = openPreviews(config);
   const samplePort = harvesting?.samplePort ?? SAMPLE_PORT;
   const drafts = openDrafts(config, { store, archive, samplePort, previews });
@@ -63,8 +93,14 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
     );
   const watches = notices?.desk ?? null;
   const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches };
-  const serving = await startServing(config, opened);
-  const harvests =
+  const serving = await startServing(config, { ...opened, ...(droppedLogLines && { droppedLogLines }) });
+  let harvests: Standing | null = null;
+  // All at once, so that one that hangs does not cost the others their time: the leases above all are given back.
+  closeLater(async () => {
+    await Promise.all([harvests?.stop(), notices?.close(), serving.close(), drafts.close()]);
+  });
+  signal?.throwIfAborted();
+  harvests =
     harvesting &&
     startHarvesting({
       ...harvesting,
@@ -73,26 +109,31 @@ export async function startHub(config: Config, { logger, onEvent }: HubOptions):
       mode: config.mode,
       logger,
     });
-  if (config.mode === 'SAMPLE') await harvests?.first;
-  const port = await serving.listen().catch((error: unknown) => {
+  const broken = () => void harvests?.stop();
+  signal?.addEventListener('abort', broken, { once: true });
+  // Samples are harvested at every start. Where there is nothing from before, the port opens when there is something to answer.
+  if (config.mode === 'SAMPLE' && !archive?.currentSnapshot()) await harvests?.first;
+  signal?.removeEventListener('abort', broken);
+  if (signal?.aborted) return null;
+  return serving.listen().catch((error: unknown) => {
     if (!needsNoPort(config, error)) throw error;
     logger.warn({ port: config.port }, 'the port is taken: harvesting without a health page');
     return null;
   });
-  return {
-    port,
-    async close() {
-      await notices?.close();
-      await serving.close();
-      await drafts.close();
-      await harvests?.stop();
-      if (harvesting) await harvesting.close();
-      else {
-        await store.close();
-        archive?.close();
-      }
-    },
-  };
+}
+
+/** Waits for a part to close, but not for ever. */
+async function within(ms: number, work: void | Promise<void> | undefined, logger: Logger): Promise<void> {
+  const late = new AbortController();
+  const overtime = sleep(ms, 'late', { signal: late.signal, ref: false }).catch(() => null);
+  try {
+    const result = await Promise.race([work, overtime]);
+    if (result === 'late') logger.warn(`a part of the hub did not close in ${ms / 1000} seconds; it is left`);
+  } catch (error) {
+    logger.error({ err: error }, 'a part of the hub could not be closed');
+  } finally {
+    late.abort();
+  }
 }
 
 /** What a server is started with. */
@@ -104,6 +145,7 @@ interface Opened {
   readonly previews: ReturnType<typeof openPreviews>;
   readonly agency: AgencyDesk | null;
   readonly watches: WatchDesk | null;
+  readonly droppedLogLines?: () => number;
 }
 
 /** Whether listening failed because another process has the port. */
@@ -132,7 +174,7 @@ function anyAddress(): string {
 
 async function startServing(
   config: Config,
-  { store, archive, logger, drafts, previews, agency, watches }: Opened,
+  { store, archive, logger, drafts, previews, agency, watches, droppedLogLines }: Opened,
 ) {
   const requestRepair = createRepairRequests(store);
   const holder: CatalogueHolder = new CatalogueHolder({
@@ -155,6 +197,8 @@ async function startServing(
     ...(previews && { previews }),
     ...(agency && { agency }),
     ...(watches && { watches }),
+    ...(droppedLogLines && { droppedLogLines }),
+    publicUrl: config.publicUrl,
     clock: systemClock,
     logger,
     requestsPerMinute: REQUESTS_PER_MINUTE,
@@ -166,7 +210,13 @@ async function startServing(
       return (server.server.address() as AddressInfo).port;
     },
     async close() {
-      await server.close();
+      // Whoever has not been answered by then will not be.
+      const impatience = setTimeout(() => server.server.closeAllConnections(), CONNECTIONS_MS);
+      try {
+        await server.close();
+      } finally {
+        clearTimeout(impatience);
+      }
       await holder.close();
     },
   };

@@ -9,17 +9,24 @@ export function openDocuments(
 ): Pick<Archive, 'saveDocument' | 'validators' | 'bytes' | 'documents'> {
   return {
     saveDocument(fetched, requestedUrl) {
-      if (isKnown(db, fetched, requestedUrl)) return;
+      if (isKnown(db, fetched, requestedUrl)) {
+        if (!fetched.notModified) remember(db, fetched, requestedUrl);
+        return;
+      }
       db.write(() => save(db, fetched, new Set([fetched.document.url, requestedUrl])));
     },
 
     validators(url) {
-      const row = db.get('SELECT sha256, etag, last_modified, media_type FROM addresses WHERE url = ?', url);
+      const row = db.get(
+        'SELECT sha256, etag, last_modified, media_type, fetched_at FROM addresses WHERE url = ?',
+        url,
+      );
       return (
         row && {
           sha256: text(row, 'sha256'),
           etag: textOrNull(row, 'etag'),
           lastModified: textOrNull(row, 'last_modified'),
+          fetchedAt: text(row, 'fetched_at'),
           mediaType: textOrNull(row, 'media_type'),
         }
       );
@@ -53,8 +60,19 @@ function isKnown(db: Database, { document, etag, lastModified }: Fetched, reques
   );
 }
 
+const DAY_MS = 24 * 60 * 60_000;
+
+/** That the whole document was sent again, to the day. */
+function remember(db: Database, { document, fetchedAt }: Fetched, requestedUrl: string): void {
+  const before = new Date(Date.parse(fetchedAt) - DAY_MS).toISOString();
+  for (const url of new Set([document.url, requestedUrl])) {
+    if (!db.get('SELECT 1 FROM addresses WHERE url = ? AND fetched_at < ?', url, before)) continue;
+    db.write(() => db.run('UPDATE addresses SET fetched_at = ? WHERE url = ?', fetchedAt, url));
+  }
+}
+
 function save(db: Database, fetched: Fetched, urls: ReadonlySet<string>): void {
-  const { document, fetchedAt, etag, lastModified } = fetched;
+  const { document, fetchedAt, etag, lastModified, notModified } = fetched;
   const digest = putBlob(db, document.bytes);
   if (digest !== document.sha256) throw new Error('The document is not what its digest says.');
   const publishedAt = toInstant(lastModified);
@@ -69,6 +87,8 @@ function save(db: Database, fetched: Fetched, urls: ReadonlySet<string>): void {
     etag,
   );
   for (const url of urls) {
+    // Of a document that was not sent again it is kept when it was.
+    const sent = notModified && db.get('SELECT fetched_at FROM addresses WHERE url = ?', url);
     db.run(
       `INSERT OR REPLACE INTO addresses
          (url, sha256, etag, last_modified, source_published_at, media_type, fetched_at)
@@ -79,7 +99,7 @@ function save(db: Database, fetched: Fetched, urls: ReadonlySet<string>): void {
       lastModified,
       publishedAt,
       document.mediaType,
-      fetchedAt,
+      sent ? text(sent, 'fetched_at') : fetchedAt,
     );
   }
 }

@@ -13,30 +13,36 @@ export function checkToken(db: Database, token: number): void {
   if (token > highest) db.run('UPDATE lease SET token = ?', token);
 }
 
-/** The lease of the harvesters that share this file. */
+/** No lease is taken for longer. */
+const LONGEST_MS = 10 * 60_000;
+
+/**
+ * The lease of the harvesters that share this file. It runs by the machine's uptime and not by its clock: a clock that is set, by
+ * hand or by a time server, neither ends it nor leaves it for days. One that ends later than any could is of before a restart.
+ */
 export function openLeases(db: Database): Pick<Archive, 'acquireLease' | 'renewLease' | 'releaseLease'> {
   return {
-    acquireLease: (owner, ttlMs, now) =>
+    acquireLease: (owner, ttlMs, now, { uptimeMs = now.getTime(), breakLease = false } = {}) =>
       db.write(() => {
-        const time = now.getTime();
         const held = db.get(
-          'SELECT 1 FROM lease WHERE owner IS NOT NULL AND owner <> ? AND expires_at > ?',
+          'SELECT 1 FROM lease WHERE owner IS NOT NULL AND owner <> ? AND expires_at > ? AND expires_at <= ?',
           owner,
-          time,
+          uptimeMs,
+          uptimeMs + LONGEST_MS,
         );
-        if (held) return null;
+        if (held && !breakLease) return null;
         // The clock keeps tokens rising across an archive, a file and a Redis that each lost or kept their memory.
-        const token = Math.max(highestToken(db) + 1, time);
-        db.run('UPDATE lease SET owner = ?, expires_at = ?, token = ?', owner, time + ttlMs, token);
+        const token = Math.max(highestToken(db) + 1, now.getTime());
+        db.run('UPDATE lease SET owner = ?, expires_at = ?, token = ?', owner, uptimeMs + ttlMs, token);
         return token;
       }),
 
-    renewLease: (owner, token, ttlMs, now) =>
+    renewLease: (owner, token, ttlMs, now, uptimeMs = now.getTime()) =>
       db.write(
         () =>
           db.run(
             'UPDATE lease SET expires_at = ? WHERE owner = ? AND token = ?',
-            now.getTime() + ttlMs,
+            uptimeMs + ttlMs,
             owner,
             token,
           ) === 1,

@@ -55,6 +55,11 @@ export function eventLines(event: HarvestEvent): string[] {
       return [
         `! the serving store had lost entries, or held others: ${[...event.entries].map(([space, entries]) => `${space} ${entries}`).join(', ')}. They are back`,
       ];
+    case 'clock-doubted':
+      return [
+        `✗ nothing is published: ${event.reason}`,
+        '    Set the clock. If it is right, say so once: hub harvest --trust-clock',
+      ];
     case 'projected':
       return [];
     case 'projection-postponed':

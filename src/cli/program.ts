@@ -16,7 +16,12 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .argument('[source...]', 'keys of sources, as `hub sources` lists them')
     .option('--links', 'afterwards ask for some of the links in the lists, those that have waited longest')
     .option('--take-over', 'serve this archive from a Redis that has served another one')
-    .action(async (keys: string[], options: { links?: boolean; takeOver?: boolean }) => {
+    .option(
+      '--break-lease',
+      'take over from a harvester that holds this data; what it still writes is refused',
+    )
+    .option('--trust-clock', 'harvest also under a clock that is far from the last harvest’s')
+    .action(async (keys: string[], options: Record<string, boolean>) => {
       const { runHarvest } = await import('./harvest.ts');
       exitCode = await runHarvest(keys, options);
     });

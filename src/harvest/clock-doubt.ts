@@ -1,5 +1,6 @@
 /** Whether the clock can be believed. A catalogue takes much from the day: under a wrong one it would be full of invented changes. */
 import type { Bilingual } from '../domain/bilingual.ts';
+import type { Clock } from './ports.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -26,3 +27,50 @@ export function doubtOf(now: Date, lastHarvest: string | null): Bilingual | null
         en: `The clock shows ${is} UTC, ${Math.round(passed / DAY)} days after the last harvest, ${was} UTC.`,
       };
 }
+
+export interface ClockWatchDeps {
+  readonly clock: Clock;
+  /** When the harvest before ended; null: there was none. */
+  readonly lastHarvest: () => string | null;
+  /** Whether documents come from servers with clocks of their own. */
+  readonly asksServers: boolean;
+  /** The clock is right, says whoever runs the hub. */
+  readonly trustClock: boolean;
+}
+
+/** Watches the clock of a process that harvests. */
+export interface ClockWatch {
+  /** Why the clock is doubted; null: it is believed. `times` are what publishers' servers said, beside our own. */
+  doubt(times?: readonly { readonly theirs: string; readonly ours: string }[]): Bilingual | null;
+}
+
+/** Makes the watch. A clock that was believed once is believed as long as it goes as the machine's uptime does. */
+export function createClockWatch({
+  clock,
+  lastHarvest,
+  asksServers,
+  trustClock,
+}: ClockWatchDeps): ClockWatch {
+  let believed: { readonly now: number; readonly uptime: number } | null = null;
+  return {
+    doubt(times = []) {
+      if (trustClock) return null;
+      const [now, uptime] = [clock.now(), performance.now()];
+      const expected = believed && believed.now + uptime - believed.uptime;
+      if (expected !== null && Math.abs(now.getTime() - expected) < HOUR) return null;
+      const isConfirmed =
+        asksServers &&
+        times.some(({ theirs, ours }) => Math.abs(Date.parse(theirs) - Date.parse(ours)) < DAY);
+      const doubt = isConfirmed ? null : doubtOf(now, lastHarvest());
+      if (doubt === null) believed = { now: now.getTime(), uptime };
+      return doubt;
+    },
+  };
+}
+
+/** The doubt as a reason for which a list is held. */
+export const clockReason = ({ nb, en }: Bilingual) => ({
+  code: 'CLOCK_DOUBTFUL' as const,
+  nb: `${nb} Ingenting i listen er vurdert.`,
+  en: `${en} Nothing in the list was judged.`,
+});

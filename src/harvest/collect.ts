@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/reading.ts';
 import type { RunDocument } from '../domain/record.ts';
 import type { Connector, DocumentRequest, KnownVendors, SourceDocument } from '../domain/source.ts';
-import type { Archive, Fetcher, FetchFailure } from './ports.ts';
+import type { Archive, Clock, Fetcher, FetchFailure } from './ports.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** No source needs more; a page that links in circles ends here. */
@@ -15,6 +15,7 @@ export interface CollectDeps {
   readonly secrets: ReadonlySet<string>;
   /** What the other sources' current batches name; asked once, when the collecting begins. */
   readonly known: () => KnownVendors;
+  readonly clock: Clock;
   readonly signal?: AbortSignal;
 }
 
@@ -25,6 +26,8 @@ export interface Collected {
   /** What looking for the documents brought to light, such as a link that is gone. */
   readonly findings: readonly Finding[];
   readonly failures: readonly { readonly request: DocumentRequest; readonly failure: FetchFailure }[];
+  /** What the publishers' servers say the time is, beside when it was by our clock. */
+  readonly times: readonly { readonly theirs: string; readonly ours: string }[];
   /** Every document is the same as last time, says its server. */
   readonly notModified: boolean;
 }
@@ -38,6 +41,7 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
   const used: RunDocument[] = [];
   const failures: { request: DocumentRequest; failure: FetchFailure }[] = [];
   let findings: readonly Finding[] = [];
+  const times: { theirs: string; ours: string }[] = [];
   let notModified = true;
   const asked = new Set<string>();
   let requests: readonly DocumentRequest[] = connector.start({
@@ -57,6 +61,8 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
         continue;
       }
       const { document, fetchedAt } = result.value;
+      const { serverTime = null } = result.value;
+      if (serverTime !== null) times.push({ theirs: serverTime, ours: fetchedAt });
       deps.archive.saveDocument(result.value, request.url);
       notModified &&= result.value.notModified;
       documents.push(document);
@@ -75,15 +81,24 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
     requests = next.requests;
     findings = next.findings;
   }
-  return { documents, used, findings, failures, notModified: notModified && documents.length > 0 };
+  return { documents, used, findings, failures, times, notModified: notModified && documents.length > 0 };
 }
 
 function fetchOne(request: DocumentRequest, connector: Connector, deps: CollectDeps) {
-  const validators = deps.archive.validators(request.url);
+  const kept = deps.archive.validators(request.url);
+  const validators = kept && isRecent(kept.fetchedAt, deps.clock.now()) ? kept : null;
   const known = validators && {
     validators,
     mediaType: validators.mediaType,
     bytes: () => deps.archive.bytes(validators.sha256),
   };
   return deps.fetcher.fetch(request, connector.source, known, deps.signal);
+}
+
+/** A server that says "not changed" for ever is not believed for longer: then the whole document is asked for again. */
+const WHOLE_EVERY_MS = 7 * 24 * 60 * 60_000;
+
+function isRecent(sentAt: string, now: Date): boolean {
+  const age = now.getTime() - Date.parse(sentAt);
+  return age >= 0 && age < WHOLE_EVERY_MS;
 }

@@ -10,15 +10,17 @@ import type { Reading } from '../domain/reading.ts';
 import type { Batch, Run, RunCounts } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
 import type { RunOutcome } from '../domain/vocabulary.ts';
+import { type ClockWatch, clockReason } from './clock-doubt.ts';
 import { type CollectDeps, type Collected, collect } from './collect.ts';
-import type { Archive, Clock } from './ports.ts';
+import type { Archive } from './ports.ts';
 import { ReaderFailed, type SourceReader } from './source-reader.ts';
 
 export interface HarvestDeps extends CollectDeps {
   readonly archive: CollectDeps['archive'] &
     Pick<Archive, 'currentBatch' | 'sourceStates' | 'run' | 'openConfirmation' | 'acceptedLayouts'>;
   readonly reader: SourceReader;
-  readonly clock: Clock;
+  /** Without one the clock is believed. */
+  readonly clockWatch?: ClockWatch;
   readonly parserVersionOf: (source: string) => string;
   /** `hold`: a list in a layout that nobody has looked at waits for a person. `serve`: it is taken, and that is kept. */
   readonly firstReading: 'hold' | 'serve';
@@ -77,6 +79,11 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
     const fatal = collected.failures.find(({ request }) => !request.optional);
     if (fatal || collected.documents.length === 0) {
       return end('FAILED', { documents, findings: collected.findings, reasons: failureReasons(collected) });
+    }
+    const doubt = deps.clockWatch?.doubt(collected.times);
+    if (doubt) {
+      const reason = clockReason(doubt);
+      return end('HELD', { documents, reasons: [reason], findings: [toldAsFinding(source, reason)] });
     }
     const previous = deps.archive.currentBatch(source);
     // A row that is missing needs its absence confirmed, also by an unchanged page: then the page is read again. So is one

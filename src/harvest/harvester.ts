@@ -1,25 +1,22 @@
-import { setTimeout } from 'node:timers/promises';
+import { once } from 'node:events';
 import pLimit from 'p-limit';
 import type { Run } from '../domain/record.ts';
 import { knownVendors } from '../domain/resolution/known-vendors.ts';
 import type { Connector } from '../domain/source.ts';
-import {
-  type Lease,
-  LeaseLost,
-  type ServingStore,
-  StoreForeign,
-  StoreUnavailable,
-} from '../serving/store.ts';
+import { type Lease, type ServingStore, StoreForeign, StoreUnavailable } from '../serving/store.ts';
 import { type HarvestDeps, type HarvestedSource, harvestSource } from './harvest-source.ts';
-import type { Archive } from './ports.ts';
+import { type Archive, SourceOvertime } from './ports.ts';
 import type { Published } from './publish.ts';
+import { createSharedLeases, type Leases } from './shared-leases.ts';
 
-/** The lease lasts this long after its holder has died, and is renewed three times as often. */
-const LEASE_MS = 15_000;
-/** A store that does not answer within this time is taken for absent. */
-const CONNECT_MS = 3_000;
+export { connected } from './shared-leases.ts';
+
 /** Sources fetched at the same time; each host has its own, slower pace besides. */
-const CONCURRENT_SOURCES = 4;
+const CONCURRENT_SOURCES = 16;
+/** A source that takes longer has failed this time: what hangs must not hold up what does not. */
+const SOURCE_MS = 15 * 60_000;
+/** After this the sources that are done are published, though others are still being fetched. */
+const PUBLISH_MS = 2 * 60_000;
 
 /** What a harvest tells while it runs. */
 export type HarvestEvent =
@@ -30,6 +27,8 @@ export type HarvestEvent =
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] }
   /** The snapshot before cannot be read: the changes since are not known, and their sequence begins anew. */
   | { readonly kind: 'unreadable'; readonly version: string }
+  /** Nothing is published until the clock has been put right. */
+  | { readonly kind: 'clock-doubted'; readonly reason: string }
   | { readonly kind: 'projected' }
   /** Entries of the store that were lost, or other than they should be, and were brought back; by space. */
   | { readonly kind: 'mended'; readonly entries: ReadonlyMap<string, number> }
@@ -46,6 +45,11 @@ export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'known' | '
   readonly project: (lease: Lease, whole: boolean) => Promise<ReadonlyMap<string, number> | null>;
   /** Names this process in the lease, for people. */
   readonly owner: string;
+  /** Take the lease from a harvester that holds it. */
+  readonly breakLease?: boolean;
+  /** Milliseconds for one source, and until those that are done are published. */
+  readonly sourceMs?: number;
+  readonly publishMs?: number;
   readonly onEvent?: (event: HarvestEvent) => void;
 }
 
@@ -57,12 +61,12 @@ export type HarvestResult =
       /** The store is another archive's, and has nothing of this. */
       readonly isForeign: boolean;
     }
-  /** Another harvester holds the lease. */
-  | { readonly ok: false; readonly reason: 'BUSY' };
+  /** Another harvester holds the lease; or this one was stopped, and nothing of what was not finished is kept. */
+  | { readonly ok: false; readonly reason: 'BUSY' | 'STOPPED' };
 
-/** Harvests, publishes and projects, one harvester at a time. */
+/** Harvests, publishes and projects, one process at a time. */
 export interface Harvester {
-  /** All sources, or those named. */
+  /** All sources, or those named. Harvests of different sources run side by side. */
   harvest(sources?: readonly string[]): Promise<HarvestResult>;
   /**
    * Brings the snapshot and the store up to the archive, after a crash or when the store was emptied; while a harvest is
@@ -71,80 +75,114 @@ export interface Harvester {
   recover(options?: { readonly whole?: boolean }): Promise<HarvestResult>;
   /** Records something that was learnt outside a harvest, and publishes what follows from it. */
   record(work: (token: number) => void): Promise<HarvestResult>;
+  /** Breaks off what is under way and gives the leases back, within seconds. */
+  stop(): Promise<void>;
 }
 
-/** Makes the harvester of this process. Its calls run one after the other. */
+/** What is under way is waited for this long when the harvester is stopped; then the leases are given back regardless. */
+const STOP_MS = 3_000;
+
+/** Makes the harvester of this process. */
 export function createHarvester(deps: HarvesterDeps): Harvester {
+  const { sourceMs = SOURCE_MS, publishMs = PUBLISH_MS } = deps;
   const emit = deps.onEvent ?? (() => undefined);
-  const serial = pLimit(1);
+  const leases = createSharedLeases(deps);
+  const publishing = pLimit(1);
   /** A harvest's own projection and one that brings the store back beside it take turns. */
   const oneProjection = pLimit(1);
-
-  /** Sources that look up what the others name come when the others are done. */
-  async function run(sources: readonly Connector[], signal: AbortSignal, token: number): Promise<Run[]> {
-    const first = await together(
-      sources.filter(({ source }) => !source.afterOthers),
-      signal,
-      token,
-    );
-    const then = await together(
-      sources.filter(({ source }) => source.afterOthers),
-      signal,
-      token,
-    );
-    return [...first, ...then];
-  }
+  const fetching = pLimit(CONCURRENT_SOURCES);
+  const lanes = new Map(deps.connectors.map(({ source }) => [source.key, pLimit(1)]));
+  const stopping = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
 
   const known = () =>
     knownVendors(deps.connectors.flatMap(({ source }) => deps.archive.currentBatch(source.key) ?? []));
 
-  async function together(sources: readonly Connector[], signal: AbortSignal, token: number): Promise<Run[]> {
-    const limit = pLimit(CONCURRENT_SOURCES);
-    return Promise.all(
-      sources.map((connector) =>
-        limit(async () => {
-          emit({ kind: 'started', source: connector.source.key });
-          const harvested: HarvestedSource = await harvestSource(connector, {
-            ...deps,
-            known,
-            signal,
-          });
-          const { run, batch, confirmation, layout } = harvested;
-          deps.archive.recordRun(run, batch, token, confirmation, layout);
-          emit({ kind: 'finished', run: harvested.run });
-          return harvested.run;
-        }),
-      ),
-    );
+  async function harvestOne(connector: Connector, { token, signal }: Leases): Promise<Run> {
+    const { key } = connector.source;
+    const stopped = AbortSignal.any([signal, stopping.signal]);
+    stopped.throwIfAborted();
+    emit({ kind: 'started', source: key });
+    const overtime = new AbortController();
+    const timer = setTimeout(() => overtime.abort(new SourceOvertime()), sourceMs);
+    try {
+      const { run, batch, confirmation, layout }: HarvestedSource = await harvestSource(connector, {
+        ...deps,
+        known,
+        signal: AbortSignal.any([stopped, overtime.signal]),
+      });
+      // What was broken off is no run: nothing was learnt of the source.
+      stopped.throwIfAborted();
+      deps.archive.recordRun(run, batch, token, confirmation, layout);
+      emit({ kind: 'finished', run });
+      return run;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
-  /** Held by the harvest that is at work. */
-  let held: Leases | null = null;
+  /** Each source waits for itself, then for its turn: one that hangs keeps a turn, and others have theirs. */
+  const together = (sources: readonly Connector[], held: Leases) =>
+    Promise.all(
+      sources.map((connector) => {
+        const lane = lanes.get(connector.source.key) ?? pLimit(1);
+        return lane(() => fetching(() => harvestOne(connector, held)));
+      }),
+    );
+
+  /** Sources that look up what the others name come when the others are done. */
+  async function run(sources: readonly Connector[], held: Leases): Promise<Run[]> {
+    const first = await together(
+      sources.filter(({ source }) => !source.afterOthers),
+      held,
+    );
+    const then = await together(
+      sources.filter(({ source }) => source.afterOthers),
+      held,
+    );
+    return [...first, ...then];
+  }
+
+  const publish = (held: Leases, whole = false) =>
+    publishing(async () => {
+      stopping.signal.throwIfAborted();
+      const doubt = deps.clockWatch?.doubt();
+      if (doubt) emit({ kind: 'clock-doubted', reason: doubt.en });
+      const published = doubt ? current() : await deps.publish(held.token);
+      deps.archive.recordNotices(held.token, deps.clock.now().toISOString());
+      if (published?.isNew) emit({ kind: 'published', published });
+      return { published, isForeign: await project(held, whole) };
+    });
+
+  const current = (): Published | null => {
+    const snapshot = deps.archive.currentSnapshot();
+    return snapshot && { snapshot, isNew: false, changes: 0 };
+  };
 
   async function underLease(
     sources: readonly Connector[],
     { record, whole = false }: { readonly record?: (token: number) => void; readonly whole?: boolean } = {},
   ): Promise<HarvestResult> {
-    const result = await withLeases(deps, async (leases) => {
-      const { token, signal } = leases;
-      held = leases;
-      try {
-        record?.(token);
-        const runs = await run(sources, signal, token);
-        const published = await deps.publish(token);
-        deps.archive.recordNotices(token, deps.clock.now().toISOString());
-        if (published?.isNew) emit({ kind: 'published', published });
-        const isForeign = await project(leases, whole);
-        return { ok: true, runs, published, isForeign } as const;
-      } finally {
-        held = null;
-      }
+    const work = leases.hold(async (held) => {
+      record?.(held.token);
+      const early = setInterval(() => void publish(held).catch(() => undefined), publishMs);
+      const runs = await run(sources, held).finally(() => clearInterval(early));
+      return { ok: true, runs, ...(await publish(held, whole)) } as const;
     });
-    return result ?? { ok: false, reason: 'BUSY' };
+    underWay.add(work);
+    try {
+      return (await work) ?? { ok: false, reason: 'BUSY' };
+    } catch (error) {
+      if (stopping.signal.aborted) return { ok: false, reason: 'STOPPED' };
+      throw error;
+    } finally {
+      underWay.delete(work);
+    }
   }
 
   async function recover(whole: boolean): Promise<HarvestResult> {
-    if (!held) return serial(() => underLease([], { whole }));
+    const { held } = leases;
+    if (!held) return underLease([], { whole });
     return { ok: true, runs: [], published: null, isForeign: await project(held, whole) };
   }
 
@@ -171,74 +209,14 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   }
 
   return {
-    harvest: (keys) =>
-      serial(() => underLease(deps.connectors.filter(({ source }) => !keys || keys.includes(source.key)))),
+    harvest: (keys) => underLease(deps.connectors.filter(({ source }) => !keys || keys.includes(source.key))),
     recover: ({ whole = false } = {}) => recover(whole),
-    record: (work) => serial(() => underLease([], { record: work })),
+    record: (work) => underLease([], { record: work }),
+    async stop() {
+      stopping.abort(new Error('The harvester was stopped.'));
+      const patience = AbortSignal.timeout(STOP_MS);
+      await Promise.race([Promise.allSettled(underWay), once(patience, 'abort')]);
+      await leases.release();
+    },
   };
-}
-
-/** Gives a store that has only just been opened the time to connect, so that its lease counts from the start. */
-export async function connected(store: Pick<ServingStore, 'state'>): Promise<void> {
-  const end = performance.now() + CONNECT_MS;
-  while (store.state() === 'CONNECTING' && performance.now() < end) await setTimeout(20);
-}
-
-const isAway = (error: unknown) => {
-  if (error instanceof StoreUnavailable) return true;
-  throw error;
-};
-
-interface Leases {
-  /** Fencing token of the archive, which every harvester on this machine shares. */
-  readonly token: number;
-  /** Lease of the store, as it was renewed last; null while it cannot be reached. */
-  lease: Lease | null;
-  /** Aborted when a lease was lost. */
-  readonly signal: AbortSignal;
-}
-
-/**
- * Runs the work while holding both leases: the archive's, so that two processes on one disk take turns, and the
- * store's, so that harvesters elsewhere do. Null when someone else holds one.
- */
-async function withLeases<T>(deps: HarvesterDeps, work: (leases: Leases) => Promise<T>): Promise<T | null> {
-  const { archive, store, owner, clock } = deps;
-  const token = archive.acquireLease(owner, LEASE_MS, clock.now());
-  if (token === null) return null;
-  const lost = new AbortController();
-  const leases: Leases = { token, lease: null, signal: lost.signal };
-  try {
-    try {
-      await connected(store);
-      leases.lease = await store.acquireLease(owner, LEASE_MS);
-      if (!leases.lease) return null;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-    }
-    const renew = async () => {
-      const keptArchive = archive.renewLease(owner, token, LEASE_MS, clock.now());
-      const keptStore = await renewInStore(deps, leases).catch(isAway);
-      if (!keptArchive || !keptStore) lost.abort(new LeaseLost('Another harvester has taken over.'));
-    };
-    const renewal = setInterval(() => void renew().catch((error) => lost.abort(error)), LEASE_MS / 3);
-    try {
-      return await work(leases);
-    } finally {
-      clearInterval(renewal);
-    }
-  } finally {
-    archive.releaseLease(owner, token);
-    if (leases.lease) await store.releaseLease(leases.lease).catch(() => undefined);
-  }
-}
-
-/**
- * Renews the lease, or takes a new one: the store was away when the work began, or has lost the lease with everything
- * else. False where another harvester has it. A store that is away gives it to nobody, and checks the token when it is back.
- */
-async function renewInStore({ store, owner }: HarvesterDeps, leases: Leases): Promise<boolean> {
-  if (leases.lease && (await store.renewLease(leases.lease, LEASE_MS))) return true;
-  leases.lease = await store.acquireLease(owner, LEASE_MS);
-  return leases.lease !== null;
 }

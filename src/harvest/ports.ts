@@ -39,6 +39,8 @@ export interface Fetched {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly notModified: boolean;
+  /** The time of the publisher's server, as ISO; null: it told none, or is of this machine. */
+  readonly serverTime?: string | null;
 }
 
 /** Why a document could not be had. Expected; a value, not an exception. */
@@ -67,6 +69,11 @@ export interface FetchFailure {
 export type FetchResult =
   | { readonly ok: true; readonly value: Fetched }
   | { readonly ok: false; readonly failure: FetchFailure };
+
+/** The time of one source is used up: what it still asks for is broken off, as a failure that says so. */
+export class SourceOvertime extends Error {
+  override readonly name = 'SourceOvertime';
+}
 
 export interface Fetcher {
   /** `known` are the validators of the last answer and a way to its bytes. */
@@ -131,7 +138,10 @@ export interface Archive {
   id(): string;
   /** Keeps bytes and remembers the validators for the address that was asked for (not the one after redirects). */
   saveDocument(fetched: Fetched, requestedUrl: string): void;
-  validators(url: string): (Validators & { readonly mediaType: string | null }) | null;
+  /** `fetchedAt`: when the whole document was last sent, to the day. */
+  validators(
+    url: string,
+  ): (Validators & { readonly mediaType: string | null; readonly fetchedAt: string }) | null;
   bytes(sha256: string): Uint8Array | null;
   documents(sha256s: readonly string[]): (ArchivedDocument | null)[];
 
@@ -245,9 +255,17 @@ export interface Archive {
   /** The last change of one field of one entity; null where it never changed. */
   lastChangeOf(entity: string, field: string): Change | null;
 
-  /** The lease lives here when there is no Redis; tokens rise for ever. */
-  acquireLease(owner: string, ttlMs: number, now: Date): number | null;
-  renewLease(owner: string, token: number, ttlMs: number, now: Date): boolean;
+  /**
+   * The lease lives here when there is no Redis; tokens rise for ever. `uptimeMs` is of the machine: what the lease runs by, since
+   * the clock may be set. With `breakLease` it is taken from whoever holds it.
+   */
+  acquireLease(
+    owner: string,
+    ttlMs: number,
+    now: Date,
+    options?: { readonly uptimeMs?: number; readonly breakLease?: boolean },
+  ): number | null;
+  renewLease(owner: string, token: number, ttlMs: number, now: Date, uptimeMs?: number): boolean;
   releaseLease(owner: string, token: number): void;
   close(): void;
 }

@@ -48,6 +48,10 @@ export function createSourceReader({
     return started;
   }
 
+  let isClosed = false;
+  /** Of the job under way: says that the thread was ended. */
+  let end: (() => void) | null = null;
+
   async function stop(): Promise<void> {
     const old = worker;
     worker = null;
@@ -55,6 +59,7 @@ export function createSourceReader({
   }
 
   function ask(job: ReadJob): Promise<unknown> {
+    if (isClosed) return Promise.reject(new ReaderFailed('READER_BUG', 'The reader is closed.'));
     worker ??= start();
     const current = worker;
     return new Promise<unknown>((resolve, reject) => {
@@ -78,7 +83,9 @@ export function createSourceReader({
             ? new ReaderFailed('READER_OUT_OF_MEMORY', `Reading needed more than ${memoryMb} MB of memory.`)
             : new ReaderFailed('READER_BUG', error.stack ?? error.message),
         );
+      end = () => fail(new ReaderFailed('READER_BUG', 'The reader was closed.'));
       function finish() {
+        end = null;
         clearTimeout(timer);
         current.off('message', onMessage);
         current.off('error', onError);
@@ -99,6 +106,11 @@ export function createSourceReader({
   return {
     follow: (source, documents) => enqueue({ task: 'follow', source, documents }) as Promise<FollowResult>,
     read: (source, documents) => enqueue({ task: 'read', source, documents }) as Promise<Reading>,
-    close: () => turn.then(stop),
+    /** What is under way is broken off: it may take a minute more, and nobody waits for it. */
+    async close() {
+      isClosed = true;
+      end?.();
+      await stop();
+    },
   };
 }

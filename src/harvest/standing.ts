@@ -55,22 +55,62 @@ export function startHarvesting(deps: StandingDeps): Standing {
 
   /** Until when the store is left alone, since it is another archive's. */
   let leaveUntil = 0;
+  let isStandingBy = false;
   const told = (result: HarvestResult) => {
-    if (!result.ok) logger.info('another harvester is at work; standing by');
-    else leaveUntil = result.isForeign ? performance.now() + FOREIGN_MS : 0;
+    if (result.ok) leaveUntil = result.isForeign ? performance.now() + FOREIGN_MS : 0;
+    else if (result.reason === 'BUSY' && !isStandingBy) {
+      logger.info('another harvester is at work; standing by until its lease ends');
+    }
+    isStandingBy = !result.ok;
     return result;
   };
   const guarded = (work: Promise<HarvestResult>, what: string) => {
-    const done = work.then(told).catch((error: unknown) => logger.error({ err: error }, `${what} failed`));
+    const done = work.then(told).catch((error: unknown) => {
+      logger.error({ err: error }, `${what} failed`);
+      return null;
+    });
     busy = Promise.all([busy, done]);
     return done;
   };
 
+  /** What is to be harvested as soon as no other harvester is at work, and since when; null: the start is still to be made. */
+  let owed: Map<string, string> | null = null;
+
   async function start(): Promise<void> {
     known = timeNow();
-    await guarded(harvester.recover({ whole: true }), 'recovery');
     const due = dueSources(deps);
-    if (due.length > 0 && !stopped) await guarded(harvester.harvest(due), 'the first harvest');
+    // A first harvest that was cut off has left a part of the lists: no catalogue is made of them alone.
+    if (deps.archive.currentSnapshot() || due.length === 0) {
+      const recovered = await guarded(harvester.recover({ whole: true }), 'recovery');
+      if (stopped || (recovered && !recovered.ok)) return;
+    }
+    owed = new Map();
+    if (due.length > 0) await harvestNow(due, 'the first harvest');
+  }
+
+  let harvests = 0;
+  /** Harvests, or remembers to, while another harvester is at work. */
+  async function harvestNow(sources: readonly string[], what: string): Promise<void> {
+    const since = deps.clock.now().toISOString();
+    harvests++;
+    const result = await guarded(harvester.harvest(sources), what).finally(() => harvests--);
+    if (!result || result.ok || result.reason !== 'BUSY') return;
+    for (const source of sources) owed?.set(source, since);
+  }
+
+  /** Takes up what was left to another harvester; what that one has harvested meanwhile is done. */
+  async function takeOver(): Promise<void> {
+    if (!owed) return start();
+    const attempts = new Map(
+      deps.archive.sourceStates().map(({ source, lastAttempt }) => [source, lastAttempt]),
+    );
+    const left = [...owed].filter(([source, since]) => (attempts.get(source) ?? '') < since);
+    owed.clear();
+    if (left.length === 0) return;
+    await harvestNow(
+      left.map(([source]) => source),
+      'a harvest that had to wait',
+    );
   }
 
   let known = '';
@@ -88,11 +128,17 @@ export function startHarvesting(deps: StandingDeps): Standing {
   let nextLook = 0;
   let lastLook = performance.now();
   const isLookDue = () => performance.now() - lastLook >= LOOK_MS;
+  let taking: Promise<void> | null = null;
 
   async function watch(): Promise<void> {
     try {
+      if ((!owed || owed.size > 0) && !taking) {
+        taking = takeOver().finally(() => (taking = null));
+      }
+      if (!owed) return;
       const time = timeNow();
-      if (time !== known) {
+      // A harvest publishes what it has read, and takes the time with it.
+      if (time !== known && harvests === 0) {
         known = time;
         await guarded(harvester.recover(), 'publishing for a new day');
         return;
@@ -116,6 +162,8 @@ export function startHarvesting(deps: StandingDeps): Standing {
   }
 
   const first = start();
+  taking = first.finally(() => (taking = null));
+  taking.catch(() => undefined);
   let timer: NodeJS.Timeout | null = null;
   const watchAgain = () => {
     if (!stopped) timer = setTimeout(() => void watch().finally(watchAgain), WATCH_MS);
@@ -124,7 +172,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
   const links = startLinks(deps, first);
   const schedule = startSchedule({
     sources: deps.connectors.map(({ source }) => source),
-    harvest: (source) => harvester.harvest([source]).then(told),
+    harvest: (source) => harvestNow([source], 'a scheduled harvest'),
     onProblem: (source, error) => logger.error({ err: error, source }, 'a scheduled harvest failed'),
   });
   return {
@@ -132,8 +180,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
     async stop() {
       stopped = true;
       if (timer) clearTimeout(timer);
-      await links.stop();
-      await schedule.stop();
+      await Promise.all([links.stop(), schedule.stop(), harvester.stop()]);
       await busy;
     },
   };

@@ -1,5 +1,6 @@
 import type { Agent, Dispatcher } from 'undici';
 import type { Bilingual } from '../domain/bilingual.ts';
+import { SourceOvertime } from '../harvest/ports.ts';
 import { failed, type Result } from './failures.ts';
 import { AddressRefused } from './guarded-connector.ts';
 import { type BodyLimits, BodyTooLarge, BodyUndecodable, readBody } from './read-body.ts';
@@ -50,7 +51,7 @@ export async function exchange(agent: Agent, question: Question): Promise<Result
     });
     return { ok: true, value: await readAnswer(response, question, signal) };
   } catch (error) {
-    return explain(error, url.href, question.signal?.aborted === true);
+    return explain(error, url.href, question.signal);
   }
 }
 
@@ -76,8 +77,15 @@ async function readAnswer(
   return { status: response.statusCode, header, bytes };
 }
 
-function explain(error: unknown, url: string, stopped: boolean) {
-  if (stopped) return failed('NETWORK', url, { because: becauseStopped });
+/** The failure of a request that was broken off: its source's time is used up, or the hub is about to stop. */
+export function brokenOff(url: string, signal: AbortSignal) {
+  return signal.reason instanceof SourceOvertime
+    ? failed('TIMEOUT', url, { because: becauseOvertime })
+    : failed('NETWORK', url, { because: becauseStopped });
+}
+
+function explain(error: unknown, url: string, signal: AbortSignal | undefined) {
+  if (signal?.aborted) return brokenOff(url, signal);
   if (error instanceof AddressRefused) return failed('PRIVATE_ADDRESS', url);
   if (error instanceof BodyTooLarge) return failed('TOO_LARGE', url);
   if (error instanceof BodyUndecodable) return failed('BAD_ENCODING', url);
@@ -106,3 +114,7 @@ function becauseNetwork(code: string): Bilingual {
   };
 }
 const becauseStopped = { nb: 'Hentingen ble stanset.', en: 'The fetch was stopped.' };
+const becauseOvertime = {
+  nb: 'Tiden for kilden er brukt opp.',
+  en: 'The time for the source is used up.',
+};

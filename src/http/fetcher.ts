@@ -4,10 +4,12 @@ import about from '../../package.json' with { type: 'json' };
 import type { LinkAnswer } from '../domain/links.ts';
 import type { Clock, Fetcher, FetchResult, LinkProbe } from '../harvest/ports.ts';
 import type { AddressPolicy } from './address-policy.ts';
+import { createBreaker } from './breaker.ts';
 import { exchange, type Timeouts } from './exchange.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { type Dial, guardedConnector, type Resolve } from './guarded-connector.ts';
 import { loadRobots } from './load-robots.ts';
+import { orBrokenOff } from './or-broken-off.ts';
 import { askPolitely, type RetryRules } from './politely.ts';
 import type { BodyLimits } from './read-body.ts';
 import { createRobots, robotsMaxBytes } from './robots.ts';
@@ -89,6 +91,8 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     now: () => performance.now(),
   });
 
+  const breaker = createBreaker({ now: () => performance.now() });
+
   function ask(
     url: URL,
     headers: Record<string, string>,
@@ -96,7 +100,12 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     { signal, answers = [], method }: Pick<Extra, 'signal' | 'answers' | 'method'> = {},
   ) {
     const sent = { 'user-agent': userAgent, 'accept-encoding': 'gzip, br, zstd, deflate', ...headers };
-    const once = () => exchange(agent, { url, headers: sent, limits, timeouts, answers, method, signal });
+    const once = () =>
+      breaker.run(
+        url,
+        () => exchange(agent, { url, headers: sent, limits, timeouts, answers, method, signal }),
+        signal,
+      );
     return askPolitely(url, once, { throttle, rules, signal, wallClock: () => options.clock.now() });
   }
 
@@ -107,7 +116,7 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
   });
 
   async function askIfAllowed(url: URL, headers: Record<string, string>, more: Extra) {
-    const verdict = await robots(url);
+    const verdict = await orBrokenOff(robots(url), url, more.signal);
     if (!verdict.ok) return verdict;
     if (verdict.value.crawlDelayMs !== null) {
       throttle.slowDown(url.host, Math.min(verdict.value.crawlDelayMs, maxCrawlDelayMs));

@@ -1,5 +1,6 @@
-import type { Answer } from './exchange.ts';
+import { type Answer, brokenOff } from './exchange.ts';
 import { type FailureCode, failed, type Result } from './failures.ts';
+import { orBrokenOff } from './or-broken-off.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -51,9 +52,9 @@ async function inTurn(
   signal: AbortSignal | undefined,
 ): Promise<Result<Answer>> {
   try {
-    return await throttle.run(url.host, ask, signal);
+    return await orBrokenOff(throttle.run(url.host, ask, signal), url, signal);
   } catch (error) {
-    if (signal?.aborted === true) return failed('NETWORK', url.href, { because: becauseStopped });
+    if (signal?.aborted === true) return brokenOff(url.href, signal);
     throw error;
   }
 }
@@ -78,5 +79,3 @@ function tooLongWait(url: URL, status: number, wait: number) {
     },
   });
 }
-
-const becauseStopped = { nb: 'Hentingen ble stanset.', en: 'The fetch was stopped.' };

@@ -35,6 +35,7 @@ export function unchanged(
     etag: answer.header('etag') ?? etag,
     lastModified: answer.header('last-modified') ?? lastModified,
     notModified: true,
+    serverTime: serverTimeOf(answer),
   };
   return { ok: true, value: fetched };
 }
@@ -56,7 +57,17 @@ export function documentOf(
       sha256: sha256Of(bytes),
     };
     // Without validators, so that the next answer tells its own status and not only that nothing has changed.
-    return { ok: true, value: { document, fetchedAt, etag: null, lastModified: null, notModified: false } };
+    return {
+      ok: true,
+      value: {
+        document,
+        fetchedAt,
+        etag: null,
+        lastModified: null,
+        notModified: false,
+        serverTime: serverTimeOf(answer),
+      },
+    };
   }
   if (status === 401 || status === 403) return failed('UNAUTHORISED', url.href, { status });
   if (status === 404 || status === 410) return failed('NOT_FOUND', url.href, { status });
@@ -76,8 +87,15 @@ export function documentOf(
       etag: answer.header('etag'),
       lastModified: answer.header('last-modified'),
       notModified: false,
+      serverTime: serverTimeOf(answer),
     },
   };
+}
+
+/** The server's own time; null where it tells none that can be read. RFC 9110, 6.6.1. */
+function serverTimeOf({ header }: Arrived['answer']): string | null {
+  const time = Date.parse(header('date') ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 function becauseStatus(status: number) {

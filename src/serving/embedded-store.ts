@@ -12,6 +12,8 @@ import { LeaseLost, type Promotion, type ServingStore, StoreIncomplete, StoreUna
 
 /** How often another process's promotion on the same file is looked for. */
 const POLL_MS = 500;
+/** No lease is taken for longer. */
+const LONGEST_LEASE_MS = 10 * 60_000;
 /** Entries of one transaction, a few milliseconds' work. */
 const CHUNK = 500;
 
@@ -161,10 +163,13 @@ export function createEmbeddedStore(
 
     acquireLease: async (owner, ttlMs) =>
       write(() => {
-        const now = Date.now();
+        const now = uptime();
+        // One that ends later than any could is of before a restart of the machine.
         const held = db
-          .prepare('SELECT 1 FROM state WHERE owner IS NOT NULL AND owner <> ? AND expires_at > ?')
-          .get(owner, now);
+          .prepare(
+            'SELECT 1 FROM state WHERE owner IS NOT NULL AND owner <> ? AND expires_at > ? AND expires_at <= ?',
+          )
+          .get(owner, now, now + LONGEST_LEASE_MS);
         if (held) return null;
         const token = next('token');
         db.prepare('UPDATE state SET owner = ?, expires_at = ?, token = ?').run(owner, now + ttlMs, token);
@@ -173,7 +178,7 @@ export function createEmbeddedStore(
 
     renewLease: async ({ owner, token }, ttlMs) =>
       write(() => {
-        const now = Date.now();
+        const now = uptime();
         return (
           db
             .prepare('UPDATE state SET expires_at = ? WHERE owner = ? AND token = ? AND expires_at > ?')
@@ -207,6 +212,9 @@ function* chunksOf<T>(entries: Iterable<T>): Generator<T[]> {
   }
   if (chunk.length > 0) yield chunk;
 }
+
+/** Milliseconds of the machine, the same in each of its processes: a clock that is set neither ends a lease nor prolongs it. */
+const uptime = () => Number(process.hrtime.bigint() / 1_000_000n);
 
 /** Of the clock, as a safe integer. */
 const microseconds = () => Math.floor((performance.timeOrigin + performance.now()) * 1_000);

@@ -12,7 +12,7 @@ export interface Metrics {
 
 /** Each server has its own registry, so that several can live in one process. */
 export function createMetrics(
-  { holder, clock }: Pick<ServerDeps, 'holder' | 'clock'>,
+  { holder, clock, droppedLogLines }: Pick<ServerDeps, 'holder' | 'clock' | 'droppedLogLines'>,
   states: SourceStates,
   cache: AnswerCache,
 ): Metrics {
@@ -32,6 +32,14 @@ export function createMetrics(
     registers,
   });
   const secondsSince = (time: string) => (clock.now().getTime() - Date.parse(time)) / 1000;
+  new Gauge({
+    name: 'hub_log_lines_dropped',
+    help: 'Lines of the log that could not be written since the start, because the disk was full or nobody read them.',
+    registers,
+    collect() {
+      this.set(droppedLogLines?.() ?? 0);
+    },
+  });
   new Gauge({
     name: 'hub_snapshot_age_seconds',
     help: 'Age of the snapshot that is served. Absent until one is.',

@@ -31,6 +31,10 @@ export interface ServerDeps {
   readonly watches?: WatchDesk;
   /** Lets its bearer change what the hub keeps; null: nobody may. */
   readonly adminToken: string | null;
+  /** What the addresses in receipts begin with, such as `https://hub.example.org`; null: what the request says. */
+  readonly publicUrl?: string | null;
+  /** Lines of the log that could not be written. */
+  readonly droppedLogLines?: () => number;
   readonly clock: Clock;
   readonly logger: FastifyBaseLogger;
   /** Requests a minute for one address; null: no limit. */

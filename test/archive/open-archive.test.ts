@@ -73,6 +73,7 @@ describe('documents', () => {
       etag: '"7"',
       lastModified: 'Thu, 01 Oct 2026 08:00:00 GMT',
       mediaType: 'text/html',
+      fetchedAt: fetched.fetchedAt,
     };
     expect(archive.validators('https://a.example/old')).toEqual(expected);
     expect(archive.validators('https://a.example/list')).toEqual(expected);
@@ -90,6 +91,22 @@ describe('documents', () => {
       expect(archive.documents([fetched.document.sha256])[0]?.sourcePublishedAt).toBeNull();
     },
   );
+
+  it('remembers to the day when a document was last sent whole, and not when it was said to be the same', () => {
+    const sentAt = (days: number) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString();
+    const save = (days: number, notModified: boolean, etag: string | null = null) =>
+      archive.saveDocument(
+        { ...aDocument('x', { etag }), fetchedAt: sentAt(days), notModified },
+        'https://a.example/x',
+      );
+    const kept = () => archive.validators('https://a.example/x')?.fetchedAt;
+    save(0, false);
+    save(2, true);
+    save(3, true, '"new"');
+    expect(kept()).toBe(sentAt(0));
+    save(9, false, '"new"');
+    expect(kept()).toBe(sentAt(9));
+  });
 
   it('keeps an empty document, and one that does not compress', () => {
     const noise = Array.from({ length: 300 }, (_, i) => String.fromCodePoint(33 + ((i * 7919) % 90))).join(
@@ -425,6 +442,26 @@ describe('the lease', () => {
     reopen();
     const second = archive.acquireLease('a', 1, now(0))!;
     expect(second).toBeGreaterThan(first);
+  });
+
+  it('runs by the uptime of the machine, whatever the clock is set to', () => {
+    const tomorrow = now(86_400);
+    archive.acquireLease('a', 10_000, tomorrow, { uptimeMs: 1_000 });
+    expect(archive.acquireLease('b', 10_000, now(0), { uptimeMs: 10_999 })).toBeNull();
+    expect(archive.acquireLease('b', 10_000, now(0), { uptimeMs: 11_000 })).not.toBeNull();
+  });
+
+  it('does not outlive a restart of the machine, which begins its uptime anew', () => {
+    archive.acquireLease('a', 10_000, now(0), { uptimeMs: 90_000_000 });
+    expect(archive.acquireLease('b', 10_000, now(1), { uptimeMs: 5_000 })).not.toBeNull();
+  });
+
+  it('is broken by who says so, and the one who had it writes nothing more', () => {
+    const first = archive.acquireLease('a', 10_000, now(0))!;
+    const second = archive.acquireLease('b', 10_000, now(1), { breakLease: true })!;
+    expect(archive.renewLease('a', first, 10_000, now(2))).toBe(false);
+    archive.recordRun(aRun('run-1'), aBatch('nhn-vkp', 'run-1', [anEntry(1)]), second);
+    expect(() => archive.recordRun(aRun('run-2'), null, first)).toThrow(LeaseLost);
   });
 
   it('refuses an old token and writes nothing for it', () => {

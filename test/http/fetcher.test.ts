@@ -79,6 +79,7 @@ describe('a document', () => {
         etag: '"1"',
         lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT',
         notModified: false,
+        serverTime: expect.any(String),
       },
     });
     const asked = site.requests.at(-1)?.headers;

@@ -663,6 +663,15 @@ export const findingCodes = {
     doEn: 'See whether it is the right document.',
     example: '6000 rader der høyst 5000 er ventet',
   },
+  CLOCK_DOUBTFUL: {
+    group: 'held',
+    severities: ['BLOCKING'],
+    nb: 'Hubens egen klokke er langt fra den forrige høstingens, så ingenting vurderes under den. Listen er det ingenting galt med.',
+    en: "The hub's own clock is far from that of the harvest before, so nothing is judged by it. Nothing is wrong with the list.",
+    doNb: 'Utgiveren trenger ikke gjøre noe. Den som drifter huben, stiller klokken.',
+    doEn: 'The publisher need not do anything. Whoever runs the hub sets the clock.',
+    example: 'Klokken viser 2027-12-01, forrige høsting var 2026-11-30',
+  },
   TOO_MANY_REMOVED: {
     group: 'held',
     severities: ['BLOCKING'],

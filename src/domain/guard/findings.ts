@@ -22,8 +22,14 @@ export function toldAsFinding(source: string, { code, nb, en, about = code }: Re
     field: about,
     locator: null,
     message: { nb, en },
-    action: removalCodes.has(code) ? removalAction : layoutCodes.has(code) ? layoutAction : shapeAction,
+    action: actionOf(code),
   });
+}
+
+function actionOf(code: FindingCode): Bilingual {
+  if (code === 'CLOCK_DOUBTFUL') return clockAction;
+  if (removalCodes.has(code)) return removalAction;
+  return layoutCodes.has(code) ? layoutAction : shapeAction;
 }
 
 const removalCodes = new Set(['TOO_FEW_ROWS', 'TOO_MANY_REMOVED', 'LIST_EMPTIED']);
@@ -35,6 +41,10 @@ const layoutCodes = new Set(['FIRST_READING', 'NEW_LAYOUT']);
 const layoutAction: Bilingual = {
   nb: 'Se på radene i lesingen. Er de riktige, godta den med `hub accept <lesing>`. Den forrige listen vises så lenge.',
   en: 'Look at the rows of the reading. If they are right, accept it with `hub accept <run>`. The list before is shown until then.',
+};
+const clockAction: Bilingual = {
+  nb: 'Utgiveren trenger ikke gjøre noe. Den forrige listen vises til klokken er stilt.',
+  en: 'The publisher need not do anything. The list before is shown until the clock is set.',
 };
 const shapeAction: Bilingual = {
   nb: 'Se etter om siden er den rette, og om kolonnene står som før. Den forrige listen vises så lenge.',
