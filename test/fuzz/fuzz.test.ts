@@ -18,6 +18,8 @@ const notYet: ReadonlySet<string> = new Set([
   'move-cell',
   'move-cell-to-other-row',
   'note-row',
+  'hide-cell',
+  'remark-column',
   'remark-in-cell',
   'strike-first-cell',
   'strike-item',

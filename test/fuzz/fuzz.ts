@@ -8,6 +8,7 @@ import type { Connector, SourceDocument } from '../../src/domain/source.ts';
 import { changedClaims, saying, valuesOf } from '../connectors/support/compare.ts';
 import { document } from '../connectors/support/fixtures.ts';
 import { sampleDocuments } from '../connectors/support/sample-documents.ts';
+import { statusOf } from '../page-grammar/contexts/expectation.ts';
 import { Random } from '../page-grammar/random.ts';
 import { htmlOperations } from './html-operations.ts';
 import { jsonOperations } from './json-operations.ts';
@@ -134,7 +135,8 @@ function judge(
   if (hasNews(original, reading)) return 'reported';
   const allowed = [...gone, ...added].every((claim) => isTouched(claim, touched));
   if (allowed) {
-    if (licence === 'touched' || licence === 'less') return 'other list';
+    if (licence === 'touched') return 'other list';
+    if (licence === 'less') return staysApproved(original, added) ? 'ignored' : 'other list';
     if (licence === 'without' && added.length === 0) return 'other list';
     const changed = changedClaims(original.claims, reading.claims).length > 0;
     if (licence === 'unsaid' && !changed && saidOnly(gone, added, touched.at(-1) ?? '')) return 'other list';
@@ -142,6 +144,14 @@ function judge(
   // An item of a record's own list was taken out: the record goes on without it.
   if (licence === 'without' && onlyLost(gone, added, touched)) return 'other list';
   return gone.length > added.length ? 'fewer' : 'other';
+}
+
+/** Whether a claim that was approved before the denial is so still, though something else about it has changed. */
+function staysApproved(original: Reading, added: readonly Claim[]): boolean {
+  const before = new Map(original.claims.map((claim) => [claim.key, claim]));
+  const approved = (claim: Claim | undefined) =>
+    claim !== undefined && statusOf(claim).headline === 'APPROVED';
+  return added.some((claim) => approved(claim) && approved(before.get(claim.key)));
 }
 
 /** Whether claims are gone only where the value that was taken out was all their status: an empty cell of a matrix says nothing. */

@@ -6,7 +6,9 @@ import type { Change } from './mutant.ts';
 
 type HtmlOperation = (random: Random, html: string) => Change;
 
-const untouched = { licence: 'nothing-else', touched: [] } as const;
+/** The markup around the place, for people. */
+const around = (html: string, at: number) =>
+  ({ licence: 'nothing-else', touched: [html.slice(Math.max(0, at - 70), at + 90)] }) as const;
 
 /** Start and end of `main`: what stands outside is no list. */
 function mainOf(html: string): readonly [number, number] {
@@ -37,7 +39,7 @@ function onTag(pattern: RegExp, change: (text: string) => string): HtmlOperation
     const tags = tagsOf(html, pattern);
     if (tags.length === 0) return null;
     const { at, text } = random.pick(tags);
-    return { content: cut(html, at, text.length, change(text)), ...untouched };
+    return { content: cut(html, at, text.length, change(text)), ...around(html, at) };
   };
 }
 
@@ -49,7 +51,12 @@ const moveTag: HtmlOperation = (random, html) => {
   if (from === to) return null;
   const without = cut(html, from.at, from.text.length);
   const at = to.at > from.at ? to.at - from.text.length : to.at;
-  return { content: cut(without, at, 0, from.text), ...untouched };
+  const { touched } = around(html, to.at);
+  return {
+    content: cut(without, at, 0, from.text),
+    licence: 'nothing-else',
+    touched: [...around(html, from.at).touched, ...touched],
+  };
 };
 
 type Pick = (random: Random, $: CheerioAPI) => Element | undefined;
@@ -107,6 +114,20 @@ function onElement(
 const cellsOf = ($: CheerioAPI, row: Element): Element[] => $(row).children('td').toArray();
 const anyCell = (random: Random, $: CheerioAPI, row: Element) => random.pick(cellsOf($, row));
 
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['blank', /^[-–—]?$/u],
+  ['date', /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}$|^\d{4}-\d\d-\d\d$/u],
+  ['number', /^\d{3}\s?\d{3}\s?\d{3}$/u],
+  ['version', /^v?\d+(?:\.\d+)*$/u],
+  ['company', /\s(?:AS|ASA|SA|SF|NUF|AB|A\/S)\S*$/u],
+  [
+    'status',
+    /^(?:x|godkjent.*|under .*|i (?:test|dialog|bruk)|planlagt|pågår|innføring|.* utprøving|.* dispensasjon|ikke .*)$/iu,
+  ],
+];
+/** What kind of value a cell holds, as anyone sees it. */
+const typeOf = (text: string): string => kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'words';
+
 /** The first header row of the row's table. */
 const headerOf = ($: CheerioAPI, row: Element) => $(row).closest('table').find('tr').first();
 
@@ -143,14 +164,22 @@ export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
     $(cell).after($.html(cell));
     return [];
   }),
-  'move-cell': onElement(row, 'nothing-else', ($, element, random) => {
-    const cells = cellsOf($, element);
-    const from = random.pick(cells);
-    const to = random.pick(cells);
+  'move-cell': (random, html) => {
+    const $ = load(html);
+    const element = row(random, $);
+    if (element === undefined) return null;
+    const before = cellsOf($, element);
+    const types = before.map((cell) => typeOf(textOf($, cell)));
+    const from = random.pick(before);
+    const to = random.pick(before);
     if (from === to || textOf($, from) === textOf($, to)) return null;
+    const words = textOf($, element);
     $(to).after($(from));
-    return [];
-  }),
+    const now = cellsOf($, element).map((cell) => typeOf(textOf($, cell)));
+    // Where each cell holds a value of the kind that it held, the row says something else, and nobody can know better.
+    const same = types.every((type, at) => type === now[at] || type === 'blank' || now[at] === 'blank');
+    return { content: $.html(), licence: same ? 'touched' : 'nothing-else', touched: [words] };
+  },
   'move-cell-to-other-row': onElement(row, 'nothing-else', ($, element, random) => {
     const other = random.pick(bodyRows($));
     if (other === element) return null;
@@ -191,8 +220,10 @@ export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
     $(element).attr(name, value);
     return [];
   }),
-  'hide-cell': onElement(row, 'nothing-else', ($, element, random) => {
-    $(anyCell(random, $, element)).attr('hidden', '');
+  'hide-cell': onElement(row, 'less', ($, element, random) => {
+    const cell = anyCell(random, $, element);
+    if (textOf($, cell) === '') return null;
+    $(cell).attr('hidden', '');
     return [];
   }),
   'strike-row': onElement(row, 'less', ($, element) => {
