@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { openCatalogue } from '../src/catalogue/open-catalogue.ts';
 import type { Context } from '../src/graphql/context.ts';
+import type { ClaimRecord } from '../src/graphql/details.ts';
 import { createLoaders } from '../src/graphql/loaders.ts';
 import { createSchema } from '../src/graphql/schema.ts';
 import { createServer } from '../src/web/server.ts';
@@ -21,8 +22,31 @@ const ref = {
 };
 const clock = { now: () => new Date('2026-01-02T00:00:00Z') };
 const none = async (keys: readonly unknown[]) => keys.map(() => null);
+/** A claim of four fields with its quotes, as a store would give it. */
+const claim = {
+  claim: {
+    kind: 'listing',
+    key: 'oppdikt',
+    fields: Object.fromEntries(
+      ['product', 'vendor', 'target', 'process'].map((field) => [
+        field,
+        {
+          value: 'Oppdikt',
+          raw: 'Oppdikt',
+          rule: 'oppdikt/1',
+          locator: { document: 'list', row: 3, column: 'Navn', quote: 'Oppdikt' },
+        },
+      ]),
+    ),
+  },
+  documents: { list: '0'.repeat(64) },
+  observation: 'LISTED',
+  run: 'run-1',
+  firstSeen: '2026-01-01T00:00:00Z',
+};
 const details = {
-  claims: none,
+  // The same of each row: what is measured is the work of the API.
+  claims: async (refs: readonly unknown[]) => refs.map(() => claim as unknown as ClaimRecord),
   runs: none,
   runHeadsOf: none,
   findingsOf: none,
@@ -37,8 +61,12 @@ const details = {
   retiredIds: async () => null,
 };
 
+const integrations = Number(process.argv[3] ?? 10_000);
 const open = () =>
-  openCatalogue(generateColumns({ seed: 1, vendors: 500, products: 1_500, integrations: 10_000 }), ref);
+  openCatalogue(
+    generateColumns({ seed: 1, vendors: integrations / 20, products: (integrations * 3) / 20, integrations }),
+    ref,
+  );
 
 const starts: Readonly<Record<string, (catalogue: Catalogue) => Promise<number>>> = {
   async hub(catalogue) {
@@ -106,4 +134,15 @@ process.send?.({
     TARGET: targets[0]?.value,
     TARGET2: targets[1]?.value,
   },
+  known: {
+    products: catalogue.products({}, { first: 2_000, after: -1 }).items.map(({ id }) => id),
+    vendors: vendors.slice(0, 1_000).map(({ value }) => value),
+    targets: targets.map(({ value }) => value),
+  },
+});
+process.on('message', (message) => {
+  if (message === 'begin') globalThis.gc?.();
+  else if (message !== 'end') return;
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: (user + system) / 1000 });
 });

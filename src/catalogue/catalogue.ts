@@ -121,6 +121,9 @@ export interface IntegrationFilter {
   readonly text?: string;
 }
 
+/** The object that a list of integrations belongs to. */
+export type Within = Pick<IntegrationFilter, 'targetKeys' | 'interfaceKeys' | 'vendorIds' | 'productIds'>;
+
 export interface ProductFilter {
   readonly categories?: readonly ProductCategory[];
   readonly organisationNumbers?: readonly string[];
@@ -201,8 +204,9 @@ export interface Catalogue {
   source(key: string): Source | null;
   interfacesOf(targetKey: string): readonly TargetInterface[];
 
-  integrations(filter: IntegrationFilter, page: PageRequest): Page<Integration>;
-  integrationFacets(filter: IntegrationFilter, fields: readonly IntegrationFacet[]): Facet[];
+  /** `within` narrows the filter to the object that the list belongs to; what the filter selects is worked out once for all of them. */
+  integrations(filter: IntegrationFilter, page: PageRequest, within?: Within): Page<Integration>;
+  integrationFacets(filter: IntegrationFilter, fields: readonly IntegrationFacet[], within?: Within): Facet[];
   products(filter: ProductFilter, page: PageRequest): Page<Product>;
   /** Counts products: a product counts once in each bucket that one of its integrations is in. */
   productFacets(filter: ProductFilter, fields: readonly ProductFacet[]): Facet[];

@@ -1,7 +1,7 @@
 /** A catalogue over columns and their indexes. */
 import type { SnapshotRef } from '../domain/record.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
-import type { BitSet } from './bit-set.ts';
+import { BitSet } from './bit-set.ts';
 import type {
   Agency,
   Catalogue,
@@ -28,17 +28,18 @@ import type {
   Vendor,
   VendorFacet,
   VendorFilter,
+  Within,
 } from './catalogue.ts';
 import { type CellSets, openCellSets } from './cells.ts';
 import { type Columns, sizesOf } from './columns.ts';
 import { type FacetSource, facetIntegrations, facetProducts, facetVendors } from './facets.ts';
+import { filterKey } from './filter-key.ts';
 import { findId } from './id-table.ts';
 import { buildIndexes, type Indexes, idColumns, type StatusIndexes } from './indexes.ts';
 import { cellsOf, pageOf, type Selection, selectCells, selectRows } from './integration-selection.ts';
 import { Memo } from './memo.ts';
 import type { Moment } from './moment.ts';
 import { NameSearch } from './name-search.ts';
-import { canonicalJson } from './packing.ts';
 import { ProductSelector } from './product-selection.ts';
 import { smallTablesOf } from './rows.ts';
 import { openTables, type Tables } from './tables.ts';
@@ -96,6 +97,9 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly #tables: Tables;
   readonly #selections = new Memo<Selection>(memoBytes / 2);
   readonly #facets = new Memo<Facet>(memoBytes / 2);
+  /** What filters select, for as long as the filter is at hand: lists below many objects share one. */
+  readonly #passing = new WeakMap<IntegrationFilter, BitSet | null>();
+  readonly #products = new WeakMap<IntegrationFilter, BitSet | null>();
   readonly #keyRows: { target(key: string): number | undefined; interface(key: string): number | undefined };
 
   constructor(columns: Columns, snapshot: SnapshotRef, indexes: Indexes) {
@@ -187,8 +191,8 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     return this.#tables.selfDeclarationsOf.get(productId) ?? [];
   }
 
-  integrations(filter: IntegrationFilter, page: PageRequest): Page<Integration> {
-    const selection = this.#select(filter);
+  integrations(filter: IntegrationFilter, page: PageRequest, within: Within = all): Page<Integration> {
+    const selection = this.#select(filter, within);
     const { rows, hasNext, hasPrevious } = pageOf(selection, this.#indexes.cells, page);
     return {
       items: rows.map((row) => viewIntegration(this, row)),
@@ -198,10 +202,14 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     };
   }
 
-  integrationFacets(filter: IntegrationFilter, fields: readonly IntegrationFacet[]): Facet[] {
+  integrationFacets(
+    filter: IntegrationFilter,
+    fields: readonly IntegrationFacet[],
+    within: Within = all,
+  ): Facet[] {
     return fields.map((field) =>
-      this.#facet(`integrations ${field} ${canonicalJson(filter)}`, () =>
-        facetIntegrations(this.#facetSource, this.#select(filter), field),
+      this.#facet(`integrations ${field} ${keyOf(filter, within)}`, () =>
+        facetIntegrations(this.#facetSource, this.#select(filter, within), field),
       ),
     );
   }
@@ -212,7 +220,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   productFacets(filter: ProductFilter, fields: readonly ProductFacet[]): Facet[] {
     return fields.map((field) =>
-      this.#facet(`products ${field} ${canonicalJson(filter)}`, () =>
+      this.#facet(`products ${field} ${filterKey(filter)}`, () =>
         facetProducts(this.#facetSource, this.#selector.products(filter).rows, field),
       ),
     );
@@ -224,7 +232,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   vendorFacets(filter: VendorFilter, fields: readonly VendorFacet[]): Facet[] {
     return fields.map((field) =>
-      this.#facet(`vendors ${field} ${canonicalJson(filter)}`, () =>
+      this.#facet(`vendors ${field} ${filterKey(filter)}`, () =>
         facetVendors(this.#facetSource, this.#selector.vendors(filter).rows, field),
       ),
     );
@@ -234,12 +242,12 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     return this.#search.find(text, types, first);
   }
 
-  #select(filter: IntegrationFilter): Selection {
+  #select(filter: IntegrationFilter, within: Within = all): Selection {
     return this.#selections.get(
-      canonicalJson(filter),
+      keyOf(filter, within),
       () => {
-        const passing = cellsOf(this.#indexes.cells, this.#cellSets, filter, this.#keyRows);
-        const products = this.#selector.named(filter);
+        const passing = intersection(this.#cellsOf(filter), this.#cellsOf(within));
+        const products = intersection(this.#named(filter), this.#named(within));
         return products === null
           ? selectCells(this.#indexes.cells, passing)
           : selectRows(this.#indexes.cells, passing, products, this.#indexes.integrationsAt);
@@ -248,9 +256,39 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     );
   }
 
+  #cellsOf(filter: IntegrationFilter): BitSet | null {
+    return remember(this.#passing, filter, () =>
+      cellsOf(this.#indexes.cells, this.#cellSets, filter, this.#keyRows),
+    );
+  }
+
+  #named(filter: IntegrationFilter): BitSet | null {
+    return remember(this.#products, filter, () => this.#selector.named(filter));
+  }
+
   #facet(key: string, make: () => Facet): Facet {
     return this.#facets.get(key, make, (facet) => facet.buckets.length * 100);
   }
+}
+
+/** Lists that belong to no object. */
+const all: Within = {};
+
+const keyOf = (filter: IntegrationFilter, within: Within) =>
+  within === all ? filterKey(filter) : `${filterKey(filter)} within ${filterKey(within)}`;
+
+/** What both hold, as a set of its own; null: all. */
+function intersection(left: BitSet | null, right: BitSet | null): BitSet | null {
+  if (left === null || right === null) return left ?? right;
+  return new BitSet(left.size, left.words.slice()).intersect(right);
+}
+
+function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
 }
 
 function pageOfSet<T>(

@@ -2,12 +2,12 @@
 import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, ProductFilter, VendorFilter } from './catalogue.ts';
 import { type Columns, sizesOf, wordOf } from './columns.ts';
+import { filterKey } from './filter-key.ts';
 import { queryWordsOf } from './fold.ts';
 import { findId } from './id-table.ts';
 import { type Indexes, idColumns } from './indexes.ts';
 import { maskOf, type Selection } from './integration-selection.ts';
 import { Memo } from './memo.ts';
-import { canonicalJson } from './packing.ts';
 import { matchesOf } from './search-query.ts';
 
 export interface SetSelection {
@@ -37,7 +37,7 @@ export class ProductSelector {
 
   /** Products that match. */
   products(filter: ProductFilter): SetSelection {
-    return this.#remember(`products ${canonicalJson(filter)}`, () => {
+    return this.#remember(`products ${filterKey(filter)}`, () => {
       const rows = this.named(filter) ?? BitSet.full(this.#sizes.products);
       if (filter.categories !== undefined) rows.intersect(this.#inCategories(maskOf(filter.categories)));
       for (const one of filter.allIntegrations ?? []) rows.intersect(this.#productsOf(one));
@@ -52,7 +52,7 @@ export class ProductSelector {
 
   /** Vendors that match. */
   vendors(filter: VendorFilter): SetSelection {
-    return this.#remember(`vendors ${canonicalJson(filter)}`, () => {
+    return this.#remember(`vendors ${filterKey(filter)}`, () => {
       const rows = BitSet.full(this.#sizes.vendors);
       if (filter.organisationNumbers !== undefined) {
         rows.intersect(this.#setOf(this.#sizes.vendors, this.#numbered(filter.organisationNumbers)));

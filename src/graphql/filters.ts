@@ -1,5 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { IntegrationFilter, ProductFilter, VendorFilter } from '../catalogue/catalogue.ts';
+import type { Context } from './context.ts';
 import type { IntegrationFilter as AskedIntegrations, ProductFilter as AskedProducts } from './generated.ts';
+
+const known = new WeakMap<Context, Map<unknown, unknown>>();
+
+/**
+ * The filter of a field, made once for a request however many objects have the field: its arguments are the same for all
+ * of them. So what the catalogue works out for a filter is worked out once too.
+ */
+export function onceForField<F>(
+  context: Context,
+  { fieldNodes: [node] }: GraphQLResolveInfo,
+  make: () => F,
+): F {
+  const filters = known.get(context) ?? new Map<unknown, unknown>();
+  known.set(context, filters);
+  const before = filters.get(node);
+  if (before !== undefined) return before as F;
+  const filter = make();
+  filters.set(node, filter);
+  return filter;
+}
 
 type Conditions = Readonly<Record<string, unknown>>;
 

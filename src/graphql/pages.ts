@@ -6,8 +6,10 @@ import type {
   PageRequest,
   ProductFilter,
   VendorFilter,
+  Within,
 } from '../catalogue/catalogue.ts';
 import { type Cursor, decodeCursor, encodeCursor, filterHash } from '../catalogue/cursor.ts';
+import { filterKey } from '../catalogue/filter-key.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import { facetFields, readFacetFields } from './facet-fields.ts';
@@ -53,23 +55,14 @@ export function integrationPage(
   filter: IntegrationFilter,
   args: PageArguments,
   at: Catalogue,
-  within: IntegrationFilter = {},
+  within?: Within,
 ): IntegrationPage | Promise<IntegrationPage> {
-  const given = narrowed(filter, within);
-  return catalogueList(context, at, ['integrations', given], args, (catalogue, page) => ({
-    page: catalogue.integrations(given, page),
-    facets: (names) => catalogue.integrationFacets(given, readFacetFields(names, facetFields.integrations)),
+  const list = ['integrations', filter, ...(within ? [within] : [])];
+  return catalogueList(context, at, list, args, (catalogue, page) => ({
+    page: catalogue.integrations(filter, page, within),
+    facets: (names) =>
+      catalogue.integrationFacets(filter, readFacetFields(names, facetFields.integrations), within),
   }));
-}
-
-/** Both conditions on the same property must hold: its values are those that stand in both lists. */
-function narrowed(filter: IntegrationFilter, within: IntegrationFilter): IntegrationFilter {
-  const both: Record<string, unknown> = { ...filter };
-  for (const [key, allowed] of Object.entries(within)) {
-    const asked: unknown = both[key];
-    both[key] = Array.isArray(asked) ? asked.filter((value) => allowed.includes(value)) : allowed;
-  }
-  return both;
 }
 
 /** A page of a short list that is read whole; a cursor holds the place in `all`, which a snapshot never changes. */
@@ -142,14 +135,15 @@ export function recordPage<T extends { readonly id: string }>(
 function catalogueList<T extends { readonly row: number }>(
   context: Context,
   at: Catalogue,
-  list: unknown,
+  list: readonly (string | object)[],
   args: PageArguments,
   read: (
     catalogue: Catalogue,
     page: PageRequest,
   ) => { readonly page: Page<T>; readonly facets: (names: readonly string[]) => Facet[] },
 ): FacetedPage<T> | Promise<FacetedPage<T>> {
-  return inSnapshot(context, at, list, args, ({ catalogue, page, cursorAt }) => {
+  const named = list.map((part) => (typeof part === 'string' ? part : filterKey(part)));
+  return inSnapshot(context, at, named, args, ({ catalogue, page, cursorAt }) => {
     const found = read(catalogue, page);
     return {
       nodes: found.page.items,

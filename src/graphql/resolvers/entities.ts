@@ -1,6 +1,6 @@
 import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
-import { integrationFilter } from '../filters.ts';
+import { integrationFilter, onceForField } from '../filters.ts';
 import type { Resolvers } from '../generated.ts';
 import { integrationPage, productPage } from '../pages.ts';
 
@@ -13,14 +13,26 @@ export const entityResolvers: Resolvers = {
       vendor.supplierApprovals.map((row) => ({ ...row, catalogue: vendor.catalogue, subject: vendor })),
     products: ({ id, catalogue }, page, context) =>
       productPage(context, { vendorIds: [id] }, page, catalogue),
-    integrations: ({ id, catalogue }, { filter, ...page }, context) =>
-      integrationPage(context, integrationFilter(filter), page, catalogue, { vendorIds: [id] }),
+    integrations: ({ id, catalogue }, { filter, ...page }, context, info) =>
+      integrationPage(
+        context,
+        onceForField(context, info, () => integrationFilter(filter)),
+        page,
+        catalogue,
+        { vendorIds: [id] },
+      ),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (vendor, args, context) => evidenceOf(context, 'Vendor', vendor, args),
   },
   Product: {
-    integrations: ({ id, catalogue }, { filter, ...page }, context) =>
-      integrationPage(context, integrationFilter(filter), page, catalogue, { productIds: [id] }),
+    integrations: ({ id, catalogue }, { filter, ...page }, context, info) =>
+      integrationPage(
+        context,
+        onceForField(context, info, () => integrationFilter(filter)),
+        page,
+        catalogue,
+        { productIds: [id] },
+      ),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (product, args, context) => evidenceOf(context, 'Product', product, args),
   },

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalogue as CatalogueNow } from '../../catalogue/catalogue.ts';
 import { catalogueAt } from '../as-of.ts';
 import type { Context } from '../context.ts';
-import { integrationFilter, productFilter, vendorFilter } from '../filters.ts';
+import { integrationFilter, onceForField, productFilter, vendorFilter } from '../filters.ts';
 import type {
   CatalogueResolvers,
   FrameworkFilter,
@@ -23,11 +23,27 @@ import { findNode } from './nodes.ts';
 /** The fields that stand both on Query, for what is served now, and on Catalogue. */
 const Catalogue: CatalogueResolvers = {
   snapshot: (at) => at,
-  products: (at, { filter, ...page }, context) => productPage(context, productFilter(filter), page, at),
-  vendors: (at, { text, orgnr, ...page }, context) =>
-    vendorPage(context, vendorFilter(text, orgnr), page, at),
-  integrations: (at, { filter, ...page }, context) =>
-    integrationPage(context, integrationFilter(filter), page, at),
+  products: (at, { filter, ...page }, context, info) =>
+    productPage(
+      context,
+      onceForField(context, info, () => productFilter(filter)),
+      page,
+      at,
+    ),
+  vendors: (at, { text, orgnr, ...page }, context, info) =>
+    vendorPage(
+      context,
+      onceForField(context, info, () => vendorFilter(text, orgnr)),
+      page,
+      at,
+    ),
+  integrations: (at, { filter, ...page }, context, info) =>
+    integrationPage(
+      context,
+      onceForField(context, info, () => integrationFilter(filter)),
+      page,
+      at,
+    ),
   targets: (at, { keys }) => byKey(at.targets, keys),
   agencies: (at, { keys }) => byKey(at.agencies, keys),
   sources: (at, { keys }) => byKey(at.sources, keys),

@@ -1,6 +1,6 @@
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
-import { integrationFilter } from '../filters.ts';
+import { integrationFilter, onceForField } from '../filters.ts';
 import type { Resolvers, TargetInterfaceResolvers } from '../generated.ts';
 import { integrationPage } from '../pages.ts';
 import { asWritten } from '../words.ts';
@@ -8,8 +8,14 @@ import { asWritten } from '../words.ts';
 const target = {
   owner: ({ owner, catalogue }) => (owner === null ? null : catalogue.agency(owner)),
   interfaces: ({ key, catalogue }) => catalogue.interfacesOf(key),
-  integrations: ({ key, catalogue }, { filter, ...page }, context) =>
-    integrationPage(context, integrationFilter(filter), page, catalogue, { targetKeys: [key] }),
+  integrations: ({ key, catalogue }, { filter, ...page }, context, info) =>
+    integrationPage(
+      context,
+      onceForField(context, info, () => integrationFilter(filter)),
+      page,
+      catalogue,
+      { targetKeys: [key] },
+    ),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
   evidence: (self, args, context) => evidenceOf(context, 'Target', self, args),
 } satisfies NonNullable<Resolvers['NationalService']> & NonNullable<Resolvers['HealthRegister']>;
@@ -23,8 +29,14 @@ const TargetInterface: TargetInterfaceResolvers = {
   excludes: ({ excludes, catalogue }) => excludes.flatMap((key) => catalogue.interface(key) ?? []),
   trialRules: ({ trialRules, catalogue }) => trialRules.map((row) => ({ ...row, catalogue })),
   prerequisites: ({ prerequisites, catalogue }) => prerequisites.map((row) => ({ ...row, catalogue })),
-  integrations: ({ key, catalogue }, { filter, ...page }, context) =>
-    integrationPage(context, integrationFilter(filter), page, catalogue, { interfaceKeys: [key] }),
+  integrations: ({ key, catalogue }, { filter, ...page }, context, info) =>
+    integrationPage(
+      context,
+      onceForField(context, info, () => integrationFilter(filter)),
+      page,
+      catalogue,
+      { interfaceKeys: [key] },
+    ),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
   evidence: (self, args, context) => evidenceOf(context, 'TargetInterface', self, args),
 };
