@@ -52,7 +52,7 @@ const search = 'query ($t: String!) { search(text: $t, first: 1000) { score node
 const products =
   'query ($f: ProductFilter) { products(filter: $f, first: 1000) { totalCount nodes { id } } }';
 const every =
-  'id role via status { process standing observation headline since validUntil warnings { code text { nb en } } } product { id name aliases categories vendor { id name orgnr } } target { key name { nb en } } interface { key name { nb } } approvals { id process standing statusText decidedOn } freshness { state checkedAt }';
+  'id role via status { process standing observation headline since validUntil warnings { code text { nb en } } } product { id name aliases categories vendor { id name orgnr } } target { key name { nb en } } interface { key name { nb } } approvals { basis phase } freshness { state checkedAt }';
 
 /** Attacks of the report. */
 const reported: readonly Attack[] = [
@@ -263,7 +263,7 @@ const bounded: readonly Attack[] = [
         'query($f:IntegrationFilter){integrations(filter:$f,first:0){facets(fields:["vendor","target","interface"]){buckets{value count label{nb en}}}}}',
         {
           f: {
-            headline: ['APPROVED', 'IN_TRIAL', 'CLAIMED', 'NOT_STATED'].slice(n % 4),
+            headline: ['APPROVED', 'IN_TRIAL', 'CLAIMED', 'UNCERTAIN'].slice(n % 4),
             productIds: undefined,
           },
         },

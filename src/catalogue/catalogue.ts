@@ -198,6 +198,8 @@ export interface Catalogue {
   readonly sources: readonly Source[];
   /** By permanent id, in constant time. */
   find(id: string): Entity | null;
+  /** The vendor or integration that has the approval with this id. */
+  holderOfApproval(id: string): Entity | null;
   agency(key: string): Agency | null;
   target(key: string): Target | null;
   interface(key: string): TargetInterface | null;

@@ -1,6 +1,7 @@
 /** A catalogue over columns and their indexes. */
 import type { SnapshotRef } from '../domain/record.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
+import { approvalHolder } from './approval-holder.ts';
 import { BitSet } from './bit-set.ts';
 import type {
   Agency,
@@ -164,6 +165,13 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     if (found === null) return null;
     if (found.table === 0) return { type: 'Vendor', value: this.vendorAt(found.row) };
     if (found.table === 1) return { type: 'Product', value: this.productAt(found.row) };
+    return { type: 'Integration', value: viewIntegration(this, found.row) };
+  }
+
+  holderOfApproval(id: string): Entity | null {
+    const found = approvalHolder(this.columns, id);
+    if (found === null) return null;
+    if (found.table === 'vendor') return { type: 'Vendor', value: this.vendorAt(found.row) };
     return { type: 'Integration', value: viewIntegration(this, found.row) };
   }
 

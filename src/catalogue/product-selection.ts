@@ -97,10 +97,12 @@ export class ProductSelector {
   /** Rows that have every word; with one typo a word only where nothing has them as they stand. */
   #byWords(words: readonly string[], size: number, named: (word: string, typos: boolean) => BitSet): BitSet {
     for (const typos of [false, true]) {
-      const [first, ...others] = words.map((word) => named(word, typos));
+      const [first, ...others] = words;
       if (first === undefined) break;
-      for (const other of others) first.intersect(other);
-      if (first.next(0) >= 0) return first;
+      const all = named(first, typos);
+      // A word that nothing has leaves nothing, whatever the others are.
+      for (const word of others) if (all.next(0) >= 0) all.intersect(named(word, typos));
+      if (all.next(0) >= 0) return all;
     }
     return new BitSet(size);
   }

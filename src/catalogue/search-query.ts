@@ -27,6 +27,7 @@ export function findDocuments(
     const [rarest, ...rest] = ranges;
     if (rarest === undefined) return;
     const fewest = matchesOf(index, rarest.word, typos);
+    if (fewest.documents.length === 0) continue;
     const others = rest.map((range) => gradesIn(index, range, typos, fewest.documents.length));
     for (const document of fewest.documents) {
       let sum = fewest.grades[document] ?? 0;
@@ -53,9 +54,7 @@ interface Range {
 }
 
 function rangeOf(index: SearchIndex, word: string): Range {
-  const low = lowerBound(index, Buffer.from(word));
-  // U+FFFF is no letter and stands after all that are.
-  const high = lowerBound(index, Buffer.from(`${word}\uffff`));
+  const { low, high } = termsFrom(index, word);
   return { word, low, high, postings: (index.documentsAt[high] ?? 0) - (index.documentsAt[low] ?? 0) };
 }
 
@@ -110,45 +109,62 @@ export function matchesOf(index: SearchIndex, word: string, typos: boolean): Mat
       if (before < grade) best[document] = grade;
     }
   };
-  const takePrefix = (text: string, whole: number, longer: number) => {
+  const takePrefix = (text: string, whole: number, longer: number, among: TermRange) => {
     const prefix = Buffer.from(text);
-    const terms = index.termsAt.length - 1;
-    for (let term = lowerBound(index, prefix); term < terms && startsWith(index, term, prefix); term++) {
+    const first = lowerBound(index, prefix, among);
+    for (let term = first; term < among.high && startsWith(index, term, prefix); term++) {
       const length = (index.termsAt[term + 1] ?? 0) - (index.termsAt[term] ?? 0);
       take(term, length === prefix.length ? whole : longer);
     }
   };
-  takePrefix(word, grades.whole, grades.prefix);
+  takePrefix(word, grades.whole, grades.prefix, allTerms(index));
   if (typos && word.length >= 3 && word.length <= maxTypoLength) {
-    for (const variant of variantsOf(word)) takePrefix(variant, grades.typo, grades.typoPrefix);
+    // The first letter of a short word is trusted.
+    for (let i = word.length < 4 ? 1 : 0; i <= word.length; i++) {
+      const among = termsFrom(index, word.slice(0, i));
+      if (among.low === among.high) break;
+      for (const variant of variantsAt(word, i))
+        if (variant !== word) takePrefix(variant, grades.typo, grades.typoPrefix, among);
+    }
   }
   return { documents, grades: best };
 }
 
 /**
- * The word with one letter left out, added, changed, or two swapped: some hundred look-ups in the sorted terms, where
- * comparing with every term would cost a scan. The first letter of a short word is trusted.
+ * The word with one letter left out, added, changed, or two swapped at a place; what stands before it is as it was. So only
+ * the terms that begin with that are looked at, where comparing with every term would cost a scan.
  */
-function variantsOf(word: string): Set<string> {
+function variantsAt(word: string, i: number): Set<string> {
   const variants = new Set<string>();
-  for (let i = word.length < 4 ? 1 : 0; i <= word.length; i++) {
-    const before = word.slice(0, i);
-    const after = word.slice(i + 1);
-    if (i < word.length) variants.add(before + after);
-    if (i + 1 < word.length) variants.add(before + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
-    for (const letter of letters) {
-      variants.add(before + letter + word.slice(i));
-      if (i < word.length) variants.add(before + letter + after);
-    }
+  const before = word.slice(0, i);
+  const after = word.slice(i + 1);
+  if (i < word.length) variants.add(before + after);
+  if (i + 1 < word.length) variants.add(before + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+  for (const letter of letters) {
+    variants.add(before + letter + word.slice(i));
+    if (i < word.length) variants.add(before + letter + after);
   }
-  variants.delete(word);
   return variants;
 }
 
+/** Terms from `low` up to, not including, `high`. */
+interface TermRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+const allTerms = ({ termsAt }: SearchIndex): TermRange => ({ low: 0, high: termsAt.length - 1 });
+
+/** The terms that begin with the text. */
+function termsFrom(index: SearchIndex, text: string): TermRange {
+  const low = lowerBound(index, Buffer.from(text));
+  // U+FFFF is no letter and stands after all that are.
+  return { low, high: lowerBound(index, Buffer.from(`${text}\uffff`)) };
+}
+
 /** The first term that is not before the text. */
-function lowerBound(index: SearchIndex, text: Uint8Array): number {
-  let low = 0;
-  let high = index.termsAt.length - 1;
+function lowerBound(index: SearchIndex, text: Uint8Array, among = allTerms(index)): number {
+  let { low, high } = among;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isBefore(index, middle, text)) low = middle + 1;

@@ -16,19 +16,8 @@ export async function resolveId(context: Context, id: string): Promise<IdResolut
     const now = found.now.flatMap((one) => catalogue.find(one)?.value ?? []);
     return { id, state: found.state, now };
   }
-  const holder = id.startsWith('apr_') ? holderOfApproval(context, id) : null;
-  if (holder) return { id, state: 'CURRENT', now: [holder] };
+  // Approvals have no page of their own, so whatever has one is given.
+  const holder = catalogue.holderOfApproval(id);
+  if (holder) return { id, state: 'CURRENT', now: [holder.value] };
   return { id, state: 'NEVER_ISSUED', now: [] };
-}
-
-/** Approvals have no page of their own, so whatever has one is looked for. Rarely asked, and one pass. */
-function holderOfApproval({ catalogue }: Context, id: string) {
-  const all = { first: Number.MAX_SAFE_INTEGER, after: -1 };
-  const has = (approvals: readonly { readonly id: string }[]) =>
-    approvals.some((approval) => approval.id === id);
-  return (
-    catalogue.integrations({}, all).items.find(({ approvals }) => has(approvals)) ??
-    catalogue.vendors({}, all).items.find(({ supplierApprovals }) => has(supplierApprovals)) ??
-    null
-  );
 }

@@ -67,6 +67,9 @@ export interface Cost {
   readonly estimatedRows: number;
 }
 
+/** What a description of the graph costs; it says nothing of itself. Tools ask for one `__schema`. */
+const introspection: Readonly<Record<string, number>> = { __schema: 20_000, __type: 1_000 };
+
 /** The size that a connection gives to some of its fields. */
 interface Sized {
   readonly size: number;
@@ -133,7 +136,7 @@ class Meter {
   #field(node: FieldNode, parent: GraphQLCompositeType, sized: Sized): number {
     const hasFields = isObjectType(parent) || isInterfaceType(parent);
     const field = hasFields ? parent.getFields()[node.name.value] : undefined;
-    if (!field) return 0;
+    if (!field) return this.#of === 'cost' ? (introspection[node.name.value] ?? 0) : 0;
     const { weight, assumedSize, slicingArguments, sizedFields } = declared(field);
     const sliced = this.#slice(node, field, slicingArguments) ?? assumedSize;
     const here = sized.fields.includes(field.name) ? sized.size : 1;

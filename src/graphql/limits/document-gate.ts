@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { clientError } from '../errors.ts';
 import { documentProblem } from './document-bounds.ts';
 import { documentRules } from './document-rules.ts';
 import { limits } from './limits.ts';
@@ -59,6 +60,7 @@ export class DocumentGate {
   }
 
   #examine(text: string): Admission {
+    if (text.length > limits.documentLength) return refusal([tooLong(text.length)]);
     const document = parsed(text);
     if (document instanceof GraphQLError) return { ok: false, errors: [parseError(document)] };
     const problem = documentProblem(document);
@@ -87,6 +89,13 @@ function described(error: GraphQLError, code: unknown): GraphQLFormattedError {
 /** A message of bounded length: some libraries repeat the value that they refuse. */
 export const shortMessage = (message: string) =>
   message.length > maxMessage ? `${message.slice(0, maxMessage)}…` : message;
+
+const tooLong = (found: number) =>
+  clientError(
+    'TOKEN_LIMIT_EXCEEDED',
+    `The document has ${found} characters; the limit is ${limits.documentLength}. Send long texts as variables.`,
+    { found, limit: limits.documentLength },
+  );
 
 function parsed(text: string): DocumentNode | GraphQLError {
   try {

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a POST body. */
   bodyBytes: 1_048_576,
+  /** Characters of a document; drafts are sent as variables. */
+  documentLength: 100_000,
   /** Tokens of a document, before it is parsed. */
   tokens: 5_000,
   /** Fields within fields. The deepest useful query of the graph is about ten; introspection by tools needs fifteen. */

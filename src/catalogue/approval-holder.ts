@@ -1,0 +1,44 @@
+import type { Columns } from './columns.ts';
+
+/** The table and row that an approval belongs to; null for an id that no approval has. */
+export function approvalHolder(
+  columns: Columns,
+  id: string,
+): { readonly table: 'vendor' | 'integration'; readonly row: number } | null {
+  const approval = placeOf(columns.approvalIds, columns.approvalIdsAt, id);
+  if (approval < 0) return null;
+  const integration = ownerOf(columns.integrationApprovalsAt, approval);
+  if (integration >= 0) return { table: 'integration', row: integration };
+  const vendor = ownerOf(columns.vendorApprovalsAt, approval);
+  return vendor >= 0 ? { table: 'vendor', row: vendor } : null;
+}
+
+/** The place of a text among texts that stand one after another; -1 for none. One pass over bytes, no text is made. */
+function placeOf({ buffer, byteOffset, length }: Uint8Array, starts: Uint32Array, text: string): number {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  const wanted = Buffer.from(text);
+  if (wanted.length === 0) return -1;
+  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
+    const place = lastAtOrBefore(starts, at);
+    if (starts[place] === at && starts[place + 1] === at + wanted.length) return place;
+  }
+  return -1;
+}
+
+/** The row whose stretch of a list holds the item; -1 where none does. */
+function ownerOf(starts: Uint32Array, item: number): number {
+  const row = lastAtOrBefore(starts, item);
+  return row >= 0 && item < (starts[row + 1] ?? 0) ? row : -1;
+}
+
+/** The last place whose value is not above `value`; -1 where all are. */
+function lastAtOrBefore(rising: Uint32Array, value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
