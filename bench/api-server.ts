@@ -10,6 +10,7 @@ import type { Context } from '../src/graphql/context.ts';
 import type { ClaimRecord } from '../src/graphql/details.ts';
 import { createLoaders } from '../src/graphql/loaders.ts';
 import { createSchema } from '../src/graphql/schema.ts';
+import { usualLoadLimits } from '../src/web/load/load-limits.ts';
 import { createServer } from '../src/web/server.ts';
 import { generateColumns } from './generate-catalogue.ts';
 
@@ -80,7 +81,7 @@ const starts: Readonly<Record<string, (catalogue: Catalogue) => Promise<number>>
       clock,
       logger: pino({ level: 'silent' }),
       adminToken: null,
-      requestsPerMinute: null,
+      ...(process.env.HUB_BENCH_LIMITS && { load: { ...usualLoadLimits, trustedProxies: ['127.0.0.1'] } }),
     });
     await app.listen({ port: 0, host: '127.0.0.1' });
     return (app.server.address() as AddressInfo).port;

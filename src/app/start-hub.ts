@@ -32,9 +32,6 @@ import { openHarvesting } from './open-harvesting.ts';
 import { openNotices } from './open-notices.ts';
 import { openPreviews } from './open-previews.ts';
 
-/** Enough for any page or script of people; a harvesting client should take an export. */
-const REQUESTS_PER_MINUTE = 600;
-
 /** A running hub. `port` is null for a harvester that found its port taken. */
 export interface Hub {
   readonly port: number | null;
@@ -201,7 +198,9 @@ async function startServing(
     publicUrl: config.publicUrl,
     clock: systemClock,
     logger,
-    requestsPerMinute: REQUESTS_PER_MINUTE,
+    load: config.load,
+    operationTimeoutMs: config.load.operationTimeoutMs,
+    metricsToken: config.metricsToken,
   });
   return {
     async listen(): Promise<number> {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { ConfigError } from './config-error.ts';
+import { loadSettings, readLoad } from './load-settings.ts';
 
 export { ConfigError } from './config-error.ts';
 
@@ -30,6 +31,10 @@ export interface Config {
   readonly contact: string;
   /** What the addresses in receipts begin with, such as `https://hub.example.org`; null: what the request says. */
   readonly publicUrl: string | null;
+  /** What the process takes on at once, and from one client. */
+  readonly load: ReturnType<typeof readLoad>;
+  /** Lets its bearer read /metrics; null: whoever asks from this machine may. */
+  readonly metricsToken: string | null;
 }
 
 const path = z.string().refine((value) => value.trim() !== '' && !value.includes('\0'), 'expected a path');
@@ -51,6 +56,7 @@ const redisUrl = z
 const publicUrl = /^https?:\/\/[^\s/?#@]+\/?$/;
 
 const environment = z.object({
+  ...loadSettings,
   HUB_MODE: z.enum(['sample', 'live'], { error: 'expected sample or live' }).default('sample'),
   PORT: z
     .string()
@@ -116,6 +122,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     adminToken: read.HUB_ADMIN_TOKEN ?? null,
     // Samples are the hub's own: nobody needs to look at them.
     firstReading: read.HUB_FIRST_READING ?? (mode === 'LIVE' ? 'hold' : 'serve'),
+    load: readLoad(read),
+    metricsToken: read.HUB_METRICS_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,
     contact: read.HUB_CONTACT,
     publicUrl: read.HUB_PUBLIC_URL === undefined ? null : new URL(read.HUB_PUBLIC_URL).origin,

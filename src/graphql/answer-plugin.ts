@@ -25,7 +25,8 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
         }
         contextValue.cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
         const { cost } = contextValue.cost;
-        if (cost <= limits.cost || previewOf(operation, request.variables ?? {})) return;
+        if (previewOf(operation, request.variables ?? {})) return;
+        if (cost <= limits.cost) return contextValue.turn?.begin(cost);
         throw clientError(
           'COST_LIMIT_EXCEEDED',
           `The query costs ${cost}; the limit is ${limits.cost}. Ask for fewer items at a time (first) or fewer levels.`,

@@ -23,6 +23,14 @@ export interface CatalogueHolder {
   at(version: string): Promise<Catalogue | null>;
 }
 
+/** The turn of one operation among all that the process does. */
+export interface OperationTurn {
+  /** Spends the cost and waits until the operation may go on. Throws RATE_LIMITED or BUSY. */
+  begin(cost: number): Promise<void>;
+  /** Spends more, such as for a document that was not seen before. */
+  spend(units: number): void;
+}
+
 /** All that resolvers know of the world. One for each request; `catalogue` is the one snapshot of the answer. */
 export interface Context {
   /** What is served now, or the snapshot that the request names; set before anything is resolved. */
@@ -42,6 +50,8 @@ export interface Context {
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Name of the one moment beside now that the request asks for. */
   moment?: string;
+  /** Absent: nobody else waits. */
+  readonly turn?: OperationTurn;
   /** What the operation costs; set before anything is resolved. */
   cost: Cost;
   /** Set when the answer is complete and without errors, so that it may be kept. */

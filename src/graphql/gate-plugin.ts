@@ -22,7 +22,7 @@ export function gatePlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           const problem = jsonProblem('variables', variables) ?? jsonProblem('extensions', extensions);
           admission = problem
             ? { ok: false, errors: [problem.toJSON()] }
-            : gate.admit(asked.source, asked.queryHash);
+            : gate.admit(asked.source, asked.queryHash, (units) => asked.contextValue.turn?.spend(units));
           // Apollo parses and validates what has no document yet.
           (asked as { document?: DocumentNode }).document = admission.ok ? admission.document : nothing;
         },

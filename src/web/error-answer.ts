@@ -42,6 +42,7 @@ export function describeHttpError(error: FastifyError): {
   const status = error.statusCode ?? 500;
   const found = known[error.code];
   if (found) return { status, ...found };
+  if (error.code === 'OVERLOADED') return { status, code: error.code, message: error.message };
   if (status === 429) return { status, code: 'RATE_LIMITED', message: error.message };
   if (status === 400) return { status, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   if (status > 400 && status < 500)

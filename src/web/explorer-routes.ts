@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { addFile } from './static-file.ts';
 
 const require = createRequire(import.meta.url);
 const react = dirname(require.resolve('react/package.json'));
@@ -61,11 +62,13 @@ export function readExamples(): Example[] {
 /** /explorer: GraphiQL with the example queries ready in tabs. */
 export function addExplorerRoutes(app: FastifyInstance): void {
   const examples = readExamples();
-  app.get('/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  const addresses = new Map(
+    Object.entries(files).map(([name, path]) => [name, addFile(app, `/explorer/${name}`, path)]),
+  );
+  const text = page.replaceAll(/"\/explorer\/([\w.-]+)"/g, (all, name) => {
+    const address = addresses.get(name);
+    return address === undefined ? all : `"${address}"`;
+  });
+  app.get('/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(text));
   app.get('/explorer/examples.json', () => examples);
-  for (const [name, path] of Object.entries(files)) {
-    app.get(`/explorer/${name}`, { config: { rateLimit: false } }, (_request, reply) =>
-      reply.sendFile(basename(path), dirname(path)),
-    );
-  }
 }

@@ -4,12 +4,13 @@ import type { FastifyRequest } from 'fastify';
 import type { Authority } from '../graphql/authority.ts';
 import { jsonProblem } from '../graphql/limits/json-bounds.ts';
 import { authorityOf } from './authority.ts';
+import { clientOf } from './load/client.ts';
 
 /** A request as Apollo takes it, and what identifies its answer; null: its answer must not be kept. */
 export interface Incoming {
   readonly http: HTTPGraphQLRequest;
   readonly identity: string | null;
-  /** The address that it came from; absent for the hub's own questions. */
+  /** Who asks, as `clientOf` names it; absent for the hub's own questions. */
   readonly client?: string;
   readonly authority: Authority;
 }
@@ -25,11 +26,13 @@ export function readGraphqlRequest(request: FastifyRequest, adminToken: string |
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const accept = headers.get('accept') ?? '';
+  const client = clientOf(request.ip);
   if (request.method === 'GET') {
     const params = withPersistedParams(new URL(request.url, 'http://hub').searchParams);
     return {
       http: { method: 'GET', headers, search: `?${params}`, body: undefined },
       identity: kept(() => identityOf(accept, Object.fromEntries(params), params.size)),
+      client,
       authority,
     };
   }
@@ -39,7 +42,7 @@ export function readGraphqlRequest(request: FastifyRequest, adminToken: string |
     identity: kept(() =>
       isRecord(body) && !mayChange(body) ? identityOf(accept, body, Object.keys(body).length) : null,
     ),
-    client: request.ip,
+    client,
     authority,
   };
 }

@@ -8,6 +8,7 @@ import type { SourceStates } from '../graphql/source-states.ts';
 import { Answer, type AnswerCache, type Encoding, type Made } from './answer-cache.ts';
 import { errorAnswer } from './error-answer.ts';
 import { type Incoming, readGraphqlRequest } from './graphql-request.ts';
+import type { Load } from './load/guard-load.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServerDeps } from './server-deps.ts';
 
@@ -17,6 +18,8 @@ export interface GraphqlRouteParts {
   readonly cache: AnswerCache;
   readonly states: SourceStates;
   readonly metrics: Metrics;
+  /** Absent: nothing is counted. */
+  readonly load?: Load;
 }
 
 /** An answer is made again after this, whatever happens. */
@@ -67,12 +70,14 @@ export async function answerTo(
 
 async function execute(
   deps: ServerDeps,
-  { apollo, states, metrics }: GraphqlRouteParts,
+  { apollo, states, metrics, load }: GraphqlRouteParts,
   { catalogue }: Served,
-  { http, client = 'hub', authority }: Incoming,
+  incoming: Incoming,
 ): Promise<Made> {
   const now = deps.clock.now();
   const { drafts } = deps;
+  const { http, client = 'hub', authority } = incoming;
+  const turn = load?.turnOf(incoming.client ?? null);
   const context: Context = {
     catalogue,
     holder: deps.holder,
@@ -85,17 +90,39 @@ async function execute(
     ...(deps.watches && { watches: deps.watches }),
     ...(deps.preview && { preview: deps.preview }),
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
+    ...(turn && { turn }),
     cost: { cost: 0, estimatedRows: 0 },
     outcome: { cacheable: false, codes: [] },
   };
-  const response = await apollo.executeHTTPGraphQLRequest({
+  const executing = apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: http,
     context: async () => context,
   });
+  const response = await within(timeBudget(deps, incoming), executing).finally(() => turn?.end());
+  if (response === null) {
+    metrics.errors.inc({ code: 'TIMEOUT' });
+    const text = 'The query took too long and was given up; ask for less, or try again.';
+    return { answer: errorAnswer(503, 'TIMEOUT', text, http.headers.get('accept')), keepMs: 0 };
+  }
   for (const code of context.outcome.codes) metrics.errors.inc({ code });
   const answer = answerOf(response);
   const keepMs = context.outcome.cacheable && answer.status === 200 ? keepFor(context) : 0;
   return { answer, keepMs };
+}
+
+/** Reading a draft takes its time: it has limits of its own. */
+const timeBudget = ({ operationTimeoutMs = 15_000 }: ServerDeps, { identity }: Incoming) =>
+  identity === null ? operationTimeoutMs * 8 : operationTimeoutMs;
+
+/** What the promise gives; null where it takes longer. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
+  const { promise: late, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(resolve, ms, null);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function answerOf({ status, headers, body }: HTTPGraphQLResponse): Answer {
@@ -129,7 +156,8 @@ export async function sendAnswer(
   for (const [name, value] of answer.headers) reply.header(name, value);
   if (request.method === 'GET' && answer.status === 200 && !isPrivate) {
     const tag = answer.tag(encoding);
-    reply.header('cache-control', 'no-cache').header('etag', tag);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+    reply.header('etag', tag);
     if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
   } else {
     reply.header('cache-control', 'no-store');

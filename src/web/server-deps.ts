@@ -9,6 +9,7 @@ import type { OpenPreview, PreviewMark } from '../graphql/preview.ts';
 import type { WatchDesk } from '../graphql/watch-desk.ts';
 import type { Clock } from '../harvest/ports.ts';
 import type { ServingStore } from '../serving/store.ts';
+import type { LoadLimits } from './load/load-limits.ts';
 
 /** What the web server needs; `src/app` hands it in. */
 export interface ServerDeps {
@@ -37,8 +38,12 @@ export interface ServerDeps {
   readonly droppedLogLines?: () => number;
   readonly clock: Clock;
   readonly logger: FastifyBaseLogger;
-  /** Requests a minute for one address; null: no limit. */
-  readonly requestsPerMinute: number | null;
+  /** What the process takes on; absent: whatever comes, as tests and benches do. */
+  readonly load?: LoadLimits;
+  /** Milliseconds after which a query is given up; usually 15,000. */
+  readonly operationTimeoutMs?: number;
+  /** Lets its bearer read /metrics; null: whoever asks from this machine may. */
+  readonly metricsToken?: string | null;
   /** Memory for whole answers, in bytes. */
   readonly answerCacheBytes?: number;
 }

@@ -1,8 +1,6 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
-import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { limits } from '../graphql/limits/limits.ts';
 import { createSchema } from '../graphql/schema.ts';
@@ -19,6 +17,7 @@ import { addExplorerRoutes } from './explorer-routes.ts';
 import { addFeeds } from './feeds.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { guardLoad, Load } from './load/guard-load.ts';
 import { createMetrics } from './metrics.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
 import { addRequestLog } from './request-log.ts';
@@ -40,6 +39,13 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
+    ...(deps.load && {
+      requestTimeout: deps.load.requestTimeoutMs,
+      // Also half-sent requests on connections that nobody reads from any more.
+      connectionTimeout: deps.load.requestTimeoutMs * 4,
+      http: { connectionsCheckingInterval: Math.min(5_000, deps.load.requestTimeoutMs) },
+      ...(deps.load.trustedProxies.length > 0 && { trustProxy: [...deps.load.trustedProxies] }),
+    }),
     routerOptions: { maxParamLength: 200 },
     // Before any route and its headers, so in few words.
     frameworkErrors: (error, _request, reply) => {
@@ -57,6 +63,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await apollo.start();
 
+  const load = deps.load && new Load(deps.load);
   addRequestLog(app, metrics);
   addErrorHandlers(app, (request, reply) => sendNotFound(deps.mode, request, reply));
   await app.register(helmet, {
@@ -67,11 +74,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 });
   await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
-  await app.register(fastifyStatic, { serve: false, root: import.meta.dirname });
-  if (deps.requestsPerMinute !== null) {
-    await app.register(rateLimit, { max: deps.requestsPerMinute, timeWindow: '1 minute' });
-  }
-  const parts = { apollo, cache, states, metrics };
+  if (deps.load && load) await guardLoad(app, load, deps.load);
+  const parts = { apollo, cache, states, metrics, ...(load && { load }) };
   addGraphqlRoute(app, deps, parts);
   addHealthRoutes(app, deps, metrics);
   addDocumentRoute(app, deps.details);

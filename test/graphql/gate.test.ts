@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { constraintOf } from '../../src/graphql/limits/argument-bounds.ts';
+import { DocumentGate } from '../../src/graphql/limits/document-gate.ts';
 import { limits } from '../../src/graphql/limits/limits.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { ask, openHub } from './open-hub.ts';
@@ -257,6 +258,16 @@ test('all that is wrong with a document is told, again and again, and in short',
   expect(codes(first.errors)).toEqual(Array.from({ length: 3 }, () => 'GRAPHQL_VALIDATION_FAILED'));
   expect(second.errors).toEqual(first.errors);
   expect(JSON.stringify(first.errors).length).toBeLessThan(2_000);
+});
+
+test('a document is examined once, a refused one too', () => {
+  const gate = new DocumentGate(schema);
+  const spent: number[] = [];
+  const bad = `{ ${'nothing '.repeat(500)} }`;
+  const [first, second] = [1, 2].map(() => gate.admit(bad, 'its hash', (units) => spent.push(units)));
+  expect(first).toMatchObject({ ok: false });
+  expect(second).toBe(first);
+  expect(spent).toEqual([bad.length]);
 });
 
 test('values in arguments add to the cost, for each parent', async () => {

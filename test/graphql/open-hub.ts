@@ -151,7 +151,6 @@ export async function openHub(more: Partial<ServerDeps> = {}, content: Catalogue
     adminToken: null,
     clock: { now: () => world.now },
     logger: pino({ level: 'info' }, { write: (line) => void world.log.push(line) }),
-    requestsPerMinute: null,
     ...more,
   });
   return { app, world };

@@ -30,7 +30,6 @@ export async function openPast(ledger: Ledger, now = '2026-06-01T00:00:00Z') {
     clock: { now: () => new Date(now) },
     logger: pino({ level: 'silent' }),
     adminToken: null,
-    requestsPerMinute: null,
   });
   return {
     app,

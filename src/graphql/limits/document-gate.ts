@@ -50,10 +50,11 @@ export class DocumentGate {
     this.#schema = schema;
   }
 
-  /** `hash` names the text. */
-  admit(text: string, hash: string): Admission {
+  /** `hash` names the text. `spend` is told what examining it costs, where it was not seen before. */
+  admit(text: string, hash: string, spend: (units: number) => void = () => undefined): Admission {
     const known = this.#seen.get(hash);
     if (known) return known;
+    spend(Math.min(text.length, limits.documentLength));
     const admission = this.#examine(text);
     this.#seen.set(hash, admission);
     return admission;

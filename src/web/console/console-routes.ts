@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { AnswerCache } from '../answer-cache.ts';
 import type { GraphqlRouteParts } from '../graphql-route.ts';
 import type { ServerDeps } from '../server-deps.ts';
+import { addFile } from '../static-file.ts';
 import { createAsk } from './ask.ts';
 import { mountPages } from './mount.ts';
 
@@ -25,11 +26,7 @@ const PAGE_BYTES = 32 * 2 ** 20;
 
 /** The console's pages and their files: each page asks one query of the hub itself and shows its answer. */
 export function addConsoleRoutes(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
-  for (const [name, path] of Object.entries(files)) {
-    app.get(`/console/${name}`, { config: { rateLimit: false } }, (_request, reply) =>
-      reply.sendFile(basename(path), dirname(path), { maxAge: '1h' }),
-    );
-  }
+  for (const [name, path] of Object.entries(files)) addFile(app, `/console/${name}`, path);
   const pages = new AnswerCache(PAGE_BYTES);
   const door = { ask: createAsk(deps, parts), pages, mode: deps.mode, base: '' };
   mountPages(app, '', () => door);

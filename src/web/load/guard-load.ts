@@ -1,0 +1,150 @@
+import { BlockList } from 'node:net';
+import { HeaderMap } from '@apollo/server';
+import underPressure from '@fastify/under-pressure';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationTurn } from '../../graphql/context.ts';
+import { clientError } from '../../graphql/errors.ts';
+import { Budget } from './budget.ts';
+import { clientOf } from './client.ts';
+import { limitConnections } from './connections.ts';
+import { Lane } from './lane.ts';
+import { dearFrom, type LoadLimits, prices } from './load-limits.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Units that a request for the route spends; 0: it is never turned away. */
+    price?: number;
+  }
+}
+
+/** Options of a route that is answered whatever the load is. */
+export const alwaysAnswered = { config: { price: 0 } } as const;
+/** Options of a file's route. */
+export const fileRoute = { config: { price: prices.file } } as const;
+
+/** A turn that whoever carries the operation out ends. */
+interface Turn extends OperationTurn {
+  end(): void;
+}
+
+/** The load of a process: who has spent what, and whose turn it is. */
+export class Load {
+  readonly api: Budget | null;
+  readonly pages: Budget | null;
+  readonly #lane = new Lane();
+
+  constructor({ costPerMinute }: Pick<LoadLimits, 'costPerMinute'>) {
+    this.api = costPerMinute === null ? null : new Budget(costPerMinute);
+    this.pages = costPerMinute === null ? null : new Budget(costPerMinute);
+  }
+
+  /** An operation of a client; null: one of the hub's own. */
+  turnOf(client: string | null): Turn {
+    const budget = client === null ? null : this.api;
+    let leave: (() => void) | null = null;
+    let isOver = false;
+    return {
+      begin: async (cost) => {
+        const wait = client === null ? 0 : (budget?.waitSeconds(client) ?? 0);
+        if (wait > 0) throw rateLimited(wait);
+        if (client !== null) budget?.spend(client, prices.operation + cost);
+        if (cost <= dearFrom) return;
+        leave = await this.#lane.enter(client ?? 'hub');
+        if (leave === null) throw busy();
+        // Given up while it waited.
+        if (isOver) leave();
+      },
+      spend: (units) => {
+        if (client !== null) budget?.spend(client, units);
+      },
+      end: () => {
+        isOver = true;
+        leave?.();
+      },
+    };
+  }
+}
+
+const rateLimited = (retryAfterSeconds: number) =>
+  clientError('RATE_LIMITED', tooMuch(retryAfterSeconds), {
+    retryAfterSeconds,
+    http: { status: 429, headers: new HeaderMap([['retry-after', String(retryAfterSeconds)]]) },
+  });
+
+const busy = () =>
+  clientError('BUSY', 'Other large queries wait their turn; try again in 5 seconds, or ask for less.', {
+    retryAfterSeconds: 5,
+    http: { status: 503, headers: new HeaderMap([['retry-after', '5']]) },
+  });
+
+const tooMuch = (seconds: number) =>
+  `This address has used what it may in a minute; try again in ${seconds} second${seconds === 1 ? '' : 's'}.`;
+
+/** Turns requests away before they cost anything: while the loop is late, or once their client has spent its budget. */
+export async function guardLoad(app: FastifyInstance, load: Load, limits: LoadLimits): Promise<void> {
+  const { trustedProxies, maxConnections: max, maxConnectionsPerClient: maxPerClient } = limits;
+  limitConnections(app.server, { max, maxPerClient, isProxy: proxiesOf(trustedProxies) });
+  if (limits.maxLoopDelayMs > 0) {
+    await app.register(underPressure, {
+      maxEventLoopDelay: limits.maxLoopDelayMs,
+      retryAfter: 5,
+      pressureHandler: (request, reply, _type, _value) => {
+        if (request.routeOptions.config.price === 0) return;
+        reply.header('retry-after', '5');
+        throw overloaded();
+      },
+    });
+  }
+  // Who has the page already spends no more than for a kept answer.
+  app.addHook('onResponse', async (request, reply) => {
+    if (reply.statusCode !== 304 || isApi(request)) return;
+    load.pages?.spend(clientOf(request.ip), Math.min(0, prices.request - priceOf(request)));
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const price = priceOf(request);
+    const budget = isApi(request) ? load.api : load.pages;
+    if (price === 0 || budget === null) return;
+    const client = clientOf(request.ip);
+    const wait = budget.waitSeconds(client);
+    if (wait > 0) {
+      reply.header('retry-after', String(wait));
+      throw Object.assign(new Error(tooMuch(wait)), { statusCode: 429, code: 'RATE_LIMITED' });
+    }
+    budget.spend(client, price);
+    tellLeft(reply, budget, client);
+  });
+}
+
+function proxiesOf(trusted: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const one of trusted) {
+    const [address = '', bits] = one.split('/');
+    const family = address.includes(':') ? 'ipv6' : 'ipv4';
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return (address) => {
+    const plain = address.replace(/^::ffff:(?=\d+\.)/iu, '');
+    return plain !== '' && list.check(plain, plain.includes(':') ? 'ipv6' : 'ipv4');
+  };
+}
+
+function tellLeft(reply: FastifyReply, budget: Budget, client: string): void {
+  reply.header('x-ratelimit-limit', String(budget.capacity));
+  reply.header('x-ratelimit-remaining', String(Math.max(0, Math.floor(budget.left(client)))));
+}
+
+const isApi = ({ routeOptions: { url } }: FastifyRequest) => url?.endsWith('/graphql') ?? false;
+
+function priceOf(request: FastifyRequest): number {
+  if (!isApi(request)) return request.routeOptions.config.price ?? prices.page;
+  const length = Number(request.headers['content-length'] ?? 0);
+  return prices.request + (Number.isFinite(length) ? Math.max(0, length) / prices.bytesPerUnit : 0);
+}
+
+const overloaded = (): FastifyError =>
+  Object.assign(new Error('The hub has more to do than it can; try again in 5 seconds.'), {
+    name: 'FastifyError',
+    code: 'OVERLOADED',
+    statusCode: 503,
+  });

@@ -1,0 +1,44 @@
+/** What one process takes on at once, and from one client. */
+export interface LoadLimits {
+  /** What a client may spend in a minute, in the cost of queries; null: no limit. The pages have as much again. */
+  readonly costPerMinute: number | null;
+  /** Open connections, in all and of one client. */
+  readonly maxConnections: number;
+  readonly maxConnectionsPerClient: number;
+  /** Milliseconds in which a request must have come whole. */
+  readonly requestTimeoutMs: number;
+  /** Milliseconds after which a query is given up. */
+  readonly operationTimeoutMs: number;
+  /** Mean delay of the event loop, in milliseconds, beyond which requests are turned away; 0: none are. */
+  readonly maxLoopDelayMs: number;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** Usual limits; a busy machine does not come near the delay of the loop. */
+export const usualLoadLimits: LoadLimits = {
+  costPerMinute: 300_000,
+  maxConnections: 2_000,
+  maxConnectionsPerClient: 100,
+  requestTimeoutMs: 30_000,
+  operationTimeoutMs: 15_000,
+  maxLoopDelayMs: 2_000,
+  trustedProxies: [],
+};
+
+/** What is spent beside the cost of a query, in the same units: one is about two microseconds. */
+export const prices = {
+  /** A request that is answered from what is kept. */
+  request: 20,
+  /** A query that is carried out. */
+  operation: 100,
+  /** Bytes of a body for one unit. */
+  bytesPerUnit: 200,
+  /** A page, feed or document. */
+  page: 500,
+  /** A file that is always the same. */
+  file: 5,
+} as const;
+
+/** An operation that costs more takes its turn in the lane. */
+export const dearFrom = 5_000;
