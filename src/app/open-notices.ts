@@ -14,7 +14,7 @@ const named = 1_000;
 export function openNotices(config: Config, archive: Archive, onProblem: (error: unknown) => void) {
   const poster = createPoster({ contact: config.contact, loopbackOnly: config.mode === 'SAMPLE' });
   const clock = systemClock;
-  const write = (notice: Notice) => ({ ...bodyOf(notice), dataMode: config.mode });
+  const write = (notice: Notice) => ({ ...dataOf(notice), dataMode: config.mode });
   const notifier = createNotifier({ archive, clock, write, onProblem, post: poster.post });
   const stop = notifier.start();
   return {
@@ -27,7 +27,7 @@ export function openNotices(config: Config, archive: Archive, onProblem: (error:
 }
 
 /** What receivers read: ids are those of the API, and links are paths on this hub. */
-function bodyOf({ source, at, opened, closed, open, trouble, hadTrouble, run }: Notice): object {
+function dataOf({ source, opened, closed, open, trouble, hadTrouble, run }: Notice): object {
   const told = (findings: Notice['opened']) =>
     findings.slice(0, named).map(({ id, ...finding }) => ({
       id: recordId('Finding', source, id),
@@ -35,7 +35,6 @@ function bodyOf({ source, at, opened, closed, open, trouble, hadTrouble, run }: 
     }));
   return {
     source,
-    at,
     opened: told(opened),
     openedCount: opened.length,
     closed: told(closed),

@@ -2,10 +2,12 @@ import { Agent } from 'undici';
 import about from '../../package.json' with { type: 'json' };
 import { isLoopback } from './address-policy.ts';
 import { AddressRefused, guardedConnector } from './guarded-connector.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** What came of sending; the body of an answer is of no account. */
 export type Posted =
-  | { readonly ok: true; readonly status: number }
+  /** `retryAfterMs`: how long the receiver asks to be left alone. */
+  | { readonly ok: true; readonly status: number; readonly retryAfterMs: number | null }
   | { readonly ok: false; readonly code: 'PRIVATE_ADDRESS' | 'TIMEOUT' | 'NETWORK' };
 
 export interface PosterOptions {
@@ -28,7 +30,8 @@ export interface Poster {
   close(): Promise<void>;
 }
 
-const TIMEOUT_MS = 10_000;
+/** Standard Webhooks: 15 to 30 seconds. */
+const TIMEOUT_MS = 15_000;
 const MOST_OF_ANSWER = 64 * 1024;
 
 /** Makes a poster. It follows no redirect, and connects only to the very addresses that it has checked. */
@@ -63,7 +66,9 @@ export function createPoster({ contact, loopbackOnly }: PosterOptions): Poster {
           signal,
         });
         await answer.body.dump({ limit: MOST_OF_ANSWER, signal }).catch(() => undefined);
-        return { ok: true, status: answer.statusCode };
+        const header = answer.headers['retry-after'];
+        const retryAfterMs = readRetryAfter(typeof header === 'string' ? header : null, new Date());
+        return { ok: true, status: answer.statusCode, retryAfterMs };
       } catch (error) {
         if (error instanceof AddressRefused) return { ok: false, code: 'PRIVATE_ADDRESS' };
         const isLate = error instanceof Error && /Timeout/u.test(error.name);

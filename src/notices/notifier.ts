@@ -10,13 +10,16 @@ export type Post = (
   headers: Readonly<Record<string, string>>,
   body: string,
   signal: AbortSignal,
-) => Promise<{ readonly ok: true; readonly status: number } | { readonly ok: false; readonly code: string }>;
+) => Promise<
+  | { readonly ok: true; readonly status: number; readonly retryAfterMs?: number | null }
+  | { readonly ok: false; readonly code: string }
+>;
 
 export interface NotifierDeps {
   readonly archive: Pick<Archive, 'watches' | 'watchSecrets' | 'notices' | 'recordDelivery'>;
   readonly post: Post;
   readonly clock: Clock;
-  /** The body of a notice, as receivers read it. */
+  /** The data of a notice, as receivers read it. */
   readonly write: (notice: Notice) => object;
   readonly onProblem: (error: unknown) => void;
 }
@@ -32,6 +35,8 @@ export interface Notifier {
 const minute = 60_000;
 /** Waits after a failed try. After the last of them the watch is disabled: three days and a half in all. */
 const waits = [1, 5, 30, 2 * 60, 5 * 60, 10 * 60, 24 * 60, 40 * 60].map((minutes) => minutes * minute);
+/** No watch waits for longer: one that should was put off under a clock that went wrong. */
+const longestWait = 1.2 * Math.max(...waits);
 const everyMs = 1_000;
 /** So many are sent at the same time, each to another watch. */
 const atOnce = 16;
@@ -46,7 +51,10 @@ export function createNotifier(deps: NotifierDeps): Notifier {
   /** A watch is served by one at a time, and by each of these for itself: a slow receiver holds up nobody else. */
   const underWay = new Map<string, Promise<void>>();
 
-  const isDue = ({ state, nextAt }: Kept) => state !== 'DISABLED' && nextAt <= clock.now().toISOString();
+  const isDue = ({ state, nextAt }: Kept) => {
+    const wait = Date.parse(nextAt) - clock.now().getTime();
+    return state !== 'DISABLED' && (wait <= 0 || wait > longestWait);
+  };
 
   const find = (wanted: string) => archive.watches().find(({ id }) => id === wanted);
 
@@ -105,31 +113,49 @@ async function sendNext(watch: Kept, deps: NotifierDeps, signal: AbortSignal): P
   const { archive, clock, write } = deps;
   const isNew = watch.state === 'PENDING';
   const [waiting] = isNew ? [] : archive.notices({ after: watch.after, source: watch.source, first: 1 });
-  const message = isNew
-    ? { id: `ping_${watch.id}_${watch.createdAt}`, body: ping(watch) }
-    : waiting && { id: waiting.notice.id, body: { type: 'source.changed', ...write(waiting.notice) } };
+  const message = isNew ? ping(watch) : waiting && changed(waiting.notice, write);
   const secrets = archive.watchSecrets(watch.id);
   // Nothing to send, taken away meanwhile, or the hub is about to stop.
   if (!message || !secrets || signal.aborted) return false;
   const sent = await send(watch, message, secrets, deps, signal);
-  if (signal.aborted && sent !== 'OK') return false;
-  const after = sent === 'OK' && waiting ? waiting.number : watch.after;
+  const isOk = sent.outcome === 'OK';
+  if (signal.aborted && !isOk) return false;
+  const after = isOk && waiting ? waiting.number : watch.after;
   const outcome = outcomeOf(watch, sent, after, clock.now());
   // A failure says nothing of a watch whose key was changed meanwhile: that began anew.
-  archive.recordDelivery(watch.id, outcome, sent === 'OK' ? null : secrets.secret);
+  archive.recordDelivery(watch.id, outcome, isOk ? null : secrets.secret);
   return true;
 }
 
-const ping = ({ id, source }: Watch) => ({ type: 'hub.ping', watch: id, source });
+/** A message as Standard Webhooks has it: an id without a full stop, which is what the signed parts are joined by. */
+interface Message {
+  readonly id: string;
+  readonly body: { readonly type: string; readonly timestamp: string; readonly data: object };
+}
 
-/** `OK`, or the status or code of what went wrong. */
+const ping = ({ id, source, createdAt }: Watch): Message => ({
+  id: `ping_${id}_${Date.parse(createdAt)}`,
+  body: { type: 'hub.ping', timestamp: createdAt, data: { watch: id, source } },
+});
+
+const changed = (notice: Notice, write: NotifierDeps['write']): Message => ({
+  id: notice.id,
+  body: { type: 'source.changed', timestamp: notice.at, data: write(notice) },
+});
+
+/** What came of sending: `OK`, or the status or code of what went wrong, and how long the receiver asks to be left alone. */
+interface Sent {
+  readonly outcome: string;
+  readonly retryAfterMs: number;
+}
+
 async function send(
   { url }: Watch,
-  { id, body }: { readonly id: string; readonly body: object },
+  { id, body }: Message,
   { secret, oldSecret, oldUntil }: WatchSecrets,
   { post, clock }: NotifierDeps,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Sent> {
   const now = clock.now();
   const isOldGood = oldSecret !== null && (oldUntil ?? '') > now.toISOString();
   const text = JSON.stringify(body);
@@ -138,12 +164,13 @@ async function send(
     isOldGood ? [secret, oldSecret] : [secret],
   );
   const answer = await post(url, headers, text, signal);
-  if (!answer.ok) return answer.code;
-  return answer.status >= 200 && answer.status < 300 ? 'OK' : String(answer.status);
+  if (!answer.ok) return { outcome: answer.code, retryAfterMs: 0 };
+  const isOk = answer.status >= 200 && answer.status < 300;
+  return { outcome: isOk ? 'OK' : String(answer.status), retryAfterMs: answer.retryAfterMs ?? 0 };
 }
 
 /** How a watch stands after a try. */
-function outcomeOf(watch: Watch, sent: string, after: number, now: Date) {
+function outcomeOf(watch: Watch, { outcome: sent, retryAfterMs }: Sent, after: number, now: Date) {
   const at = now.toISOString();
   if (sent === 'OK') {
     const fresh = { state: 'ACTIVE', why: null, failures: 0, failure: null } as const;
@@ -152,6 +179,7 @@ function outcomeOf(watch: Watch, sent: string, after: number, now: Date) {
   const wait = waits[watch.failures];
   const gone = sent === '410';
   const isOver = gone || wait === undefined;
+  const pause = Math.max(wait ?? 0, Math.min(retryAfterMs, longestWait / 1.2));
   return {
     state: isOver ? ('DISABLED' as const) : watch.state,
     why: gone ? 'GONE' : isOver ? 'UNREACHABLE' : null,
@@ -159,7 +187,7 @@ function outcomeOf(watch: Watch, sent: string, after: number, now: Date) {
     failures: watch.failures + 1,
     failure: sent,
     // Spread a little, so that many watches of one receiver do not all come at once.
-    nextAt: new Date(now.getTime() + (wait ?? 0) * (1 + Math.random() / 10)).toISOString(),
+    nextAt: new Date(now.getTime() + pause * (1 + Math.random() / 10)).toISOString(),
     deliveredAt: null,
   };
 }

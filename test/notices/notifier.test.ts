@@ -59,7 +59,8 @@ function add(source: string | null = null) {
   if (typeof added === 'string') throw new Error(added);
   return added;
 }
-const told = () => receiver.got.map(({ body }) => body).filter(({ type }) => type === 'source.changed');
+const told = () =>
+  receiver.got.filter(({ body }) => body.type === 'source.changed').map(({ body }) => body.data);
 
 describe('what there is to tell', () => {
   it('is only what is other than what was told', () => {
@@ -112,6 +113,46 @@ describe('telling', () => {
       receiver.got.every((one) => one.isSigned(secret) && !one.isSigned(`whsec_${'A'.repeat(43)}=`)),
     ).toBe(true);
     expect(new Set(receiver.got.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('is as Standard Webhooks has it, to its own library', async () => {
+    now = Date.now();
+    harvest('a', []);
+    const { watch, secret } = add();
+    now += 1;
+    await round();
+    now -= 60_000;
+    harvest('a', ['f1']);
+    await round();
+    expect(receiver.got.map(({ verify }) => verify(secret))).toMatchObject([
+      { type: 'hub.ping', timestamp: watch.createdAt, data: { watch: watch.id } },
+      { type: 'source.changed', timestamp: expect.any(String), data: { source: 'a' } },
+    ]);
+    for (const { id } of receiver.got) expect(id).toMatch(/^[^.\s]+$/u);
+  });
+
+  it('leaves a receiver alone for as long as it asks, and not for ever when the clock was wrong', async () => {
+    add();
+    receiver.answer = 503;
+    receiver.headers = { 'retry-after': '7200' };
+    await round();
+    receiver.answer = 204;
+    pass(60);
+    await round();
+    expect(receiver.got).toEqual([]);
+    pass(90);
+    await round();
+    expect(receiver.got).toHaveLength(1);
+    const wasAhead = 400 * 24 * 60;
+    pass(wasAhead);
+    receiver.answer = 500;
+    harvest('a', ['f1']);
+    harvest('a', []);
+    await round();
+    receiver.answer = 204;
+    pass(-wasAhead);
+    await round();
+    expect(told()).toHaveLength(1);
   });
 
   it('is of the sources that were asked for', async () => {
@@ -292,7 +333,7 @@ describe('addresses', () => {
   it('leads to this machine alone in sample mode, and follows no redirect', async () => {
     expect(poster.refusal('https://example.org/hook')).toContain('this machine');
     receiver.answer = 307;
-    expect(await poster.post(receiver.url, {}, '{}', never)).toEqual({ ok: true, status: 307 });
+    expect(await poster.post(receiver.url, {}, '{}', never)).toMatchObject({ ok: true, status: 307 });
     expect(await poster.post('http://127.0.0.1:1/', {}, '{}', never)).toEqual({ ok: false, code: 'NETWORK' });
   });
 });

@@ -1,11 +1,12 @@
-import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
 
-/** What a receiver got. `isSigned` is worked out from the specification, with none of our own code. */
+/** What a receiver got. `isSigned` and `verify` are what the library of Standard Webhooks says; `verify` also looks at the clock. */
 export interface Got {
   readonly id: string;
   readonly isSigned: (secret: string) => boolean;
+  readonly verify: (secret: string) => unknown;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of any shape.
   readonly body: any;
 }
@@ -16,6 +17,8 @@ export interface Receiver {
   readonly got: Got[];
   /** What it answers from now on. */
   answer: number;
+  /** Headers of its answers. */
+  headers: Record<string, string>;
   /** What it answers to the next ones, before that. */
   readonly first: number[];
   /** It answers nothing before this is fulfilled. */
@@ -25,23 +28,26 @@ export interface Receiver {
 
 export async function startReceiver(): Promise<Receiver> {
   const got: Got[] = [];
-  const state = { answer: 204, wait: Promise.resolve() as Promise<unknown> };
+  const state = {
+    answer: 204,
+    headers: {} as Record<string, string>,
+    wait: Promise.resolve() as Promise<unknown>,
+  };
   const first: number[] = [];
   const server: Server = createServer(async (request, response) => {
     const text = Buffer.concat(await request.toArray()).toString();
-    const header = (name: string) => String(request.headers[name] ?? '');
-    const id = header('webhook-id');
+    const id = String(request.headers['webhook-id'] ?? '');
     const isSigned = (secret: string) => {
-      const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
-      const right = createHmac('sha256', key)
-        .update(`${id}.${header('webhook-timestamp')}.${text}`)
-        .digest('base64');
-      return header('webhook-signature').split(' ').includes(`v1,${right}`);
+      const { 'webhook-timestamp': time, 'webhook-signature': given } = request.headers;
+      const right = new Webhook(secret).sign(id, new Date(Number(time) * 1000), text);
+      return String(given).split(' ').includes(right);
     };
     const status = first.shift() ?? state.answer;
-    if (status < 300) got.push({ id, isSigned, body: JSON.parse(text) });
+    const verify = (secret: string) =>
+      new Webhook(secret).verify(text, request.headers as Record<string, string>);
+    if (status < 300) got.push({ id, isSigned, verify, body: JSON.parse(text) });
     await state.wait;
-    response.writeHead(status).end();
+    response.writeHead(status, state.headers).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -52,6 +58,12 @@ export async function startReceiver(): Promise<Receiver> {
     },
     set answer(status) {
       state.answer = status;
+    },
+    get headers() {
+      return state.headers;
+    },
+    set headers(headers) {
+      state.headers = headers;
     },
     first,
     get wait() {

@@ -76,17 +76,20 @@ describe('the receiver of docs/webhooks.md', () => {
     await until(() => got().length === 2, 20_000);
     expect(got()[1]).toMatchObject({
       type: 'source.changed',
-      source: 'nhn-vkp',
-      dataMode: 'SAMPLE',
-      closedCount: 1,
-      trouble: null,
-      closed: [{ code: 'UNKNOWN_STATUS' }],
+      timestamp: expect.stringMatching(/Z$/u),
+      data: {
+        source: 'nhn-vkp',
+        dataMode: 'SAMPLE',
+        closedCount: 1,
+        trouble: null,
+        closed: [{ code: 'UNKNOWN_STATUS' }],
+      },
     });
     await runHub(['harvest', 'nhn-vkp'], env);
     site.edit(vkp, () => original);
     await runHub(['harvest', 'nhn-vkp'], env);
     await until(() => got().length === 3, 20_000);
-    expect(got()[2]).toMatchObject({ openedCount: 1, closedCount: 0 });
+    expect(got()[2]).toMatchObject({ data: { openedCount: 1, closedCount: 0 } });
     const { data: after } = await ask('{ watches { state failures deliveredAt source { key } } }');
     expect(after.watches).toMatchObject([{ state: 'ACTIVE', failures: 0, source: { key: 'nhn-vkp' } }]);
     expect(JSON.stringify(await ask('{ watches { url } }', null))).not.toContain(String(port));
