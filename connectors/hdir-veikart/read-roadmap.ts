@@ -7,6 +7,7 @@ import {
   type Fragment,
   type LabelledLine,
   Ledger,
+  type ListItem,
   makeFinding,
   phraseKey,
   pieceFragment,
@@ -15,9 +16,10 @@ import {
   readLabelledPages,
   type SourceDocument,
   type Sourced,
+  shorten,
   sourced,
 } from '../../src/kit.ts';
-import { labels, subGoalPattern } from './lookups.ts';
+import { labels, phaseWords, subGoalPattern } from './lookups.ts';
 import { source } from './source.ts';
 
 type Fields = { -readonly [F in keyof ClaimOf<'activity'>['fields']]: ClaimOf<'activity'>['fields'][F] };
@@ -37,11 +39,25 @@ const fieldOf = new Map(
 export function readRoadmap(documents: readonly SourceDocument[]): Reading {
   const reader = new RoadmapReader();
   const words = Object.values(labels).flat();
-  const pages = readLabelledPages(source.key, documents, words, (line, document) =>
-    reader.read(line, document),
+  const pages = readLabelledPages(
+    source.key,
+    documents,
+    words,
+    (line, document) => reader.read(line, document),
+    { itemsAsHeadings: true },
   );
   return reader.reading(pages);
 }
+
+const phases = new Set(phaseWords.map(phraseKey));
+
+/** `Konsept | utvikling`: nothing but phases of the roadmap. */
+const arePhases = (text: string): boolean =>
+  text.split(/\s*[|,/]\s*/u).every((part) => phases.has(phraseKey(part)));
+
+/** A short line without a label and without the end of a sentence: a phase in words that nobody knows would look so. */
+const mayBePhase = (text: string): boolean =>
+  text.split(' ').length <= 5 && !/[.!?:]$/u.test(text) && text.length < 50;
 
 /** An activity while its lines are read. */
 interface Draft {
@@ -50,6 +66,8 @@ interface Draft {
   phasesAt: string | null;
   /** The label stood alone, so what follows are its values. */
   alone: boolean;
+  /** Short lines that were not read, outside lists: one may be a phase. */
+  readonly unread: Fragment[];
 }
 
 class RoadmapReader {
@@ -60,6 +78,10 @@ class RoadmapReader {
 
   /** Whether the line is part of what is read here. */
   read(line: LabelledLine, document: string): boolean {
+    if (line.value.struck) {
+      this.#struck(line.value);
+      return true;
+    }
     const draft = line.row ? this.#rowOf(line, document) : this.#headingOf(line, document);
     if (draft === null) {
       this.#ledger.mark(line.value.unit, 'ignored');
@@ -79,30 +101,122 @@ class RoadmapReader {
       fieldOf.get(phraseKey(line.value.text)) === 'tentative';
     if (isTentative) this.#tentative(draft, line.value);
     else if (field !== null && line.value.text !== '') this.#take(draft, field, line.value);
-    else if (field === null && goesOn) this.#take(draft, 'phases', line.value);
-    else this.#ledger.mark(line.value.unit, field === null ? 'ignored' : 'mapped');
+    else if (field === null && (goesOn || (line.unknown === null && arePhases(line.value.text))))
+      this.#take(draft, 'phases', line.value);
+    else if (line.item !== null && line.value.locator.path === draft.fields.activity?.locator.path)
+      this.#ledger.mark(line.value.unit, 'mapped');
+    else if (field === null && line.unknown === null && mayBePhase(line.value.text)) {
+      this.#ledger.mark(line.value.unit, 'ignored');
+      draft.unread.push(line.value);
+    } else this.#ledger.mark(line.value.unit, field === null ? 'ignored' : 'mapped');
     return true;
+  }
+
+  /** An item below a measure of which it is not plain whether it is an activity. */
+  #unreadItem(item: ListItem, document: string): void {
+    const at = pieceFragment(item, document, 'item');
+    this.#tell('UNREADABLE_ITEM', at, 'activity', {
+      nb: `«${shorten(at.text)}» står under et tiltak, men er ikke lest som aktivitet.`,
+      en: `“${shorten(at.text)}” stands below a measure and was not read as an activity.`,
+    });
+  }
+
+  #struck(at: Fragment): void {
+    this.#tell('STRUCK_THROUGH', at, 'activity', {
+      nb: `«${shorten(at.text)}» er strøket over og er ikke lest.`,
+      en: `“${shorten(at.text)}” is struck through and was not read.`,
+    });
+  }
+
+  #tell(
+    code: 'UNREADABLE_ITEM' | 'STRUCK_THROUGH' | 'UNKNOWN_VALUE' | 'UNREAD_REMARK',
+    at: Fragment,
+    field: string,
+    message: Finding['message'],
+    record = at.text,
+  ): void {
+    this.#ledger.mark(at.unit, 'reported');
+    this.#findings.push(
+      makeFinding({
+        source: source.key,
+        code,
+        severity: code === 'UNREAD_REMARK' ? 'INFO' : 'WARNING',
+        recordKey: `${field}/${phraseKey(record)}`,
+        record: shorten(record),
+        field,
+        locator: at.locator,
+        found: shorten(at.text),
+        message,
+        action: { nb: 'Se på siden, eller meld inn ordet.', en: 'Look at the page, or report the word.' },
+      }),
+    );
+  }
+
+  /** Activities without a phase are never so in silence: a short line that was not read may be it. */
+  #tellPhases(): void {
+    const drafts = [...this.#drafts.values()].filter(({ fields }) => fields.activity && !fields.phases);
+    const words = new Map(drafts.flatMap(({ unread }) => unread).map((at) => [phraseKey(at.text), at]));
+    for (const at of words.values())
+      this.#tell('UNKNOWN_VALUE', at, 'phases', {
+        nb: `«${shorten(at.text)}» er ingen kjent fase, og er ikke lest.`,
+        en: `“${shorten(at.text)}” is no known phase and was not read.`,
+      });
+    const [first] = drafts.filter(({ unread }) => unread.length === 0);
+    const silent = drafts.filter(({ unread }) => unread.length === 0).length;
+    const title = first?.fields.activity;
+    if (first && title)
+      this.#findings.push(
+        makeFinding({
+          source: source.key,
+          code: 'UNREAD_REMARK',
+          severity: 'INFO',
+          recordKey: 'phases',
+          record: shorten(title.value),
+          field: 'phases',
+          locator: title.locator,
+          message: {
+            nb: `${silent} aktiviteter har ingen fase som ble lest, først «${shorten(title.value)}».`,
+            en: `${silent} activities have no phase that was read, the first is “${shorten(title.value)}”.`,
+          },
+          action: { nb: 'Se om siden oppgir en fase.', en: 'See whether the page states a phase.' },
+        }),
+      );
   }
 
   #rowOf({ row, context }: LabelledLine, document: string): Draft {
     this.#layouts.add('table');
     const known = this.#drafts.get(row);
     if (known) return known;
-    const draft: Draft = { fields: {}, phasesAt: null, alone: false };
+    const draft: Draft = { fields: {}, phasesAt: null, alone: false, unread: [] };
     this.#drafts.set(row, draft);
     this.#place(draft.fields, context, document);
     return draft;
   }
 
   /** Null for lines that stand above the first activity, or under a heading of another kind. */
-  #headingOf({ context }: LabelledLine, document: string): Draft | null {
-    const at = context.findIndex(({ text }) => subGoalPattern.test(text));
-    const [, , activity] = at < 0 ? [] : context.slice(at);
-    if (!activity) return null;
+  #headingOf({ context: above, item, label }: LabelledLine, document: string): Draft | null {
+    const at = above.findIndex(({ text }) => subGoalPattern.test(text));
+    if (at < 0) return null;
+    // An item below a measure that has items inside it, or stands inside an item, is an activity of a nested list.
+    const isActivity =
+      item !== null &&
+      label === null &&
+      above.length - at === 2 &&
+      (item.items.length > 0 || (above.at(-1)?.level ?? 0) > 6);
+    const own: ContextPiece[] =
+      isActivity && item
+        ? [{ text: item.text, quote: item.quote, path: item.path, kind: 'summary', level: 9 }]
+        : [];
+    const context = [...above, ...own];
+    const [, , activity] = context.slice(at);
+    if (!activity) {
+      if (item !== null && above.length - at === 2) this.#unreadItem(item, document);
+      return null;
+    }
     this.#layouts.add('headings');
     const known = this.#drafts.get(`${document} ${activity.path}`);
     if (known) return known;
-    const draft: Draft = { fields: {}, phasesAt: null, alone: false };
+    const draft: Draft = { fields: {}, phasesAt: null, alone: false, unread: [] };
     this.#drafts.set(`${document} ${activity.path}`, draft);
     this.#place(draft.fields, context, document);
     return draft;
@@ -134,7 +248,8 @@ class RoadmapReader {
   #take(draft: Draft, field: Field, fragment: Fragment): void {
     const { fields } = draft;
     if (field === 'phases') {
-      const phases = fragment.text.split(/\s*\|\s*/u).filter((phase) => phase !== '');
+      const divider = arePhases(fragment.text) ? /\s*[|,/]\s*/u : /\s*\|\s*/u;
+      const phases = fragment.text.split(divider).filter((phase) => phase !== '');
       const value = [...(fields.phases?.value ?? []), ...phases];
       const first = fields.phases;
       fields.phases = first ? { ...first, value, raw: value.join(' | ') } : sourced(value, fragment);
@@ -173,6 +288,7 @@ class RoadmapReader {
   }
 
   reading({ findings, drift }: Pick<Reading, 'findings' | 'drift'>): Reading {
+    this.#tellPhases();
     const claims = new Map<string, ClaimOf<'activity'>>();
     for (const { fields } of this.#drafts.values()) {
       if (!fields.activity) continue;

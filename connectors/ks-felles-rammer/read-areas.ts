@@ -1,10 +1,14 @@
 import {
+  besideContext,
+  besideReason,
   type ClaimOf,
   claimKey,
   documentFindings,
   type Finding,
   type Fragment,
+  isPersonal,
   Ledger,
+  limitFindings,
   makeFinding,
   openDocument,
   phraseKey,
@@ -15,6 +19,7 @@ import {
   sourced,
   unreadable,
 } from '../../src/kit.ts';
+import { endOf, leftOut } from './ended-items.ts';
 import { framework, headings, ignoredHeadings } from './lookups.ts';
 import { type Item, itemsOf } from './read-items.ts';
 import { source } from './source.ts';
@@ -47,8 +52,14 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
     findings.push(...documentFindings(source.key, document.name, outline.problems));
     const items = [...tables.items, ...itemsOf(outline.blocks, document.name, ledger, findings)];
     if (items.length === 0) findings.push(noItems(document.name));
+    findings.push(...limitFindings(source.key, outline, items.length));
     for (const item of items) {
       layouts.add(item.layout);
+      const end = endOf(item, item.above ?? []);
+      if (item.title.struck || end !== null) {
+        findings.push(leftOut(item.title.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE', item.title, end ?? ''));
+        continue;
+      }
       const claim = claimOf(item);
       if (!claims.has(claim.key)) claims.set(claim.key, claim);
     }
@@ -118,7 +129,21 @@ function readTables(outlines: Parameters<typeof readRows>[0]) {
     const area: Fragment | undefined =
       fields.area ?? (above && pieceFragment(above, document, `context/${above.kind}`));
     if (!fields.title || !area) return [];
-    return [{ layout: 'table', area, title: fields.title, text: fields.text ?? null }];
+    if (
+      besideContext(context) !== null ||
+      besideReason(fields.title.text) !== null ||
+      isPersonal(fields.title.text)
+    )
+      return [];
+    return [
+      {
+        layout: 'table',
+        area,
+        title: fields.title,
+        text: fields.text ?? null,
+        above: [...context.map(({ text }) => text), fields.status?.text ?? ''],
+      },
+    ];
   });
   return { ...reading, items };
 }

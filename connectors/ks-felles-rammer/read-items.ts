@@ -1,14 +1,18 @@
 import {
   type Block,
+  besideContext,
+  besideReason,
   type ContextPiece,
   type Finding,
   type Fragment,
+  isPersonal,
   type Ledger,
   type ListItem,
   type Piece,
   phraseKey,
   pieceFragment,
 } from '../../src/kit.ts';
+import { isAboutAdvice, withoutText } from './ended-items.ts';
 import { framework } from './lookups.ts';
 import { headingsOf, unreadItems, unreadList } from './unread-lists.ts';
 
@@ -18,6 +22,8 @@ export interface Item {
   readonly area: Fragment;
   readonly title: Fragment;
   readonly text: Fragment | null;
+  /** Headings above the item that are neither its area nor its title. */
+  readonly above?: readonly string[];
 }
 
 /** A fragment whose text stands as KS writes it: dashes and quotation marks are part of a title. */
@@ -47,10 +53,15 @@ export function itemsOf(
     );
     const units = unitsOf(block);
     for (const unit of units) ledger.mark(unit, 'ignored');
+    if (
+      besideContext(block.context) !== null ||
+      block.context.some(({ kind, level, text }) => kind !== 'title' && level > 1 && isAboutAdvice(text))
+    )
+      return [];
     if (block.kind === 'list' && !title) {
       const unread = unreadItems(
         block.items,
-        ({ strong }) => area !== undefined && strong !== null,
+        (item) => isBeside(item) || (area !== undefined && item.strong !== null),
         headings,
       );
       for (const item of unread) ledger.mark(item, 'reported');
@@ -59,14 +70,17 @@ export function itemsOf(
     if (!area) return [];
     const of = verbatim(area, document, 'heading');
     if (title) {
-      for (const unit of units) ledger.mark(unit, 'mapped');
-      if (!underHeadings.has(title.path))
-        underHeadings.set(title.path, headingItem(of, title, units[0], document));
+      const own = units.filter((unit) => !isBeside(unit));
+      for (const unit of own) ledger.mark(unit, 'mapped');
+      const known = underHeadings.get(title.path);
+      if (known) underHeadings.set(title.path, withMore(known, own));
+      else underHeadings.set(title.path, withMore(headingItem(of, title, own[0], document), own.slice(1)));
       return [];
     }
+    if (block.kind === 'text') return boldLine(of, block.item, document, ledger);
     if (block.kind === 'list')
       return block.items.flatMap((item) => boldItem(of, item, document, ledger) ?? []);
-    return block.kind === 'definitions' ? termItems(of, block, document, ledger) : [];
+    return block.kind === 'definitions' ? termItems(of, block, document, ledger, findings) : [];
   });
   return [...underHeadings.values(), ...items];
 }
@@ -87,7 +101,7 @@ function headingItem(
 
 /** `<strong>Title:</strong> text`; an item without words in bold is no claim. */
 function boldItem(area: Fragment, item: ListItem, document: string, ledger: Ledger): Item | null {
-  if (item.strong === null) return null;
+  if (item.strong === null || isBeside(item)) return null;
   ledger.mark(item, 'mapped');
   const text = item.text.slice(item.strong.length).replace(/^[\s:.–-]+/u, '');
   return {
@@ -98,30 +112,65 @@ function boldItem(area: Fragment, item: ListItem, document: string, ledger: Ledg
   };
 }
 
+/** `<p><strong>Title:</strong> text</p>`: a line counts only where its words in bold are set off from what follows. */
+function boldLine(area: Fragment, item: ListItem, document: string, ledger: Ledger): readonly Item[] {
+  const { strong, text } = item;
+  const rest = strong === null ? '' : text.slice(strong.length);
+  const isSetOff =
+    strong !== null &&
+    rest.trim() !== '' &&
+    (/[:.]\s*$/u.test(strong) || /^\s*[:–-]/u.test(rest) || rest.startsWith('\n'));
+  const found = isSetOff ? boldItem(area, item, document, ledger) : null;
+  return found ? [found] : [];
+}
+
+/** A terms's explanation is its own: of two terms in a row the first has none. */
 function termItems(
   area: Fragment,
   block: Extract<Block, { kind: 'definitions' }>,
   document: string,
   ledger: Ledger,
+  findings: Finding[],
 ): readonly Item[] {
   return block.groups.flatMap(({ terms, details }) => {
-    const [term] = terms;
-    if (!term) return [];
-    for (const unit of [term, ...details]) ledger.mark(unit, 'mapped');
-    const [text] = details;
-    return [
-      {
-        layout: 'definitions' as const,
+    const own = details.filter((detail) => !isBeside(detail));
+    return terms.flatMap((term, at): Item[] => {
+      if (besideReason(term.text) !== null || isPersonal(term.text)) return [];
+      const isLast = at === terms.length - 1;
+      const title = verbatim(term, document, 'term');
+      for (const unit of isLast ? [term, ...own] : [term]) ledger.mark(unit, 'mapped');
+      if (!isLast) findings.push(withoutText(title));
+      const [first, ...more] = isLast ? own : [];
+      const item = {
+        layout: 'definitions',
         area,
-        title: verbatim(term, document, 'term'),
-        text: text ? verbatim(text, document, 'definition') : null,
-      },
-    ];
+        title,
+        text: first ? verbatim(first, document, 'definition') : null,
+      } as const;
+      return [withMore(item, more)];
+    });
   });
 }
 
+/** Further paragraphs are part of the text. */
+function withMore(item: Item, more: readonly ListItem[]): Item {
+  const texts = more.map(({ text }) => text).filter((text) => text !== '');
+  const { text } = item;
+  return text === null || texts.length === 0
+    ? item
+    : { ...item, text: { ...text, text: [text.text, ...texts].join('\n') } };
+}
+
+/** What a page has beside its advice, and persons to ask. */
+const isBeside = ({ text, strong }: ListItem): boolean =>
+  besideReason(text) !== null || isPersonal(text) || (strong !== null && besideReason(strong) !== null);
+
+/** What of a block may be text: not what stands with a label of something beside the advice. */
 function unitsOf(block: Block): readonly ListItem[] {
   if (block.kind === 'list') return block.items;
   if (block.kind === 'text') return [block.item];
-  return block.kind === 'definitions' ? block.groups.flatMap(({ details }) => details) : [];
+  if (block.kind !== 'definitions') return [];
+  return block.groups.flatMap(({ terms, details }) =>
+    terms.some(({ text }) => besideReason(text) !== null || isPersonal(text)) ? [] : details,
+  );
 }

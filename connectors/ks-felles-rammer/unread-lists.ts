@@ -1,6 +1,8 @@
 import {
   type Block,
+  besideReason,
   type Finding,
+  isPersonal,
   type ListItem,
   makeFinding,
   phraseKey,
@@ -12,8 +14,9 @@ import { source } from './source.ts';
 /** A heading without its number, which a list of contents may have or not. */
 const headingKey = (text: string) => phraseKey(text.replace(/^\s*[\d.]+\s+/u, ''));
 
-/** A person to ask is no recommendation, and is not repeated. */
-const isContact = (text: string) => /^kontakt/iu.test(text.trim());
+/** A person to ask, or another part beside the list, is no recommendation, and is not repeated. */
+const isContact = (text: string) =>
+  besideReason(text) !== null || isPersonal(text) || /^kontakt/iu.test(text.trim());
 
 /** The words of every heading on a page. */
 export function headingsOf(blocks: readonly Block[]): ReadonlySet<string> {

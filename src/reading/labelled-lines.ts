@@ -5,6 +5,8 @@ import { makeFinding } from '../domain/findings/finding.ts';
 import type { Drift, Finding } from '../domain/reading.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { phraseKey, plainText, withoutParenthesis } from '../domain/text/phrase.ts';
+import { besideContext, isPersonal } from './beside-list.ts';
+import { limitFindings } from './list-limits.ts';
 import { cellFragment, type Fragment, pieceFragment } from './list-reader/fragment.ts';
 import { inCaseOf, nearestPhrase } from './nearest.ts';
 import { openDocument } from './open-document.ts';
@@ -35,13 +37,15 @@ export interface PagesRead {
 
 /**
  * Hands every line of every page to `read`, in order. Pages that cannot be read, or not wholly, and headings that are
- * no known labels are told. `read` says whether the line was part of something; a page without such a line is told too.
+ * no known labels are told; what pages have beside their content, persons to ask among it, is left alone by name. `read` says whether the line was part of something; a page without such a line is told too.
+ * `itemsAsHeadings`: what stands inside an item of a list stands under it, as under a heading.
  */
 export function readLabelledPages(
   source: string,
   documents: readonly SourceDocument[],
   labels: readonly string[],
   read: (line: LabelledLine, document: string) => boolean,
+  options: { readonly itemsAsHeadings?: boolean } = {},
 ): PagesRead {
   const findings: Finding[] = [];
   const drift = new Map<string, Drift>();
@@ -56,9 +60,10 @@ export function readLabelledPages(
       continue;
     }
     findings.push(...documentFindings(source, document.name, outline.problems));
+    findings.push(...limitFindings(source, outline, null));
     let isOurs = false;
     const unknown = new Map<string, Fragment>();
-    for (const line of labelledLines(outline, labels)) {
+    for (const line of labelledLines(outline, labels, options.itemsAsHeadings === true)) {
       if (!read(line, document.name)) continue;
       isOurs = true;
       if (line.unknown !== null) unknown.set(line.unknown, line.value);
@@ -106,14 +111,25 @@ function unknownHeading(
 }
 
 /** The lines of a page in reading order. `labels` are the labels that count; words before any other colon are text. */
-function labelledLines(outline: Outline, labels: readonly string[]): LabelledLine[] {
+function labelledLines(
+  outline: Outline,
+  labels: readonly string[],
+  itemsAsHeadings: boolean,
+): LabelledLine[] {
   const known = new Set(labels.map(phraseKey));
-  return outline.blocks.flatMap((block) => linesOf(block, outline.document, known));
+  return outline.blocks
+    .filter(({ context }) => besideContext(context) === null)
+    .flatMap((block) => linesOf(block, outline.document, known, itemsAsHeadings));
 }
 
-function linesOf(block: Block, document: string, known: ReadonlySet<string>): LabelledLine[] {
-  const context = block.context.filter(({ kind }) => kind === 'heading' || kind === 'summary');
-  const fromItem = (item: ListItem, ofList: boolean): LabelledLine[] => [
+function linesOf(
+  block: Block,
+  document: string,
+  known: ReadonlySet<string>,
+  itemsAsHeadings: boolean,
+): LabelledLine[] {
+  const above = block.context.filter(({ kind }) => kind === 'heading' || kind === 'summary');
+  const fromItem = (item: ListItem, ofList: boolean, context = above): LabelledLine[] => [
     ...partsOf(item.text, known).map(
       ({ label, text }): LabelledLine => ({
         context,
@@ -124,11 +140,14 @@ function linesOf(block: Block, document: string, known: ReadonlySet<string>): La
         unknown: null,
       }),
     ),
-    ...item.items.flatMap((inner) => fromItem(inner, true)),
+    ...item.items.flatMap((inner) =>
+      fromItem(inner, true, itemsAsHeadings ? [...context, headingOf(item, context.length)] : context),
+    ),
   ];
+  const context = above;
   switch (block.kind) {
     case 'text':
-      return fromItem(block.item, false);
+      return isPersonal(block.item.text) ? [] : fromItem(block.item, false);
     case 'list':
       return block.items.flatMap((item) => fromItem(item, true));
     case 'definitions':
@@ -150,6 +169,15 @@ function linesOf(block: Block, document: string, known: ReadonlySet<string>): La
       return linesOfTable(block, context, document, known);
   }
 }
+
+/** An item as what the items inside it stand under. */
+const headingOf = ({ text, quote, path }: ListItem, depth: number): ContextPiece => ({
+  text,
+  quote,
+  path,
+  kind: 'summary',
+  level: 7 + depth,
+});
 
 /** Cells of the rows below a heading row, which is the first row with at least two known labels. */
 function linesOfTable(

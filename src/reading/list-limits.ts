@@ -66,8 +66,8 @@ function notCurrentSign(outline: Outline): Piece | null {
   return linesOfPage(outline).find(({ text }) => notCurrent.test(plainText(text))) ?? null;
 }
 
-/** The reasons that a page itself gives for holding what was read of it. `read`: how many rows were. */
-export function limitFindings(source: string, outline: Outline, read: number): readonly Finding[] {
+/** The reasons that a page itself gives for holding what was read of it. `read`: how many rows were; null: not counted. */
+export function limitFindings(source: string, outline: Outline, read: number | null): readonly Finding[] {
   const part = partSign(outline);
   const stale = notCurrentSign(outline);
   return [
@@ -81,9 +81,11 @@ function incomplete(
   source: string,
   document: string,
   { text, quote, path }: Piece,
-  read: number,
+  read: number | null,
   severity: 'BLOCKING' | 'WARNING' = 'BLOCKING',
 ): Finding {
+  const nb = read === null ? '' : ` (${read} ${read === 1 ? 'rad' : 'rader'})`;
+  const en = read === null ? '' : ` (${read} ${read === 1 ? 'row' : 'rows'})`;
   return ofPage(
     source,
     'LIST_INCOMPLETE',
@@ -92,8 +94,8 @@ function incomplete(
     { text, quote, path },
     {
       message: {
-        nb: `«${text}» sier at det er mer enn det som ble lest (${read} ${read === 1 ? 'rad' : 'rader'}).`,
-        en: `“${text}” says that there is more than was read (${read} ${read === 1 ? 'row' : 'rows'}).`,
+        nb: `«${text}» sier at det er mer enn det som ble lest${nb}.`,
+        en: `“${text}” says that there is more than was read${en}.`,
       },
       action: {
         nb: 'Vis hele listen på én side, eller rett tallet. Den forrige listen vises så lenge.',
