@@ -30,19 +30,59 @@ export const registers: readonly KnownRegister[] = [
 
 /** FHI's words for the technical form of an interface. */
 export const typeWords: Readonly<Record<InterfaceType, readonly string[]>> = {
-  EBXML: ['ebXML', 'ebXML-melding', 'ebXML-meldinger'],
-  FHIR: ['FHIR API', 'FHIR', 'FHIR-API', 'HL7 FHIR'],
-  SMART_ON_FHIR: ['SMART on FHIR', 'SMART-on-FHIR'],
+  EBXML: [
+    'ebXML',
+    'ebMS',
+    'ebXML over SMTP',
+    'ebXML/SMTP',
+    'melding (ebXML)',
+    'meldinger (ebXML)',
+    'meldingar (ebXML)',
+    'ebXML message',
+    'ebXML-melding',
+    'ebXML-meldinger',
+  ],
+  FHIR: [
+    'FHIR API',
+    'FHIR R4',
+    'HL7 FHIR API',
+    'HL7 FHIR R4',
+    'FHIR-grensesnitt',
+    'FHIR',
+    'FHIR-API',
+    'HL7 FHIR',
+  ],
+  SMART_ON_FHIR: ['SMART on FHIR', 'SMART-on-FHIR', 'SMART on FHIR-app', 'SMART-app'],
   REST_PROPRIETARY: [
     'proprietært REST API',
     'proprietært REST-API',
     'REST API',
+    'REST',
+    'RESTful API',
+    'API (REST)',
+    'REST-grensesnitt',
+    'proprietært API',
     'REST-API',
     'proprietary REST API',
     'eget REST-API',
   ],
-  WEB: ['webportal', 'webskjema', 'web', 'nettskjema', 'nettportal', 'web portal', 'web form', 'portal'],
-  SFTP: ['sFTP', 'SFTP', 'filoverføring (sFTP)'],
+  WEB: [
+    'webportal',
+    'web-portal',
+    'web-skjema',
+    'webløsning',
+    'nettløsning',
+    'nettløysing',
+    'weboppslag',
+    'webskjema',
+    'web',
+    'nettskjema',
+    'nettportal',
+    'web portal',
+    'web form',
+    'portal',
+  ],
+  SFTP: ['sFTP', 'SFTP', 'filoverføring (sFTP)', 'sFTP filoverføring', 'SFTP-filoverføring'],
 };
 
 /** Headings of a table of registers. `interface` is the technical form. */
@@ -70,7 +110,9 @@ export const headings = {
     'Teknologi',
     'Teknisk grensesnitt',
     'Format',
+    'Interface',
   ],
+  remark: ['Merknad', 'Merknader', 'Merknadar', 'Kommentar', 'Status', 'Note', 'Remark'],
 } as const;
 
 /** Columns of links: the address of a document, not a fact of the register. */

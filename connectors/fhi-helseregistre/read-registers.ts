@@ -3,7 +3,9 @@ import {
   type ClaimOf,
   claimKey,
   type Drift,
+  endingIn,
   Ledger,
+  limitFindings,
   type Outline,
   type Reading,
   readRows,
@@ -35,7 +37,11 @@ export function readRegisters(outline: Outline): Reading {
   const empty: Drift = { kind: 'SELECTOR_EMPTY', detail: 'no register was found', breaking: true };
   return {
     claims: [...claims.values()],
-    findings: [...tables.findings, ...facts.findings],
+    findings: [
+      ...limitFindings('fhi-helseregistre', outline, claims.size),
+      ...tables.findings,
+      ...facts.findings,
+    ],
     drift: claims.size > 0 ? tables.drift : [empty, ...tables.drift],
     cells: {
       read: cells.read + tables.cells.read,
@@ -59,18 +65,32 @@ function readTables(outline: Outline, facts: RegisterFacts): Tables {
     required: ['register'],
     identifying: ['register'],
   });
-  const rows = reading.rows.map(({ fields }): Fields => {
-    const { register, abbreviation, flow, interface: form } = fields;
+  const rows = reading.rows.flatMap(({ fields }): readonly Fields[] => {
+    const { register, abbreviation, flow, interface: form, remark } = fields;
+    const place = flow ?? register;
+    if (place && (register?.struck || flow?.struck || form?.struck)) {
+      facts.leftOut('STRUCK_THROUGH', place);
+      return [];
+    }
+    const said = [remark, flow, form, register].find((one) => one && endingIn(one.text) !== null);
+    const ending = said && endingIn(said.text);
+    if (said && ending?.stage === 'RETIRED' && !ending.isUnclear) {
+      facts.leftOut('NOT_IN_FORCE', said);
+      return [];
+    }
+    if (said) facts.remark(said);
     const types = form && facts.types(form);
     if (form && !types) facts.unknownType(form.text, form);
-    return {
-      ...(register && facts.name(register)),
-      ...(abbreviation && {
-        abbreviation: sourced(abbreviation.text, abbreviation),
-      }),
-      ...(flow && { flow: sourced(flow.text, flow) }),
-      ...types,
-    };
+    return [
+      {
+        ...(register && facts.name(register)),
+        ...(abbreviation && {
+          abbreviation: sourced(abbreviation.text, abbreviation),
+        }),
+        ...(flow && { flow: sourced(flow.text, flow) }),
+        ...types,
+      },
+    ];
   });
   // That no table is a list is said of the page as a whole, if no heading gives a register either.
   const isAboutTables = ({ kind, code }: { readonly kind?: string; readonly code?: string }) =>

@@ -1,5 +1,9 @@
 import {
+  besideContext,
+  besideReason,
   type ContextPiece,
+  endingIn,
+  isPersonal,
   type Ledger,
   type Outline,
   phraseKey,
@@ -19,7 +23,7 @@ export function readSections(outline: Outline, facts: RegisterFacts, ledger: Led
     const lines = linesOf(block, heading);
     for (const { label, item } of lines)
       for (const unit of [label, item]) if (unit) ledger.mark(unit, 'ignored');
-    if (!heading) continue;
+    if (!heading || besideContext(block.context) !== null) continue;
     const section = sections.get(heading.path) ?? { heading, lines: [] };
     section.lines.push(...lines);
     sections.set(heading.path, section);
@@ -30,8 +34,9 @@ export function readSections(outline: Outline, facts: RegisterFacts, ledger: Led
     const base = { ...facts.name(title), ...linksIn(heading, lines, outline.document, ledger) };
     const divided = lines.map((line) => ({ line, flow: flowOf(line, outline.document, facts, ledger) }));
     const rest = divided.flatMap(({ line, flow }) => (flow === null ? [line] : []));
+    reportLines(divided, outline.document, facts, ledger);
     const flows = [
-      ...divided.flatMap(({ flow }) => flow ?? []),
+      ...divided.flatMap(({ flow }) => (flow === null || flow === 'ended' ? [] : [flow])),
       ...listedForms(rest, outline.document, facts, ledger),
     ];
     return flows.length === 0 ? [base] : flows.map((flow) => ({ ...base, ...flow }));
@@ -39,12 +44,31 @@ export function readSections(outline: Outline, facts: RegisterFacts, ledger: Led
 }
 
 /** `MSIS lab: ebXML`, `SYSVAK – kjernejournal: REST-API` or `Grensesnitt: ebXML, webportal`; null for prose. */
-function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): Fields | null {
+function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): Fields | null | 'ended' {
+  const whole = pieceFragment(line.item, document, 'item');
+  if (line.item.struck) {
+    facts.leftOut('STRUCK_THROUGH', whole);
+    ledger.mark(line.item, 'reported');
+    return 'ended';
+  }
+  const ending = isPersonal(line.item.text) ? null : endingIn(`${line.label?.text ?? ''} ${line.item.text}`);
+  if (ending !== null) {
+    const isGone =
+      !ending.isUnclear &&
+      ending.stage === 'RETIRED' &&
+      divisionsOf(line).some(([, rest]) => facts.isForms(rest));
+    ledger.mark(line.item, 'reported');
+    if (isGone) {
+      facts.leftOut('NOT_IN_FORCE', whole);
+      return 'ended';
+    }
+    facts.remark(whole);
+  }
   for (const [name, rest] of divisionsOf(line)) {
-    const before = facts.findings.length;
+    const before = facts.unknownCount;
     const types = facts.types(pieceFragment(line.item, document, 'item', rest));
     if (types === null) continue;
-    ledger.mark(line.item, facts.findings.length > before ? 'reported' : 'mapped');
+    ledger.mark(line.item, facts.unknownCount > before ? 'reported' : 'mapped');
     if (line.label) ledger.mark(line.label, 'mapped');
     return {
       ...(isInterfaceLabel(name)
@@ -54,6 +78,32 @@ function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledg
     };
   }
   return reportForm(line, document, facts, ledger);
+}
+
+/** A line beside flows that is built as they are (`MSIS HPV: GraphQL`) has a form that nobody knows. */
+function reportLines(
+  divided: readonly { readonly line: Line; readonly flow: Fields | null | 'ended' }[],
+  document: string,
+  facts: RegisterFacts,
+  ledger: Ledger,
+): void {
+  const blocks = new Set(divided.flatMap(({ line, flow }) => (flow === null ? [] : [line.block])));
+  for (const { line, flow } of divided) {
+    const [name, form] = divisionsOf(line)[0] ?? [];
+    const isAlike =
+      name !== undefined && form !== undefined && name.split(' ').length <= 6 && form.split(' ').length <= 4;
+    if (
+      flow !== null ||
+      !isAlike ||
+      !blocks.has(line.block) ||
+      isInterfaceLabel(name) ||
+      besideReason(name) !== null ||
+      isPersonal(line.item.text)
+    )
+      continue;
+    facts.unknownType(form, pieceFragment(line.item, document, 'item', form));
+    ledger.mark(line.item, 'reported');
+  }
 }
 
 /** A form that nobody knows under its own label is told of; other words are prose. */

@@ -1,11 +1,13 @@
 import {
   type ClaimOf,
   type Finding,
+  type FindingCode,
   type Fragment,
   type InterfaceType,
   interfaceTypes,
   makeFinding,
   phraseKey,
+  shorten,
   sourced,
   withoutParenthesis,
 } from '../../src/kit.ts';
@@ -24,7 +26,14 @@ const registerOf = new Map(
   ),
 );
 
-const formsIn = (text: string) => text.split(/\s*(?:,|;|\/|\n|\bog\b)\s*/u).filter((word) => word !== '');
+/** Words in parentheses that are part of a form: `filoverføring (sFTP)`. */
+const isKnownForm = (inside: string) => /sftp|ebxml|fhir|rest/iu.test(inside);
+
+const formsIn = (text: string) =>
+  text
+    .replace(/\s*\([^()]*\)/gu, (inside) => (isKnownForm(inside) ? inside : ''))
+    .split(/\s*(?:,|;|\/|\n|\bog\b)\s*/u)
+    .filter((word) => word !== '');
 
 /** Whether the words are a register's name or abbreviation, with or without the other one in parenthesis. */
 export function isKnownRegister(text: string): boolean {
@@ -33,7 +42,19 @@ export function isKnownRegister(text: string): boolean {
 
 /** What words say of registers, and what of them nobody knows. */
 export class RegisterFacts {
-  readonly findings: Finding[] = [];
+  readonly #others: Finding[] = [];
+  /** Words that nobody knows, each with the places where it stands. */
+  readonly #unknownWords = new Map<string, { readonly word: string; readonly at: Fragment; count: number }>();
+
+  /** A word that nobody knows is told of once, with how often it stands, before what else was found. */
+  get findings(): readonly Finding[] {
+    return [...[...this.#unknownWords.values()].map(unknownForm), ...this.#others];
+  }
+
+  /** How many words were not known, repeats among them. */
+  get unknownCount(): number {
+    return [...this.#unknownWords.values()].reduce((sum, { count }) => sum + count, 0);
+  }
 
   /** Name and abbreviation; the abbreviation is looked up where the document does not give it. */
   name(fragment: Fragment): Fields {
@@ -41,7 +62,7 @@ export class RegisterFacts {
     const name = inParenthesis ? withoutParenthesis(fragment.text) : fragment.text;
     const register = registerOf.get(phraseKey(name));
     const abbreviation = inParenthesis ?? register?.abbreviation ?? null;
-    if (!register) this.#unknown('UNKNOWN_REGISTER', 'register', name, fragment);
+    if (!register) this.#unknownRegister(name, fragment);
     const isShort = register && phraseKey(name) === phraseKey(register.abbreviation ?? '');
     return {
       register: sourced((isShort ? register.names[0] : name) ?? name, fragment),
@@ -67,41 +88,104 @@ export class RegisterFacts {
     return { interfaceTypes: sourced([...new Set(types)], fragment, 'lookup/interface-type') };
   }
 
-  unknownType(word: string, fragment: Fragment): void {
-    this.#unknown('UNKNOWN_VALUE', 'interfaceTypes', word, fragment);
+  unknownType(word: string, at: Fragment): void {
+    const known = this.#unknownWords.get(phraseKey(word));
+    if (known) known.count += 1;
+    else this.#unknownWords.set(phraseKey(word), { word, at, count: 1 });
   }
 
-  #unknown(
-    code: 'UNKNOWN_REGISTER' | 'UNKNOWN_VALUE',
-    field: string,
-    word: string,
-    fragment: Fragment,
-  ): void {
-    const isRegister = code === 'UNKNOWN_REGISTER';
-    this.findings.push(
-      makeFinding({
-        source: 'fhi-helseregistre',
-        code,
-        severity: 'WARNING',
-        recordKey: phraseKey(isRegister ? word : fragment.locator.quote),
-        record: isRegister ? word : fragment.locator.quote,
-        field,
-        locator: fragment.locator,
-        message: isRegister
-          ? {
-              nb: `«${word}» er ikke et register som huben kjenner.`,
-              en: `“${word}” is no register that the hub knows.`,
-            }
-          : {
-              nb: `«${word}» er ikke et kjent grensesnitt.`,
-              en: `“${word}” is not a known kind of interface.`,
-            },
-        action: {
-          nb: 'Rett ordet, eller legg det til i koblingens oppslag.',
-          en: "Correct the word, or add it to the connector's lookups.",
-        },
-        found: word,
+  /** What is struck through, or what words say has ended: left out. */
+  leftOut(code: 'STRUCK_THROUGH' | 'NOT_IN_FORCE', fragment: Fragment): void {
+    const short = shorten(fragment.text);
+    this.#others.push(
+      ofFragment(code, 'flow', fragment, {
+        nb:
+          code === 'STRUCK_THROUGH'
+            ? `«${short}» er strøket over og er ikke lest.`
+            : `«${short}» sier at datastrømmen ikke er i bruk. Den er ikke lest.`,
+        en:
+          code === 'STRUCK_THROUGH'
+            ? `“${short}” is struck through and was not read.`
+            : `“${short}” says that the data flow is not in use. It was not read.`,
       }),
     );
   }
+
+  /** Words beside a register or flow that may limit it. */
+  remark(fragment: Fragment): void {
+    const short = shorten(fragment.text);
+    this.#others.push(
+      ofFragment('UNREAD_REMARK', 'flow', fragment, {
+        nb: `«${short}» begrenser kanskje det som står om registeret.`,
+        en: `“${short}” may limit what is said of the register.`,
+      }),
+    );
+  }
+
+  #unknownRegister(name: string, fragment: Fragment): void {
+    this.#others.push(
+      makeFinding({
+        ...placeOf(fragment),
+        code: 'UNKNOWN_REGISTER',
+        recordKey: phraseKey(name),
+        record: name,
+        field: 'register',
+        message: {
+          nb: `«${name}» er ikke et register som huben kjenner.`,
+          en: `“${name}” is no register that the hub knows.`,
+        },
+        found: name,
+      }),
+    );
+  }
+}
+
+const placeOf = ({ locator }: Fragment) => ({
+  source: 'fhi-helseregistre',
+  severity: 'WARNING' as const,
+  locator,
+  action: {
+    nb: 'Rett ordet, eller legg det til i koblingens oppslag.',
+    en: "Correct the word, or add it to the connector's lookups.",
+  },
+});
+
+const ofFragment = (
+  code: FindingCode,
+  field: string,
+  fragment: Fragment,
+  message: Finding['message'],
+): Finding =>
+  makeFinding({
+    ...placeOf(fragment),
+    code,
+    recordKey: phraseKey(fragment.text),
+    record: shorten(fragment.text),
+    field,
+    message,
+    found: shorten(fragment.text),
+  });
+
+function unknownForm({
+  word,
+  at,
+  count,
+}: {
+  readonly word: string;
+  readonly at: Fragment;
+  readonly count: number;
+}): Finding {
+  const times = count === 1 ? { nb: '', en: '' } : { nb: ` (${count} steder)`, en: ` (${count} places)` };
+  return makeFinding({
+    ...placeOf(at),
+    code: 'UNKNOWN_VALUE',
+    recordKey: phraseKey(word),
+    record: at.locator.quote,
+    field: 'interfaceTypes',
+    message: {
+      nb: `«${word}» er ikke et kjent grensesnitt${times.nb}.`,
+      en: `“${word}” is not a known kind of interface${times.en}.`,
+    },
+    found: word,
+  });
 }
