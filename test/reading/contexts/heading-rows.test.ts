@@ -5,6 +5,17 @@ import { type ContextCase, problemsOf } from './context-case.ts';
 const cases: readonly ContextCase[] = [
   {
     kind: 'K5',
+    name: 'message profiles under a group heading',
+    source: 'nhn-meldingsutveksling',
+    title: 'Meldingsutveksling',
+    html: '<table><thead><tr><th rowspan="2">Leverandør</th><th rowspan="2">Produkt</th><th colspan="2">Meldingsprofil</th></tr><tr><th>Epikrise v1.2</th><th>Henvisning v2.0</th></tr></thead><tbody><tr><td>Granli AS</td><td>Granli EPJ</td><td>Godkjent</td><td>I test</td></tr></tbody></table>',
+    rows: {
+      'Granli EPJ @ MELDINGSUTVEKSLING/EPIKRISE': 'APPROVED',
+      'Granli EPJ @ MELDINGSUTVEKSLING/HENVISNING': 'UNCERTAIN',
+    },
+  },
+  {
+    kind: 'K5',
     name: 'use cases under two rows of headings',
     source: 'nhn-vkp',
     title: 'Velferdsteknologisk knutepunkt',

@@ -5,15 +5,15 @@ import { type ContextCase, problemsOf } from './context-case.ts';
 const cases: readonly ContextCase[] = [
   {
     kind: 'K13',
-    name: 'message profiles that can be told apart',
-    source: 'nhn-meldingsutveksling',
-    title: 'Meldingsutveksling',
-    html: `<table><thead><tr><th>Leverandør</th><th>EPJ-system</th><th>Meldingsprofil</th><th>Status</th></tr></thead>
-<tbody><tr><td>Granli AS</td><td>Granli EPJ</td><td>Rekvisisjon</td><td>Godkjent</td></tr>
-<tr><td>Granli AS</td><td>Granli EPJ</td><td>Svarrapport</td><td>Under utprøving</td></tr></tbody></table>`,
+    name: 'an unknown heading of a standard',
+    source: 'hdir-referansekatalogen',
+    title: 'Eksempelstandard (SAMPLE)',
+    document: 'eksempelstandard',
+    html: '<dl><dt>Type</dt><dd>Obligatorisk standard</dd></dl><h2>Overgangsordning</h2><p>Gjelder til den nye er innført.</p>',
     rows: {
-      'Granli EPJ': 'reported',
+      'Eksempelstandard (SAMPLE)': 'listed',
     },
+    finding: 'Overgangsordning',
   },
 ];
 
