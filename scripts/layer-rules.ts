@@ -34,7 +34,7 @@ export const layerRules: readonly LayerRule[] = [
     from: 'src/reading/',
     modules: ['src/domain/'],
     packages: [
-      'cheerio',
+      'css-what',
       'domhandler',
       'fastest-levenshtein',
       'fflate',
@@ -42,6 +42,7 @@ export const layerRules: readonly LayerRule[] = [
       'parse5-htmlparser2-tree-adapter',
       'read-excel-file',
       'saxen',
+      'unpdf',
       'yaml',
       'zod',
       'node:zlib',

@@ -9,6 +9,8 @@ export const limits = {
   rows: 100_000,
   /** Cells of one document, with the copies that spans and merged ranges make. */
   cells: 2_000_000,
+  /** Characters in all cells of one document, counted again for every cell that shows the same text. */
+  tableCharacters: 50_000_000,
   /** Columns of one table; Excel's own limit. */
   columns: 16_384,
   /** Elements within each other in HTML. Browsers stop at about the same depth. */

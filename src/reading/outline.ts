@@ -11,6 +11,8 @@ export interface Link {
 
 /** Words with their place. `text` has surplus space and footnote marks removed; `quote` is verbatim. */
 export interface Piece {
+  /** All of it is struck through; absent means no. */
+  readonly struck?: boolean;
   readonly text: string;
   readonly quote: string;
   /** Element path in HTML (`main/section[2]/h2[1]`), sheet or cell address in a workbook. */
@@ -28,6 +30,8 @@ export interface MarkedPiece extends Piece {
   readonly links: readonly Link[];
   /** Icons and pictures without an accessible name: what they say is not known and must be reported. */
   readonly unnamedIcons: number;
+  /** What a comment on a workbook's cell says, or a `title` that shows over the words; null where there is none. */
+  readonly comment: string | null;
   /** Background colour as `#rrggbb`; null where none is set, or it is white. Has a meaning only by a legend. */
   readonly fill: string | null;
 }
@@ -77,6 +81,8 @@ export interface TableBlock extends BlockBase {
   readonly sheet: string | null;
   /** What it was made of: an HTML `table`, boxes in a row (`role=row`, CSS), data in a script or attribute, text, a sheet. */
   readonly origin: 'table' | 'grid' | 'data' | 'csv' | 'pdf' | 'sheet';
+  /** Numbers of the rows with more cells than the heading row: their cells may stand under wrong headings. */
+  readonly raggedRows?: readonly number[];
   /** Every row has the same number of cells. Rows that are wholly empty are left out; `row` numbers stay true. */
   readonly rows: readonly (readonly Cell[])[];
 }

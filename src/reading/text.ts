@@ -7,12 +7,20 @@ const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 const spaces = /[^\S\n\r\v\f\u2028\u2029]+/gu;
 const lineBreaks = / ?[\n\r\v\f\u2028\u2029]\s*/gu;
 const mostMarks = 20;
+const noMarks: readonly string[] = Object.freeze([]);
+/** Most words are of letters and signs that nothing is done to, with single spaces between. */
+const ordinary = /^[\x21-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027 ]*$/u;
+
+function isNormal(text: string): boolean {
+  return ordinary.test(text) && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
+}
 
 /**
  * The text in NFC, with invisible characters gone and each run of spaces (no-break, thin and ideographic ones too) one
  * space. Line breaks stay, one each. Idempotent.
  */
 export function normaliseText(text: string): string {
+  if (isNormal(text)) return text;
   return text
     .replace(/\u0085/gu, '\n')
     .replace(invisible, '')
@@ -36,6 +44,7 @@ function isMark(before: string, groups: Readonly<Record<string, string | undefin
 
 /** Takes footnote marks (`*`, `†`, `¹`, `1)`, `[1]`) off the end. A text that is nothing but a mark stays as it is. */
 export function takeMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
+  if (!/[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰\])]$/u.test(text)) return { text, marks: noMarks };
   const marks: string[] = [];
   let rest = text;
   for (;;) {

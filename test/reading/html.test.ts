@@ -159,7 +159,10 @@ describe('lists, definitions and text', () => {
   test('what surrounds the content is left out', () => {
     const html =
       '<nav>N</nav><aside>S</aside><div class="cookie-banner">Vi bruker cookies</div><div role="search">Q</div><p>Innhold</p><template><p>T</p></template>';
-    expect(blocksOf(page(html), 'text').map(({ item }) => item.text)).toEqual(['Innhold']);
+    expect(blocksOf(page(html), 'text').map(({ item, notice }) => [item.text, notice])).toEqual([
+      ['S', 'aside'],
+      ['Innhold', undefined],
+    ]);
   });
 });
 

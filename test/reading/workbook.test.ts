@@ -48,7 +48,7 @@ describe('workbooks', () => {
     ['<c r="A1" t="s"><v>0</v></c>', { text: 'Eksempel AS', quote: 'Eksempel AS *', marks: ['*'] }],
     ['<c r="A1" t="s"><v>1</v></c>', { text: 'Ut', struck: true }],
     ['<c r="A1" t="d"><v>2025-10-01T00:00:00</v></c>', { value: { type: 'date', value: '2025-10-01' } }],
-    ['<c r="A1" t="e"><v>#N/A</v></c>', { text: '#N/A', value: null }],
+    ['<c r="A1" t="e"><v>#N/A</v></c>', { text: '', quote: '#N/A', broken: 'error', value: null }],
   ])('%s', (cell, expected) => {
     const strings =
       '<si><r><t>Eksempel </t></r><r><t>AS *</t></r><rPh><t>uttale</t></rPh></si><si><r><rPr><strike/></rPr><t>Ut</t></r></si>';

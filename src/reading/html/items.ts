@@ -1,34 +1,44 @@
 /** Items of a page's lists, with the lists inside them. */
-
 import type { Link, ListItem } from '../outline.ts';
+import type { PageContext } from './context.ts';
 import { type Element, elementsIn } from './tree.ts';
 import { isHidden } from './visible.ts';
-import { readWords, type Words, type WordsContext } from './words.ts';
+import { isStruck, ownFill, readWords, type Words } from './words.ts';
 
 /** Whether an element is a list of items. */
-export const isList = (element: Element): boolean => ['ul', 'ol', 'menu'].includes(element.name);
+export const isList = (element: Element): boolean =>
+  element.name === 'ul' || element.name === 'ol' || element.name === 'menu';
 
 /** Words at a path as an item. */
-export function itemOf(
-  { text, quote, struck, struckText, marks, strong, links }: Words,
-  path: string,
-  items: readonly ListItem[],
-): ListItem {
-  return { text, quote, path, struck, struckText, marks, links, unnamedIcons: 0, fill: null, strong, items };
+export function itemOf(words: Words, path: string, items: readonly ListItem[]): ListItem {
+  return {
+    text: words.text,
+    quote: words.quote,
+    path,
+    struck: words.struck,
+    struckText: words.struckText,
+    marks: words.marks,
+    links: words.links,
+    unnamedIcons: words.unnamedIcons,
+    comment: words.comment,
+    fill: words.fill,
+    strong: words.strong,
+    items,
+  };
 }
 
 /** Reads the items of one page; the links in them are handed to `keepLinks`. */
 export class ItemReader {
-  readonly #context: WordsContext;
+  readonly #page: PageContext;
   readonly #pathOf: (element: Element) => string;
   readonly #keepLinks: (found: readonly Link[]) => void;
 
   constructor(
-    context: WordsContext,
+    page: PageContext,
     pathOf: (element: Element) => string,
     keepLinks: (found: readonly Link[]) => void,
   ) {
-    this.#context = context;
+    this.#page = page;
     this.#pathOf = pathOf;
     this.#keepLinks = keepLinks;
   }
@@ -36,23 +46,35 @@ export class ItemReader {
   /** The items of a list that say something. */
   itemsOf(list: Element): ListItem[] {
     return elementsIn(list)
-      .filter((item) => !isHidden(item, this.#context.panels))
+      .filter((item) => !this.#isLeftOut(item))
       .flatMap((item) => (isList(item) ? this.itemsOf(item) : [this.item(item)]))
-      .filter((item) => item.quote !== '' || item.items.length > 0 || item.links.length > 0);
+      .filter(
+        (item) =>
+          item.quote !== '' || item.items.length > 0 || item.links.length > 0 || item.unnamedIcons > 0,
+      );
   }
 
   item(element: Element): ListItem {
-    const words = readWords(element.children, this.#context, isList);
+    const words = readWords(element.children, this.#page, isList, isStruck(element, this.#page));
     this.#keepLinks(words.links);
-    const items = [...this.#nestedLists(element)].flatMap((list) => this.itemsOf(list));
-    return itemOf(words, this.#pathOf(element), items);
+    const items = this.#nestedLists(element).flatMap((list) => this.itemsOf(list));
+    const fill = ownFill(element, this.#page) ?? words.fill;
+    return itemOf({ ...words, fill }, this.#pathOf(element), items);
   }
 
-  *#nestedLists(element: Element): Generator<Element> {
+  #isLeftOut(element: Element): boolean {
+    if (!isHidden(element, this.#page)) return false;
+    this.#page.hidden.add(element);
+    return !this.#page.showsHidden;
+  }
+
+  #nestedLists(element: Element): Element[] {
+    const found: Element[] = [];
     for (const child of elementsIn(element)) {
-      if (isHidden(child, this.#context.panels)) continue;
-      if (isList(child)) yield child;
-      else yield* this.#nestedLists(child);
+      if (isHidden(child, this.#page)) continue;
+      if (isList(child)) found.push(child);
+      else if (child.children.length > 0) found.push(...this.#nestedLists(child));
     }
+    return found;
   }
 }

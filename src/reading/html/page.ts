@@ -1,28 +1,69 @@
 /** What a page says of itself: its title, when it was changed, and whether it is the page that was asked for. */
-import type { CheerioAPI } from 'cheerio';
 import { findDate } from '../../domain/text/dates.ts';
 import type { Block, ReadingProblem } from '../outline.ts';
 import { normaliseText } from '../text.ts';
+import { type PageIndex, rawText } from './tree.ts';
+
+const wordsOf = (index: PageIndex, name: string): string => {
+  // A drawing has titles too.
+  const element = index.byName
+    .get(name)
+    ?.find(
+      ({ parent }) => name !== 'title' || (parent !== null && 'name' in parent && parent.name === 'head'),
+    );
+  return element === undefined ? '' : normaliseText(rawText(element)).replaceAll('\n', ' ');
+};
 
 /** The page's title without line breaks; null when it has none. */
-export function titleOf($: CheerioAPI): string | null {
-  const title = normaliseText($('head > title').first().text()).replaceAll('\n', ' ');
+export function titleOf(index: PageIndex): string | null {
+  const title = wordsOf(index, 'title');
   return title === '' ? null : title;
 }
 
 /** Words of the page's first heading. */
-export function headlineOf($: CheerioAPI): string {
-  return normaliseText($('h1').first().text()).replaceAll('\n', ' ');
+export function headlineOf(index: PageIndex): string {
+  return wordsOf(index, 'h1');
 }
 
 const changed =
   /(?<!\p{L})(?:(?:siden\s+(?:ble\s+)?)?sist\s+(?:faglig\s+)?(?:oppdatert|oppdatering|endret|endra|endring|revidert)|last\s+(?:updated|modified|reviewed)|oppdatert)\s*(?:den|dato|on)?\s*[:–-]?\s*/giu;
 
-/** ISO date of a page's last change, from its metadata or its own words; null when it says none or says several. */
-export function modifiedOn($: CheerioAPI, bodyText: string): string | null {
-  const meta = $(
-    'meta[property="article:modified_time"], meta[property="og:updated_time"], meta[name="last-modified" i], meta[name="dcterms.modified" i], meta[name="dc.date.modified" i]',
-  ).attr('content');
+const modifiedProperties = new Set(['article:modified_time', 'og:updated_time']);
+const modifiedNames = new Set(['last-modified', 'dcterms.modified', 'dc.date.modified']);
+const asOf = /(?<!\p{L})(?:per|pr\.?|as of|oppdatert|gjeldende (?:per|fra)|status)\s{1,3}/giu;
+
+/** ISO date that a title says its list is of, such as "… per 1. mai 2024"; null where it names no day. */
+export function dateInTitle(title: string): string | null {
+  const text = normaliseText(title.slice(0, 500)).replaceAll('\n', ' ');
+  for (const found of text.matchAll(asOf)) {
+    const date = findDate(text.slice(found.index + found[0].length, found.index + found[0].length + 40));
+    if (date?.start === 0 && date.reading.kind === 'date' && date.reading.value.length === 10) {
+      return date.reading.value;
+    }
+  }
+  return null;
+}
+
+/**
+ * ISO date of a page's last change, from its titles, its metadata or its own words; null when it says none or says
+ * several. What a title says of its list goes before when the page was last saved.
+ */
+export function modifiedOn(
+  index: PageIndex,
+  bodyText: string,
+  titles: readonly string[] = [],
+): string | null {
+  for (const title of titles) {
+    const stated = dateInTitle(title);
+    if (stated !== null) return stated;
+  }
+  const meta = index.byName
+    .get('meta')
+    ?.find(
+      ({ attribs }) =>
+        modifiedProperties.has(attribs.property ?? '') ||
+        modifiedNames.has((attribs.name ?? '').toLowerCase()),
+    )?.attribs.content;
   const stated = /^\d{4}-\d{2}-\d{2}/u.exec(meta?.trim() ?? '')?.[0];
   if (stated !== undefined) return stated;
   const text = normaliseText(bodyText).replaceAll('\n', ' ');

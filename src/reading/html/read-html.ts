@@ -1,18 +1,19 @@
 /** HTML pages to outlines. */
-import type { CheerioAPI } from 'cheerio';
 import { decodeText } from '../encoding.ts';
 import type { Outline, ReadingProblem } from '../outline.ts';
-import { findPanels } from './accordion.ts';
+import { blockProblems, quoted } from '../problems.ts';
+import { makeContext, type PageContext } from './context.ts';
+import { noticesBeside } from './notice.ts';
 import { headlineOf, judgePage, modifiedOn, titleOf } from './page.ts';
-import { elementAt, findPageRoot, type PageRoot } from './path.ts';
+import { elementAt, findPageRoot, type PageRoot, pathsFrom } from './path.ts';
 import { scanMarkup } from './scan.ts';
-import { isElement, parseTree } from './tree.ts';
+import { type Element, type PageIndex, parsePage, rawText } from './tree.ts';
 import { walkPage } from './walk.ts';
 import { readWords } from './words.ts';
 
 /** Where links lead from: the page's own address, or what its `base` says. */
-function resolverFor($: CheerioAPI, url: string): (href: string) => string | null {
-  const base = URL.parse($('base[href]').attr('href') ?? '', url)?.href ?? url;
+function resolverFor(index: PageIndex, url: string): (href: string) => string | null {
+  const base = URL.parse(index.byName.get('base')?.[0]?.attribs.href ?? '', url)?.href ?? url;
   return (href) => {
     const trimmed = href.trim();
     if (trimmed === '' || trimmed.startsWith('#')) return null;
@@ -21,46 +22,82 @@ function resolverFor($: CheerioAPI, url: string): (href: string) => string | nul
   };
 }
 
-function bodyOf($: CheerioAPI): PageRoot['element'] | null {
-  const body = $('body').get(0);
-  return isElement(body) ? body : null;
+function problemsOf(page: PageContext, misplaced: readonly string[], lost: number): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  if (misplaced.length > 0) {
+    problems.push({ code: 'MISPLACED_CONTENT', fatal: false, detail: quoted(misplaced) });
+  }
+  if (lost > 0) {
+    problems.push({
+      code: 'MISPLACED_CONTENT',
+      fatal: false,
+      detail: `${lost} cells stand outside any table`,
+    });
+  }
+  if (page.hidden.count > 0) {
+    const what = page.showsHidden ? 'hidden parts were read too' : 'hidden parts were left out';
+    problems.push({
+      code: 'HIDDEN_CONTENT',
+      fatal: false,
+      detail: `${page.hidden.count} ${what}: ${page.hidden.samples}`,
+    });
+  }
+  return problems;
 }
+
+/** A table of data, which says nothing of the page. */
+const isLongTable = (element: Element): boolean => element.name === 'tbody' && element.children.length > 40;
 
 /** Reads a page. Throws `LimitExceeded` only. */
 export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType: string | null): Outline {
   const { text, problems: decoding } = decodeText(bytes, mediaType);
   const problems: ReadingProblem[] = [...decoding];
-  const { unclosed, cutOff } = scanMarkup(text);
+  const { unclosed, cutOff, cells } = scanMarkup(text);
   if (cutOff || unclosed.length > 0) {
     const detail = cutOff ? 'the page ends within its markup' : `never closed: ${unclosed.join(', ')}`;
     problems.push({ code: 'TRUNCATED', fatal: true, detail });
   }
-  const $ = parseTree(text);
-  const body = bodyOf($);
+  const { index, moved } = parsePage(text);
+  const body = index.byName.get('body')?.[0];
   const empty = {
     document: name,
     format: 'html',
-    title: titleOf($),
+    title: titleOf(index),
     blocks: [],
     links: [],
     parts: [],
     totals: [],
     modifiedOn: null,
   } as const;
-  if (body === null) return { ...empty, problems };
-  const { blocks, links } = walkPage(findPageRoot(body), body, resolverFor($, url));
-  const headline = headlineOf($);
+  if (body === undefined) return { ...empty, problems };
+  const root = findPageRoot(body, index);
+  const page = makeContext(index, resolverFor(index, url));
+  const pathOf = pathsFrom(root);
+  const walked = walkPage(root, page, pathOf);
+  const blocks = [...noticesBeside(root, index, page, pathOf), ...walked.blocks];
+  const headline = headlineOf(index);
   // With what surrounds the content: dates of change and requests for consent often stand there.
-  const bodyText = readWords(body.children, { panels: new Map(), resolve: () => null }).quote;
-  const changedOn = modifiedOn($, bodyText);
-  problems.push(...judgePage({ title: empty.title, headline, bodyText, blocks, links: links.length }));
-  return { ...empty, blocks, links, problems, modifiedOn: changedOn };
+  const bodyText = readWords(body.children, page, isLongTable).quote;
+  const changedOn = modifiedOn(index, bodyText, [empty.title ?? '', headline]);
+  const fostered = [...moved].map((node) => rawText(node).trim()).filter((words) => words !== '');
+  problems.push(...problemsOf(page, [...fostered, ...walked.misplaced], Math.max(0, cells - index.cells)));
+  problems.push(...blockProblems(blocks));
+  problems.push(
+    ...judgePage({
+      title: empty.title,
+      headline,
+      bodyText,
+      blocks: walked.blocks,
+      links: walked.links.length,
+    }),
+  );
+  return { ...empty, blocks, links: walked.links, problems, modifiedOn: changedOn };
 }
 
 /** A page that places are looked up in. */
 interface PlacedPage {
   readonly root: PageRoot;
-  readonly panels: ReturnType<typeof findPanels>;
+  readonly page: PageContext;
 }
 
 /** Pages by their bytes, so that many places of one page are found for one parse. */
@@ -71,18 +108,21 @@ function placedPage(bytes: Uint8Array, mediaType: string | null): PlacedPage | n
   if (known !== undefined) return known;
   const { text } = decodeText(bytes, mediaType);
   scanMarkup(text);
-  const body = bodyOf(parseTree(text));
-  const page = body && { root: findPageRoot(body), panels: findPanels(body) };
-  placed.set(bytes, page);
-  return page;
+  const { index } = parsePage(text);
+  const body = index.byName.get('body')?.[0];
+  const found =
+    body === undefined ? null : { root: findPageRoot(body, index), page: makeContext(index, () => null) };
+  placed.set(bytes, found);
+  return found;
 }
 
 /** The words at a path of a page, as they were read; null when there is no such place. Throws `LimitExceeded`. */
 export function htmlAt(bytes: Uint8Array, mediaType: string | null, path: string): string | null {
-  const page = placedPage(bytes, mediaType);
-  const element = page && elementAt(page.root, path);
-  if (!page || !element) return null;
+  const known = placedPage(bytes, mediaType);
+  const element = known && elementAt(known.root, path);
+  if (!known || !element) return null;
+  // A picture in a list of pictures is a place of its own.
+  if (element.name === 'img') return readWords([element], known.page).quote;
   const leaveOut = ['li', 'dd'].includes(element.name) ? ['ul', 'ol', 'menu'] : ['table'];
-  const context = { panels: page.panels, resolve: () => null };
-  return readWords(element.children, context, (inner) => leaveOut.includes(inner.name)).quote;
+  return readWords(element.children, known.page, (inner) => leaveOut.includes(inner.name)).quote;
 }

@@ -21,6 +21,8 @@ export interface MarkupScan {
   readonly unclosed: readonly string[];
   /** The page ends within a comment, a tag or a script. */
   readonly cutOff: boolean;
+  /** How many cells of tables (`td`, `th`) are written. */
+  readonly cells: number;
 }
 
 /** Where the tag that starts at `start` ends, quotes heeded; -1 when it does not. Counts the attributes on the way. */
@@ -56,6 +58,7 @@ export function scanMarkup(text: string): MarkupScan {
   const name = /\/?[a-zA-Z][^\s/>]{0,40}/uy;
   const close: Record<string, RegExp> = {};
   let cutOff = false;
+  let cells = 0;
   for (let at = text.indexOf('<'); at >= 0 && !cutOff; ) {
     let end = at;
     name.lastIndex = at + 1;
@@ -67,6 +70,7 @@ export function scanMarkup(text: string): MarkupScan {
       end = endOfTag(text, at + 1);
       cutOff = end < 0;
       const plain = found.replace('/', '');
+      if (found === 'td' || found === 'th') cells += 1;
       if (!cutOff && isWatched(plain)) open[plain] += found.startsWith('/') ? -1 : 1;
       if (!cutOff && raw.has(found) && found !== 'template' && text[end - 1] !== '/') {
         close[found] ??= new RegExp(`</${found}[\\s/>]`, 'giu');
@@ -80,5 +84,5 @@ export function scanMarkup(text: string): MarkupScan {
     }
     at = cutOff ? -1 : text.indexOf('<', end + 1);
   }
-  return { unclosed: watched.filter((tag) => open[tag] > 0), cutOff };
+  return { unclosed: watched.filter((tag) => open[tag] > 0), cutOff, cells };
 }

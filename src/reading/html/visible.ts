@@ -1,5 +1,6 @@
 /** What of a page people read: not what is hidden, nor what surrounds the content; collapsed panels of accordions are read. */
-import { type Element, hasClass, roleOf } from './tree.ts';
+import type { PageContext } from './context.ts';
+import { classTest, type Element, roleOf } from './tree.ts';
 
 const unread = new Set([
   'script',
@@ -9,13 +10,9 @@ const unread = new Set([
   'head',
   'iframe',
   'object',
-  'svg',
   'canvas',
   'audio',
   'video',
-  'select',
-  'input',
-  'textarea',
   'option',
   'datalist',
   'nav',
@@ -31,21 +28,22 @@ const unreadRoles = new Set([
   'menu',
   'menubar',
 ]);
-const surroundings =
-  /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|notice)|consent|samtykke|breadcrumbs?|brodsmuler?|brødsmuler?|skip-?links?)(?:$|[\s_-])/iu;
+const isSurroundingClass = classTest(
+  /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|notice)|consent|samtykke|breadcrumbs?|brodsmuler?|brødsmuler?|skip-?links?)(?:$|[\s_-])/iu,
+);
+const isAccordionPart = classTest(/accordion|trekkspill|collaps|expand/iu);
 const sectioning = new Set(['main', 'article', 'section', 'body']);
 
-/** Whether markup hides the element itself. `panels` are collapsed parts of accordions, which are to be read. */
-export function isHidden(element: Element, panels: ReadonlyMap<Element, Element>): boolean {
-  const style = element.attribs.style ?? '';
-  const hidden =
-    (element.attribs.hidden !== undefined && element.attribs.hidden !== 'until-found') ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/iu.test(style);
-  return hidden && !panels.has(element) && !isAccordionPart(element);
-}
-
-function isAccordionPart(element: Element): boolean {
-  return hasClass(element, /accordion|trekkspill|collaps|expand/iu);
+/** Whether markup hides the element itself. Panels are collapsed parts of accordions, which are to be read. */
+export function isHidden(element: Element, page: Pick<PageContext, 'panels' | 'styles'>): boolean {
+  const { hidden } = element.attribs;
+  if (hidden === undefined || hidden === 'until-found') {
+    const style = page.styles.of(element);
+    if (style.size === 0) return false;
+    const invisible = style.get('visibility');
+    if (style.get('display') !== 'none' && invisible !== 'hidden' && invisible !== 'collapse') return false;
+  }
+  return !page.panels.has(element) && !isAccordionPart(element);
 }
 
 /** A page's header and footer surround the content; those of an article are part of it. */
@@ -56,10 +54,14 @@ function isPageLevel(element: Element): boolean {
   return true;
 }
 
-/** Whether the element is no part of the content: navigation, banner, footer, consent, breadcrumbs, scripts, controls. */
+/** Words set beside the content. */
+export function isAside(element: Element): boolean {
+  return element.name === 'aside' || roleOf(element) === 'complementary';
+}
+
+/** Whether the element is no part of the content: navigation, banner, footer, consent, breadcrumbs, scripts. */
 export function isSurrounding(element: Element): boolean {
   if (unread.has(element.name) || unreadRoles.has(roleOf(element))) return true;
   if (element.name === 'header' || element.name === 'footer') return isPageLevel(element);
-  if (element.name === 'aside' || roleOf(element) === 'complementary') return true;
-  return element.name !== 'main' && element.name !== 'body' && hasClass(element, surroundings);
+  return element.name !== 'main' && element.name !== 'body' && isSurroundingClass(element);
 }

@@ -1,226 +1,417 @@
-/** A page's content as blocks in reading order, each under its headings. */
+/** A page's content as blocks in reading order, each under its headings. Long, because it is one walk. */
 
-import { limits } from '../limits.ts';
-import type { Block, ContextPiece, DefinitionBlock, Link, ListItem, Outline, Piece } from '../outline.ts';
-import { findPanels, isTrigger } from './accordion.ts';
+import type { Block, ContextPiece, Link, Notice, Outline, Piece, TextBlock } from '../outline.ts';
+import { TableBudget } from '../table/budget.ts';
+import { isTrigger } from './accordion.ts';
+import type { PageContext } from './context.ts';
+import { readDefinitions } from './definitions.ts';
+import { gridOf } from './grid.ts';
 import { ItemReader, isList, itemOf } from './items.ts';
-import { type PageRoot, pathsFrom } from './path.ts';
+import { noticeOf } from './notice.ts';
+import type { PageRoot } from './path.ts';
 import { HeadingStack, type Stack } from './stack.ts';
-import { type CellBudget, isLayoutTable, readTable } from './table.ts';
-import { type AnyNode, descendants, type Element, elementsIn, isElement, roleOf } from './tree.ts';
-import { isHidden, isSurrounding } from './visible.ts';
-import { isInline, readWords, type Words, type WordsContext } from './words.ts';
+import { isLayoutTable, partsOfTable, readTable, type TableParts } from './table.ts';
+import { type AnyNode, descendants, type Element, elementsIn, isElement, rawText, roleOf } from './tree.ts';
+import { isAside, isHidden, isSurrounding } from './visible.ts';
+import { isInline, isStruck, readWords, type Words } from './words.ts';
 
-type Walked = Pick<Outline, 'blocks' | 'links'>;
+export interface WalkedPage extends Pick<Outline, 'blocks' | 'links'> {
+  /** What stands outside the list or table that it was written in, as people see it. */
+  readonly misplaced: readonly string[];
+}
 
 const longestLead = 300;
+const headingName = /^h([1-6])$/u;
+const listLike = new Set(['table', 'tr', 'ul', 'ol', 'li', 'dl', 'details', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 function headingLevel(element: Element): number | null {
-  const named = /^h([1-6])$/u.exec(element.name)?.[1];
+  const named = headingName.exec(element.name)?.[1];
   if (named !== undefined) return Number(named);
   return roleOf(element) === 'heading' ? Number(element.attribs['aria-level'] ?? 2) || 2 : null;
 }
 
-/** A list whose items are cards or accordion items rather than words. */
-function holdsParts(list: Element, panels: ReadonlyMap<Element, Element>): boolean {
-  for (const inner of descendants(list)) {
-    if (headingLevel(inner) !== null || panels.has(inner) || isTrigger(inner)) return true;
-    if (['table', 'dl', 'details'].includes(inner.name)) return true;
-  }
-  return false;
+/** Walks the content from its root. Throws `LimitExceeded`. */
+export function walkPage(
+  root: PageRoot,
+  page: PageContext,
+  pathOf: (element: Element) => string,
+): WalkedPage {
+  const walk = new PageWalk(page, pathOf);
+  return walk.from(root.element);
 }
 
-/** Walks the content from its root. `resolve` makes a link's address absolute. Throws `LimitExceeded`. */
-export function walkPage(root: PageRoot, body: Element, resolve: (href: string) => string | null): Walked {
-  const panels = findPanels(body);
-  const context: WordsContext = { panels, resolve };
-  const pathOf = pathsFrom(root);
-  const budget: CellBudget = { left: limits.cells };
-  const blocks: Block[] = [];
-  const links: (Link & { readonly context: Stack })[] = [];
-  const breaking = new Map<Element, boolean>();
-  const stack = new HeadingStack();
+class PageWalk {
+  readonly #page: PageContext;
+  readonly #pathOf: (element: Element) => string;
+  readonly #budget = new TableBudget();
+  readonly #blocks: Block[] = [];
+  readonly #links: (Link & { readonly context: Stack })[] = [];
+  readonly #misplaced: string[] = [];
+  readonly #breaking = new Map<Element, boolean>();
+  readonly #stack = new HeadingStack();
+  readonly #items: ItemReader;
+  readonly #labels: ReadonlySet<Element>;
+  /** Headings and labels with the block that they stood before, for those that nothing stands under. */
+  readonly #above: { readonly piece: ContextPiece; readonly context: Stack; readonly before: number }[] = [];
+  #notice: Notice | null = null;
 
-  const keepLinks = (found: readonly Link[]): void => {
-    for (const link of found) links.push({ ...link, context: stack.above });
-  };
-  const items = new ItemReader(context, pathOf, keepLinks);
-  const contextPiece = (
-    words: Words,
-    element: Element,
-    kind: ContextPiece['kind'],
-    level: number,
-  ): ContextPiece => ({ text: words.text, quote: words.quote, path: pathOf(element), kind, level });
+  constructor(page: PageContext, pathOf: (element: Element) => string) {
+    this.#page = page;
+    this.#pathOf = pathOf;
+    this.#items = new ItemReader(page, pathOf, (found) => this.#keepLinks(found));
+    this.#labels = new Set(page.panels.values());
+  }
 
-  const breaks = (element: Element): boolean => {
-    const known = breaking.get(element);
+  from(root: Element): WalkedPage {
+    this.#visitChildren(root);
+    return { blocks: this.#withBareHeadings(), links: this.#links, misplaced: this.#misplaced };
+  }
+
+  #keepLinks(found: readonly Link[]): void {
+    for (const link of found) this.#links.push({ ...link, context: this.#stack.above });
+  }
+
+  #push(block: Block): void {
+    this.#blocks.push(this.#notice === null ? block : { ...block, notice: this.#notice });
+  }
+
+  /** Headings that nothing stands under are words too: each becomes a text where it stands. */
+  #withBareHeadings(): readonly Block[] {
+    const used = new Set<ContextPiece>();
+    const seen = new Set<Stack>();
+    for (const { context } of this.#blocks) {
+      if (seen.has(context)) continue;
+      seen.add(context);
+      for (const piece of context) used.add(piece);
+    }
+    const bare = Map.groupBy(
+      this.#above.filter(({ piece }) => piece.text !== '' && !used.has(piece)),
+      ({ before }) => before,
+    );
+    if (bare.size === 0) return this.#blocks;
+    const textsAt = (index: number): TextBlock[] =>
+      (bare.get(index) ?? []).map(({ piece, context }) => ({
+        kind: 'text',
+        context,
+        item: itemOfPiece(piece),
+      }));
+    return [
+      ...this.#blocks.flatMap((block, index) => [...textsAt(index), block]),
+      ...textsAt(this.#blocks.length),
+    ];
+  }
+
+  #contextPiece(words: Words, element: Element, kind: ContextPiece['kind'], level: number): ContextPiece {
+    const piece = { text: words.text, quote: words.quote, path: this.#pathOf(element), kind, level };
+    return words.struck ? { ...piece, struck: true } : piece;
+  }
+
+  #words(element: Element): Words {
+    return readWords(element.children, this.#page);
+  }
+
+  /** Whether an element ends the line that it stands in. */
+  #breaks(element: Element): boolean {
+    if (!isInline(element)) return true;
+    if (element.children.length === 0) return false;
+    const known = this.#breaking.get(element);
     if (known !== undefined) return known;
     const result =
-      !isInline(element) && !['br', 'img', 'picture', 'svg'].includes(element.name)
-        ? true
-        : isTrigger(element) || panels.has(element) || elementsIn(element).some(breaks);
-    breaking.set(element, result);
+      isTrigger(element) ||
+      this.#page.panels.has(element) ||
+      (element.name !== 'svg' && elementsIn(element).some((inner) => this.#breaks(inner)));
+    this.#breaking.set(element, result);
     return result;
-  };
+  }
 
-  const addText = (nodes: readonly AnyNode[], holder: Element): void => {
-    const words = readWords(nodes, context);
-    keepLinks(words.links);
+  #addText(nodes: readonly AnyNode[], holder: Element): void {
+    const words = readWords(nodes, this.#page, undefined, isStruck(holder, this.#page));
+    this.#keepLinks(words.links);
     if (words.quote === '' || words.text === '') return;
-    stack.setLead(words.text.length <= longestLead ? contextPiece(words, holder, 'lead', 9) : null);
-    blocks.push({ kind: 'text', context: stack.above, item: itemOf(words, pathOf(holder), []) });
-  };
+    if (this.#addPictures(nodes)) return;
+    const isLead = words.text.length <= longestLead && this.#notice === null;
+    this.#stack.setLead(isLead ? this.#contextPiece(words, holder, 'lead', 9) : null);
+    this.#push({ kind: 'text', context: this.#stack.above, item: itemOf(words, this.#pathOf(holder), []) });
+  }
 
-  const addList = (list: Element): void => {
-    if (holdsParts(list, panels)) {
-      for (const item of elementsIn(list))
-        if (!isHidden(item, panels)) stack.within(null, () => visitChildren(item));
+  /** Logos beside each other are a list: each picture is an item by its name. */
+  #addPictures(nodes: readonly AnyNode[]): boolean {
+    const pictures = nodes
+      .filter((node) => isElement(node))
+      .flatMap((node) =>
+        node.name === 'img' ? [node] : [...descendants(node)].filter(({ name }) => name === 'img'),
+      );
+    if (pictures.length < 2 || nodes.some((node) => rawText(node).trim() !== '')) return false;
+    const items = pictures
+      .map((picture) => itemOf(readWords([picture], this.#page), this.#pathOf(picture), []))
+      .filter(({ text }) => text !== '');
+    this.#push({ kind: 'list', context: this.#stack.takeLead(), items });
+    return true;
+  }
+
+  #addList(list: Element): void {
+    if (this.#holdsParts(list)) {
+      for (const item of elementsIn(list)) {
+        if (!this.#isLeftOut(item)) this.#stack.within(null, () => this.#visitChildren(item));
+      }
       return;
     }
-    const full = stack.takeLead();
-    const found = items.itemsOf(list);
-    if (found.length > 0) blocks.push({ kind: 'list', context: full, items: found });
-  };
+    const full = this.#stack.takeLead();
+    const items = this.#items.itemsOf(list);
+    this.#addStrays(list);
+    if (items.length > 0) this.#push({ kind: 'list', context: full, items });
+  }
 
-  const addDefinitions = (list: Element): void => {
-    const groups: { terms: Piece[]; details: ListItem[] }[] = [];
-    const full = stack.takeLead();
-    const inner: (() => void)[] = [];
-    const visit = (element: Element): void => {
-      if (isHidden(element, panels)) return;
-      if (element.name === 'dt') {
-        const { text, quote, links: own } = readWords(element.children, context);
-        keepLinks(own);
-        let group = groups.at(-1);
-        if (group === undefined || group.details.length > 0) {
-          group = { terms: [], details: [] };
-          groups.push(group);
-        }
-        group.terms.push({ text, quote, path: pathOf(element) });
-      } else if (element.name === 'dd') {
-        const group = groups.at(-1);
-        const term = group?.terms.at(-1);
-        if (group === undefined) groups.push({ terms: [], details: [items.item(element)] });
-        else group.details.push(items.item(element));
-        const piece: ContextPiece | null = term === undefined ? null : { ...term, kind: 'summary', level: 8 };
-        for (const table of descendants(element)) {
-          if (table.name === 'table') inner.push(() => stack.within(piece, () => visitElement(table)));
-        }
-      } else for (const child of elementsIn(element)) visit(child);
-    };
-    for (const child of elementsIn(list)) visit(child);
-    const block: DefinitionBlock = { kind: 'definitions', context: full, groups };
-    if (groups.length > 0) blocks.push(block);
-    for (const add of inner) add();
-  };
+  /** Words directly in a list, a row or a group of rows, where only items and cells belong. */
+  #addStrays(list: Element): void {
+    for (const child of list.children) {
+      if (child.type !== 'text' || child.data.trim() === '') continue;
+      const words = readWords([child], this.#page);
+      this.#misplaced.push(words.text);
+      this.#push({ kind: 'text', context: this.#stack.above, item: itemOf(words, this.#pathOf(list), []) });
+    }
+  }
 
-  const addTable = (table: Element): void => {
+  /** A list whose items are cards or accordion items rather than words. */
+  #holdsParts(list: Element): boolean {
+    for (const inner of descendants(list)) {
+      if (headingLevel(inner) !== null || this.#page.panels.has(inner) || isTrigger(inner)) return true;
+      if (inner.name === 'table' || inner.name === 'dl' || inner.name === 'details') return true;
+    }
+    return false;
+  }
+
+  #addDefinitions(list: Element): void {
+    const context = this.#stack.takeLead();
+    const { groups, tables, others, unowned } = readDefinitions(list, {
+      isHidden: (element) => this.#isLeftOut(element),
+      term: (element) => {
+        const { text, quote, links, struck } = this.#words(element);
+        this.#keepLinks(links);
+        return { text, quote, path: this.#pathOf(element), struck };
+      },
+      detail: (element) => this.#items.item(element),
+    });
+    this.#misplaced.push(...unowned);
+    if (groups.length > 0) this.#push({ kind: 'definitions', context, groups });
+    for (const { table, term } of tables) {
+      const piece: ContextPiece | null = term === null ? null : { ...term, kind: 'summary', level: 8 };
+      this.#stack.within(piece, () => this.#visitElement(table));
+    }
+    for (const other of others) this.#visitElement(other);
+    this.#addStrays(list);
+  }
+
+  #addTable(table: Element): void {
     if (isLayoutTable(table)) {
-      visitChildren(table);
+      this.#visitChildren(table);
       return;
     }
-    const caption = elementsIn(table).find((child) => child.name === 'caption');
-    const captionWords = caption === undefined ? null : readWords(caption.children, context);
-    const captionPiece =
-      caption === undefined || captionWords === null || captionWords.text === ''
-        ? []
-        : [contextPiece(captionWords, caption, 'caption', 8)];
-    const full = [...stack.takeLead(), ...captionPiece];
-    const rows = readTable(table, context, pathOf, budget);
-    for (const row of rows) for (const cell of row) if (!cell.spanned) keepLinks(cell.links);
-    if (rows.length > 0) blocks.push({ kind: 'table', context: full, sheet: null, origin: 'table', rows });
-    const nested = [...descendants(table)].filter(
-      (inner) => inner.name === 'table' && nearestTable(inner) === table,
-    );
-    for (const inner of nested) stack.within(captionPiece[0] ?? null, () => visitElement(inner));
-  };
-
-  const addDetails = (details: Element): void => {
-    const summary = elementsIn(details).find((child) => child.name === 'summary');
-    const words = summary === undefined ? null : readWords(summary.children, context);
+    const caption = elementsIn(table).find((child) => child.name === 'caption') ?? figureCaption(table);
+    const words = caption === undefined ? null : this.#words(caption);
     const piece =
-      summary === undefined || words === null
+      caption === undefined || words === null || words.text === ''
         ? null
-        : contextPiece(words, summary, 'summary', stack.labelLevel);
-    stack.within(piece, () =>
-      visitNodes(
+        : this.#contextPiece(words, caption, 'caption', 8);
+    this.#pushTable(partsOfTable(table), 'table', piece);
+    for (const inner of descendants(table)) {
+      if (inner.name !== 'table' || nearest(inner, 'table') !== table) continue;
+      const owner = this.#ownerOf(inner) ?? piece;
+      this.#stack.within(owner, () => this.#visitElement(inner));
+    }
+  }
+
+  /** What the row says first that a table stands in. */
+  #ownerOf(table: Element): ContextPiece | null {
+    const row = nearest(table, 'tr');
+    for (const cell of row === null ? [] : elementsIn(row)) {
+      if ([...descendants(cell)].includes(table)) return null;
+      const words = this.#words(cell);
+      if (words.text !== '') return this.#contextPiece(words, cell, 'summary', 8);
+    }
+    return null;
+  }
+
+  #pushTable(parts: TableParts, origin: 'table' | 'grid', caption: ContextPiece | null): void {
+    const lead = this.#stack.takeLead();
+    const context = caption === null ? lead : [...lead, caption];
+    const { rows, raggedRows } = readTable(parts, this.#page, this.#pathOf, this.#budget);
+    for (const row of rows)
+      for (const cell of row) if (!cell.spanned && cell.links.length > 0) this.#keepLinks(cell.links);
+    if (caption !== null) this.#above.push({ piece: caption, context: lead, before: this.#blocks.length });
+    if (rows.length > 0) {
+      this.#push({
+        kind: 'table',
+        context,
+        sheet: null,
+        origin,
+        rows,
+        ...(raggedRows.length > 0 ? { raggedRows } : {}),
+      });
+    }
+  }
+
+  #addDetails(details: Element): void {
+    const summary = elementsIn(details).find((child) => child.name === 'summary');
+    const piece =
+      summary === undefined
+        ? null
+        : this.#contextPiece(this.#words(summary), summary, 'summary', this.#stack.labelLevel);
+    this.#within(piece, () =>
+      this.#visitNodes(
         details.children.filter((child) => child !== summary),
         details,
       ),
     );
-  };
+  }
 
-  const visitElement = (element: Element): void => {
-    if (isHidden(element, panels)) return;
-    if (isSurrounding(element)) {
-      if (element.name === 'aside') keepLinks(readWords(element.children, context).links);
+  #within(piece: ContextPiece | null, inner: () => void): void {
+    if (piece !== null) this.#above.push({ piece, context: this.#stack.above, before: this.#blocks.length });
+    this.#stack.within(piece, inner);
+  }
+
+  /** Whether an element is hidden; what it holds of a list is noted. */
+  #isLeftOut(element: Element): boolean {
+    if (!isHidden(element, this.#page)) return false;
+    const isPart =
+      listLike.has(element.name) || [...descendants(element)].some(({ name }) => listLike.has(name));
+    if (isPart) this.#page.hidden.add(element);
+    return !(isPart && this.#page.showsHidden);
+  }
+
+  #visitElement(element: Element): void {
+    if (this.#isLeftOut(element) || isSurrounding(element)) return;
+    if (isAside(element)) {
+      this.#addAside(element);
       return;
     }
-    const label = panels.get(element);
-    if (label !== undefined) {
-      const path = pathOf(label);
-      // A label within a heading is already on the stack; its reach ends with the part that it opens.
-      const at = stack.findLabel(path);
-      const piece =
-        at >= 0 ? null : contextPiece(readWords(label.children, context), label, 'summary', stack.labelLevel);
-      stack.within(piece, () => visitPlain(element));
-      if (at >= 0) stack.endAt(at);
+    const notice = this.#notice === null ? noticeOf(element) : null;
+    if (notice === null) {
+      this.#visitShown(element);
       return;
     }
-    visitPlain(element);
-  };
+    this.#notice = notice;
+    this.#stack.within(null, () => this.#visitShown(element));
+    this.#notice = null;
+  }
 
-  const visitPlain = (element: Element): void => {
+  /** Words beside the content are heard, and are no part of a list. */
+  #addAside(element: Element): void {
+    const words = this.#words(element);
+    this.#keepLinks(words.links);
+    if (words.text === '') return;
+    const item = itemOf(words, this.#pathOf(element), []);
+    this.#blocks.push({ kind: 'text', context: this.#stack.above, notice: 'aside', item });
+  }
+
+  #visitShown(element: Element): void {
+    const label = this.#page.panels.get(element);
+    if (label === undefined) {
+      this.#visitPlain(element);
+      return;
+    }
+    // A label within a heading is already on the stack; its reach ends with the part that it opens.
+    const at = this.#stack.findLabel(this.#pathOf(label));
+    const piece =
+      at >= 0 ? null : this.#contextPiece(this.#words(label), label, 'summary', this.#stack.labelLevel);
+    this.#within(piece, () => this.#visitPlain(element));
+    if (at >= 0) this.#stack.endAt(at);
+  }
+
+  #visitPlain(element: Element): void {
     const level = headingLevel(element);
     if (level !== null) {
-      const words = readWords(element.children, context);
-      const trigger = [...descendants(element)].find(isTrigger);
-      const kind = trigger === undefined ? 'heading' : 'summary';
-      stack.push(contextPiece(words, trigger ?? element, kind, Math.min(Math.max(level, 1), 6)));
-      keepLinks(words.links);
+      this.#addHeading(element, level);
       return;
     }
-    if (isTrigger(element) || isLabelOfPanel(element) || element.name === 'button') return;
-    if (element.name === 'table') addTable(element);
-    else if (isList(element)) addList(element);
-    else if (element.name === 'dl') addDefinitions(element);
-    else if (element.name === 'details') addDetails(element);
-    else {
-      if (element.name === 'a') keepBlockLink(element);
-      visitChildren(element);
+    const isLabel = this.#labels.has(element);
+    if (isTrigger(element) || isLabel || element.name === 'button') return;
+    if (element.name === 'table') {
+      this.#addTable(element);
+      return;
     }
-  };
+    const grid = gridOf(element, this.#page);
+    if (grid !== null) {
+      this.#pushTable(grid, 'grid', null);
+      return;
+    }
+    if (isList(element)) {
+      this.#addList(element);
+      return;
+    }
+    if (element.name === 'dl') {
+      this.#addDefinitions(element);
+      return;
+    }
+    if (element.name === 'details') {
+      this.#addDetails(element);
+      return;
+    }
+    if (element.name === 'a') this.#keepLinks(readWords([element], this.#page).links.slice(-1));
+    this.#visitChildren(element);
+  }
 
-  const labels = new Set(panels.values());
-  const isLabelOfPanel = (element: Element): boolean => labels.has(element) && headingLevel(element) === null;
+  #addHeading(element: Element, level: number): void {
+    const words = this.#words(element);
+    const trigger = [...descendants(element)].find((inner) => isTrigger(inner) || this.#labels.has(inner));
+    const kind = trigger === undefined && !this.#labels.has(element) ? 'heading' : 'summary';
+    const piece = this.#contextPiece(words, trigger ?? element, kind, Math.min(Math.max(level, 1), 6));
+    this.#stack.push(piece);
+    this.#above.push({
+      piece,
+      context: this.#stack.above.filter((above) => above !== piece),
+      before: this.#blocks.length,
+    });
+    this.#keepLinks(words.links);
+  }
 
-  const keepBlockLink = (element: Element): void => {
-    keepLinks(readWords([element], context).links.slice(-1));
-  };
+  #visitChildren(element: Element): void {
+    this.#visitNodes(element.children, element);
+  }
 
-  const visitChildren = (element: Element): void => visitNodes(element.children, element);
-
-  const visitNodes = (nodes: readonly AnyNode[], holder: Element): void => {
+  #visitNodes(nodes: readonly AnyNode[], holder: Element): void {
     let run: AnyNode[] = [];
     const flush = (): void => {
-      if (run.length > 0) addText(run, holder);
+      if (run.length > 0) this.#addText(run, holder);
       run = [];
     };
     for (const node of nodes) {
-      if (isElement(node) && breaks(node)) {
+      if (isElement(node) && this.#breaks(node)) {
         flush();
-        visitElement(node);
+        this.#visitElement(node);
       } else if (!isElement(node) || !isSurrounding(node)) run.push(node);
     }
     flush();
-  };
-
-  visitChildren(root.element);
-  return { blocks, links };
+  }
 }
 
-function nearestTable(element: Element): Element | null {
-  for (let up = element.parent; up !== null; up = up.parent)
-    if (isElement(up) && up.name === 'table') return up;
+function itemOfPiece(piece: Piece): TextBlock['item'] {
+  return {
+    ...itemOf(
+      {
+        text: piece.text,
+        quote: piece.quote,
+        struck: piece.struck ?? false,
+        struckText: '',
+        marks: [],
+        strong: null,
+        links: [],
+        unnamedIcons: 0,
+        comment: null,
+        fill: null,
+      },
+      piece.path,
+      [],
+    ),
+  };
+}
+
+function figureCaption(table: Element): Element | undefined {
+  const figure = nearest(table, 'figure');
+  return figure === null ? undefined : [...descendants(figure)].find(({ name }) => name === 'figcaption');
+}
+
+function nearest(element: Element, name: string): Element | null {
+  for (let up = element.parent; up !== null; up = up.parent) if (isElement(up) && up.name === name) return up;
   return null;
 }

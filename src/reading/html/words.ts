@@ -1,25 +1,16 @@
 /** The words of a part of a page: what it says, verbatim and cleaned, and how it is marked. */
 
-import type { Link } from '../outline.ts';
+import type { Link, MarkedPiece } from '../outline.ts';
 import { normaliseText, takeMarks } from '../text.ts';
-import { type AnyNode, type Element, isElement } from './tree.ts';
+import { readColour } from './colour.ts';
+import type { PageContext } from './context.ts';
+import { accessibleName, controlValue, isIcon } from './name.ts';
+import { type AnyNode, type Element, isElement, rawText } from './tree.ts';
 import { isHidden } from './visible.ts';
 
-/** What reading words needs to know of the page. */
-export interface WordsContext {
-  readonly panels: ReadonlyMap<Element, Element>;
-  /** Absolute address of a link, null where it leads to no page. */
-  resolve(href: string): string | null;
-}
-
-export interface Words {
-  readonly text: string;
-  readonly quote: string;
+export interface Words extends Omit<MarkedPiece, 'path' | 'struck'> {
   readonly struck: boolean;
-  readonly struckText: string;
-  readonly marks: readonly string[];
   readonly strong: string | null;
-  readonly links: readonly Link[];
 }
 
 interface Segment {
@@ -30,20 +21,13 @@ interface Segment {
   /** Said for the eye only (`aria-hidden`), such as an icon beside the same word. */
   readonly eyeOnly: boolean;
 }
-type Style = Omit<Segment, 'text'>;
+interface Style extends Omit<Segment, 'text'> {
+  /** Within a link or button, whose icons only say what the link does. */
+  readonly pressed: boolean;
+}
 
-const plain: Style = { struck: false, bold: false, mark: false, eyeOnly: false };
-const unread = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'select',
-  'input',
-  'textarea',
-  'iframe',
-]);
+const plain: Style = { struck: false, bold: false, mark: false, eyeOnly: false, pressed: false };
+const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'option', 'datalist']);
 const inline = new Set([
   'a',
   'abbr',
@@ -81,97 +65,272 @@ const inline = new Set([
   'br',
   'img',
   'picture',
+  'svg',
+  'input',
+  'select',
+  'textarea',
+  'output',
+  'slot',
 ]);
-const footnote = /^\s*(?:\[?\(?\d{1,2}\)?\]?(?:\s*[,;]\s*\d{1,2}\)?)*|[*†‡§]{1,3}|[a-e]\)?)\s*$/u;
+const footnote =
+  /^\s{0,20}(?:\[?\(?\d{1,2}\)?\]?(?:\s{0,5}[,;]\s{0,5}\d{1,2}\)?){0,20}|[*†‡§]{1,3}|[a-e]\)?)\s{0,20}$/u;
+const privateUse = /[\uE000-\uF8FF]/gu;
+const says = /[\p{L}\p{N}]/u;
+const none: readonly never[] = Object.freeze([]);
 
 /** Whether the element is set within the line. */
 export function isInline(element: Element): boolean {
   return inline.has(element.name);
 }
 
-function rawText(node: AnyNode): string {
-  if ('data' in node && node.type === 'text') return node.data;
-  return isElement(node) ? node.children.map(rawText).join('') : '';
+/** Whether an element's own markup strikes through what it holds. */
+export function strikes(element: Element, page: PageContext): boolean {
+  if (element.name === 's' || element.name === 'del' || element.name === 'strike') return true;
+  const style = page.styles.of(element);
+  if (style.size === 0) return false;
+  const line = style.get('text-decoration-line') ?? style.get('text-decoration');
+  return line?.includes('line-through') === true;
 }
 
-function styleOf(element: Element, outer: Style, before: string): Style {
-  const style = element.attribs.style ?? '';
+/** Whether anything around an element strikes it through: a row, a list, a section. */
+export function isStruck(element: Element, page: PageContext): boolean {
+  for (let up: Element | null = element; up !== null; up = isElement(up.parent) ? up.parent : null) {
+    if (strikes(up, page)) return true;
+  }
+  return false;
+}
+
+/** Background colour that an element sets itself. */
+export function ownFill(element: Element, page: PageContext): string | null {
+  const style = page.styles.of(element);
+  const said =
+    style.size === 0 ? undefined : (style.get('background-color') ?? firstColour(style.get('background')));
+  return readColour(said ?? element.attribs.bgcolor);
+}
+
+function firstColour(background: string | undefined): string | undefined {
+  if (background === undefined || background.includes('url(')) return undefined;
+  return /^(?:#\w{3,8}|rgba?\([^)]{0,60}\)|[a-z]{3,20})/u.exec(background)?.[0];
+}
+
+function styleOf(element: Element, outer: Style, before: string, page: PageContext): Style {
+  const { name, attribs } = element;
+  const bold = name === 'b' || name === 'strong' || name === 'th' || isBold(element, page);
+  const struck = strikes(element, page);
+  const eyeOnly = attribs['aria-hidden'] === 'true';
+  const pressed = name === 'a' || name === 'button';
+  if (!bold && !struck && !eyeOnly && !pressed && name !== 'sup') return outer;
   return {
-    struck: outer.struck || ['s', 'del', 'strike'].includes(element.name) || /line-through/iu.test(style),
-    bold:
-      outer.bold ||
-      ['b', 'strong', 'th'].includes(element.name) ||
-      /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style),
+    struck: outer.struck || struck,
+    bold: outer.bold || bold,
     mark:
       outer.mark ||
-      (element.name === 'sup' &&
-        footnote.test(rawText(element)) &&
+      (name === 'sup' &&
+        footnote.test(rawText(element).slice(0, 200)) &&
         before.trim() !== '' &&
         !/(?:^|[\s\d])[kcdm]?m$/iu.test(before)),
-    eyeOnly: outer.eyeOnly || element.attribs['aria-hidden'] === 'true',
+    eyeOnly: outer.eyeOnly || eyeOnly,
+    pressed: outer.pressed || pressed,
   };
+}
+
+function isBold(element: Element, page: PageContext): boolean {
+  const weight = page.styles.of(element).get('font-weight');
+  return weight !== undefined && /^(?:bold|[6-9]00)/u.test(weight);
 }
 
 function joined(segments: readonly Segment[]): string {
-  return segments
-    .map((segment) => segment.text)
-    .join('')
-    .replace(/ +/gu, ' ')
-    .replace(/ ?\n[ \n]*/gu, '\n')
-    .replace(/^[ \n]+|[ \n]+$/gu, '');
+  let text = '';
+  for (const segment of segments) text += segment.text;
+  if (!/^ |\n| $| {2}/u.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => withoutEdges(line.replace(/ +/gu, ' ')))
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function leadingStrong(segments: readonly Segment[]): string | null {
-  const said = segments.slice(segments.findIndex((segment) => segment.text.trim() !== ''));
+  const start = segments.findIndex((segment) => segment.text.trim() !== '');
+  if (segments[start]?.bold !== true) return null;
+  const said = segments.slice(start);
   const end = said.findIndex((segment) => !segment.bold && segment.text.trim() !== '');
   const strong = takeMarks(normaliseText(joined(end < 0 ? said : said.slice(0, end)))).text;
-  return said[0]?.bold === true && strong !== '' ? strong : null;
+  return strong === '' ? null : strong;
 }
 
-/** Reads the words of nodes that stand together, without the elements named in `leaveOut` (nested lists, tables). */
-export function readWords(
-  nodes: readonly AnyNode[],
-  context: WordsContext,
-  leaveOut: (element: Element) => boolean = () => false,
-): Words {
-  const segments: Segment[] = [];
-  const links: Link[] = [];
-  const add = (text: string, style: Style): void => {
-    if (text !== '') segments.push({ ...style, text });
-  };
-  const visit = (node: AnyNode, style: Style): void => {
-    if (node.type === 'text') add(node.data.replace(/[ \t\r\n\f]+/gu, ' '), style);
-    if (!isElement(node) || unread.has(node.name) || leaveOut(node) || isHidden(node, context.panels)) return;
-    if (node.name === 'br') add('\n', style);
-    if (node.name === 'img') add(` ${node.attribs.alt ?? ''} `, style);
-    const own = styleOf(node, style, segments.at(-1)?.text.slice(-8) ?? '');
-    const edge = isInline(node) ? '' : '\n';
-    const start = segments.length;
-    add(edge, plain);
-    for (const child of node.children) visit(child, own);
-    add(edge, plain);
-    const href = node.name === 'a' ? context.resolve(node.attribs.href ?? '') : null;
-    if (href !== null) links.push({ href, text: linkText(node, segments.slice(start)) });
-  };
-  for (const node of nodes) visit(node, plain);
-  const heard = segments.filter((segment) => !segment.eyeOnly);
-  const read = heard.some((segment) => segment.text.trim() !== '') ? heard : segments;
-  const kept = read.filter((segment) => !segment.struck);
-  const struck =
-    kept.every((segment) => segment.mark || segment.text.trim() === '') &&
-    read.some((segment) => segment.struck && segment.text.trim() !== '');
-  const said = (struck ? read : kept).filter((segment) => !segment.mark);
-  const { text, marks } = takeMarks(normaliseText(joined(said)));
-  const raised = read.filter((segment) => segment.mark).map((segment) => normaliseText(segment.text));
+/** Words that are nothing but one text, as most cells of large tables are. */
+function ofPlainText(data: string, struck: boolean): Words {
+  const quote = withoutEdges(collapse(data));
+  const { text, marks } = takeMarks(normaliseText(quote.replace(privateUse, '')));
   return {
     text,
-    quote: joined(read),
-    struck,
-    struckText: struck ? '' : normaliseText(joined(read.filter((segment) => segment.struck))),
-    marks: [...marks, ...raised.filter((mark) => mark !== '')],
-    strong: leadingStrong(said),
-    links,
+    quote,
+    struck: struck && text !== '',
+    struckText: '',
+    marks,
+    strong: null,
+    links: none,
+    comment: null,
+    fill: null,
+    unnamedIcons: quote === text ? 0 : (quote.match(privateUse)?.length ?? 0),
   };
+}
+
+/** Without the one space that may stand at each end; no-break spaces stay. */
+function withoutEdges(line: string): string {
+  const start = line.startsWith(' ') ? 1 : 0;
+  return line.slice(start, line.endsWith(' ') && line.length > start ? -1 : undefined);
+}
+
+/** Runs of white space as one space; no-break spaces stay as they are. */
+function collapse(data: string): string {
+  return /[\t\r\n\f]| {2}/u.test(data) ? data.replace(/[ \t\r\n\f]+/gu, ' ') : data;
+}
+
+/**
+ * Reads the words of nodes that stand together, without the elements named in `leaveOut` (nested lists, tables).
+ * `struck`: what they stand in is struck through as a whole.
+ */
+export function readWords(
+  nodes: readonly AnyNode[],
+  page: PageContext,
+  leaveOut: (element: Element) => boolean = () => false,
+  struck = false,
+): Words {
+  const only = nodes[0];
+  if (nodes.length === 1 && only?.type === 'text') return ofPlainText(only.data, struck);
+  return new WordReader(page, leaveOut).read(nodes, struck ? { ...plain, struck } : plain);
+}
+
+class WordReader {
+  readonly #page: PageContext;
+  readonly #leaveOut: (element: Element) => boolean;
+  readonly #segments: Segment[] = [];
+  readonly #links: Link[] = [];
+  readonly #comments: string[] = [];
+  readonly #fills = new Set<string>();
+  /** Icons without a name: those that say of themselves that they are mere decoration, and the others. */
+  #decorative = 0;
+  #unnamed = 0;
+
+  constructor(page: PageContext, leaveOut: (element: Element) => boolean) {
+    this.#page = page;
+    this.#leaveOut = leaveOut;
+  }
+
+  read(nodes: readonly AnyNode[], style: Style): Words {
+    for (const node of nodes) this.#visit(node, style);
+    const segments = this.#segments;
+    const heard = segments.filter((segment) => !segment.eyeOnly);
+    const read = heard.some((segment) => segment.text.trim() !== '') ? heard : segments;
+    const kept = read.filter((segment) => !segment.struck);
+    const struck =
+      kept.every((segment) => segment.mark || segment.text.trim() === '') &&
+      read.some((segment) => segment.struck && segment.text.trim() !== '');
+    const said = (struck ? read : kept).filter((segment) => !segment.mark);
+    const { text, marks } = takeMarks(normaliseText(joined(said)));
+    const raised = read.filter((segment) => segment.mark).map((segment) => normaliseText(segment.text));
+    const own = raised.filter((mark) => mark !== '');
+    return {
+      text,
+      quote: joined(read),
+      struck,
+      struckText: struck ? '' : normaliseText(joined(read.filter((segment) => segment.struck))),
+      marks: own.length > 0 ? [...marks, ...own] : marks,
+      strong: leadingStrong(said),
+      links: this.#links.length > 0 ? this.#links : none,
+      comment: this.#comments.length > 0 ? this.#comments.join('\n') : null,
+      fill: this.#fills.size === 1 ? ([...this.#fills][0] ?? null) : null,
+      unnamedIcons: this.#unnamed + (text === '' ? this.#decorative : 0),
+    };
+  }
+
+  #add(text: string, style: Style): void {
+    if (text !== '') this.#segments.push({ ...style, text });
+  }
+
+  /** An icon or picture by its name; counted where it has none. */
+  #addIcon(name: string, style: Style, decorative: boolean): void {
+    if (name !== '') this.#add(` ${name} `, style);
+    else if (decorative || style.eyeOnly || style.pressed) this.#decorative += 1;
+    else this.#unnamed += 1;
+  }
+
+  #addText(data: string, style: Style): void {
+    const icons = data.match(privateUse);
+    if (icons !== null) {
+      if (style.eyeOnly || style.pressed) this.#decorative += icons.length;
+      else this.#unnamed += icons.length;
+    }
+    this.#add(collapse(icons === null ? data : data.replace(privateUse, ' ')), style);
+  }
+
+  #visit(node: AnyNode, style: Style): void {
+    if (node.type === 'text') {
+      this.#addText(node.data, style);
+      return;
+    }
+    if (!isElement(node) || unread.has(node.name) || this.#leaveOut(node) || isHidden(node, this.#page))
+      return;
+    const fill = ownFill(node, this.#page);
+    if (fill !== null) this.#fills.add(fill);
+    if (node.name === 'br') {
+      this.#add('\n', style);
+      return;
+    }
+    const own = styleOf(node, style, this.#segments.at(-1)?.text.slice(-8) ?? '', this.#page);
+    if (node.name === 'img' || node.name === 'svg') {
+      const { alt, role } = node.attribs;
+      const decorative = alt === '' || role === 'presentation' || role === 'none';
+      this.#addIcon(accessibleName(node, this.#page), own, decorative);
+      return;
+    }
+    const control = controlValue(node, this.#page);
+    // The tick of a box is said only where there are no words beside it.
+    if (control !== null) {
+      this.#add(control.text, control.eyeOnly ? { ...own, eyeOnly: true } : own);
+      return;
+    }
+    const start = this.#segments.length;
+    const edge = isInline(node) ? '' : '\n';
+    this.#add(edge, plain);
+    this.#visitContent(node, own);
+    this.#add(edge, plain);
+    if (node.name !== 'a') return;
+    const href = this.#page.resolve(node.attribs.href ?? '');
+    if (href !== null) this.#links.push({ href, text: linkText(node, this.#segments.slice(start)) });
+  }
+
+  /** What an element holds; its accessible name where that is signs and pictures only. */
+  #visitContent(element: Element, style: Style): void {
+    const { attribs, children } = element;
+    const mayBeNamed =
+      attribs['aria-label'] !== undefined ||
+      attribs['aria-labelledby'] !== undefined ||
+      attribs.title !== undefined ||
+      attribs.role === 'img';
+    const isBare = children.length === 0;
+    if (isBare || (mayBeNamed && !says.test(rawText(element).replace(privateUse, '')))) {
+      const name = mayBeNamed ? accessibleName(element, this.#page) : '';
+      if (name !== '') {
+        this.#addIcon(name, style, false);
+        return;
+      }
+      if (isBare) {
+        const drawn = this.#page.styles.contentOf(element);
+        if (drawn !== '' || isIcon(element)) {
+          const text = drawn.replace(privateUse, '').trim();
+          this.#addIcon(text, style, false);
+          return;
+        }
+      }
+    }
+    const title =
+      style.pressed || attribs.title === undefined ? '' : normaliseText(attribs.title.slice(0, 1_000));
+    if (title !== '') this.#comments.push(title);
+    for (const child of children) this.#visit(child, style);
+  }
 }
 
 function linkText(element: Element, segments: readonly Segment[]): string {

@@ -18,6 +18,7 @@ export const emptyCell: Cell = {
   marks: [],
   links: [],
   unnamedIcons: 0,
+  comment: null,
   fill: null,
   broken: null,
   value: null,

@@ -4,7 +4,11 @@
  */
 import { LimitExceeded, limits } from '../limits.ts';
 import type { Block, Outline, ReadingProblem } from '../outline.ts';
-import { readSheet, textCollector } from './sheet.ts';
+import { blockProblems } from '../problems.ts';
+import { TableBudget } from '../table/budget.ts';
+import { readComments } from './comments.ts';
+import { type RichText, textCollector } from './rich-text.ts';
+import { readSheet } from './sheet.ts';
 import { readStyles } from './styles.ts';
 import { tableOf } from './table.ts';
 import type { DateSystem } from './value.ts';
@@ -49,8 +53,8 @@ function readEntries(part: Uint8Array): { sheets: SheetEntry[]; dates: DateSyste
   return { sheets, dates };
 }
 
-function readStrings(part: Uint8Array | undefined): { text: string; struck: boolean }[] {
-  const strings: { text: string; struck: boolean }[] = [];
+function readStrings(part: Uint8Array | undefined): RichText[] {
+  const strings: RichText[] = [];
   if (part === undefined) return strings;
   const collector = textCollector();
   readXml(part, {
@@ -87,26 +91,44 @@ function readParts(
     parts.get([...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target ?? '');
   const { sheets, dates } = readEntries(part);
   const strings = readStrings(partOf('sharedStrings'));
-  const styles = readStyles(partOf('styles'));
-  const budget = { left: limits.cells };
+  const styles = readStyles(partOf('styles'), partOf('theme'));
+  const budget = new TableBudget();
   const blocks: Block[] = [];
   const problems: ReadingProblem[] = [];
   for (const { name, relation, hidden } of sheets) {
     const target = relations.get(relation);
     const bytes = parts.get(target?.target ?? '');
-    if (hidden) problems.push(hiddenNotice(`hidden sheet left out: ${name}`));
-    if (hidden || target === undefined || !target.type.endsWith('/worksheet')) continue;
+    if (target === undefined || !target.type.endsWith('/worksheet')) {
+      problems.push(hiddenNotice(`sheet without cells left out: ${name}`));
+      continue;
+    }
     if (bytes === undefined) throw new MalformedXml(`the sheet ${name} is missing`);
     const content = readSheet(bytes, budget);
+    const own = readRelations(parts, target.target);
+    const addresses = new Map([...own].map(([id, to]) => [id, to.target]));
+    const comments = readComments(
+      [...own.values()]
+        .filter(({ type }) => /\/(?:comments|threadedComment)$/u.test(type))
+        .flatMap((to) => parts.get(to.target) ?? []),
+    );
+    const rows = tableOf(content, { sheet: name, strings, styles, dates, addresses, comments, budget });
+    if (hidden) {
+      const words = (rows[1] ?? rows[0] ?? []).map(({ quote }) => quote).join(' | ');
+      problems.push(
+        hiddenNotice(`hidden sheet left out: ${name}, ${rows.length} rows, such as “${words.slice(0, 200)}”`),
+      );
+      continue;
+    }
     if (content.hiddenRows + content.hiddenColumns > 0) {
       const counts = `${content.hiddenRows} hidden rows and ${content.hiddenColumns} hidden columns`;
-      problems.push(hiddenNotice(`${counts} were read too: ${name}`));
+      problems.push(
+        hiddenNotice(`${counts} were read too${content.filtered ? ', which a filter hides' : ''}: ${name}`),
+      );
     }
-    const addresses = new Map([...readRelations(parts, target.target)].map(([id, to]) => [id, to.target]));
-    const rows = tableOf(content, { sheet: name, strings, styles, dates, addresses, budget });
     const context = [{ kind: 'sheet', level: 1, text: name, quote: name, path: name }] as const;
     if (rows.length > 0) blocks.push({ kind: 'table', context, sheet: name, origin: 'sheet', rows });
   }
+  problems.push(...blockProblems(blocks));
   if (blocks.length === 0) {
     problems.push({ code: 'EMPTY_DOCUMENT', fatal: true, detail: 'the workbook has no filled cell' });
   }

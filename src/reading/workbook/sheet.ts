@@ -1,5 +1,7 @@
 /** One sheet of a workbook: its cells, merged ranges and links, as its XML gives them. */
 import { LimitExceeded, limits } from '../limits.ts';
+import type { TableBudget } from '../table/budget.ts';
+import { type RichText, textCollector } from './rich-text.ts';
 import { attribute, readXml } from './xml.ts';
 
 export interface SheetCell {
@@ -7,9 +9,11 @@ export interface SheetCell {
   readonly column: number;
   readonly type: string;
   readonly style: number;
+  /** The value as written; the words of an inline text are in `inline`. */
   readonly raw: string;
-  /** All the words of an inline text are struck through. */
-  readonly struck: boolean;
+  readonly inline: RichText | null;
+  /** A formula whose result the workbook does not hold: `raw` is the formula then. */
+  readonly uncached: boolean;
 }
 
 /** Corners, rows from 1, columns from 0, both ends included. */
@@ -25,6 +29,8 @@ export interface SheetContent {
   readonly merged: readonly Range[];
   readonly links: readonly { readonly range: Range; readonly relation: string | null }[];
   readonly hiddenRows: number;
+  /** A filter hides rows, so that people see a part of the sheet. */
+  readonly filtered: boolean;
   readonly hiddenColumns: number;
 }
 
@@ -62,70 +68,43 @@ function readRange(text: string | undefined): Range | null {
 
 const on = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Collects the words of a rich text: phonetic guides are left out, struck runs are noted. */
-export function textCollector() {
-  let said = '';
-  let kept = '';
-  let struck = false;
-  let skip = 0;
-  let inText = false;
-  return {
-    open(name: string, attributes: Readonly<Record<string, string>>): void {
-      if (name === 'rPh') skip += 1;
-      if (name === 'r') struck = false;
-      if (name === 'strike') struck = !['0', 'false'].includes(attributes.val ?? '1');
-      inText = name === 't' && skip === 0;
-    },
-    close(name: string): void {
-      if (name === 'rPh') skip -= 1;
-      if (name === 'r') struck = false;
-      if (name === 't') inText = false;
-    },
-    text(text: string): void {
-      if (!inText) return;
-      said += text;
-      if (!struck) kept += text;
-    },
-    take(): { readonly text: string; readonly struck: boolean } {
-      // Excel writes characters that XML cannot hold as `_x000D_` (ECMA-376 part 1, 22.9.2.19).
-      const text = said.replace(/_x([0-9A-F]{4})_/gu, (_, hex: string) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      );
-      const result = { text, struck: said.trim() !== '' && kept.trim() === '' };
-      said = '';
-      kept = '';
-      struck = false;
-      return result;
-    },
-  };
-}
-
 /** Reads a sheet. `budget` is what the document may still hold. Throws `LimitExceeded` and `MalformedXml`. */
-export function readSheet(part: Uint8Array, budget: { left: number }): SheetContent {
+export function readSheet(part: Uint8Array, budget: TableBudget): SheetContent {
   const cells: SheetCell[] = [];
   const merged: Range[] = [];
   const links: { range: Range; relation: string | null }[] = [];
   const inline = textCollector();
   let hiddenRows = 0;
   let hiddenColumns = 0;
+  let filtered = false;
   let rows = 0;
   let row = 0;
   let column = -1;
-  let cell: { type: string; style: number; raw: string } | null = null;
-  let inValue = false;
+  let rowStyle = 0;
+  let cell: { type: string; style: number; raw: string; formula: string | null; valued: boolean } | null =
+    null;
+  let into: 'raw' | 'formula' | null = null;
   readXml(part, {
     open: (name, attributes) => {
       if (cell !== null) inline.open(name, attributes);
       if (name === 'row') {
         row = Number(attributes.r ?? row + 1) || row + 1;
         column = -1;
+        rowStyle = on(attributes.customFormat) ? Number(attributes.s ?? 0) : 0;
         if (on(attributes.hidden)) hiddenRows += 1;
       } else if (name === 'c') {
         const at = readAddress(attributes.r ?? '');
         row = at?.row ?? row;
         column = at?.column ?? column + 1;
-        cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), raw: '' };
-      } else if (name === 'v') inValue = true;
+        const style = attributes.s === undefined ? rowStyle : Number(attributes.s);
+        cell = { type: attributes.t ?? 'n', style, raw: '', formula: null, valued: false };
+      } else if (name === 'v' && cell !== null) {
+        into = 'raw';
+        cell.valued = true;
+      } else if (name === 'f' && cell !== null) {
+        into = 'formula';
+        cell.formula = '';
+      } else if (name === 'autoFilter') filtered = true;
       else if (name === 'col' && on(attributes.hidden)) hiddenColumns += 1;
       else if (name === 'mergeCell') {
         const range = readRange(attributes.ref);
@@ -137,25 +116,27 @@ export function readSheet(part: Uint8Array, budget: { left: number }): SheetCont
     },
     text: (text) => {
       if (cell === null) return;
-      if (inValue) cell.raw += text;
+      if (into === 'raw') cell.raw += text;
+      else if (into === 'formula') cell.formula = ((cell.formula ?? '') + text).slice(0, 500);
       else inline.text(text);
     },
     close: (name) => {
-      if (name === 'v') inValue = false;
+      if (name === 'v' || name === 'f') into = null;
       else if (cell !== null && name !== 'c') inline.close(name);
       if (name === 'row' && ++rows > limits.rows) {
         throw new LimitExceeded('TOO_MANY_ROWS', `more than ${limits.rows} rows`);
       }
       if (name !== 'c' || cell === null) return;
-      const { text, struck } = inline.take();
-      const raw = cell.type === 'inlineStr' ? text : cell.raw;
+      const { type, style, formula, valued } = cell;
+      const text = type === 'inlineStr' ? inline.take() : null;
+      const uncached = formula !== null && !valued && text === null;
+      const raw = uncached ? `=${formula}` : (text?.quote ?? cell.raw);
       if (raw !== '' && column >= 0 && row > 0) {
-        budget.left -= 1;
-        if (budget.left < 0) throw new LimitExceeded('TOO_LARGE', `more than ${limits.cells} cells`);
-        cells.push({ row, column, type: cell.type, style: cell.style, raw, struck });
+        budget.spendCells(1);
+        cells.push({ row, column, type, style, raw, inline: text, uncached });
       }
       cell = null;
     },
   });
-  return { cells, merged, links, hiddenRows, hiddenColumns };
+  return { cells, merged, links, hiddenRows, hiddenColumns, filtered: filtered && hiddenRows > 0 };
 }

@@ -19,6 +19,7 @@ export interface CellSpec {
   readonly struck?: boolean;
   readonly struckText?: string;
   readonly unnamedIcons?: number;
+  readonly comment?: string;
   readonly fill?: string;
   readonly broken?: Cell['broken'];
   readonly marks?: readonly string[];
@@ -57,6 +58,7 @@ export function table(
           marks: given.marks ?? [],
           links: [],
           unnamedIcons: given.unnamedIcons ?? 0,
+          comment: given.comment ?? null,
           fill: given.fill ?? null,
           broken: given.broken ?? null,
           value: given.value ?? null,
@@ -77,6 +79,7 @@ export function item(text: string, items: readonly ListItem[] = [], strong: stri
     marks: [],
     links: [],
     unnamedIcons: 0,
+    comment: null,
     fill: null,
     strong,
     items,
