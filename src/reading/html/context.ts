@@ -32,7 +32,7 @@ export function makeContext(index: PageIndex, resolve: PageContext['resolve']): 
 }
 
 /** Words of buttons and links that show more of a list. */
-export const moreWords =
+const moreWords =
   /^(?:\+ ?)?(?:vis|last(?: inn)?|hent|se|show|load|view) (?:\d{1,6} )?(?:flere|fleire|alle|mer|meir|more|all)\b/iu;
 
 function isMoreButton(element: Element): boolean {
@@ -47,7 +47,7 @@ function isMoreButton(element: Element): boolean {
 }
 
 /** Rows, items and parts of a list that the page hides. */
-export class HiddenParts {
+class HiddenParts {
   count = 0;
   readonly #samples: string[] = [];
 

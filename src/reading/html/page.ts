@@ -2,6 +2,7 @@
 import { findDate } from '../../domain/text/dates.ts';
 import type { Block, ReadingProblem } from '../outline.ts';
 import { normaliseText } from '../text.ts';
+import { dateInTitle } from '../title-date.ts';
 import { type PageIndex, rawText } from './tree.ts';
 
 const wordsOf = (index: PageIndex, name: string): string => {
@@ -30,20 +31,6 @@ const changed =
 
 const modifiedProperties = new Set(['article:modified_time', 'og:updated_time']);
 const modifiedNames = new Set(['last-modified', 'dcterms.modified', 'dc.date.modified']);
-const asOf = /(?<!\p{L})(?:per|pr\.?|as of|oppdatert|gjeldende (?:per|fra)|status)\s{1,3}/giu;
-
-/** ISO date that a title says its list is of, such as "… per 1. mai 2024"; null where it names no day. */
-export function dateInTitle(title: string): string | null {
-  const text = normaliseText(title.slice(0, 500)).replaceAll('\n', ' ');
-  for (const found of text.matchAll(asOf)) {
-    const date = findDate(text.slice(found.index + found[0].length, found.index + found[0].length + 40));
-    if (date?.start === 0 && date.reading.kind === 'date' && date.reading.value.length === 10) {
-      return date.reading.value;
-    }
-  }
-  return null;
-}
-
 /**
  * ISO date of a page's last change, from its titles, its metadata or its own words; null when it says none or says
  * several. What a title says of its list goes before when the page was last saved.

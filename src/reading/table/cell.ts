@@ -9,7 +9,7 @@ const errors =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!|I\/T|VERDI!|NAVN\?|OVERFLYT!|REFERANSE!|#{2,})$/iu;
 
 /** Whether words are the error of a broken formula rather than something that the publisher says. */
-export function isErrorValue(text: string): boolean {
+function isErrorValue(text: string): boolean {
   return text.startsWith('#') && errors.test(text);
 }
 

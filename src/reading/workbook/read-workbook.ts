@@ -6,6 +6,7 @@ import { LimitExceeded, limits } from '../limits.ts';
 import type { Block, Outline, ReadingProblem } from '../outline.ts';
 import { blockProblems } from '../problems.ts';
 import { TableBudget } from '../table/budget.ts';
+import { dateInTitle } from '../title-date.ts';
 import { readComments } from './comments.ts';
 import { type RichText, textCollector } from './rich-text.ts';
 import { readSheet } from './sheet.ts';
@@ -162,6 +163,22 @@ function readModified(part: Uint8Array | undefined): string | null {
   return /^\d{4}-\d{2}-\d{2}/u.exec(text.trim())?.[0] ?? null;
 }
 
+/** ISO date that a sheet's name or a title above its table says the list is of. */
+function dateOfTitles(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const titles = block.rows.slice(0, 5).flatMap((row) => {
+      const said = row.filter(({ text, spanned }) => text !== '' && !spanned);
+      return said.length === 1 ? said.map(({ text }) => text) : [];
+    });
+    for (const title of [block.sheet ?? '', ...titles]) {
+      const date = dateInTitle(title);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
+
 /** Reads a workbook. Throws `LimitExceeded` only. */
 export function readWorkbook(name: string, bytes: Uint8Array): Outline {
   const base = {
@@ -186,10 +203,11 @@ export function readWorkbook(name: string, bytes: Uint8Array): Outline {
     const part = main === null ? undefined : parts.get(main);
     if (main === null || part === undefined)
       return failed('NOT_A_WORKBOOK', 'a zip archive without a workbook');
+    const read = readParts(parts, main, part);
     return {
       ...base,
-      ...readParts(parts, main, part),
-      modifiedOn: readModified(parts.get('docprops/core.xml')),
+      ...read,
+      modifiedOn: dateOfTitles(read.blocks) ?? readModified(parts.get('docprops/core.xml')),
     };
   } catch (error) {
     if (!(error instanceof MalformedXml) && !(error instanceof URIError)) throw error;
