@@ -47,8 +47,12 @@ function statuses(columns: Columns, day: string, words: Words): Partial<Columns>
   const refs = () => new Uint32Array(integrations);
   const [process, standing, observation, headline] = [codes(), codes(), codes(), codes()];
   const [since, validUntil, warnings, contradicted] = [refs(), refs(), refs(), refs()];
+  /** Most rows rest on one approval, and most of these say the same as another. */
+  const settled = new Map<string, ReturnType<typeof statusAt>>();
   for (let row = 0; row < integrations; row++) {
-    const at = statusAt(integrationRowAt(columns, tables, row), day);
+    const key = keyOf(columns, row);
+    const at = (key && settled.get(key)) || statusAt(integrationRowAt(columns, tables, row), day);
+    if (key !== null && at.contradicted.length === 0) settled.set(key, at);
     process[row] = processPhases.indexOf(at.status.process);
     standing[row] = standings.indexOf(at.status.standing);
     observation[row] = observations.indexOf(at.status.observation);
@@ -74,6 +78,32 @@ function statuses(columns: Columns, day: string, words: Words): Partial<Columns>
     integrationContradicted: narrow(contradicted),
   };
 }
+
+/** All that the status of a row with one approval may rest on, beside what names it; null for rows with more. */
+function keyOf(columns: Columns, row: number): string | null {
+  const i = columns.integrationApprovalsAt[row] ?? 0;
+  if ((columns.integrationApprovalsAt[row + 1] ?? 0) !== i + 1) return null;
+  let key = '';
+  for (const name of ofApproval) key += `${columns[name][i]} `;
+  for (const name of ofStatus) key += `${columns[name][row]} `;
+  return key;
+}
+
+const naming: ReadonlySet<ColumnName> = new Set([
+  'approvalIds',
+  'approvalIdsAt',
+  'approvalClaimOrigin',
+  'approvalClaimIndex',
+]);
+const ofApproval = columnNames.filter((name) => name.startsWith('approval') && !naming.has(name));
+const namingRow: ReadonlySet<ColumnName> = new Set([
+  'integrationIds',
+  'integrationIdsAt',
+  'integrationProduct',
+  'integrationApprovalsAt',
+  'integrationClaimsAt',
+]);
+const ofStatus = columnNames.filter((name) => name.startsWith('integration') && !namingRow.has(name));
 
 /** The approvals without those that were not decided by the day; nothing where all were. */
 function decidedApprovals(columns: Columns, day: string): Partial<Columns> {

@@ -153,6 +153,11 @@ async function checkStore(config: Config, { good, bad }: Say): Promise<void> {
     good(
       `${store.kind} store answers${current ? `, serving snapshot ${current.snapshot.version}` : ', empty'}`,
     );
+    if (await store.evicts())
+      bad(
+        'Redis throws entries away when it is full',
+        'Set maxmemory-policy noeviction, and maxmemory to what docs/scaling.md says.',
+      );
     const owner = await ownerOf(store);
     const own = archiveId(config);
     if (store.kind === 'redis' && owner !== null && own !== null && owner !== own) {

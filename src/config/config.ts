@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DataMode } from '../domain/vocabulary.ts';
+import { readRedisUrl } from '../serving/redis-address.ts';
 import { ConfigError } from './config-error.ts';
 import { loadSettings, readLoad } from './load-settings.ts';
 
@@ -49,8 +50,14 @@ const isThere = (value: string, kind: 'file' | 'folder') => {
 const given = (schema: z.ZodType<string>) => schema.optional();
 const redisUrl = z
   .string()
-  .regex(/^rediss?:\/\/\S+$/, 'expected an address such as redis://localhost:6379')
-  .refine((value) => URL.canParse(value), 'expected an address such as redis://localhost:6379');
+  .refine(
+    (value) => readRedisUrl(value) !== null,
+    'expected an address such as redis://localhost:6379, redis+sentinel://a,b,c/master or redis://a:7000,b:7000,c:7000',
+  )
+  .refine((value) => {
+    const ca = readRedisUrl(value)?.ca;
+    return !ca || isThere(ca, 'file');
+  }, 'the file of `ca` does not exist');
 
 /** Scheme and host, and a port: what links begin with. */
 const publicUrl = /^https?:\/\/[^\s/?#@]+\/?$/;

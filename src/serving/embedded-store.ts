@@ -142,6 +142,8 @@ export function createEmbeddedStore(
         );
       }),
 
+    evicts: async () => false,
+
     current: async () => current(),
 
     async promote(snapshot, { token }, after = 0) {

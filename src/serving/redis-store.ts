@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
+import { Cluster } from 'ioredis';
 import { createPromotionFeed } from './promotion-feed.ts';
-import { connectRedis, type RedisConnection } from './redis-connection.ts';
+import { connectRedis, type RedisClient, type RedisConnection } from './redis-connection.ts';
 import { acquireLease, promote, releaseLease, renewLease } from './redis-scripts.ts';
 import { LeaseLost, type Promotion, type ServingStore, type Space, StoreUnavailable } from './store.ts';
 
@@ -26,7 +26,10 @@ export interface RedisStoreOptions {
  */
 export function createRedisStore(url: string, options: RedisStoreOptions = {}): ServingStore {
   const { scope, pollMs = POLL_MS, onTrouble = () => undefined } = options;
-  const prefix = scope ? `${PREFIX}${scope}:` : PREFIX;
+  const main = connectRedis(url, 'store', onTrouble);
+  // In a cluster a hash tag keeps all keys of a hub in one slot, so that they are read together and promoted in one step.
+  const tag = main.isCluster ? `{${scope ?? 'hub'}}` : scope;
+  const prefix = tag ? `${PREFIX}${tag}:` : PREFIX;
   const keyOf = {
     current: `${prefix}current`,
     epoch: `${prefix}epoch`,
@@ -35,7 +38,6 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
   };
   const channel = `${prefix}promotions`;
   const nameIn = (space: Space) => (key: string) => `${prefix}${space}:${key}`;
-  const main = connectRedis(url, 'store', onTrouble);
   let subscriber: RedisConnection | null = null;
   const current = () => main.reach(async (redis) => toPromotion(await redis.get(keyOf.current)));
   const feed = createPromotionFeed(current, pollMs);
@@ -68,6 +70,16 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
       }),
 
     current,
+
+    evicts: () =>
+      main.reach(async (redis) => {
+        const memory = await (redis instanceof Cluster ? (redis.nodes('master')[0] ?? redis) : redis)
+          .info('memory')
+          // One who may not ask is told nothing.
+          .catch(() => '');
+        const isBounded = !/^maxmemory:0\r?$/mu.test(memory) && memory !== '';
+        return isBounded && !/^maxmemory_policy:noeviction\r?$/mu.test(memory);
+      }),
 
     async promote(snapshot, { token }, after = 0) {
       const epoch = await main.reach((redis) =>
@@ -157,14 +169,14 @@ function* chunksOf(
 }
 
 /** One round trip: all commands are sent before the first answer is awaited. */
-async function readAll(redis: Redis, names: readonly string[]): Promise<(Uint8Array | null)[]> {
+async function readAll(redis: RedisClient, names: readonly string[]): Promise<(Uint8Array | null)[]> {
   const answers = await Promise.all([...parts(names)].map((part) => redis.mgetBuffer([...part])));
   return answers.flat();
 }
 
 /** A part of the keys at a time, so that neither side holds the answers of all. */
 async function findMissing(
-  redis: Redis,
+  redis: RedisClient,
   keys: readonly string[],
   nameOf: (key: string) => string,
 ): Promise<string[]> {
@@ -176,14 +188,17 @@ async function findMissing(
   return missing;
 }
 
-async function scan(redis: Redis, prefix: string): Promise<string[]> {
+/** Of every node of a cluster that holds keys. */
+async function scan(redis: RedisClient, prefix: string): Promise<string[]> {
   const found = new Set<string>();
-  let cursor = '0';
-  do {
-    const [next, names] = await redis.scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', CHUNK_KEYS);
-    for (const name of names) found.add(name.slice(prefix.length));
-    cursor = next;
-  } while (cursor !== '0');
+  for (const node of redis instanceof Cluster ? redis.nodes('master') : [redis]) {
+    let cursor = '0';
+    do {
+      const [next, names] = await node.scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', CHUNK_KEYS);
+      for (const name of names) found.add(name.slice(prefix.length));
+      cursor = next;
+    } while (cursor !== '0');
+  }
   return [...found];
 }
 

@@ -66,6 +66,8 @@ export interface ServingStore {
   /** Those of the keys that are not there, in their order; carries no values. */
   missing(space: Space, keys: readonly string[]): Promise<string[]>;
   remove(space: Space, keys: readonly string[]): Promise<void>;
+  /** Whether the store throws entries away when it is full, which one that others rely on must not. */
+  evicts(): Promise<boolean>;
   /** Null when nothing was promoted, or all was lost. */
   current(): Promise<Promotion | null>;
   /**
