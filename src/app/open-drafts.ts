@@ -44,7 +44,7 @@ export function openDrafts(
     previews,
     clock: systemClock,
     stopwatch: () => performance.now(),
-    fetchUrl: (url) => network.fetchAddress(url),
+    fetchUrl: (url, signal) => network.fetchAddress(url, { ...(signal && { signal }) }),
     currentBatch: async (source) => {
       try {
         return await readPublishedBatch(store, source);

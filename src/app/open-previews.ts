@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { hydrate } from '../catalogue/hydrate.ts';
+import { declaredLength } from '../catalogue/snapshot-frame.ts';
 import type { Config } from '../config/config.ts';
 import type { Change, FindingRecord } from '../domain/record.ts';
+import { previewCacheBytes } from '../graphql/preview.ts';
 import { createPreviews, type Previews, type ReadDraft } from '../harvest/previews.ts';
 import { archiveFile, systemClock } from './installation.ts';
 import type { PreviewJob, PreviewMade } from './preview-worker.ts';
@@ -14,7 +16,12 @@ export interface PreviewWorld {
   readonly changes: readonly Change[];
   /** Of the sources of which something else would be told; the others are as published. */
   readonly findings: ReadonlyMap<string, readonly FindingRecord[]>;
+  /** What it takes in memory, with its answers. */
+  readonly bytes: number;
 }
+
+/** A catalogue takes so many bytes in memory for each byte of its snapshot, unpacked; measured on the samples. */
+const BYTES_OF_BYTE = 4;
 
 const MEMORY_MB = 2048;
 const TIMEOUT_MS = 120_000;
@@ -27,11 +34,14 @@ export function openPreviews(config: Config): Previews<PreviewWorld> | null {
   if (!existsSync(archiveFile(config))) return null;
   return createPreviews<PreviewWorld>({
     clock: systemClock,
+    sizeOf: ({ bytes }) => bytes,
     async build(draft) {
       const made = await merged(config, draft);
       if (!made) return null;
       const { content, ref, changes, findings } = made;
-      return { catalogue: await hydrate(content, ref), changes, findings };
+      const rows = JSON.stringify(changes).length + JSON.stringify([...findings]).length;
+      const bytes = BYTES_OF_BYTE * (declaredLength(content) + rows) + 2 * previewCacheBytes;
+      return { catalogue: await hydrate(content, ref), changes, findings, bytes };
     },
   });
 }

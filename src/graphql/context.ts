@@ -46,6 +46,8 @@ export interface Context {
   readonly watches?: WatchDesk;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
+  /** Where the hub was asked, such as `https://hub.example`; absent or empty where that is not known. */
+  readonly origin?: string;
   /** Set where the catalogue holds a draft that nobody has published. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Name of the one moment beside now that the request asks for. */

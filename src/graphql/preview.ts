@@ -23,6 +23,9 @@ export interface Preview {
   };
 }
 
+/** Answers that one preview may keep, and pages beside them, in bytes each. */
+export const previewCacheBytes = 4 * 2 ** 20;
+
 /** Gives a preview; null: it is not there, or no longer. */
 export type OpenPreview = (id: string) => Promise<Preview | null>;
 

@@ -43,8 +43,6 @@ function receiptOf(asked: GraphQLRequestContext<Context>, data: unknown) {
     variables: request.variables ?? {},
     operationName: request.operationName ?? null,
   };
-  const host = request.http?.headers.get('host');
-  const scheme = request.http?.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http';
   const snapshot = recordId('Snapshot', contextValue.catalogue.snapshot.version);
-  return makeReceipt(question, snapshot, data, host ? `${scheme}://${host}` : '');
+  return makeReceipt(question, snapshot, data, contextValue.origin ?? '');
 }

@@ -39,7 +39,7 @@ export interface CheckDeps {
   readonly reader: Pick<SourceReader, 'read'>;
   /** The batch that is published now; null where the source has never been read. May throw StoreUnavailable. */
   readonly currentBatch: (source: string) => Batch | null | Promise<Batch | null>;
-  readonly fetchUrl: (url: string) => Promise<FetchResult>;
+  readonly fetchUrl: (url: string, signal?: AbortSignal) => Promise<FetchResult>;
   readonly now: Date;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Connector } from '../domain/source.ts';
 import {
   type CheckDeps,
@@ -25,9 +25,9 @@ export type DraftAnswer =
   | { readonly ok: false; readonly code: 'BUSY' | 'RATE_LIMITED'; readonly retryAfterSeconds: number }
   | null;
 
-/** Checks drafts that strangers send: one at a time, a few waiting, and so many a minute for each address. */
+/** Checks drafts that strangers send: one of each client at work and one waiting, and so many a minute for each. */
 export interface DraftDesk {
-  /** `client` is the address that the request came from. Throws StoreUnavailable where nothing can be compared with. */
+  /** `client` names who asks. Throws StoreUnavailable where nothing can be compared with. */
   check(draft: Draft, client: string): Promise<DraftAnswer>;
 }
 
@@ -35,6 +35,8 @@ export interface DraftDeskDeps extends Omit<CheckDeps, 'now'> {
   readonly connectors: readonly Connector[];
   /** Null: this process can make none. */
   readonly previews: Pick<Previews<unknown>, 'keep'> | null;
+  /** All hops of an address together, and the wait for them: no draft is fetched for longer. Milliseconds. */
+  readonly fetchMs?: number;
   readonly clock: Clock;
   /** Milliseconds that only ever rise. */
   readonly stopwatch: () => number;
@@ -44,6 +46,9 @@ export interface DraftDeskDeps extends Omit<CheckDeps, 'now'> {
 
 /** Enough for a person who corrects a list; a script should use `hub check`. */
 const PER_MINUTE = 10;
+const FETCH_MS = 15_000;
+/** Drafts fetched at the same time. None that is being read waits for them. */
+const FETCHED_AT_ONCE = 8;
 /** Drafts that wait while one is read. The next one is asked to come back. */
 const WAITING = 4;
 /** A draft is seldom more than this, so that is when to come back. */
@@ -52,8 +57,17 @@ const MINUTE = 60_000;
 
 /** Makes a desk. It keeps nothing of a draft but its preview, for a while and in memory. */
 export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
-  const { connectors, clock, stopwatch, perMinute = PER_MINUTE, waiting = WAITING } = deps;
-  const oneAtATime = pLimit(1);
+  const {
+    connectors,
+    clock,
+    stopwatch,
+    perMinute = PER_MINUTE,
+    waiting = WAITING,
+    fetchMs = FETCH_MS,
+  } = deps;
+  const reading = pLimit(1);
+  const lanes = new Map<string, LimitFunction>();
+  let fetching = 0;
   const asked = new Map<string, readonly number[]>();
 
   /** Seconds until this address may ask again; 0: now, and this time is counted. */
@@ -67,20 +81,39 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
     return 0;
   }
 
+  async function openWithin(url: string): Promise<OpenedDraft> {
+    fetching++;
+    try {
+      return await openAddress(url, (address) => deps.fetchUrl(address, AbortSignal.timeout(fetchMs)));
+    } finally {
+      fetching--;
+    }
+  }
+
   return {
     async check({ source, content }, client) {
       const connector = connectors.find((one) => one.source.key === source);
       if (!connector) return null;
+      const isFetched = 'url' in content;
+      const isFull = isFetched ? fetching >= FETCHED_AT_ONCE : reading.pendingCount >= waiting;
+      const lane = lanes.get(client) ?? pLimit(1);
+      if (lane.pendingCount > 0) return { ok: false, code: 'BUSY', retryAfterSeconds: BUSY_SECONDS };
       const wait = waitOf(client);
       if (wait > 0) return { ok: false, code: 'RATE_LIMITED', retryAfterSeconds: wait };
-      if (oneAtATime.pendingCount >= waiting) {
-        return { ok: false, code: 'BUSY', retryAfterSeconds: BUSY_SECONDS };
+      if (isFull) return { ok: false, code: 'BUSY', retryAfterSeconds: BUSY_SECONDS };
+      lanes.set(client, lane);
+      try {
+        return await lane(async () => {
+          const opened = isFetched ? await openWithin(content.url) : openBytes(content);
+          return reading(async () => {
+            const { read, ...checked } = await checkOpened(connector, opened, { ...deps, now: clock.now() });
+            const preview = (read && deps.previews?.keep(read, client)) ?? null;
+            return { ok: true as const, ...checked, preview };
+          });
+        });
+      } finally {
+        if (lane.activeCount + lane.pendingCount === 0) lanes.delete(client);
       }
-      return oneAtATime(async () => {
-        const opened = 'url' in content ? await openAddress(content.url, deps.fetchUrl) : openBytes(content);
-        const { read, ...checked } = await checkOpened(connector, opened, { ...deps, now: clock.now() });
-        return { ok: true as const, ...checked, preview: (read && deps.previews?.keep(read)) ?? null };
-      });
     },
   };
 }

@@ -78,10 +78,10 @@ async function readAnswer(
 }
 
 /** The failure of a request that was broken off: its source's time is used up, or the hub is about to stop. */
-export function brokenOff(url: string, signal: AbortSignal) {
-  return signal.reason instanceof SourceOvertime
-    ? failed('TIMEOUT', url, { because: becauseOvertime })
-    : failed('NETWORK', url, { because: becauseStopped });
+export function brokenOff(url: string, { reason }: AbortSignal) {
+  if (reason instanceof SourceOvertime) return failed('TIMEOUT', url, { because: becauseOvertime });
+  if (reason instanceof Error && reason.name === 'TimeoutError') return failed('TIMEOUT', url);
+  return failed('NETWORK', url, { because: becauseStopped });
 }
 
 function explain(error: unknown, url: string, signal: AbortSignal | undefined) {

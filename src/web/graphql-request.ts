@@ -5,6 +5,8 @@ import type { Authority } from '../graphql/authority.ts';
 import { jsonProblem } from '../graphql/limits/json-bounds.ts';
 import { authorityOf } from './authority.ts';
 import { clientOf } from './load/client.ts';
+import { originOf } from './origin.ts';
+import type { ServerDeps } from './server-deps.ts';
 
 /** A request as Apollo takes it, and what identifies its answer; null: its answer must not be kept. */
 export interface Incoming {
@@ -13,10 +15,16 @@ export interface Incoming {
   /** Who asks, as `clientOf` names it; absent for the hub's own questions. */
   readonly client?: string;
   readonly authority: Authority;
+  /** Where it was asked, as `originOf` gives it; absent for the hub's own questions. */
+  readonly origin?: string;
 }
 
 /** Reads a request. `documentId=sha256:<hash>` is the same as an automatically persisted query by that hash. */
-export function readGraphqlRequest(request: FastifyRequest, adminToken: string | null): Incoming {
+export function readGraphqlRequest(
+  request: FastifyRequest,
+  { adminToken, publicUrl }: Pick<ServerDeps, 'adminToken' | 'publicUrl'>,
+): Incoming {
+  const origin = originOf(request, publicUrl);
   const authority = authorityOf(request, adminToken);
   // What depends on who asks is kept for nobody.
   const kept = (identity: () => string | null) =>
@@ -31,19 +39,21 @@ export function readGraphqlRequest(request: FastifyRequest, adminToken: string |
     const params = withPersistedParams(new URL(request.url, 'http://hub').searchParams);
     return {
       http: { method: 'GET', headers, search: `?${params}`, body: undefined },
-      identity: kept(() => identityOf(accept, Object.fromEntries(params), params.size)),
+      identity: kept(() => identityOf(accept, origin, Object.fromEntries(params), params.size)),
       client,
       authority,
+      origin,
     };
   }
   const body = withPersistedBody(request.body);
   return {
     http: { method: request.method, headers, search: '', body },
     identity: kept(() =>
-      isRecord(body) && !mayChange(body) ? identityOf(accept, body, Object.keys(body).length) : null,
+      isRecord(body) && !mayChange(body) ? identityOf(accept, origin, body, Object.keys(body).length) : null,
     ),
     client,
     authority,
+    origin,
   };
 }
 
@@ -64,7 +74,7 @@ export function readOwnRequest(body: {
   ]);
   return {
     http: { method: 'POST', headers, search: '', body },
-    identity: identityOf(accept, body, Object.keys(body).length),
+    identity: identityOf(accept, '', body, Object.keys(body).length),
     authority: 'NONE',
   };
 }
@@ -98,14 +108,21 @@ const maxVariables = 100_000;
  * Everything in the request that the answer can depend on. Requests with a hash *and* a document go past the cache, so
  * that Apollo compares the two and remembers the document.
  */
-function identityOf(accept: string, ask: Readonly<Record<string, unknown>>, size: number): string | null {
+function identityOf(
+  accept: string,
+  origin: string,
+  ask: Readonly<Record<string, unknown>>,
+  size: number,
+): string | null {
   const { query, variables = null, operationName = null, extensions = null } = ask;
   const known = ['query', 'variables', 'operationName', 'extensions'].filter((name) => name in ask).length;
   if (known !== size || accept.length > 200) return null;
   if (query !== undefined && extensions !== null) return null;
   // What is nested too deep is refused later, and cannot be written as text.
   if (jsonProblem('variables', variables) || jsonProblem('extensions', extensions)) return null;
-  const text = JSON.stringify([accept, query ?? null, operationName, variables, extensions]);
+  // A receipt names where it was asked for.
+  const where = extensions === null ? '' : origin;
+  const text = JSON.stringify([accept, where, query ?? null, operationName, variables, extensions]);
   return text.length > maxVariables ? null : hash('sha256', text, 'base64url');
 }
 

@@ -31,7 +31,7 @@ const longestKeepMs = 60_000;
  */
 export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    const answer = await answerTo(deps, parts, readGraphqlRequest(request, deps.adminToken));
+    const answer = await answerTo(deps, parts, readGraphqlRequest(request, deps));
     // What depends on who asks is kept by nobody.
     if (answer) return sendAnswer(request, reply, answer, request.headers.authorization !== undefined);
     reply.header('retry-after', '5');
@@ -76,7 +76,7 @@ async function execute(
 ): Promise<Made> {
   const now = deps.clock.now();
   const { drafts } = deps;
-  const { http, client = 'hub', authority } = incoming;
+  const { http, client = 'hub', authority, origin } = incoming;
   const turn = load?.turnOf(incoming.client ?? null);
   const context: Context = {
     catalogue,
@@ -86,6 +86,7 @@ async function execute(
     contracts: deps.contracts,
     load: createLoaders(deps.details),
     authority,
+    ...(origin && { origin }),
     ...(deps.agency && { agency: deps.agency }),
     ...(deps.watches && { watches: deps.watches }),
     ...(deps.preview && { preview: deps.preview }),

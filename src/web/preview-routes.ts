@@ -1,6 +1,6 @@
 /** /preview/<id>/…: the API and the pages as they would be with a draft published. Read only, and gone after a while. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Preview, previewDetails } from '../graphql/preview.ts';
+import { type Preview, previewCacheBytes, previewDetails } from '../graphql/preview.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { createAsk } from './console/ask.ts';
 import { link, notice } from './console/components.ts';
@@ -14,9 +14,6 @@ import { errorAnswer } from './error-answer.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { answerTo, type GraphqlRouteParts, sendAnswer } from './graphql-route.ts';
 import type { ServerDeps } from './server-deps.ts';
-
-/** Answers that one preview may keep. */
-const CACHE_BYTES = 4 * 2 ** 20;
 
 type WithId = FastifyRequest<{ Params: { readonly preview: string } }>;
 
@@ -45,6 +42,11 @@ export function addPreviewRoutes(
     return made;
   }
 
+  // Whoever has the address may look; no search engine should keep what is gone in half an hour.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/preview/')) reply.header('x-robots-tag', 'noindex, nofollow');
+  });
+
   app.route({
     method: ['GET', 'POST'],
     url: '/preview/:preview/graphql',
@@ -52,11 +54,11 @@ export function addPreviewRoutes(
       const found = await find(request);
       const { accept } = request.headers;
       if (!found) return sendAnswer(request, reply, errorAnswer(404, 'PREVIEW_NOT_FOUND', gone, accept));
-      const incoming = readGraphqlRequest(request, null);
+      const incoming = readGraphqlRequest(request, { ...deps, adminToken: null });
       const answer = await answerTo(found.deps, found.parts, incoming);
       return sendAnswer(
         request,
-        reply.header('x-robots-tag', 'noindex'),
+        reply,
         answer ?? errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept),
         true,
       );
@@ -67,7 +69,7 @@ export function addPreviewRoutes(
     const found = await find(request);
     if (!found) return reply.callNotFound();
     const { sha256 } = request.params as { readonly sha256: string };
-    return sendDocument(found.deps.details, sha256, reply.header('x-robots-tag', 'noindex'), 'no-store');
+    return sendDocument(found.deps.details, sha256, reply, 'no-store');
   });
 
   mountPages(app, '/preview/:preview', async (request, reply) => {
@@ -95,10 +97,10 @@ function serve(preview: Preview, deps: ServerDeps, parts: GraphqlRouteParts): Se
     adminToken: null,
     preview: { mark: { source, wouldBeHeld, expiresAt: preview.expiresAt }, base },
   };
-  const ownParts = { ...parts, cache: new AnswerCache(CACHE_BYTES) };
+  const ownParts = { ...parts, cache: new AnswerCache(previewCacheBytes) };
   const door: Door = {
     ask: createAsk(own, ownParts),
-    pages: new AnswerCache(CACHE_BYTES),
+    pages: new AnswerCache(previewCacheBytes),
     mode: deps.mode,
     base,
     endpoint: `${base}/graphql`,

@@ -99,6 +99,23 @@ describe('a receipt', () => {
     );
   });
 
+  it.each([
+    ['another host', { host: 'hub.example:8443' }, 'http://hub.example:8443/graphql?'],
+    [
+      'a scheme from no trusted proxy',
+      { host: 'hub.example', 'x-forwarded-proto': 'https' },
+      'http://hub.example/graphql?',
+    ],
+    ['what is no host', { host: 'evil.example/path?x=' }, '/graphql?'],
+    ['a host with a user', { host: 'a@evil.example' }, '/graphql?'],
+    ['a host with words', { host: 'hub.example" onclick="x' }, '/graphql?'],
+  ])('names where it was asked: %s', async (_, headers, start) => {
+    const payload = { query: '{ products { totalCount } }', extensions: { receipt: true } };
+    const asked = await hub.app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    const { receipt } = asked.json().extensions;
+    expect(receipt.url.slice(0, start.length)).toBe(start);
+  });
+
   it('of a snapshot past retention says so', async () => {
     const { receipt } = (await answer('{ products { totalCount } }')).extensions;
     for (const names of ['ABC', 'ABCD', 'ABCDE', 'ABCDEF', 'ABCDEFG']) await harvest(...names);

@@ -14,6 +14,7 @@ import { type Hub, startHub } from '../../src/app/start-hub.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Draft } from '../../src/graphql/draft.ts';
 import { createDraftDesk, type DraftDeskDeps } from '../../src/harvest/draft-desk.ts';
+import type { FetchResult } from '../../src/harvest/ports.ts';
 import { createSourceReader } from '../../src/harvest/source-reader.ts';
 import { StoreUnavailable } from '../../src/serving/store.ts';
 import { newFolder } from '../support/hub-process.ts';
@@ -174,6 +175,36 @@ describe('checkDraft', () => {
     expect(await ask('c')).toMatchObject({ ok: false, code: 'BUSY' });
     first.resolve(null);
     expect((await Promise.all(both)).map((answer) => answer?.ok)).toEqual([true, true]);
+  });
+
+  it('has one draft of a client at work and one waiting, however many others there are', async () => {
+    const first = Promise.withResolvers<null>();
+    const desk = createDraftDesk({ ...nothing, currentBatch: () => first.promise });
+    const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
+    const asked = [ask('a'), ask('a'), ask('b')];
+    await Promise.resolve();
+    expect(await ask('a')).toMatchObject({ ok: false, code: 'BUSY' });
+    first.resolve(null);
+    expect((await Promise.all(asked)).map((answer) => answer?.ok)).toEqual([true, true, true]);
+    expect((await ask('a'))?.ok).toBe(true);
+  });
+
+  it('gives a slow address one time for all its hops, and reads others meanwhile', async () => {
+    const fetchUrl = (url: string, signal?: AbortSignal) =>
+      new Promise<FetchResult>((resolve) => {
+        const failure = { code: 'TIMEOUT', url, nb: 'Sent.', en: 'Late.', status: null } as const;
+        signal?.addEventListener('abort', () => resolve({ ok: false, failure }));
+      });
+    const desk = createDraftDesk({ ...nothing, fetchUrl, fetchMs: 300 });
+    const slow = desk.check({ source: 'nhn-vkp', content: { url: 'https://slow.example/' } }, 'a');
+    const order: string[] = [];
+    await Promise.all([
+      slow.then(() => order.push('slow')),
+      desk.check({ source: 'nhn-vkp', content: html('<p>') }, 'b').then(() => order.push('other')),
+    ]);
+    const answer = await slow;
+    expect(answer?.ok && answer.report.reasons[0]?.code).toBe('TIMEOUT');
+    expect(order).toEqual(['other', 'slow']);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { pathIn } from '../console/params.ts';
 import { inWords, say } from '../console/say.ts';
 import { readOwnRequest } from '../graphql-request.ts';
 import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
+import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { type DraftForm, formBytes, isFromElsewhere, readDraftForm } from './form.ts';
 import { draftForm } from './form-view.ts';
@@ -81,7 +82,7 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
     if (!form) return wrong(400, unreadable);
     if (!form.input) return wrong(400, form.count === 0 ? fillInOne : onlyOne, form);
     const input = { source: form.source, ...form.input };
-    const { report, code, wait } = await check(input, request.ip);
+    const { report, code, wait } = await check(input, clientOf(request.ip));
     if (!report) {
       if (wait !== null) reply.header('retry-after', String(wait));
       return wrong(statuses[code] ?? 503, troubleWords(code, wait), form);
