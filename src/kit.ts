@@ -26,6 +26,7 @@ export { type BesideReason, besideContext, besideReason, isPersonal } from './re
 export { entryList, gateway, linkedList } from './reading/find-list.ts';
 export { openFragment } from './reading/html/open-fragment.ts';
 export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
+export { leftOutFinding, remarkFinding } from './reading/left-out.ts';
 export { limitFindings, linesOfPage } from './reading/list-limits.ts';
 export {
   commonIgnored,

@@ -17,19 +17,34 @@ import { type Fields, isKnownRegister, type RegisterFacts } from './register-fac
 
 /** Registers under headings or labels of an accordion of their own: one entry a flow, or one where no flow is named. */
 export function readSections(outline: Outline, facts: RegisterFacts, ledger: Ledger): readonly Fields[] {
-  const sections = new Map<string, { heading: ContextPiece; lines: Line[] }>();
+  const sections = new Map<
+    string,
+    { heading: ContextPiece; above: readonly ContextPiece[]; lines: Line[] }
+  >();
   for (const block of outline.blocks) {
     const heading = block.context.findLast((piece) => isRegisterHeading(piece, block.context));
     const lines = linesOf(block, heading);
     for (const { label, item } of lines)
       for (const unit of [label, item]) if (unit) ledger.mark(unit, 'ignored');
     if (!heading || besideContext(block.context) !== null) continue;
-    const section = sections.get(heading.path) ?? { heading, lines: [] };
+    const section = sections.get(heading.path) ?? {
+      heading,
+      above: block.context
+        .slice(0, block.context.indexOf(heading) + 1)
+        .filter(({ kind }) => kind !== 'title'),
+      lines: [],
+    };
     section.lines.push(...lines);
     sections.set(heading.path, section);
   }
-  return [...sections.values()].flatMap(({ heading, lines }) => {
+  return [...sections.values()].flatMap(({ heading, above, lines }) => {
     const title = pieceFragment(heading, outline.document, 'heading');
+    const over = above.find(({ text }) => isOver(text));
+    if (over) {
+      facts.leftOut('NOT_IN_FORCE', title, over.text);
+      ledger.mark(title.unit, 'reported');
+      return [];
+    }
     ledger.mark(title.unit, 'mapped');
     const base = { ...facts.name(title), ...linksIn(heading, lines, outline.document, ledger) };
     const divided = lines.map((line) => ({ line, flow: flowOf(line, outline.document, facts, ledger) }));
@@ -42,6 +57,10 @@ export function readSections(outline: Outline, facts: RegisterFacts, ledger: Led
     return flows.length === 0 ? [base] : flows.map((flow) => ({ ...base, ...flow }));
   });
 }
+
+/** Whether a heading is over registers that there are no more. */
+const isOver = (heading: string): boolean =>
+  endingIn(heading)?.stage === 'RETIRED' || /^(?:tidligere|tidlegare|former) /iu.test(heading);
 
 /** `MSIS lab: ebXML`, `SYSVAK – kjernejournal: REST-API` or `Grensesnitt: ebXML, webportal`; null for prose. */
 function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): Fields | null | 'ended' {

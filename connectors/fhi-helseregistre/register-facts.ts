@@ -1,17 +1,18 @@
 import {
   type ClaimOf,
   type Finding,
-  type FindingCode,
   type Fragment,
   type InterfaceType,
   interfaceTypes,
+  leftOutFinding,
   makeFinding,
   phraseKey,
-  shorten,
+  remarkFinding,
   sourced,
   withoutParenthesis,
 } from '../../src/kit.ts';
 import { registers, typeWords } from './lookups.ts';
+import { source } from './source.ts';
 
 export type Fields = ClaimOf<'register'>['fields'];
 
@@ -95,31 +96,13 @@ export class RegisterFacts {
   }
 
   /** What is struck through, or what words say has ended: left out. */
-  leftOut(code: 'STRUCK_THROUGH' | 'NOT_IN_FORCE', fragment: Fragment): void {
-    const short = shorten(fragment.text);
-    this.#others.push(
-      ofFragment(code, 'flow', fragment, {
-        nb:
-          code === 'STRUCK_THROUGH'
-            ? `«${short}» er strøket over og er ikke lest.`
-            : `«${short}» sier at datastrømmen ikke er i bruk. Den er ikke lest.`,
-        en:
-          code === 'STRUCK_THROUGH'
-            ? `“${short}” is struck through and was not read.`
-            : `“${short}” says that the data flow is not in use. It was not read.`,
-      }),
-    );
+  leftOut(code: 'STRUCK_THROUGH' | 'NOT_IN_FORCE', fragment: Fragment, why = fragment.text): void {
+    this.#others.push(leftOutFinding(source.key, code, fragment, fragment.text, why));
   }
 
   /** Words beside a register or flow that may limit it. */
   remark(fragment: Fragment): void {
-    const short = shorten(fragment.text);
-    this.#others.push(
-      ofFragment('UNREAD_REMARK', 'flow', fragment, {
-        nb: `«${short}» begrenser kanskje det som står om registeret.`,
-        en: `“${short}” may limit what is said of the register.`,
-      }),
-    );
+    this.#others.push(remarkFinding(source.key, fragment, fragment.text));
   }
 
   #unknownRegister(name: string, fragment: Fragment): void {
@@ -141,7 +124,7 @@ export class RegisterFacts {
 }
 
 const placeOf = ({ locator }: Fragment) => ({
-  source: 'fhi-helseregistre',
+  source: source.key,
   severity: 'WARNING' as const,
   locator,
   action: {
@@ -149,22 +132,6 @@ const placeOf = ({ locator }: Fragment) => ({
     en: "Correct the word, or add it to the connector's lookups.",
   },
 });
-
-const ofFragment = (
-  code: FindingCode,
-  field: string,
-  fragment: Fragment,
-  message: Finding['message'],
-): Finding =>
-  makeFinding({
-    ...placeOf(fragment),
-    code,
-    recordKey: phraseKey(fragment.text),
-    record: shorten(fragment.text),
-    field,
-    message,
-    found: shorten(fragment.text),
-  });
 
 function unknownForm({
   word,

@@ -2,10 +2,12 @@ import {
   type ClaimOf,
   claimKey,
   type Drift,
+  endingIn,
   type Finding,
   type Fragment,
   type LabelledLine,
   Ledger,
+  leftOutFinding,
   makeFinding,
   type PlanLayer,
   phraseKey,
@@ -45,12 +47,24 @@ export function readPlan(documents: readonly SourceDocument[]): Reading {
   return reader.reading(pages);
 }
 
+/** Whether words that are a title, or a heading of titles, say that what they name has ended. */
+const isOver = (text: string): boolean => {
+  const ending = endingIn(text);
+  return ending !== null && !ending.isUnclear && ending.stage === 'RETIRED';
+};
+
+/** A few words that are no sentence. */
+const isTitle = (text: string): boolean =>
+  text !== '' && text.split(' ').length <= 14 && !/[.!?:]$/u.test(text);
+
 class PlanReader {
   readonly #ledger = new Ledger();
   readonly #findings = new Map<string, Finding>();
   readonly #drift = new Map<string, Drift>();
   readonly #elements: Fields[] = [];
   readonly #rows = new Map<object, Fields>();
+  /** Rows of tables that are struck or have ended. */
+  readonly #ended = new Set<Fields>();
   readonly #layouts = new Set<string>();
   /** The element that the last item of a list began, and where it stands. */
   #open: { readonly fields: Fields; readonly place: string } | null = null;
@@ -94,7 +108,20 @@ class PlanReader {
       this.#rows.set(row, fields);
       this.#elements.push(fields);
     }
-    if (field === null || value.text === '') this.#ledger.mark(value.unit, 'ignored');
+    // Any cell of a row speaks of it, also one whose column nobody knows.
+    if (value.struck ? field === 'title' : isOver(value.text)) {
+      this.#ended.add(fields);
+      this.#ledger.mark(value.unit, 'reported');
+      const name = fields.title?.value ?? value.text;
+      const finding = leftOutFinding(
+        source.key,
+        value.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE',
+        value,
+        name,
+        value.text,
+      );
+      this.#findings.set(finding.id, finding);
+    } else if (field === null || value.text === '') this.#ledger.mark(value.unit, 'ignored');
     else this.#take(fields, field, value);
   }
 
@@ -106,12 +133,30 @@ class PlanReader {
       else this.#ledger.mark(value.unit, 'ignored');
       return;
     }
-    if (item === null || place.elementType === undefined) {
+    // One element may stand as a line of its own below its type.
+    const isElement = item !== null || (place.elementType !== undefined && isTitle(value.text));
+    if (!isElement || place.elementType === undefined) {
       this.#ledger.mark(value.unit, 'ignored');
       return;
     }
+    const end = [value, place.elementType && { text: place.elementType.value }].find(
+      (one) => one && isOver(one.text),
+    );
+    if (value.struck || end) {
+      this.#ledger.mark(value.unit, 'reported');
+      const finding = leftOutFinding(
+        source.key,
+        value.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE',
+        value,
+        value.text,
+        end?.text,
+      );
+      this.#findings.set(finding.id, finding);
+      this.#open = null;
+      return;
+    }
     const fields: Fields = { ...place, title: this.#text(value) };
-    const [link] = item.links;
+    const [link] = item?.links ?? [];
     if (link) fields.url = sourced(link.href, value, 'link');
     this.#elements.push(fields);
     this.#open = { fields, place: where };
@@ -161,7 +206,7 @@ class PlanReader {
   reading({ findings, drift }: Pick<Reading, 'findings' | 'drift'>): Reading {
     const claims = new Map<string, ClaimOf<'planElement'>>();
     for (const fields of this.#elements) {
-      if (!fields.title) continue;
+      if (!fields.title || this.#ended.has(fields)) continue;
       this.#checkType(fields.layer?.value, fields.elementType?.value);
       const key = claimKey('planElement', {
         service: fields.service?.value,

@@ -3,6 +3,7 @@ import {
   type ContextPiece,
   claimKey,
   type Drift,
+  endingIn,
   type Finding,
   type Fragment,
   type LabelledLine,
@@ -14,6 +15,7 @@ import {
   type Reading,
   readDate,
   readLabelledPages,
+  remarkFinding,
   type SourceDocument,
   type Sourced,
   shorten,
@@ -54,6 +56,16 @@ const phases = new Set(phaseWords.map(phraseKey));
 /** `Konsept | utvikling`: nothing but phases of the roadmap. */
 const arePhases = (text: string): boolean =>
   text.split(/\s*[|,/]\s*/u).every((part) => phases.has(phraseKey(part)));
+
+/** Whether words say that an activity itself is over or stopped: they are few, or begin with it. */
+const isRemark = (text: string): boolean => {
+  const ending = endingIn(text);
+  return (
+    ending !== null &&
+    !ending.isUnclear &&
+    (text.length < 60 || /^(?:denne |this )?(?:aktivitet|activity)/iu.test(text))
+  );
+};
 
 /** A short line without a label and without the end of a sentence: a phase in words that nobody knows would look so. */
 const mayBePhase = (text: string): boolean =>
@@ -105,7 +117,10 @@ class RoadmapReader {
       this.#take(draft, 'phases', line.value);
     else if (line.item !== null && line.value.locator.path === draft.fields.activity?.locator.path)
       this.#ledger.mark(line.value.unit, 'mapped');
-    else if (field === null && line.unknown === null && mayBePhase(line.value.text)) {
+    else if (field === null && isRemark(line.value.text)) {
+      this.#ledger.mark(line.value.unit, 'reported');
+      this.#findings.push(remarkFinding(source.key, line.value, draft.fields.activity?.value ?? document));
+    } else if (field === null && line.unknown === null && mayBePhase(line.value.text)) {
       this.#ledger.mark(line.value.unit, 'ignored');
       draft.unread.push(line.value);
     } else this.#ledger.mark(line.value.unit, field === null ? 'ignored' : 'mapped');

@@ -3,10 +3,13 @@ import {
   type ContextPiece,
   claimKey,
   type Drift,
+  endingIn,
   type Finding,
   type Fragment,
+  isPersonal,
   type LabelledLine,
   Ledger,
+  leftOutFinding,
   makeFinding,
   phraseKey,
   pieceFragment,
@@ -53,6 +56,8 @@ class CardReader {
   readonly #ledger = new Ledger();
   readonly #findings: Finding[] = [];
   readonly #cards = new Map<unknown, Fields>();
+  /** Declarations that are struck or have ended. */
+  readonly #ended = new Set<Fields>();
   readonly #layouts = new Set<string>();
 
   /** Whether the line is part of what is read here. */
@@ -65,9 +70,22 @@ class CardReader {
       this.#ledger.mark(value.unit, 'ignored');
       return false;
     }
+    // The answers within a section are the vendor's prose and say nothing of the declaration.
+    const ending = inSection || value.text === '' ? null : endingIn(value.text);
+    if (value.struck ? field === 'product' : ending !== null && !ending.isUnclear && field !== 'keywords') {
+      this.#leaveOut(fields, value);
+      return true;
+    }
     if (inSection) this.#section(fields, pieceFragment(inSection, document, inSection.kind));
     if (field !== null) this.#take(fields, field, value);
     else if (isSection(value.text)) this.#section(fields, value);
+    else if (
+      !inSection &&
+      !line.row &&
+      /^\p{Lu}[^:]{1,24}:\s+\S/u.test(value.text) &&
+      !isPersonal(value.text)
+    )
+      this.#unknown(fields, 'label', value);
     else this.#ledger.mark(value.unit, 'ignored');
     return true;
   }
@@ -100,6 +118,15 @@ class CardReader {
     const fields: Fields = { product: this.#text(pieceFragment(heading, document, heading.kind)) };
     this.#cards.set(place, fields);
     return fields;
+  }
+
+  #leaveOut(fields: Fields, value: Fragment): void {
+    this.#ledger.mark(value.unit, 'reported');
+    this.#ended.add(fields);
+    const code = value.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE';
+    this.#findings.push(
+      leftOutFinding(source.key, code, value, fields.product?.value ?? value.text, value.text),
+    );
   }
 
   #section(fields: Fields, fragment: Fragment): void {
@@ -141,7 +168,7 @@ class CardReader {
     return sourced(fragment.text, fragment);
   }
 
-  #unknown(fields: Fields, field: Field, { text, locator, unit }: Fragment): void {
+  #unknown(fields: Fields, field: Field | 'label', { text, locator, unit }: Fragment): void {
     this.#ledger.mark(unit, 'reported');
     const record = fields.product?.value ?? locator.document;
     this.#findings.push(
@@ -166,7 +193,7 @@ class CardReader {
   reading({ findings, drift }: Pick<Reading, 'findings' | 'drift'>): Reading {
     const claims = new Map<string, ClaimOf<'declaration'>>();
     for (const fields of this.#cards.values()) {
-      if (!fields.product) continue;
+      if (!fields.product || this.#ended.has(fields)) continue;
       const key = claimKey('declaration', { product: fields.product.value, vendor: fields.vendor?.value });
       if (!claims.has(key)) claims.set(key, { kind: 'declaration', key, fields });
     }

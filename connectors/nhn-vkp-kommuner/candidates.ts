@@ -150,7 +150,10 @@ function inSentence(text: string, read: ReadLine): readonly Candidate[] {
     const { names: list, lead = '', tail = '' } = pattern.exec(text)?.groups ?? {};
     if (!list) continue;
     const county = countyOfHeading(lead);
-    const found = read(list, [lead, tail]).map((one) => ({ ...one, county: one.county ?? county }));
+    const found = read(list, [county === null ? lead : '', tail]).map((one) => ({
+      ...one,
+      county: one.county ?? county,
+    }));
     const isKnown = found.every(({ part }) => part !== null && part.known.length > 0);
     // `Agder: Fantasivik`: the county leads.
     if (isKnown || (county !== null && found.every(({ part }) => part !== null))) return found;

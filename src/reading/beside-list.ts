@@ -71,7 +71,15 @@ const address = /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}/u;
 const telephone =
   /(?<!\p{L})(?:tlf|telefon|tel|mobil|mob|phone|ring)(?!\p{L})\.?\s*:?\s*\+?\d|\+47\s?\d|(?<![\d.:/-])\d{2} \d{2} \d{2} \d{2}(?![\d.])|(?<![\d.:/-])[2-9]\d{2} \d{2} \d{3}(?![\d.])/iu;
 
-/** Whether words hold an address of e-mail, a telephone number, or a label for a person to ask. Never to be quoted. */
+const person =
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}\s*[,–-]\s*(?:\p{L}+ )?\p{L}*(?:rådgiver|rådgjevar|direktør|leder|leiar|sjef|ansvarlig|ansvarleg|konsulent|advisor|manager)(?!\p{L})/u;
+
+/** Whether words hold an address of e-mail, a telephone number, a person with a title, or a label for a person to ask. Never to be quoted. */
 export function isPersonal(text: string): boolean {
-  return address.test(text) || telephone.test(text) || besideReason(text) === 'contact';
+  return (
+    address.test(text) ||
+    telephone.test(text) ||
+    person.test(plainText(text)) ||
+    besideReason(text) === 'contact'
+  );
 }

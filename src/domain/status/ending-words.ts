@@ -21,16 +21,16 @@ const stages: readonly (readonly [Ending['stage'], string])[] = [
   ],
   [
     'RETIRED',
-    'utgått|utgåtte|opphevet|oppheva|opphevd|opphørt|ophørt|historisk(?:e)?|arkivert|arkivet|(?:gjelder|gjeld|gyldig|gyldige|i bruk|i kraft|gjeldende|gjeldande|aktuell|godkjent|obligatorisk|anbefalt|vedlikeholdt|støttet) (?:ikke|ikkje) (?:lenger|lengre|lengar|mer|meir)|(?:ikke|ikkje) (?:lenger|lengre|lengar|mer|meir)(?: (?:gjeldende|gjeldande|gyldig|i bruk|i kraft|aktuell|obligatorisk|anbefalt|godkjent|vedlikeholdt|støttet))?|gjelder (?:ikke|ikkje)|(?:trukket|trekt|trekte) (?:tilbake|fra|inn|attende)|tilbaketrukket|tilbaketrekt|(?:er |ble |vart |blitt )?(?:erstattet|erstatta|avløst) (?:av|med)|(?:er )?avviklet|avvikla|nedlagt|foreldet|forelda|ugyldig|utfaset|utfasa|faset ut|fasa ut|kassert|stanset|stansa|withdrawn|retired|superseded|replaced by|deprecated|obsolete|no longer(?: in force| valid| applies)?|discontinued|expired|repealed|utløpt',
+    'utgått|utgåtte|opphevet|oppheva|opphevd|opphørt|ophørt|historisk(?:e)?|arkivert(?:e)?|arkivet|opphevede|opphevde|avviklede|avvikla|nedlagte|foreldede|utfasede|tilbaketrukne|(?:gjelder|gjeld|gyldig|gyldige|i bruk|i kraft|gjeldende|gjeldande|aktuell|godkjent|obligatorisk|anbefalt|vedlikeholdt|støttet) (?:ikke|ikkje) (?:lenger|lengre|lengar|mer|meir)|(?:ikke|ikkje) (?:lenger|lengre|lengar|mer|meir)(?: (?:gjeldende|gjeldande|gyldig|i bruk|i kraft|aktuell|obligatorisk|anbefalt|godkjent|vedlikeholdt|støttet))?|(?:gjelder|gjeld) (?:ikke|ikkje)(?! (?:for|ved|dersom|når|i) )|(?:trukket|trekt|trekte) (?:tilbake|fra|inn|attende)|tilbaketrukket|tilbaketrekt|(?:er |ble |vart |blitt )?(?:erstattet|erstatta|avløst) (?:av|med)|(?:er )?avviklet|avvikla|nedlagt|foreldet|forelda|ugyldig|utfaset|utfasa|faset ut|fasa ut|kassert|stanset|stansa|withdrawn|retired|superseded|replaced by|deprecated|obsolete|no longer(?: in force| valid| applies)?|discontinued|expired|repealed|utløpt',
   ],
   [
     'PLANNED',
-    String.raw`(?:på|til|i) (?:høring|høyring)|utkast|under (?:arbeid|utarbeiding|utarbeidelse|utvikling)|(?:ikke|ikkje) (?:ennå|enno|enda)(?: \p{L}+)?|(?:ikke|ikkje) (?:vedtatt|vedteke|i kraft|trådt i kraft|fastsatt)|planlagt|planlegges|planleggast|trer i kraft|kommende|komande|draft|not yet(?: in force)?|planned|foreslått`,
+    String.raw`(?:på|til|i) (?:høring|høyring)|utkast|under (?:arbeid|etablering|utarbeiding|utarbeidelse|utvikling)|(?:ikke|ikkje) (?:ennå|enno|enda)(?: \p{L}+)?|(?:ikke|ikkje) (?:vedtatt|vedteke|i kraft|trådt i kraft|fastsatt)|planlagt|planlegges|planleggast|trer i kraft|kommende|komande|draft|not yet(?: in force)?|planned|foreslått`,
   ],
   ['TRIAL', '(?:under|i|til) (?:utprøving|pilotering|pilot)|prøves ut|prøvestandard|in trial|piloteres'],
   [
     null,
-    'suspendert|suspended|satt på vent|sett på vent|(?:ikke|ikkje) (?:obligatorisk|anbefalt|godkjent|gyldig|bindende|bindande)|not (?:mandatory|recommended|binding)|frivillig|dispensasjon|unntatt|unnateke|unntak|midlertidig|mellombels',
+    'suspendert|suspended|gjelder ikke for|gjeld ikkje for|satt på vent|sett på vent|(?:ikke|ikkje) (?:obligatorisk|anbefalt|godkjent|gyldig|bindende|bindande)|not (?:mandatory|recommended|binding)|frivillig|dispensasjon|unntatt|unnateke|unntak|midlertidig|mellombels',
   ],
 ];
 
@@ -48,7 +48,11 @@ export function endingIn(text: string): Ending | null {
     for (const [stage, pattern] of patterns) {
       const words = pattern.exec(sentence)?.[0];
       if (words === undefined) continue;
-      const ending = { stage, words, isUnclear: ofAnother.test(sentence) };
+      const ending = {
+        stage,
+        words,
+        isUnclear: ofAnother.test(sentence) || (/^gjeld(?:er)? ikk/iu.test(words) && stage === null),
+      };
       if (!ending.isUnclear) return ending;
       unclear ??= ending;
     }
