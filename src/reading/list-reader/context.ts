@@ -112,6 +112,12 @@ const neutralWords = new Set(
 /** `A`, `L–Å`, `0–9`: an alphabetical register's parts. */
 const letters = /^(?:[\p{L}\p{N}#])(?:\s*[-–—]\s*[\p{L}\p{N}])?$/u;
 
+/** Whether the innermost heading is a part of an alphabetical register. */
+export function isUnderLetter({ pieces }: Pick<BlockContext, 'pieces'>): boolean {
+  const last = pieces.findLast(({ value }) => value.kind !== 'lead');
+  return last !== undefined && letters.test(plainText(last.value.text));
+}
+
 /** Whether a heading says nothing of how far what is listed has come. */
 function isNeutral(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead' || (piece.kind === 'heading' && piece.level < 2))

@@ -3,7 +3,7 @@ import type { Block, ListItem, Piece } from '../outline.ts';
 import { looksLikeCompany } from './company.ts';
 import type { BlockContext } from './context.ts';
 import { type Fragment, pieceFragment } from './fragment.ts';
-import { divide } from './item-parts.ts';
+import { divide, type Part, partsOf } from './item-parts.ts';
 import type { Session } from './session.ts';
 
 /** A line with what stands above it within the block. */
@@ -30,11 +30,12 @@ export function linesOf<F extends string>(
       return block.items.flatMap((item) => linesOfItem(session, item, document, context, none));
     case 'definitions':
       return block.groups.flatMap((group) => {
-        const [term] = group.terms;
+        // A term owns what follows it: of several before one description, all but the last have none.
+        const term = group.terms.at(-1);
         if (term === undefined) return [];
-        const above = termAbove(session, term, document, context);
+        const above = termAbove(session, term, document, context, group.details);
         return [
-          { item: term, text: term.text, above: none, label: true },
+          ...group.terms.map((one) => ({ item: one, text: one.text, above: none, label: true })),
           ...group.details.flatMap((detail) => linesOfItem(session, detail, document, context, above)),
         ];
       });
@@ -49,7 +50,7 @@ function linesOfItem<F extends string>(
   above: ReadonlyMap<string, Fragment>,
 ): readonly Line[] {
   if (item.items.length === 0) return [{ item, text: item.text, above, label: false }];
-  const inner = new Map([...above, ...termAbove(session, item, document, context)]);
+  const inner = new Map([...above, ...termAbove(session, item, document, context, item.items)]);
   return [
     { item, text: item.text, above, label: true },
     ...item.items.flatMap((one) => linesOfItem(session, one, document, context, inner)),
@@ -62,12 +63,17 @@ function termAbove<F extends string>(
   term: Piece | ListItem,
   document: string,
   context: BlockContext,
+  below: readonly ListItem[],
 ): ReadonlyMap<string, Fragment> {
   const fragment = (text: string) => pieceFragment(term, document, 'term', text);
   const read = session.vocabulary.readPlaces(term.text);
   if (read.places.length > 0 && read.unknown.length === 0)
     return new Map([['interface', fragment(term.text)]]);
   const products = session.identifying.some((field) => field === 'product');
+  // Of a name above and names below, the one that bears a legal form is the vendor's.
+  const companies = below.filter(({ text }) => partsOf(text, session.vocabulary).some(isCompanyName)).length;
+  if (products && !looksLikeCompany(term.text) && companies > 0 && companies * 2 >= below.length)
+    return new Map([['product', fragment(term.text)]]);
   const known = {
     vendor: context.vendor !== null,
     product: !products || context.vendor === null,
@@ -86,4 +92,8 @@ function termAbove<F extends string>(
       [looksLikeCompany(term.text) || context.vendor === null ? 'vendor' : 'product', fragment(term.text)],
     ]);
   return new Map([...single.fields].map(([field, text]) => [field, fragment(text)]));
+}
+
+function isCompanyName({ kind, text }: Part): boolean {
+  return kind === 'name' && looksLikeCompany(text);
 }

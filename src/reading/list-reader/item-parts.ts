@@ -4,6 +4,7 @@ import { takeOrganisationNumber } from '../../domain/text/organisation-number.ts
 import { phraseKey, plainText } from '../../domain/text/phrase.ts';
 import { splitVersion } from '../../domain/text/versions.ts';
 import { looksLikeCompany } from './company.ts';
+import { formerName } from './names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type PartKind =
@@ -20,7 +21,7 @@ export interface Part {
   readonly kind: PartKind;
   readonly text: string;
   /** What stood before it in the line. */
-  readonly before: 'start' | 'dash' | 'colon' | 'comma' | 'parenthesis';
+  readonly before: 'start' | 'dash' | 'colon' | 'comma' | 'parenthesis' | 'from';
 }
 
 interface Segment {
@@ -31,6 +32,11 @@ interface Segment {
 const separators: readonly (readonly [RegExp, Part['before']])[] = [
   [/^\s+[-–—|]\s+/u, 'dash'],
   [/^\s*:\s+/u, 'colon'],
+  [/^\s+\/\s+/u, 'dash'],
+  [
+    /^\s+(?:(?:levert|utviklet|laget)\s+av|fra|frå|av|from|by)\s+(?=\p{Lu}[\p{L}\p{N}]*)(?!(?:NHN|FHI|Norsk|Folkehelseinstituttet)(?!\p{L}))/u,
+    'from',
+  ],
   [/^\s*;\s*/u, 'comma'],
   [/^,\s+/u, 'comma'],
   [/^\s*\((?=[^()]*\))/u, 'parenthesis'],
@@ -67,11 +73,13 @@ function segmentsOf(line: string): readonly Segment[] {
  */
 export function partsOf(line: string, vocabulary: Vocabulary, namesInParentheses = false): readonly Part[] {
   const parts: Part[] = [];
-  for (const segment of segmentsOf(plainText(line).replace(/\.$/u, ''))) {
+  for (const segment of segmentsOf(statementOf(plainText(line).replace(/\.$/u, ''), vocabulary))) {
     const kind = kindOf(segment.text, vocabulary, segment.before);
     const last = parts.at(-1);
+    const former = segment.before === 'parenthesis' && formerName.test(`(${segment.text})`);
     const glued =
       segment.before === 'comma' ||
+      former ||
       (segment.before === 'parenthesis' &&
         !namesInParentheses &&
         !looksLikeCompany(segment.text) &&
@@ -93,6 +101,22 @@ export function partsOf(line: string, vocabulary: Vocabulary, namesInParentheses
     parts.push({ kind, ...segment });
   }
   return parts;
+}
+
+/** Verbs that join what is approved to what it is: `A EPJ er godkjent fra 1. mars`. */
+const isVerb =
+  /\s+(?:er nå|er no|er|ble|blei|vart|har blitt|har vorte|har status(?:en)?(?: som)?|står som|is now|is|was|has been)\s+/giu;
+const generic =
+  /^(?:(?:dette|denne|the|this)\s+)?(?:produktet|systemet|løsningen|løysinga|integrasjonen|leverandøren|versjonen|den|det|it|product|system)\s*:\s+/iu;
+
+/** A sentence that states a status as a line of names and status: `Produktet er godkjent` is `godkjent`. Other text is as it was. */
+function statementOf(text: string, vocabulary: Vocabulary): string {
+  for (const match of text.matchAll(isVerb)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (readStatus(rest, vocabulary.status, vocabulary.isKnownName).kind !== 'known') continue;
+    return `${text.slice(0, match.index)}: ${rest}`.replace(generic, '');
+  }
+  return text;
 }
 
 const versionOnly = /^(?:versjon|version|vers\.?|ver\.?|v\.?)\s*\d+(?:[.,][\dx]+)*[a-z]?$/iu;
@@ -211,6 +235,7 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
 
 /** A legal form makes a name a company's; a version, in it or just after it, makes it a product's. */
 function orderOf(first: Part, second: Part, parts: readonly Part[], stated: boolean): NameOrder | null {
+  if (second.before === 'from') return 'product-first';
   const companies = [looksLikeCompany(first.text), looksLikeCompany(second.text)];
   if (companies[0] !== companies[1]) return companies[0] ? 'vendor-first' : 'product-first';
   if (!stated) return null;

@@ -6,6 +6,10 @@ export const longestName = 200;
 /** Direction marks that can make text show as another than it is, and other control characters. */
 const hidden = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** What a company or product was called before: `(tidligere Gamle Alfa AS)`. Not `(tidligere godkjent)`. */
+export const formerName =
+  /\s*[([]\s*(?:tidligere|tidlegare|tidl\.?|før|formerly|previously)\s*:?\s*(?:kjent som|kalt|known as)?\s*(?=[\p{Lu}\p{N}«"“])[^()[\]]*[)\]]/u;
+
 export interface CleanName {
   readonly value: string;
   /** Characters that people cannot see were taken out. */

@@ -3,7 +3,7 @@ import { plainText } from '../../domain/text/phrase.ts';
 import type { Block } from '../outline.ts';
 import { looksLikeCompany } from './company.ts';
 import { complain } from './complaints.ts';
-import type { BlockContext } from './context.ts';
+import { type BlockContext, isUnderLetter, speaks } from './context.ts';
 import { type DividedLine, divideLines } from './divide-lines.ts';
 import type { Entry } from './entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from './fragment.ts';
@@ -11,7 +11,7 @@ import { type Line, linesOf } from './item-lines.ts';
 import { type Divided, divide, partsOf } from './item-parts.ts';
 import type { Legend } from './legend.ts';
 import type { Session } from './session.ts';
-import { speechAbove } from './speech.ts';
+import { isSentence, speechAbove } from './speech.ts';
 
 /** Longer paragraphs are prose about the list. */
 const LONGEST_STATEMENT = 300;
@@ -37,15 +37,24 @@ export function readItems<F extends string>(
   const under = withProductAbove(session, rows, context, wantsProduct);
   const divided = divideLines(session, rows, under, wantsProduct);
   const all = divided.map(({ parts }) => parts);
-  if (!isList(all, under, block, wantsProduct)) {
+  if (!isList(session, all, rows, under, block)) {
     reportLostList(session, block, rows, context, document);
     return null;
   }
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
+  reportEmptyTerms(session, block, document);
   session.layouts.add(block.kind === 'definitions' ? 'definitions' : block.kind);
   const statusFromContext = !all.some((parts) => parts.ok && parts.fields.has('status'));
   const above = { context: under, speech: speechAbove(under, session.vocabulary), statusFromContext };
   return divided.flatMap((one) => entryOf(session, one, document, above) ?? []);
+}
+
+/** A term without a description of its own: the next one's is not taken for it. */
+function reportEmptyTerms<F extends string>(session: Session<F>, block: Block, document: string): void {
+  if (block.kind !== 'definitions') return;
+  for (const { terms } of block.groups)
+    for (const term of terms.slice(0, -1))
+      complainOfList(session, 'UNREADABLE_ITEM', pieceFragment(term, document, 'item'), 'item', term.text);
 }
 
 /** Headings for the vendor and its product, and in the list only what the product integrates with. */
@@ -152,29 +161,57 @@ function isLegend(block: Block, legend: Legend): boolean {
  * A list of approvals, and not of links or advice: most items state a version, a status, a number or a date, or all of
  * them can be divided and the heading above states the status. A paragraph must state both names itself.
  */
-function isList(
+function isList<F extends string>(
+  session: Session<F>,
   divided: readonly Divided[],
+  rows: readonly Line[],
   context: BlockContext,
   block: Block,
-  wantsProduct: boolean,
 ): boolean {
   if (divided.length === 0) return false;
+  const wantsProduct = session.identifying.some((field) => field === 'product');
+  const isStated = context.status !== null || speaksAbove(session, context);
   const sure = divided.filter(
     (parts) =>
       parts.ok &&
       parts.telling &&
-      (parts.fields.has('status') || !wantsProduct || context.status !== null || context.vendor !== null),
+      (parts.fields.has('status') || !wantsProduct || isStated || context.vendor !== null),
   ).length;
   if (block.kind === 'text') {
     const [only] = divided;
-    const named = (field: string) => only?.ok === true && only.fields.has(field);
+    const has = (field: string) => only?.ok === true && only.fields.has(field);
     return (
       only?.telling === true &&
-      named('status') &&
-      (named('vendor') || context.vendor !== null) &&
-      (!wantsProduct || named('product'))
+      has('status') &&
+      (has('vendor') || context.vendor !== null) &&
+      (!wantsProduct || has('product') || context.product !== null)
     );
   }
   if (sure * 2 >= divided.length && sure > 0) return true;
-  return context.status !== null && !context.statusFromTitle && divided.every((parts) => parts.ok);
+  if (!isStated || !divided.every((parts) => parts.ok)) return false;
+  if (!context.statusFromTitle) return true;
+  // Under a title alone a list may be of anything: names of companies, or the parts of an alphabetical register, are not.
+  const companies = rows.filter(({ text }) => looksLikeCompany(text)).length;
+  return companies * 2 >= rows.length || (isUnderLetter(context) && rows.every(isPlainName));
+}
+
+function isPlainName({ text }: Line): boolean {
+  return text.length <= 60 && /^[\p{Lu}\p{N}]/u.test(text) && !isSentence(text);
+}
+
+/** Whether a heading above says in other words than a status that an approval does not hold, or not so: `Under utfasing`. */
+function speaksAbove<F extends string>(
+  session: Session<F>,
+  { pieces, statusFromTitle }: BlockContext,
+): boolean {
+  return (
+    !statusFromTitle &&
+    pieces.some(
+      ({ value }) =>
+        value.kind !== 'lead' &&
+        value.kind !== 'title' &&
+        value.level > 1 &&
+        speaks(value.text, session.vocabulary),
+    )
+  );
 }

@@ -12,6 +12,7 @@ import { headingIndex } from './headings.ts';
 import { addIntegration } from './integration-claims.ts';
 import { type Legend, readLegends } from './legend.ts';
 import { type BlockEntries, withNotices } from './notices.ts';
+import { withParagraphLists } from './paragraph-lists.ts';
 import { readItems } from './read-items.ts';
 import { readPairs } from './read-pairs.ts';
 import { readTable } from './read-table.ts';
@@ -26,10 +27,11 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
   if (spec.defaults.target !== undefined) given.add('target');
   if (spec.defaults.interface !== undefined) given.add('interface');
   const session = makeSession(spec, spec, given);
-  const legend = readLegends(outlines, session.vocabulary);
+  const pages = outlines.map((outline) => withParagraphLists(outline, session.headings));
+  const legend = readLegends(pages, session.vocabulary);
   const claims = new ClaimList<'integration', IntegrationField>(session);
   const negatives = new Map<string, ClaimOf<'negative'>>();
-  for (const entry of entriesOf(session, outlines, legend))
+  for (const entry of entriesOf(session, pages, legend))
     addIntegration({ session, spec, legend, claims, negatives }, entry);
   const reading = readingOf(session, claims.claims);
   return negatives.size === 0 ? reading : { ...reading, negatives: [...negatives.values()] };
@@ -38,9 +40,10 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
 /** Reads a list of suppliers in any layout. */
 export function readSuppliers(outlines: readonly Outline[], spec: SupplierSpec): Reading {
   const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set(), true);
-  const legend = readLegends(outlines, session.vocabulary);
+  const pages = outlines.map((outline) => withParagraphLists(outline, session.headings));
+  const legend = readLegends(pages, session.vocabulary);
   const claims = new ClaimList<'supplier', SupplierField>(session);
-  for (const entry of entriesOf(session, outlines, legend))
+  for (const entry of entriesOf(session, pages, legend))
     addSupplier({ session, spec, legend, claims }, entry);
   return readingOf(session, claims.claims);
 }

@@ -26,15 +26,18 @@ export function readPairs<F extends string>(
   context: BlockContext,
 ): readonly Entry<F>[] | null {
   if (block.kind === 'table') return null;
-  const pairs = pairsOf(block, document);
+  const pairs = pairsOf(session, block, document);
   const fields = new Set(pairs.flatMap(({ label }) => fieldOf(session, label) ?? []));
-  const named = session.identifying.some((field) => fields.has(field));
-  if (!named || fields.size < 2) return null;
+  const titled = withTitle(session, context, fields);
+  const named =
+    session.identifying.some((field) => fields.has(field)) ||
+    (titled.product !== null && titled.vendor !== null);
+  if (!named || fields.size < (titled.product === null ? 2 : 1)) return null;
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
   const entries: Entry<F>[] = [];
   // Beside a label that nobody knows the heading may be anything, the product's name above all; never the vendor's.
   const strange = pairs.some(({ label }) => session.headings.read(label).kind === 'unknown');
-  const bare = strange ? { ...context, vendor: null } : context;
+  const bare = strange && titled.product === null ? { ...titled, vendor: null } : titled;
   const speech = speechAbove(bare, session.vocabulary);
   let remarks: Fragment[] = [];
   let current = new Map<F, Fragment>();
@@ -74,6 +77,19 @@ export function readPairs<F extends string>(
   return entries;
 }
 
+/** A card's title names what its labels do not: the product beside a labelled vendor, or both (`A EPJ – A AS`). */
+function withTitle<F extends string>(
+  session: Session<F>,
+  context: BlockContext,
+  fields: ReadonlySet<string>,
+): BlockContext {
+  const wantsProduct = session.identifying.some((field) => field === 'product');
+  if (!wantsProduct || fields.has('product') || fields.has('vendorAndProduct')) return context;
+  if (context.product !== null) return context;
+  if (fields.has('vendor')) return { ...context, vendor: null, product: context.named };
+  return context.inner === null || context.vendor === null ? context : { ...context, product: context.inner };
+}
+
 function becameOf<F extends string>(meaning: HeadingMeaning<F>): Pick<HeadingUse, 'use' | 'as'> {
   switch (meaning.kind) {
     case 'field':
@@ -98,11 +114,15 @@ function fieldOf<F extends string>(session: Session<F>, label: string): F | null
   return meaning.kind === 'field' ? meaning.field : null;
 }
 
-function pairsOf(block: Exclude<Block, { kind: 'table' }>, document: string): readonly Pair[] {
+function pairsOf<F extends string>(
+  session: Session<F>,
+  block: Exclude<Block, { kind: 'table' }>,
+  document: string,
+): readonly Pair[] {
   switch (block.kind) {
     case 'definitions':
       return block.groups.flatMap((group) => {
-        const [term] = group.terms;
+        const term = group.terms.at(-1);
         if (term === undefined) return [];
         return group.details.map((detail) => ({
           label: term.text,
@@ -111,26 +131,58 @@ function pairsOf(block: Exclude<Block, { kind: 'table' }>, document: string): re
         }));
       });
     case 'list':
-      return block.items.flatMap((item) => [item, ...item.items].flatMap((one) => labelled(one, document)));
+      return pairsInItems(
+        session,
+        block.items.flatMap((item) => [item, ...item.items]),
+        document,
+      );
     case 'text':
-      return labelled(block.item, document);
+      return labelled(session, block.item, document);
   }
 }
 
-/** `Label: value`, several times where a line holds several. */
-function labelled(item: ListItem, document: string): readonly Pair[] {
-  return item.quote.split(/\s*[\r\n]+\s*/u).flatMap((line): Pair[] => {
+/** Items that are each a label with its value, or a label alone that the next item is the value of. */
+function pairsInItems<F extends string>(
+  session: Session<F>,
+  items: readonly ListItem[],
+  document: string,
+): readonly Pair[] {
+  const isLabel = (item: ListItem | undefined) =>
+    item !== undefined && session.headings.read(plainText(item.text).replace(/:$/u, '')).kind === 'field';
+  return items.flatMap((item, at): readonly Pair[] => {
+    const next = items[at + 1];
+    if (
+      isLabel(item) &&
+      next !== undefined &&
+      !isLabel(next) &&
+      labelled(session, next, document).length === 0
+    )
+      return [pairOf(item, next, document, plainText(item.text).replace(/:$/u, ''), next.text)];
+    return labelled(session, item, document);
+  });
+}
+
+function pairOf(holder: ListItem, item: ListItem, document: string, label: string, value: string): Pair {
+  const fragment = pieceFragment(item, document, `label/${phraseKey(label)}`, value);
+  return { label, labelUnit: holder as Piece, fragment };
+}
+
+/** `Label: value`, several times where a line holds several; a label in bold, or alone on its line, needs no colon. */
+function labelled<F extends string>(session: Session<F>, item: ListItem, document: string): readonly Pair[] {
+  const lines = item.quote.split(/\s*[\r\n]+\s*/u).filter((line) => plainText(line) !== '');
+  const isField = (text: string) => session.headings.read(text).kind === 'field';
+  const [first = '', second = ''] = lines;
+  if (lines.length === 2 && isField(plainText(first)) && !isField(plainText(second)))
+    return [pairOf(item, item, document, plainText(first), second)];
+  const pairs = lines.flatMap((line): readonly Pair[] => {
     const match = /^\s*([^:]{2,40}):\s*(.+?)\s*$/u.exec(line);
     const [, label = '', value = ''] = match ?? [];
-    if (match === null) return [];
-    return [
-      {
-        label,
-        labelUnit: item as Piece,
-        fragment: pieceFragment(item, document, `label/${phraseKey(label)}`, value),
-      },
-    ];
+    return match === null ? [] : [pairOf(item, item, document, label, value)];
   });
+  const { strong } = item;
+  if (pairs.length > 0 || strong === null || !isField(plainText(strong))) return pairs;
+  const value = item.text.slice(strong.length).trim();
+  return value === '' || !item.text.startsWith(strong) ? [] : [pairOf(item, item, document, strong, value)];
 }
 
 function reportLabel<F extends string>(session: Session<F>, label: string, fragment: Fragment): void {

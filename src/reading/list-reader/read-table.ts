@@ -128,7 +128,7 @@ function markHeadings<F extends string>(session: Session<F>, shape: TableShape<F
 function withProduct<F extends string>(context: BlockContext, shape: TableShape<F>): BlockContext {
   const named = ['vendor', 'product', 'vendorAndProduct'].some((name) => hasField(shape.columns, name));
   const telling = ['status', 'interface', 'role', 'target'].some((name) => hasField(shape.columns, name));
-  return named || !telling ? context : { ...context, product: context.inner };
+  return named || !telling ? context : { ...context, product: context.product ?? context.inner };
 }
 
 /**
