@@ -105,7 +105,7 @@ export const spec: IntegrationSpec = {
     ),
     profile(
       'SYKMELDING',
-      ['1.0', '2013'],
+      ['1.0'],
       'Sykmelding',
       'Sykmeldinger',
       'Sjukmelding',
@@ -115,7 +115,7 @@ export const spec: IntegrationSpec = {
     profile('LEGEERKLARING', ['1.0'], 'Legeerklæring', 'Legeerklæringer', 'Legeerklæring ved arbeidsuførhet'),
     profile(
       'BEHANDLERKRAVMELDING',
-      ['1.8', '1.8.3'],
+      ['1.8'],
       'Behandlerkravmelding',
       'Behandlerkravmelding (BKM)',
       'BKM',
