@@ -142,7 +142,7 @@ export const isApproved = ({ fact }: Row): boolean =>
 /** A row's expectation in a context of that meaning: only an approval can be taken away. */
 export function expectationIn(row: Row, { means }: Phrase): Expect {
   if (means === 'harmless' || means === 'unclear') return expectationOf(means);
-  return isApproved(row) ? expectationOf(means) : { kind: 'blocked' };
+  return isApproved(row) ? expectationOf(means) : { kind: 'kept' };
 }
 
 export interface Laid {

@@ -9,13 +9,14 @@ export type Values = Readonly<Record<string, string | null>>;
 
 /**
  * `said`: the row's own status, untouched (a harmless context). `headline`: the context's plain words give this. `blocked`: no
- * approval, and a finding. `reported`: a finding, whatever the value. `absent`: no claim; with `negative`: and it is kept as an
+ * approval, and a finding. `kept`: no approval, and the context's words are in the row's conditions or a finding. `reported`: a finding, whatever the value. `absent`: no claim; with `negative`: and it is kept as an
  * explicit no, or reported. `unlisted`: no claim, or a finding beside it.
  */
 export type Expect =
   | { readonly kind: 'said' }
   | { readonly kind: 'headline'; readonly headlines: readonly Headline[] }
   | { readonly kind: 'blocked' }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'reported' }
   | { readonly kind: 'absent'; readonly negative?: true }
   | { readonly kind: 'unlisted' };
@@ -72,6 +73,9 @@ export function statusOf(claim: Claim): {
   return { process, standing, headline };
 }
 
+const conditionsOf = (claim: Claim): string =>
+  (claim.fields as Readonly<Record<string, Sourced<string> | undefined>>).conditions?.value ?? '';
+
 const plain = (words: string): string => words.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** Whether a finding speaks of the row by a name of it, or quotes the context. */
@@ -111,6 +115,11 @@ export function judgeStatus(
         standing !== 'NOT_STATED'
         ? 'right'
         : 'missed';
+    case 'kept': {
+      if (approved) return 'wrong';
+      const changed = process !== values.process || standing !== values.standing;
+      return reported || changed || conditionsOf(claim) !== '' ? 'right' : 'missed';
+    }
     case 'reported':
       return reported ? 'right' : 'missed';
     case 'unlisted':

@@ -64,6 +64,7 @@ export const heldOutContexts: ContextWords = {
     'Note',
     'Våre kommentarer',
   ],
+  conditionHeadings: ['Avgrensinger'],
   remarks: [
     ...all(
       'denied',

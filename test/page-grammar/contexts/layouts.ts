@@ -77,10 +77,17 @@ export const dateRange: ContextKind = {
     }));
     const fromWord = random.pick(['fra', 'f.o.m.', 'fra og med', 'siden', 'frå', 'from']);
     const untilWord = random.pick(['til', 't.o.m.', 'til og med', 'until']);
+    const heading = random.pick([
+      'Gyldighet',
+      'Gyldighetsperiode',
+      'Periode',
+      'Gyldig',
+      'Godkjenningsperiode',
+    ]);
     const laid = tableOf(env, env.rows, {
       columns,
       extra: {
-        heading: random.pick(['Gyldighet', 'Gyldighetsperiode', 'Periode', 'Gyldig', 'Godkjenningsperiode']),
+        heading,
         cell: (_, at) => {
           const { from, until, form } = ends[at] ?? { from: '', until: '', form: 'from' };
           const start = date(from).words;
@@ -96,6 +103,7 @@ export const dateRange: ContextKind = {
         const end = date(until).means;
         return {
           ...said,
+          words: [heading],
           anyOf: {
             decidedOn: form === 'until' ? [null] : [null, start],
             validUntil: form === 'from' ? [null] : [end],
@@ -381,7 +389,7 @@ export const csv: ContextKind = {
     const remarks = env.rows.map((_, at) => (at < 1 ? random.pick(words.remarks) : null));
     const laid = tableOf(env, env.rows, {
       extra: {
-        heading: random.pick(words.remarkHeadings),
+        heading: random.pick(words.remarkHeadings.filter((one) => !words.conditionHeadings.includes(one))),
         cell: (_, at) => ({ text: remarks[at]?.text ?? '' }),
       },
       expect: (row, at) => {

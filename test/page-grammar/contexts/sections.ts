@@ -114,10 +114,14 @@ export const remark: ContextKind = {
   fits: listed,
   draw(env) {
     const { random, words } = env;
-    const said = env.rows.map((_, at) => (at < 2 || random.chance(0.3) ? pick(env, words.remarks) : null));
+    const heading = random.pick(words.remarkHeadings);
+    const fits = ({ means, text: own }: Phrase) =>
+      means !== 'unclear' && (means !== 'harmless' || /^ingen/iu.test(own));
+    const usable = words.conditionHeadings.includes(heading) ? words.remarks.filter(fits) : words.remarks;
+    const said = env.rows.map((_, at) => (at < 2 || random.chance(0.3) ? pick(env, usable) : null));
     const laid = tableOf(env, env.rows, {
       form: random.pick(['table', 'table-without-thead']),
-      extra: { heading: random.pick(words.remarkHeadings), cell: (_, at) => box(said[at]?.text ?? '') },
+      extra: { heading, cell: (_, at) => box(said[at]?.text ?? '') },
       expect: (row, at) => {
         const phrase = said[at];
         return phrase

@@ -21,6 +21,8 @@ export interface ContextWords {
   readonly sections: readonly Phrase[];
   /** Headings of a column of remarks. */
   readonly remarkHeadings: readonly string[];
+  /** Those of them under which any text is a condition, unless it says that there is none. */
+  readonly conditionHeadings: readonly string[];
   readonly remarks: readonly Phrase[];
   /** Rows and paragraphs that name what they speak about. */
   readonly notes: readonly Phrase[];
@@ -99,6 +101,7 @@ export const tunedContexts: ContextWords = {
     'Merknadar',
     'Remarks',
   ],
+  conditionHeadings: ['Begrensninger', 'Vilkår', 'Forbehold'],
   remarks: [
     ...all(
       'ended',

@@ -5,6 +5,31 @@ import { type ContextCase, problemsOf } from './context-case.ts';
 const cases: readonly ContextCase[] = [
   {
     kind: 'K10',
+    name: 'a question and a contact person beside the recommendations',
+    source: 'ks-felles-rammer',
+    title: 'Funksjonelle behov',
+    document: 'funksjonelle-behov',
+    html: '<h2>Støtte samhandling</h2><p>Løsningen bør dele opplysninger med andre.</p><h2>Fant du det du lette etter?</h2><p>Gi oss tilbakemelding.</p><h2>Kontakt</h2><p>Kari Normann, rådgiver</p>',
+    rows: {
+      'Støtte samhandling': 'listed',
+    },
+  },
+  {
+    kind: 'K10',
+    name: 'a term whose own detail is missing',
+    source: 'nhn-kjernejournal',
+    title: 'Kjernejournal',
+    html: '<h2>Status per leverandør</h2><dl><dt>Solvik AS</dt><dt>Granli AS</dt><dd>Granli Lege, versjon 2.0 – Portal – godkjent</dd></dl>',
+    rows: {
+      'Granli Lege': {
+        vendor: 'Granli AS',
+        process: 'APPROVED',
+      },
+    },
+    finding: 'Solvik AS',
+  },
+  {
+    kind: 'K10',
     name: 'a cell too many',
     source: 'nhn-persontjenesten',
     title: 'Persontjenesten',

@@ -15,6 +15,16 @@ const cases: readonly ContextCase[] = [
       'Kvitebø Data ASA': 'APPROVED',
     },
   },
+  {
+    kind: 'K11',
+    name: 'a table by roles',
+    source: 'nhn-sfm',
+    title: 'Sentral forskrivningsmodul (SFM)',
+    html: '<div role="table"><div role="row"><span role="columnheader">Leverandør</span><span role="columnheader">Produkt</span><span role="columnheader">Variant</span><span role="columnheader">Status</span></div><div role="row"><span role="cell">Skodde AS</span><span role="cell">Skodde Resept</span><span role="cell">SFM Full</span><span role="cell">Godkjent</span></div></div>',
+    rows: {
+      'Skodde Resept': 'APPROVED',
+    },
+  },
 ];
 
 it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {

@@ -5,6 +5,28 @@ import { type ContextCase, problemsOf } from './context-case.ts';
 const cases: readonly ContextCase[] = [
   {
     kind: 'K6',
+    name: 'a row struck by its style',
+    source: 'nhn-vkp',
+    title: 'Velferdsteknologisk knutepunkt',
+    html: '<table><tr><th>Leverandør</th><th>Produkt</th><th>Bruksområde</th><th>Status</th></tr><tr style="text-decoration:line-through"><td>Bjerka AS</td><td>Bjerka Journal</td><td>Hent tiltak</td><td>Godkjent</td></tr><tr><td>Tindra AS</td><td>Tindra Plan</td><td>Hent tiltak</td><td>Godkjent</td></tr></table>',
+    rows: {
+      'Bjerka Journal': 'blocked',
+      'Tindra Plan': 'APPROVED',
+    },
+  },
+  {
+    kind: 'K6',
+    name: 'a class of the page that strikes',
+    source: 'nhn-kjernejournal',
+    title: 'Kjernejournal',
+    head: '<style>.ute{color:#888;text-decoration:line-through}</style>',
+    html: '<table><tr><th>Leverandør</th><th>System</th><th>Status</th></tr><tr class="ute"><td>Solvik AS</td><td>Solvik Lege</td><td>Godkjent</td></tr></table>',
+    rows: {
+      'Solvik Lege': 'blocked',
+    },
+  },
+  {
+    kind: 'K6',
     name: 'only the vendor struck',
     source: 'nhn-leverandorer',
     title: 'Godkjente leverandører',

@@ -15,6 +15,16 @@ const cases: readonly ContextCase[] = [
     },
     finding: 'Overgangsordning',
   },
+  {
+    kind: 'K13',
+    name: 'a roadmap of nested lists',
+    source: 'hdir-veikart',
+    title: 'Veikart (SAMPLE)',
+    html: '<ul><li>Delmål 1B: Eksempelmål<ul><li>Eksempeltiltak<ul><li>Eksempelaktivitet<ul><li>Eier: Eksempeletaten</li><li>Startdato: 01.01.2024</li></ul></li></ul></li></ul></li></ul>',
+    rows: {
+      Eksempelaktivitet: 'listed',
+    },
+  },
 ];
 
 it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {
