@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { connectors } from '../connectors/index.ts';
 import type { SourceDeclaration } from '../src/domain/source.ts';
 import { emptyRemarks, listedNouns, type StatusWord, statusWords } from '../src/domain/status/words.ts';
+import { readTaughtFile } from '../src/harvest/taught-words.ts';
 import {
   commonIgnored,
   commonRoles,
@@ -54,6 +55,10 @@ export async function vocabulary(): Promise<string> {
   return `${text.join('\n').trimEnd()}\n`;
 }
 
+const taughtFile = readTaughtFile(join(root, 'decisions/vocabulary.yaml'));
+if (!taughtFile.ok) throw new Error(taughtFile.problems.join('; '));
+const taughtWords = taughtFile.words;
+
 class Writer {
   readonly #sights: Sights;
 
@@ -69,7 +74,7 @@ class Writer {
       '',
       'For dere som redigerer lister hos etatene: ordene huben kjenner, og hva den leser dem som. Store og små bokstaver,',
       'mellomrom, bindestrek og tegnsetting betyr ingenting; ellers må hele uttrykket stemme. Et ord som ikke står her, gir',
-      'et funn og gjettes aldri. Mangler et ord, meld det fra.',
+      'et funn og gjettes aldri. Mangler et ord, meld det fra; hvem som driver huben, lærer den det i decisions/vocabulary.yaml.',
       '',
       '*In English: every word the hub knows in the lists of the agencies, and what it is read as. A phrase is matched whole.',
       'A word that is not here becomes a finding and is never guessed.*',
@@ -130,10 +135,21 @@ class Writer {
     if (!existsSync(file)) return [];
     const { spec, ...others } = (await import(file)) as { spec?: Words } & Record<string, unknown>;
     const exported = [...Object.entries(others), ...Object.entries(spec ?? {})].sort(byTitle);
+    const taught = taughtWords.filter((word) => word.source === key);
     const parts = exported.flatMap(([name, value]) => {
       const lines = this.#part(name, value, key);
       return lines.length === 0 ? [] : [`**${titles[name] ?? name}**`, '', ...lines, ''];
     });
+    if (taught.length > 0)
+      parts.push(
+        '**Lært** (decisions/vocabulary.yaml)',
+        '',
+        ...this.#table(
+          ['Ord', 'Slags', 'Betyr', 'Av', 'Dato', 'Hvorfor'],
+          taught.map(({ word, kind, means, by, at, why }) => [word, kind, means, by, at, why].map(shown)),
+        ),
+        '',
+      );
     return parts.length === 0 ? [] : [`### ${title.nb} (\`${key}\`)`, '', ...parts];
   }
 

@@ -56,6 +56,7 @@ export type {
   SupplierField,
   SupplierSpec,
 } from './reading/list-reader/spec.ts';
+export { taughtList } from './reading/list-reader/taught-list.ts';
 export { inCaseOf, nearestPhrase } from './reading/nearest.ts';
 export { openDocument } from './reading/open-document.ts';
 export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';

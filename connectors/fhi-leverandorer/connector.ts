@@ -1,4 +1,4 @@
-import { type Connector, gateway, linkedList, readIntegrations } from '../../src/kit.ts';
+import { type Connector, gateway, linkedList, readIntegrations, taughtList } from '../../src/kit.ts';
 import { entryLabels, linkLabels, spec } from './lookups.ts';
 import { source } from './source.ts';
 
@@ -8,6 +8,6 @@ export const fhiLeverandorer: Connector = {
     source,
     labels: linkLabels,
     gateway: { ...gateway, entryLabels },
-    read: (list) => readIntegrations([list], spec),
+    ...taughtList(spec, readIntegrations),
   }),
 };

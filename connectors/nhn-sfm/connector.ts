@@ -1,8 +1,8 @@
-import { type Connector, gateway, linkedList, readIntegrations } from '../../src/kit.ts';
+import { type Connector, gateway, linkedList, readIntegrations, taughtList } from '../../src/kit.ts';
 import { linkLabels, spec } from './lookups.ts';
 import { source } from './source.ts';
 
 export const nhnSfm: Connector = {
   source,
-  ...linkedList({ source, labels: linkLabels, gateway, read: (list) => readIntegrations([list], spec) }),
+  ...linkedList({ source, labels: linkLabels, gateway, ...taughtList(spec, readIntegrations) }),
 };

@@ -4,6 +4,7 @@ import { createDraftDesk, type DraftDesk } from '../harvest/draft-desk.ts';
 import type { Archive } from '../harvest/ports.ts';
 import type { Previews } from '../harvest/previews.ts';
 import { createSourceReader } from '../harvest/source-reader.ts';
+import { openTaughtWords } from '../harvest/taught-words.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { readPublishedBatch } from '../serving/published-batch.ts';
 import { type ServingStore, StoreUnavailable } from '../serving/store.ts';
@@ -29,7 +30,11 @@ export function openDrafts(
   },
 ): { readonly desk: DraftDesk; close(): Promise<void> } {
   const { store, archive, samplePort, previews = null } = from;
-  const reader = createSourceReader({ timeoutMs: DRAFT_MS, memoryMb: DRAFT_MEMORY_MB });
+  const reader = createSourceReader({
+    timeoutMs: DRAFT_MS,
+    memoryMb: DRAFT_MEMORY_MB,
+    taughtWordsOf: openTaughtWords(config.vocabulary).of,
+  });
   const network = createFetcher({
     contact: config.contact,
     clock: systemClock,

@@ -12,6 +12,7 @@ import { createLinkRound, type LinkRound } from '../harvest/link-round.ts';
 import { parserVersionOf } from '../harvest/parser-version.ts';
 import type { Archive, Clock, Fetcher } from '../harvest/ports.ts';
 import { createSourceReader, type SourceReader } from '../harvest/source-reader.ts';
+import { openTaughtWords } from '../harvest/taught-words.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { readRepair } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
@@ -57,6 +58,7 @@ export async function openHarvesting(
     readonly trustClock?: boolean;
   } = {},
 ): Promise<Harvesting> {
+  const taught = openTaughtWords(config.vocabulary);
   const { deps, close } = await openAll(async (closing) => {
     const archive = openRecord(config);
     closing.defer(() => archive.close());
@@ -72,7 +74,7 @@ export async function openHarvesting(
       ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
     });
     closing.defer(() => network.close());
-    const reader = createSourceReader();
+    const reader = createSourceReader({ taughtWordsOf: taught.of });
     closing.defer(() => reader.close());
     return { archive, store, site, network, reader };
   });
@@ -91,7 +93,7 @@ export async function openHarvesting(
     clock,
     publish: (token) => publishing.publish(token, clock.now()),
     secrets: new Set(Object.keys(config.secrets)),
-    parserVersionOf,
+    parserVersionOf: (source) => taught.versionOf(source, parserVersionOf(source)),
     firstReading: config.firstReading,
     project: publishing.project,
     owner: `${hostname()}/${process.pid}/${randomBytes(4).toString('hex')}`,

@@ -16,7 +16,8 @@ import { parserVersionOf } from '../harvest/parser-version.ts';
 import type { Archive } from '../harvest/ports.ts';
 import type { ProbeDeps } from '../harvest/probe.ts';
 import type { ReplayDeps } from '../harvest/replay.ts';
-import { createSourceReader } from '../harvest/source-reader.ts';
+import { createSourceReader, type SourceReader } from '../harvest/source-reader.ts';
+import { openTaughtWords } from '../harvest/taught-words.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { textAt } from '../reading/open-document.ts';
 import { createReader } from '../serving/reader.ts';
@@ -25,6 +26,7 @@ import {
   feedOf,
   openExistingRecord,
   openExistingStore,
+  openRecordForReading,
   requireArchive,
   root,
   SAMPLE_PORT,
@@ -38,7 +40,7 @@ export async function openCheck(
   config: Config,
 ): Promise<{ readonly deps: CheckDeps; close(): Promise<void> }> {
   return openAll(async (closing) => {
-    const reader = createSourceReader();
+    const reader = createSourceReader({ taughtWordsOf: openTaughtWords(config.vocabulary).of });
     closing.defer(() => reader.close());
     const network = createFetcher({
       contact: config.contact,
@@ -57,6 +59,20 @@ export async function openCheck(
   });
 }
 
+/** What `hub teach` needs: a reader, and the record to read the last documents of. Throws NoArchive. */
+export async function openTeaching(config: Config): Promise<{
+  readonly deps: { readonly reader: SourceReader; readonly archive: Archive };
+  close(): Promise<void>;
+}> {
+  return openAll(async (closing) => {
+    const archive = openRecordForReading(config);
+    closing.defer(() => archive.close());
+    const reader = createSourceReader({ taughtWordsOf: openTaughtWords(config.vocabulary).of });
+    closing.defer(() => reader.close());
+    return { reader, archive };
+  });
+}
+
 /** What `hub replay` needs of the record and the readers. Throws NoArchive. */
 export function openReplay(config: Config): {
   readonly deps: ReplayDeps & { readonly archive: Archive };
@@ -65,7 +81,7 @@ export function openReplay(config: Config): {
   requireArchive(config);
   const archive = openExistingRecord(config);
   if (!archive) throw new Error('The archive was taken away.');
-  const reader = createSourceReader();
+  const reader = createSourceReader({ taughtWordsOf: openTaughtWords(config.vocabulary).of });
   return {
     deps: { reader, archive, textAt },
     async close() {
@@ -95,7 +111,7 @@ export async function openProbe(
       ...(site ? { sample: { port: SAMPLE_PORT, listensOn: site.port } } : {}),
     });
     closing.defer(() => network.close());
-    const reader = createSourceReader();
+    const reader = createSourceReader({ taughtWordsOf: openTaughtWords(config.vocabulary).of });
     closing.defer(() => reader.close());
     const currentBatch = (source: string) => archive?.currentBatch(source) ?? null;
     return {
@@ -109,7 +125,8 @@ export async function openProbe(
       acceptedLayouts: (source) => archive?.acceptedLayouts(source) ?? [],
       // A probe is how a person looks at a reading: that nobody has is no fault of it.
       firstReading: 'serve',
-      parserVersionOf,
+      parserVersionOf: (source) =>
+        openTaughtWords(config.vocabulary).versionOf(source, parserVersionOf(source)),
       versions: { hub: about.version, node: process.versions.node },
       stopwatch: () => performance.now(),
     };

@@ -53,6 +53,18 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     });
 
   program
+    .command('teach')
+    .description(
+      'ask for the meaning of the unknown words of the last reading and write it to decisions/vocabulary.yaml; exit 1 if any is left',
+    )
+    .argument('<source>', 'key of the source')
+    .option('--by <role>', 'who answers: a role, never a name', 'redaksjon')
+    .action(async (key: string, { by }: { by: string }) => {
+      const { runTeach } = await import('./teach.ts');
+      exitCode = await runTeach(key, by);
+    });
+
+  program
     .command('accept')
     .description(
       'say that someone has looked at the first reading of a list or of a new layout, and that its rows are right',

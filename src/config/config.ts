@@ -24,6 +24,8 @@ export interface Config {
   readonly sampleSite: string;
   /** The reviewed file of decisions on which names are the same vendor. */
   readonly decisions: string;
+  /** The reviewed file of words that the hub was taught; may be missing. */
+  readonly vocabulary: string;
   readonly adminToken: string | null;
   /** Whether the first reading of a list, and of each new layout, waits for a person (`hub accept`). */
   readonly firstReading: 'hold' | 'serve';
@@ -78,6 +80,9 @@ const environment = z.object({
   HUB_DECISIONS: path
     .refine((value) => isThere(value, 'file'), 'expected a file that exists')
     .default(join(import.meta.dirname, '../../decisions/vendors.yaml')),
+  HUB_VOCABULARY: path
+    .refine((value) => !isThere(value, 'folder'), 'expected a file')
+    .default(join(import.meta.dirname, '../../decisions/vocabulary.yaml')),
   REDIS_URL: given(redisUrl),
   HUB_ROLE: z.enum(['all', 'api', 'harvester'], { error: 'expected all, api or harvester' }).default('all'),
   HDIR_API_KEY: given(z.string().regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')),
@@ -126,6 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     secrets: read.HDIR_API_KEY === undefined ? {} : { HDIR_API_KEY: read.HDIR_API_KEY },
     sampleSite: resolve(read.HUB_SAMPLE_SITE),
     decisions: resolve(read.HUB_DECISIONS),
+    vocabulary: resolve(read.HUB_VOCABULARY),
     adminToken: read.HUB_ADMIN_TOKEN ?? null,
     // Samples are the hub's own: nobody needs to look at them.
     firstReading: read.HUB_FIRST_READING ?? (mode === 'LIVE' ? 'hold' : 'serve'),

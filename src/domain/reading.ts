@@ -1,6 +1,7 @@
 /** What a reader makes of a source's documents: the claims, and an account of everything that is not one. */
 import type { Bilingual } from './bilingual.ts';
 import type { Claim, ClaimOf, Locator } from './claim.ts';
+import type { UnknownWord } from './findings/unknown-word.ts';
 import type { DriftKind, Severity } from './vocabulary.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Finding {
   readonly action: Bilingual;
   readonly found: string | null;
   readonly suggested: string | null;
+  /** The word that nobody knows, where that is the fault. */
+  readonly unknownWord?: UnknownWord;
 }
 
 /** The document's shape differs from what the connector knows. `breaking` holds the batch. */

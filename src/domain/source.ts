@@ -2,6 +2,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { ClaimKind } from './claim.ts';
 import type { Finding, Reading } from './reading.ts';
+import type { TaughtKind, TaughtWord } from './taught-words.ts';
 import type { LegalEffect } from './vocabulary.ts';
 
 /** The bounds within which a new batch replaces the old one by itself. */
@@ -96,12 +97,18 @@ export interface ConnectorOptions {
   readonly known: KnownVendors;
 }
 
+/** What a word of the kind can mean in this source: for each thing all its words, the one that people know best first. */
+export type KnownWords = (kind: TaughtKind) => readonly (readonly string[])[];
+
 /** One source. `follow` is asked again after each round of documents until it asks for none that is new. */
 export interface Connector {
   readonly source: SourceDeclaration;
   start(options: ConnectorOptions): readonly DocumentRequest[];
   follow(documents: readonly SourceDocument[]): FollowResult;
-  read(documents: readonly SourceDocument[]): Reading;
+  /** `taught`: words that the hub was taught for this source, beside its own. */
+  read(documents: readonly SourceDocument[], taught?: readonly TaughtWord[]): Reading;
+  /** Absent: this source can be taught no words. */
+  readonly knownWords?: KnownWords;
   /** Name to give a single document handed to `hub check`, when it is not the list itself. */
   documentNameOf?(document: SourceDocument): string;
 }

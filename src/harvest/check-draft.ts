@@ -126,6 +126,10 @@ function reasonOf({ code }: ReaderFailed): Run['reasons'][number] {
   const [nb, en] = {
     READER_TIMEOUT: ['Lesingen tok for lang tid.', 'Reading took too long.'],
     READER_OUT_OF_MEMORY: ['Lesingen krevde for mye minne.', 'Reading needed too much memory.'],
+    VOCABULARY_REFUSED: [
+      'Filen med ord som huben er lært, kan ikke brukes.',
+      'The file of words that the hub was taught cannot be used.',
+    ],
     READER_BUG: ['Feil i leseren, meld den fra.', 'A bug in the reader, please report it.'],
   }[code] as [string, string];
   return { code, nb, en };

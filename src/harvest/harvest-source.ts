@@ -197,6 +197,10 @@ function readerReason({ code, message }: ReaderFailed): Reason {
   const words: Record<ReaderFailed['code'], Bilingual> = {
     READER_TIMEOUT: { nb: 'Lesingen tok for lang tid.', en: 'Reading took too long.' },
     READER_OUT_OF_MEMORY: { nb: 'Lesingen krevde for mye minne.', en: 'Reading needed too much memory.' },
+    VOCABULARY_REFUSED: {
+      nb: `Filen med ord som huben er lært, kan ikke brukes: ${firstLine(message)}`,
+      en: `The file of words that the hub was taught cannot be used: ${firstLine(message)}`,
+    },
     READER_BUG: {
       nb: `Feil i leseren, meld den fra: ${firstLine(message)}`,
       en: `A bug in the reader, please report it: ${firstLine(message)}`,

@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../domain/reading.ts';
 import type { FollowResult, SourceDocument } from '../domain/source.ts';
+import type { TaughtWord } from '../domain/taught-words.ts';
 import type { ReadAnswer, ReadJob } from './read-worker.ts';
+import { TaughtWordsRefused } from './taught-words.ts';
 
 /** Why a document could not be read to the end: it took too long, needed too much memory, or met a bug. */
 export class ReaderFailed extends Error {
   override readonly name = 'ReaderFailed';
-  readonly code: 'READER_TIMEOUT' | 'READER_OUT_OF_MEMORY' | 'READER_BUG';
+  readonly code: 'READER_TIMEOUT' | 'READER_OUT_OF_MEMORY' | 'READER_BUG' | 'VOCABULARY_REFUSED';
   constructor(code: ReaderFailed['code'], message: string) {
     super(message);
     this.code = code;
@@ -23,6 +25,8 @@ export interface SourceReader {
 export interface ReaderOptions {
   readonly timeoutMs?: number;
   readonly memoryMb?: number;
+  /** Words that the hub was taught for a source, as they are now. Throws TaughtWordsRefused for a file that cannot be used. */
+  readonly taughtWordsOf?: (source: string) => readonly TaughtWord[];
 }
 
 /**
@@ -32,6 +36,7 @@ export interface ReaderOptions {
 export function createSourceReader({
   timeoutMs = 60_000,
   memoryMb = 1024,
+  taughtWordsOf = () => [],
 }: ReaderOptions = {}): SourceReader {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -96,6 +101,16 @@ export function createSourceReader({
     });
   }
 
+  /** Throws ReaderFailed: a list must not be read as if nobody had taught its words. */
+  function taughtOf(source: string): readonly TaughtWord[] {
+    try {
+      return taughtWordsOf(source);
+    } catch (error) {
+      if (!(error instanceof TaughtWordsRefused)) throw error;
+      throw new ReaderFailed('VOCABULARY_REFUSED', error.message);
+    }
+  }
+
   /** One job at a time: the thread is one. */
   function enqueue(job: ReadJob): Promise<unknown> {
     const result = turn.then(() => ask(job));
@@ -104,8 +119,10 @@ export function createSourceReader({
   }
 
   return {
-    follow: (source, documents) => enqueue({ task: 'follow', source, documents }) as Promise<FollowResult>,
-    read: (source, documents) => enqueue({ task: 'read', source, documents }) as Promise<Reading>,
+    follow: (source, documents) =>
+      enqueue({ task: 'follow', source, documents, taught: [] }) as Promise<FollowResult>,
+    read: async (source, documents) =>
+      (await enqueue({ task: 'read', source, documents, taught: taughtOf(source) })) as Reading,
     /** What is under way is broken off: it may take a minute more, and nobody waits for it. */
     async close() {
       isClosed = true;

@@ -6,20 +6,23 @@ import type {
   Connector,
   DocumentRequest,
   FollowResult,
+  KnownWords,
   SourceDeclaration,
   SourceDocument,
 } from '../domain/source.ts';
 import { findLinks } from './links.ts';
+import type { ListRead } from './list-reader/taught-list.ts';
 import { openDocument } from './open-document.ts';
 import type { Outline } from './outline.ts';
 import { documentFindings, unreadable } from './unreadable.ts';
 
-type Parts = Pick<Connector, 'start' | 'follow' | 'read'>;
+type Parts = Pick<Connector, 'start' | 'follow' | 'read' | 'knownWords'>;
 type Link = Outline['links'][number];
 
 export interface ListOptions {
   readonly source: Pick<SourceDeclaration, 'key' | 'url' | 'hosts'>;
-  readonly read: (list: Outline) => Reading;
+  readonly read: ListRead;
+  readonly knownWords?: KnownWords;
 }
 
 export interface LinkedListOptions extends ListOptions {
@@ -39,22 +42,24 @@ export const gateway = {
 } as const;
 
 /** The list stands on the entry page itself. */
-export function entryList({ source, read }: ListOptions): Parts {
+export function entryList({ source, read, knownWords }: ListOptions): Parts {
   return {
+    ...(knownWords && { knownWords }),
     start: () => [{ name: 'list', url: source.url }],
     follow: () => ({ requests: [], findings: [] }),
-    read: (documents) => readNamed(source.key, documents, 'list', read),
+    read: (documents, taught = []) => readNamed(source.key, documents, 'list', (list) => read(list, taught)),
   };
 }
 
 /** The list is linked from the entry page under one of these labels, or else from the gateway page. */
 export function linkedList(options: LinkedListOptions): Parts {
-  const { source, read } = options;
+  const { source, read, knownWords } = options;
   const optional = options.gateway === undefined ? {} : { optional: true };
   return {
+    ...(knownWords && { knownWords }),
     start: () => [{ name: 'entry', url: source.url, ...optional }],
     follow: (documents) => followLabel(options, documents),
-    read: (documents) => readNamed(source.key, documents, 'list', read),
+    read: (documents, taught = []) => readNamed(source.key, documents, 'list', (list) => read(list, taught)),
   };
 }
 

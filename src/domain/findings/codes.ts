@@ -645,6 +645,15 @@ export const findingCodes = {
     doEn: 'Correct the file.',
     example: 'Et felt som ikke finnes',
   },
+  UNUSABLE_TAUGHT_WORD: {
+    group: 'whole',
+    severities: ['ERROR'],
+    nb: 'Et ord som huben er lært, betyr et ord som den ikke kjenner i denne listen. Linjen er ikke brukt.',
+    en: 'A word that the hub was taught means a word that it does not know in this list. The line was not used.',
+    doNb: 'Rett linjen i decisions/vocabulary.yaml.',
+    doEn: 'Correct the line in decisions/vocabulary.yaml.',
+    example: '«Klarert» betyr «Greit»',
+  },
   TOO_FEW_ROWS: {
     group: 'held',
     severities: ['BLOCKING'],

@@ -5,6 +5,7 @@ import type { Locator } from '../claim.ts';
 import type { Finding } from '../reading.ts';
 import type { Severity } from '../vocabulary.ts';
 import type { FindingCode } from './codes.ts';
+import { unknownWordOf } from './unknown-word.ts';
 
 export interface FindingParts {
   /** Key of the source. */
@@ -29,7 +30,14 @@ export interface FindingParts {
  */
 export function makeFinding(parts: FindingParts): Finding {
   const { source, field, found = null, suggested = null, ...rest } = parts;
-  return { ...rest, id: stableId('f', [source, parts.code, parts.recordKey, field]), found, suggested };
+  const unknownWord = unknownWordOf(parts.code, field, found, suggested);
+  return {
+    ...rest,
+    id: stableId('f', [source, parts.code, parts.recordKey, field]),
+    found,
+    suggested,
+    ...(unknownWord === null ? {} : { unknownWord }),
+  };
 }
 
 /** A short digest (96 bits, hexadecimal) of a list of strings, with a letter before it that tells what it is of. */

@@ -1,0 +1,52 @@
+/** Findings about words that nobody knows, and the line that would teach one of them to the hub. */
+import type { Finding } from '../reading.ts';
+import { type TaughtKind, taughtLine } from '../taught-words.ts';
+import type { FindingCode } from './codes.ts';
+
+/** A word that a list has and the hub does not know. */
+export interface UnknownWord {
+  readonly kind: TaughtKind;
+  /** As the list writes it. */
+  readonly word: string;
+  /** The known word that is nearest to it; null: none is near. */
+  readonly nearest: string | null;
+}
+
+const kinds: Partial<Record<FindingCode, TaughtKind>> = {
+  UNKNOWN_STATUS: 'status',
+  UNKNOWN_SECTION: 'status',
+  UNKNOWN_HEADING: 'heading',
+  HEADER_RENAMED: 'heading',
+};
+const kindsOfFields: Readonly<Record<string, TaughtKind>> = {
+  target: 'place',
+  interface: 'place',
+  role: 'role',
+};
+
+/** The unknown word that a finding of this code and field is about; null: it is of something else, or cut short. */
+export function unknownWordOf(
+  code: FindingCode,
+  field: string,
+  found: string | null,
+  nearest: string | null,
+): UnknownWord | null {
+  const kind = code === 'UNKNOWN_VALUE' ? kindsOfFields[field] : kinds[code];
+  return kind === undefined || found === null || found.endsWith('…') ? null : { kind, word: found, nearest };
+}
+
+/** The finding with the line that would teach its word at the end of what to do; others as they are. */
+export function withTaughtLine(source: string, finding: Finding): Finding {
+  if (finding.unknownWord === undefined) return finding;
+  const { kind, word, nearest } = finding.unknownWord;
+  const line = (means: string, by: string, at: string, why: string) =>
+    taughtLine({ source, kind, word, means: nearest ?? means, by, at, why });
+  const { nb, en } = finding.action;
+  return {
+    ...finding,
+    action: {
+      nb: `${nb} Eller lær huben ordet, i decisions/vocabulary.yaml: ${line('KJENT ORD', 'ROLLE', 'ÅÅÅÅ-MM-DD', 'HVORFOR')}`,
+      en: `${en} Or teach the hub the word, in decisions/vocabulary.yaml: ${line('KNOWN WORD', 'ROLE', 'YYYY-MM-DD', 'WHY')}`,
+    },
+  };
+}
