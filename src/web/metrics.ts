@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { SourceStates } from '../graphql/source-states.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { ServerDeps } from './server-deps.ts';
@@ -18,6 +18,8 @@ export function createMetrics(
 ): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  // The process itself: memory, descriptors, delay of the event loop.
+  collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'hub_http_request_seconds',
     help: 'Time from request to answer.',
