@@ -30,6 +30,23 @@ const cases: readonly ContextCase[] = [
   },
   {
     kind: 'K10',
+    name: 'products as terms and vendors in the details',
+    source: 'nhn-vkp',
+    title: 'Velferdsteknologisk knutepunkt',
+    html: '<h2>Hent tiltak</h2><dl><dt>Bjerka Journal</dt><dd>Bjerka AS, godkjent 01.10.2025</dd><dt>Tindra Plan</dt><dd>Tindra Helse AS, under utprøving</dd></dl>',
+    rows: {
+      'Bjerka Journal': {
+        vendor: 'Bjerka AS',
+        process: 'APPROVED',
+      },
+      'Tindra Plan': {
+        vendor: 'Tindra Helse AS',
+        process: 'LIMITED_TRIAL',
+      },
+    },
+  },
+  {
+    kind: 'K10',
     name: 'a cell too many',
     source: 'nhn-persontjenesten',
     title: 'Persontjenesten',
@@ -48,6 +65,18 @@ const cases: readonly ContextCase[] = [
     rows: {
       'Kvitebø AS': 'APPROVED',
       'Elvero AS': 'absent',
+    },
+  },
+  {
+    kind: 'K10',
+    name: 'a struck item of the plan',
+    source: 'hdir-reguleringsplan',
+    title: 'Pasientens måledata',
+    document: 'pasientensmåledata',
+    html: '<h2>Juridisk</h2><h3>Forskrift</h3><ul><li>Eksempelforskriften (SAMPLE)</li><li><del>Gammel forskrift (SAMPLE)</del></li></ul>',
+    rows: {
+      'Eksempelforskriften (SAMPLE)': 'listed',
+      'Gammel forskrift (SAMPLE)': 'reported',
     },
   },
 ];

@@ -25,6 +25,23 @@ const cases: readonly ContextCase[] = [
       'Skodde Resept': 'APPROVED',
     },
   },
+  {
+    kind: 'K11',
+    name: 'sentences of product, vendor and status',
+    source: 'nhn-persontjenesten',
+    title: 'Persontjenesten',
+    html: '<h2>Oversikt</h2><ul><li>Elvero Journal fra Elvero AS – godkjent</li><li>Skodde Journal fra Skodde AS – i test</li></ul>',
+    rows: {
+      'Elvero Journal': {
+        vendor: 'Elvero AS',
+        process: 'APPROVED',
+      },
+      'Skodde Journal': {
+        vendor: 'Skodde AS',
+        process: 'IN_TEST',
+      },
+    },
+  },
 ];
 
 it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {

@@ -5,6 +5,19 @@ import { type ContextCase, problemsOf } from './context-case.ts';
 const cases: readonly ContextCase[] = [
   {
     kind: 'K13',
+    name: 'message profiles that can be told apart',
+    source: 'nhn-meldingsutveksling',
+    title: 'Meldingsutveksling',
+    html: `<table><thead><tr><th>Leverandør</th><th>EPJ-system</th><th>Meldingsprofil</th><th>Status</th></tr></thead>
+<tbody><tr><td>Granli AS</td><td>Granli EPJ</td><td>Rekvisisjon</td><td>Godkjent</td></tr>
+<tr><td>Granli AS</td><td>Granli EPJ</td><td>Svarrapport</td><td>Under utprøving</td></tr></tbody></table>`,
+    rows: {
+      'Granli EPJ @ MELDINGSUTVEKSLING/REKVISISJON': 'APPROVED',
+      'Granli EPJ @ MELDINGSUTVEKSLING/SVARRAPPORT': 'IN_TRIAL',
+    },
+  },
+  {
+    kind: 'K13',
     name: 'an unknown heading of a standard',
     source: 'hdir-referansekatalogen',
     title: 'Eksempelstandard (SAMPLE)',
