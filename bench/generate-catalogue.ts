@@ -96,6 +96,7 @@ function productRow(random: Random, i: number, vendors: readonly VendorRow[]): P
             ),
           ),
         ],
+    negatives: [],
     claims: [{ source: 'oppdikt-produkter', batch: 'b1', index: i }],
   };
 }
@@ -161,6 +162,8 @@ function integrationRow(
       ...status,
       since,
       validUntil: random.chance(0.1) ? `20${27 + random.below(5)}-12-31` : null,
+      missingSince: null,
+      inUse: null,
       warnings: random.chance(0.05) ? ['VERSION_UNSPECIFIED'] : [],
     },
     approvals: [
@@ -172,7 +175,13 @@ function integrationRow(
         legalEffect: 'REQUIRED_BEFORE_USE',
         process: status.process,
         standing: status.standing,
+        stated: status.standing,
         observation: status.observation,
+        headline: status.headline,
+        warnings: [],
+        missingSince: null,
+        inUse: null,
+        disputed: [],
         statusText: random.pick(['Godkjent', 'I bruk', 'Under utprøving', 'Planlagt']),
         decidedOn: since,
         validUntil: null,

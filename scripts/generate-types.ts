@@ -37,6 +37,7 @@ const mappers = {
   Catalogue: catalogue('Catalogue'),
   LocalizedText: from('./words.ts')('Words'),
   Approval: own('ApprovalParent'),
+  Negative: own('NegativeParent'),
   TrialRule: own('TrialRuleParent'),
   Prerequisite: own('PrerequisiteParent'),
   Statement: own('StatementParent'),

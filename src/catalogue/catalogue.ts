@@ -10,6 +10,7 @@ import type {
   FrameworkRow,
   InterfaceRow,
   MunicipalityRow,
+  NegativeRow,
   PlanElementRow,
   RequirementRow,
   ResolutionRow,
@@ -54,6 +55,7 @@ export interface Product {
   readonly aliases: readonly string[];
   readonly vendor: Vendor | null;
   readonly categories: readonly ProductCategory[];
+  readonly negatives: readonly NegativeRow[];
   readonly claims: readonly ClaimRef[];
 }
 
@@ -114,6 +116,8 @@ export interface IntegrationFilter {
   readonly processes?: readonly ProcessPhase[];
   readonly standings?: readonly Standing[];
   readonly observations?: readonly Observation[];
+  /** What lists say of the use; never those of which none says anything. */
+  readonly inUse?: boolean;
   readonly categories?: readonly ProductCategory[];
   readonly organisationNumbers?: readonly string[];
   readonly vendorIds?: readonly string[];
@@ -169,6 +173,7 @@ export type IntegrationFacet =
   | 'process'
   | 'standing'
   | 'observation'
+  | 'inUse'
   | 'category';
 export type ProductFacet = 'vendor' | 'category' | 'target' | 'headline';
 export type VendorFacet = 'target' | 'headline';

@@ -1,6 +1,6 @@
 /**
- * Integrations grouped in cells: all that agree in target, interface, role, headline, process, standing, observation and their
- * product's set of categories. There are few cells and they hardly grow with the catalogue, so a filter looks at
+ * Integrations grouped in cells: all that agree in target, interface, role, headline, process, standing, observation, use and
+ * their product's set of categories. There are few cells and they hardly grow with the catalogue, so a filter looks at
  * cells, never at rows: totals and facets are sums of counts kept here.
  */
 import { productCategories } from '../domain/vocabulary.ts';
@@ -24,6 +24,8 @@ export interface Cells {
   readonly process: Uint8Array;
   readonly standing: Uint8Array;
   readonly observation: Uint8Array;
+  /** 0: not stated, 1: no, 2: yes. */
+  readonly inUse: Uint8Array;
   /** One bit a category. */
   readonly categories: Uint16Array;
   /** Rows of each cell, rising. */
@@ -36,7 +38,15 @@ export interface Cells {
 }
 
 /** The dimensions of a cell that filters ask for one value of. */
-export type CellField = 'target' | 'interface' | 'role' | 'headline' | 'process' | 'standing' | 'observation';
+export type CellField =
+  | 'target'
+  | 'interface'
+  | 'role'
+  | 'headline'
+  | 'process'
+  | 'standing'
+  | 'observation'
+  | 'inUse';
 
 /**
  * For each value of each dimension the set of cells that have it, as bits: a filter is an intersection of unions. The
@@ -70,6 +80,7 @@ export function buildCellBits(cells: Cells): CellBits {
     process: byValue(cells.process),
     standing: byValue(cells.standing),
     observation: byValue(cells.observation),
+    inUse: byValue(cells.inUse),
     categories: bitsOf(productCategories.length, (visit) => {
       cells.categories.forEach((mask, cell) => {
         for (let code = 0; code < productCategories.length; code++) if (mask & (1 << code)) visit(cell, code);
@@ -95,6 +106,7 @@ export function openCellSets(bits: CellBits, cells: Cells): CellSets {
     process: setsOf(bits.process),
     standing: setsOf(bits.standing),
     observation: setsOf(bits.observation),
+    inUse: setsOf(bits.inUse),
     categories: setsOf(bits.categories),
   };
 }
@@ -114,6 +126,7 @@ export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells 
     key = key * 8 + (columns.integrationProcess[row] ?? 0);
     key = key * 8 + (columns.integrationStanding[row] ?? 0);
     key = key * 8 + (columns.integrationObservation[row] ?? 0);
+    key = key * 4 + (columns.integrationInUse[row] ?? 0);
     key = key * 1024 + (categoryMasks[product] ?? 0);
     let cell = numbers.get(key);
     if (cell === undefined) {
@@ -138,6 +151,7 @@ export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells 
     process: bytes(columns.integrationProcess),
     standing: bytes(columns.integrationStanding),
     observation: bytes(columns.integrationObservation),
+    inUse: bytes(columns.integrationInUse),
     categories: Uint16Array.from(firsts, (row) => categoryMasks[columns.integrationProduct[row] ?? 0] ?? 0),
     rows,
     ...countVendors(columns, rows, vendors),

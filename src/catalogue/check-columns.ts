@@ -11,7 +11,7 @@ import {
 } from '../domain/vocabulary.ts';
 import { maxOf } from './cells.ts';
 import type { ColumnName, Columns } from './columns.ts';
-import { judgements, nameKinds, registryStates } from './row-codes.ts';
+import { judgements, nameKinds, registryStates, uses } from './row-codes.ts';
 import { SnapshotUnreadable } from './snapshot-frame.ts';
 
 /** Starts, a column with one value for each row, and the items that the starts lead into. */
@@ -28,6 +28,7 @@ const lists: readonly (readonly [starts: ColumnName, rows: ColumnName | null, it
   ['vendorClaimsAt', 'vendorName', 'claimOrigin'],
   ['productAliasesAt', 'productName', 'productAlias'],
   ['productCategoriesAt', 'productName', 'productCategory'],
+  ['productNegativesAt', 'productName', 'negativeTarget'],
   ['productClaimsAt', 'productName', 'claimOrigin'],
   ['integrationApprovalsAt', 'integrationProduct', 'approvalIssuer'],
   ['integrationClaimsAt', 'integrationProduct', 'claimOrigin'],
@@ -44,10 +45,14 @@ const tables: readonly (readonly ColumnName[])[] = [
   ['integrationProduct', 'integrationProcess', 'integrationStanding', 'integrationObservation'],
   ['integrationProduct', 'integrationHeadline', 'integrationSince', 'integrationValidUntil'],
   ['integrationProduct', 'integrationWarnings', 'integrationContradicted'],
+  ['integrationProduct', 'integrationMissingSince', 'integrationInUse'],
+  ['negativeTarget', 'negativeInterface', 'negativeRole', 'negativeText'],
+  ['negativeTarget', 'negativeClaimOrigin', 'negativeClaimIndex'],
   ['approvalIssuer', 'approvalSource', 'approvalBasis', 'approvalLegalEffect', 'approvalProcess'],
   ['approvalIssuer', 'approvalStanding', 'approvalObservation', 'approvalStatusText', 'approvalDecidedOn'],
   ['approvalIssuer', 'approvalValidUntil', 'approvalConditions', 'approvalVersion', 'approvalClaimOrigin'],
-  ['approvalIssuer', 'approvalClaimIndex'],
+  ['approvalIssuer', 'approvalClaimIndex', 'approvalStated', 'approvalHeadline', 'approvalWarnings'],
+  ['approvalIssuer', 'approvalMissingSince', 'approvalInUse', 'approvalDisputed'],
   ['originSource', 'originBatch'],
   ['claimOrigin', 'claimIndex'],
 ];
@@ -70,18 +75,23 @@ export function checkColumns(columns: Columns, targets: number, interfaces: numb
   below(words, 'resolutionDecidedBy', 'resolutionDecidedAt', 'integrationVia', 'integrationSince');
   below(words, 'integrationValidUntil', 'integrationWarnings', 'integrationContradicted', 'approvalIssuer');
   below(words, 'approvalSource', 'approvalStatusText', 'approvalDecidedOn', 'approvalValidUntil');
+  below(words, 'approvalWarnings', 'approvalMissingSince', 'approvalDisputed', 'integrationMissingSince');
+  below(words, 'negativeText');
   below(words, 'approvalConditions', 'approvalVersion', 'originSource', 'originBatch');
   below(columns.namesAt.length, 'vendorName', 'vendorNameValue', 'productName', 'productAlias');
   below(columns.vendorName.length + 1, 'productVendor');
   below(columns.productName.length, 'integrationProduct');
-  below(targets, 'integrationTarget');
-  below(interfaces + 1, 'integrationInterface');
-  below(interfaceRoles.length + 1, 'integrationRole');
-  below(columns.originSource.length, 'claimOrigin', 'approvalClaimOrigin');
+  below(targets, 'integrationTarget', 'negativeTarget');
+  below(interfaces + 1, 'integrationInterface', 'negativeInterface');
+  below(interfaceRoles.length + 1, 'integrationRole', 'negativeRole');
+  below(uses, 'integrationInUse', 'approvalInUse');
+  below(columns.originSource.length, 'claimOrigin', 'approvalClaimOrigin', 'negativeClaimOrigin');
   below(processPhases.length, 'integrationProcess', 'approvalProcess');
   below(standings.length, 'integrationStanding', 'approvalStanding');
+  below(standings.length + 1, 'approvalStated');
   below(observations.length, 'integrationObservation', 'approvalObservation');
   below(headlines.length, 'integrationHeadline');
+  below(headlines.length + 1, 'approvalHeadline');
   below(approvalBases.length, 'approvalBasis');
   below(legalEffects.length, 'approvalLegalEffect');
   below(productCategories.length, 'productCategory');

@@ -41,7 +41,15 @@ export const columnKinds = {
   productAlias: 'ref',
   productCategoriesAt: 'u32',
   productCategory: 'u8',
+  productNegativesAt: 'u32',
   productClaimsAt: 'u32',
+
+  negativeTarget: 'ref',
+  negativeInterface: 'ref',
+  negativeRole: 'u8',
+  negativeText: 'ref',
+  negativeClaimOrigin: 'ref',
+  negativeClaimIndex: 'ref',
 
   integrationIds: 'u8',
   integrationIdsAt: 'u32',
@@ -56,6 +64,9 @@ export const columnKinds = {
   integrationHeadline: 'u8',
   integrationSince: 'ref',
   integrationValidUntil: 'ref',
+  integrationMissingSince: 'ref',
+  /** 0: not stated, 1: no, 2: yes. */
+  integrationInUse: 'u8',
   /** Lists that are nearly always empty or alike: a word holding the list as JSON, 0 for the empty list. */
   integrationWarnings: 'ref',
   integrationContradicted: 'ref',
@@ -70,6 +81,14 @@ export const columnKinds = {
   approvalLegalEffect: 'u8',
   approvalProcess: 'u8',
   approvalStanding: 'u8',
+  /** Codes one higher; 0: as `approvalStanding`. */
+  approvalStated: 'u8',
+  /** Codes one higher; 0: not known. */
+  approvalHeadline: 'u8',
+  approvalWarnings: 'ref',
+  approvalMissingSince: 'ref',
+  approvalInUse: 'u8',
+  approvalDisputed: 'ref',
   approvalObservation: 'u8',
   approvalStatusText: 'ref',
   approvalDecidedOn: 'ref',
@@ -105,7 +124,23 @@ export type Columns = { readonly [N in ColumnName]: KindToColumn[(typeof columnK
  * snapshot from before reads as zeros there, so zero must mean null or an empty list: a code is kept one higher. Named
  * before those that build on them. Example: `offerPrice: 'offerProduct'`.
  */
-export const laterColumns: LaterColumns = {};
+export const laterColumns: LaterColumns = {
+  productNegativesAt: 'productName',
+  negativeTarget: 'negativeTarget',
+  negativeInterface: 'negativeTarget',
+  negativeRole: 'negativeTarget',
+  negativeText: 'negativeTarget',
+  negativeClaimOrigin: 'negativeTarget',
+  negativeClaimIndex: 'negativeTarget',
+  integrationMissingSince: 'integrationProduct',
+  integrationInUse: 'integrationProduct',
+  approvalStated: 'approvalIssuer',
+  approvalHeadline: 'approvalIssuer',
+  approvalWarnings: 'approvalIssuer',
+  approvalMissingSince: 'approvalIssuer',
+  approvalInUse: 'approvalIssuer',
+  approvalDisputed: 'approvalIssuer',
+};
 export type LaterColumns = Readonly<Partial<Record<ColumnName, ColumnName>>>;
 
 /** The names of the columns in the order in which they are written. */

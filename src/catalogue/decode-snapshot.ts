@@ -20,7 +20,7 @@ export function dataOf(columns: Columns): CatalogueData {
   return {
     ...tables,
     vendors: Array.from({ length: sizes.vendors }, (_, row) => vendorRowAt(columns, row)),
-    products: Array.from({ length: sizes.products }, (_, row) => productRowAt(columns, row)),
+    products: Array.from({ length: sizes.products }, (_, row) => productRowAt(columns, tables, row)),
     integrations: Array.from({ length: sizes.integrations }, (_, row) =>
       integrationRowAt(columns, tables, row),
     ),

@@ -44,6 +44,7 @@ export function facetIntegrations(source: FacetSource, selection: Selection, fie
     process: processPhases,
     standing: standings,
     observation: observations,
+    inUse: [notStated, 'false', 'true'],
   }[field];
   const column = cells[field];
   const counts = new Uint32Array(words.length);

@@ -1,4 +1,5 @@
 /** Everything that is derived from a snapshot's columns for reading: typed arrays only, so that it can be transferred. */
+import { observations } from '../domain/vocabulary.ts';
 import {
   buildCellBits,
   buildCells,
@@ -29,7 +30,7 @@ export interface Indexes {
   readonly vendorIdRanks: Uint32Array;
   /** The other way round. */
   readonly vendorsByRank: Uint32Array;
-  /** One bit a category, one bit a headline. */
+  /** One bit a category, one bit a headline. Headlines and targets are those of rows that stand on their lists. */
   readonly productCategories: Uint16Array;
   readonly productHeadlines: Uint8Array;
   readonly vendorHeadlines: Uint8Array;
@@ -62,6 +63,7 @@ export function buildStatusIndexes(
   const productHeadlines = new Uint8Array(products);
   const vendorHeadlines = new Uint8Array(vendors);
   for (let row = 0; row < integrations; row++) {
+    if (!isOnList(columns, row)) continue;
     const product = columns.integrationProduct[row] ?? 0;
     const bit = 1 << (columns.integrationHeadline[row] ?? 0);
     productHeadlines[product] = (productHeadlines[product] ?? 0) | bit;
@@ -89,17 +91,29 @@ export function buildIndexes(columns: Columns): Indexes {
     productCategories,
     productTargets: distinctLists(products, targets, (product, visit) => {
       const end = integrationsAt[product + 1] ?? 0;
-      for (let i = integrationsAt[product] ?? 0; i < end; i++) visit(columns.integrationTarget[i] ?? 0);
+      for (let i = integrationsAt[product] ?? 0; i < end; i++) {
+        if (isOnList(columns, i)) visit(columns.integrationTarget[i] ?? 0);
+      }
     }),
     vendorTargets: distinctLists(vendors, targets, (vendor, visit) => {
       const end = productsOfVendor.starts[vendor + 2] ?? 0;
       for (let j = productsOfVendor.starts[vendor + 1] ?? 0; j < end; j++) {
         const product = productsOfVendor.items[j] ?? 0;
         const last = integrationsAt[product + 1] ?? 0;
-        for (let i = integrationsAt[product] ?? 0; i < last; i++) visit(columns.integrationTarget[i] ?? 0);
+        for (let i = integrationsAt[product] ?? 0; i < last; i++) {
+          if (isOnList(columns, i)) visit(columns.integrationTarget[i] ?? 0);
+        }
       }
     }),
   };
+}
+
+const [listed, stale] = [observations.indexOf('LISTED'), observations.indexOf('SOURCE_STALE')];
+
+/** Whether the integration stands on its list, as far as anybody knows. */
+function isOnList({ integrationObservation }: Columns, row: number): boolean {
+  const code = integrationObservation[row];
+  return code === listed || code === stale;
 }
 
 /** The id columns of the large tables, in the order in which the id table numbers them. */

@@ -10,6 +10,7 @@ import {
 import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, PageRequest } from './catalogue.ts';
 import type { CellField, CellSets, Cells } from './cells.ts';
+import { usageCode } from './row-codes.ts';
 import { SmallestRows } from './smallest-rows.ts';
 
 /** Integrations that match a filter. */
@@ -59,6 +60,7 @@ export function cellsOf(
   keepCodes('process', codesOf(processPhases, filter.processes));
   keepCodes('standing', codesOf(standings, filter.standings));
   keepCodes('observation', codesOf(observations, filter.observations));
+  keepCodes('inUse', filter.inUse === undefined ? undefined : [usageCode(filter.inUse)]);
   const categories = codesOf(productCategories, filter.categories);
   if (categories !== undefined) keep(categories.map((code) => sets.categories[code]));
   return passing;

@@ -3,6 +3,7 @@
  * that follow from them. Everything else is shared with the catalogue.
  */
 import { createHash } from 'node:crypto';
+import { approvalOn } from '../domain/status/status-on.ts';
 import { isDecidedBy, statusAt } from '../domain/status/valid-at.ts';
 import { headlines, observations, processPhases, standings } from '../domain/vocabulary.ts';
 import {
@@ -16,7 +17,8 @@ import {
 } from './columns.ts';
 import { buildStatusIndexes, type StatusIndexes } from './indexes.ts';
 import { narrowArray } from './packing.ts';
-import { integrationRowAt, smallTablesOf } from './rows.ts';
+import { usageCode } from './row-codes.ts';
+import { approvalAt, integrationRowAt, smallTablesOf } from './rows.ts';
 
 /** What is other on the day. The digest is over the catalogue's own, the day, and the columns. */
 export interface Moment {
@@ -28,7 +30,7 @@ export interface Moment {
 /** One pass over the approvals, and two over the integrations. `digest` is of the snapshot, `day` an ISO date. */
 export function momentOf(columns: Columns, digest: string, day: string): Moment {
   const words = new Words(columns);
-  const decided: Partial<Columns> = decidedApprovals(columns, day);
+  const decided: Partial<Columns> = approvalsOn(columns, day, words);
   const other: Partial<Columns> = { ...decided, ...statuses(columns, day, words), ...words.columns() };
   const hash = createHash('sha256').update(`${digest}@${day}`);
   for (const name of columnNames) {
@@ -46,7 +48,8 @@ function statuses(columns: Columns, day: string, words: Words): Partial<Columns>
   const codes = () => new Uint8Array(integrations);
   const refs = () => new Uint32Array(integrations);
   const [process, standing, observation, headline] = [codes(), codes(), codes(), codes()];
-  const [since, validUntil, warnings, contradicted] = [refs(), refs(), refs(), refs()];
+  const [since, validUntil, warnings, contradicted, missingSince] = [refs(), refs(), refs(), refs(), refs()];
+  const inUse = codes();
   /** Most rows rest on one approval, and most of these say the same as another. */
   const settled = new Map<string, ReturnType<typeof statusAt>>();
   for (let row = 0; row < integrations; row++) {
@@ -61,12 +64,9 @@ function statuses(columns: Columns, day: string, words: Words): Partial<Columns>
     validUntil[row] = words.refOf(at.status.validUntil);
     warnings[row] = words.refOfList(at.status.warnings);
     contradicted[row] = words.refOfList(at.contradicted);
+    missingSince[row] = words.refOf(at.status.missingSince);
+    inUse[row] = usageCode(at.status.inUse);
   }
-  const narrow = (values: Uint32Array) =>
-    narrowArray(
-      values,
-      values.reduce((most, value) => Math.max(most, value), 0),
-    );
   return {
     integrationProcess: process,
     integrationStanding: standing,
@@ -76,6 +76,38 @@ function statuses(columns: Columns, day: string, words: Words): Partial<Columns>
     integrationValidUntil: narrow(validUntil),
     integrationWarnings: narrow(warnings),
     integrationContradicted: narrow(contradicted),
+    integrationMissingSince: narrow(missingSince),
+    integrationInUse: inUse,
+  };
+}
+
+const narrow = (values: Uint32Array) =>
+  narrowArray(
+    values,
+    values.reduce((most, value) => Math.max(most, value), 0),
+  );
+
+/** The approvals that were decided by the day, with what the day makes of each. */
+function approvalsOn(columns: Columns, day: string, words: Words): Partial<Columns> {
+  const decided = decidedApprovals(columns, day);
+  const kept = { ...columns, ...decided };
+  const { approvals } = sizesOf(kept);
+  const [standing, headline] = [new Uint8Array(approvals), new Uint8Array(approvals)];
+  const warnings = new Uint32Array(approvals);
+  const settled = new Map<string, ReturnType<typeof approvalOn>>();
+  for (let i = 0; i < approvals; i++) {
+    const key = ofApproval.map((name) => kept[name][i]).join(' ');
+    const at = settled.get(key) ?? approvalOn(approvalAt(kept, i), day);
+    settled.set(key, at);
+    standing[i] = standings.indexOf(at.standing);
+    headline[i] = headlines.indexOf(at.headline) + 1;
+    warnings[i] = words.refOfList(at.warnings);
+  }
+  return {
+    ...decided,
+    approvalStanding: standing,
+    approvalHeadline: headline,
+    approvalWarnings: narrow(warnings),
   };
 }
 

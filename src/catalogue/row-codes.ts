@@ -13,3 +13,8 @@ export const registryStates: readonly VendorRow['registryState'][] = [
   'NOT_REGISTERED',
 ];
 export const judgements: readonly ResolutionRow['judgement'][] = ['POSITIVE', 'NEGATIVE', 'UNSURE'];
+
+/** Codes of a boolean that a source may leave unsaid: 0 not stated, 1 no, 2 yes. */
+export const uses = 3;
+export const usageCode = (inUse: boolean | null): number => (inUse === null ? 0 : inUse ? 2 : 1);
+export const usageOf = (code: number | undefined): boolean | null => (code ? code === 2 : null);

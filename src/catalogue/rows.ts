@@ -3,6 +3,7 @@ import type {
   ApprovalRow,
   ClaimRef,
   IntegrationRow,
+  NegativeRow,
   ProductRow,
   ResolutionRow,
   StatusRow,
@@ -21,7 +22,7 @@ import {
   standings,
 } from '../domain/vocabulary.ts';
 import { type Columns, nameOf, textAt, wordOf } from './columns.ts';
-import { judgements, nameKinds, registryStates } from './row-codes.ts';
+import { judgements, nameKinds, registryStates, usageOf } from './row-codes.ts';
 import { SnapshotUnreadable } from './snapshot-frame.ts';
 import type { SmallTables } from './snapshot-writer.ts';
 
@@ -85,7 +86,12 @@ export function claimsAt(columns: Columns, starts: Uint32Array, row: number): Cl
 
 /** Approvals of a row of the table whose starts are given. */
 export function approvalsAt(columns: Columns, starts: Uint32Array, row: number): ApprovalRow[] {
-  return listOf(starts, row, (i) => ({
+  return listOf(starts, row, (i) => approvalAt(columns, i));
+}
+
+/** Approval number `i` of all. */
+export function approvalAt(columns: Columns, i: number): ApprovalRow {
+  return {
     id: textAt(columns.approvalIds, columns.approvalIdsAt, i),
     issuer: wordOf(columns, columns.approvalIssuer[i]) ?? '',
     source: wordOf(columns, columns.approvalSource[i]) ?? '',
@@ -93,14 +99,25 @@ export function approvalsAt(columns: Columns, starts: Uint32Array, row: number):
     legalEffect: wordFor(legalEffects, columns.approvalLegalEffect[i]),
     process: wordFor(processPhases, columns.approvalProcess[i]),
     standing: wordFor(standings, columns.approvalStanding[i]),
+    stated: wordFor(
+      standings,
+      columns.approvalStated[i] ? (columns.approvalStated[i] ?? 0) - 1 : columns.approvalStanding[i],
+    ),
     observation: wordFor(observations, columns.approvalObservation[i]),
+    headline: columns.approvalHeadline[i]
+      ? wordFor(headlines, (columns.approvalHeadline[i] ?? 0) - 1)
+      : 'UNCERTAIN',
+    warnings: wordList(columns, columns.approvalWarnings[i]) as WarningCode[],
+    missingSince: wordOf(columns, columns.approvalMissingSince[i]),
+    inUse: usageOf(columns.approvalInUse[i]),
+    disputed: wordList(columns, columns.approvalDisputed[i]),
     statusText: wordOf(columns, columns.approvalStatusText[i]),
     decidedOn: wordOf(columns, columns.approvalDecidedOn[i]),
     validUntil: wordOf(columns, columns.approvalValidUntil[i]),
     conditions: wordOf(columns, columns.approvalConditions[i]),
     version: wordOf(columns, columns.approvalVersion[i]),
     claim: claimRef(columns, columns.approvalClaimOrigin[i] ?? 0, columns.approvalClaimIndex[i] ?? 0),
-  }));
+  };
 }
 
 export function statusAt(columns: Columns, row: number): StatusRow {
@@ -111,8 +128,31 @@ export function statusAt(columns: Columns, row: number): StatusRow {
     headline: wordFor(headlines, columns.integrationHeadline[row]),
     since: wordOf(columns, columns.integrationSince[row]),
     validUntil: wordOf(columns, columns.integrationValidUntil[row]),
+    missingSince: wordOf(columns, columns.integrationMissingSince[row]),
+    inUse: usageOf(columns.integrationInUse[row]),
     warnings: wordList(columns, columns.integrationWarnings[row]) as WarningCode[],
   };
+}
+
+/** What lists say that the product is not there for. Targets and interfaces are named by the keys given. */
+export function negativesAt(
+  columns: Columns,
+  keys: {
+    readonly targets: readonly { readonly key: string }[];
+    readonly interfaces: readonly { readonly key: string }[];
+  },
+  row: number,
+): NegativeRow[] {
+  return listOf(columns.productNegativesAt, row, (i) => {
+    const role = columns.negativeRole[i] ?? 0;
+    return {
+      target: keys.targets[columns.negativeTarget[i] ?? 0]?.key ?? '',
+      interface: keys.interfaces[(columns.negativeInterface[i] ?? 0) - 1]?.key ?? null,
+      role: role === 0 ? null : wordFor(interfaceRoles, role - 1),
+      text: wordOf(columns, columns.negativeText[i]) ?? '',
+      claim: claimRef(columns, columns.negativeClaimOrigin[i] ?? 0, columns.negativeClaimIndex[i] ?? 0),
+    };
+  });
 }
 
 export function roleAt(columns: Columns, row: number): IntegrationRow['role'] {
@@ -137,7 +177,11 @@ export function vendorRowAt(columns: Columns, row: number): VendorRow {
   };
 }
 
-export function productRowAt(columns: Columns, row: number): ProductRow {
+export function productRowAt(
+  columns: Columns,
+  tables: Pick<SmallTables, 'targets' | 'interfaces'>,
+  row: number,
+): ProductRow {
   const vendor = columns.productVendor[row] ?? 0;
   return {
     id: textAt(columns.productIds, columns.productIdsAt, row),
@@ -145,6 +189,7 @@ export function productRowAt(columns: Columns, row: number): ProductRow {
     aliases: aliasesAt(columns, row),
     vendor: vendor === 0 ? null : textAt(columns.vendorIds, columns.vendorIdsAt, vendor - 1),
     categories: categoriesAt(columns, row),
+    negatives: negativesAt(columns, tables, row),
     claims: claimsAt(columns, columns.productClaimsAt, row),
   };
 }

@@ -4,6 +4,7 @@ import type {
   CatalogueData,
   ClaimRef,
   IntegrationRow,
+  NegativeRow,
   ProductRow,
   VendorRow,
 } from '../domain/model.ts';
@@ -19,7 +20,7 @@ import {
 } from '../domain/vocabulary.ts';
 import { type Column, type ColumnName, type Columns, columnKinds, columnNames } from './columns.ts';
 import { canonicalJson, NumberList, narrow, TextPool } from './packing.ts';
-import { judgements, nameKinds, registryStates } from './row-codes.ts';
+import { judgements, nameKinds, registryStates, usageCode } from './row-codes.ts';
 
 /** The tables that are few enough to be kept as JSON. */
 export type SmallTables = Omit<CatalogueData, 'vendors' | 'products' | 'integrations'>;
@@ -86,6 +87,8 @@ export class SnapshotWriter {
     this.#end('productAliasesAt', 'productAlias');
     for (const category of row.categories) this.#put('productCategory', codeOf(productCategories, category));
     this.#end('productCategoriesAt', 'productCategory');
+    for (const negative of row.negatives) this.#addNegative(row.id, negative);
+    this.#end('productNegativesAt', 'negativeTarget');
     this.#addClaims('productClaimsAt', row.claims);
   }
 
@@ -98,12 +101,7 @@ export class SnapshotWriter {
       rowOf(this.#productRows, row.product, `product of integration ${row.id}`),
     );
     this.#put('integrationTarget', rowOf(this.#targetRows, row.target, `target of integration ${row.id}`));
-    this.#put(
-      'integrationInterface',
-      row.interface === null
-        ? 0
-        : rowOf(this.#interfaceRows, row.interface, `interface of integration ${row.id}`) + 1,
-    );
+    this.#put('integrationInterface', this.#interface(row.interface, `integration ${row.id}`));
     this.#put('integrationRole', row.role === null ? 0 : codeOf(interfaceRoles, row.role) + 1);
     this.#put('integrationVia', this.#word(row.via));
     this.#put('integrationProcess', codeOf(processPhases, status.process));
@@ -112,6 +110,8 @@ export class SnapshotWriter {
     this.#put('integrationHeadline', codeOf(headlines, status.headline));
     this.#put('integrationSince', this.#word(status.since));
     this.#put('integrationValidUntil', this.#word(status.validUntil));
+    this.#put('integrationMissingSince', this.#word(status.missingSince));
+    this.#put('integrationInUse', usageCode(status.inUse));
     this.#put('integrationWarnings', this.#list(status.warnings));
     this.#put('integrationContradicted', this.#list(row.contradicted));
     for (const approval of row.approvals) this.#addApproval(approval);
@@ -145,6 +145,20 @@ export class SnapshotWriter {
     return columns as Columns;
   }
 
+  #interface(key: string | null, of: string): number {
+    return key === null ? 0 : rowOf(this.#interfaceRows, key, `interface of ${of}`) + 1;
+  }
+
+  #addNegative(product: string, row: NegativeRow): void {
+    const of = `negative of product ${product}`;
+    this.#put('negativeTarget', rowOf(this.#targetRows, row.target, `target of ${of}`));
+    this.#put('negativeInterface', this.#interface(row.interface, of));
+    this.#put('negativeRole', row.role === null ? 0 : codeOf(interfaceRoles, row.role) + 1);
+    this.#put('negativeText', this.#word(row.text));
+    this.#put('negativeClaimOrigin', this.#origin(row.claim));
+    this.#put('negativeClaimIndex', row.claim.index);
+  }
+
   #addApproval(row: ApprovalRow): void {
     this.#approvalIds.add(row.id);
     this.#put('approvalIssuer', this.#word(row.issuer));
@@ -153,6 +167,12 @@ export class SnapshotWriter {
     this.#put('approvalLegalEffect', codeOf(legalEffects, row.legalEffect));
     this.#put('approvalProcess', codeOf(processPhases, row.process));
     this.#put('approvalStanding', codeOf(standings, row.standing));
+    this.#put('approvalStated', codeOf(standings, row.stated) + 1);
+    this.#put('approvalHeadline', codeOf(headlines, row.headline) + 1);
+    this.#put('approvalWarnings', this.#list(row.warnings));
+    this.#put('approvalMissingSince', this.#word(row.missingSince));
+    this.#put('approvalInUse', usageCode(row.inUse));
+    this.#put('approvalDisputed', this.#list(row.disputed));
     this.#put('approvalObservation', codeOf(observations, row.observation));
     this.#put('approvalStatusText', this.#word(row.statusText));
     this.#put('approvalDecidedOn', this.#word(row.decidedOn));
@@ -215,6 +235,7 @@ const vendorLists = [
 const productLists = [
   ['productAliasesAt', 'productAlias'],
   ['productCategoriesAt', 'productCategory'],
+  ['productNegativesAt', 'negativeTarget'],
   ['productClaimsAt', 'claimOrigin'],
 ] as const;
 const integrationLists = [

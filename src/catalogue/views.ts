@@ -80,6 +80,9 @@ class ProductView implements Product {
   get categories(): ProductRow['categories'] {
     return rows.categoriesAt(this.#source.columns, this.row);
   }
+  get negatives(): ProductRow['negatives'] {
+    return rows.negativesAt(this.#source.columns, this.catalogue, this.row);
+  }
   get claims(): ProductRow['claims'] {
     return rows.claimsAt(this.#source.columns, this.#source.columns.productClaimsAt, this.row);
   }

@@ -179,7 +179,21 @@ export interface ProductRow {
   /** Id of the vendor; null where no source names one. */
   readonly vendor: string | null;
   readonly categories: readonly ProductCategory[];
+  /** What lists say it is not there for. */
+  readonly negatives: readonly NegativeRow[];
   readonly claims: readonly ClaimRef[];
+}
+
+/** A list says that a product is not there for something. It is no integration. */
+export interface NegativeRow {
+  /** Key of the target. */
+  readonly target: string;
+  /** Key of the interface; null where the list names the target only. */
+  readonly interface: string | null;
+  readonly role: InterfaceRole | null;
+  /** The list's own word. */
+  readonly text: string;
+  readonly claim: ClaimRef;
 }
 
 export interface ApprovalRow {
@@ -190,12 +204,23 @@ export interface ApprovalRow {
   readonly basis: ApprovalBasis;
   readonly legalEffect: LegalEffect;
   readonly process: ProcessPhase;
+  /** Whether it is in force on the catalogue's day, by the rule of headlines. */
   readonly standing: Standing;
+  /** What the publisher says of its standing. */
+  readonly stated: Standing;
   readonly observation: Observation;
+  readonly headline: Headline;
+  readonly warnings: readonly WarningCode[];
+  /** When a harvest first missed its row, ISO; null while it is on the list. */
+  readonly missingSince: string | null;
   readonly statusText: string | null;
   readonly decidedOn: string | null;
   readonly validUntil: string | null;
   readonly conditions: string | null;
+  /** Null: not stated. */
+  readonly inUse: boolean | null;
+  /** Fields in which rows of its own list disagree. */
+  readonly disputed: readonly string[];
   /** Version of the product it speaks of, verbatim; null: unspecified. */
   readonly version: string | null;
   readonly claim: ClaimRef;
@@ -208,6 +233,10 @@ export interface StatusRow {
   readonly headline: Headline;
   readonly since: string | null;
   readonly validUntil: string | null;
+  /** When a harvest first missed the row that leads, ISO; null while it is on its list. */
+  readonly missingSince: string | null;
+  /** Whether a list says that the product is in use; null: none says, or they disagree. */
+  readonly inUse: boolean | null;
   readonly warnings: readonly WarningCode[];
 }
 export type WarningCode =

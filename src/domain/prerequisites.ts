@@ -1,7 +1,7 @@
 /** Prerequisites of an interface that a product is known not to meet. */
 
 import type { IntegrationRow, PrerequisiteRow } from './model.ts';
-import { type HeadlineInput, headlineOf } from './status/headline.ts';
+import { type HeadlineInput, settle } from './status/headline.ts';
 import type { Headline } from './vocabulary.ts';
 
 /** Words by which an authority or a vendor has ended an integration, or its time has run out. */
@@ -49,7 +49,7 @@ export function supplierKnowledge(
 ): SupplierKnowledge {
   const standing = rows.filter(({ observation }) => observation !== 'DELISTED_CONFIRMED');
   if (standing.length === 0) return isIdentified ? 'NOT_IN_FORCE' : 'UNKNOWN';
-  const headlines = standing.map((row) => headlineOf({ ...row, asOf }).headline);
+  const headlines = standing.map((row) => settle({ ...row, asOf }).headline);
   if (headlines.some((headline) => inForce.has(headline))) return 'IN_FORCE';
   const isOver = standing.every(
     (row, at) => ended.has(headlines[at] ?? 'UNCERTAIN') || (row.observation === 'LISTED' && saysNo(row)),

@@ -74,21 +74,42 @@ function statementsOf(
   entry: ClaimRecord,
   wanted: ReadonlySet<string> | null,
 ): StatementParent[] {
-  const { kind, fields } = entry.claim;
-  return Object.entries(fields as Readonly<Record<string, Sourced<unknown>>>)
-    .filter(([field]) => wanted === null || wanted.has(`${kind satisfies ClaimKind}.${field}`))
-    .map(([field, { value, raw, rule, locator }]) => ({
-      catalogue,
-      ref,
-      field,
-      value: Array.isArray(value) ? value.join(', ') : String(value),
-      raw,
-      rule,
-      locator,
-      documentSha256: entry.documents[locator.document] ?? '',
-      observation: entry.observation,
-      rank: entry.observation === 'DELISTED_CONFIRMED' ? 'SUPERSEDED' : 'NORMAL',
-      run: entry.run,
-      firstSeen: entry.firstSeen,
-    }));
+  const { kind, fields, contradicted = [] } = entry.claim;
+  const own = fields as Fields;
+  const rows: readonly { readonly fields: Fields; readonly alternative?: number }[] = [
+    { fields: own },
+    ...contradicted.map((one, alternative) => ({ fields: otherwise(own, one as Fields), alternative })),
+  ];
+  return rows.flatMap(({ fields: said, alternative }) =>
+    Object.entries(said)
+      .filter(([field]) => wanted === null || wanted.has(`${kind satisfies ClaimKind}.${field}`))
+      .map(
+        ([field, { value, raw, rule, locator }]): StatementParent => ({
+          catalogue,
+          ref,
+          field,
+          ...(alternative !== undefined && { alternative }),
+          value: Array.isArray(value) ? value.join(', ') : String(value),
+          raw,
+          rule,
+          locator,
+          documentSha256: entry.documents[locator.document] ?? '',
+          observation: entry.observation,
+          rank: entry.observation === 'DELISTED_CONFIRMED' ? 'SUPERSEDED' : 'NORMAL',
+          run: entry.run,
+          firstSeen: entry.firstSeen,
+        }),
+      ),
+  );
+}
+
+type Fields = Readonly<Record<string, Sourced<unknown>>>;
+
+/** What another row of the list says otherwise than the claim that is shown. */
+function otherwise(own: Fields, other: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(other).filter(
+      ([field, { value }]) => JSON.stringify(value) !== JSON.stringify(own[field]?.value),
+    ),
+  );
 }

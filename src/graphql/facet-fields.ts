@@ -14,6 +14,7 @@ export const facetFields = {
     'process',
     'standing',
     'observation',
+    'inUse',
     'category',
   ],
 } as const satisfies {
@@ -25,7 +26,7 @@ export const facetFields = {
 /** The properties that the client named, each once, in any case. Throws BAD_USER_INPUT for a name that is none of them. */
 export function readFacetFields<F extends string>(names: readonly string[], known: readonly F[]): F[] {
   const fields = names.map((name) => {
-    const field = known.find((one) => one === name.toLowerCase());
+    const field = known.find((one) => one.toLowerCase() === name.toLowerCase());
     if (field !== undefined) return field;
     throw clientError(
       'BAD_USER_INPUT',

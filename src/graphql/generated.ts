@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ApprovalParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { Trial as TrialParent } from '../domain/status/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
@@ -1284,7 +1284,7 @@ export type Integration = Node & Sourced & {
   /** How old the knowledge is, by the sources that list the product here. */
   readonly freshness: Freshness;
   /**
-   * Statements behind `product`, `target`, `interface`, `role`, `via`, `status` (and each of `process`, `standing`, `since`, `validUntil`)
+   * Statements behind `product`, `target`, `interface`, `role`, `via`, `status` (and each of `process`, `standing`, `since`, `validUntil`, `inUse`)
    * and `approvals`. See `Sourced.evidence`.
    */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
@@ -1342,6 +1342,11 @@ export type Product = Node & Sourced & {
   readonly categories: ReadonlyArray<ProductCategory>;
   /** What the product is listed for, by target and interface. */
   readonly integrations: IntegrationConnection;
+  /**
+   * What lists say that the product is not there for («Nei»). In no list, count or facet of integrations, and not the same as a blank cell or a
+   * missing row, which say nothing.
+   */
+  readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of the product. */
   readonly freshness: Freshness;
   /** Statements behind `name`, `aliases`, `vendor` and `categories`. See `Sourced.evidence`. */
@@ -1751,6 +1756,10 @@ export type IntegrationStatus = {
   readonly since: Maybe<Scalars['Date']['output']>;
   /** When the decision ends, where the source says so; null does not mean for ever. */
   readonly validUntil: Maybe<Scalars['Date']['output']>;
+  /** When a harvest first missed the row, for one that is gone from its list (`observation`); null while it stands there. */
+  readonly missingSince: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a list says that the product is in use («I bruk»): no approval, and no part of the headline. Null: no list says, or they disagree. */
+  readonly inUse: Maybe<Scalars['Boolean']['output']>;
   /** First day on which the trial phase has lasted as long as the interface's trial rule asks. Null outside a trial, and where the start or the rule is not known to the day; it promises nothing. */
   readonly earliestNextPhase: Maybe<Scalars['Date']['output']>;
   /** How far the trial may go, by the interface's trial rule; null outside a trial phase. */
@@ -1798,7 +1807,7 @@ export type Standing =
   | 'CONDITIONAL'
   /** Suspended for now. */
   | 'SUSPENDED'
-  /** Its own end date has passed. */
+  /** Its own end date has passed, by the publisher's word or by the date; so it is for every sort of approval, dispensations included. */
   | 'EXPIRED'
   /** The vendor has withdrawn. */
   | 'WITHDRAWN_BY_VENDOR'
@@ -1824,7 +1833,7 @@ export type Observation =
 
 /** The status in one word. */
 export type Headline =
-  /** Approved for ordinary use, and nothing known speaks against it. */
+  /** Approved for ordinary use, by what the list says. What else is known and speaks against relying on it stands in `warnings`: show both. */
   | 'APPROVED'
   /** In a trial phase. */
   | 'IN_TRIAL'
@@ -1882,7 +1891,7 @@ export type WarningCode =
 export type Contradiction = {
   /** Name of the field. */
   readonly field: Scalars['String']['output'];
-  /** What each says. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  /** What each says: other lists, or other rows of one list. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
   readonly statements: Maybe<ReadonlyArray<Statement>>;
   /** The one that the hub shows, by `rule`. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
   readonly shown: Maybe<Statement>;
@@ -1908,10 +1917,18 @@ export type Approval = {
   readonly legalEffect: LegalEffect;
   /** How far the process has come, by this source. */
   readonly phase: ProcessPhase;
-  /** Whether it is in force, by this source. */
+  /** Whether it is in force: by this source's words, and EXPIRED once its own end date has passed. */
   readonly standing: Standing;
   /** Whether this source still lists it. */
   readonly observation: Observation;
+  /** When a harvest first missed the row; null while it stands on the list. */
+  readonly missingSince: Maybe<Scalars['DateTime']['output']>;
+  /** The approval in one word, by the same rule as that of an integration: `IntegrationStatus.rule`. */
+  readonly headline: Headline;
+  /** What a buyer should know besides; empty: nothing known. */
+  readonly warnings: ReadonlyArray<StatusWarning>;
+  /** Whether this source says that the product is in use; null: it does not say. */
+  readonly inUse: Maybe<Scalars['Boolean']['output']>;
   /** The status in the source's own words; null: the cell is empty or there is none. */
   readonly statusText: Maybe<Scalars['String']['output']>;
   /** When it was decided, where the source says so. */
@@ -1996,8 +2013,13 @@ export type IntegrationFilter = {
   readonly process?: InputMaybe<ReadonlyArray<ProcessPhase>>;
   /** Whether the decision is in force. */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
-  /** What our harvests saw. */
+  /**
+   * What our harvests saw. Without it rows that are gone from their list are given too, with the headline UNCERTAIN (or EXPIRED, WITHDRAWN):
+   * a page of what stands on the lists asks for `[LISTED, SOURCE_STALE]`.
+   */
   readonly observation?: InputMaybe<ReadonlyArray<Observation>>;
+  /** Whether a list says that the product is in use; those of which none says anything match neither. */
+  readonly inUse?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of product. */
   readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Organisation numbers of the product's vendor. */
@@ -2247,6 +2269,22 @@ export type SourceFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One list's word that a product is not there for something. */
+export type Negative = {
+  /** The national service or health register. */
+  readonly target: IntegrationTarget;
+  /** The interface within the target; null where the list names the target only. */
+  readonly interface: Maybe<TargetInterface>;
+  /** The product's side of the interface; null where the list does not say. */
+  readonly role: Maybe<InterfaceRole>;
+  /** The list's own word, such as «Nei». */
+  readonly text: Scalars['String']['output'];
+  /** The list; null where it is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
 /** Kinds of product. */
 export type ProductCategory =
   /** Electronic health record for general practice (fastlege). */
@@ -2296,7 +2334,10 @@ export type ProductConnection = {
   readonly pageInfo: PageInfo;
   /** Exact number of all that match, not only of the page. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Counts over all that match. A product counts once in each bucket that one of its integrations is in. */
+  /**
+   * Counts over all that match. A product counts once in each bucket that one of its integrations is in, of those that stand on their
+   * lists (`observation: [LISTED, SOURCE_STALE]`).
+   */
   readonly facets: ReadonlyArray<Facet>;
 };
 
@@ -3106,7 +3147,10 @@ export type VendorConnection = {
   readonly pageInfo: PageInfo;
   /** Exact number of all that match, not only of the page. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Counts over all that match. A vendor counts once in each bucket that one of its integrations is in. */
+  /**
+   * Counts over all that match. A vendor counts once in each bucket that one of its integrations is in, of those that stand on their
+   * lists (`observation: [LISTED, SOURCE_STALE]`).
+   */
   readonly facets: ReadonlyArray<Facet>;
 };
 
@@ -3389,6 +3433,7 @@ export type ResolversTypes = {
   PlanElement: ResolverTypeWrapper<PlanElementParent>;
   SelfDeclaration: ResolverTypeWrapper<SelfDeclarationParent>;
   Source: ResolverTypeWrapper<SourceParent>;
+  Negative: ResolverTypeWrapper<NegativeParent>;
   ProductCategory: ProductCategory;
   ProductFilter: ProductFilter;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
@@ -3529,6 +3574,7 @@ export type ResolversParentTypes = {
   PlanElement: PlanElementParent;
   SelfDeclaration: SelfDeclarationParent;
   Source: SourceParent;
+  Negative: NegativeParent;
   ProductFilter: ProductFilter;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -3952,6 +3998,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
+  negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4075,6 +4122,8 @@ export type IntegrationStatusResolvers<ContextType = Context, ParentType extends
   rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   earliestNextPhase?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   trial?: Resolver<Maybe<ResolversTypes['TrialState']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['StatusWarning']>, ParentType, ContextType>;
@@ -4117,6 +4166,10 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Headline'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StatusWarning']>, ParentType, ContextType>;
+  inUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4217,6 +4270,15 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<SourceRunsArgs, 'first'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<SourceFindingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NegativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Negative'] = ResolversParentTypes['Negative']> = {
+  target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
+  interface?: Resolver<Maybe<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -4644,6 +4706,7 @@ export type Resolvers<ContextType = Context> = {
   PlanElement?: PlanElementResolvers<ContextType>;
   SelfDeclaration?: SelfDeclarationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Negative?: NegativeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;

@@ -12,7 +12,14 @@ import type {
 } from '../catalogue/catalogue.ts';
 import type { Locator } from '../domain/claim.ts';
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
-import type { ApprovalRow, ClaimRef, PrerequisiteRow, StatusRow, TrialRuleRow } from '../domain/model.ts';
+import type {
+  ApprovalRow,
+  ClaimRef,
+  NegativeRow,
+  PrerequisiteRow,
+  StatusRow,
+  TrialRuleRow,
+} from '../domain/model.ts';
 import type { Change, FindingRecord, RunRecord, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution/candidates.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
@@ -58,6 +65,7 @@ export type ApprovalParent = ApprovalRow & {
 };
 /** A layout that was accepted, with the catalogue that its run is shown in. */
 export type AcceptedLayoutParent = AcceptedLayout & { readonly catalogue: Catalogue };
+export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue };
 export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
 export type PrerequisiteParent = PrerequisiteRow & { readonly catalogue: Catalogue };
 
@@ -74,6 +82,8 @@ export interface StatementParent {
   readonly catalogue: Catalogue;
   readonly ref: ClaimRef;
   readonly field: string;
+  /** Place among the rows of the list that disagree; absent: what is shown. */
+  readonly alternative?: number;
   readonly value: string;
   readonly raw: string;
   readonly rule: string;

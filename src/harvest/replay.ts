@@ -4,7 +4,7 @@ import { labelOf } from '../domain/label.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
-import { readStatementId, statementId } from '../domain/statement.ts';
+import { readStatementId, type StatementRef, statementId } from '../domain/statement.ts';
 import type { Archive } from './ports.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -88,12 +88,21 @@ export function createReplayer({ archive, reader, textAt }: ReplayDeps): Replaye
     return material;
   }
 
-  async function entryOf(batch: Batch, index: number, entry: BatchEntry, only?: string): Promise<Replay[]> {
+  async function entryOf(
+    batch: Batch,
+    index: number,
+    entry: BatchEntry,
+    only?: Pick<StatementRef, 'field' | 'alternative'>,
+  ): Promise<Replay[]> {
     const { documents, used, claims } = await materialOf(batch, entry);
-    const { claim } = entry;
-    const again = claims.get(keyOf(claim)) ?? [];
+    const alternative = only?.alternative;
+    const claim = alternative === undefined ? entry.claim : asStated(entry.claim, alternative);
+    const again = (claims.get(keyOf(claim)) ?? []).flatMap((one) => [
+      one,
+      ...(one.contradicted ?? []).map((_, at) => asStated(one, at)),
+    ]);
     return sourcedFields(claim)
-      .filter(([field]) => only === undefined || field === only)
+      .filter(([field]) => only === undefined || field === only.field)
       .map(([field, then]) => {
         const found = again.flatMap((other) => fieldOf(other, field) ?? []);
         const same = found.find(({ value }) => JSON.stringify(value) === JSON.stringify(then.value));
@@ -101,7 +110,13 @@ export function createReplayer({ archive, reader, textAt }: ReplayDeps): Replaye
         const quoted =
           document !== undefined && (textAt(document, then.locator)?.includes(then.locator.quote) ?? false);
         return {
-          id: statementId({ source: batch.source, batch: batch.id, index, field }),
+          id: statementId({
+            source: batch.source,
+            batch: batch.id,
+            index,
+            field,
+            ...(alternative !== undefined && { alternative }),
+          }),
           agrees: same !== undefined && quoted,
           quoted,
           source: batch.source,
@@ -123,7 +138,7 @@ export function createReplayer({ archive, reader, textAt }: ReplayDeps): Replaye
         );
       const batch = archive.batch(ref.batch);
       const entry = batch?.entries[ref.index];
-      const [result] = batch && entry ? await entryOf(batch, ref.index, entry, ref.field) : [];
+      const [result] = batch && entry ? await entryOf(batch, ref.index, entry, ref) : [];
       if (!result) throw new UnknownStatement(`The archive here does not hold the statement “${id}”.`);
       return result;
     },
@@ -155,6 +170,11 @@ function documentsOf(
     used.set(name, { name, sha256, url: known?.url ?? archived.url, mediaType, bytes, fetchedAt });
   }
   return [...used.values()];
+}
+
+/** The claim as one of the rows that disagree about it says it. */
+function asStated(claim: Claim, alternative: number): Claim {
+  return { ...claim, fields: claim.contradicted?.[alternative] ?? {} } as Claim;
 }
 
 const keyOf = ({ kind, key }: Claim) => `${kind}|${key}`;

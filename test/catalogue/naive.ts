@@ -82,6 +82,7 @@ export function naive(data: CatalogueData) {
         within(filter.processes, row.status.process) &&
         within(filter.standings, row.status.standing) &&
         within(filter.observations, row.status.observation) &&
+        (filter.inUse === undefined || filter.inUse === row.status.inUse) &&
         (filter.categories === undefined || product.categories.some((c) => filter.categories!.includes(c)))
       );
     });
@@ -100,6 +101,7 @@ export function naive(data: CatalogueData) {
         if (field === 'vendor') return [product.vendor ?? none];
         if (field === 'category') return product.categories.length > 0 ? product.categories : [none];
         if (field === 'target' || field === 'interface' || field === 'role') return [row[field] ?? none];
+        if (field === 'inUse') return [String(row.status.inUse ?? none)];
         return [row.status[field]];
       }),
     );
@@ -110,7 +112,9 @@ export function naive(data: CatalogueData) {
       products(filter).map((row): readonly string[] => {
         if (field === 'vendor') return [row.vendor ?? none];
         if (field === 'category') return row.categories.length > 0 ? row.categories : [none];
-        return integrationsOf(row).map((one) => (field === 'target' ? one.target : one.status.headline));
+        return integrationsOf(row)
+          .filter(isOnList)
+          .map((one) => (field === 'target' ? one.target : one.status.headline));
       }),
     );
   }
@@ -121,6 +125,7 @@ export function naive(data: CatalogueData) {
         data.products
           .filter((product) => product.vendor === row.id)
           .flatMap(integrationsOf)
+          .filter(isOnList)
           .map((one) => (field === 'target' ? one.target : one.status.headline)),
       ),
     );
@@ -128,6 +133,9 @@ export function naive(data: CatalogueData) {
 
   return { products, integrations, vendors, integrationFacet, productFacet, vendorFacet };
 }
+
+const isOnList = ({ status }: IntegrationRow) =>
+  status.observation === 'LISTED' || status.observation === 'SOURCE_STALE';
 
 /** Whole word or prefix; with typos, one edit away from the term or from the start of it. */
 function matches(term: string, word: string, typos: boolean): boolean {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { expiresSoon, type HeadlineInput, headlineOf, lastDayOf } from '../../src/domain/status/headline.ts';
+import {
+  expiresSoon,
+  type HeadlineInput,
+  headlineRule,
+  lastDayOf,
+  settle,
+} from '../../src/domain/status/headline.ts';
 import {
   approvalBases,
   headlines,
@@ -16,9 +22,9 @@ const approved: HeadlineInput = {
   validUntil: null,
   asOf: '2025-11-22',
 };
-const of = (parts: Partial<HeadlineInput>) => headlineOf({ ...approved, ...parts }).headline;
+const of = (parts: Partial<HeadlineInput>) => settle({ ...approved, ...parts }).headline;
 
-describe('headline/1', () => {
+describe('headline/2', () => {
   it.each<[string, Partial<HeadlineInput>, string]>([
     ['approved', {}, 'APPROVED'],
     ['in force', { standing: 'IN_FORCE' }, 'APPROVED'],
@@ -55,6 +61,34 @@ describe('headline/1', () => {
     expect(of(parts)).toBe(expected);
   });
 
+  it.each<[string, Partial<HeadlineInput>, string]>([
+    ['an approval past its end', {}, 'EXPIRED'],
+    ['a dispensation past its end', { standing: 'CONDITIONAL', basis: 'DISPENSATION' }, 'EXPIRED'],
+    [
+      'a self-declaration past its end',
+      { process: 'DECLARED_BY_VENDOR', basis: 'SELF_DECLARATION' },
+      'EXPIRED',
+    ],
+    ['one that was said to be in force', { standing: 'IN_FORCE' }, 'EXPIRED'],
+    ['one that is suspended', { standing: 'SUSPENDED' }, 'EXPIRED'],
+    ['one that was revoked', { standing: 'REVOKED_BY_AUTHORITY' }, 'REVOKED_BY_AUTHORITY'],
+  ])('gives %s the same standing as headline', (_, parts, expected) => {
+    const {
+      standing,
+      headline,
+      expiresSoon: soon,
+    } = settle({ ...approved, ...parts, validUntil: '2025-11-21' });
+    expect([standing, headline, soon]).toEqual([
+      expected,
+      expected === 'EXPIRED' ? 'EXPIRED' : 'WITHDRAWN',
+      false,
+    ]);
+  });
+
+  it('has a name with its version', () => {
+    expect(headlineRule).toBe('headline/2');
+  });
+
   it('is total, and never says approved or withdrawn without the publisher saying so', () => {
     let seen = 0;
     for (const process of processPhases) {
@@ -62,7 +96,7 @@ describe('headline/1', () => {
         for (const observation of observations) {
           for (const basis of approvalBases) {
             for (const validUntil of [null, '2020-01-01', '2025-12-01', '2030', 'x']) {
-              const { headline, rule } = headlineOf({
+              const { headline, standing: now } = settle({
                 process,
                 standing,
                 observation,
@@ -72,7 +106,7 @@ describe('headline/1', () => {
               });
               seen += 1;
               expect(headlines).toContain(headline);
-              expect(rule).toBe('headline/1');
+              expect(headline === 'EXPIRED').toBe(now === 'EXPIRED');
               if (headline === 'APPROVED' || headline === 'EXPIRING') {
                 expect(process).toBe('APPROVED');
                 expect(['LISTED', 'SOURCE_STALE']).toContain(observation);

@@ -25,6 +25,8 @@ const other = (headline: StatusRow['headline'], target = 'HELSEID', of: string |
     headline,
     since: null,
     validUntil: null,
+    missingSince: null,
+    inUse: null,
     warnings: [],
   } satisfies StatusRow,
 });

@@ -1,9 +1,9 @@
 /** Why something changed. docs/rules/changes-1.md tells the rule; this is the only place that applies it. */
 import { valuesOf } from '../batch.ts';
-import type { ClaimRef } from '../model.ts';
+import type { ApprovalRow, ClaimRef } from '../model.ts';
 import type { Batch, BatchEntry, Change, Run, SnapshotBasis } from '../record.ts';
 import type { ChangedEntity, UncausedChange } from './catalogue-diff.ts';
-import type { EntityRow } from './entities.ts';
+import { asText, type EntityRow } from './entities.ts';
 
 /** A source whose batch is another one than in the snapshot before. */
 interface Transition {
@@ -124,23 +124,36 @@ function claimsOf(row: EntityRow | null): readonly ClaimRef[] {
 
 /** What a headline and the warnings follow from, beside the clock. */
 const inputsOfStatus = [
-  'approvals',
   'contradicted',
   'status.process',
-  'status.standing',
   'status.validUntil',
   'status.since',
   'status.observation',
 ];
 
-/** A headline or a warning that changed while all that it follows from stayed as it was, but the date. */
-function isClockwork({ field, before, after }: UncausedChange, { fields }: ChangedEntity): boolean {
-  if (inputsOfStatus.some((input) => fields.has(input))) return false;
-  if (field === 'status.headline') return true;
+/** What the date has a part in, and nothing else while the inputs stay as they were. */
+const ofTheDay = new Set(['status.headline', 'status.standing', 'approvals', 'supplierApprovals']);
+
+/** A standing, headline or warning that changed while all that it follows from stayed as it was, but the date. */
+function isClockwork({ field, before, after }: UncausedChange, entity: ChangedEntity): boolean {
+  if (inputsOfStatus.some((input) => entity.fields.has(input))) return false;
+  if (!sayTheSame(entity)) return false;
+  if (field !== null && ofTheDay.has(field)) return true;
   if (field !== 'status.warnings') return false;
   const [old, now] = [listIn(before), listIn(after)];
   const differing = [...old, ...now].filter((code) => !(old.includes(code) && now.includes(code)));
   return differing.every((code) => code === 'EXPIRES_SOON');
+}
+
+/** Whether the approvals before and after are the same in the publishers' own words. */
+function sayTheSame({ before, after }: ChangedEntity): boolean {
+  return ['approvals', 'supplierApprovals'].every((list) => words(before?.[list]) === words(after?.[list]));
+}
+
+/** Approvals as text, with the standing that is stated in place of the one that the date makes of it. */
+function words(approvals: unknown): string | null {
+  if (!Array.isArray(approvals)) return null;
+  return asText((approvals as readonly ApprovalRow[]).map((row) => ({ ...row, standing: row.stated })));
 }
 
 /** A source that went stale, or came back, and says the same as before. */

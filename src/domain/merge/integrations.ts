@@ -1,14 +1,14 @@
 /** Integrations: a product, what it integrates with, in which role and by way of what. */
 
 import type { ApprovalRow, IntegrationRow, WarningCode } from '../model.ts';
-import { expiresSoon, headlineOf } from '../status/headline.ts';
 import { lifecycleWarnings } from '../status/lifecycle.ts';
+import { statusOn } from '../status/status-on.ts';
 import { compareText, normaliseName } from '../text/names.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
 import type { Places } from './places.ts';
 import type { MergedProduct } from './products.ts';
-import { type ContradictedField, type Leading, leadingApproval, statusRule } from './status.ts';
+import { type ContradictedField, type Leading, saying, statusRule } from './status.ts';
 
 type IntegrationItem = Item<'integration'>;
 interface Approved {
@@ -82,34 +82,20 @@ function statusOf(
   const approved = items.map((item): Approved => ({ approval: approvalOf(context, item), item }));
   const [first, ...others] = approved.map(({ approval }) => approval);
   if (first === undefined) throw new Error('An integration rests on at least one claim.');
-  const leading = leadingApproval([first, ...others], context.asOf);
-  tellContradictions(context, approved, leading);
-  const { lead, contradicted } = leading;
-  const { process, standing, observation, validUntil, decidedOn } = lead;
   const stages = [
     places.target(place.target)?.lifecycle.stage ?? 'UNKNOWN',
     place.interface === null ? 'UNKNOWN' : (places.interface(place.interface)?.lifecycle.stage ?? 'UNKNOWN'),
   ] as const;
   const warnings: WarningCode[] = [...lifecycleWarnings(stages)];
   if (vendorIsInactive) warnings.push('VENDOR_DEREGISTERED');
-  if (lead.version === null) warnings.push('VERSION_UNSPECIFIED');
-  if (contradicted.length > 0) warnings.push('CONTRADICTED');
-  if (expiresSoon(validUntil, context.asOf)) warnings.push('EXPIRES_SOON');
-  const { headline } = headlineOf({ ...lead, asOf: context.asOf });
+  const settled = statusOn([first, ...others], context.asOf, warnings);
+  tellContradictions(context, approved, settled);
   return {
-    status: {
-      process,
-      standing,
-      observation,
-      headline,
-      since: decidedOn,
-      validUntil,
-      warnings: warnings.sort(),
-    },
-    approvals: [first, ...others].sort(
+    status: settled.status,
+    approvals: settled.approvals.toSorted(
       (left, right) => compareText(left.source, right.source) || compareText(left.id, right.id),
     ),
-    contradicted,
+    contradicted: settled.contradicted,
   };
 }
 
@@ -125,7 +111,7 @@ function tellContradictions(
       const own = wordsOf(approval, field);
       if (item === undefined || own === null) continue;
       const others = approvals
-        .filter((other) => other[field] !== approval[field])
+        .filter((other) => saying(other, field) !== saying(approval, field))
         .flatMap((other) =>
           wordsOf(other, field) === null ? [] : `${other.source}: ${wordsOf(other, field)}`,
         );
@@ -153,7 +139,10 @@ function tellContradictions(
 /** What an approval says of a field, in the publisher's words where there are any; null: nothing. */
 function wordsOf(approval: ApprovalRow, field: ContradictedField): string | null {
   if (field === 'validUntil') return approval.validUntil;
-  const value = approval[field] === 'NOT_STATED' ? approval.process : approval[field];
+  if (field === 'inUse')
+    return approval.inUse === null ? null : (approval.statusText ?? String(approval.inUse));
+  const said = field === 'standing' ? approval.stated : approval.process;
+  const value = said === 'NOT_STATED' ? approval.process : said;
   return value === 'NOT_STATED' ? null : (approval.statusText ?? value);
 }
 

@@ -17,11 +17,12 @@ import { mergeFrameworks } from './frameworks.ts';
 import { mergeIntegrations } from './integrations.ts';
 import { tellListAges } from './list-age-findings.ts';
 import { mergeMunicipalities } from './municipalities.ts';
+import { negativesOf } from './negatives.ts';
 import { Places } from './places.ts';
 import { mergeDeclarations, mergePlan, mergeRoadmap } from './plans.ts';
 import { warnOfPrerequisites } from './prerequisites.ts';
 import { mergeProducts } from './products.ts';
-import { registryStateOf } from './register.ts';
+import { isInactive } from './register.ts';
 import { type MergedVendors, mergeVendors, vendorRows } from './vendors.ts';
 
 export interface MergeInput {
@@ -62,6 +63,7 @@ export function merge(input: MergeInput): MergeResult {
   tellListAges(context, input.sources, input.listAges ?? new Map());
   tellDeadLinks(context, input.deadLinks ?? new Map());
   const integrations = warnOfPrerequisites(context, placed, { places, products, vendors });
+  const negatives = negativesOf(context, places, products, vendors);
   const municipalities = mergeMunicipalities(context, places);
   const data: CatalogueData = {
     mode: input.mode,
@@ -72,7 +74,7 @@ export function merge(input: MergeInput): MergeResult {
     frameworks: mergeFrameworks(context),
     sources: sourceRows(input, context.ids),
     vendors: vendorRows(context, vendors),
-    products: products.map(({ row }) => row),
+    products: products.map(({ row }) => ({ ...row, negatives: negatives.get(row.id) ?? [] })),
     integrations,
     selfDeclarations: mergeDeclarations(context, products),
     planElements: mergePlan(context),
@@ -88,11 +90,7 @@ export function merge(input: MergeInput): MergeResult {
 
 /** Ids of vendors that are no longer active in Enhetsregisteret. Of a number that it does not have, nothing is known. */
 function inactiveVendors({ drafts }: MergedVendors): ReadonlySet<string> {
-  return new Set(
-    drafts
-      .filter(({ register }) => !['ACTIVE', 'NOT_REGISTERED', 'UNKNOWN'].includes(registryStateOf(register)))
-      .map(({ id }) => id),
-  );
+  return new Set(drafts.filter(({ register }) => isInactive(register)).map(({ id }) => id));
 }
 
 function sourceRows({ sources, batches }: MergeInput, ids: IdRegister): SourceRow[] {

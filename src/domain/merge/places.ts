@@ -56,7 +56,9 @@ export class Places {
    * Keys of the target and interface that a claim names. What nothing declares becomes a visible row by that key, and
    * a finding, so that no claim is lost for it. Null: the claim names no target.
    */
-  resolve(item: Item<'integration' | 'municipality'>): { target: string; interface: string | null } | null {
+  resolve(
+    item: Item<'integration' | 'negative' | 'municipality'>,
+  ): { target: string; interface: string | null } | null {
     const named = item.fields.interface?.value.trim() || null;
     const target = item.fields.target?.value.trim() || named?.split('/', 1)[0] || null;
     if (target === null) return null;
@@ -219,7 +221,7 @@ export class Places {
     return rows;
   }
 
-  #ensureTarget(key: string, item: Item<'integration' | 'municipality' | 'interface'>): void {
+  #ensureTarget(key: string, item: Item<'integration' | 'negative' | 'municipality' | 'interface'>): void {
     if (this.#targets.has(key)) return;
     tellUnknownPlace(this.#context, item, 'target', key);
     this.#targets.set(key, {
@@ -245,7 +247,7 @@ export class Places {
     key: string,
     target: string,
     name: string,
-    item: Item<'integration' | 'municipality'>,
+    item: Item<'integration' | 'negative' | 'municipality'>,
   ): void {
     if (this.#interfaces.has(key)) return;
     tellUnknownPlace(this.#context, item, 'interface', key);

@@ -101,6 +101,7 @@ function finish(context: Context, draft: Draft, nameIsUnique: boolean, tookUnown
     aliases: [...names].sort(compareNames),
     vendor: vendor?.id ?? null,
     categories: [...new Set(integrations.flatMap(({ fields }) => fields.category?.value ?? []))].sort(),
+    negatives: [],
     claims: refsOf(items),
   };
   return { row, former, items: integrations, declarations: items.filter(isDeclaration) };

@@ -77,3 +77,8 @@ const since = ({ entry }: RegisterItem) => entry.missing?.since ?? '9';
 /** The state as a vendor shows it. */
 export const registryStateOf = (entry: RegisterEntry | null): VendorRow['registryState'] =>
   entry?.state ?? 'UNKNOWN';
+
+/** Whether Enhetsregisteret has deleted the entity, or has it as bankrupt or being wound up. Of a number that it does not have, nothing is known. */
+export function isInactive(entry: RegisterEntry | null): boolean {
+  return !['ACTIVE', 'NOT_REGISTERED', 'UNKNOWN'].includes(registryStateOf(entry));
+}

@@ -1,7 +1,6 @@
 /** Which of several approvals an integration's status follows. docs/rules/status-1.md tells the rule and why. */
 
 import type { ApprovalRow } from '../model.ts';
-import { headlineOf } from '../status/headline.ts';
 import { compareText } from '../text/names.ts';
 import type { Headline, Standing } from '../vocabulary.ts';
 
@@ -19,8 +18,8 @@ const ranks: Readonly<Record<Headline, number>> = {
   WITHDRAWN: 7,
 };
 
-export type ContradictedField = 'process' | 'standing' | 'validUntil';
-const comparedFields: readonly ContradictedField[] = ['process', 'standing', 'validUntil'];
+export type ContradictedField = 'process' | 'standing' | 'validUntil' | 'inUse';
+const comparedFields: readonly ContradictedField[] = ['process', 'standing', 'validUntil', 'inUse'];
 
 export interface Leading {
   readonly lead: ApprovalRow;
@@ -33,9 +32,16 @@ export interface Leading {
   }[];
 }
 
-/** The approval that leads, out of at least one. Does not depend on their order. */
-export function leadingApproval(approvals: readonly [ApprovalRow, ...ApprovalRow[]], asOf: string): Leading {
-  if (approvals.length === 1) return { lead: approvals[0], contradicted: [], disagreements: [] };
+/** The approval that leads, out of at least one, all settled for one day. Does not depend on their order. */
+export function leadingApproval(approvals: readonly [ApprovalRow, ...ApprovalRow[]]): Leading {
+  if (approvals.length === 1) {
+    const [lead] = approvals;
+    return {
+      lead,
+      contradicted: comparedFields.filter((one) => lead.disputed.includes(one)),
+      disagreements: [],
+    };
+  }
   // Rows that are gone from their list do not speak against rows that are there.
   const current = approvals.filter(
     ({ observation }) => observation === 'LISTED' || observation === 'SOURCE_STALE',
@@ -44,11 +50,13 @@ export function leadingApproval(approvals: readonly [ApprovalRow, ...ApprovalRow
   const leads = scopesOf(current.length > 0 ? current : approvals).flatMap((scope) => {
     const fields = comparedFields.filter((field) => disagree(scope, field));
     if (current.length > 0) disagreements.push(...fields.map((field) => ({ field, approvals: scope })));
-    const ordered = speaking(scope).sort(compareApprovals(asOf));
-    return (fields.length > 0 ? leastFavourable(ordered, asOf) : ordered[0]) ?? [];
+    const ordered = speaking(scope).sort(compareApprovals);
+    const isOpen = fields.some((field) => field !== 'inUse');
+    return (isOpen ? leastFavourable(ordered) : ordered[0]) ?? [];
   });
-  const [lead = approvals[0]] = leads.sort(compareApprovals(asOf));
-  const found = new Set(disagreements.map(({ field }) => field));
+  const [lead = approvals[0]] = leads.sort(compareApprovals);
+  const found = new Set<string>(disagreements.map(({ field }) => field));
+  for (const { disputed } of current) for (const field of disputed) found.add(field);
   return { lead, contradicted: comparedFields.filter((field) => found.has(field)), disagreements };
 }
 
@@ -64,17 +72,21 @@ function scopesOf(approvals: readonly ApprovalRow[]): ApprovalRow[][] {
 }
 
 /** What an approval says of a field; silence is null and disagrees with nothing. */
-function said(approval: ApprovalRow, field: ContradictedField): string | null {
-  const value = approval[field];
+function said(approval: ApprovalRow, field: ContradictedField): string | boolean | null {
+  const value = saying(approval, field);
   return value === 'NOT_STATED' ? null : value;
 }
+
+/** The publisher's word on a field: of the standing what it states, not what the date makes of it. */
+export const saying = (approval: ApprovalRow, field: ContradictedField) =>
+  approval[field === 'standing' ? 'stated' : field];
 
 function disagree(scope: readonly ApprovalRow[], field: ContradictedField): boolean {
   const values = new Set(scope.flatMap((approval) => said(approval, field) ?? []));
   if (values.size > 1) return true;
   // Who lists a product with a phase and says nothing of the decision's standing does not know that it has ended.
   const [only] = values;
-  return field === 'standing' && only !== undefined && ended.has(only) && scope.some(standsByPhase);
+  return field === 'standing' && only !== undefined && ended.has(String(only)) && scope.some(standsByPhase);
 }
 
 const ended: ReadonlySet<string> = new Set<Standing>([
@@ -96,18 +108,19 @@ function speaking(scope: readonly ApprovalRow[]): ApprovalRow[] {
   return heard.length > 0 ? heard : [...scope];
 }
 
-const rankOf = (approval: ApprovalRow, asOf: string) => ranks[headlineOf({ ...approval, asOf }).headline];
+const rankOf = ({ headline }: ApprovalRow) => ranks[headline];
 
 /** The most favourable first; among equals the latest decided, then by source and id. */
-function compareApprovals(asOf: string) {
-  return (left: ApprovalRow, right: ApprovalRow): number =>
-    rankOf(left, asOf) - rankOf(right, asOf) ||
+function compareApprovals(left: ApprovalRow, right: ApprovalRow): number {
+  return (
+    rankOf(left) - rankOf(right) ||
     compareText(right.decidedOn ?? '', left.decidedOn ?? '') ||
     compareText(left.source, right.source) ||
-    compareText(left.id, right.id);
+    compareText(left.id, right.id)
+  );
 }
 
-function leastFavourable(ordered: readonly ApprovalRow[], asOf: string): ApprovalRow | undefined {
-  const worst = Math.max(...ordered.map((approval) => rankOf(approval, asOf)));
-  return ordered.find((approval) => rankOf(approval, asOf) === worst);
+function leastFavourable(ordered: readonly ApprovalRow[]): ApprovalRow | undefined {
+  const worst = Math.max(...ordered.map(rankOf));
+  return ordered.find((approval) => rankOf(approval) === worst);
 }

@@ -1,6 +1,6 @@
 /** Vendors out of all claims that name one. */
 
-import type { ApprovalRow, ResolutionRow, VendorRow } from '../model.ts';
+import type { ApprovalRow, ResolutionRow, VendorRow, WarningCode } from '../model.ts';
 import type { Decision } from '../resolution/decisions.ts';
 import { mainName, nameKeyOf } from '../resolution/names.ts';
 import type { VendorMention } from '../resolution/parties.ts';
@@ -10,7 +10,7 @@ import { readOrganisationNumber } from '../text/organisation-number.ts';
 import type { DataMode } from '../vocabulary.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, type Item, refsOf, type VendorItem } from './context.ts';
-import { type Register, type RegisterEntry, readRegister, registryStateOf } from './register.ts';
+import { isInactive, type Register, type RegisterEntry, readRegister, registryStateOf } from './register.ts';
 import { tellOfRegister, tellOfState, tellSeveralEntities, tellUnresolved } from './register-findings.ts';
 
 interface Mention extends VendorMention {
@@ -163,13 +163,14 @@ export function vendorRows(context: Context, { drafts }: MergedVendors): VendorR
   return drafts
     .map(({ id, vendor, register, productLinks }): VendorRow => {
       const items = vendor.mentions.map(({ item }) => item).sort(bySource);
+      const warnings: WarningCode[] = isInactive(register) ? ['VENDOR_DEREGISTERED'] : [];
       return {
         id,
         organisationNumber: vendor.organisationNumber,
         name: shownName(vendor.mentions, register) ?? vendor.organisationNumber ?? id,
         names: namesOf(vendor.mentions, register),
         registryState: registryStateOf(register),
-        supplierApprovals: items.flatMap((item) => supplierApproval(context, item)).sort(byIssuer),
+        supplierApprovals: items.flatMap((item) => supplierApproval(context, item, warnings)).sort(byIssuer),
         resolution: [...vendor.resolution, ...productLinks],
         claims: refsOf([...items, ...(register?.items ?? [])]),
       };
@@ -196,8 +197,12 @@ function namesOf(mentions: readonly Mention[], register: RegisterEntry | null): 
     .sort((left, right) => compareNames(left.value, right.value));
 }
 
-function supplierApproval(context: Context, item: VendorItem): ApprovalRow[] {
-  return item.claim.kind === 'supplier' ? [approvalOf(context, item as Item<'supplier'>)] : [];
+function supplierApproval(
+  context: Context,
+  item: VendorItem,
+  warnings: readonly WarningCode[],
+): ApprovalRow[] {
+  return item.claim.kind === 'supplier' ? [approvalOf(context, item as Item<'supplier'>, warnings)] : [];
 }
 
 const bySource = (left: VendorItem, right: VendorItem) =>

@@ -1,14 +1,18 @@
-/** The one rule that makes a headline of the three axes. docs/rules/headline-1.md says why; a change is a new version. */
+/**
+ * The one rule that tells of any approval whether it is in force and what it comes to in one word. docs/rules/headline-2.md
+ * says why; a change is a new version.
+ */
 import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from '../vocabulary.ts';
 
 /** Name of the rule, told with every headline. */
-export const headlineRule = 'headline/1';
+export const headlineRule = 'headline/2';
 
 /** How many days before its end an approval is said to expire. */
 const expiresSoonDays = 90;
 
 export interface HeadlineInput {
   readonly process: ProcessPhase;
+  /** What the publisher says of it. */
   readonly standing: Standing;
   readonly observation: Observation;
   readonly basis: ApprovalBasis;
@@ -28,19 +32,38 @@ const byProcess: Readonly<Record<ProcessPhase, Headline>> = {
   NOT_STATED: 'UNCERTAIN',
 };
 
-/** The headline and the rule that made it. Defined for every combination of values. */
-export function headlineOf(input: HeadlineInput): { readonly headline: Headline; readonly rule: string } {
-  return { headline: choose(input), rule: headlineRule };
+export interface Settled {
+  /** Whether it is in force on the day: EXPIRED once its last day has passed, whatever was said before. */
+  readonly standing: Standing;
+  readonly headline: Headline;
+  /** It is in force and ends within 90 days. */
+  readonly expiresSoon: boolean;
 }
 
-function choose({ process, standing, observation, basis, validUntil, asOf }: HeadlineInput): Headline {
+/** Standing and headline on a day. Defined for every combination of values, and the two never contradict each other. */
+export function settle(input: HeadlineInput): Settled {
+  const standing = standingOn(input);
+  const isEnding = !hasEnded(standing) && expiresSoon(input.validUntil, input.asOf);
+  return { standing, headline: choose({ ...input, standing }, isEnding), expiresSoon: isEnding };
+}
+
+/** A person's word that ended it stands; otherwise the date decides, whatever sort of approval it is. */
+function standingOn({ standing, validUntil, asOf }: HeadlineInput): Standing {
+  if (standing === 'REVOKED_BY_AUTHORITY' || standing === 'WITHDRAWN_BY_VENDOR') return standing;
+  return hasExpired(validUntil, asOf) ? 'EXPIRED' : standing;
+}
+
+const hasEnded = (standing: Standing) =>
+  standing === 'REVOKED_BY_AUTHORITY' || standing === 'WITHDRAWN_BY_VENDOR' || standing === 'EXPIRED';
+
+function choose({ process, standing, observation, basis }: HeadlineInput, isEnding: boolean): Headline {
   if (standing === 'REVOKED_BY_AUTHORITY' || standing === 'WITHDRAWN_BY_VENDOR') return 'WITHDRAWN';
-  if (standing === 'EXPIRED' || hasExpired(validUntil, asOf)) return 'EXPIRED';
+  if (standing === 'EXPIRED') return 'EXPIRED';
   if (standing === 'SUSPENDED' || standing === 'SUPERSEDED') return 'UNCERTAIN';
   // A stale source keeps the last known headline; its age is told beside it.
   if (observation !== 'LISTED' && observation !== 'SOURCE_STALE') return 'UNCERTAIN';
   if (standing === 'CONDITIONAL' || basis === 'DISPENSATION') return 'CONDITIONAL';
-  if (process === 'APPROVED' && expiresSoon(validUntil, asOf)) return 'EXPIRING';
+  if (process === 'APPROVED' && isEnding) return 'EXPIRING';
   return byProcess[process];
 }
 

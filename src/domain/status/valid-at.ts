@@ -2,10 +2,8 @@
  * A catalogue as of a day other than the one it was made for. docs/rules/time-1.md says what that covers: the status of
  * integrations and the approvals of suppliers, under today's rules and by what the catalogue knows; nothing else.
  */
-
-import { leadingApproval } from '../merge/status.ts';
-import type { ApprovalRow, CatalogueData, IntegrationRow, StatusRow } from '../model.ts';
-import { expiresSoon, headlineOf } from './headline.ts';
+import type { ApprovalRow, CatalogueData, IntegrationRow } from '../model.ts';
+import { approvalOn, statusBefore, statusOn } from './status-on.ts';
 
 /** The same catalogue with every status as of the day, an ISO date. */
 export function validAt(data: CatalogueData, day: string): CatalogueData {
@@ -13,7 +11,7 @@ export function validAt(data: CatalogueData, day: string): CatalogueData {
     ...data,
     vendors: data.vendors.map((vendor) => ({
       ...vendor,
-      supplierApprovals: decidedBy(vendor.supplierApprovals, day),
+      supplierApprovals: decidedBy(vendor.supplierApprovals, day).map((one) => approvalOn(one, day)),
     })),
     integrations: data.integrations.map((integration) => statusAt(integration, day)),
   };
@@ -32,35 +30,8 @@ export const isDecidedBy = (decidedOn: string | null, day: string): boolean =>
 export function statusAt(integration: IntegrationRow, day: string): IntegrationRow {
   const [first, ...others] = decidedBy(integration.approvals, day);
   if (first === undefined) {
-    const { warnings } = integration.status;
-    const status: StatusRow = {
-      ...integration.status,
-      process: 'NOT_STATED',
-      standing: 'NOT_STATED',
-      headline: 'UNCERTAIN',
-      since: null,
-      validUntil: null,
-      warnings: warnings.filter((code) => !ofApprovals.has(code)),
-    };
-    return { ...integration, status, approvals: [], contradicted: [] };
+    return { ...integration, status: statusBefore(integration.status), approvals: [], contradicted: [] };
   }
-  const { lead, contradicted } = leadingApproval([first, ...others], day);
-  const warnings = new Set(integration.status.warnings.filter((code) => !ofApprovals.has(code)));
-  if (lead.version === null) warnings.add('VERSION_UNSPECIFIED');
-  if (contradicted.length > 0) warnings.add('CONTRADICTED');
-  if (expiresSoon(lead.validUntil, day)) warnings.add('EXPIRES_SOON');
-  const status: StatusRow = {
-    ...integration.status,
-    process: lead.process,
-    standing: lead.standing,
-    observation: lead.observation,
-    headline: headlineOf({ ...lead, asOf: day }).headline,
-    since: lead.decidedOn,
-    validUntil: lead.validUntil,
-    warnings: [...warnings].sort(),
-  };
-  return { ...integration, status, approvals: [first, ...others], contradicted };
+  const { status, approvals, contradicted } = statusOn([first, ...others], day, integration.status.warnings);
+  return { ...integration, status, approvals, contradicted };
 }
-
-/** Warnings that follow from the approvals; the others follow from services, vendors and standards. */
-const ofApprovals: ReadonlySet<string> = new Set(['VERSION_UNSPECIFIED', 'CONTRADICTED', 'EXPIRES_SOON']);

@@ -76,7 +76,8 @@ export const commonResolvers: Resolvers = {
       const lastGood = isCurrent ? context.states.get(ref.source)?.lastGood : null;
       return lastGood ?? runStart(context, observation === 'LISTED' ? run : null);
     },
-    id: ({ ref, field }) => statementId({ ...ref, field }),
+    id: ({ ref, field, alternative }) =>
+      statementId({ ...ref, field, ...(alternative !== undefined && { alternative }) }),
     source: ({ ref, catalogue }) => catalogue.source(ref.source),
     document: async ({ documentSha256 }, _args, { load }) => {
       const found = await load.document(documentSha256);

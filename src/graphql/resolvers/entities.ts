@@ -1,5 +1,5 @@
 import { claimsFreshness } from '../entity-freshness.ts';
-import { evidenceOf } from '../evidence.ts';
+import { claimEvidence, evidenceOf } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
 import type { Resolvers } from '../generated.ts';
 import { integrationPage, productPage } from '../pages.ts';
@@ -25,6 +25,7 @@ export const entityResolvers: Resolvers = {
     evidence: (vendor, args, context) => evidenceOf(context, 'Vendor', vendor, args),
   },
   Product: {
+    negatives: ({ negatives, catalogue }) => negatives.map((row) => ({ ...row, catalogue })),
     integrations: ({ id, catalogue }, { filter, ...page }, context, info) =>
       integrationPage(
         context,
@@ -35,6 +36,16 @@ export const entityResolvers: Resolvers = {
       ),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (product, args, context) => evidenceOf(context, 'Product', product, args),
+  },
+  Negative: {
+    target: ({ target, catalogue }) => {
+      const found = catalogue.target(target);
+      if (found) return found;
+      throw new Error(`The negative's target ${target} is not in the snapshot.`);
+    },
+    interface: ({ interface: key, catalogue }) => (key === null ? null : catalogue.interface(key)),
+    source: ({ claim, catalogue }) => catalogue.source(claim.source),
+    evidence: (negative, _args, context) => claimEvidence(context, negative),
   },
   Agency: {
     orgnr: ({ organisationNumber }) => organisationNumber,

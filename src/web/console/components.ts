@@ -1,11 +1,11 @@
 /** Pieces that several pages are made of. */
 
-import type { Headline, ProcessPhase, Standing } from '../../graphql/generated.ts';
+import type { Headline } from '../../graphql/generated.ts';
 import { html, Later, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
 import { type Address, address } from './params.ts';
 import { say, text } from './say.ts';
-import { type Colour, fields, headlines, notStated, processes, standings } from './words.ts';
+import { type Colour, fields, headlines, notStated } from './words.ts';
 
 /** A name or other words from a source: kept from turning the text around it, and broken where a word is very long. */
 export const words = (text: string): Markup =>
@@ -140,26 +140,19 @@ export const unavailable = (what: Value): Markup =>
     )}</p>`,
   );
 
-/** The three axes of a status in words, beside its headline. */
-export function statusDetails(status: {
-  readonly headline: Headline;
-  readonly process: ProcessPhase;
-  readonly standing: Standing;
-  readonly warnings: readonly { readonly text: Text }[];
-}): Markup {
-  return html`${headlineTag(status.headline)}
-<span class="hub-small">${say('Trinn', 'Trinn', 'Step')}: ${processes[status.process]}${status.standing === 'NOT_STATED' ? null : html`. ${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`}</span>
-${status.warnings.map((warning) => html`<span class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(warning.text)}</span>`)}`;
-}
-
 /** What the words for the statuses mean. */
 export function headlineMeanings(): Markup {
   return html`<details class="ds-details" data-variant="tinted"><summary>${say('Hva betyr statusordene?', 'Kva tyder statusorda?', 'What do the statuses mean?')}</summary>
 <div><dl class="hub-facts">${Object.values(headlines).map(({ label, meaning, colour }) => html`<div><dt>${tag(label, colour)}</dt><dd>${meaning}</dd></div>`)}</dl>
 <p>${say(
-    html`Ordet lages av utgiverens egne opplysninger med en regel som er <a class="ds-link" href="/rules/headline-1">skrevet ut her</a>.`,
-    html`Ordet blir laga av dei eigne opplysningane til utgivaren med ein regel som er <a class="ds-link" href="/rules/headline-1">skriven ut her</a>.`,
-    html`The word is made from the publisher’s own statements by a rule that is <a class="ds-link" href="/rules/headline-1">written out here</a>.`,
+    'Vet vi noe som taler mot å stole på en godkjenning, står det som «Merk» ved oppføringen: at leverandøren er konkurs eller slettet, at noe som kreves først ikke er på plass, at tjenesten fases ut, at godkjenningen snart går ut, eller at kildene er uenige. Ordet alene sier ikke det.',
+    'Veit vi noko som talar mot å stole på ei godkjenning, står det som «Merk» ved oppføringa: at leverandøren er konkurs eller sletta, at noko som blir kravd først ikkje er på plass, at tenesta blir fasa ut, at godkjenninga snart går ut, eller at kjeldene er usamde. Ordet åleine seier ikkje det.',
+    'Where we know something that speaks against relying on an approval, it stands as “Note” by the entry: that the vendor is bankrupt or deleted, that something required first is not in place, that the service is being phased out, that the approval ends soon, or that sources disagree. The word alone does not say so.',
+  )}</p>
+<p>${say(
+    html`Ordet lages av utgiverens egne opplysninger med en regel som er <a class="ds-link" href="/rules/headline-2">skrevet ut her</a>.`,
+    html`Ordet blir laga av dei eigne opplysningane til utgivaren med ein regel som er <a class="ds-link" href="/rules/headline-2">skriven ut her</a>.`,
+    html`The word is made from the publisher’s own statements by a rule that is <a class="ds-link" href="/rules/headline-2">written out here</a>.`,
   )}</p></div></details>`;
 }
 

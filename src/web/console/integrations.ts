@@ -2,25 +2,17 @@ import type {
   ApprovalBasis,
   Headline,
   InterfaceRole,
+  Observation,
   ProcessPhase,
   Standing,
 } from '../../graphql/generated.ts';
-import {
-  evidence,
-  heard,
-  joined,
-  link,
-  quoted,
-  stated,
-  statedText,
-  statusDetails,
-  table,
-  words,
-} from './components.ts';
+import { evidence, heard, joined, link, quoted, stated, statedText, table, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
+import { onLists } from './on-lists.ts';
 import type { Text } from './page.ts';
 import { pathTo } from './params.ts';
 import { say, text } from './say.ts';
+import { statusDetails } from './status-details.ts';
 import { day } from './times.ts';
 import { bases, fields, notStated, roles } from './words.ts';
 
@@ -42,6 +34,9 @@ export interface Row {
     readonly standing: Standing;
     readonly since: string | null;
     readonly validUntil: string | null;
+    readonly observation: Observation;
+    readonly missingSince: string | null;
+    readonly inUse: boolean | null;
     readonly warnings: readonly { readonly text: Text }[];
   };
   readonly contradictions: readonly { readonly field: string }[];
@@ -50,6 +45,7 @@ export interface Row {
     readonly source: { readonly key: string; readonly title: Text } | null;
     readonly basis: ApprovalBasis;
     readonly statusText: string | null;
+    readonly observation: Observation;
     readonly scope: { readonly verbatim: string | null };
     readonly conditions: Text | null;
   }[];
@@ -63,13 +59,14 @@ export const rowFragment = `fragment Row on Integration {
   interface { key name { nb nn en } }
   role
   via
-  status { headline process standing since validUntil warnings { text { nb nn en } } }
+  status { headline process standing since validUntil observation missingSince inUse warnings { text { nb nn en } } }
   contradictions { field }
   approvals {
     issuer { name { nb nn en } }
     source { key title { nb nn en } }
     basis
     statusText
+    observation
     scope { verbatim }
     conditions { nb nn en }
   }
@@ -121,9 +118,15 @@ ${evidence(row.id, 'interface', nameOf(row))}`;
 
 function statusCell(row: Row): Markup {
   return html`${statusDetails(row.status)}
+${row.status.inUse === null ? null : html`<span class="hub-small">${use(row.status.inUse)} ${evidence(row.id, 'inUse', nameOf(row))}</span>`}
 ${row.contradictions.map(({ field }) => html`<span class="hub-small hub-warning">${disagreement(fields[field] ?? field)}</span>`)}
 ${evidence(row.id, 'status', nameOf(row))}`;
 }
+
+const use = (inUse: boolean): Value =>
+  inUse
+    ? say('I bruk ifølge listen', 'I bruk ifølgje lista', 'In use by the list')
+    : say('Ikke i bruk ifølge listen', 'Ikkje i bruk ifølgje lista', 'Not in use by the list');
 
 const disagreement = (of: Value): Value =>
   say(
@@ -148,10 +151,22 @@ function sayers(row: Row): Markup {
       source,
       basis,
       statusText,
+      observation,
       conditions,
-    }) => html`<span class="hub-line">${statedText(issuer?.name)}${statusText ? html`: «${quoted(statusText)}»` : null}
+    }) => html`<span class="hub-line">${statedText(issuer?.name)}${statusText ? html`: ${quote(statusText, observation)}` : null}
 <span class="hub-small">${bases[basis]}${conditions?.nb ? html`. ${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(conditions)}` : null}</span>
 ${source ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`${say('Om listen', 'Om lista', 'About the list')}${heard(html` ${text(source.title)}`)}`)}</span>` : null}</span>`,
   )}
 ${evidence(row.id, 'approvals', nameOf(row))}`;
 }
+
+/** A list's own words, struck through where the list no longer says them. */
+export const quote = (statusText: string, observation: Observation): Markup =>
+  onLists.includes(observation)
+    ? html`«${quoted(statusText)}»`
+    : html`<s>«${quoted(statusText)}»</s>${heard(say(' (står ikke på listen lenger)', ' (står ikkje på lista lenger)', ' (no longer on the list)'))}`;
+
+/** Keys of the lists that the rows are of. */
+export const listsOf = (rows: readonly Row[]): string[] => [
+  ...new Set(rows.flatMap(({ approvals }) => approvals.flatMap(({ source }) => source?.key ?? []))),
+];

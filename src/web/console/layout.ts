@@ -1,4 +1,5 @@
 import { headlineMeanings, joined, link, notice } from './components.ts';
+import { heldLists } from './held-lists.ts';
 import {
   html,
   type Language,
@@ -19,6 +20,7 @@ export interface Layout {
   readonly title: Value;
   readonly main: Markup;
   readonly reserved: boolean;
+  readonly lists?: readonly string[];
   /** Of the page in bokmål, without the base, with its query. */
   readonly path: string;
   readonly mode: 'SAMPLE' | 'LIVE';
@@ -77,6 +79,7 @@ ${languageSwitch(page, setting)}
 ${banner}
 ${sample ? sampleMark : null}
 <main id="innhold" class="hub-width" tabindex="-1">
+${reserved && frame ? heldLists(frame, page.lists) : null}
 ${main}
 ${reserved && frame ? html`${headlineMeanings()}${notice('info', html`<h2 class="ds-heading" data-size="2xs">${say('Les dette sammen med listene', 'Les dette saman med listene', 'Read this with the lists')}</h2><p>${text(frame.disclaimer)}</p>`)}` : null}
 ${asked ? queryShown(asked) : null}

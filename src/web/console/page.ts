@@ -1,3 +1,4 @@
+import type { RunOutcome } from '../../graphql/generated.ts';
 import type { Markup, Value } from './html.ts';
 import type { Params } from './params.ts';
 
@@ -17,6 +18,7 @@ export interface Frame {
     readonly key: string;
     readonly title: Text;
     readonly publisher: { readonly name: Text } | null;
+    readonly health: { readonly lastOutcome: RunOutcome | null; readonly checkedAt: string | null };
     readonly licence: string | null;
     readonly licenceText: Text;
   }[];
@@ -27,7 +29,7 @@ export const frameFragment = `fragment Frame on Query {
   dataMode
   disclaimer { nb nn en }
   snapshot { version createdAt }
-  sources { key title { nb nn en } publisher { name { nb nn en } } licence licenceText { nb nn en } }
+  sources { key title { nb nn en } publisher { name { nb nn en } } health { lastOutcome checkedAt } licence licenceText { nb nn en } }
 }`;
 
 /** What stands on a page. */
@@ -37,6 +39,8 @@ export interface Content {
   readonly main: Markup;
   /** The page lists products or vendors, so the publishers' reservation stands on it. */
   readonly reserved: boolean;
+  /** Keys of the lists that the page shows rows of; absent: of any. */
+  readonly lists?: readonly string[];
 }
 
 /**

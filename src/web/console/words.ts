@@ -32,9 +32,9 @@ export const headlines: Readonly<Record<Headline, Status>> = {
   APPROVED: {
     label: say('Godkjent', 'Godkjend', 'Approved'),
     meaning: say(
-      'Godkjent for ordinær bruk, og ingenting vi kjenner til, taler mot det.',
-      'Godkjend for ordinær bruk, og ingenting vi kjenner til, talar imot det.',
-      'Approved for ordinary use, and nothing that we know of speaks against it.',
+      'Godkjent for ordinær bruk etter det listen sier. Det vi vet som taler mot det, står som «Merk» ved oppføringen.',
+      'Godkjend for ordinær bruk etter det lista seier. Det vi veit som talar imot det, står som «Merk» ved oppføringa.',
+      'Approved for ordinary use, by what the list says. What we know that speaks against it stands as “Note” by the entry.',
     ),
     colour: 'success',
   },
@@ -91,9 +91,9 @@ export const headlines: Readonly<Record<Headline, Status>> = {
   UNCERTAIN: {
     label: say('Uavklart', 'Uavklart', 'Uncertain'),
     meaning: say(
-      'Kilden sier for lite til at vi kan si mer. Det betyr ikke nei.',
-      'Kjelda seier for lite til at vi kan seie meir. Det tyder ikkje nei.',
-      'The source says too little for us to say more. It does not mean no.',
+      'Kilden sier for lite til at vi kan si mer, eller sier det ikke lenger. Det betyr ikke nei.',
+      'Kjelda seier for lite til at vi kan seie meir, eller seier det ikkje lenger. Det tyder ikkje nei.',
+      'The source says too little for us to say more, or no longer says it. It does not mean no.',
     ),
     colour: 'neutral',
   },
@@ -278,6 +278,7 @@ export const fields: Readonly<Record<string, Value>> = {
   standing: say('om vedtaket gjelder', 'om vedtaket gjeld', 'whether the decision is in force'),
   since: say('dato', 'dato', 'date'),
   validUntil: say('sluttdato', 'sluttdato', 'end date'),
+  inUse: say('bruk', 'bruk', 'use'),
   approvals: say('godkjenning', 'godkjenning', 'approval'),
   key: say('nøkkel', 'nøkkel', 'key'),
   owner: say('eier', 'eigar', 'owner'),

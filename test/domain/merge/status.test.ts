@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leadingApproval } from '../../../src/domain/merge/status.ts';
 import type { ApprovalRow } from '../../../src/domain/model.ts';
+import { approvalOn } from '../../../src/domain/status/status-on.ts';
 import { observations, processPhases, standings } from '../../../src/domain/vocabulary.ts';
 
 let made = 0;
 function approval(parts: Partial<ApprovalRow>): ApprovalRow {
   made += 1;
-  return {
+  const row: ApprovalRow = {
     id: `apr_${String(made).padStart(4, '0')}`,
     issuer: 'NHN',
     source: 'nhn-vkp',
@@ -15,7 +16,13 @@ function approval(parts: Partial<ApprovalRow>): ApprovalRow {
     legalEffect: 'NOT_STATED',
     process: 'APPROVED',
     standing: 'NOT_STATED',
+    stated: parts.standing ?? 'NOT_STATED',
     observation: 'LISTED',
+    headline: 'UNCERTAIN',
+    warnings: [],
+    missingSince: null,
+    inUse: null,
+    disputed: [],
     statusText: null,
     decidedOn: null,
     validUntil: null,
@@ -24,10 +31,11 @@ function approval(parts: Partial<ApprovalRow>): ApprovalRow {
     claim: { source: 'nhn-vkp', batch: 'b', index: made },
     ...parts,
   };
+  return approvalOn(row, '2025-11-22');
 }
 const lead = (...parts: [Partial<ApprovalRow>, ...Partial<ApprovalRow>[]]) => {
   const [first, ...rest] = parts.map(approval);
-  const result = leadingApproval([first!, ...rest], '2025-11-22');
+  const result = leadingApproval([first!, ...rest]);
   return {
     process: result.lead.process,
     standing: result.lead.standing,
@@ -88,8 +96,8 @@ describe('status/1', () => {
   it('the latest decision leads among equals', () => {
     const early = approval({ decidedOn: '2024-01-01' });
     const late = approval({ decidedOn: '2025-01-01' });
-    expect(leadingApproval([early, late], '2025-11-22').lead).toBe(late);
-    expect(leadingApproval([late, early], '2025-11-22').lead).toBe(late);
+    expect(leadingApproval([early, late]).lead).toBe(late);
+    expect(leadingApproval([late, early]).lead).toBe(late);
   });
   it('order does not matter', () => {
     const any = fc
@@ -105,8 +113,8 @@ describe('status/1', () => {
       fc.property(fc.array(any, { minLength: 1, maxLength: 6 }), (approvals) => {
         const [first, ...rest] = approvals;
         const [last, ...others] = approvals.toReversed();
-        const one = leadingApproval([first!, ...rest], '2025-11-22');
-        const other = leadingApproval([last!, ...others], '2025-11-22');
+        const one = leadingApproval([first!, ...rest]);
+        const other = leadingApproval([last!, ...others]);
         expect([other.lead, other.contradicted]).toEqual([one.lead, one.contradicted]);
       }),
     );

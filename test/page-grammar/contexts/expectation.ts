@@ -1,7 +1,7 @@
 /** What a correct reading makes of a row in its context, and how far one reading does. */
 import type { Claim, Sourced } from '../../../src/domain/claim.ts';
 import type { Finding } from '../../../src/domain/reading.ts';
-import { headlineOf } from '../../../src/domain/status/headline.ts';
+import { settle } from '../../../src/domain/status/headline.ts';
 import type { Headline, ProcessPhase, Standing } from '../../../src/domain/vocabulary.ts';
 import type { Meaning } from './words.ts';
 
@@ -62,7 +62,7 @@ export function statusOf(claim: Claim): {
   const fields = claim.fields as Readonly<Record<string, Sourced<string> | undefined>>;
   const process = (fields.process?.value ?? 'NOT_STATED') as ProcessPhase;
   const standing = (fields.standing?.value ?? 'NOT_STATED') as Standing;
-  const { headline } = headlineOf({
+  const { headline } = settle({
     process,
     standing,
     observation: 'LISTED',

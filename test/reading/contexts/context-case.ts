@@ -3,7 +3,7 @@ import { connectors } from '../../../connectors/index.ts';
 import type { Claim, Sourced } from '../../../src/domain/claim.ts';
 import { guard } from '../../../src/domain/guard/guard.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
-import { headlineOf } from '../../../src/domain/status/headline.ts';
+import { settle } from '../../../src/domain/status/headline.ts';
 import type { Headline, ProcessPhase, Standing } from '../../../src/domain/vocabulary.ts';
 import type { Box } from '../../page-grammar/contexts/document.ts';
 import { writeContextBook } from '../../page-grammar/contexts/write-book.ts';
@@ -103,7 +103,7 @@ const nameOf = (claim: Claim): string => {
 
 const headline = (claim: Claim): Headline => {
   const values = valuesOf(claim);
-  return headlineOf({
+  return settle({
     process: (values.process ?? 'NOT_STATED') as ProcessPhase,
     standing: (values.standing ?? 'NOT_STATED') as Standing,
     observation: 'LISTED',

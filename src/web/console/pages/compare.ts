@@ -1,22 +1,13 @@
 import type { ProductCategory } from '../../../graphql/generated.ts';
-import {
-  evidence,
-  heard,
-  joined,
-  link,
-  notice,
-  stated,
-  statedText,
-  statusDetails,
-  table,
-  words,
-} from '../components.ts';
+import { evidence, heard, joined, link, notice, stated, statedText, table, words } from '../components.ts';
 import { hidden, searchForm, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { type Row, rowFragment } from '../integrations.ts';
+import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
 import { frameFragment, type Page } from '../page.ts';
 import { Address, address, type Params, pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
+import { statusDetails } from '../status-details.ts';
 import { day } from '../times.ts';
 import { categories, roles } from '../words.ts';
 
@@ -26,6 +17,7 @@ interface Product {
   readonly name: string;
   readonly categories: readonly ProductCategory[];
   readonly vendor: { readonly id: string; readonly name: string; readonly orgnr: string | null } | null;
+  readonly gone: { readonly totalCount: number };
   readonly integrations: { readonly totalCount: number; readonly nodes: readonly Row[] };
 }
 
@@ -36,7 +28,7 @@ interface Data {
 /** Most integrations of one product that are compared. */
 const most = 200;
 
-const query = `query Sammenlign($ids: [ID!]!) {
+const query = `query Sammenlign($ids: [ID!]!, $filter: IntegrationFilter, $off: IntegrationFilter) {
   ...Frame
   products: nodes(ids: $ids) {
     __typename
@@ -45,7 +37,8 @@ const query = `query Sammenlign($ids: [ID!]!) {
       name
       categories
       vendor { id name orgnr }
-      integrations(first: ${most}) { totalCount nodes { ...Row } }
+      gone: integrations(filter: $off, first: 0) { totalCount }
+      integrations(filter: $filter, first: ${most}) { totalCount nodes { ...Row } }
     }
   }
 }
@@ -67,7 +60,11 @@ const shown = (params: Params) => params.all('id').slice(0, 5);
 export const comparePage: Page<Data> = {
   path: '/sammenlign',
   query,
-  variables: (params) => ({ ids: shown(params) }),
+  variables: (params) => ({
+    ids: shown(params),
+    filter: observedBy(params),
+    off: { observation: offLists },
+  }),
   render({ products: nodes }, params) {
     const products = nodes.filter((node): node is Product => node?.__typename === 'Product');
     const ids = products.map(({ id }) => id);
@@ -79,7 +76,7 @@ export const comparePage: Page<Data> = {
 ${nodes.length > products.length ? notice('warning', html`<p>${say('Noe av det du ba om, er ikke et produkt vi kjenner.', 'Noko av det du bad om, er ikkje eit produkt vi kjenner.', 'Some of what you asked for is not a product that we know.')}</p>`) : null}
 ${
   products.length > 1
-    ? comparison(products, onlyDifferent, ids)
+    ? comparison(products, onlyDifferent, params)
     : html`<p>${products[0] ? haveOne(products[0].name) : say('Finn produkter, kryss av for dem, og velg «Sammenlign de valgte». Opptil fem vises side om side.', 'Finn produkt, kryss av for dei, og vel «Samanlikn dei valde». Opptil fem blir viste side om side.', 'Find products, tick them, and choose “Compare the chosen”. Up to five are shown side by side.')}</p>
 ${searchForm(new Address('/sok'), say('Finn produkter', 'Finn produkt', 'Find products'), [textField('q', say('Navn på produkt eller leverandør', 'Namn på produkt eller leverandør', 'Name of a product or vendor'), ''), hidden({ id: ids[0] ?? '' })])}`
 }`,
@@ -94,12 +91,16 @@ const haveOne = (name: string): Value =>
     html`You have chosen ${words(name)}. Find another to compare it with.`,
   );
 
-function comparison(products: readonly Product[], onlyDifferent: boolean, ids: readonly string[]): Markup {
+function comparison(products: readonly Product[], onlyDifferent: boolean, params: Params): Markup {
+  const ids = products.map(({ id }) => id);
+  const borte = goneIn(params);
+  const gone = products.reduce((sum, product) => sum + product.gone.totalCount, 0);
   const lines = [...own(products), ...points(products)];
   const visible = onlyDifferent ? lines.filter(({ differs }) => differs) : lines;
   const cut = products.some(({ integrations }) => integrations.totalCount > most);
   return html`<p>${say('«Ikke oppført» betyr at ingen av listene vi leser, nevner produktet der. Det betyr ikke nei.', '«Ikkje oppført» tyder at ingen av listene vi les, nemner produktet der. Det tyder ikkje nei.', '“Not listed” means that none of the lists that we read names the product there. It does not mean no.')}</p>
-<p>${onlyDifferent ? link(address('/sammenlign', { id: ids }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, bare: 'ulike' }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
+<p>${onlyDifferent ? link(address('/sammenlign', { id: ids, borte }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, bare: 'ulike', borte }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
+${goneRows(gone, params, '/sammenlign', { id: ids, bare: onlyDifferent ? 'ulike' : null })}
 ${cut ? notice('warning', html`<p>${say(`Bare de første ${most} oppføringene til hvert produkt er med.`, `Berre dei første ${most} oppføringane til kvart produkt er med.`, `Only the first ${most} entries of each product are included.`)}</p>`) : null}
 ${table(
   say(
@@ -114,7 +115,7 @@ ${table(
     ...cells,
   ]),
 )}
-<ul>${products.map(({ id, name }) => html`<li>${link(pathTo('produkt', id), words(name))} – ${link(address('/sammenlign', { id: ids.filter((one) => one !== id) }), html`${say('ta bort', 'ta bort', 'remove')}${heard(html` ${words(name)}`)}`)}</li>`)}</ul>`;
+<ul>${products.map(({ id, name }) => html`<li>${link(pathTo('produkt', id), words(name))} – ${link(address('/sammenlign', { id: ids.filter((one) => one !== id), borte }), html`${say('ta bort', 'ta bort', 'remove')}${heard(html` ${words(name)}`)}`)}</li>`)}</ul>`;
 }
 
 const differ = (all: readonly string[]) => new Set(all).size > 1;
@@ -160,7 +161,11 @@ function points(products: readonly Product[]): Line[] {
             : html`<span class="hub-unknown">${say('Ikke oppført', 'Ikkje oppført', 'Not listed')}</span>`,
         ),
         differs: differ(
-          rows.map((row) => (row ? `${row.status.headline} ${row.status.process} ${row.status.since}` : '')),
+          rows.map((row) =>
+            row
+              ? `${row.status.headline} ${row.status.process} ${row.status.standing} ${row.status.observation} ${row.status.since}`
+              : '',
+          ),
         ),
       };
     });

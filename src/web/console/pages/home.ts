@@ -2,6 +2,7 @@ import { type Bar, barChart, headlineSorts, processSorts } from '../chart.ts';
 import { heading, link } from '../components.ts';
 import { searchForm } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
+import { onLists } from '../on-lists.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { Address, explorer, pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
@@ -22,19 +23,22 @@ interface Target {
 
 interface Data {
   readonly edition: {
-    readonly counts: { readonly vendors: number; readonly products: number; readonly integrations: number };
+    readonly counts: { readonly vendors: number; readonly products: number };
   };
+  /** What stands on the lists now. */
+  readonly listed: { readonly totalCount: number };
   readonly targets: readonly Target[];
 }
 
-const query = `query Forside {
+const query = `query Forside($filter: IntegrationFilter) {
   ...Frame
-  edition: snapshot { counts { vendors products integrations } }
+  edition: snapshot { counts { vendors products } }
+  listed: integrations(filter: $filter, first: 0) { totalCount }
   targets {
     __typename
     key
     name { nb nn en }
-    integrations(first: 0) {
+    integrations(filter: $filter, first: 0) {
       totalCount
       facets(fields: ["headline", "process"]) { field buckets { value count } }
     }
@@ -46,16 +50,16 @@ ${frameFragment}`;
 export const homePage: Page<Data> = {
   path: '/',
   query,
-  variables: () => ({}),
-  render({ edition: { counts }, targets }) {
+  variables: () => ({ filter: { observation: onLists } }),
+  render({ edition: { counts }, listed, targets }) {
     return {
       title: say('Hvem er verifisert for hva', 'Kven er verifisert for kva', 'Who is verified for what'),
       reserved: true,
       main: html`<h1 class="ds-heading" data-size="lg">${say('Hvilke produkter er verifisert for hvilke tjenester – og hvem sier det?', 'Kva produkt er verifiserte for kva tenester – og kven seier det?', 'Which products are verified for which services – and who says so?')}</h1>
 <p class="hub-lead">${say(
-        `Huben samler listene som norske helsemyndigheter publiserer om helseteknologi, og viser ordene hver opplysning bygger på. Den viser nå ${counts.products} produkter fra ${counts.vendors} leverandører, med ${counts.integrations} oppføringer i listene.`,
-        `Huben samlar listene som norske helsestyresmakter publiserer om helseteknologi, og viser orda kvar opplysning byggjer på. Han viser no ${counts.products} produkt frå ${counts.vendors} leverandørar, med ${counts.integrations} oppføringar i listene.`,
-        `The hub gathers the lists that Norwegian health authorities publish about health technology, and shows the words behind each fact. It now shows ${counts.products} products from ${counts.vendors} vendors, with ${counts.integrations} entries in the lists.`,
+        `Huben samler listene som norske helsemyndigheter publiserer om helseteknologi, og viser ordene hver opplysning bygger på. Den viser nå ${counts.products} produkter fra ${counts.vendors} leverandører, med ${listed.totalCount} oppføringer i listene.`,
+        `Huben samlar listene som norske helsestyresmakter publiserer om helseteknologi, og viser orda kvar opplysning byggjer på. Han viser no ${counts.products} produkt frå ${counts.vendors} leverandørar, med ${listed.totalCount} oppføringar i listene.`,
+        `The hub gathers the lists that Norwegian health authorities publish about health technology, and shows the words behind each fact. It now shows ${counts.products} products from ${counts.vendors} vendors, with ${listed.totalCount} entries in the lists.`,
       )}</p>
 ${searchForm(new Address('/sok'), say('Søk', 'Søk', 'Search'), findAnything())}
 <div class="hub-entries">

@@ -1,10 +1,24 @@
 import type { FreshnessState, ProductCategory } from '../../../graphql/generated.ts';
-import { evidence, facts, heading, joined, link, pages, stated, tag, words } from '../components.ts';
-import { html } from '../html.ts';
-import { integrationTable, type Row, rowFragment } from '../integrations.ts';
-import { frameFragment, type Page } from '../page.ts';
+import {
+  evidence,
+  facts,
+  heading,
+  joined,
+  link,
+  pages,
+  quoted,
+  stated,
+  statedText,
+  table,
+  tag,
+  words,
+} from '../components.ts';
+import { html, type Markup } from '../html.ts';
+import { integrationTable, listsOf, type Row, rowFragment } from '../integrations.ts';
+import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
+import { frameFragment, type Page, type Text } from '../page.ts';
 import { address, pathTo } from '../params.ts';
-import { counted, say } from '../say.ts';
+import { counted, say, text } from '../say.ts';
 import { freshnessStates } from '../source-words.ts';
 import { moment } from '../times.ts';
 import { categories } from '../words.ts';
@@ -18,6 +32,13 @@ interface Data {
     readonly categories: readonly ProductCategory[];
     readonly vendor: { readonly id: string; readonly name: string; readonly orgnr: string | null } | null;
     readonly freshness: { readonly state: FreshnessState; readonly checkedAt: string | null };
+    readonly gone: { readonly totalCount: number };
+    readonly negatives: readonly {
+      readonly target: { readonly key: string; readonly name: Text };
+      readonly interface: { readonly name: Text } | null;
+      readonly text: string;
+      readonly source: { readonly key: string; readonly title: Text } | null;
+    }[];
     readonly integrations: {
       readonly totalCount: number;
       readonly nodes: readonly Row[];
@@ -26,7 +47,7 @@ interface Data {
   } | null;
 }
 
-const query = `query Produkt($id: ID!, $after: String) {
+const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: IntegrationFilter, $after: String) {
   ...Frame
   node(id: $id) {
     __typename
@@ -37,7 +58,14 @@ const query = `query Produkt($id: ID!, $after: String) {
       categories
       vendor { id name orgnr }
       freshness { state checkedAt }
-      integrations(first: 50, after: $after) {
+      gone: integrations(filter: $off, first: 0) { totalCount }
+      negatives {
+        target { key name { nb nn en } }
+        interface { name { nb nn en } }
+        text
+        source { key title { nb nn en } }
+      }
+      integrations(filter: $filter, first: 50, after: $after) {
         totalCount
         nodes { ...Row }
         pageInfo { hasNextPage endCursor }
@@ -52,7 +80,12 @@ ${frameFragment}`;
 export const productPage: Page<Data> = {
   path: '/produkt/:subject',
   query,
-  variables: (params) => ({ id: params.subject, after: params.get('etter') || null }),
+  variables: (params) => ({
+    id: params.subject,
+    filter: observedBy(params),
+    off: { observation: offLists },
+    after: params.get('etter') || null,
+  }),
   render({ node }, params) {
     if (node?.__typename !== 'Product') return null;
     const { id, name, vendor, integrations, freshness } = node;
@@ -61,6 +94,7 @@ export const productPage: Page<Data> = {
     return {
       title: vendor ? `${name} – ${vendor.name}` : name,
       reserved: true,
+      lists: listsOf(integrations.nodes),
       main: html`<h1 class="ds-heading" data-size="lg">${words(name)}</h1>
 ${facts([
   [
@@ -95,12 +129,42 @@ ${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
             )
           : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.', 'Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.', 'To be listed is not the same as to be approved; the status tells what holds.')}`
       }</p>
+${goneRows(node.gone.totalCount, params, own, {})}
 ${integrations.nodes.length > 0 ? integrationTable(say(html`Hva ${words(name)} er oppført for`, html`Kva ${words(name)} er oppført for`, html`What ${words(name)} is listed for`), integrations.nodes, 'target') : null}
 ${pages(
-  integrations.pageInfo.hasNextPage ? address(own, { etter: integrations.pageInfo.endCursor }) : null,
-  params.get('etter') ? own : null,
+  integrations.pageInfo.hasNextPage
+    ? address(own, { borte: goneIn(params), etter: integrations.pageInfo.endCursor })
+    : null,
+  params.get('etter') ? address(own, { borte: goneIn(params) }) : null,
   say('oppføringene', 'oppføringane', 'the entries'),
-)}`,
+)}
+${negatives(node)}`,
     };
   },
 };
+
+/** What lists say that the product is not there for; nothing where none says so. */
+function negatives({ negatives: all, name }: NonNullable<Data['node']>): Markup | null {
+  if (all.length === 0) return null;
+  return html`${heading(say('Det listene sier nei til', 'Det listene seier nei til', 'What the lists say no to'))}
+<p>${say('Her sier listen uttrykkelig nei. Det er noe annet enn at den ikke sier noe.', 'Her seier lista uttrykkjeleg nei. Det er noko anna enn at ho ikkje seier noko.', 'Here the list says no in so many words. That is another thing than saying nothing.')}</p>
+${table(
+  say(
+    html`Nei i listene om ${words(name)}`,
+    html`Nei i listene om ${words(name)}`,
+    html`No in the lists about ${words(name)}`,
+  ),
+  [
+    say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
+    say('Grensesnitt', 'Grensesnitt', 'Interface'),
+    say('Listens ord', 'Orda i lista', 'The list’s words'),
+    say('Liste', 'Liste', 'List'),
+  ],
+  all.map(({ target, interface: of, text: said, source }) => [
+    link(pathTo('tjeneste', target.key), text(target.name)),
+    statedText(of?.name),
+    html`«${quoted(said)}»`,
+    source ? link(pathTo('kilde', source.key), text(source.title)) : stated(null),
+  ]),
+)}`;
+}

@@ -76,6 +76,7 @@ export const query = `query Sok(
   $productsAfter: String
   $vendors: Int!
   $vendorsAfter: String
+  $listed: IntegrationFilter
 ) {
   ...Frame
   products(filter: $filter, first: $products, after: $productsAfter) {
@@ -86,7 +87,7 @@ export const query = `query Sok(
       name
       categories
       vendor { id name }
-      integrations(first: 0) { totalCount facets(fields: ["headline"]) { buckets { value count } } }
+      integrations(filter: $listed, first: 0) { totalCount facets(fields: ["headline"]) { buckets { value count } } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -102,7 +103,7 @@ export const query = `query Sok(
     name { nb nn en }
     owner { name { nb nn en } }
     lifecycle { stage }
-    integrations(first: 0) { totalCount }
+    integrations(filter: $listed, first: 0) { totalCount }
   }
   found: search(text: $words, types: [NATIONAL_SERVICE, HEALTH_REGISTER], first: 50) @include(if: $searching) {
     node { __typename id }

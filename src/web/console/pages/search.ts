@@ -15,6 +15,7 @@ import {
 import { choicesOf, unlisted } from '../facets.ts';
 import { hidden, searchForm, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
+import { onLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { Address, address, type Params, pathTo } from '../params.ts';
 import { counted, say, text } from '../say.ts';
@@ -54,13 +55,12 @@ export const searchPage: Page<Data> = {
     const { q, tjeneste, status, kategori } = queryOf(params);
     const type = typeOf(params);
     const after = params.get('etter') || null;
-    const integration = {
-      ...(tjeneste && { targetKeys: [tjeneste] }),
-      ...(status && { headline: [status] }),
-    };
+    const named = { ...(tjeneste && { targetKeys: [tjeneste] }), ...(status && { headline: [status] }) };
+    const integration = Object.keys(named).length > 0 ? { ...named, observation: onLists } : {};
     return {
       text: q || null,
       words: q,
+      listed: { observation: onLists },
       searching: q !== '',
       filter: {
         ...(q && { text: q }),
@@ -163,7 +163,7 @@ ${table(
     vendor ? link(pathTo('leverandor', vendor.id), words(vendor.name)) : stated(null),
     kinds.length === 0 ? stated(null) : joined(kinds.map((kind) => categories[kind])),
     integrations.totalCount === 0
-      ? say('Ingen', 'Ingen', 'None')
+      ? say('Ingen på listene nå', 'Ingen på listene no', 'None on the lists now')
       : integrations.facets.flatMap(({ buckets }) =>
           buckets.map(
             ({ value, count }) => html`<span class="hub-line">${headlineTag(value)} ${count}</span>`,

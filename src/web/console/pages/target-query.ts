@@ -36,6 +36,8 @@ export interface Target {
   readonly url: string | null;
   readonly interfaces: readonly Interface[];
   readonly municipalities?: readonly { readonly id: string; readonly name: string }[];
+  /** Those that match and are gone from their list. */
+  readonly gone: { readonly totalCount: number };
   readonly integrations: {
     readonly totalCount: number;
     readonly facets: readonly Facet[];
@@ -50,7 +52,7 @@ export interface Data {
 }
 
 /** The page's query. */
-export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, $after: String) {
+export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, $off: IntegrationFilter, $after: String) {
   ...Frame
   targets(keys: [$key]) {
     __typename
@@ -72,9 +74,10 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     }
     ... on HealthRegister { controller { name { nb nn en } } }
     ... on NationalService { municipalities { id name } }
+    gone: integrations(filter: $off, first: 0) { totalCount }
     integrations(filter: $filter, first: 25, after: $after) {
       totalCount
-      facets(fields: ["headline", "interface", "category"]) { field buckets { value label { nb nn en } count } }
+      facets(fields: ["headline", "interface", "category", "inUse"]) { field buckets { value label { nb nn en } count } }
       nodes { ...Row }
       pageInfo { hasNextPage endCursor }
     }

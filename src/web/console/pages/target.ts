@@ -13,9 +13,10 @@ import {
   words,
 } from '../components.ts';
 import { choicesOf, type Facet, unlisted } from '../facets.ts';
-import { optionsOf, searchForm, selectField, textField } from '../forms.ts';
+import { hidden, optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
-import { integrationTable } from '../integrations.ts';
+import { integrationTable, listsOf } from '../integrations.ts';
+import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
 import { counted, inWords, say, text } from '../say.ts';
@@ -31,7 +32,8 @@ export const targetPage: Page<Data> = {
   query,
   variables: (params) => ({
     key: params.subject,
-    filter: filterOf(params),
+    filter: { ...filterOf(params), ...observedBy(params) },
+    off: { ...filterOf(params), observation: offLists },
     after: params.get('etter') || null,
   }),
   render({ targets: [target] }, params) {
@@ -40,6 +42,7 @@ export const targetPage: Page<Data> = {
     return {
       title: inWords(target.name),
       reserved: true,
+      lists: listsOf(target.integrations.nodes),
       main: html`<h1 class="ds-heading" data-size="lg">${name} (${words(target.key)})</h1>
 ${about(target, name)}
 ${heading(say('Hvem er oppført, og hva sier myndigheten om dem?', 'Kven er oppført, og kva seier styresmakta om dei?', 'Who is listed, and what does the authority say of them?'), 'oppforte')}
@@ -58,16 +61,24 @@ function queryOf(params: Params) {
     status: oneOf(headlines, params.get('status')) ?? '',
     grensesnitt: params.get('grensesnitt'),
     kategori: oneOf(categories, params.get('kategori')) ?? '',
+    bruk: oneOf(uses, params.get('bruk')) ?? '',
+    borte: goneIn(params),
   };
 }
 
+const uses = {
+  true: say('I bruk ifølge listen', 'I bruk ifølgje lista', 'In use by the list'),
+  false: say('Ikke i bruk ifølge listen', 'Ikkje i bruk ifølgje lista', 'Not in use by the list'),
+} as const;
+
 function filterOf(params: Params) {
-  const { q, status, grensesnitt, kategori } = queryOf(params);
+  const { q, status, grensesnitt, kategori, bruk } = queryOf(params);
   return {
     ...(q && { text: q }),
     ...(status && { headline: [status] }),
     ...(grensesnitt && { interfaceKeys: [grensesnitt] }),
     ...(kategori && { productCategory: [kategori] }),
+    ...(bruk && { inUse: bruk === 'true' }),
   };
 }
 
@@ -130,6 +141,7 @@ function listed(target: Target, params: Params): Markup {
       query.grensesnitt,
     ),
     ...categoryField(of('category'), query.kategori),
+    hidden({ bruk: query.bruk, borte: query.borte }),
   ]);
   return html`<div class="hub-split"><aside aria-label="${narrow}"><h3 class="ds-heading" data-size="2xs">${narrow}</h3>${toHits(integrations.totalCount)}${form}
 ${choices(
@@ -149,6 +161,10 @@ ${choices(
     (value) => categories[value as keyof typeof categories] ?? null,
   ),
 )}
+${choices(
+  say('Bruk', 'Bruk', 'Use'),
+  choicesOf(chosen, 'bruk', of('inUse'), (value) => uses[value as keyof typeof uses] ?? null),
+)}
 ${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: ${none}</p>` : null}</aside>
 <div id="treff"><p role="status">${
     integrations.totalCount === 0
@@ -159,6 +175,7 @@ ${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: $
         )
       : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Ett produkt kan ha flere, én for hvert grensesnitt.', 'Eitt produkt kan ha fleire, éi for kvart grensesnitt.', 'One product may have several, one for each interface.')}`
   }</p>
+${goneRows(target.gone.totalCount, params, path, query)}
 ${integrations.nodes.length > 0 ? integrationTable(html`${say('Oppført for', 'Oppført for', 'Listed for')} ${text(target.name)}`, integrations.nodes, 'product') : null}
 ${pages(
   integrations.pageInfo.hasNextPage

@@ -3,27 +3,21 @@ import type {
   Headline,
   Judgement,
   NameKind,
+  Observation,
   ProcessPhase,
   RegistryState,
+  Standing,
 } from '../../../graphql/generated.ts';
-import {
-  evidence,
-  facts,
-  heading,
-  headlineTag,
-  link,
-  pages,
-  quoted,
-  stated,
-  table,
-  words,
-} from '../components.ts';
+import { evidence, facts, heading, headlineTag, link, pages, stated, table, words } from '../components.ts';
 import { html, type Value } from '../html.ts';
+import { quote } from '../integrations.ts';
+import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { address, pathTo } from '../params.ts';
 import { counted, say, text } from '../say.ts';
+import { statusDetails } from '../status-details.ts';
 import { day, moment } from '../times.ts';
-import { bases, nameKinds, processes, registryStates } from '../words.ts';
+import { bases, nameKinds, registryStates } from '../words.ts';
 
 interface Data {
   readonly node: {
@@ -34,12 +28,20 @@ interface Data {
     readonly names: readonly { readonly value: string; readonly kind: NameKind }[];
     readonly registryState: RegistryState;
     readonly supplierApprovals: readonly {
-      readonly phase: ProcessPhase;
+      readonly headline: Headline;
+      readonly process: ProcessPhase;
+      readonly standing: Standing;
+      readonly observation: Observation;
+      readonly missingSince: string | null;
+      readonly warnings: readonly { readonly text: Text }[];
+      readonly validUntil: string | null;
+      readonly conditions: Text | null;
       readonly basis: ApprovalBasis;
       readonly statusText: string | null;
       readonly decidedOn: string | null;
       readonly source: { readonly key: string; readonly title: Text } | null;
     }[];
+    readonly gone: { readonly totalCount: number };
     readonly resolution: readonly {
       readonly judgement: Judgement;
       readonly left: string;
@@ -66,7 +68,7 @@ interface Data {
   } | null;
 }
 
-const query = `query Leverandor($id: ID!, $after: String) {
+const query = `query Leverandor($id: ID!, $filter: IntegrationFilter, $off: IntegrationFilter, $after: String) {
   ...Frame
   node(id: $id) {
     __typename
@@ -76,14 +78,28 @@ const query = `query Leverandor($id: ID!, $after: String) {
       name
       names { value kind }
       registryState
-      supplierApprovals { phase basis statusText decidedOn source { key title { nb nn en } } }
+      supplierApprovals {
+        headline
+        process: phase
+        standing
+        observation
+        missingSince
+        warnings { text { nb nn en } }
+        validUntil
+        conditions { nb nn en }
+        basis
+        statusText
+        decidedOn
+        source { key title { nb nn en } }
+      }
+      gone: integrations(filter: $off, first: 0) { totalCount }
       resolution { judgement left right method decidedBy decidedAt reason }
       products(first: 50, after: $after) {
         totalCount
         nodes {
           id
           name
-          integrations(first: 0) {
+          integrations(filter: $filter, first: 0) {
             totalCount
             facets(fields: ["headline"]) { buckets { value count } }
           }
@@ -133,7 +149,12 @@ const methods: Readonly<Record<string, Value>> = {
 export const vendorPage: Page<Data> = {
   path: '/leverandor/:subject',
   query,
-  variables: (params) => ({ id: params.subject, after: params.get('etter') || null }),
+  variables: (params) => ({
+    id: params.subject,
+    filter: observedBy(params),
+    off: { observation: offLists },
+    after: params.get('etter') || null,
+  }),
   render({ node }, params) {
     if (node?.__typename !== 'Vendor') return null;
     const { id, name, products } = node;
@@ -170,16 +191,19 @@ ${
           say('Dato', 'Dato', 'Date'),
           say('Belegg', 'Belegg', 'Evidence'),
         ],
-        node.supplierApprovals.map(({ source, phase, statusText, basis, decidedOn }) => [
-          source ? link(pathTo('kilde', source.key), text(source.title)) : stated(null),
-          html`${processes[phase]}${statusText ? html` <span class="hub-small">«${quoted(statusText)}»</span>` : null}`,
-          bases[basis],
-          day(decidedOn),
+        node.supplierApprovals.map((approval) => [
+          approval.source
+            ? link(pathTo('kilde', approval.source.key), text(approval.source.title))
+            : stated(null),
+          html`${statusDetails(approval)}${approval.statusText ? html`<span class="hub-small">${quote(approval.statusText, approval.observation)}</span>` : null}`,
+          html`${bases[approval.basis]}${approval.conditions?.nb ? html`. ${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(approval.conditions)}` : null}`,
+          html`${day(approval.decidedOn)}${approval.validUntil ? html`<span class="hub-small">${say('Gjelder til', 'Gjeld til', 'Valid until')} ${day(approval.validUntil)}</span>` : null}`,
           evidence(id, 'supplierApprovals', name),
         ]),
       )
 }
 ${heading(say('Produkter', 'Produkt', 'Products'))}
+${goneRows(node.gone.totalCount, params, own, {})}
 ${
   products.totalCount === 0
     ? html`<p>${say('Ingen kilde nevner produkter fra leverandøren.', 'Inga kjelde nemner produkt frå leverandøren.', 'No source names a product of the vendor.')}</p>`
@@ -198,7 +222,9 @@ ${
         ],
         products.nodes.map((product) => [
           link(pathTo('produkt', product.id), words(product.name)),
-          product.integrations.totalCount,
+          product.integrations.totalCount === 0
+            ? say('Ingen på listene nå', 'Ingen på listene no', 'None on the lists now')
+            : product.integrations.totalCount,
           product.integrations.facets.flatMap(({ buckets }) =>
             buckets.map(
               ({ value, count }) => html`<span class="hub-line">${headlineTag(value)} ${count}</span>`,
@@ -209,8 +235,10 @@ ${
       )
 }
 ${pages(
-  products.pageInfo.hasNextPage ? address(own, { etter: products.pageInfo.endCursor }) : null,
-  params.get('etter') ? own : null,
+  products.pageInfo.hasNextPage
+    ? address(own, { borte: goneIn(params), etter: products.pageInfo.endCursor })
+    : null,
+  params.get('etter') ? address(own, { borte: goneIn(params) }) : null,
   say('produktene', 'produkta', 'the products'),
 )}
 ${heading(say('Slik ble navnene knyttet til leverandøren', 'Slik vart namna knytte til leverandøren', 'How names were linked to the vendor'))}
