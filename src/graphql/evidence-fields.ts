@@ -46,7 +46,7 @@ export const evidenceFields = {
       'integration.inUse',
     ],
     process: ['integration.process', 'integration.statusText'],
-    standing: ['integration.standing', 'integration.statusText'],
+    standing: ['integration.standing', 'integration.statusText', 'integration.validUntil'],
     since: ['integration.decidedOn'],
     validUntil: ['integration.validUntil'],
     inUse: ['integration.inUse', 'integration.statusText'],

@@ -40,7 +40,8 @@ function approval(kind: 'integration' | 'supplier', row: ApprovalRow): SourcedVa
     { id: row.id, claims: [row.claim] },
     {
       process: [row.process, `${kind}.process`],
-      standing: [row.standing, `${kind}.standing`],
+      standing: [row.stated, `${kind}.standing`],
+      inUse: [row.inUse, `${kind}.inUse`],
       statusText: [row.statusText, `${kind}.statusText`],
       decidedOn: [row.decidedOn, `${kind}.decidedOn`],
       validUntil: [row.validUntil, `${kind}.validUntil`],
@@ -85,7 +86,12 @@ export function sourcedValues(data: CatalogueData): SourcedValue[] {
         interface: [row.interface, 'integration.interface'],
         role: [row.role, 'integration.role'],
         'status.process': [row.status.process, 'integration.process'],
-        'status.standing': [row.status.standing, 'integration.standing'],
+        // That its last day has passed is the date's doing: then the last day is what a source said.
+        'status.standing': [
+          row.status.standing === 'EXPIRED' ? row.status.validUntil : row.status.standing,
+          'integration.standing',
+          'integration.validUntil',
+        ],
         'status.since': [row.status.since, 'integration.decidedOn'],
         'status.validUntil': [row.status.validUntil, 'integration.validUntil'],
       }),
