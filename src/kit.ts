@@ -1,6 +1,6 @@
 /** The only module of the hub that a connector may import. */
 export type { Bilingual } from './domain/bilingual.ts';
-export type { Claim, ClaimKind, ClaimOf, ClaimValues, Locator, Sourced } from './domain/claim.ts';
+export type { Citation, Claim, ClaimKind, ClaimOf, ClaimValues, Locator, Sourced } from './domain/claim.ts';
 export { claimKey } from './domain/claim-key.ts';
 export type { FindingCode } from './domain/findings/codes.ts';
 export { type FindingParts, makeFinding } from './domain/findings/finding.ts';

@@ -20,7 +20,7 @@ export const source: SourceDeclaration = {
     nb: 'Integrasjonen er i bruk eller godkjent av registeret. Hvilken av delene gjelder bare når cellen sier det. Listen er ikke uttømmende, og systemer kan stå her mens de er i prosess. Et system skal ikke velges bort bare fordi det mangler.',
     en: 'The integration is in use or approved by the register. Which of the two holds only where the cell says so. The list is not exhaustive, and systems may be on it while in process. A system must not be excluded only because it is missing.',
   },
-  legalEffect: 'CONTRACT_CONDITION',
+  legalEffect: 'NOT_STATED',
   schedule: '57 6 * * *',
   expectedEveryHours: 24,
   claimKinds: ['integration'],

@@ -15,7 +15,7 @@ export const source: SourceDeclaration = {
     nb: 'Standarden er obligatorisk eller anbefalt for den virksomhetstypen og retningen som raden sier. Nivået følger av forskrift eller er en anbefaling fra Helsedirektoratet.',
     en: "The standard is mandatory or recommended for the organisation type and direction that the row says. The level follows from regulation or is Helsedirektoratet's recommendation.",
   },
-  legalEffect: 'REQUIRED_BEFORE_USE',
+  legalEffect: 'NOT_STATED',
   schedule: '17 7 * * *',
   expectedEveryHours: 24,
   claimKinds: ['standard'],

@@ -57,13 +57,22 @@ const values = {
 };
 
 /** Where the editors read it. `K`: in the publisher's own words; nothing weaker is taken in. */
-const citation = z.strictObject({
-  url: text,
-  /** What the publisher says there, in short; not always verbatim. */
-  says: text.optional(),
-  basis: z.literal('K'),
-  readOn: date.optional(),
-});
+const citation = z
+  .strictObject({
+    /** The publisher's page; absent where the document has no address. */
+    url: z.union([z.url(), text.startsWith('document: ')]).optional(),
+    /** What the page or document is called. */
+    document: text.optional(),
+    /** The publisher's words, verbatim. */
+    quote: text.optional(),
+    /** What the publisher says there, in the editors' short words. */
+    says: text.optional(),
+    basis: z.literal('K'),
+    readOn: date.optional(),
+  })
+  .refine(({ url, document }) => url !== undefined || document !== undefined, {
+    message: 'a citation names a page (url) or a document',
+  });
 
 const entryOf = <K extends keyof typeof values>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), values: values[kind], citation });

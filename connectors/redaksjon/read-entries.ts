@@ -1,5 +1,6 @@
 import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import {
+  type Citation,
   type Claim,
   type ClaimKind,
   claimKey,
@@ -60,15 +61,19 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
         continue;
       }
       const { kind, values, citation } = parsed.data;
+      const cited = citationOf(citation);
       const fields: Record<string, Sourced<unknown>> = {};
       for (const [field, value] of Object.entries(values)) {
         cells += 1;
-        fields[field] = { value, ...at([index, 'values', field]), rule: `citation/${citation.url}` };
+        fields[field] = { value, ...at([index, 'values', field]), rule: 'editorial/1', citation: cited };
       }
-      const key = claimKey(
-        kind as ClaimKind,
-        Object.fromEntries(identity[kind].map((name) => [name, String(fields[name]?.value ?? '')])),
+      const parts = Object.fromEntries(
+        identity[kind].map((name) => [name, String(fields[name]?.value ?? '')]),
       );
+      const usual = claimKey(kind as ClaimKind, parts);
+      // A second statement about the same thing has another citation.
+      const source = cited.url ?? cited.document ?? '';
+      const key = claims.has(usual) ? claimKey(kind as ClaimKind, { ...parts, citation: source }) : usual;
       claims.set(key, { kind, key, fields } as Claim);
     }
   }
@@ -78,6 +83,16 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
     drift,
     cells: { read: cells + findings.length, mapped: cells, ignored: 0, reported: findings.length },
     layouts: ['yaml'],
+  };
+}
+
+function citationOf({ url, document, quote, says }: Entry['citation']): Citation {
+  const named = url?.startsWith('document: ') ? url.slice('document: '.length) : null;
+  return {
+    url: named === null ? (url ?? null) : null,
+    document: document ?? named,
+    quote: quote ?? null,
+    says: says ?? null,
   };
 }
 

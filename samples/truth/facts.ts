@@ -148,12 +148,12 @@ function slugOfRegister(register: Register): string {
 
 /** Address of the register's technical documentation on the sample site. */
 export function documentationOf(register: Register): string {
-  return `${registerSite}${registerPage}/${slugOfRegister(register)}/teknisk-dokumentasjon`;
+  return `${registerSite}${registerPage}/oppdiktet-eksempel/${slugOfRegister(register)}/teknisk-dokumentasjon`;
 }
 
 /** Address of what the sample site tells about the register. */
 export function aboutOf(register: Register): string {
-  return `${registerSite}${registerPage}/${slugOfRegister(register)}/om`;
+  return `${registerSite}${registerPage}/oppdiktet-eksempel/${slugOfRegister(register)}/om`;
 }
 
 /** The one link to a page that the sample site does not have, so that a dead link can be seen. */

@@ -137,12 +137,13 @@ function canonical(claim: Claim): string {
 }
 
 const canonicalFields = (fields: NamedFields) =>
-  fields.map(([field, { value, raw, rule, locator }]) => [
+  fields.map(([field, { value, raw, rule, locator, citation }]) => [
     field,
     value,
     raw,
     rule,
     canonicalLocator(locator),
+    ...(citation === undefined ? [] : [citation]),
   ]);
 
 const canonicalLocator = ({ document, sheet, row, column, cell, path, quote }: Locator) => [

@@ -33,12 +33,24 @@ export interface Locator {
   readonly quote: string;
 }
 
+/** Where editors read a value: the publisher's page or document, its words, or what it says there in the editors' words. */
+export interface Citation {
+  /** Null: the document has no address. */
+  readonly url: string | null;
+  readonly document: string | null;
+  /** Verbatim; null: not written down. */
+  readonly quote: string | null;
+  readonly says: string | null;
+}
+
 /** A value, the words that said it, where they stand, and the key of the rule that read them. */
 export interface Sourced<T> {
   readonly value: T;
   readonly raw: string;
   readonly locator: Locator;
   readonly rule: string;
+  /** Of an editorial value; absent: the document at the locator is the publisher's own. */
+  readonly citation?: Citation;
 }
 
 /** Which values each kind of claim may hold. Dates are ISO `yyyy-mm-dd`, or `yyyy-mm` / `yyyy` where no more is said. */

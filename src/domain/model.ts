@@ -57,6 +57,8 @@ export interface LifecycleRow {
   readonly stage: LifecycleStage;
   readonly since: string | null;
   readonly endsText: string | null;
+  /** Statements differ on the stage. */
+  readonly isDisputed?: true;
 }
 
 export interface InterfaceRow {

@@ -84,7 +84,7 @@ function statementsOf(
     Object.entries(said)
       .filter(([field]) => wanted === null || wanted.has(`${kind satisfies ClaimKind}.${field}`))
       .map(
-        ([field, { value, raw, rule, locator }]): StatementParent => ({
+        ([field, { value, raw, rule, locator, citation }]): StatementParent => ({
           catalogue,
           ref,
           field,
@@ -93,6 +93,7 @@ function statementsOf(
           raw,
           rule,
           locator,
+ citation: citation ?? null,
           documentSha256: entry.documents[locator.document] ?? '',
           observation: entry.observation,
           rank: entry.observation === 'DELISTED_CONFIRMED' ? 'SUPERSEDED' : 'NORMAL',

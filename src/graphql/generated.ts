@@ -1215,8 +1215,10 @@ export type IntegrationTarget = {
   readonly name: LocalizedText;
   /** The public body that runs it; null: not stated. */
   readonly owner: Maybe<Agency>;
-  /** Where it stands in its life. */
+  /** Where it stands in its life. Where statements differ the most cautious is given: see `contradictions`. */
   readonly lifecycle: Lifecycle;
+  /** Fields in which current statements disagree; empty: none do. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
   /** The owner's page about it; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** What products are verified against, one by one. */
@@ -1504,8 +1506,10 @@ export type NationalService = Node & Sourced & IntegrationTarget & {
   readonly name: LocalizedText;
   /** The public body that runs it; null: not stated. */
   readonly owner: Maybe<Agency>;
-  /** Where it stands in its life. */
+  /** Where it stands in its life. Where statements differ the most cautious is given: see `contradictions`. */
   readonly lifecycle: Lifecycle;
+  /** Fields in which current statements disagree; empty: none do. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
   /** The owner's page about it; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** What products are verified against: use cases, variants or the like. */
@@ -1561,8 +1565,10 @@ export type HealthRegister = Node & Sourced & IntegrationTarget & {
   readonly owner: Maybe<Agency>;
   /** The body that answers for the data by law («dataansvarlig»); null: not stated. */
   readonly controller: Maybe<Agency>;
-  /** Where it stands in its life. */
+  /** Where it stands in its life. Where statements differ the most cautious is given: see `contradictions`. */
   readonly lifecycle: Lifecycle;
+  /** Fields in which current statements disagree; empty: none do. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
   /** The register's page; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Data flows into the register. */
@@ -1620,8 +1626,10 @@ export type TargetInterface = Node & Sourced & {
   readonly roles: ReadonlyArray<InterfaceRole>;
   /** Technical forms that the register names for the flow; empty: not stated. */
   readonly types: ReadonlyArray<InterfaceType>;
-  /** Where it stands in its life. */
+  /** Where it stands in its life. Where statements differ the most cautious is given: see `contradictions`. */
   readonly lifecycle: Lifecycle;
+  /** Fields in which current statements disagree; empty: none do. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
   /** Interfaces of the same target that cannot be combined with this one: a product chooses one of them. */
   readonly excludes: ReadonlyArray<TargetInterface>;
   /** How far each trial phase may go, by the owner's rules; empty: none is known. */
@@ -2965,6 +2973,11 @@ export type Statement = {
   readonly document: Maybe<Document>;
   /** Where in the document the words stand. */
   readonly locator: Locator;
+  /**
+   * Of an editorial fact: where our editors read it. `document` and `locator` are then of our own file of facts; the ground is the page
+   * that is cited. Null: the document is the publisher's own.
+   */
+  readonly citation: Maybe<Citation>;
   /** Key of the rule that made the value of the words. */
   readonly rule: Scalars['String']['output'];
   /** Language of `raw` (BCP 47). The hub does not tell nynorsk from bokmål. */
@@ -2979,6 +2992,18 @@ export type Statement = {
   readonly firstSeen: Scalars['DateTime']['output'];
   /** When a harvest last saw it. In an earlier snapshot: the start of `run`. Null: not known, or the row is gone. */
   readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where an editorial fact was read, at its publisher's. */
+export type Citation = {
+  /** The publisher's page; null: the document has no address. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** What the page or document is called; null: not written down. */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /** The publisher's own words, verbatim; null: not written down. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** What the publisher says there, in our editors' short words. Not a quotation. */
+  readonly says: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a statement counts. */
@@ -3482,6 +3507,7 @@ export type ResolversTypes = {
   RequirementConnection: ResolverTypeWrapper<RequirementPage>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   Statement: ResolverTypeWrapper<StatementParent>;
+  Citation: ResolverTypeWrapper<Citation>;
   Rank: Rank;
   Locator: ResolverTypeWrapper<LocatorParent>;
   InterfaceType: InterfaceType;
@@ -3611,6 +3637,7 @@ export type ResolversParentTypes = {
   RequirementConnection: RequirementPage;
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   Statement: StatementParent;
+  Citation: Citation;
   Locator: LocatorParent;
   TrialRule: TrialRuleParent;
   Prerequisite: PrerequisiteParent;
@@ -4052,6 +4079,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -4069,6 +4097,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
   owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   controller?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
@@ -4087,6 +4116,7 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
   roles?: Resolver<ReadonlyArray<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['InterfaceType']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   trialRules?: Resolver<ReadonlyArray<ResolversTypes['TrialRule']>, ParentType, ContextType>;
   prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
@@ -4559,6 +4589,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   documentSha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
@@ -4566,6 +4597,13 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
@@ -4741,6 +4779,7 @@ export type Resolvers<ContextType = Context> = {
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   TrialRule?: TrialRuleResolvers<ContextType>;
   Prerequisite?: PrerequisiteResolvers<ContextType>;

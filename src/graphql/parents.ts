@@ -10,7 +10,7 @@ import type {
   Source,
   Vendor,
 } from '../catalogue/catalogue.ts';
-import type { Locator } from '../domain/claim.ts';
+import type { Citation, Locator } from '../domain/claim.ts';
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type {
   ApprovalRow,
@@ -72,9 +72,12 @@ export type PrerequisiteParent = PrerequisiteRow & { readonly catalogue: Catalog
 /** A status with what it is the status of: how long a trial must last depends on the interface. */
 export type StatusParent = StatusRow & { readonly integration: Integration };
 
+/** A field on which statements about an entity differ, and what the hub shows of it. */
 export interface ContradictionParent {
-  readonly integration: Integration;
+  readonly type: 'Integration' | 'Target' | 'TargetInterface';
+  readonly entity: { readonly catalogue: Catalogue; readonly claims: readonly ClaimRef[] };
   readonly field: string;
+  readonly shown: unknown;
 }
 
 /** One field of one claim, ready to be told. */
@@ -88,6 +91,7 @@ export interface StatementParent {
   readonly raw: string;
   readonly rule: string;
   readonly locator: Locator;
+  readonly citation: Citation | null;
   readonly documentSha256: string;
   readonly observation: Observation;
   readonly rank: 'PREFERRED' | 'NORMAL' | 'SUPERSEDED';

@@ -146,8 +146,12 @@ describe('the clock alone', () => {
     expect(archive.runIds('nhn-vkp')).toEqual(runs);
     const { id } = hub.integration(product);
     const changes = hub.changes().filter(({ entity }) => entity === id);
-    expect(changes.map(({ field, cause, after }) => [field, cause, after])).toEqual([
+    const [approvals, ...statuses] = changes;
+    expect(approvals).toMatchObject({ field: 'approvals', cause: 'CLOCK' });
+    expect(approvals?.after).toContain('"standing":"EXPIRED"');
+    expect(statuses.map(({ field, cause, after }) => [field, cause, after])).toEqual([
       ['status.headline', 'CLOCK', 'EXPIRED'],
+      ['status.standing', 'CLOCK', 'EXPIRED'],
       ['status.warnings', 'CLOCK', '["TARGET_PHASING_OUT"]'],
     ]);
     expect(await hub.harvesting.store.current()).toMatchObject({

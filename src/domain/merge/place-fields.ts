@@ -15,7 +15,21 @@ export function nameOf(items: readonly Item<'target' | 'interface' | 'agency'>[]
   return { nb, en: firstOf(items, ({ fields }) => fields.nameEn) ?? nb };
 }
 
-/** Where a target or interface is in its life; `UNKNOWN` where no claim tells. */
+/** From the most to the least cautious to tell a buyer. */
+const stagesByCaution: readonly LifecycleStage[] = [
+  'RETIRED',
+  'PHASING_OUT',
+  'PLANNED',
+  'TRIAL',
+  'PHASING_IN',
+  'ACTIVE',
+  'UNKNOWN',
+];
+
+/**
+ * Where a target or interface is in its life; `UNKNOWN` where no claim tells. Where statements differ the most cautious is
+ * shown, and `isDisputed`.
+ */
 export function lifecycleOf(
   items: readonly {
     readonly fields: {
@@ -25,9 +39,13 @@ export function lifecycleOf(
     };
   }[],
 ): LifecycleRow {
+  const stages = new Set(items.flatMap(({ fields }) => fields.lifecycle?.value ?? []));
+  const stage = stagesByCaution.find((one) => stages.has(one)) ?? 'UNKNOWN';
+  const shown = items.filter(({ fields }) => fields.lifecycle?.value === stage);
   return {
-    stage: firstOf(items, ({ fields }) => fields.lifecycle) ?? 'UNKNOWN',
-    since: firstOf(items, ({ fields }) => fields.since),
-    endsText: firstOf(items, ({ fields }) => fields.endsText),
+    stage,
+    since: firstOf(shown, ({ fields }) => fields.since),
+    endsText: firstOf(shown, ({ fields }) => fields.endsText),
+    ...([...stages].filter((one) => one !== 'UNKNOWN').length > 1 && { isDisputed: true }),
   };
 }

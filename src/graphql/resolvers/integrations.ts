@@ -21,7 +21,13 @@ export const integrationResolvers: Resolvers = {
         catalogue: integration.catalogue,
         subject: integration,
       })),
-    contradictions: (integration) => integration.contradicted.map((field) => ({ integration, field })),
+    contradictions: (integration) =>
+      integration.contradicted.map((field) => ({
+        type: 'Integration',
+        entity: integration,
+        field,
+        shown: Object.entries(integration.status).find(([name]) => name === field)?.[1],
+      })),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (integration, args, context) => evidenceOf(context, 'Integration', integration, args),
   },
@@ -60,13 +66,12 @@ function approvalsOf({ approvals }: Integration, includeSuperseded: boolean): re
   return includeSuperseded || standing.length === 0 ? approvals : standing;
 }
 
-/** What each row says of the field itself; the first that says what the status says is the one shown. */
+/** What each row says of the field itself; the first that says what is shown is the one preferred. */
 async function contradicting(
   context: Context,
-  { integration, field }: ContradictionParent,
+  { type, entity, field, shown }: ContradictionParent,
 ): Promise<StatementParent[]> {
-  const found = await evidenceOf(context, 'Integration', integration, { field, first: maxFirst });
-  const value: unknown = Object.entries(integration.status).find(([name]) => name === field)?.[1];
-  const shown = found.find((one) => one.field === field && one.value === value);
-  return found.map((one) => (one === shown ? { ...one, rank: 'PREFERRED' } : one));
+  const found = await evidenceOf(context, type, entity, { field, first: maxFirst });
+  const preferred = found.find((one) => one.field === field && one.value === String(shown));
+  return found.map((one) => (one === preferred ? { ...one, rank: 'PREFERRED' } : one));
 }

@@ -1,9 +1,20 @@
+import type { Target, TargetInterface } from '../../catalogue/catalogue.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
 import type { Resolvers, TargetInterfaceResolvers } from '../generated.ts';
 import { integrationPage } from '../pages.ts';
+import type { ContradictionParent } from '../parents.ts';
 import { asWritten } from '../words.ts';
+
+/** The one field of a target or interface that statements are known to differ on. */
+function lifecycleContradictions(
+  type: 'Target' | 'TargetInterface',
+  entity: Target | TargetInterface,
+): ContradictionParent[] {
+  const { isDisputed, stage } = entity.lifecycle;
+  return isDisputed ? [{ type, entity, field: 'lifecycle', shown: stage }] : [];
+}
 
 const target = {
   owner: ({ owner, catalogue }) => (owner === null ? null : catalogue.agency(owner)),
@@ -18,6 +29,7 @@ const target = {
     ),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
   evidence: (self, args, context) => evidenceOf(context, 'Target', self, args),
+  contradictions: (self) => lifecycleContradictions('Target', self),
 } satisfies NonNullable<Resolvers['NationalService']> & NonNullable<Resolvers['HealthRegister']>;
 
 const TargetInterface: TargetInterfaceResolvers = {
@@ -39,6 +51,7 @@ const TargetInterface: TargetInterfaceResolvers = {
     ),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
   evidence: (self, args, context) => evidenceOf(context, 'TargetInterface', self, args),
+  contradictions: (self) => lifecycleContradictions('TargetInterface', self),
 };
 
 /** National services, health registers and their interfaces. */

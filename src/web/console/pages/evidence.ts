@@ -37,6 +37,12 @@ interface Statement {
     readonly publisher: { readonly name: Text } | null;
   } | null;
   readonly locator: Place;
+  readonly citation: {
+    readonly url: string | null;
+    readonly document: string | null;
+    readonly quote: string | null;
+    readonly says: string | null;
+  } | null;
 }
 
 interface Named {
@@ -92,6 +98,7 @@ fragment Words on Statement {
   document { url fetchedAt archive }
   source { key title { nb nn en } publisher { name { nb nn en } } }
   locator { sheet row column cell path quote }
+  citation { url document quote says }
 }
 ${frameFragment}`;
 
@@ -179,10 +186,18 @@ const ranks: Readonly<Record<Rank, Value>> = {
   SUPERSEDED: say('Raden er borte fra listen', 'Rada er borte frå lista', 'The row is gone from the list'),
 };
 
+/** What the publisher says on the cited page, and the way there. */
+function cited({ url, document, quote, says }: NonNullable<Statement['citation']>): Markup {
+  const page = document ?? url ?? '';
+  return html`${quote ? html`<blockquote><p>«${quoted(quote)}»</p></blockquote>` : null}
+${says ? html`<p>${say('Redaksjonens korte gjengivelse', 'Kort attgjeve av redaksjonen', 'In our editors’ short words')}: ${quoted(says)}</p>` : null}
+<p class="hub-citation">${say('Redaksjonen har lest det her', 'Redaksjonen har lese det her', 'Our editors read it here')}: ${url ? link(url, words(page)) : words(page)}</p>`;
+}
+
 function statement(one: Statement): Markup {
-  const { source, document, locator } = one;
+  const { source, document, locator, citation } = one;
   return html`<article class="ds-card hub-statement"><h2 class="ds-heading" data-size="2xs">${statedText(source?.title)}</h2>
-<blockquote><p>«${quoted(one.raw)}»</p></blockquote>
+${citation ? cited(citation) : html`<blockquote><p>«${quoted(one.raw)}»</p></blockquote>`}
 ${facts([
   [
     say('Lest som', 'Lesen som', 'Read as'),

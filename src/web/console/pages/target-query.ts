@@ -33,6 +33,7 @@ export interface Target {
     readonly since: string | null;
     readonly endsText: string | null;
   };
+  readonly contradictions: readonly { readonly field: string }[];
   readonly url: string | null;
   readonly interfaces: readonly Interface[];
   readonly municipalities?: readonly { readonly id: string; readonly name: string }[];
@@ -61,6 +62,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     name { nb nn en }
     owner { name { nb nn en } }
     lifecycle { stage since endsText }
+    contradictions { field }
     url
     interfaces {
       id

@@ -106,7 +106,7 @@ function about(target: Target, name: Markup): Markup {
       : []),
     [
       say('Livsløp', 'Livsløp', 'Lifecycle'),
-      html`${stages[stage]}${since ? html` ${say('fra', 'frå', 'from')} ${day(since)}` : null}${endsText ? html`, «${quoted(endsText)}»` : null} ${evidence(target.id, 'lifecycle', name)}`,
+      html`${stages[stage]}${since ? html` ${say('fra', 'frå', 'from')} ${day(since)}` : null}${endsText ? html`, «${quoted(endsText)}»` : null} ${evidence(target.id, 'lifecycle', name)}${target.contradictions.length > 0 ? html`<span class="hub-small hub-warning">${say('Kildene er uenige om livsløpet; belegget viser hva hver av dem sier.', 'Kjeldene er usamde om livsløpet; belegget viser kva kvar av dei seier.', 'The sources disagree on the lifecycle; the evidence shows what each of them says.')}</span>` : null}`,
     ],
     [
       say('Eierens side', 'Sida til eigaren', 'The owner’s page'),
