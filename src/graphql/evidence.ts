@@ -93,7 +93,7 @@ function statementsOf(
           raw,
           rule,
           locator,
- citation: citation ?? null,
+          citation: citation ?? null,
           documentSha256: entry.documents[locator.document] ?? '',
           observation: entry.observation,
           rank: entry.observation === 'DELISTED_CONFIRMED' ? 'SUPERSEDED' : 'NORMAL',

@@ -1,4 +1,4 @@
-import type { Target, TargetInterface } from '../../catalogue/catalogue.ts';
+import type { TargetInterface as Interface, Target } from '../../catalogue/catalogue.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
@@ -10,7 +10,7 @@ import { asWritten } from '../words.ts';
 /** The one field of a target or interface that statements are known to differ on. */
 function lifecycleContradictions(
   type: 'Target' | 'TargetInterface',
-  entity: Target | TargetInterface,
+  entity: Target | Interface,
 ): ContradictionParent[] {
   const { isDisputed, stage } = entity.lifecycle;
   return isDisputed ? [{ type, entity, field: 'lifecycle', shown: stage }] : [];
