@@ -45,6 +45,11 @@ describe('toRecord', () => {
   it('leaves out what does not apply', () => {
     expect(
       toRecord({ kind: 'municipality', key: 'k', fields: { municipality: sourced('Vik', 'Vik') } }),
-    ).toEqual({ municipality: 'Vik', locator: { document: 'list', quote: 'Vik' } });
+    ).toEqual({
+      municipality: 'Vik',
+      number: null,
+      county: null,
+      locator: { document: 'list', quote: 'Vik' },
+    });
   });
 });

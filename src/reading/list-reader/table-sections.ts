@@ -8,7 +8,7 @@ import { isSentence } from './speech.ts';
 import { textOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
 import type { TableShape } from './table-shape.ts';
-import type { Meaning, Vocabulary } from './vocabulary.ts';
+import type { Meaning } from './vocabulary.ts';
 
 /** A row that is one text over all columns, or one text alone: a heading inside the table, or a note. Null: an entry. */
 export function loneText<F extends string>(
