@@ -1,21 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { graphiqlFiles } from './explorer-files.ts';
 import { addFile } from './static-file.ts';
 
-const require = createRequire(import.meta.url);
-const react = dirname(require.resolve('react/package.json'));
-const reactDom = dirname(require.resolve('react-dom/package.json'));
-const graphiql = dirname(require.resolve('graphiql/package.json'));
-
-/** GraphiQL as its release gives it: nothing is bundled and nothing fetched from elsewhere. */
-const files: Readonly<Record<string, string>> = {
-  'react.js': `${react}/umd/react.production.min.js`,
-  'react-dom.js': `${reactDom}/umd/react-dom.production.min.js`,
-  'graphiql.js': `${graphiql}/graphiql.min.js`,
-  'graphiql.css': `${graphiql}/graphiql.min.css`,
+/** The hub's own files of the explorer. */
+const ownFiles: Readonly<Record<string, string>> = {
   'explorer.js': fileURLToPath(new URL('./assets/explorer.js', import.meta.url)),
   'explorer.css': fileURLToPath(new URL('./assets/explorer.css', import.meta.url)),
 };
@@ -59,8 +50,11 @@ export function readExamples(): Example[] {
     });
 }
 
-/** /explorer: GraphiQL with the example queries ready in tabs. */
+/** /explorer: GraphiQL with the example queries ready in tabs; absent where its files are not installed. */
 export function addExplorerRoutes(app: FastifyInstance): void {
+  const graphiql = graphiqlFiles();
+  if (graphiql === null) return;
+  const files = { ...graphiql, ...ownFiles };
   const examples = readExamples();
   const addresses = new Map(
     Object.entries(files).map(([name, path]) => [name, addFile(app, `/explorer/${name}`, path)]),

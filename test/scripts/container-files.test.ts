@@ -77,6 +77,7 @@ describe('Dockerfile', () => {
   test('is Node 24 with production dependencies, run by another than root', () => {
     expect(lines.filter((line) => line.startsWith('FROM '))).toEqual([
       'FROM node:24-slim AS dependencies',
+      'FROM node:24-slim AS explorer',
       'FROM node:24-slim',
     ]);
     expect(file).toContain('npm ci --omit=dev');
@@ -98,4 +99,7 @@ test('the image holds what is listed and nothing else', () => {
   expect(lines.find((line) => line !== '' && !line.startsWith('#'))).toBe('*');
   for (const name of ['node_modules', 'test', '.git', 'data', 'bench'])
     expect(lines).not.toContain(`!${name}/`);
+  // Folders of files that the settings name by default, and without which the hub does not start.
+  for (const name of ['src', 'connectors', 'samples', 'schema', 'decisions'])
+    expect(lines).toContain(`!${name}/`);
 });
