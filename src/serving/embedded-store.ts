@@ -7,6 +7,7 @@ import {
   removeEmbeddedFile,
   writeEntries,
 } from './embedded-file.ts';
+import { readPromotion } from './promotion.ts';
 import { createPromotionFeed } from './promotion-feed.ts';
 import { LeaseLost, type Promotion, type ServingStore, StoreIncomplete, StoreUnavailable } from './store.ts';
 
@@ -29,7 +30,7 @@ export function createEmbeddedStore(
   file: string,
   { pollMs = POLL_MS }: EmbeddedStoreOptions = {},
 ): ServingStore {
-  let db = openEmbeddedFile(file);
+  let db = opened(file);
   let identity = identityOf(file);
   let isClosed = false;
   const feed = createPromotionFeed(async () => current(), file === ':memory:' ? null : pollMs);
@@ -91,7 +92,7 @@ export function createEmbeddedStore(
   function read(): Promotion | null {
     const row = db.prepare('SELECT snapshot, epoch FROM state').get();
     if (typeof row?.snapshot !== 'string') return null;
-    return { snapshot: JSON.parse(row.snapshot), epoch: Number(row.epoch) };
+    return readPromotion(`{"epoch":${row.epoch},"snapshot":${row.snapshot}}`);
   }
 
   function highest(column: 'token' | 'epoch'): number {
@@ -220,3 +221,15 @@ const uptime = () => Number(process.hrtime.bigint() / 1_000_000n);
 
 /** Of the clock, as a safe integer. */
 const microseconds = () => Math.floor((performance.timeOrigin + performance.now()) * 1_000);
+
+/** Throws StoreUnavailable where the disk is at fault, and an Error for a database that belongs to something else. */
+function opened(file: string) {
+  try {
+    return openEmbeddedFile(file);
+  } catch (error) {
+    const isOfSqlite = error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+    throw isOfSqlite
+      ? new StoreUnavailable(`The embedded store cannot be opened: ${error.message}.`, { cause: error })
+      : error;
+  }
+}

@@ -4,10 +4,17 @@
  */
 
 const rise = `
+-- The text of a key; what is of another type is none of ours and gives way.
+local function text(key)
+  local kind = redis.call('TYPE', key).ok
+  if kind == 'string' then return redis.call('GET', key) end
+  if kind ~= 'none' then redis.call('DEL', key) end
+  return false
+end
 local function rise(key, after)
   local time = redis.call('TIME')
   local clock = time[1] * 1000000 + time[2]
-  local value = math.max((tonumber(redis.call('GET', key)) or 0) + 1, (tonumber(after) or 0) + 1, clock)
+  local value = math.max((tonumber(text(key)) or 0) + 1, (tonumber(after) or 0) + 1, clock)
   value = string.format('%.0f', value)
   redis.call('SET', key, value)
   return value
@@ -16,8 +23,10 @@ end
 
 /** KEYS lease, token. ARGV owner, milliseconds. Gives the token, or nothing when another owner holds the lease. */
 export const acquireLease = `${rise}
-local held = redis.call('GET', KEYS[1])
-if held and string.match(held, '^%d+ (.*)$') ~= ARGV[1] then return false end
+local held = text(KEYS[1])
+local owner = held and string.match(held, '^%d+ (.*)$')
+-- A lease always ends: one that does not, or names nobody, is damage.
+if owner and owner ~= ARGV[1] and redis.call('PTTL', KEYS[1]) > 0 then return false end
 local token = rise(KEYS[2])
 redis.call('SET', KEYS[1], token .. ' ' .. ARGV[1], 'PX', ARGV[2])
 return token`;
@@ -34,7 +43,7 @@ return redis.call('DEL', KEYS[1])`;
 
 /** KEYS token, epoch, current. ARGV token, snapshot as JSON, channel, an epoch to be above. Gives the epoch, or nothing for an old token. */
 export const promote = `${rise}
-if tonumber(ARGV[1]) < (tonumber(redis.call('GET', KEYS[1])) or 0) then return false end
+if tonumber(ARGV[1]) < (tonumber(text(KEYS[1])) or 0) then return false end
 redis.call('SET', KEYS[1], ARGV[1])
 local epoch = rise(KEYS[2], ARGV[4])
 redis.call('SET', KEYS[3], '{"epoch":' .. epoch .. ',"snapshot":' .. ARGV[2] .. '}')

@@ -1,8 +1,9 @@
 import { Cluster } from 'ioredis';
+import { readPromotion } from './promotion.ts';
 import { createPromotionFeed } from './promotion-feed.ts';
 import { connectRedis, type RedisClient, type RedisConnection } from './redis-connection.ts';
 import { acquireLease, promote, releaseLease, renewLease } from './redis-scripts.ts';
-import { LeaseLost, type Promotion, type ServingStore, type Space, StoreUnavailable } from './store.ts';
+import { LeaseLost, type ServingStore, type Space } from './store.ts';
 
 const PREFIX = 'hub:v1:';
 const POLL_MS = 1_000;
@@ -39,7 +40,9 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
   const channel = `${prefix}promotions`;
   const nameIn = (space: Space) => (key: string) => `${prefix}${space}:${key}`;
   let subscriber: RedisConnection | null = null;
-  const current = () => main.reach(async (redis) => toPromotion(await redis.get(keyOf.current)));
+  // By MGET, to which a value of another type is none.
+  const current = () =>
+    main.reach(async (redis) => readPromotion((await redis.mget(keyOf.current))[0] ?? null));
   const feed = createPromotionFeed(current, pollMs);
   main.redis.on('ready', feed.check);
 
@@ -200,13 +203,4 @@ async function scan(redis: RedisClient, prefix: string): Promise<string[]> {
     } while (cursor !== '0');
   }
   return [...found];
-}
-
-function toPromotion(json: string | null): Promotion | null {
-  if (json === null) return null;
-  const value: unknown = JSON.parse(json);
-  if (typeof value !== 'object' || value === null || !('epoch' in value) || !('snapshot' in value)) {
-    throw new StoreUnavailable('What Redis holds as the current promotion is none of ours.');
-  }
-  return value as Promotion;
 }
