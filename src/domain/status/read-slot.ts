@@ -69,6 +69,7 @@ const noWords = new Set(
       'not approved',
       'not verified',
     ],
+    ...['mangler', 'manglar', 'missing', 'ikke på plass', 'ikkje på plass'],
     ...['ikke planlagt', 'ikkje planlagt', 'not planned', 'dekkes ikke', 'tilbys ikke', 'utgår'],
   ].map(phraseKey),
 );

@@ -134,7 +134,9 @@ export function statusFields(
   const at = fragment ?? anchor;
   for (const { code, fragment: cell, suggested } of faults)
     complaints.push({ code, fragment: cell, field: 'status', found: cell.text, suggested });
-  complaints.push(...decision.faults.map((fault) => complaintOf(fault, fragment)));
+  // What stands over a row without a status of its own is its status, and speaks against none.
+  const told = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
+  complaints.push(...told.map((fault) => complaintOf(fault, fragment)));
   const decided = <T>({ value, source, rule }: Decided<T, Fragment>) => sourced(value, source ?? at, rule);
   const own = decision.basis === null ? null : decided(decision.basis);
   const usual = basisFor(decision.process.value, fallback);

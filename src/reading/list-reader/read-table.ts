@@ -58,13 +58,14 @@ function withTitleRows<F extends string>(
   title: Grid,
   document: string,
 ): BlockContext {
-  const pieces = title.flatMap((row): ContextPiece[] => {
+  const first = title.findIndex((row) => loneTextIn(row) !== null);
+  const pieces = title.flatMap((row, at): ContextPiece[] => {
     const lone = loneTextIn(row);
     return row.flatMap((cell): ContextPiece[] => {
       if (cell.spanned || textOf(cell) === '' || (lone !== null && cell !== lone)) return [];
       session.ledger.mark(cell, 'mapped');
       const isCaption = lone !== null && !isNote(textOf(cell));
-      const kind = !isCaption ? 'lead' : cell.address === null ? 'caption' : 'title';
+      const kind = !isCaption ? 'lead' : cell.address === null || at > first ? 'caption' : 'title';
       return [{ kind, level: 7, text: textOf(cell), quote: cell.quote, path: cell.path }];
     });
   });

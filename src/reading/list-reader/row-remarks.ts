@@ -3,6 +3,7 @@ import { isBlankMark } from '../../domain/text/cell-marks.ts';
 import { readDateRange } from '../../domain/text/date-range.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
+import { integrationHeadings } from './common-words.ts';
 import type { Fragment } from './fragment.ts';
 import { noScan, type Speech, speechOf } from './speech.ts';
 import type { FragmentOf } from './table-cell.ts';
@@ -11,6 +12,8 @@ import type { TableShape } from './table-shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Headings under which any words at all limit the approval. Under others (`Merknad`) only words that say so do. */
+const remarkHeadings = new Set(integrationHeadings.conditions.map(phraseKey));
+
 const limiting = new Set(
   [
     'vilkår',
@@ -35,6 +38,30 @@ function isLimiting(heading: string): boolean {
   return limiting.has(phraseKey(heading));
 }
 
+/** The heading or label that words stand under, in the form that rules have it. */
+function headingOf({ via }: Fragment): string {
+  return via.replace(/^[^/]*\//u, '');
+}
+
+const harmless = [
+  /kontakt|contact|telefon|e-?post|adresse|nettsid|nettstad|nettsted|hjemmeside|heimeside|website/iu,
+  /^(?:sist\s+)?(?:oppdatert|endret|endra|updated)(?!\p{L})/iu,
+  /(?<!\p{L})(?:nytt navn|nytt namn|skiftet navn|endret navn|navneendring|tidligere kjent|het tidligere|new name|renamed|formerly)/iu,
+  /^(?:se|sjå|see|les)\s+(?:også|og|mer|meir|her|lenke|lenkje|more|also)(?!\p{L})/iu,
+  /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})/iu,
+  /^(?:nett)?sky(?:basert|løsning|løysing)|^(?:web|app|lokal|nett)(?:basert|løsning)|^(?:cloud|web|saas)(?!\p{L})/iu,
+];
+
+/** Whether a remark is of the kinds that say nothing of an approval: whom to ask, where to read, what it was called. */
+export function isHarmless(text: string): boolean {
+  return harmless.some((pattern) => pattern.test(text));
+}
+
+/** Whether words stand under a heading for remarks or conditions. */
+export function isRemarkField({ via }: Fragment): boolean {
+  return via !== 'notice' && remarkHeadings.has(phraseKey(headingOf({ via } as Fragment)));
+}
+
 const dating: readonly string[] = ['decidedOn', 'validUntil'];
 
 function isWhollyDate({ isoDate, text }: Fragment): boolean {
@@ -55,11 +82,7 @@ export function remarksIn<F extends string>(
     if (naming.includes(field)) return fragment.struck ? [speechOf('name', fragment, noScan)] : [];
     if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
     if (dating.includes(field) && isWhollyDate(fragment)) return [];
-    return spoken(
-      isLimiting(fragment.via.replace(/^[^/]*\//u, '')) ? 'condition' : 'remark',
-      fragment,
-      vocabulary,
-    );
+    return spoken(isLimiting(headingOf(fragment)) ? 'condition' : 'remark', fragment, vocabulary);
   });
 }
 

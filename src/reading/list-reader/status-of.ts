@@ -1,12 +1,12 @@
 /** The status of an entry, from its own cells and everything that speaks about it. */
-import { type Decision, decideStatus } from '../../domain/status/decide.ts';
+import { type Decision, decideStatus, type StatusFaultFound } from '../../domain/status/decide.ts';
 import { readSlot } from '../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../domain/status/reader.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../domain/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
-import { remarksIn } from './row-remarks.ts';
+import { isHarmless, isRemarkField, remarksIn } from './row-remarks.ts';
 import type { DefaultBasis } from './spec.ts';
 import { noScan, type Speech } from './speech.ts';
 import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
@@ -39,12 +39,31 @@ export function statusOf<F extends string>(
   const isBlank = cells.length === 0 && !entry.statusFromContext;
   const beside = isBlank ? entry.speech.map((one) => ({ ...one, states: null })) : entry.speech;
   const own = cells[0]?.fragment ?? null;
-  const decision = decideStatus(
-    [...cells.map((cell) => cellSpeech(cell, vocabulary)), ...remarksIn(entry.fields, vocabulary), ...beside],
-    version,
-  );
+  const words = [...remarksIn(entry.fields, vocabulary), ...beside];
+  const decided = decideStatus([...cells.map((cell) => cellSpeech(cell, vocabulary)), ...words], version);
+  const decision = { ...decided, faults: [...decided.faults, ...unclear(decided, words)] };
   const stated = own ?? decision.process.source ?? decision.standing.source;
   return { decision, fragment: stated, faults: cells.flatMap(faultsOf), isNo: cells.some(({ no }) => no) };
+}
+
+/**
+ * Remarks that had no part in the decision although they may mean something: words that limit a status that is no approval,
+ * and words that are not known to be harmless.
+ */
+function unclear(
+  { faults, conditions, process }: Decision<Fragment>,
+  words: readonly Speech[],
+): readonly StatusFaultFound<Fragment>[] {
+  const heard = new Set([...faults.map(({ source }) => source), ...conditions]);
+  return words.flatMap(({ place, source, scan, struck }): readonly StatusFaultFound<Fragment>[] => {
+    if ((place !== 'remark' && place !== 'condition') || struck) return [];
+    const limitsNothing = process.value !== 'APPROVED' && scan.signals.length > 0;
+    if (heard.has(source) && !(limitsNothing && !faults.some((fault) => fault.source === source))) return [];
+    const isUnknown =
+      isRemarkField(source) && scan.signals.length === 0 && !scan.saysNone && !isHarmless(source.text);
+    if (!limitsNothing && !isUnknown) return [];
+    return [{ code: 'UNCLEAR_REMARK', source, against: process.source, quote: null }];
+  });
 }
 
 function cellSpeech({ known, fragment, rule, fault }: CellReading, vocabulary: Vocabulary): Speech {

@@ -168,7 +168,7 @@ export function judge(profile: Profile, page: ContextPage, reading: Reading): re
   }
   const kinds = new Set(['integration', 'supplier', 'municipality']);
   const left = reading.claims.filter(({ kind }) => kinds.has(kind));
-  const negatives = reading.claims.filter(({ kind }) => (kind as string) === 'negative').map(valuesOf);
+  const negatives = (reading.negatives ?? []).map(valuesOf);
   const fits = (fact: ContextFact, read: Values) =>
     (compared[profile.kind] ?? []).every((field) => allows(fact, field, read));
   const score = (fact: ContextFact, read: Values) =>

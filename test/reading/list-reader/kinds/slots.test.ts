@@ -16,8 +16,9 @@ const negative = [
   'Ikke relevant',
   'Ikke aktuelt',
   'Nei, bruker eldre API',
+  'Mangler',
 ];
-const unknown = ['Mangler', 'Delvis', 'Kanskje', 'Se egen avtale', 'Fase 2'];
+const unknown = ['Delvis', 'Litt', 'Kanskje', 'Se egen avtale', 'Fase 2'];
 
 const html = (cell: string) =>
   table([
