@@ -85,7 +85,7 @@ export function nextHeadingRow<F extends string>(
     const fields = new Set(read.flatMap((meaning) => (meaning.kind === 'field' ? [meaning.field] : [])));
     const identifies = known.identifying.some((field) => fields.has(field));
     if (isHtml(row) && isMarkedHeading(row)) return identifies || fields.size > 1;
-    return identifies && fields.size > 1 && read.every(({ kind }) => kind !== 'unknown');
+    return fields.size > 1 && read.every(({ kind }) => kind !== 'unknown');
   });
 }
 
@@ -126,6 +126,8 @@ function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWor
   if (above === undefined || row === undefined) return false;
   const texts = above.map(headingText);
   const distinct = new Set(texts.filter((text) => text !== ''));
+  // One text in the first column is a title of what is below, and no group of columns.
+  if (distinct.size === 1 && texts[0] !== '' && above.length > 1 && !above[1]?.spanned) return false;
   if (distinct.size === 0 || (distinct.size === 1 && texts.every((text) => text !== ''))) return false;
   if (distinct.size > 1 && isHtml(above) && isMarkedHeading(above)) return true;
   const shared = above.some(

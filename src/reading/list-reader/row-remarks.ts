@@ -82,7 +82,10 @@ export function remarksIn<F extends string>(
     if (naming.includes(field)) return fragment.struck ? [speechOf('name', fragment, noScan)] : [];
     if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
     if (dating.includes(field) && isWhollyDate(fragment)) return [];
-    return spoken(isLimiting(headingOf(fragment)) ? 'condition' : 'remark', fragment, vocabulary);
+    if (isLimiting(headingOf(fragment))) return spoken('condition', fragment, vocabulary);
+    // Under a heading for remarks any words may mean something.
+    if (!isRemarkField(fragment)) return spoken('remark', fragment, vocabulary);
+    return isBlankMark(fragment.text) ? [] : [speechOf('remark', fragment, vocabulary.scan(fragment.text))];
   });
 }
 

@@ -4,6 +4,7 @@ import { type KnownStatus, readStatus } from '../../domain/status/reader.ts';
 import type { DateProblem } from '../../domain/text/dates.ts';
 import type { Fragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
+import { isHarmless } from './row-remarks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What went wrong, for the caller to tell. */
@@ -26,6 +27,8 @@ export interface CellReading {
   readonly fragment: Fragment;
   readonly rule: string;
   readonly fault: Omit<StatusFault, 'fragment'> | null;
+  /** What the cell says after its status: `Godkjent – utfases 2026`. Absent: nothing. */
+  readonly tail?: Fragment;
   /** The cell of a matrix says that the product is not there. Absent: it does not. */
   readonly no?: true;
 }
@@ -50,8 +53,13 @@ export function readCell(
   if (ofLegend?.kind === 'known') return readByLegend(cell, ofLegend, above);
   const reading = readStatus(cell.text, vocabulary.status, vocabulary.isKnownName);
   switch (reading.kind) {
-    case 'known':
+    case 'known': {
+      // A plain approval with words beside it that take some of it back: they are weighed, and not read as a part of it.
+      const plain = reading.process === 'APPROVED' && reading.standing === 'NOT_STATED';
+      const divided = plain && reading.keys.length > 1 ? withTail(cell, vocabulary) : null;
+      if (divided !== null) return divided;
       return { known: reading, fragment: cell, rule: `status/${reading.keys.join('+')}`, fault: null };
+    }
     case 'mark':
       return ofLegend === null
         ? readByHeading(cell, above)
@@ -63,8 +71,34 @@ export function readCell(
     case 'absent':
       return unread(cell, 'status/unknown', 'UNKNOWN_STATUS');
     case 'unknown':
-      return unread(cell, 'status/unknown', 'UNKNOWN_STATUS', reading.suggested);
+      return (
+        withTail(cell, vocabulary) ?? unread(cell, 'status/unknown', 'UNKNOWN_STATUS', reading.suggested)
+      );
   }
+}
+
+const tailStart = /\s+[-–—]\s+|\s*[;(]\s*|[.,:]\s+/gu;
+
+/**
+ * A known status with a remark after it in the same cell. The remark must be understood: known words against an approval,
+ * or known to be harmless. `Godkjent – kontaktperson endret` is approved; of `Godkjent – skrinlagt` nothing is known.
+ */
+function withTail(cell: Fragment, vocabulary: Vocabulary): CellReading | null {
+  for (const match of cell.text.matchAll(tailStart)) {
+    const head = readStatus(cell.text.slice(0, match.index), vocabulary.status, vocabulary.isKnownName);
+    if (head.kind !== 'known') continue;
+    const text = cell.text.slice(match.index + match[0].length).replace(/\)$/u, '');
+    const scan = vocabulary.scan(text);
+    if (scan.signals.length === 0 && !scan.saysNone && !isHarmless(text)) continue;
+    return {
+      known: head,
+      fragment: cell,
+      rule: `status/${head.keys.join('+')}`,
+      fault: null,
+      tail: { ...cell, text },
+    };
+  }
+  return null;
 }
 
 function unread(

@@ -8,7 +8,7 @@ import type { Fragment } from './fragment.ts';
 import type { Legend } from './legend.ts';
 import { isHarmless, isRemarkField, remarksIn } from './row-remarks.ts';
 import type { DefaultBasis } from './spec.ts';
-import { noScan, type Speech } from './speech.ts';
+import { noScan, type Speech, speechOf } from './speech.ts';
 import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
 import { decidingColumns } from './status-cells.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -39,7 +39,10 @@ export function statusOf<F extends string>(
   const isBlank = cells.length === 0 && !entry.statusFromContext;
   const beside = isBlank ? entry.speech.map((one) => ({ ...one, states: null })) : entry.speech;
   const own = cells[0]?.fragment ?? null;
-  const words = [...remarksIn(entry.fields, vocabulary), ...beside];
+  const tails = cells.flatMap(({ tail }) =>
+    tail === undefined ? [] : [speechOf('remark', tail, vocabulary.scan(tail.text))],
+  );
+  const words = [...tails, ...remarksIn(entry.fields, vocabulary), ...beside];
   const decided = decideStatus([...cells.map((cell) => cellSpeech(cell, vocabulary)), ...words], version);
   const decision = { ...decided, faults: [...decided.faults, ...unclear(decided, words)] };
   const stated = own ?? decision.process.source ?? decision.standing.source;

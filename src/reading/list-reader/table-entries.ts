@@ -1,6 +1,7 @@
 /** Rows of a table, or cells of a matrix, as entries. */
 import { readStatus } from '../../domain/status/reader.ts';
 import { isBlankMark } from '../../domain/text/cell-marks.ts';
+import { readDate } from '../../domain/text/dates.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell, TableBlock } from '../outline.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
@@ -146,7 +147,7 @@ function isAstray<F extends string>(
     return true;
   const names = ['vendor', 'product'] as unknown as readonly F[];
   const said = names.flatMap((name) => fields.get(name) ?? []);
-  if (said.some(({ text }) => session.headings.names(text))) return true;
+  if (said.some(({ text }) => session.headings.names(text) || readDate(text).kind === 'date')) return true;
   const hasStatus = ['status'].some((name) => fields.has(name as F));
   const isStatus = ({ text }: Fragment) => {
     const reading = readStatus(text, session.vocabulary.status);
