@@ -109,10 +109,14 @@ const isVerb =
 const generic =
   /^(?:(?:dette|denne|the|this)\s+)?(?:produktet|systemet|løsningen|løysinga|integrasjonen|leverandøren|versjonen|den|det|it|product|system)\s*:\s+/iu;
 
+/** `Godkjenningen er trukket` is a status as a whole, and names nothing. */
+const approvalNoun = /(?:^|[\s:])(?:godkjenning|verifisering|sertifisering|dispensasjon|approval)\p{L}*$/iu;
+
 /** A sentence that states a status as a line of names and status: `Produktet er godkjent` is `godkjent`. Other text is as it was. */
 function statementOf(text: string, vocabulary: Vocabulary): string {
   for (const match of text.matchAll(isVerb)) {
     const rest = text.slice(match.index + match[0].length);
+    if (approvalNoun.test(text.slice(0, match.index))) continue;
     if (readStatus(rest, vocabulary.status, vocabulary.isKnownName).kind !== 'known') continue;
     return `${text.slice(0, match.index)}: ${rest}`.replace(generic, '');
   }
