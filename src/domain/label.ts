@@ -11,8 +11,11 @@ function words(...parts: readonly ({ readonly value: string } | undefined)[]): s
 const longestWords = 80;
 
 /** Of a value from a vocabulary, the publisher's own words for it. */
-const asSaid = (part: { readonly value: string; readonly raw: string } | undefined) =>
-  part && (part.raw !== '' && part.raw.length <= longestWords ? part.raw : part.value);
+const asSaid = (part: { readonly value: string; readonly raw: string; readonly rule: string } | undefined) =>
+  part && (part.raw !== '' && part.raw.length <= longestWords && !isAssumed(part) ? part.raw : part.value);
+
+/** The list says it for all of its rows: the words beside such a value are those of the row, and not about it. */
+const isAssumed = ({ rule }: { readonly rule: string }) => rule.startsWith('default/');
 
 /** The name of a row about a product: what the publisher calls the vendor, the product and what it integrates with. */
 export function labelOfIntegration({

@@ -18,6 +18,13 @@ describe('scanText finds what denies, ends, suspends, limits or postpones', () =
     ['Godkjenningen gjelder ikke lenger', 'ended', null],
     ['Tidligere godkjente', 'ended', null],
     ['Løsninger som tidligere var godkjent', 'ended', null],
+    ['Løsninger vi tidligere støttet', 'ended', null],
+    ['Tidligere leverandører', 'ended', null],
+    ['Former suppliers', 'ended', null],
+    ['Leverandøren har meldt oppbud', 'ended', null],
+    ['Produktet er tatt av markedet', 'ended', null],
+    ['Har mistet godkjenningen', 'ended', null],
+    ['Bruk frarådes', 'suspended', 'SUSPENDED'],
     ['Utgåtte', 'ended', 'EXPIRED'],
     ['Avviklede', 'ended', null],
     ['Arkiv', 'ended', null],
@@ -88,6 +95,8 @@ describe('scanText leaves alone', () => {
     'Norsk Helsearkiv',
     'Godkjente leverandører',
     'Siden 2020',
+    'Tidligere leverandør: Alfa AS',
+    'Previous name: Alfa',
     'No godkjend',
   ])('%s', (text) => {
     expect(scanText(text)).toMatchObject({ signals: [], asides: [] });

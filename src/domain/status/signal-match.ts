@@ -61,7 +61,10 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
     let ahead = 1;
     while (ahead < 4 && fillers.has(wordAt(tokens, at + ahead))) ahead += 1;
     const next = wordAt(tokens, at + ahead);
-    return isApproval(next) && /(?:t|te|d|de|ed)$/u.test(next)
+    const wasSo = (isApproval(next) || wasListed.has(next)) && /(?:t|te|d|de|ed|a)$/u.test(next);
+    if (wasSo) return { value: formerly, length: ahead + 1 };
+    // `Tidligere leverandører` as a heading; `Tidligere leverandør: Alfa AS` tells of one of them.
+    return at === 0 && tokens.length <= 4 && isPluralOfRows(next)
       ? { value: formerly, length: ahead + 1 }
       : null;
   }
@@ -87,7 +90,19 @@ function missingApproval(tokens: readonly Token[], at: number): Hit | null {
   return third === '' || given.has(third) ? { value: denial, length: 3 } : null;
 }
 
-const past = new Set(['tidligere', 'tidlegare', 'formerly', 'previously', 'former']);
+const past = new Set(['tidligere', 'tidlegare', 'formerly', 'previously', 'former', 'previous', 'past']);
+/** What a product or its vendor was, and is no more, after `tidligere`. */
+const wasListed = new Set(
+  'støttet støtta støttede brukt brukte levert leverte listet lista listede oppført oppførte tilbudt supported listed used'.split(
+    ' ',
+  ),
+);
+const isPluralOfRows = wordSet(
+  (
+    'leverandører* leverandørar* systemer systemene løsninger* løsningene løysingar* produkter* produktene integrasjoner* ' +
+    'integrasjonar* godkjenninger* suppliers vendors systems products solutions integrations approvals'
+  ).split(' '),
+);
 const still = new Set(['lenger', 'lengre', 'lengur', 'longer', 'more']);
 const lacks = new Set(['mangler', 'manglar', 'missing', 'lacking']);
 const given = new Set([
