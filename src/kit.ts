@@ -23,7 +23,7 @@ export { readOrganisationNumber, takeOrganisationNumber } from './domain/text/or
 export { phraseKey, plainText, withoutParenthesis } from './domain/text/phrase.ts';
 export * from './domain/vocabulary.ts';
 export { type BesideReason, besideContext, besideReason, isPersonal } from './reading/beside-list.ts';
-export { entryList, gateway, linkedList } from './reading/find-list.ts';
+export { eachPage, entryList, gateway, linkedList } from './reading/find-list.ts';
 export { openFragment } from './reading/html/open-fragment.ts';
 export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
 export { leftOutFinding, remarkFinding } from './reading/left-out.ts';

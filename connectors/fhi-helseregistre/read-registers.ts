@@ -38,7 +38,7 @@ export function readRegisters(outline: Outline): Reading {
   return {
     claims: [...claims.values()],
     findings: [
-      ...limitFindings('fhi-helseregistre', outline, claims.size),
+      ...limitFindings('fhi-helseregistre', outline, claims.size, true),
       ...tables.findings,
       ...facts.findings,
     ],

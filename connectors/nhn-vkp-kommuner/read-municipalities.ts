@@ -47,7 +47,7 @@ export function readMunicipalities(outline: Outline): Reading {
   return {
     claims: claims.claims,
     findings: [
-      ...limitFindings(spec.source, outline, read),
+      ...limitFindings(spec.source, outline, read, true),
       ...toldCountFindings(outline, read),
       ...countyCounts(outline, claims),
       ...(found ? rows.findings : []),

@@ -4,8 +4,8 @@ import type { Connector, DocumentRequest, KnownVendors, SourceDocument } from '.
 import type { Archive, Clock, Fetcher, FetchFailure } from './ports.ts';
 import type { SourceReader } from './source-reader.ts';
 
-/** No source needs more; a page that links in circles ends here. */
-const MAX_ROUNDS = 8;
+/** Pages of a list lead from one to the next; no source needs more, and pages that link in circles end here. */
+const MAX_ROUNDS = 64;
 const MAX_DOCUMENTS = 2000;
 
 export interface CollectDeps {

@@ -1,7 +1,7 @@
 /** How most connectors find their list: by the words of the link to it on the publisher's entry page. */
 
 import { makeFinding } from '../domain/findings/finding.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { Finding, Reading } from '../domain/reading.ts';
 import type {
   Connector,
   DocumentRequest,
@@ -10,6 +10,8 @@ import type {
   SourceDeclaration,
   SourceDocument,
 } from '../domain/source.ts';
+import { incompleteFindings } from './completeness/incomplete.ts';
+import { listDocuments, listName, nextListPages } from './completeness/list-pages.ts';
 import { findLinks } from './links.ts';
 import type { ListRead } from './list-reader/taught-list.ts';
 import { openDocument } from './open-document.ts';
@@ -46,8 +48,8 @@ export function entryList({ source, read, knownWords }: ListOptions): Parts {
   return {
     ...(knownWords && { knownWords }),
     start: () => [{ name: 'list', url: source.url }],
-    follow: () => ({ requests: [], findings: [] }),
-    read: (documents, taught = []) => readNamed(source.key, documents, 'list', (list) => read(list, taught)),
+    follow: (documents) => ({ requests: furtherPages(source, documents), findings: [] }),
+    read: (documents, taught = []) => readPages(source.key, documents, (pages) => read(pages, taught)),
   };
 }
 
@@ -59,13 +61,16 @@ export function linkedList(options: LinkedListOptions): Parts {
     ...(knownWords && { knownWords }),
     start: () => [{ name: 'entry', url: source.url, ...optional }],
     follow: (documents) => followLabel(options, documents),
-    read: (documents, taught = []) => readNamed(source.key, documents, 'list', (list) => read(list, taught)),
+    read: (documents, taught = []) => readPages(source.key, documents, (pages) => read(pages, taught)),
   };
 }
 
 function followLabel(options: LinkedListOptions, documents: readonly SourceDocument[]): FollowResult {
   if (documents.some(({ name }) => name === 'list'))
-    return { requests: [], findings: foundElsewhere(options, documents) };
+    return {
+      requests: furtherPages(options.source, documents),
+      findings: foundElsewhere(options, documents),
+    };
   const pages = ['entry', 'moved-entry', 'gateway'].flatMap((name) => pageOf(options, documents, name) ?? []);
   for (const { links } of pages) {
     const link = firstOf(links, options.labels);
@@ -179,26 +184,79 @@ function foundElsewhere(
   ];
 }
 
-/** Reads the document of that name; a reading with breaking drift where there is none, or it is no page or workbook. */
-function readNamed(
-  source: string,
+/** Requests for further pages of the list, on the publisher's own hosts or that of the list itself. */
+function furtherPages(
+  { hosts }: ListOptions['source'],
   documents: readonly SourceDocument[],
-  name: string,
-  read: (outline: Outline) => Reading,
-): Reading {
-  const document = documents.find((candidate) => candidate.name === name);
-  if (!document) {
+): readonly DocumentRequest[] {
+  const own = new Set(hosts.map(bareHost));
+  return nextListPages(documents, (url) => own.has(bareHost(URL.parse(url)?.hostname ?? '')));
+}
+
+/**
+ * Reads the pages of the list as one; a reading with breaking drift where there is none, or one of them is no page or
+ * workbook. A list of which a part is missing is held.
+ */
+function readPages(source: string, documents: readonly SourceDocument[], read: ListOptions['read']): Reading {
+  const pages = listDocuments(documents);
+  if (pages.length === 0) {
     return {
       claims: [],
       findings: [],
-      drift: [{ kind: 'SELECTOR_EMPTY', detail: `There is no document “${name}”.`, breaking: true }],
+      drift: [{ kind: 'SELECTOR_EMPTY', detail: `There is no document “${listName}”.`, breaking: true }],
       cells: { read: 0, mapped: 0, ignored: 0, reported: 0 },
       layouts: [],
     };
   }
-  const opened = openDocument(document);
-  const fatal = opened.problems.filter((problem) => problem.fatal);
-  if (!('blocks' in opened) || fatal.length > 0) return unreadable(source, name, fatal);
-  const reading = read(opened);
-  return { ...reading, findings: [...documentFindings(source, name, opened.problems), ...reading.findings] };
+  const opened: { readonly outline: Outline; readonly url: string }[] = [];
+  const findings: Finding[] = [];
+  for (const page of pages) {
+    const outline = openDocument(page);
+    const fatal = outline.problems.filter((problem) => problem.fatal);
+    if (!('blocks' in outline) || fatal.length > 0) return unreadable(source, page.name, fatal);
+    opened.push({ outline, url: page.url });
+    findings.push(...documentFindings(source, page.name, outline.problems));
+  }
+  const reading = read(opened.map(({ outline }) => outline));
+  return {
+    ...reading,
+    findings: [...incompleteFindings(source, opened, reading), ...findings, ...reading.findings],
+  };
 }
+
+/** Reads the pages of a list one by one, for readers that know of one page only. */
+export function eachPage(read: (page: Outline) => Reading): ListOptions['read'] {
+  return (pages) => {
+    const readings = pages.map((page) => read(page));
+    const [first] = readings;
+    if (first === undefined || readings.length === 1) return first ?? read(noPage);
+    const total = (name: keyof Reading['cells']): number =>
+      readings.reduce((sum, { cells }) => sum + cells[name], 0);
+    const seen = new Set<string>();
+    return {
+      ...first,
+      claims: readings.flatMap(({ claims }) => claims).filter(({ key }) => !seen.has(key) && seen.add(key)),
+      findings: readings.flatMap(({ findings }) => findings),
+      drift: readings.flatMap(({ drift }) => drift),
+      cells: {
+        read: total('read'),
+        mapped: total('mapped'),
+        ignored: total('ignored'),
+        reported: total('reported'),
+      },
+      layouts: [...new Set(readings.flatMap(({ layouts }) => layouts))].sort(),
+    };
+  };
+}
+
+const noPage: Outline = {
+  document: listName,
+  format: 'html',
+  title: null,
+  blocks: [],
+  links: [],
+  problems: [],
+  parts: [],
+  totals: [],
+  modifiedOn: null,
+};

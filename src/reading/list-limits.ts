@@ -29,36 +29,15 @@ export function linesOfPage(outline: Outline): readonly Piece[] {
   return [...pieces.values()];
 }
 
-const range = /(?<!\d)(\d{1,5})\s*(?:-|til|to)\s*(\d{1,5})\s+(?:av|of)\s+(?:totalt\s+)?(\d{1,5})(?!\d)/iu;
-const share =
-  /(?:viser|vist|showing|show|treff|resultat\p{L}*)\s*:?\s*(?:de\s+(?:første\s+)?|the\s+first\s+)?(\d{1,5})\s+(?:\p{L}+\s+)?(?:av|of)\s+(?:totalt\s+)?(\d{1,5})(?!\d)/iu;
-const pages = /(?<!\p{L})(?:side|page)\s+(\d{1,4})\s+(?:av|of)\s+(\d{1,4})(?!\d)/iu;
-const more =
-  /^(?:(?:vis|last|hent|sjå|se|last inn)\s+(?:inn\s+)?(?:flere|fleire|alle|mer|meir|resten|hele listen|heile lista|neste \d+)(?:\s+\p{L}+){0,2}(?:\s*\(\d+\))?|(?:show|load|view) (?:more|all)(?:\s+\p{L}+)?|neste(?: side)?\s*[›»>→]*|next(?: page)?\s*[›»>→]*|flere treff|fleire treff)$/iu;
 const excerpt =
   /(?<!\p{L})(?:et|eit|kun et|bare et|a|only a) (?:utvalg|utval|utdrag|utsnitt|selection|excerpt)(?!\p{L})|(?<!\p{L})(?:noen|nokre|eksempler på|eksempel på|some) (?:av )?(?:kommunene|kommunane|kommuner|standardene|standardane|registrene|registra|aktivitetene|aktivitetane|anbefalingene|tilrådingane)(?!\p{L})/iu;
 const notCurrent =
   /(?<!\p{L})(?:denne |dette |this )?(?:siden|sida|side|listen|lista|oversikten|oversikta|artikkelen|innholdet|innhaldet|katalogen|veikartet|vegkartet|planen|page|list|content)(?: her)?\s+(?:er|ble|vart|har blitt|vert|blir|oppdateres|oppdaterast|vedlikeholdes|vedlikehaldast|gjelder|gjeld|is|has been|was)\s+(?:nå |no |now )?(?:arkivert|historisk|utdatert|utgått|foreldet|forelda|suspendert|satt ut av kraft|sett ut av kraft|(?:ikke|ikkje) (?:lenger|lengre|lengar)(?:\s+(?:oppdatert|vedlikeholdt|i bruk|gyldig|gjeldende))?|erstattet|erstatta|no longer|archived|outdated|withdrawn)|^arkivert(?: (?:side|innhold|versjon|\d)|$)|(?:alle|samtlige) (?:\p{L}+ )?(?:er|ble) (?:inntil videre |midlertidig )?(?:suspendert|trukket)|(?:no longer|not) (?:maintained|updated)|(?:oppdateres|vedlikeholdes|oppdaterast) (?:ikke|ikkje) (?:lenger|lengre|lengar|mer|meir)/iu;
 
 /** The first words by which a page says that it shows a part only; null where nothing says so. */
-function partSign(outline: Outline): Piece | null {
-  for (const piece of linesOfPage(outline)) {
-    const text = plainText(piece.text);
-    const [, from, to, of] = range.exec(text) ?? [];
-    if (
-      of &&
-      (Number(from) > 1 || Number(to) < Number(of)) &&
-      /vis|show|treff|resultat|side|kommun|standard|rader|av/iu.test(text)
-    )
-      return piece;
-    const [, shown, total] = share.exec(text) ?? [];
-    if (!of && total && Number(shown) < Number(total)) return piece;
-    const [, , last] = pages.exec(text) ?? [];
-    if (last && Number(last) > 1) return piece;
-    if (more.test(text) || excerpt.test(text)) return piece;
-  }
-  const link = outline.links.find(({ text }) => more.test(plainText(text)));
-  return link ? { text: link.text, quote: link.text, path: '' } : null;
+function partSign(outline: Outline, pagesFollowed: boolean): Piece | null {
+  const said = linesOfPage(outline).find(({ text }) => excerpt.test(plainText(text)));
+  return said ?? (pagesFollowed ? null : (outline.parts[0] ?? null));
 }
 
 /** The words by which a page says that it no longer holds; null where it does not. */
@@ -66,9 +45,17 @@ function notCurrentSign(outline: Outline): Piece | null {
   return linesOfPage(outline).find(({ text }) => notCurrent.test(plainText(text))) ?? null;
 }
 
-/** The reasons that a page itself gives for holding what was read of it. `read`: how many rows were; null: not counted. */
-export function limitFindings(source: string, outline: Outline, read: number | null): readonly Finding[] {
-  const part = partSign(outline);
+/**
+ * The reasons that a page itself gives for holding what was read of it. `read`: how many rows were; null: not counted.
+ * `pagesFollowed`: further pages are asked for and held against what the page says of them elsewhere.
+ */
+export function limitFindings(
+  source: string,
+  outline: Outline,
+  read: number | null,
+  pagesFollowed = false,
+): readonly Finding[] {
+  const part = partSign(outline, pagesFollowed);
   const stale = notCurrentSign(outline);
   return [
     ...(part ? [incomplete(source, outline.document, part, read)] : []),

@@ -924,15 +924,6 @@ export const findingCodes = {
     doEn: 'Let errors answer with an error status.',
     example: '«Siden finnes ikke» med 200',
   },
-  INCOMPLETE_LIST: {
-    group: 'document',
-    severities: ['BLOCKING', 'WARNING'],
-    nb: 'Dokumentet sier at det bare viser en del av listen, eller oppgir et annet antall enn det som er lest.',
-    en: 'The document says that it shows only a part of the list, or tells a number other than what was read.',
-    doNb: 'Vis hele listen på én side, eller lenk til resten med vanlige lenker.',
-    doEn: 'Show the whole list on one page, or link to the rest with ordinary links.',
-    example: '«Viser 2 av 41»',
-  },
   MADE_BY_SCRIPT: {
     group: 'document',
     severities: ['BLOCKING', 'WARNING'],

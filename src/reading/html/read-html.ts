@@ -1,10 +1,12 @@
 /** HTML pages to outlines. */
+import { toldParts } from '../completeness/told-totals.ts';
 import { decodeText } from '../encoding.ts';
 import type { Outline, ReadingProblem } from '../outline.ts';
 import { blockProblems, quoted } from '../problems.ts';
 import { makeContext, type PageContext } from './context.ts';
 import { noticesBeside } from './notice.ts';
 import { headlineOf, judgePage, modifiedOn, titleOf } from './page.ts';
+import { pagingSigns } from './paging.ts';
 import { elementAt, findPageRoot, type PageRoot, pathsFrom } from './path.ts';
 import { scanMarkup } from './scan.ts';
 import { type Element, type PageIndex, parsePage, rawText } from './tree.ts';
@@ -91,7 +93,17 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
       links: walked.links.length,
     }),
   );
-  return { ...empty, blocks, links: walked.links, problems, modifiedOn: changedOn };
+  const told = toldParts(blocks);
+  const paging = pagingSigns(index, body, page, pathOf, url);
+  return {
+    ...empty,
+    blocks,
+    links: walked.links,
+    problems,
+    parts: [...paging, ...told.parts],
+    totals: told.totals,
+    modifiedOn: changedOn,
+  };
 }
 
 /** A page that places are looked up in. */

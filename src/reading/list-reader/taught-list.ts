@@ -14,8 +14,8 @@ import type { IntegrationSpec, RowSpec } from './spec.ts';
 /** The parts of a spec that words can be taught to. */
 type TaughtSpec = RowSpec & Partial<Pick<IntegrationSpec, 'places' | 'roles' | 'statusWords'>>;
 
-/** How a connector reads its list: with its own words, and those that it was taught. */
-export type ListRead = (list: Outline, taught: readonly TaughtWord[]) => Reading;
+/** How a connector reads the pages of its list, mostly one, as one list: with its own words, and those that it was taught. */
+export type ListRead = (pages: readonly Outline[], taught: readonly TaughtWord[]) => Reading;
 
 /** A reader of the list by `read` and the spec, and the words that others can be taught as meaning the same as. */
 export function taughtList<S extends TaughtSpec>(
@@ -23,11 +23,11 @@ export function taughtList<S extends TaughtSpec>(
   read: (outlines: readonly Outline[], spec: S) => Reading,
 ): { readonly read: ListRead; readonly knownWords: KnownWords } {
   return {
-    read(list, taught) {
+    read(pages, taught) {
       const { spec: extended, unusable } = withTaught(spec, taught);
-      const reading = read([list], extended);
+      const reading = read(pages, extended);
       const unread = reading.drift.some(({ kind }) => kind === 'SELECTOR_EMPTY')
-        ? unreadHeadings(list, extended)
+        ? pages.flatMap((page) => unreadHeadings(page, extended))
         : [];
       return { ...reading, findings: [...unusable.map(unusableFinding), ...reading.findings, ...unread] };
     },

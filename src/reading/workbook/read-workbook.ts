@@ -2,6 +2,8 @@
  * Workbooks (.xlsx and its kin) to outlines: one table a sheet. Read from the parts themselves, because the libraries
  * that are small and kept up leave out merged ranges, crossed-out words and hidden sheets.
  */
+
+import { toldParts } from '../completeness/told-totals.ts';
 import { LimitExceeded, limits } from '../limits.ts';
 import type { Block, Outline, ReadingProblem } from '../outline.ts';
 import { blockProblems } from '../problems.ts';
@@ -207,6 +209,7 @@ export function readWorkbook(name: string, bytes: Uint8Array): Outline {
     return {
       ...base,
       ...read,
+      ...toldParts(read.blocks),
       modifiedOn: dateOfTitles(read.blocks) ?? readModified(parts.get('docprops/core.xml')),
     };
   } catch (error) {

@@ -1,0 +1,186 @@
+/** Links and buttons that lead to other parts of a list: next page, numbered pages, more, letters. */
+import { moreSaidIn } from '../completeness/part-words.ts';
+import type { PartSign } from '../outline.ts';
+import { normaliseText } from '../text.ts';
+import { isTrigger } from './accordion.ts';
+import type { PageContext } from './context.ts';
+import { classTest, type Element, isElement, type PageIndex, rawText, roleOf } from './tree.ts';
+import { isHidden } from './visible.ts';
+
+const isPagerClass = classTest(
+  /(?:^|[\s_-])(?:pagination|paginering|pager|paging|page-?numbers?|sidetall|sidenavigasjon)(?:$|[\s_-])/iu,
+);
+const pagerLabel = /pagin|sidenavig|sidetall|(?:^|\s)(?:sider|pages)(?:$|\s)/iu;
+const next = /^(?:neste(?: side)?|next(?: page)?|flere resultater)[ ›»→>]{0,4}$/iu;
+const letter = /^\p{Lu}(?: ?[-–] ?\p{Lu})?$/u;
+/** Fewer are no index of letters. */
+const fewest = { letters: 8, ranges: 3 } as const;
+
+/** What of a page's address tells its parts apart. */
+const pageQuery =
+  /[?&](?:page|side|p|pg|offset|skip|start|from|pagenumber|sidenr)=\d{1,6}|\/(?:page|side)\/\d{1,5}(?:$|[/?#])/iu;
+
+interface Pressed {
+  readonly element: Element;
+  readonly words: string;
+  readonly href: string | null;
+}
+
+/** Signs by links and buttons of a page. `address` is the page's own. */
+export function pagingSigns(
+  index: PageIndex,
+  body: Element,
+  page: PageContext,
+  pathOf: (element: Element) => string,
+  address: string,
+): PartSign[] {
+  const pressed = pressedIn(index, body, page);
+  const sign = (
+    at: Pressed,
+    kind: PartSign['kind'],
+    hrefs: readonly string[],
+    total: number | null = null,
+  ): PartSign => ({
+    kind,
+    shown: null,
+    total,
+    hrefs: [...new Set(hrefs)].filter((href) => !isSamePage(href, address)),
+    text: at.words,
+    quote: at.words,
+    path: pathOf(at.element),
+  });
+  return [
+    ...nextSigns(index, pressed, page, sign),
+    ...pageSigns(pressed, sign),
+    ...moreSigns(pressed, page, sign),
+    ...letterSigns(pressed, page, sign),
+  ];
+}
+
+type MakeSign = (
+  at: Pressed,
+  kind: PartSign['kind'],
+  hrefs: readonly string[],
+  total?: number | null,
+) => PartSign;
+
+function pressedIn(index: PageIndex, body: Element, page: PageContext): Pressed[] {
+  const found = new Map<Element, Pressed>();
+  const buttons = index.marked.filter(
+    ({ name, attribs }) => name === 'button' || attribs.role === 'button' || attribs.role === 'tab',
+  );
+  for (const element of [...(index.byName.get('a') ?? []), ...buttons]) {
+    if (isHidden(element, page) || !isWithin(element, body)) continue;
+    const said = element.attribs['aria-label'] ?? '';
+    const words = normaliseText((rawText(element).trim() || said).slice(0, 300)).replaceAll('\n', ' ');
+    const href = element.name === 'a' ? page.resolve(element.attribs.href ?? '') : null;
+    found.set(element, { element, words, href });
+  }
+  return [...found.values()];
+}
+
+function isWithin(element: Element, outer: Element): boolean {
+  for (let up: Element['parent'] = element; up !== null; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
+function isSamePage(href: string, address: string): boolean {
+  return href.split('#')[0] === address.split('#')[0];
+}
+
+function isInPager(element: Element): boolean {
+  for (let up: Element['parent'] = element; isElement(up) && up.name !== 'body'; up = up.parent) {
+    if (isPagerClass(up) || pagerLabel.test((up.attribs['aria-label'] ?? '').slice(0, 100))) return true;
+  }
+  return false;
+}
+
+function nextSigns(
+  index: PageIndex,
+  pressed: readonly Pressed[],
+  page: PageContext,
+  sign: MakeSign,
+): PartSign[] {
+  const links = (index.byName.get('link') ?? [])
+    .filter(({ attribs }) => (attribs.rel ?? '').toLowerCase().split(/\s+/u).includes('next'))
+    .flatMap((element) => {
+      const href = page.resolve(element.attribs.href ?? '');
+      return href === null ? [] : [sign({ element, words: 'rel=next', href }, 'next', [href])];
+    });
+  const said = pressed
+    .filter(({ element, words, href }) => {
+      if ((element.attribs.rel ?? '').toLowerCase().split(/\s+/u).includes('next')) return href !== null;
+      const isNext = next.test(words) || next.test((element.attribs['aria-label'] ?? '').slice(0, 100));
+      const isDisabled =
+        element.attribs.disabled !== undefined || element.attribs['aria-disabled'] === 'true';
+      return (
+        isNext &&
+        !isDisabled &&
+        (isInPager(element) || /side|page/iu.test(words) || pageQuery.test(href ?? ''))
+      );
+    })
+    .map((at) =>
+      sign(
+        { ...at, words: at.words === '' ? 'rel=next' : at.words },
+        'next',
+        at.href === null ? [] : [at.href],
+      ),
+    );
+  return [...links, ...said].slice(0, 2);
+}
+
+function pageSigns(pressed: readonly Pressed[], sign: MakeSign): PartSign[] {
+  const numbered = pressed.filter(
+    ({ element, words, href }) =>
+      /^(?:side |page )?\d{1,4}$/iu.test(words) && (isInPager(element) || pageQuery.test(href ?? '')),
+  );
+  const last = numbered.at(-1);
+  const hrefs = numbered.flatMap(({ href }) => href ?? []);
+  if (last === undefined || (hrefs.length === 0 && numbered.length < 2)) return [];
+  const total = Math.max(...numbered.map(({ words }) => Number(words.replace(/\D/gu, ''))));
+  return total < 2 ? [] : [sign(last, 'page', hrefs, total)];
+}
+
+function moreSigns(pressed: readonly Pressed[], page: PageContext, sign: MakeSign): PartSign[] {
+  return pressed.flatMap((at) => {
+    const said = moreSaidIn(at.words);
+    // A link to another page is a way to go on, and no part of this one.
+    const isHere = at.href === null || pageQuery.test(at.href);
+    const opens = isTrigger(at.element) && page.byId.has(at.element.attribs['aria-controls'] ?? '');
+    if (said === null || !isHere || opens || page.hidden.count > 0 || roleOf(at.element) === 'tab') return [];
+    return [sign(at, 'more', at.href === null ? [] : [at.href], said.total)];
+  });
+}
+
+/** Letters that lead to other pages, or to what a script shows: a letter that leads within the page is only an index. */
+function letterSigns(pressed: readonly Pressed[], page: PageContext, sign: MakeSign): PartSign[] {
+  const letters = pressed.filter(({ words }) => letter.test(words));
+  const ranges = letters.filter(({ words }) => words.length > 1);
+  if (letters.length < fewest.letters && ranges.length < fewest.ranges) return [];
+  const away = letters.filter(({ element, href }) => {
+    if (href !== null) return true;
+    if ((element.attribs.href ?? '').length > 1) return false;
+    return (
+      !page.byId.has(element.attribs['aria-controls'] ?? '') && ![...page.panels.values()].includes(element)
+    );
+  });
+  const first = away[0];
+  if (first === undefined || away.length < letters.length / 2) return [];
+  const isChosen = pressed.some(
+    ({ element, words }) =>
+      /^(?:alle|all|a ?[-–] ?å)$/iu.test(words) &&
+      (element.attribs['aria-selected'] ??
+        element.attribs['aria-pressed'] ??
+        element.attribs['aria-current'] ??
+        'false') !== 'false',
+  );
+  return isChosen
+    ? []
+    : [
+        sign(
+          first,
+          'letters',
+          away.flatMap(({ href }) => href ?? []),
+        ),
+      ];
+}
