@@ -2,7 +2,7 @@
 import type { PartSign, ToldTotal } from '../outline.ts';
 
 /** Longer lines are prose, where numbers are about other things than the list. */
-export const longestLine = 160;
+const longestLine = 160;
 
 export interface SaidPart {
   readonly kind: PartSign['kind'];
@@ -27,7 +27,7 @@ const all = /(?<!\p{L})(?:alle|all)(?!\p{L})/iu;
 const toNumber = (text: string | undefined): number => Number((text ?? '').replace(/\D/gu, ''));
 
 /** A line without surplus space, short enough to be held against expressions; null for prose. */
-export function lineOf(text: string): string | null {
+function lineOf(text: string): string | null {
   if (text.length > longestLine * 2) return null;
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > longestLine ? null : line;
