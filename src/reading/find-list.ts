@@ -184,6 +184,14 @@ function foundElsewhere(
   ];
 }
 
+const emptyReading: Reading = {
+  claims: [],
+  findings: [],
+  drift: [],
+  cells: { read: 0, mapped: 0, ignored: 0, reported: 0 },
+  layouts: [],
+};
+
 /** Requests for further pages of the list, on the publisher's own hosts or that of the list itself. */
 function furtherPages(
   { hosts }: ListOptions['source'],
@@ -197,15 +205,16 @@ function furtherPages(
  * Reads the pages of the list as one; a reading with breaking drift where there is none, or one of them is no page or
  * workbook. A list of which a part is missing is held.
  */
-function readPages(source: string, documents: readonly SourceDocument[], read: ListOptions['read']): Reading {
+function readPages(
+  source: string,
+  documents: readonly SourceDocument[],
+  readAll: (pages: readonly Outline[]) => Reading,
+): Reading {
   const pages = listDocuments(documents);
   if (pages.length === 0) {
     return {
-      claims: [],
-      findings: [],
+      ...emptyReading,
       drift: [{ kind: 'SELECTOR_EMPTY', detail: `There is no document “${listName}”.`, breaking: true }],
-      cells: { read: 0, mapped: 0, ignored: 0, reported: 0 },
-      layouts: [],
     };
   }
   const opened: { readonly outline: Outline; readonly url: string }[] = [];
@@ -217,7 +226,7 @@ function readPages(source: string, documents: readonly SourceDocument[], read: L
     opened.push({ outline, url: page.url });
     findings.push(...documentFindings(source, page.name, outline.problems));
   }
-  const reading = read(opened.map(({ outline }) => outline));
+  const reading = readAll(opened.map(({ outline }) => outline));
   return {
     ...reading,
     findings: [...incompleteFindings(source, opened, reading), ...findings, ...reading.findings],
@@ -229,7 +238,7 @@ export function eachPage(read: (page: Outline) => Reading): ListOptions['read'] 
   return (pages) => {
     const readings = pages.map((page) => read(page));
     const [first] = readings;
-    if (first === undefined || readings.length === 1) return first ?? read(noPage);
+    if (first === undefined || readings.length === 1) return first ?? emptyReading;
     const total = (name: keyof Reading['cells']): number =>
       readings.reduce((sum, { cells }) => sum + cells[name], 0);
     const seen = new Set<string>();
@@ -248,15 +257,3 @@ export function eachPage(read: (page: Outline) => Reading): ListOptions['read'] 
     };
   };
 }
-
-const noPage: Outline = {
-  document: listName,
-  format: 'html',
-  title: null,
-  blocks: [],
-  links: [],
-  problems: [],
-  parts: [],
-  totals: [],
-  modifiedOn: null,
-};
