@@ -37,6 +37,7 @@ describe('scanText finds what denies, ends, suspends, limits or postpones', () =
     ['Ikke godkjent ennå', 'denied', null],
     ['Kan ikke brukes i produksjon', 'denied', null],
     ['Not yet approved', 'denied', null],
+    ['Løsninger som ikke skal tas i bruk', 'denied', null],
     ['Satt på vent', 'suspended', 'SUSPENDED'],
     ['Midlertidig stanset', 'suspended', 'SUSPENDED'],
     ['Midlertidig dispensasjon', 'limited', 'CONDITIONAL'],

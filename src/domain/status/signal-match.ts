@@ -122,7 +122,7 @@ const exists = new Set(['foreligger', 'ligg', 'er', 'gjelder', 'gjeld', 'is', 'h
 /** Words that may stand between a negation and the approval that it denies. */
 const fillers = new Set(
   (
-    'er var ble blitt bli vært har hatt fått få ennå enno enda endå lenger være som en ei et noen gyldig formelt formell full ' +
+    'er var skal kan bør vil kunne ble blitt bli vært har hatt fått få ennå enno enda endå lenger være som en ei et noen gyldig formelt formell full ' +
     'endelig helt ferdig i av nhn fhi norsk helsenett been be yet a an any have has obtained received'
   ).split(' '),
 );
