@@ -137,6 +137,7 @@ export const sheetOperations: Readonly<Record<string, (random: Random, sheets: r
         lines: withLine(lines, at, {
           boxes: own.boxes.map((box, nth) => (nth === column ? { text: '' } : box)),
         }),
+        touched: [own.boxes[column]?.text ?? ''],
       };
     }),
     'note-row': onLine('less', (lines, at, random) => ({
