@@ -2937,6 +2937,11 @@ export type FrameworkEdge = {
 
 /** A page of requirements. */
 export type RequirementConnection = {
+  /**
+   * Requirements that all other conditions fit, and that a condition on level, organisation type or direction left out only because the source
+   * does not state it. Not stated is not «does not bind»: they may bind all the same. 0 without such a condition.
+   */
+  readonly unstatedCount: Scalars['Int']['output'];
   /** Requirements with their cursors. */
   readonly edges: ReadonlyArray<RequirementEdge>;
   /** The requirements alone. */
@@ -4569,6 +4574,7 @@ export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
+  unstatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

@@ -54,7 +54,10 @@ export type VendorPage = FacetedPage<Vendor>;
 export type IntegrationPage = FacetedPage<Integration>;
 export type MunicipalityPage = PageOf<Municipality>;
 export type FrameworkPage = PageOf<Framework>;
-export type RequirementPage = PageOf<Requirement>;
+export type RequirementPage = PageOf<Requirement> & {
+  /** Left out by a condition because the source does not state what it asks of. */
+  readonly unstatedCount: number;
+};
 export type RunPage = PageOf<RunParent>;
 export type FindingPage = PageOf<FindingParent>;
 

@@ -154,6 +154,20 @@ test('relates targets, interfaces, rules, prerequisites and agencies', async () 
   expect(basis.trialRules[0].evidence.map(({ raw }: { raw: string }) => raw)).toContain('inntil 5');
 });
 
+test('tells how many requirements a condition left out because nobody states what it asks of', async () => {
+  const { data: answer } = await ask(
+    hub,
+    `{ all: requirements { totalCount unstatedCount }
+       gp: requirements(filter: { organisationType: ["Fastlege"] }) { totalCount unstatedCount }
+       must: requirements(filter: { organisationType: ["Sykehus"], level: [MUST] }) { totalCount unstatedCount } }`,
+  );
+  expect(answer.all.unstatedCount).toBe(0);
+  expect(answer.gp.totalCount).toBe(1);
+  // The advice names no organisation type: it may be meant for a GP all the same. One is for others and says so.
+  expect([answer.all.totalCount, answer.gp.unstatedCount]).toEqual([3, 1]);
+  expect(answer.must).toEqual({ totalCount: 0, unstatedCount: 1 });
+});
+
 test('filters requirements and tells whom they bind', async () => {
   const { data: answer } = await ask(
     hub,

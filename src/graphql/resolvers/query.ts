@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Catalogue as CatalogueNow } from '../../catalogue/catalogue.ts';
+import type { Catalogue as CatalogueNow, Requirement } from '../../catalogue/catalogue.ts';
 import { catalogueAt } from '../as-of.ts';
 import type { Context } from '../context.ts';
 import { integrationFilter, onceForField, productFilter, vendorFilter } from '../filters.ts';
@@ -14,7 +14,7 @@ import type {
 import { limits } from '../limits/limits.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import { arrayPage, integrationPage, type PageArguments, productPage, vendorPage } from '../pages.ts';
-import type { RunParent } from '../parents.ts';
+import type { RequirementPage, RunParent } from '../parents.ts';
 import { recordId } from '../record-ids.ts';
 import { snapshotAt } from '../snapshot-at.ts';
 import { disclaimer } from '../words.ts';
@@ -93,20 +93,39 @@ function frameworks(at: CatalogueNow, context: Context, filter: FrameworkFilter,
   );
 }
 
-function requirements(at: CatalogueNow, context: Context, filter: RequirementFilter, page: PageArguments) {
-  return arrayPage(context, at, 'requirements', filter, page, (catalogue) => {
+async function requirements(
+  at: CatalogueNow,
+  context: Context,
+  filter: RequirementFilter,
+  args: PageArguments,
+): Promise<RequirementPage> {
+  let unstatedCount = 0;
+  const page = await arrayPage(context, at, 'requirements', filter, args, (catalogue) => {
     const keys = new Map(catalogue.frameworks.map(({ id, key }) => [id, key]));
-    return catalogue.requirements.filter(
+    const fitting = catalogue.requirements.filter(
       (one) =>
         isAny(filter.frameworkKeys, keys.get(one.framework) ?? null) &&
-        isAny(filter.level, one.level) &&
-        isAny(filter.organisationType, one.organisationType) &&
-        isAny(filter.direction, one.direction) &&
         isAny(filter.area, one.area) &&
         says(filter.text, one.title, one.text),
     );
+    unstatedCount = fitting.filter((one) => !binds(one, filter) && mayBind(one, filter)).length;
+    return fitting.filter((one) => binds(one, filter));
   });
+  return { ...page, unstatedCount };
 }
+
+type Binding = Pick<Requirement, 'level' | 'organisationType' | 'direction'>;
+
+const binds = (one: Binding, filter: RequirementFilter): boolean =>
+  isAny(filter.level, one.level) &&
+  isAny(filter.organisationType, one.organisationType) &&
+  isAny(filter.direction, one.direction);
+
+/** As far as the source says: what it leaves unsaid of whom it binds may be any of what is asked for. */
+const mayBind = (one: Binding, filter: RequirementFilter): boolean =>
+  (one.level === null || isAny(filter.level, one.level)) &&
+  (one.organisationType === null || isAny(filter.organisationType, one.organisationType)) &&
+  (one.direction === null || isAny(filter.direction, one.direction));
 
 function byKey<T extends { readonly key: string }>(
   all: readonly T[],
