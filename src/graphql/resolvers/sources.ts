@@ -50,7 +50,9 @@ export const sourceResolvers: Resolvers = {
   Run: {
     id: ({ id }) => recordId('Run', id),
     source: ({ source, catalogue }) => catalogue.source(source),
-    durationMs: ({ startedAt, finishedAt }) => Date.parse(finishedAt) - Date.parse(startedAt),
+    durationMs: ({ startedAt, finishedAt }) =>
+      // A clock that jumped makes times that no run has, and `Int` holds 24 days.
+      Math.max(0, Math.min(2 ** 31 - 1, Date.parse(finishedAt) - Date.parse(startedAt))),
     baseline: ({ baseline, catalogue }, _args, context) => runOrNull(context, catalogue, baseline),
     diff: ({ differences, counts }) =>
       differences
