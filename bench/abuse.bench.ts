@@ -1,9 +1,10 @@
 /**
- * What hostile requests cost a running hub: `npm run bench abuse [-- --large]`. Each attack is sent alone, each time anew,
+ * What hostile requests cost a running hub: `npm run bench abuse -- [--large] [--crowd]`. Each attack is sent alone, each time anew,
  * and the process's own CPU and memory are read before and after. Linux only, for the greatest memory of a request.
  */
 import { Agent } from 'undici';
 import { attacks } from './abuse/attacks.ts';
+import { type CrowdResult, crowd } from './abuse/crowd.ts';
 import { isFault, shoot } from './abuse/shoot.ts';
 import { startMeasuredHub } from './abuse/start-server.ts';
 import { printTable, short } from './measure.ts';
@@ -16,7 +17,8 @@ const [maxCpu, maxMemory] = [200, 50];
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const chosen = attacks.filter(({ name }) => only === undefined || name.includes(only));
+const crowdOnly = process.argv.includes('--crowd');
+const chosen = attacks.filter(({ name }) => !crowdOnly && (only === undefined || name.includes(only)));
 const hub = await startMeasuredHub(integrations, false);
 const agent = new Agent({ connections: 1, pipelining: 1 });
 // All that is made once is made before: compiled code, young memory, files.
@@ -56,4 +58,27 @@ console.log(
 );
 await agent.close();
 await hub.stop();
+if (only === undefined) failures += await measureCrowd();
 process.exitCode = failures > 0 ? 1 : 0;
+
+/** A normal query alone, and beside eight attackers at the rate that their budgets allow. Gives the number of failures. */
+async function measureCrowd(): Promise<number> {
+  const limited = await startMeasuredHub(integrations, true);
+  const seconds = Number(process.env.SECONDS ?? 60);
+  await crowd(limited, { attackers: 0, seconds: 5 });
+  const idle = await crowd(limited, { attackers: 0, seconds: seconds / 2 });
+  const busy = await crowd(limited, { attackers: 8, seconds });
+  await limited.stop();
+  const row = (what: string, { median, p99, asked, statuses, faults }: CrowdResult) => ({
+    client: what,
+    'median ms': short(median),
+    'p99 ms': short(p99),
+    queries: asked,
+    faults,
+    'answers to attackers': JSON.stringify(statuses),
+  });
+  printTable(`A normal query, ${seconds} seconds`, [row('alone', idle), row('beside 8 attackers', busy)]);
+  const ratio = busy.p99 / idle.p99;
+  console.log(`\np99 beside attackers is ${short(ratio)} times that alone; the limit is 10.`);
+  return ratio > 10 || busy.faults > 0 ? 1 : 0;
+}

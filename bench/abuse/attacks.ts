@@ -54,6 +54,12 @@ const products =
 const every =
   'id role via status { process standing observation headline since validUntil warnings { code text { nb en } } } product { id name aliases categories vendor { id name orgnr } } target { key name { nb en } } interface { key name { nb } } approvals { basis phase } freshness { state checkedAt }';
 
+/** As a trusted proxy passes it on. */
+export const from = (shot: Shot, client: string): Shot => ({
+  ...shot,
+  headers: { ...shot.headers, 'x-forwarded-for': client },
+});
+
 /** Attacks of the report. */
 const reported: readonly Attack[] = [
   {

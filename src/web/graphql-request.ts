@@ -14,6 +14,8 @@ export interface Incoming {
   readonly identity: string | null;
   /** Who asks, as `clientOf` names it; absent for the hub's own questions. */
   readonly client?: string;
+  /** One of the hub's own pages asks, for whom. */
+  readonly isPage?: boolean;
   readonly authority: Authority;
   /** Where it was asked, as `originOf` gives it; absent for the hub's own questions. */
   readonly origin?: string;
@@ -63,10 +65,10 @@ function mayChange({ query }: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** A question that the hub asks itself, for one of its pages. */
-export function readOwnRequest(body: {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}): Incoming {
+export function readOwnRequest(
+  body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+  client?: string,
+): Incoming {
   const accept = 'application/graphql-response+json';
   const headers = new HeaderMap([
     ['accept', accept],
@@ -75,6 +77,8 @@ export function readOwnRequest(body: {
   return {
     http: { method: 'POST', headers, search: '', body },
     identity: identityOf(accept, '', body, Object.keys(body).length),
+    isPage: true,
+    ...(client !== undefined && { client }),
     authority: 'NONE',
   };
 }

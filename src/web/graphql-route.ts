@@ -77,7 +77,8 @@ async function execute(
   const now = deps.clock.now();
   const { drafts } = deps;
   const { http, client = 'hub', authority, origin } = incoming;
-  const turn = load?.turnOf(incoming.client ?? null);
+  const turn = load?.turnOf(incoming.client ?? null, incoming.isPage ?? false);
+  if (turn && !(await turn.wait())) return { answer: busyAnswer(http.headers.get('accept')), keepMs: 0 };
   const context: Context = {
     catalogue,
     holder: deps.holder,
@@ -99,7 +100,7 @@ async function execute(
     httpGraphQLRequest: http,
     context: async () => context,
   });
-  const response = await within(timeBudget(deps, incoming), executing).finally(() => turn?.end());
+  const response = await within(timeBudget(deps, incoming), executing);
   if (response === null) {
     metrics.errors.inc({ code: 'TIMEOUT' });
     const text = 'The query took too long and was given up; ask for less, or try again.';
@@ -110,6 +111,9 @@ async function execute(
   const keepMs = context.outcome.cacheable && answer.status === 200 ? keepFor(context) : 0;
   return { answer, keepMs };
 }
+
+const busyAnswer = (accept: string | undefined) =>
+  errorAnswer(503, 'BUSY', 'Too many queries wait to begin; try again in 5 seconds.', accept);
 
 /** Reading a draft takes its time: it has limits of its own. */
 const timeBudget = ({ operationTimeoutMs = 15_000 }: ServerDeps, { identity }: Incoming) =>

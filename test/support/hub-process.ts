@@ -97,7 +97,10 @@ const answers = (url: string) =>
 
 function start(args: readonly string[], env: Environment): ChildProcess {
   const { HUB_MODE, REDIS_URL, HUB_ROLE, ...inherited } = process.env;
-  return spawn(process.execPath, [...args], { cwd: root, env: { ...inherited, LOG_LEVEL: 'info', ...env } });
+  return spawn(process.execPath, [...args], {
+    cwd: root,
+    env: { ...inherited, LOG_LEVEL: 'info', HUB_COST_PER_MINUTE: '0', ...env },
+  });
 }
 
 const exit = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('close', resolve));

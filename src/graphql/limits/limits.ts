@@ -31,5 +31,5 @@ export const limits = {
   /** Texts, numbers and names in the variables, in all. */
   values: 20_000,
   /** Cost by `@cost` and `@listSize`: about the number of objects that the answer can hold. */
-  cost: 50_000,
+  cost: 25_000,
 } as const;

@@ -7,9 +7,9 @@ import type { ServerDeps } from '../server-deps.ts';
 /** Asks a query within the process; null: no snapshot has been read yet. */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer | null>;
 
-/** Asks as a client would: the same limits, the same kept answers, the same errors. */
-export function createAsk(deps: ServerDeps, parts: GraphqlRouteParts): Ask {
-  return (query, variables) => answerTo(deps, parts, readOwnRequest({ query, variables }));
+/** Asks as a client would: the same limits, the same kept answers, the same errors. `client` is who waits for it. */
+export function createAsk(deps: ServerDeps, parts: GraphqlRouteParts, client?: string): Ask {
+  return (query, variables) => answerTo(deps, parts, readOwnRequest({ query, variables }, client));
 }
 
 /** What a query gave. `data` is null where the query as a whole failed; `codes` are those of all its errors. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { AnswerCache } from '../answer-cache.ts';
 import type { GraphqlRouteParts } from '../graphql-route.ts';
+import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { addFile } from '../static-file.ts';
 import { createAsk } from './ask.ts';
@@ -28,6 +29,10 @@ const PAGE_BYTES = 32 * 2 ** 20;
 export function addConsoleRoutes(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   for (const [name, path] of Object.entries(files)) addFile(app, `/console/${name}`, path);
   const pages = new AnswerCache(PAGE_BYTES);
-  const door = { ask: createAsk(deps, parts), pages, mode: deps.mode, base: '' };
-  mountPages(app, '', () => door);
+  mountPages(app, '', (request) => ({
+    ask: createAsk(deps, parts, clientOf(request.ip)),
+    pages,
+    mode: deps.mode,
+    base: '',
+  }));
 }

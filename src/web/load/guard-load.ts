@@ -7,7 +7,7 @@ import { clientError } from '../../graphql/errors.ts';
 import { Budget } from './budget.ts';
 import { clientOf } from './client.ts';
 import { limitConnections } from './connections.ts';
-import { Lane } from './lane.ts';
+import { Dispatcher } from './dispatcher.ts';
 import { dearFrom, type LoadLimits, prices } from './load-limits.ts';
 
 declare module 'fastify' {
@@ -22,44 +22,41 @@ export const alwaysAnswered = { config: { price: 0 } } as const;
 /** Options of a file's route. */
 export const fileRoute = { config: { price: prices.file } } as const;
 
-/** A turn that whoever carries the operation out ends. */
 interface Turn extends OperationTurn {
-  end(): void;
+  /** Waits until the operation may begin; false: too many wait. */
+  wait(): Promise<boolean>;
 }
 
 /** The load of a process: who has spent what, and whose turn it is. */
 export class Load {
   readonly api: Budget | null;
   readonly pages: Budget | null;
-  readonly #lane = new Lane();
+  readonly #dispatcher = new Dispatcher();
 
   constructor({ costPerMinute }: Pick<LoadLimits, 'costPerMinute'>) {
     this.api = costPerMinute === null ? null : new Budget(costPerMinute);
     this.pages = costPerMinute === null ? null : new Budget(costPerMinute);
   }
 
-  /** An operation of a client; null: one of the hub's own. */
-  turnOf(client: string | null): Turn {
-    const budget = client === null ? null : this.api;
-    let leave: (() => void) | null = null;
-    let isOver = false;
+  /** An operation of a client. What a page asks is paid for with the page. */
+  turnOf(client: string | null, isPage: boolean): Turn {
+    const budget = client === null || isPage ? null : this.api;
+    const own = isPage ? this.pages : this.api;
+    const asking = {
+      client: client ?? 'hub',
+      left: () => (client === null || own === null ? 1 : own.left(client) / own.capacity),
+    };
     return {
+      wait: () => this.#dispatcher.turn(asking),
       begin: async (cost) => {
         const wait = client === null ? 0 : (budget?.waitSeconds(client) ?? 0);
         if (wait > 0) throw rateLimited(wait);
         if (client !== null) budget?.spend(client, prices.operation + cost);
-        if (cost <= dearFrom) return;
-        leave = await this.#lane.enter(client ?? 'hub');
-        if (leave === null) throw busy();
-        // Given up while it waited.
-        if (isOver) leave();
+        // A dear one has a round of its own, behind all that are cheaper.
+        if (cost > dearFrom && !(await this.#dispatcher.turn(asking))) throw busy();
       },
       spend: (units) => {
         if (client !== null) budget?.spend(client, units);
-      },
-      end: () => {
-        isOver = true;
-        leave?.();
       },
     };
   }
@@ -87,6 +84,8 @@ export async function guardLoad(app: FastifyInstance, load: Load, limits: LoadLi
   if (limits.maxLoopDelayMs > 0) {
     await app.register(underPressure, {
       maxEventLoopDelay: limits.maxLoopDelayMs,
+      // A mean over five seconds: a busy machine holds the loop up for a second now and then, which is no overload.
+      sampleInterval: 5_000,
       retryAfter: 5,
       pressureHandler: (request, reply, _type, _value) => {
         if (request.routeOptions.config.price === 0) return;

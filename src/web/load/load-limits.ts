@@ -40,5 +40,5 @@ export const prices = {
   file: 5,
 } as const;
 
-/** An operation that costs more takes its turn in the lane. */
+/** An operation that costs more waits once more before it is carried out. */
 export const dearFrom = 5_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../../src/web/load/budget.ts';
 import { ClientNames, clientOf } from '../../../src/web/load/client.ts';
-import { Lane } from '../../../src/web/load/lane.ts';
+import { Dispatcher } from '../../../src/web/load/dispatcher.ts';
 
 describe('a client', () => {
   it.each([
@@ -57,31 +57,47 @@ describe('a budget', () => {
   });
 });
 
-describe('the lane of dear operations', () => {
-  it('lets one go at a time, in their order', async () => {
-    const lane = new Lane();
+describe('the dispatcher', () => {
+  it('begins one operation a round, that of who has most left first', async () => {
+    const dispatcher = new Dispatcher();
     const order: string[] = [];
-    const work = async (client: string) => {
-      const leave = await lane.enter(client);
-      order.push(`${client} in`);
-      await new Promise((resolve) => setImmediate(resolve));
-      order.push(`${client} out`);
-      leave?.();
+    const left: Record<string, number> = { busy: 0.85, modest: 0.9, fresh: 1 };
+    const ask = async (client: string) => {
+      expect(await dispatcher.turn({ client, left: () => left[client] ?? 0 })).toBe(true);
+      order.push(client);
     };
-    await Promise.all(['a', 'b', 'c'].map(work));
-    expect(order).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out']);
+    await Promise.all(['busy', 'busy', 'busy', 'modest', 'fresh'].map(ask));
+    expect(order).toEqual(['busy', 'fresh', 'modest', 'busy', 'busy']);
   });
 
-  it('turns away who already waits twice, and is free again when all are done', async () => {
-    const lane = new Lane();
-    const leave = await lane.enter('a');
-    const waiting = [lane.enter('a'), lane.enter('a')];
-    expect(await lane.enter('a')).toBeNull();
-    const other = lane.enter('b');
-    leave?.();
-    leave?.();
-    for (const one of [...waiting, other]) (await one)?.();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await lane.enter('a')).not.toBeNull();
+  it('rests after a greedy client, but not for others', async () => {
+    let now = 0;
+    const dispatcher = new Dispatcher(() => now);
+    const order: string[] = [];
+    const ask = async (client: string, left: number, ms: number) => {
+      await dispatcher.turn({ client, left: () => left });
+      order.push(client);
+      now += ms;
+    };
+    const rounds = async () => {
+      for (let i = 0; i < 5; i += 1) await new Promise((resolve) => setImmediate(resolve));
+    };
+    const all = [ask('greedy', 0.1, 100), ask('greedy', 0.1, 100)];
+    await rounds();
+    expect(order).toEqual(['greedy']);
+    all.push(ask('calm', 1, 1));
+    while (order.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(order).toEqual(['greedy', 'calm']);
+    now += 1_000;
+    await Promise.all(all);
+    expect(order).toEqual(['greedy', 'calm', 'greedy']);
+  });
+
+  it('turns away whoever has many waiting, and is free again when they are done', async () => {
+    const dispatcher = new Dispatcher();
+    const asking = { client: 'a', left: () => 1 };
+    const turns = await Promise.all(Array.from({ length: 40 }, () => dispatcher.turn(asking)));
+    expect(turns.filter((may) => !may)).toHaveLength(7);
+    expect(await dispatcher.turn(asking)).toBe(true);
   });
 });
