@@ -69,9 +69,10 @@ describe('connections', () => {
 
 describe('budgets', () => {
   it('are in cost: a dear query ends what cheap ones do not', async () => {
-    await open({ costPerMinute: 3_000 });
+    await open({ costPerMinute: 6_000 });
     for (let i = 0; i < 5; i += 1) expect((await get(query('{ dataMode }'))).statusCode).toBe(200);
-    await get(query('{ integrations(first: 1000) { nodes { product { id } } } }'));
+    for (let i = 0; i < 3; i += 1)
+      await get(query(`{ integrations(first: ${998 + i}) { nodes { product { id } } } }`));
     const refused = await get(query('{ dataMode }'));
     expect(refused.statusCode).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
@@ -83,7 +84,7 @@ describe('budgets', () => {
   });
 
   it('count a network of IPv6 as one client, and no header of a stranger', async () => {
-    await open({ costPerMinute: 450 });
+    await open({ costPerMinute: 60 });
     await get(query('{ dataMode disclaimer { nb } }'), {}, '2001:db8::1');
     for (let i = 2; i < 10; i += 1) await get(query('{ dataMode }'), {}, `2001:db8::${i}`);
     const spoofed = { 'x-forwarded-for': '203.0.113.9' };
@@ -92,11 +93,10 @@ describe('budgets', () => {
   });
 
   it('tell clients behind a trusted proxy apart', async () => {
-    await open({ costPerMinute: 450, trustedProxies: ['10.0.0.0/8'] });
+    await open({ costPerMinute: 60, trustedProxies: ['10.0.0.0/8'] });
     const from = (client: string) => get(query('{ dataMode }'), { 'x-forwarded-for': client }, '10.1.2.3');
-    let last = 200;
-    for (let i = 0; i < 10; i += 1) last = (await from('203.0.113.9')).statusCode;
-    expect(last).toBe(429);
+    expect((await from('203.0.113.9')).statusCode).toBe(200);
+    expect((await from('203.0.113.9')).statusCode).toBe(429);
     expect((await from('203.0.113.10')).statusCode).toBe(200);
   });
 });
