@@ -223,7 +223,7 @@ test('any site may read, none with credentials', async () => {
 });
 
 test('too many requests are told so in the form of GraphQL', async () => {
-  const limited = await openHub({ load: { ...usualLoadLimits, costPerMinute: 60 } });
+  const limited = await openHub({ load: { ...usualLoadLimits, costPerMinute: 150 } });
   let status = 200;
   for (let i = 0; i < 100 && status === 200; i += 1)
     status = (await limited.app.inject('/graphql?query={dataMode}')).statusCode;

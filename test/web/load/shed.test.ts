@@ -84,7 +84,7 @@ describe('budgets', () => {
   });
 
   it('count a network of IPv6 as one client, and no header of a stranger', async () => {
-    await open({ costPerMinute: 60 });
+    await open({ costPerMinute: 150 });
     await get(query('{ dataMode disclaimer { nb } }'), {}, '2001:db8::1');
     for (let i = 2; i < 10; i += 1) await get(query('{ dataMode }'), {}, `2001:db8::${i}`);
     const spoofed = { 'x-forwarded-for': '203.0.113.9' };
@@ -93,7 +93,7 @@ describe('budgets', () => {
   });
 
   it('tell clients behind a trusted proxy apart', async () => {
-    await open({ costPerMinute: 60, trustedProxies: ['10.0.0.0/8'] });
+    await open({ costPerMinute: 150, trustedProxies: ['10.0.0.0/8'] });
     const from = (client: string) => get(query('{ dataMode }'), { 'x-forwarded-for': client }, '10.1.2.3');
     expect((await from('203.0.113.9')).statusCode).toBe(200);
     expect((await from('203.0.113.9')).statusCode).toBe(429);
