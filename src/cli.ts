@@ -34,6 +34,8 @@ function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const isBug =
     error instanceof Error && /^(Type|Range|Reference|Syntax)?Error$/.test(error.name) && !error.cause;
-  console.error(isBug ? `${error.name}: ${reasonOf(error)}` : reasonOf(error));
+  const path =
+    error instanceof Error && 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
+  console.error(isBug && path === '' ? `${error.name}: ${reasonOf(error)}` : `${path}${reasonOf(error)}`);
   return error instanceof Error && calledWrongly.has(error.name) ? 2 : 1;
 }

@@ -46,7 +46,10 @@ try {
 } catch (error) {
   // Whoever told it to end waits for its end, and closeWithGrace gives the code.
   if (!stopping.signal.aborted) {
-    const why = isPortTaken(error) ? `PORT: ${config.port} is taken by another process` : reasonOf(error);
+    const isListen = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+    const why = isPortTaken(error)
+      ? `PORT: ${config.port} is taken by another process`
+      : `${isListen ? `PORT: ${config.port} cannot be opened: ` : ''}${reasonOf(error)}`;
     console.error(`The hub could not start: ${why}`);
     process.exit(1);
   }

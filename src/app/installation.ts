@@ -1,5 +1,5 @@
 /** Where this installation keeps what it has, and what every command and process opens. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
 import { ArchiveUnavailable } from '../archive/archive-unavailable.ts';
@@ -16,6 +16,7 @@ import type { Lacking } from '../serving/projected.ts';
 import { lackingIn } from '../serving/projection.ts';
 import { createRedisStore } from '../serving/redis-store.ts';
 import type { ServingStore } from '../serving/store.ts';
+import { makeFolder } from './make-folder.ts';
 import { NoArchive } from './no-archive.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -43,7 +44,16 @@ const canWrite = (folder: string) => {
 
 /** Throws NoArchive where there is no record here: a folder that was mistyped must not become one. */
 export function requireArchive(config: Config): void {
-  if (existsSync(archiveFile(config))) return;
+  let found: ReturnType<typeof statSync>;
+  try {
+    found = statSync(archiveFile(config), { throwIfNoEntry: false });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new NoArchive(`HUB_DATA_DIR: ${config.dataDir} cannot be looked into (${code}).`);
+  }
+  if (found?.isFile()) return;
+  if (found)
+    throw new NoArchive(`${archiveFile(config)} is not a file. Move it away, or correct HUB_DATA_DIR.`);
   throw new NoArchive(
     `There is no archive in ${config.dataDir}. Run \`hub harvest\` first, or correct HUB_DATA_DIR or HUB_MODE.`,
   );
@@ -68,7 +78,7 @@ function openToRead(file: string): Archive {
 /** Throws ConfigError, in one line that names the setting. */
 function makeDataFolder({ dataDir }: Config): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -86,7 +96,14 @@ export function openRecord(config: Config): Archive {
 export function openStore(config: Config): ServingStore {
   if (config.redisUrl) return createRedisStore(config.redisUrl, { scope: config.mode.toLowerCase() });
   makeDataFolder(config);
-  return createEmbeddedStore(storeFile(config));
+  try {
+    return createEmbeddedStore(storeFile(config));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${storeFile(config)} cannot be opened: ${why}. It may be moved away; it is made anew.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Where the embedded store is. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
 import {
@@ -82,9 +82,18 @@ interface Say {
   readonly bad: (text: string, todo: string) => void;
 }
 
+const isThere = (place: string) => {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 function checkDisk(config: Config, { good, bad }: Say): void {
   let place = config.dataDir;
-  while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
+  // A link that leads nowhere is there, and nothing can be made below it.
+  while (!isThere(place) && place !== dirname(place)) place = dirname(place);
   let space: ReturnType<typeof statfsSync>;
   try {
     if (!statSync(place).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../app/make-folder.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import type { Probed, ProbeReport } from '../harvest/probe.ts';
 import { probeLines } from './print-probe.ts';
 import { nextSteps } from './probe-next-steps.ts';
+import { reasonOf } from './reason-of.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `probe-nhn-vkp-20261122-171500`: UTC, so that two people's bundles sort together. */
@@ -15,11 +17,10 @@ export function bundleName(source: string, at: Date): string {
 /** Makes the folder of a bundle. Throws UsageError for one that holds anything: nothing is ever overwritten. */
 export function makeBundleFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (readdirSync(folder).length === 0) return;
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`The folder “${folder}” cannot be made (${reason}).`);
+    throw new UsageError(`The folder “${folder}” cannot be made or looked into: ${reasonOf(error)}.`);
   }
   throw new UsageError(`The folder “${folder}” is not empty. Name another one with --out.`);
 }

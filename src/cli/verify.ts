@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { verify } from '../app/open-tools.ts';
 import { readConfig } from '../config/config.ts';
@@ -31,10 +31,18 @@ export function readReceipt(given: string): Receipt {
   throw new UsageError('That is no receipt. Give the JSON of extensions.receipt, or a file that holds it.');
 }
 
+/** Far above any answer with a receipt. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 function readText(path: string): string {
   try {
+    const found = statSync(path);
+    // A pipe or a device may have no end.
+    const isOther = !found.isFile() && !found.isDirectory();
+    if (isOther || found.size > MOST_BYTES) throw new UsageError(`${path} is no file with a receipt.`);
     return readFileSync(path, 'utf8');
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new UsageError(
       isMissing ? `There is no file ${path}.` : `${path} cannot be read: ${reasonOf(error)}.`,

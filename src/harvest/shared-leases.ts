@@ -3,7 +3,7 @@ import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../s
 import type { Archive, Clock } from './ports.ts';
 
 /** The leases last this long after their holder has died, and are renewed three times as often. */
-export const LEASE_MS = 15_000;
+const LEASE_MS = 15_000;
 /** A store that does not answer within this time is taken for absent. */
 const CONNECT_MS = 3_000;
 

@@ -64,6 +64,9 @@ describe('commands where there is nothing', { timeout: 60_000 }, () => {
     [['restore', '/there/is/no/such/file'], 'There is no file'],
     [['restore', '/tmp'], 'is not a file'],
     [['verify', '/tmp'], 'cannot be read: it is a folder'],
+    // Neither of these ends by itself.
+    [['verify', '/dev/zero'], 'is no file with a receipt'],
+    [['probe', 'nhn-vkp', '--out', '/proc/none'], 'cannot be made'],
     [['probe', 'none'], 'There is no source'],
     [['harvest', 'none'], 'There is no source'],
   ])('hub %s is called wrongly', async (args, words) => {
