@@ -131,6 +131,7 @@ export class StandardFacts {
     const before = this.#said[field];
     const { [field]: _, ...rest } = this.#said;
     this.#said = rest;
+    if (before?.value.split('\n').includes(fragment.text)) return before;
     return before
       ? { ...before, value: `${before.value}\n${fragment.text}` }
       : sourced(fragment.text, fragment);

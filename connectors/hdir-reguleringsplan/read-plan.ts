@@ -1,4 +1,5 @@
 import {
+  besideReason,
   type ClaimOf,
   claimKey,
   type Drift,
@@ -55,7 +56,11 @@ const isOver = (text: string): boolean => {
 
 /** A few words that are no sentence. */
 const isTitle = (text: string): boolean =>
-  text !== '' && text.split(' ').length <= 14 && !/[.!?:]$/u.test(text);
+  text !== '' &&
+  besideReason(text) === null &&
+  !serviceNames.has(phraseKey(text)) &&
+  text.split(' ').length <= 14 &&
+  !/[.!?:]$/u.test(text);
 
 class PlanReader {
   readonly #ledger = new Ledger();
@@ -63,6 +68,8 @@ class PlanReader {
   readonly #drift = new Map<string, Drift>();
   readonly #elements: Fields[] = [];
   readonly #rows = new Map<object, Fields>();
+  /** Where elements stand in lists: lines beside them are prose. */
+  readonly #listed = new Set<string>();
   /** Rows of tables that are struck or have ended. */
   readonly #ended = new Set<Fields>();
   readonly #layouts = new Set<string>();
@@ -133,8 +140,9 @@ class PlanReader {
       else this.#ledger.mark(value.unit, 'ignored');
       return;
     }
-    // One element may stand as a line of its own below its type.
-    const isElement = item !== null || (place.elementType !== undefined && isTitle(value.text));
+    // One element may stand as a line of its own below its type, where no list does.
+    if (item !== null) this.#listed.add(where);
+    const isElement = item !== null || (!this.#listed.has(where) && isTitle(value.text));
     if (!isElement || place.elementType === undefined) {
       this.#ledger.mark(value.unit, 'ignored');
       return;

@@ -50,7 +50,10 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
     drift.push(...tables.drift.filter(({ kind }) => kind !== 'SELECTOR_EMPTY'));
     for (const name of ['read', 'mapped', 'ignored', 'reported'] as const) tally[name] += tables.cells[name];
     findings.push(...documentFindings(source.key, document.name, outline.problems));
-    const items = [...tables.items, ...itemsOf(outline.blocks, document.name, ledger, findings)];
+    const items = [
+      ...tables.items,
+      ...itemsOf(outline.blocks, document.name, ledger, findings, outline.title),
+    ];
     if (items.length === 0) findings.push(noItems(document.name));
     findings.push(...limitFindings(source.key, outline, items.length));
     for (const item of items) {

@@ -81,7 +81,10 @@ function candidatesIn(block: Block, document: string): readonly Candidate[] {
         return names.map((one) => ({ ...one, context: above, county: one.part?.county ?? county }));
       });
     case 'text':
-      return inLine(block.item, document, base);
+      // A footnote is no line of names.
+      return /^(?:\*|†|‡|[¹²³⁴⁵]|\d{1,2}\)|\[\d)/u.test(block.item.text)
+        ? []
+        : inLine(block.item, document, base);
   }
 }
 
@@ -209,8 +212,16 @@ function holdsMunicipalities(block: Block, found: readonly Candidate[]): boolean
   const county = countyOfHeading(above) !== null;
   const under = county || /kommun[ea]r?/u.test(phraseKey(above));
   const enough = block.kind === 'list' || county || found.length >= 3;
-  // One name in a list that is spelt as no name is told of, where others are municipalities.
-  return (
-    under && enough && (found.every(({ part }) => part !== null) || (known > 0 && block.kind !== 'text'))
-  );
+  const named = found.filter(({ part }) => part !== null);
+  if (!under || !enough) return false;
+  // A line is names throughout, in capitals; of a list or table a few items may be spelt as no names, and are told of.
+  if (block.kind === 'text')
+    return (
+      named.length === found.length &&
+      (found.length > 2 || named.every(({ part }) => isCapitalised(part?.name ?? '')))
+    );
+  return known > 0 || named.length >= found.length * 0.8;
 }
+
+const isCapitalised = (name: string): boolean =>
+  name.split(/[\s-]+/u).every((word) => /^\p{Lu}/u.test(word) || /^(?:og|kommune|herad|i)$/u.test(word));

@@ -1,4 +1,4 @@
-import { phraseKey } from '../../src/kit.ts';
+import { phraseKey, plainText } from '../../src/kit.ts';
 import {
   counties,
   districtsOfOslo,
@@ -7,9 +7,15 @@ import {
   municipalities,
 } from './municipalities.ts';
 
+/** `Sør Varanger` is `Sør-Varanger`; `Vest-Nes` is not `Vestnes`. */
+const nameKey = (name: string): string =>
+  plainText(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+
 const byName = Map.groupBy(
   [...municipalities.values()].flatMap((one) =>
-    [one.name, ...one.otherNames].map((name) => [phraseKey(name), one] as const),
+    [one.name, ...one.otherNames].map((name) => [nameKey(name), one] as const),
   ),
   ([key]) => key,
 );
@@ -24,7 +30,7 @@ const districts = new Set(districtsOfOslo.map(phraseKey));
 
 /** The municipalities of a name in any of its languages; two for `Herøy` and `Våler`, none for an unknown name. */
 export function municipalitiesNamed(name: string): readonly KnownMunicipality[] {
-  return (byName.get(phraseKey(name)) ?? []).map(([, one]) => one);
+  return (byName.get(nameKey(name)) ?? []).map(([, one]) => one);
 }
 
 /** The county that the words name (`Agder`, `Agder fylke`), of today's division or an earlier one; null for others. */
@@ -41,5 +47,5 @@ export function isDistrict(text: string): boolean {
 
 /** All names with their municipality, for suggestions. */
 export const knownNames: readonly (readonly [key: string, name: string])[] = [...byName].flatMap(
-  ([key, [first]]) => (first ? [[key, first[1].name] as const] : []),
+  ([, [first]]) => (first ? [[phraseKey(first[1].name), first[1].name] as const] : []),
 );

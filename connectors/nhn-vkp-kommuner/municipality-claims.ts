@@ -157,6 +157,9 @@ export class MunicipalityClaims {
     county: string | null,
   ): KnownMunicipality | null {
     const fitting = inCounty(part.known, county);
+    // A number of an earlier division, or of none: the name says which municipality it is.
+    if (number !== null && part.known.length > 0 && !municipalities.has(number))
+      this.#report('CONTRADICTION', at, part.name, number);
     const byNumber = number === null ? undefined : municipalities.get(number);
     if (byNumber && part.known.length > 0 && !part.known.includes(byNumber)) {
       this.#report('CONTRADICTION', at, part.name, `${number} (${byNumber.name})`);

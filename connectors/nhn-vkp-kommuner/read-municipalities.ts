@@ -1,4 +1,5 @@
 import {
+  type Block,
   type Drift,
   type Fragment,
   Ledger,
@@ -22,14 +23,21 @@ import { countFinding, countyCount, toldCountFindings } from './told-counts.ts';
 export function readMunicipalities(outline: Outline): Reading {
   const tables = outline.blocks.filter((block) => block.kind === 'table');
   const rows = readRows([{ ...outline, blocks: tables }], spec);
-  const found = rows.rows.length > 0;
   const ledger = new Ledger();
   const claims = new MunicipalityClaims(outline, ledger);
   const sections = new TableSections(outline);
-  for (const row of rows.rows) for (const candidate of candidatesOfRow(row, sections)) claims.add(candidate);
+  /** Tables with headings, whose rows name municipalities; a table of persons to ask is none. */
+  const lists = new Set<Block>();
+  for (const row of rows.rows)
+    for (const candidate of candidatesOfRow(row, sections)) {
+      claims.add(candidate);
+      const block = sections.blockOf(candidate.row);
+      if (block) lists.add(block);
+    }
+  const found = lists.size > 0;
   const layouts = new Set<string>(found ? rows.layouts : []);
   for (const block of outline.blocks) {
-    if (found && block.kind === 'table') continue;
+    if (lists.has(block)) continue;
     const candidates = candidatesOf(block, outline.document, ledger);
     if (candidates.length > 0) layouts.add(block.kind);
     for (const candidate of candidates) claims.add(candidate);
@@ -68,7 +76,7 @@ export function readMunicipalities(outline: Outline): Reading {
 function candidatesOfRow(
   { fields, context }: ListRow<MunicipalityField>,
   sections: TableSections,
-): readonly Candidate[] {
+): readonly (Candidate & { readonly row: object | string })[] {
   const { municipality, number, county, use, since, remark } = fields;
   if (municipality === undefined) return [];
   const { section, others, hasPersons } = sections.of(municipality.unit);
@@ -81,7 +89,7 @@ function candidatesOfRow(
   const above = section ? [...context, { ...section, kind: 'summary' as const, level: 7 }] : context;
   const place = county && (countyNamed(county.text) ?? countyOfHeading(county.text));
   const inHeading = section && countyOfHeading(section.text);
-  return parts.map((text): Candidate => {
+  return parts.map((text) => {
     const part = readName(text);
     const at: Fragment = { ...municipality, text };
     const said = [part?.rest ?? '', ...remarks];
@@ -94,6 +102,7 @@ function candidatesOfRow(
       remarks: said,
       others: others.filter((other) => !said.includes(other)),
       context: above,
+      row: municipality.unit,
     };
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type Block,
   besideReason,
   type Cell,
   isPersonal,
@@ -17,6 +18,7 @@ export const isPersonalColumn = (heading: string): boolean =>
 
 /** Rows of tables by their cells: the full-width row above each, and the words of its other cells. */
 export class TableSections {
+  readonly #blocks = new Map<object | string, Block>();
   readonly #rows = new Map<
     object | string,
     { section: Piece | null; row: readonly Cell[]; hasPersons: boolean }
@@ -32,6 +34,7 @@ export class TableSections {
       const isRead = (cell: Cell) =>
         !isPersonalColumn(head[cell.column]?.text ?? '') && !isPersonal(cell.text);
       for (const row of block.rows) {
+        for (const cell of row) this.#blocks.set(cell, block);
         const [first, ...rest] = row.filter(({ text }) => plainText(text) !== '');
         const isWide =
           first &&
@@ -42,6 +45,11 @@ export class TableSections {
           this.#rows.set(cell, { section: isWide ? null : section, row: row.filter(isRead), hasPersons });
       }
     }
+  }
+
+  /** The table that a cell is of. */
+  blockOf(unit: object | string): Block | undefined {
+    return this.#blocks.get(unit);
   }
 
   /** `others`: words of the row's other cells. */

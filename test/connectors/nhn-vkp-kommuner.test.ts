@@ -86,6 +86,8 @@ describe('names', () => {
     ['a name that two have', 'Herøy', '? Herøy', 'AMBIGUOUS_MUNICIPALITY: Herøy'],
     ['a misspelt name', 'Narvk', '? Narvk', 'UNKNOWN_MUNICIPALITY: Narvk'],
     ["another municipality's number", '4601 Bodø', '? Bodø', 'CONTRADICTION: Bodø'],
+    ['a number of an earlier division', '1902 Tromsø', '5501 Tromsø', 'CONTRADICTION: Tromsø'],
+    ['a name that is nearly another', 'Vest-Nes', '? Vest-Nes', 'UNKNOWN_MUNICIPALITY: Vest-Nes'],
     ['a district', 'Bydel Alna', null, 'PART_OF_MUNICIPALITY: Bydel Alna'],
     ['a county', 'Rogaland', null, 'UNREADABLE_ITEM: Rogaland'],
   ])('%s is told of and not guessed at', (_, written, wanted, finding) => {
@@ -149,6 +151,14 @@ describe('words that change nothing', () => {
     expect(named(reading)).toEqual(['1804 Bodø']);
     expect(JSON.stringify(reading)).not.toContain('Ola Eksempel');
   });
+});
+
+it('reads a table of names of which one is spelt as none', () => {
+  const reading = readPage(
+    '<h2>Kommuner i drift</h2><table><tr><td>Eksempelvik</td><td>Fantasidal</td></tr><tr><td>Påhittnes</td><td>Diktelund</td></tr><tr><td>Oppdiktstad</td><td>Nordstrand</td></tr></table>',
+  );
+  expect(reading.claims).toHaveLength(5);
+  expect(codes(reading)).toContain('PART_OF_MUNICIPALITY: Nordstrand');
 });
 
 describe('a number told', () => {

@@ -1,4 +1,10 @@
-/** Pages of municipalities, every one of them invented. */
+/** Pages of municipalities: on some those of the division, with who uses VKP invented; on others names that are invented too. */
+import {
+  countyNamed,
+  isDistrict,
+  municipalitiesNamed,
+} from '../../connectors/nhn-vkp-kommuner/find-municipality.ts';
+import { municipalities as division } from '../../connectors/nhn-vkp-kommuner/municipalities.ts';
 import { cell, type Section } from './parts.ts';
 import type { Random } from './random.ts';
 
@@ -24,7 +30,20 @@ function names(random: Random): readonly string[] {
       start === ''
         ? capital(rest)
         : random.pick([`${start}-${capital(rest)}`, `${start} ${rest}`, `${start}${rest}`]);
-    found.set(name.toLowerCase().replace(/[ -]/gu, ''), name);
+    const isReal = municipalitiesNamed(name).length > 0 || isDistrict(name) || countyNamed(name) !== null;
+    if (!isReal) found.set(name.toLowerCase().replace(/[ -]/gu, ''), name);
+  }
+  return [...found.values()];
+}
+
+/** Municipalities of the division whose name no other has. */
+function realOnes(random: Random) {
+  const known = [...division.values()].filter(({ name }) => municipalitiesNamed(name).length === 1);
+  const found = new Map<string, { municipality: string; number: string; county: string }>();
+  const wanted = random.int(8, 40);
+  while (found.size < wanted) {
+    const { name, number, county } = random.pick(known);
+    found.set(number, { municipality: name, number, county });
   }
   return [...found.values()];
 }
@@ -36,7 +55,15 @@ export function municipalityPage(random: Random): {
   readonly facts: readonly Municipality[];
 } {
   const suffix = random.chance(0.4) ? ' kommune' : '';
-  const all = names(random).map((name, at) => ({ municipality: name + suffix, number: String(9801 + at) }));
+  // A number that is not written is known where the name is one of the division.
+  const isReal = random.chance(0.6);
+  const all = isReal
+    ? realOnes(random).map((one) => ({ ...one, municipality: one.municipality + suffix }))
+    : names(random).map((name, at) => ({
+        municipality: name + suffix,
+        number: String(9801 + at),
+        county: random.pick(counties),
+      }));
   const heading = random.pick([
     'Kommuner i daglig bruk',
     'Kommuner som bruker VKP',
@@ -50,7 +77,7 @@ export function municipalityPage(random: Random): {
     title: string | null = heading,
     level: Section['level'] = 2,
   ): Section => ({ heading: title, opens: 'heading', level, parts });
-  const bare = all.map(({ municipality }) => ({ municipality, number: null }));
+  const bare = all.map((one) => ({ ...one, number: isReal ? one.number : null }));
   switch (layout) {
     case 'list':
       return {
@@ -81,7 +108,7 @@ export function municipalityPage(random: Random): {
       ];
       const order = random.chance(0.5) ? [0, 1, 2] : [1, 0, 2];
       const rows = all.map((one) =>
-        order.map((at) => cell([one.municipality, one.number, random.pick(counties)][at] ?? '')),
+        order.map((at) => cell([one.municipality, one.number, one.county][at] ?? '')),
       );
       return {
         layout,
@@ -90,7 +117,7 @@ export function municipalityPage(random: Random): {
       };
     }
     case 'counties': {
-      const grouped = [...Map.groupBy(bare, () => random.pick(counties))];
+      const grouped = [...Map.groupBy(bare, ({ county }) => county)];
       return {
         layout,
         facts: grouped.flatMap(([, own]) => own),
