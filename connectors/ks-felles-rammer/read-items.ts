@@ -14,7 +14,7 @@ import {
 } from '../../src/kit.ts';
 import { isAboutAdvice, withoutText } from './ended-items.ts';
 import { framework } from './lookups.ts';
-import { headingKey, headingsOf, unreadItems, unreadList } from './unread-lists.ts';
+import { headingsOf, unreadItems, unreadList } from './unread-lists.ts';
 
 /** One recommendation, with the words and their places. */
 export interface Item {
@@ -46,7 +46,7 @@ export function itemsOf(
   findings: Finding[],
   pageTitle: string | null = null,
 ): readonly Item[] {
-  // Where the page's own name or a heading stands as text, another page begins.
+  // Where the page's own name or that of its area stands as text, another page begins.
   const begun = new Set<string>();
   const underHeadings = new Map<string, Item>();
   const headings = headingsOf(blocks);
@@ -73,8 +73,7 @@ export function itemsOf(
     if (!area) return [];
     const of = verbatim(area, document, 'heading');
     if (title) {
-      if (units.some(({ text }) => text === pageTitle || headings.has(headingKey(text))))
-        begun.add(title.path);
+      if (units.some(({ text }) => text === pageTitle || text === area.text)) begun.add(title.path);
       if (begun.has(title.path)) return [];
       const own = units.filter((unit) => !isBeside(unit));
       for (const unit of own) ledger.mark(unit, 'mapped');

@@ -12,7 +12,7 @@ import {
 import { source } from './source.ts';
 
 /** A heading without its number, which a list of contents may have or not. */
-export const headingKey = (text: string) => phraseKey(text.replace(/^\s*[\d.]+\s+/u, ''));
+const headingKey = (text: string) => phraseKey(text.replace(/^\s*[\d.]+\s+/u, ''));
 
 /** A person to ask, or another part beside the list, is no recommendation, and is not repeated. */
 const isContact = (text: string) =>
