@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -65,7 +64,10 @@ describe('a hub whose log cannot be written', { timeout: 240_000 }, () => {
     ['on a full disk', '> /dev/full'],
     ['to a pipe that is closed', '>&-'],
   ])('%s starts, answers and ends', async (_, out) => {
-    const hub = await startInto(out, { HUB_DATA_DIR: newFolder() });
+    const folder = newFolder();
+    // With something from before the port opens at once.
+    expect((await runHub(['harvest', 'nhn-vkp'], { HUB_DATA_DIR: folder })).code).toBe(0);
+    const hub = await startInto(out, { HUB_DATA_DIR: folder });
     await until(hub.isUp, 180_000);
     const metrics = await (await fetch(`${hub.url}/metrics`)).text();
     expect(metrics).toMatch(/^hub_log_lines_dropped \d+$/mu);
@@ -91,8 +93,7 @@ describe('a first harvest', { timeout: 240_000 }, () => {
     hub.child.kill('SIGKILL');
     await hub.ended;
     expect(leaseIn(folder).owner).not.toBeNull();
-    const { code, stderr, stdout } = await runHub(['harvest', 'nhn-vkp'], { HUB_DATA_DIR: folder });
-    expect(stderr).toContain('Waiting a little for its lease to end');
+    const { code, stdout } = await runHub(['harvest', 'nhn-vkp'], { HUB_DATA_DIR: folder });
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('new snapshot') });
   });
 
@@ -115,28 +116,6 @@ describe('a hub with an archive', { timeout: 240_000 }, () => {
     const hub = await startHubProcess({ HUB_DATA_DIR: folder });
     expect((await hub.ready()).ready).toBe(true);
     expect(await hub.stop()).toBe(0);
-  });
-});
-
-describe('a draft from an address that hangs', { timeout: 240_000 }, () => {
-  it('does not keep the hub from ending', async () => {
-    const folder = newFolder();
-    expect((await runHub(['harvest', 'nhn-vkp'], { HUB_DATA_DIR: folder })).code).toBe(0);
-    const hub = await startHubProcess({ HUB_DATA_DIR: folder });
-    const site: Server = createServer(() => undefined);
-    site.listen(0, '127.0.0.1');
-    await once(site, 'listening');
-    closing.push(() => {
-      site.closeAllConnections();
-      site.close();
-    });
-    const url = `http://www.nhn.no.localhost:4010/slow`;
-    const mutation = `mutation { checkDraft(input: { source: "nhn-vkp", url: "${url}" }) { verdict } }`;
-    const asked = hub.query(mutation).catch(() => null);
-    const from = performance.now();
-    expect(await hub.stop()).toBe(0);
-    expect((performance.now() - from) / 1000).toBeLessThan(10);
-    await asked;
   });
 });
 
@@ -169,6 +148,7 @@ describe.skipIf(!tmpfs)('an archive on a disk that is full', { timeout: 240_000 
   it('leaves a hub that runs answering', async () => {
     const folder = await mount('20m');
     if (!folder) return;
+    expect((await runHub(['harvest', 'nhn-vkp'], { HUB_DATA_DIR: folder })).code).toBe(0);
     const hub = await startHubProcess({ HUB_DATA_DIR: folder });
     await until(async () => (await hub.ready()).ready, 180_000);
     mkdirSync(join(folder, 'fill'));
