@@ -12,6 +12,7 @@ import type {
 } from '../domain/source.ts';
 import { incompleteFindings } from './completeness/incomplete.ts';
 import { listDocuments, listName, nextListPages } from './completeness/list-pages.ts';
+import { jsonOutline } from './json/json-outline.ts';
 import { findLinks } from './links.ts';
 import type { ListRead } from './list-reader/taught-list.ts';
 import { openDocument } from './open-document.ts';
@@ -201,6 +202,14 @@ function furtherPages(
   return nextListPages(documents, (url) => own.has(bareHost(URL.parse(url)?.hostname ?? '')));
 }
 
+/** A list as an outline, JSON too: each array of like objects in it is a table. */
+function openList(page: SourceDocument): ReturnType<typeof openDocument> {
+  const opened = openDocument(page);
+  if (opened.format !== 'json' || opened.problems.some(({ fatal }) => fatal)) return opened;
+  const outline = jsonOutline(opened);
+  return outline.blocks.length > 0 ? outline : opened;
+}
+
 /**
  * Reads the pages of the list as one; a reading with breaking drift where there is none, or one of them is no page or
  * workbook. A list of which a part is missing is held.
@@ -220,7 +229,7 @@ function readPages(
   const opened: { readonly outline: Outline; readonly url: string }[] = [];
   const findings: Finding[] = [];
   for (const page of pages) {
-    const outline = openDocument(page);
+    const outline = openList(page);
     const fatal = outline.problems.filter((problem) => problem.fatal);
     if (!('blocks' in outline) || fatal.length > 0) return unreadable(source, page.name, fatal);
     opened.push({ outline, url: page.url });

@@ -1,6 +1,7 @@
 /** A source's document, whatever its kind, opened once. Never throws for what the document holds. */
 import type { Locator } from '../domain/claim.ts';
 import type { SourceDocument } from '../domain/source.ts';
+import { isText, readCsv } from './csv/read-csv.ts';
 import { decodeText } from './encoding.ts';
 import { htmlAt, readHtml } from './html/read-html.ts';
 import { type JsonDocument, jsonAt, readJson } from './json/read-json.ts';
@@ -10,7 +11,7 @@ import { readWorkbook } from './workbook/read-workbook.ts';
 import { yamlAt } from './yaml.ts';
 
 export type OpenedDocument = Outline | JsonDocument;
-type Format = OpenedDocument['format'] | 'pdf' | 'ole' | 'ods' | 'other';
+type Format = 'html' | 'workbook' | 'json' | 'pdf' | 'ole' | 'ods' | 'other';
 
 const opened = new WeakMap<SourceDocument, OpenedDocument>();
 
@@ -78,8 +79,14 @@ function open(document: SourceDocument): OpenedDocument {
         : fatal('UNSUPPORTED_MEDIA', 'an Office document in the format before 2007; save it as .xlsx');
     case 'pdf':
       return fatal('UNSUPPORTED_MEDIA', 'a PDF');
-    default:
-      return fatal('UNSUPPORTED_MEDIA', `neither HTML, workbook nor JSON (${mediaType ?? 'no media type'})`);
+    default: {
+      const csv = isText(bytes) ? readCsv(name, bytes, mediaType) : null;
+      if (csv !== null) return csv;
+      return fatal(
+        'UNSUPPORTED_MEDIA',
+        `neither HTML, workbook, JSON nor CSV (${mediaType ?? 'no media type'})`,
+      );
+    }
   }
 }
 
@@ -134,7 +141,7 @@ export function textAt(document: SourceDocument, locator: Locator): string | nul
     if (value === undefined) return null;
     return typeof value === 'string' ? value : JSON.stringify(value);
   }
-  if (outline.format === 'workbook' && locator.cell !== undefined) {
+  if (outline.format !== 'html' && locator.cell !== undefined) {
     for (const table of tables(outline)) {
       if (locator.sheet !== undefined && table.sheet !== locator.sheet) continue;
       const cell = table.rows.flat().find(({ address }) => address === locator.cell);

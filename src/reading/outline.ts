@@ -166,7 +166,7 @@ export interface ReadingProblem {
 
 export interface Outline {
   readonly document: string;
-  readonly format: 'html' | 'workbook' | 'csv' | 'pdf';
+  readonly format: 'html' | 'workbook' | 'csv' | 'pdf' | 'data';
   readonly title: string | null;
   readonly blocks: readonly Block[];
   /** All links of the main content in reading order, with the headings they stand under. */

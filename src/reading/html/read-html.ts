@@ -1,7 +1,7 @@
 /** HTML pages to outlines. */
 import { toldParts } from '../completeness/told-totals.ts';
 import { decodeText } from '../encoding.ts';
-import type { Outline, ReadingProblem } from '../outline.ts';
+import type { Block, ContextPiece, Outline, ReadingProblem } from '../outline.ts';
 import { blockProblems, quoted } from '../problems.ts';
 import { makeContext, type PageContext } from './context.ts';
 import { noticesBeside } from './notice.ts';
@@ -9,6 +9,7 @@ import { headlineOf, judgePage, modifiedOn, titleOf } from './page.ts';
 import { pagingSigns } from './paging.ts';
 import { elementAt, findPageRoot, type PageRoot, pathsFrom } from './path.ts';
 import { scanMarkup } from './scan.ts';
+import { scriptLists, scriptWordsAt } from './script-lists.ts';
 import { type Element, type PageIndex, parsePage, rawText } from './tree.ts';
 import { walkPage } from './walk.ts';
 import { readWords } from './words.ts';
@@ -47,6 +48,20 @@ function problemsOf(page: PageContext, misplaced: readonly string[], lost: numbe
   return problems;
 }
 
+/** What a page shows where no script runs, for pages that show no table or list otherwise. */
+function noscriptBlocks(
+  index: PageIndex,
+  shown: readonly Block[],
+  page: PageContext,
+  pathOf: (element: Element) => string,
+): readonly Block[] {
+  if (shown.some(({ kind }) => kind !== 'text')) return [];
+  const found = (index.byName.get('noscript') ?? [])
+    .slice(0, 20)
+    .flatMap((element) => walkPage({ element, name: 'body', body: element }, page, pathOf).blocks);
+  return found.some(({ kind }) => kind !== 'text') ? found : [];
+}
+
 /** A table of data, which says nothing of the page. */
 const isLongTable = (element: Element): boolean => element.name === 'tbody' && element.children.length > 40;
 
@@ -76,23 +91,33 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
   const page = makeContext(index, resolverFor(index, url));
   const pathOf = pathsFrom(root);
   const walked = walkPage(root, page, pathOf);
-  const blocks = [...noticesBeside(root, index, page, pathOf), ...walked.blocks];
   const headline = headlineOf(index);
+  const noscript = noscriptBlocks(index, walked.blocks, page, pathOf);
+  const title: readonly ContextPiece[] =
+    headline === '' ? [] : [{ kind: 'heading', level: 1, text: headline, quote: headline, path: 'h1' }];
+  const script = scriptLists(index, [...walked.blocks, ...noscript], title);
+  const blocks = [
+    ...noticesBeside(root, index, page, pathOf),
+    ...walked.blocks,
+    ...noscript,
+    ...script.blocks,
+  ];
   // With what surrounds the content: dates of change and requests for consent often stand there.
   const bodyText = readWords(body.children, page, isLongTable).quote;
   const changedOn = modifiedOn(index, bodyText, [empty.title ?? '', headline]);
   const fostered = [...moved].map((node) => rawText(node).trim()).filter((words) => words !== '');
   problems.push(...problemsOf(page, [...fostered, ...walked.misplaced], Math.max(0, cells - index.cells)));
   problems.push(...blockProblems(blocks));
-  problems.push(
-    ...judgePage({
-      title: empty.title,
-      headline,
-      bodyText,
-      blocks: walked.blocks,
-      links: walked.links.length,
-    }),
-  );
+  const judged = judgePage({
+    title: empty.title,
+    headline,
+    bodyText,
+    blocks: [...walked.blocks, ...noscript, ...script.blocks],
+    links: walked.links.length,
+  });
+  // That a script makes the page is why it holds nothing.
+  const isScript = script.problems.length > 0;
+  problems.push(...script.problems, ...judged.filter(({ code }) => !isScript || code !== 'EMPTY_DOCUMENT'));
   const told = toldParts(blocks);
   const paging = pagingSigns(index, body, page, pathOf, url);
   return {
@@ -108,6 +133,7 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
 
 /** A page that places are looked up in. */
 interface PlacedPage {
+  readonly index: PageIndex;
   readonly root: PageRoot;
   readonly page: PageContext;
 }
@@ -123,7 +149,9 @@ function placedPage(bytes: Uint8Array, mediaType: string | null): PlacedPage | n
   const { index } = parsePage(text);
   const body = index.byName.get('body')?.[0];
   const found =
-    body === undefined ? null : { root: findPageRoot(body, index), page: makeContext(index, () => null) };
+    body === undefined
+      ? null
+      : { index, root: findPageRoot(body, index), page: makeContext(index, () => null) };
   placed.set(bytes, found);
   return found;
 }
@@ -131,6 +159,7 @@ function placedPage(bytes: Uint8Array, mediaType: string | null): PlacedPage | n
 /** The words at a path of a page, as they were read; null when there is no such place. Throws `LimitExceeded`. */
 export function htmlAt(bytes: Uint8Array, mediaType: string | null, path: string): string | null {
   const known = placedPage(bytes, mediaType);
+  if (known && path.includes('#')) return scriptWordsAt(known.index, path);
   const element = known && elementAt(known.root, path);
   if (!known || !element) return null;
   // A picture in a list of pictures is a place of its own.

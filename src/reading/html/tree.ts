@@ -133,7 +133,8 @@ export function parsePage(text: string): ParsedPage {
         attribute.name === 'class' ||
         attribute.name === 'id' ||
         attribute.name === 'role' ||
-        attribute.name.startsWith('aria-');
+        attribute.name === 'props' ||
+        /^(?:aria|data)-/u.test(attribute.name);
     }
     if (isMarked) marked.push(element);
   };

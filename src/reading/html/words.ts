@@ -150,6 +150,14 @@ function joined(segments: readonly Segment[]): string {
     .join('\n');
 }
 
+/** The words of the struck runs, those that other words part with a space between. */
+function struckRuns(segments: readonly Segment[]): string {
+  let text = '';
+  for (const segment of segments)
+    text += segment.struck ? segment.text : segment.text.trim() === '' ? '' : ' ';
+  return normaliseText(text);
+}
+
 function leadingStrong(segments: readonly Segment[]): string | null {
   const start = segments.findIndex((segment) => segment.text.trim() !== '');
   if (segments[start]?.bold !== true) return null;
@@ -236,7 +244,7 @@ class WordReader {
       text,
       quote: joined(read),
       struck,
-      struckText: struck ? '' : normaliseText(joined(read.filter((segment) => segment.struck))),
+      struckText: struck ? '' : struckRuns(read),
       marks: own.length > 0 ? [...marks, ...own] : marks,
       strong: leadingStrong(said),
       links: this.#links.length > 0 ? this.#links : none,

@@ -28,6 +28,16 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** The value of a JSON text; undefined where it is none, or nested too deep. */
+export function readJsonText(text: string): unknown {
+  if (depthOf(text) > limits.jsonDepth) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads JSON in any encoding that `decodeText` knows. `name` is the document's name within its source. */
 export function readJson(name: string, bytes: Uint8Array, mediaType: string | null): JsonDocument {
   const { text, problems } = decodeText(bytes, mediaType);

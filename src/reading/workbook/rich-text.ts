@@ -49,7 +49,11 @@ export function textCollector() {
       if (!inText) return;
       said += text;
       if (struck) crossed += text;
-      else kept += text;
+      else {
+        kept += text;
+        // Runs that other words part are not glued together.
+        if (crossed !== '' && !crossed.endsWith(' ')) crossed += ' ';
+      }
     },
     take(): RichText {
       const whole = crossed.trim() !== '' && kept.trim() === '';
