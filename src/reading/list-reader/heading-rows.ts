@@ -76,17 +76,23 @@ export function nextHeadingRow<F extends string>(
   headings: readonly Cell[],
   known: KnownWords<F>,
 ): number {
-  const keysOf = (row: readonly Cell[]) => row.map((cell) => phraseKey(headingText(cell)));
-  const first = keysOf(headings).join('|');
+  const keysOf = (row: readonly Cell[]) => row.map((cell) => phraseKey(headingText(cell))).join('|');
+  const first = keysOf(headings);
   return body.findIndex((row) => {
+    const isMarked = isHtml(row) && isMarkedHeading(row);
     const filled = row.filter((cell) => headingText(cell) !== '' && !cell.spanned);
-    if (filled.length < 2 || isOneText(row) || keysOf(row).join('|') === first) return false;
+    // The first cell that is no known heading tells that a row of plain cells is none.
+    if (filled.length < 2 || (!isMarked && !filled.every((cell) => isKnownHeading(cell, known))))
+      return false;
+    if (isOneText(row) || keysOf(row) === first) return false;
     const read = filled.map((cell) => known.headings.read(headingText(cell)));
     const fields = new Set(read.flatMap((meaning) => (meaning.kind === 'field' ? [meaning.field] : [])));
-    const identifies = known.identifying.some((field) => fields.has(field));
-    if (isHtml(row) && isMarkedHeading(row)) return identifies || fields.size > 1;
-    return fields.size > 1 && read.every(({ kind }) => kind !== 'unknown');
+    return fields.size > 1 || (isMarked && known.identifying.some((field) => fields.has(field)));
   });
+}
+
+function isKnownHeading<F extends string>(cell: Cell, { headings }: KnownWords<F>): boolean {
+  return headings.read(headingText(cell)).kind !== 'unknown';
 }
 
 /** The rows that are headings, from the first to the last: the best row, with those that group or divide its columns. */

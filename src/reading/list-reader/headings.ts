@@ -60,7 +60,13 @@ export function headingIndex<F extends string>(
         const reason = ignored.get(headingKey(candidate));
         if (reason !== undefined) return { kind: 'ignored', reason };
       }
-      return { kind: 'unknown', near: nearestPhrase(phraseKey(text), fields) };
+      return {
+        kind: 'unknown',
+        // Looked for only where a person is told.
+        get near() {
+          return nearestPhrase(phraseKey(text), fields);
+        },
+      };
     }),
   };
 }

@@ -199,7 +199,7 @@ export function conditionsOf(
 export function present<T extends Readonly<Record<string, unknown>>>(
   fields: T,
 ): { readonly [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
-    readonly [K in keyof T]?: NonNullable<T[K]>;
-  };
+  const held: Record<string, unknown> = {};
+  for (const name in fields) if (fields[name] !== null) held[name] = fields[name];
+  return held as { readonly [K in keyof T]?: NonNullable<T[K]> };
 }

@@ -16,8 +16,12 @@ export interface CleanName {
   readonly hadHidden: boolean;
 }
 
+/** Letters and figures with single spaces, dots and hyphens between them: nothing to take off. */
+const clean = /^[\p{Script=Latin}\d]+(?:[ .&/+-][\p{Script=Latin}\d]+)*$/u;
+
 /** The name without ®, ™, footnote marks, hidden characters and surplus space. Everything else stands as written. */
 export function cleanName(text: string): CleanName {
+  if (clean.test(text)) return { value: text, hadHidden: false };
   const shown = text.replace(hidden, '');
   const value = text
     .replace(hidden, '')

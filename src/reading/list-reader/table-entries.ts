@@ -147,7 +147,12 @@ function isAstray<F extends string>(
     return true;
   const names = ['vendor', 'product'] as unknown as readonly F[];
   const said = names.flatMap((name) => fields.get(name) ?? []);
-  if (said.some(({ text }) => session.headings.names(text) || readDate(text).kind === 'date')) return true;
+  if (
+    said.some(
+      ({ text }) => session.headings.names(text) || (/\d/u.test(text) && readDate(text).kind === 'date'),
+    )
+  )
+    return true;
   const hasStatus = ['status'].some((name) => fields.has(name as F));
   const isStatus = ({ text }: Fragment) => {
     const reading = readStatus(text, session.vocabulary.status);

@@ -14,10 +14,14 @@ export interface TableShape<F extends string> {
   readonly headingsOnly: boolean;
 }
 
+/** More rows than a list has fields. */
+const mostFields = 60;
+
 /** The shape, or null when no row and no column reads as headings. */
 export function shapeOf<F extends string>(block: TableBlock, known: KnownWords<F>): TableShape<F> | null {
   const upright = bestRow(block.rows, known);
-  const turned = transpose(block.rows);
+  // Turned, each row is a field: a longer table is not.
+  const turned = block.rows.length > mostFields ? [] : transpose(block.rows);
   const sideways = bestRow(turned, known, 3);
   const turn = sideways !== null && (upright === null || sideways.score > upright.score + 2);
   const best = turn ? sideways : upright;
