@@ -1,6 +1,7 @@
 import {
   type Block,
   type Drift,
+  eachPage,
   type Fragment,
   Ledger,
   type ListRow,
@@ -19,8 +20,14 @@ import { areNames, partsOfLine, readName } from './read-names.ts';
 import { TableSections } from './table-sections.ts';
 import { countFinding, countyCount, toldCountFindings } from './told-counts.ts';
 
+/** Reads the pages of the list. A number told on any of them is of them all. */
+export function readPages(pages: readonly Outline[]): Reading {
+  const reading = eachPage(readMunicipalities)(pages, []);
+  return { ...reading, findings: [...toldCountFindings(pages, reading.claims.length), ...reading.findings] };
+}
+
 /** Reads the municipalities of a page or workbook: tables by their headings, lists, and lines of names. */
-export function readMunicipalities(outline: Outline): Reading {
+function readMunicipalities(outline: Outline): Reading {
   const tables = outline.blocks.filter((block) => block.kind === 'table');
   const rows = readRows([{ ...outline, blocks: tables }], spec);
   const ledger = new Ledger();
@@ -56,7 +63,6 @@ export function readMunicipalities(outline: Outline): Reading {
     claims: claims.claims,
     findings: [
       ...limitFindings(spec.source, outline, read, true),
-      ...toldCountFindings(outline, read),
       ...countyCounts(outline, claims),
       ...(found ? rows.findings : []),
       ...claims.findings,

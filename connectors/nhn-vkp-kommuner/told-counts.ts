@@ -51,15 +51,18 @@ const differs = ({ count, bound }: Told, read: number): boolean =>
       : Math.abs(read - count) > count * 0.2;
 
 /** What the page says of how many municipalities there are, held against how many were read. */
-export function toldCountFindings(outline: Outline, read: number): readonly Finding[] {
-  const told = linesOfPage(outline).flatMap((piece) =>
-    besideReason(piece.text) === null ? (toldIn(piece) ?? []) : [],
+export function toldCountFindings(pages: readonly Outline[], read: number): readonly Finding[] {
+  const told = pages.flatMap((outline) =>
+    linesOfPage(outline).flatMap((piece) => {
+      const one = besideReason(piece.text) === null ? toldIn(piece) : null;
+      return one ? [{ ...one, document: outline.document }] : [];
+    }),
   );
   const wrong = told.filter((one) => differs(one, read));
   // Where one of several numbers agrees, the others count something else: a county, those that are on their way.
   if (wrong.length < told.length && !wrong.some((one) => isPart(one, read))) return [];
   const [worst] = wrong.toSorted((a, b) => Math.abs(b.count - read) - Math.abs(a.count - read));
-  return worst ? [countFinding(outline.document, worst, read)] : [];
+  return worst ? [countFinding(worst.document, worst, read)] : [];
 }
 
 /** A count that stands with one county: `Agder (5)`. */

@@ -167,7 +167,7 @@ describe('a number told', () => {
     ['Over 60 kommuner bruker VKP.', 'held'],
     ['Antall kommuner: 41', 'held'],
     ['Viser 1–2 av 41', 'held'],
-    ['Vis flere kommuner', 'held'],
+    ['<a href="/kommuner?side=2">Vis flere</a>', 'held'],
     ['Denne oversikten er arkivert.', 'held'],
     ['2 kommuner har tatt i bruk VKP.', 'accepted'],
     ['2 av landets 357 kommuner bruker VKP.', 'accepted'],

@@ -19,7 +19,12 @@ export function incompleteFindings(
   const read = countsOf(pages, reading);
   const part = unreadPart(pages, read);
   if (part !== null) return [partFinding(source, part.page, part.sign, read.entries)];
-  return totalsOf(pages).flatMap(({ page, total }) => totalFinding(source, page, total, read[total.of]));
+  return (
+    totalsOf(pages)
+      // Whom municipalities are counted for is told in many ways: the list of them holds its own numbers (`nhn-vkp-kommuner`).
+      .filter(({ total }) => total.of !== 'municipalities')
+      .flatMap(({ page, total }) => totalFinding(source, page, total, read[total.of]))
+  );
 }
 
 type Counts = Readonly<Record<ToldTotal['of'], number>>;
