@@ -10,7 +10,9 @@ import type { PublishAnswer, PublishJob, PublishSettings } from './publish-worke
 
 /** The thread is ended when nothing was published for so long: what a merge has used is free again. */
 const IDLE_MS = 60_000;
-const CLOSE_MS = 5_000;
+/** What is under way at the end has so long, and the thread so long to close what it has open. */
+const LAST_JOB_MS = 2_000;
+const CLOSE_MS = 1_500;
 
 /** Makes snapshots and brings them to the store, in a thread of its own: whoever asks the hub meanwhile does not wait. */
 export interface Publishing {
@@ -85,7 +87,11 @@ export function openPublishing(
     project: (lease, whole) => oneJob(async () => (await ask({ task: 'project', lease, whole })).mended),
     async close() {
       if (idle) clearTimeout(idle);
-      await oneJob(stop);
+      const stopped = oneJob(stop);
+      // A job that takes longer is broken off, which leaves nothing in half: the next start takes it up.
+      const late = setTimeout(() => void worker?.terminate(), LAST_JOB_MS);
+      await stopped;
+      clearTimeout(late);
     },
   };
 }

@@ -195,7 +195,11 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   async function projectNow(leases: Leases, whole: boolean): Promise<boolean> {
     if (!deps.archive.currentSnapshot()) return false;
     try {
-      if (!leases.lease) throw new StoreUnavailable('The store cannot be reached.');
+      if (!leases.lease) {
+        // Says why: a refused password is another thing than a server that is down.
+        await deps.store.current();
+        throw new StoreUnavailable('The store cannot be reached.');
+      }
       const mended = await deps.project(leases.lease, whole);
       if (mended && mended.size > 0) emit({ kind: 'mended', entries: mended });
       emit({ kind: 'projected' });

@@ -110,7 +110,31 @@ describe('a Redis that comes and goes', () => {
     });
     await until(() => reasons.length > 0);
     expect(reasons[0]).toBe('WRONGPASS');
-    await expect(wrong.current()).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await expect(wrong.current()).rejects.toThrow('refuses the user or password of REDIS_URL (WRONGPASS)');
+  });
+
+  it('with a user of its own, who may or may not do what the hub does', async () => {
+    const server = await start();
+    const may = [
+      '+@read',
+      '+@write',
+      '+@scripting',
+      '+@pubsub',
+      '+info',
+      '+ping',
+      '+select',
+      '+client|setname',
+    ];
+    const hub = ['on', '>secret12', '~hub:v1:*', '&hub:v1:*', ...may];
+    await server.client.call('ACL', 'SETUSER', 'hub', ...hub);
+    await server.client.call('ACL', 'SETUSER', 'weak', 'on', '>secret12', '+ping', '+info');
+    const addressOf = (user: string) => server.url.replace('redis://', `redis://${user}:secret12@`);
+    const store = await readyOn(addressOf('hub'));
+    await store.put('run', [['a', Buffer.from('1')]]);
+    await store.promote(aSnapshotRef('v1'), (await store.acquireLease('a', 60_000))!);
+    expect(await store.keys('run')).toEqual(['a']);
+    expect(await store.missing('run', ['a', 'b'])).toEqual(['b']);
+    await expect((await readyOn(addressOf('weak'))).current()).rejects.toThrow('NOPERM');
   });
 
   it('with no memory left: unavailable, in plain words', async () => {
@@ -128,9 +152,9 @@ describe('a Redis that comes and goes', () => {
       socket.on('data', (data) => {
         const text = data.toString();
         for (const _ of text.matchAll(/^(HELLO|CLIENT|INFO|hello|client|info)\r$/gm)) socket.write('+OK\r\n');
-        if (/\r\nget\r\n/i.test(text)) {
+        if (/\r\nmget\r\n/i.test(text)) {
           asked.push(text);
-          socket.write('$100\r\nhalf');
+          socket.write('*1\r\n$100\r\nhalf');
           socket.destroy();
         }
       });
