@@ -155,4 +155,6 @@ function reasonOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
-const wordOf = (error: Error) => error.message.split(' ', 1)[0] ?? '';
+// A script that may not run one of its commands is refused in a sentence of its own.
+const wordOf = (error: Error) =>
+  error.message.includes("can't run this command") ? 'NOPERM' : (error.message.split(' ', 1)[0] ?? '');

@@ -122,6 +122,7 @@ describe('a Redis that comes and goes', () => {
       '+@pubsub',
       '+info',
       '+ping',
+      '+time',
       '+select',
       '+client|setname',
     ];
