@@ -45,6 +45,7 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
       async willSendResponse(request) {
         tellSnapshot(request);
         tellOutcome(request);
+        tellStatus(request);
         if (isOldJson(request)) request.response.http.status = 200;
       },
     };
@@ -90,6 +91,13 @@ function tellOutcome({ response, contextValue, operation, errors }: Sending): vo
   const isComplete = !errors && result?.data != null && operation?.operation === 'query';
   contextValue.outcome.cacheable = isComplete;
   contextValue.outcome.codes = (result?.errors ?? []).map(({ extensions }) => String(extensions?.code));
+}
+
+/** What a request is refused for before anything is read is no fault of the hub, whatever library threw it. */
+function tellStatus({ response: { http }, contextValue: { outcome } }: Sending): void {
+  if (http.status !== 500 || outcome.codes.length === 0) return;
+  if (outcome.codes.includes('INTERNAL_SERVER_ERROR')) return;
+  http.status = outcome.codes.includes('DETAILS_UNAVAILABLE') ? 503 : 400;
 }
 
 const oldJsonCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);

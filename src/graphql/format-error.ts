@@ -36,7 +36,7 @@ export function createErrorFormat(log: LogError) {
 const isWrongRequest = (error: unknown): boolean =>
   error instanceof GraphQLError &&
   error.originalError === undefined &&
-  /^Schema is not configured to execute (?:mutation|subscription)|^provided sha does not match query$/u.test(
+  /^Schema is not configured to execute (?:mutation|subscription)|^provided sha does not match query$|^Unsupported persisted query version$/u.test(
     error.message,
   );
 

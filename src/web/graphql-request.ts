@@ -47,7 +47,7 @@ export function readGraphqlRequest(
       origin,
     };
   }
-  const body = withPersistedBody(request.body);
+  const body = withPersistedBody(withFewFields(request.body));
   return {
     http: { method: request.method, headers, search: '', body },
     identity: kept(() =>
@@ -96,6 +96,15 @@ function withPersistedParams(params: URLSearchParams): URLSearchParams {
   params.delete('documentId');
   params.set('extensions', JSON.stringify({ persistedQuery }));
   return params;
+}
+
+/** A body of GraphQL over HTTP has four fields. Thousands of others are not carried along: each look at them costs. */
+const maxBodyFields = 20;
+
+function withFewFields(body: unknown): unknown {
+  if (!isRecord(body) || Object.keys(body).length <= maxBodyFields) return body;
+  const { query, variables, operationName, extensions } = body;
+  return { query, variables, operationName, extensions };
 }
 
 function withPersistedBody(body: unknown): unknown {

@@ -260,6 +260,24 @@ test('all that is wrong with a document is told, again and again, and in short',
   expect(JSON.stringify(first.errors).length).toBeLessThan(2_000);
 });
 
+test.each([
+  [
+    'a version of persisted documents that is none',
+    { persistedQuery: { version: '1', sha256Hash: 'a' } },
+    'BAD_USER_INPUT',
+  ],
+  ['a snapshot that never was', { snapshot: 'snp_WyJ4Il0' }, 'SNAPSHOT_NOT_FOUND'],
+  ['a snapshot that is no text', { snapshot: [1] }, 'BAD_USER_INPUT'],
+])('%s in the extensions is the client’s fault', async (_what, extensions, code) => {
+  const response = await hub.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { accept: 'application/graphql-response+json' },
+    payload: { query: '{ dataMode }', extensions },
+  });
+  expect([response.statusCode, codes(response.json().errors)]).toEqual([400, [code]]);
+});
+
 test('a document is examined once, a refused one too', () => {
   const gate = new DocumentGate(schema);
   const spent: number[] = [];

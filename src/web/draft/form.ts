@@ -13,8 +13,24 @@ export interface DraftForm {
   readonly url: string;
 }
 
+/** The form has four fields; browsers may add a few. Each part costs as much as a small form. */
+const maxParts = 20;
+
+/** Whether the body has more parts than any form of ours. */
+function hasTooManyParts(body: Buffer, contentType: string): boolean {
+  const [, boundary] = /boundary="?([^";]{1,70})/iu.exec(contentType) ?? [];
+  if (boundary === undefined) return false;
+  let parts = 0;
+  for (let at = body.indexOf(`--${boundary}`); at >= 0; at = body.indexOf(`--${boundary}`, at + 1)) {
+    parts += 1;
+    if (parts > maxParts) return true;
+  }
+  return false;
+}
+
 /** Reads a form as the platform reads it; null: it is none. */
 export async function readDraftForm(body: Buffer, contentType: string): Promise<DraftForm | null> {
+  if (hasTooManyParts(body, contentType)) return null;
   let form: FormData;
   try {
     form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
