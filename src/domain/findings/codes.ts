@@ -402,6 +402,15 @@ export const findingCodes = {
     doEn: 'Use a known status word as the heading, or give the list a column for the status.',
     example: 'Overskriften «Til vurdering hos oss»',
   },
+  UNREAD_SECTION: {
+    group: 'heading',
+    severities: ['INFO'],
+    nb: 'En overskrift over rader med egen status er ikke kjent, så det er ikke lest hva den sier om dem.',
+    en: 'A heading over rows with a status of their own is not known, so what it says of them was not read.',
+    doNb: 'Se om overskriften sier noe om radene som status ikke gjør.',
+    doEn: 'See whether the heading says something of the rows that their status does not.',
+    example: '«Parkerte løsninger» over rader med «Godkjent»',
+  },
   AMBIGUOUS_LEGEND: {
     group: 'heading',
     severities: ['WARNING'],

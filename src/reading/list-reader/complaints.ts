@@ -190,6 +190,13 @@ const catalogue = {
     doNb: 'Bruk et kjent statusord som overskrift, eller gi listen en kolonne for status.',
     doEn: 'Use a known status word as the heading, or give the list a column for the status.',
   },
+  UNREAD_SECTION: {
+    severity: 'INFO',
+    nb: 'Overskriften «%» er ikke kjent. Radene under den står med sin egen status.',
+    en: 'The heading “%” is not known. The rows under it stand with the status of their own.',
+    doNb: 'Se om overskriften sier noe om radene som status ikke gjør.',
+    doEn: 'See whether the heading says something of the rows that their status does not.',
+  },
   UNREAD_LIST: {
     severity: 'WARNING',
     nb: 'En liste med navn og statusord er ikke lest, fordi det ikke går fram hvem som er leverandør eller hva listen gjelder (begynner med «%»).',

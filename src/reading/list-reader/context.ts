@@ -103,7 +103,7 @@ export function readContext(
 /** Words of headings that only say that a list follows, or of whom. */
 const neutralWords = new Set(
   (
-    'oversikt oversyn liste over leverandør leverandører leverandørar leverandører system systemer løsning løsninger løysingar produkt produkter integrasjon integrasjoner integrasjonar tjeneste tjenester register registre status ' +
+    'sammenligning samanlikning comparison meldingstjener meldingstjenere meldingstenester oversikt oversyn liste over leverandør leverandører leverandørar leverandører system systemer løsning løsninger løysingar produkt produkter integrasjon integrasjoner integrasjonar tjeneste tjenester register registre status ' +
     'per pr etter av og for med til i alle samtlige norske nordiske utenlandske detaljert detaljerte tabell informasjon navn fastleger avtalespesialister kommuner kommunar sykehus sjukehus helseforetak legevakt tredjepartsleverandører ' +
     'epj leverandørene systemene løsningene innhold ark sheet overview list of vendors products systems'
   ).split(' '),

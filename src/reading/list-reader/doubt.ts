@@ -1,4 +1,4 @@
-/** Headings that nobody knows over rows that state no status themselves. */
+/** Headings that nobody knows over rows: they take the status of those above them, and are reported over rows with their own. */
 import { phraseKey } from '../../domain/text/phrase.ts';
 import { complain } from './complaints.ts';
 import type { Entry } from './entry.ts';
@@ -20,9 +20,23 @@ export function withoutDoubt<F extends string>(
     entry.wordCells.length > 0 ||
     entry.slot?.value.status != null ||
     (entry.mark !== null && status === null);
-  if (doubt === null || !entry.statusFromContext || states) return entry;
-  if (names.some((name) => name?.unit === doubt.fragment.unit)) return entry;
+  if (doubt === null || names.some((name) => name?.unit === doubt.fragment.unit)) return entry;
   const { text } = doubt.fragment;
+  if (states || !entry.statusFromContext) {
+    const code = 'UNREAD_SECTION';
+    const isHeard = entry.speech.some(({ source }) => source.unit === doubt.fragment.unit);
+    const isName = names.some((name) => name !== null && phraseKey(name.text).startsWith(phraseKey(text)));
+    // Names of sheets are cut at 31 characters: what is cut is the title of the list.
+    const isCut = doubt.value.kind === 'sheet' && text.length >= 31;
+    const record = { key: phraseKey(text), label: text };
+    if (!isHeard && !isName && !isCut)
+      complain(
+        session,
+        { code, fragment: doubt.fragment, field: 'section', found: text, lost: false },
+        record,
+      );
+    return entry;
+  }
   complain(
     session,
     { code: 'UNKNOWN_SECTION', fragment: doubt.fragment, field: 'status', found: text, lost: true },

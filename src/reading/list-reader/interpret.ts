@@ -6,7 +6,7 @@ import { readOrganisationNumber, takeOrganisationNumber } from '../../domain/tex
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../domain/vocabulary.ts';
 import type { Complaint } from './complaints.ts';
 import { type Fragment, sourced } from './fragment.ts';
-import { cleanName, formerName, longestName } from './names.ts';
+import { cleanName, formerName, longestName, withoutRemark } from './names.ts';
 import type { DefaultBasis } from './spec.ts';
 import { basisFor, type EntryStatus } from './status-of.ts';
 
@@ -47,7 +47,7 @@ export function readName(
   field: string,
   complaints: Complaints,
 ): Sourced<string> | null {
-  const { value, hadHidden } = cleanName(text.replace(formerName, ''));
+  const { value, hadHidden } = cleanName(withoutRemark(text.replace(formerName, '')).name);
   if (hadHidden || cleanName(fragment.locator.quote).hadHidden)
     complaints.push({ code: 'HIDDEN_CHARACTERS', fragment, field, found: value, lost: false });
   if (value.length > longestName) {

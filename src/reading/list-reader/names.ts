@@ -1,4 +1,5 @@
 /** Names as they are to be shown. */
+import { scanText } from '../../domain/status/scan-text.ts';
 
 /** Longer than any name of a vendor or product; what is longer is not one. */
 export const longestName = 200;
@@ -36,3 +37,15 @@ export function cleanName(text: string): CleanName {
     .trim();
   return { value, hadHidden: shown !== text };
 }
+
+/** A name, and the words after it that say something of an approval: `Journal (utgått)`, `Journal – under utfasing`. */
+export function withoutRemark(text: string): { readonly name: string; readonly remark: string | null } {
+  const [, name = '', remark = ''] = inBrackets.exec(text) ?? afterDash.exec(text) ?? [];
+  return name === '' || scanText(remark).signals.length === 0
+    ? { name: text, remark: null }
+    : { name, remark };
+}
+
+const inBrackets = /^([^([]+)[([]([^()[\]]+)[)\]]$/u;
+/** A part of a name has a capital; a remark has none. */
+const afterDash = /^([^–—-]+)\s[-–—]\s+(\p{Ll}.*)$/u;

@@ -6,7 +6,7 @@ import { looksLikeCompany } from './company.ts';
 import type { ComplaintCode } from './complaints.ts';
 import { type Fragment, sourced } from './fragment.ts';
 import { type Complaints, readName } from './interpret.ts';
-import { cleanName } from './names.ts';
+import { cleanName, withoutRemark } from './names.ts';
 
 /** The products of a cell. Only line breaks and bullets divide; a comma may be part of a name. */
 export function productParts(cell: Fragment): readonly Fragment[] {
@@ -39,7 +39,7 @@ export function readProduct(
   const column =
     versionCell === null ? null : sourced(cleanVersion(cleanName(versionCell.text).value), versionCell);
   if (cell === null) return { name: null, version: column };
-  const cleaned = cleanName(cell.text).value;
+  const cleaned = cleanName(withoutRemark(cell.text).name).value;
   const split = splitVersion(cleaned);
   const product = readName(cell, split.name, 'product', complaints);
   if (/,\s.*\s(?:og|and)\s/u.test(cleaned))

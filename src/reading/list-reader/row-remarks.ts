@@ -1,10 +1,13 @@
 /** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
+
+import { scanText } from '../../domain/status/scan-text.ts';
 import { isBlankMark } from '../../domain/text/cell-marks.ts';
 import { readDateRange } from '../../domain/text/date-range.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Cell } from '../outline.ts';
 import { integrationHeadings } from './common-words.ts';
 import type { Fragment } from './fragment.ts';
+import { withoutRemark } from './names.ts';
 import { noScan, type Speech, speechOf } from './speech.ts';
 import type { FragmentOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
@@ -79,7 +82,8 @@ export function remarksIn<F extends string>(
   vocabulary: Vocabulary,
 ): readonly Speech[] {
   return [...fields].flatMap(([field, fragment]): readonly Speech[] => {
-    if (naming.includes(field)) return fragment.struck ? [speechOf('name', fragment, noScan)] : [];
+    if (naming.includes(field))
+      return fragment.struck ? [speechOf('name', fragment, noScan)] : remarkOf(fragment);
     if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
     if (dating.includes(field) && isWhollyDate(fragment)) return [];
     if (isLimiting(headingOf(fragment))) return spoken('condition', fragment, vocabulary);
@@ -87,6 +91,12 @@ export function remarksIn<F extends string>(
     if (!isRemarkField(fragment)) return spoken('remark', fragment, vocabulary);
     return isBlankMark(fragment.text) ? [] : [speechOf('remark', fragment, vocabulary.scan(fragment.text))];
   });
+}
+
+/** What stands after a name and speaks of an approval: `Journal (utgått)`. */
+function remarkOf(name: Fragment): readonly Speech[] {
+  const { remark } = withoutRemark(name.text);
+  return remark === null ? [] : [speechOf('remark', { ...name, text: remark }, scanText(remark))];
 }
 
 /**
