@@ -207,6 +207,7 @@ describe('runs', () => {
         lastReading: 'run-1',
         changedAt: at(1),
         sourcePublishedAt: '2026-10-01T08:00:00.000Z',
+        layouts: [],
       },
     ]);
   });

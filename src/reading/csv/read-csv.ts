@@ -16,7 +16,7 @@ type Separator = (typeof separators)[number];
 const sampled = 20;
 
 /** The separator that gives most of the first lines the same number of fields, two at least; null where none does. */
-export function separatorOf(text: string): Separator | null {
+function separatorOf(text: string): Separator | null {
   const stated = /^sep=([\t;,|])\r?\n/u.exec(text.slice(0, 10))?.[1];
   if (stated !== undefined) return separators.find((one) => one === stated) ?? null;
   let best: { readonly separator: Separator; readonly score: number } | null = null;
