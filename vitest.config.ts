@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-set-up.ts'],
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: a busy machine is no fault of the code, and a process left behind by a hook that was cut off is.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });

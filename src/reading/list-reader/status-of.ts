@@ -45,7 +45,10 @@ export function statusOf<F extends string>(
   const words = [...tails, ...remarksIn(entry.fields, vocabulary), ...beside];
   const decided = decideStatus([...cells.map((cell) => cellSpeech(cell, vocabulary)), ...words], version);
   const decision = { ...decided, faults: [...decided.faults, ...unclear(decided, words)] };
-  const stated = own ?? decision.process.source ?? decision.standing.source;
+  const source = own ?? decision.process.source ?? decision.standing.source;
+  // A name that is struck through ends a status and is not the words of one.
+  const isName = words.some((one) => one.place === 'name' && one.source === source);
+  const stated = isName ? null : source;
   return { decision, fragment: stated, faults: cells.flatMap(faultsOf), isNo: cells.some(({ no }) => no) };
 }
 
