@@ -9,13 +9,13 @@ import { connectors } from '../connectors/index.ts';
 import type { SourceDeclaration } from '../src/domain/source.ts';
 import { emptyRemarks, listedNouns, type StatusWord, statusWords } from '../src/domain/status/words.ts';
 import { readTaughtFile } from '../src/harvest/taught-words.ts';
+import type { IgnoredHeadings, Place, RoleWord } from '../src/reading/list-reader/spec.ts';
 import {
   commonIgnored,
   commonRoles,
   integrationHeadings,
   supplierHeadings,
-} from '../src/reading/list-reader/common-words.ts';
-import type { IgnoredHeadings, Place, RoleWord } from '../src/reading/list-reader/spec.ts';
+} from '../src/reading/list-reader/words/common-words.ts';
 import { byTitle, headingExports, linkExports, sorts, titles } from './vocabulary-titles.ts';
 import { readSights, type Sight, type Sights, type Topic, wordsByPlace } from './vocabulary-words.ts';
 

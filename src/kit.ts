@@ -28,13 +28,6 @@ export { openFragment } from './reading/html/open-fragment.ts';
 export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
 export { leftOutFinding, remarkFinding } from './reading/left-out.ts';
 export { limitFindings, linesOfPage } from './reading/list-limits.ts';
-export {
-  commonIgnored,
-  commonRoles,
-  integrationHeadings,
-  supplierHeadings,
-  testedBasis,
-} from './reading/list-reader/common-words.ts';
 export { cellFragment, type Fragment, pieceFragment, sourced } from './reading/list-reader/fragment.ts';
 export { Ledger } from './reading/list-reader/ledger.ts';
 export {
@@ -56,7 +49,14 @@ export type {
   SupplierField,
   SupplierSpec,
 } from './reading/list-reader/spec.ts';
-export { taughtList } from './reading/list-reader/taught-list.ts';
+export {
+  commonIgnored,
+  commonRoles,
+  integrationHeadings,
+  supplierHeadings,
+  testedBasis,
+} from './reading/list-reader/words/common-words.ts';
+export { taughtList } from './reading/list-reader/words/taught-list.ts';
 export { inCaseOf, nearestPhrase } from './reading/nearest.ts';
 export { openDocument } from './reading/open-document.ts';
 export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';

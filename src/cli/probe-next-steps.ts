@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ProbeReport, wouldBeAccepted } from '../harvest/probe.ts';
 
 const root = join(import.meta.dirname, '../..');
-const commonHeadings = 'src/reading/list-reader/common-words.ts';
+const commonHeadings = 'src/reading/list-reader/words/common-words.ts';
 const statusWords = 'src/domain/status/words.ts';
 /** Words that a step names. The rest stand in the report. */
 const WORDS = 8;

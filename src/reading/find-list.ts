@@ -14,7 +14,7 @@ import { incompleteFindings } from './completeness/incomplete.ts';
 import { listDocuments, listName, nextListPages } from './completeness/list-pages.ts';
 import { jsonOutline } from './json/json-outline.ts';
 import { findLinks } from './links.ts';
-import type { ListRead } from './list-reader/taught-list.ts';
+import type { ListRead } from './list-reader/words/taught-list.ts';
 import { openDocument } from './open-document.ts';
 import type { Outline } from './outline.ts';
 import { documentFindings, unreadable } from './unreadable.ts';

@@ -5,12 +5,12 @@ import { connectors } from '../../connectors/index.ts';
 import { readSights } from '../../scripts/vocabulary-words.ts';
 import { vocabulary } from '../../scripts/write-vocabulary.ts';
 import { statusWords } from '../../src/domain/status/words.ts';
+import type { IntegrationSpec } from '../../src/reading/list-reader/spec.ts';
 import {
   commonIgnored,
   commonRoles,
   integrationHeadings,
-} from '../../src/reading/list-reader/common-words.ts';
-import type { IntegrationSpec } from '../../src/reading/list-reader/spec.ts';
+} from '../../src/reading/list-reader/words/common-words.ts';
 
 const root = join(import.meta.dirname, '../..');
 

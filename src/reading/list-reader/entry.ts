@@ -1,10 +1,10 @@
 /** One row of a list, whatever the layout it came from: words for fields, and what they stand under. */
 import type { KnownStatus } from '../../domain/status/reader.ts';
 import type { Complaint } from './complaints.ts';
-import type { BlockContext, Told } from './context.ts';
+import type { BlockContext, Told } from './context/context.ts';
+import type { Speech } from './context/speech.ts';
 import type { Fragment } from './fragment.ts';
-import type { Speech } from './speech.ts';
-import type { Meaning } from './vocabulary.ts';
+import type { Meaning } from './words/vocabulary.ts';
 
 /** A cell under a heading that is itself a status (`Godkjent` over an `x` or a date). */
 export interface WordCell {

@@ -2,24 +2,24 @@
 import type { Claim, ClaimOf } from '../../domain/claim.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { ContextPiece, Outline } from '../outline.ts';
-import { ClaimList } from './claims.ts';
-import { looksLikeCompany } from './company.ts';
-import { type BlockContext, readContext } from './context.ts';
+import { ClaimList } from './claims/claims.ts';
+import { addIntegration } from './claims/integration-claims.ts';
+import { addSupplier } from './claims/supplier-claims.ts';
+import { type BlockContext, readContext } from './context/context.ts';
+import { Footnotes } from './context/footnotes.ts';
+import { type BlockEntries, withNotices } from './context/notices.ts';
 import type { Entry } from './entry.ts';
-import { Footnotes } from './footnotes.ts';
 import type { Fragment } from './fragment.ts';
-import { headingIndex } from './headings.ts';
-import { addIntegration } from './integration-claims.ts';
-import { type Legend, readLegends } from './legend.ts';
-import { type BlockEntries, withNotices } from './notices.ts';
-import { withParagraphLists } from './paragraph-lists.ts';
-import { readItems } from './read-items.ts';
-import { readPairs } from './read-pairs.ts';
-import { readTable } from './read-table.ts';
+import { withParagraphLists } from './items/paragraph-lists.ts';
+import { readItems } from './items/read-items.ts';
+import { readPairs } from './items/read-pairs.ts';
 import { Session } from './session.ts';
 import type { IntegrationField, IntegrationSpec, RowSpec, SupplierField, SupplierSpec } from './spec.ts';
-import { addSupplier } from './supplier-claims.ts';
-import { buildVocabulary, type VocabularyParts } from './vocabulary.ts';
+import { readTable } from './tables/read-table.ts';
+import { looksLikeCompany } from './words/company.ts';
+import { headingIndex } from './words/headings.ts';
+import { type Legend, readLegends } from './words/legend.ts';
+import { buildVocabulary, type VocabularyParts } from './words/vocabulary.ts';
 
 /** Reads a list of integrations in any layout. Documents are read as one list: repeats across them are repeats. */
 export function readIntegrations(outlines: readonly Outline[], spec: IntegrationSpec): Reading {

@@ -6,9 +6,9 @@ import { makeFinding, stableId } from '../../domain/findings/finding.ts';
 import type { Drift, Finding, HeadingUse } from '../../domain/reading.ts';
 import type { Severity } from '../../domain/vocabulary.ts';
 import type { Fragment } from './fragment.ts';
-import type { HeadingIndex } from './headings.ts';
 import { Ledger } from './ledger.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { HeadingIndex } from './words/headings.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 export interface Report {
   readonly code: FindingCode;

@@ -1,11 +1,11 @@
+import type { IntegrationSpec, SupplierSpec } from '../../../src/reading/list-reader/spec.ts';
 import {
   commonIgnored,
   commonRoles,
   integrationHeadings,
   supplierHeadings,
   testedBasis,
-} from '../../../src/reading/list-reader/common-words.ts';
-import type { IntegrationSpec, SupplierSpec } from '../../../src/reading/list-reader/spec.ts';
+} from '../../../src/reading/list-reader/words/common-words.ts';
 
 export const vkp: IntegrationSpec = {
   source: 'test-vkp',

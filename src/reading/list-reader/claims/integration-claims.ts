@@ -1,0 +1,211 @@
+/** Entries of a list of integrations as claims. */
+import type { ClaimFields, ClaimOf, Sourced } from '../../../domain/claim.ts';
+import { claimKey } from '../../../domain/claim-key.ts';
+import { labelOfIntegration } from '../../../domain/label.ts';
+import { complain, complainOfMissing } from '../complaints.ts';
+import type { Entry } from '../entry.ts';
+import { type Fragment, sourced } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import type { IntegrationField, IntegrationSpec } from '../spec.ts';
+import { withoutDoubt } from '../status/doubt.ts';
+import { type EntryStatus, statusOf } from '../status/status-of.ts';
+import type { Legend } from '../words/legend.ts';
+import type { ClaimList } from './claims.ts';
+import { type Aim, readAims } from './integration-aims.ts';
+import {
+  type Complaints,
+  conditionsOf,
+  present,
+  readDates,
+  readText,
+  readVendor,
+  statusFields,
+} from './interpret.ts';
+import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
+
+type Field = IntegrationField;
+
+/** What the claims of a list are made with. */
+export interface IntegrationContext {
+  readonly session: Session<Field>;
+  readonly spec: IntegrationSpec;
+  readonly legend: Legend;
+  readonly claims: ClaimList<'integration', Field>;
+  /** What matrices say is not there, by key. */
+  readonly negatives: Map<string, ClaimOf<'negative'>>;
+}
+
+/** Adds the claims of an entry: one, or one for each interface or product that its cells list. */
+export function addIntegration(at: IntegrationContext, entry: Entry<Field>): void {
+  const productCell = entry.fields.get('product') ?? entry.context.product?.fragment ?? null;
+  for (const part of productCell === null ? [null] : productParts(productCell)) {
+    const complaints: Complaints = [];
+    const aims = readAims(at.session, at.spec, entry, complaints);
+    for (const aim of aims) addOne(at, entry, part, aim, aims.length > 1 ? complaints.slice() : complaints);
+  }
+}
+
+function addOne(
+  at: IntegrationContext,
+  entry: Entry<Field>,
+  productCell: Fragment | null,
+  aim: Aim,
+  complaints: Complaints,
+): void {
+  const { session, spec } = at;
+  const field = (name: Field) => entry.fields.get(name) ?? null;
+  const pair = field('vendorAndProduct');
+  const split = pair === null ? null : splitPair(pair);
+  const vendorCell = field('vendor') ?? split?.vendor ?? entry.context.vendor?.fragment ?? null;
+  const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
+  const product = readProduct(productCell ?? split?.product ?? null, field('version'), complaints);
+  const settled = withoutDoubt(session, entry, [vendorCell, productCell]);
+  const status = statusOf(
+    settled,
+    session.vocabulary,
+    at.legend,
+    product.version?.value ?? null,
+    spec.marksMeanUse,
+  );
+  if (status.isNo) {
+    addNegative(at, entry, { vendor, organisationNumber, product, aim }, status, complaints);
+    return;
+  }
+  const cells = { decidedOn: field('decidedOn'), validUntil: field('validUntil') };
+  const dates = readDates(cells, complaints);
+  const statusParts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
+  const via = readVia(field('via'), field('viaVersion'), complaints);
+  const fields: ClaimFields<'integration'> = {
+    ...present({
+      vendor,
+      organisationNumber,
+      product: product.name,
+      version: product.version ?? versionOf(status),
+      target: aim.target,
+      interface: aim.interface,
+      role: aim.role,
+    }),
+    ...statusParts,
+    ...present({
+      conditions: conditionsOf(field('conditions'), status, complaints),
+      inUse: inUseOf(status),
+      via: via.name,
+      viaVersion: via.version,
+      userGroup: userGroupOf(entry, complaints),
+    }),
+  };
+  const missing = spec.required.filter((name) => isMissing(name, fields));
+  const key = keyOf(fields, aim);
+  const words = [...entry.fields.values()].map(({ text }) => text);
+  const record = {
+    key: missing.length === 0 ? key : session.rowKey([key, ...words], entry.anchor.unit),
+    label: labelOfIntegration(fields) || entry.anchor.text,
+  };
+  if (missing.length > 0) {
+    complainOfMissing(session, missing, entry.anchor, record);
+    for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');
+  } else session.map(...used(entry), vendorCell, productCell);
+  for (const complaint of [...complaints, ...(entry.footnotes ?? [])]) complain(session, complaint, record);
+  if (missing.length === 0)
+    at.claims.add({ kind: 'integration', key: record.key, fields }, record.label, entry.anchor);
+}
+
+/** A cell that says no: kept with its words, and no integration. */
+function addNegative(
+  { session, spec, negatives }: IntegrationContext,
+  entry: Entry<Field>,
+  who: Who,
+  { fragment }: EntryStatus,
+  complaints: Complaints,
+): void {
+  const field = (name: Field) => entry.fields.get(name) ?? null;
+  const via = readVia(field('via'), field('viaVersion'), complaints);
+  const fields: ClaimFields<'negative'> = present({
+    vendor: who.vendor,
+    organisationNumber: who.organisationNumber,
+    product: who.product.name,
+    version: who.product.version,
+    target: who.aim.target,
+    interface: who.aim.interface,
+    role: who.aim.role,
+    via: via.name,
+    viaVersion: via.version,
+    userGroup: userGroupOf(entry, complaints),
+    statusText: fragment === null ? null : sourced(fragment.text, fragment, 'slot/no'),
+  });
+  session.map(...used(entry));
+  const missing = spec.required.filter(
+    (name) => name !== 'status' && fields[name as keyof typeof fields] === undefined,
+  );
+  const label = labelOfIntegration(fields) || entry.anchor.text;
+  const key = keyOf(fields, who.aim, 'negative');
+  if (missing.length > 0) complainOfMissing(session, missing, entry.anchor, { key, label });
+  else if (!negatives.has(key)) negatives.set(key, { kind: 'negative', key, fields });
+  for (const complaint of complaints) complain(session, complaint, { key, label });
+}
+
+interface Who {
+  readonly vendor: Sourced<string> | null;
+  readonly organisationNumber: Sourced<string> | null;
+  readonly product: NamedVersion;
+  readonly aim: Aim;
+}
+
+/** The version that stands in the status (`Godkjent (v3.2)`). */
+function versionOf({ decision: { version } }: EntryStatus): Sourced<string> | null {
+  return version === null || version.source === null
+    ? null
+    : sourced(version.value, version.source, 'version/status');
+}
+
+function inUseOf({ decision: { inUse } }: EntryStatus): Sourced<boolean> | null {
+  return inUse === null || inUse.source === null ? null : sourced(inUse.value, inUse.source, inUse.rule);
+}
+
+/** The user group, from the row's own cell, else its matrix column, else headings above. */
+function userGroupOf(
+  { fields, slot, context }: Entry<Field>,
+  complaints: Complaints,
+): Sourced<string> | null {
+  const cell = fields.get('userGroup');
+  if (cell !== undefined) return readText(cell, 'userGroup', complaints);
+  if (slot?.value.userGroup != null) return sourced(slot.value.userGroup, slot.fragment);
+  return context.userGroup === null ? null : sourced(context.userGroup.value, context.userGroup.fragment);
+}
+
+function keyOf(
+  fields: ClaimFields<'integration'> | ClaimFields<'negative'>,
+  aim: Aim,
+  kind: 'integration' | 'negative' = 'integration',
+): string {
+  return claimKey(kind, {
+    vendor: fields.vendor?.value ?? fields.organisationNumber?.value,
+    product: fields.product?.value,
+    version: fields.version?.value,
+    target: fields.target?.value,
+    interface: fields.interface?.value ?? aim.unread,
+    role: fields.role?.value,
+    via: fields.via?.value,
+    viaVersion: fields.viaVersion?.value,
+    userGroup: fields.userGroup?.value,
+  });
+}
+
+/** Every fragment that the entry was read from. */
+function used(entry: Entry<Field>): readonly Fragment[] {
+  const context = [entry.context.place, entry.context.role, entry.context.status, entry.context.userGroup];
+  return [
+    ...entry.fields.values(),
+    ...(entry.slot === null ? [] : [entry.slot.fragment]),
+    ...(entry.mark === null ? [] : [entry.mark]),
+    ...entry.wordCells.flatMap((word) => [word.cell, word.heading]),
+    ...context.flatMap((told) => (told === null ? [] : [told.fragment])),
+  ];
+}
+
+function isMissing(name: Field, fields: ClaimFields<'integration'>): boolean {
+  if (name === 'vendorAndProduct') return false;
+  // A blank status is unknown; only its column is required.
+  if (name === 'status') return false;
+  return fields[name] === undefined;
+}

@@ -1,0 +1,205 @@
+/** Fields that integrations and suppliers share: names, numbers, dates, status. */
+import type { Sourced } from '../../../domain/claim.ts';
+import type { Decided, StatusFaultFound } from '../../../domain/status/decide.ts';
+import { readDateRange } from '../../../domain/text/date-range.ts';
+import { readOrganisationNumber, takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';
+import type { ApprovalBasis, ProcessPhase, Standing } from '../../../domain/vocabulary.ts';
+import type { Complaint } from '../complaints.ts';
+import { type Fragment, sourced } from '../fragment.ts';
+import type { DefaultBasis } from '../spec.ts';
+import { basisFor, type EntryStatus } from '../status/status-of.ts';
+import { cleanName, formerName, longestName, withoutRemark } from '../words/names.ts';
+
+/** Faults are gathered first: a finding needs the record's key, which is made of what is read. */
+export type Complaints = Complaint[];
+
+/** The vendor and its organisation number, from the vendor's cell and the number's own cell if there is one. */
+export function readVendor(
+  vendor: Fragment | null,
+  number: Fragment | null,
+  complaints: Complaints,
+): { readonly vendor: Sourced<string> | null; readonly organisationNumber: Sourced<string> | null } {
+  const beside = vendor === null ? null : takeOrganisationNumber(vendor.text);
+  const name = vendor === null ? null : readName(vendor, beside?.rest ?? vendor.text, 'vendor', complaints);
+  let found: Sourced<string> | null = null;
+  for (const [reading, fragment] of [
+    [number === null ? null : readOrganisationNumber(number.text), number],
+    [beside?.reading ?? null, vendor],
+  ] as const) {
+    if (reading === null || fragment === null || reading.kind === 'absent') continue;
+    if (reading.kind === 'number') found ??= sourced(reading.value, fragment, 'organisation-number');
+    else
+      complaints.push({
+        code: reading.code,
+        fragment,
+        field: 'organisationNumber',
+        found: reading.raw,
+        lost: fragment === number,
+      });
+  }
+  return { vendor: name, organisationNumber: found };
+}
+
+/** A name, cleaned. Null where nothing is left, or where it is too long to be one. */
+export function readName(
+  fragment: Fragment,
+  text: string,
+  field: string,
+  complaints: Complaints,
+): Sourced<string> | null {
+  const { value, hadHidden } = cleanName(withoutRemark(text.replace(formerName, '')).name);
+  if (hadHidden || cleanName(fragment.locator.quote).hadHidden)
+    complaints.push({ code: 'HIDDEN_CHARACTERS', fragment, field, found: value, lost: false });
+  if (value.length > longestName) {
+    complaints.push({ code: 'VALUE_TOO_LONG', fragment, field, found: value });
+    return null;
+  }
+  return value === '' ? null : sourced(value, fragment);
+}
+
+/** The days on which an approval was decided and ends. */
+export interface ApprovalDates {
+  readonly decidedOn: Sourced<string> | null;
+  readonly validUntil: Sourced<string> | null;
+}
+
+/**
+ * The dates of the cells for them. A cell may say more than its heading: `fra 01.03.2025` under `Gyldighet` is when it
+ * began, and `01.03.2025–31.12.2026` is both. `Udefinert` and blank cells give none, quietly.
+ */
+export function readDates(
+  cells: { readonly decidedOn: Fragment | null; readonly validUntil: Fragment | null },
+  complaints: Complaints,
+): ApprovalDates {
+  const decided = readDateCell(cells.decidedOn, 'decidedOn', complaints);
+  const until = readDateCell(cells.validUntil, 'validUntil', complaints);
+  return {
+    decidedOn: decided.from ?? decided.on ?? until.from,
+    validUntil: until.until ?? until.on ?? decided.until,
+  };
+}
+
+type DatesOfCell = Readonly<Record<'from' | 'until' | 'on', Sourced<string> | null>>;
+const noDates: DatesOfCell = { from: null, until: null, on: null };
+
+function readDateCell(
+  fragment: Fragment | null,
+  field: keyof ApprovalDates,
+  complaints: Complaints,
+): DatesOfCell {
+  if (fragment === null) return noDates;
+  if (fragment.struck) {
+    complaints.push({ code: 'STRUCK_THROUGH', fragment, field, found: fragment.text });
+    return noDates;
+  }
+  if (fragment.isoDate !== null) return { ...noDates, on: sourced(fragment.isoDate, fragment, 'date/typed') };
+  const { problem, ...range } = readDateRange(fragment.text);
+  if (problem !== null) complaints.push({ code: problem, fragment, field, found: fragment.text });
+  const dated = (value: string | null) => (value === null ? null : sourced(value, fragment, 'date/text'));
+  return { from: dated(range.from), until: dated(range.until), on: dated(range.on) };
+}
+
+/** Longer text: conditions and the like, verbatim but for surplus space. */
+export function readText(
+  fragment: Fragment | null,
+  field: string,
+  complaints: Complaints,
+): Sourced<string> | null {
+  if (fragment === null) return null;
+  if (fragment.text.length > 4000) {
+    complaints.push({ code: 'VALUE_TOO_LONG', fragment, field, found: fragment.text });
+    return null;
+  }
+  return sourced(cleanName(fragment.text).value || fragment.text, fragment);
+}
+
+/** The fields of a claim that state a status. */
+export interface StatusFields {
+  readonly process: Sourced<ProcessPhase>;
+  readonly standing: Sourced<Standing>;
+  readonly basis?: Sourced<ApprovalBasis>;
+  readonly statusText?: Sourced<string>;
+  readonly decidedOn?: Sourced<string>;
+  readonly validUntil?: Sourced<string>;
+}
+
+/** A status with its evidence as fields. Where nothing is said, the row itself is the evidence that nothing is. */
+export function statusFields(
+  { decision, fragment, faults }: EntryStatus,
+  dates: ApprovalDates,
+  fallback: DefaultBasis | undefined,
+  anchor: Fragment,
+  complaints: Complaints,
+): StatusFields {
+  const at = fragment ?? anchor;
+  for (const { code, fragment: cell, suggested } of faults)
+    complaints.push({ code, fragment: cell, field: 'status', found: cell.text, suggested });
+  // What stands over a row without a status of its own is its status, and speaks against none.
+  const told = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
+  complaints.push(...told.map((fault) => complaintOf(fault, fragment)));
+  const decided = <T>({ value, source, rule }: Decided<T, Fragment>) => sourced(value, source ?? at, rule);
+  const own = decision.basis === null ? null : decided(decision.basis);
+  const usual = basisFor(decision.process.value, fallback);
+  const basis = own ?? (usual === null ? null : sourced(usual, at, 'basis/default'));
+  const dated = (date: Decided<string, Fragment> | null, cell: Sourced<string> | null) =>
+    cell ?? (date === null ? null : sourced(date.value, date.source ?? at, 'date/status'));
+  const decidedOn = dated(decision.decidedOn, dates.decidedOn);
+  const validUntil = earliest(dates.validUntil, dated(decision.validUntil, null));
+  return {
+    process: decided(decision.process),
+    standing: decided(decision.standing),
+    ...present({
+      basis,
+      statusText: fragment === null ? null : sourced(fragment.text, fragment, decision.process.rule),
+      decidedOn,
+      validUntil,
+    }),
+  };
+}
+
+/** Two ends of one approval: the first of them ends it. */
+function earliest(one: Sourced<string> | null, other: Sourced<string> | null): Sourced<string> | null {
+  if (one === null || other === null) return one ?? other;
+  return other.value < one.value ? other : one;
+}
+
+/** A fault of the status as it is reported: of the row, or once of a heading or notice that stands over many. */
+function complaintOf(
+  { code, source, against, quote }: StatusFaultFound<Fragment>,
+  status: Fragment | null,
+): Complaint {
+  const found = quote ?? source.text;
+  const other = against?.text ?? status?.text ?? '';
+  return {
+    code,
+    fragment: source,
+    field: 'status',
+    found,
+    against: other,
+    lost: code !== 'STATUS_DIFFERS_FROM_HEADING' && code !== 'UNCLEAR_REMARK',
+    ...(typeof source.unit === 'string' ? { ofDocument: true } : {}),
+  };
+}
+
+/** What the publisher says limits the approval: a column of conditions or remarks, else the words beside it that do. */
+export function conditionsOf(
+  cell: Fragment | null,
+  { decision }: EntryStatus,
+  complaints: Complaints,
+): Sourced<string> | null {
+  const limit = decision.conditions[0] ?? null;
+  return readText(
+    cell ?? (limit !== null && limit !== decision.process.source ? limit : null),
+    'conditions',
+    complaints,
+  );
+}
+
+/** The fields that hold something. */
+export function present<T extends Readonly<Record<string, unknown>>>(
+  fields: T,
+): { readonly [K in keyof T]?: NonNullable<T[K]> } {
+  const held: Record<string, unknown> = {};
+  for (const name in fields) if (fields[name] !== null) held[name] = fields[name];
+  return held as { readonly [K in keyof T]?: NonNullable<T[K]> };
+}

@@ -1,0 +1,60 @@
+/** Entries of a list of suppliers as claims. */
+import type { ClaimFields } from '../../../domain/claim.ts';
+import { claimKey } from '../../../domain/claim-key.ts';
+import { complain, complainOfMissing } from '../complaints.ts';
+import type { Entry } from '../entry.ts';
+import type { Session } from '../session.ts';
+import type { SupplierField, SupplierSpec } from '../spec.ts';
+import { withoutDoubt } from '../status/doubt.ts';
+import { statusOf } from '../status/status-of.ts';
+import type { Legend } from '../words/legend.ts';
+import type { ClaimList } from './claims.ts';
+import { type Complaints, conditionsOf, present, readDates, readVendor, statusFields } from './interpret.ts';
+
+export interface SupplierContext {
+  readonly session: Session<SupplierField>;
+  readonly spec: SupplierSpec;
+  readonly legend: Legend;
+  readonly claims: ClaimList<'supplier', SupplierField>;
+}
+
+/** Adds the claim of an entry. */
+export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): void {
+  const { session, spec } = at;
+  const complaints: Complaints = [];
+  const field = (name: SupplierField) => entry.fields.get(name) ?? null;
+  const vendorCell = field('vendor') ?? entry.context.vendor?.fragment ?? null;
+  const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
+  const status = statusOf(withoutDoubt(session, entry, [vendorCell]), session.vocabulary, at.legend, null);
+  const cells = { decidedOn: field('decidedOn'), validUntil: field('validUntil') };
+  const dates = readDates(cells, complaints);
+  const conditions = conditionsOf(field('conditions'), status, complaints);
+  const parts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
+  const fields: ClaimFields<'supplier'> = {
+    ...present({ vendor, organisationNumber }),
+    ...parts,
+    ...present({ conditions }),
+  };
+  const identity = claimKey('supplier', {
+    vendor: vendor?.value,
+    organisationNumber: vendor === null ? organisationNumber?.value : null,
+  });
+  const label = vendor?.value ?? organisationNumber?.value ?? entry.anchor.text;
+  const missing = spec.required.filter((name) => name !== 'status' && fields[name] === undefined);
+  const words = [...entry.fields.values()].map(({ text }) => text);
+  const key = missing.length === 0 ? identity : session.rowKey([identity, ...words], entry.anchor.unit);
+  const used = [...entry.fields.values(), ...entry.wordCells.flatMap((word) => [word.cell, word.heading])];
+  if (missing.length > 0) {
+    complainOfMissing(session, missing, entry.anchor, { key, label });
+    for (const fragment of used) session.ledger.mark(fragment.unit, 'reported');
+  } else {
+    session.map(
+      ...used,
+      vendorCell,
+      status.decision.process.rule === 'status/context' ? status.fragment : null,
+    );
+    at.claims.add({ kind: 'supplier', key, fields }, label, entry.anchor);
+  }
+  for (const complaint of [...complaints, ...(entry.footnotes ?? [])])
+    complain(session, complaint, { key, label });
+}

@@ -1,0 +1,102 @@
+/** Words of a page beside its lists, such as paragraphs, alerts and boxes: each is about rows that it names, or about all. */
+import { phraseKey } from '../../../domain/text/phrase.ts';
+import type { Block, ContextPiece, ListItem, Outline, Piece } from '../../outline.ts';
+import type { Entry } from '../entry.ts';
+import { type Fragment, pieceFragment } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import type { Legend } from '../words/legend.ts';
+import { NamedRows, spokenIn } from './row-notes.ts';
+import type { Speech } from './speech.ts';
+
+/** The entries of one block of an outline. */
+export interface BlockEntries<F extends string> {
+  readonly block: number;
+  readonly entries: readonly Entry<F>[];
+}
+
+/** The entries, with what the page says of them outside its lists. Blocks that were read as lists say nothing more. */
+export function withNotices<F extends string>(
+  session: Session<F>,
+  outline: Outline,
+  legend: Legend,
+  lists: readonly BlockEntries<F>[],
+): readonly Entry<F>[] {
+  const read = new Set(lists.map(({ block }) => block));
+  const all = lists.flatMap(({ entries, block }) => entries.map((entry) => ({ entry, block })));
+  const entries = all.map(({ entry }) => entry);
+  const added = new Map<number, Speech[]>();
+  const add = (at: number, speech: Speech) => added.set(at, [...(added.get(at) ?? []), speech]);
+  let named: NamedRows | null = null;
+  const rows = () => {
+    named ??= new NamedRows(entries);
+    return named;
+  };
+  for (const [at, block] of outline.blocks.entries()) {
+    if (read.has(at) || legend.units.has(block)) continue;
+    for (const piece of piecesOf(block)) {
+      if (legend.units.has(piece)) continue;
+      const fragment = noticeFragment(piece, outline.document);
+      for (const { speech, about } of spokenIn(fragment, session.vocabulary, rows)) {
+        const targets =
+          about === 'all'
+            ? all.flatMap((one, index) => (governs(block, outline.blocks[one.block]) ? [index] : []))
+            : [...about];
+        if (targets.length > 0) session.ledger.mark(piece, 'mapped');
+        for (const index of targets) {
+          const entry = entries[index];
+          if (entry === undefined) continue;
+          const isOwn = about === 'all' && standsUnderNameOf(block, entry);
+          add(index, isOwn ? { ...speech, place: 'remark' } : speech);
+        }
+      }
+    }
+  }
+  return entries.map((entry, at) => {
+    const own = added.get(at);
+    return own === undefined ? entry : { ...entry, speech: [...entry.speech, ...own] };
+  });
+}
+
+/** Counted once for the page, however many rows it is about. */
+function noticeFragment(piece: Piece | ListItem, document: string): Fragment {
+  const fragment = pieceFragment(piece, document, 'notice');
+  return { ...fragment, unit: `notice ${piece.path} ${phraseKey(piece.text).slice(0, 80)}` };
+}
+
+function piecesOf(block: Block): readonly (Piece | ListItem)[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.item];
+    case 'list':
+      return flatten(block.items);
+    case 'definitions':
+      return block.groups.flatMap(({ terms, details }) => [...terms, ...flatten(details)]);
+    case 'table':
+      return block.rows.flatMap((row) => row.filter(({ spanned }) => !spanned));
+  }
+}
+
+function flatten(items: readonly ListItem[]): readonly ListItem[] {
+  return items.flatMap((item) => [item, ...flatten(item.items)]);
+}
+
+/** Alerts are about the whole page, other words about the part of it that they stand in. */
+function governs(notice: Block, list: Block | undefined): boolean {
+  if (list === undefined) return false;
+  if (notice.notice === 'alert' || notice.notice === 'status' || notice.notice === 'note') return true;
+  const above = notice.context.filter(({ kind }) => kind !== 'lead');
+  return above.every((piece, at) => isSamePiece(piece, list.context[at]));
+}
+
+function isSamePiece(one: ContextPiece, other: ContextPiece | undefined): boolean {
+  return other !== undefined && one.path === other.path && one.text === other.text;
+}
+
+/** Whether the innermost heading above the words is the one that names the entry's vendor or product. */
+function standsUnderNameOf<F extends string>({ context: above }: Block, { context }: Entry<F>): boolean {
+  const last = above.findLast(({ kind }) => kind !== 'lead');
+  if (last === undefined) return false;
+  return [context.vendor, context.inner, context.product].some(
+    (told) => told !== null && isSamePiece(told.value, last),
+  );
+}

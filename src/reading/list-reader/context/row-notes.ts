@@ -1,0 +1,117 @@
+/** Whom a note is about: the rows that it names, all rows, or those that it stands beside. */
+import { plainText } from '../../../domain/text/phrase.ts';
+import { splitVersion } from '../../../domain/text/versions.ts';
+import type { Entry } from '../entry.ts';
+import type { Fragment } from '../fragment.ts';
+import { cleanName } from '../words/names.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { isNamed, type Speech, sentencesOf, speechOf } from './speech.ts';
+
+/** Words between, above or below the rows of a list. */
+export interface Note {
+  readonly fragment: Fragment;
+  /** Index of the first entry that follows it, within its list. */
+  readonly before: number;
+  /** Index of the first entry after the heading that it stands under. */
+  readonly from: number;
+}
+
+/** A sentence of a note with the rows that it speaks of; `all`: it names none. */
+export interface Spoken {
+  readonly speech: Speech;
+  readonly about: ReadonlySet<number> | 'all';
+}
+
+/** The names of a row, as they may be repeated in a note. */
+interface RowNames {
+  readonly vendor: string;
+  readonly product: string;
+}
+
+/** Finds the rows that sentences name. Made once for a page, and only where a note says something of an approval. */
+export class NamedRows {
+  readonly #rows: readonly RowNames[];
+
+  constructor(entries: readonly Entry<string>[]) {
+    this.#rows = entries.map(({ fields, context }) => {
+      const cell = fields.get('vendor') ?? fields.get('vendorAndProduct') ?? context.vendor?.fragment;
+      const product = fields.get('product') ?? context.product?.fragment;
+      return { vendor: nameIn(cell), product: nameIn(product) };
+    });
+  }
+
+  /** The rows whose product the sentence names, else those whose vendor it does; empty: it names none. */
+  namedIn(sentence: string): ReadonlySet<number> {
+    const text = plainText(sentence).toLowerCase();
+    const by = (field: keyof RowNames) =>
+      this.#rows.flatMap((row, at) => (isNamed(text, row[field]) ? [at] : []));
+    const products = new Set(by('product'));
+    const vendors = by('vendor');
+    // `A AS: A EPJ`: of two vendors with one product it is the one that is named.
+    const both = vendors.filter((at) => products.has(at));
+    return new Set(both.length > 0 ? both : products.size > 0 ? products : vendors);
+  }
+}
+
+function nameIn(fragment: Fragment | undefined): string {
+  return fragment === undefined ? '' : splitVersion(cleanName(fragment.text).value).name.toLowerCase();
+}
+
+/** Each sentence of a note that says something of an approval, with whom it is about. */
+export function spokenIn(
+  fragment: Fragment,
+  vocabulary: Vocabulary,
+  rows: () => NamedRows,
+): readonly Spoken[] {
+  if (fragment.struck) return [];
+  const whole = vocabulary.scan(fragment.text);
+  if (whole.signals.length === 0 && whole.asides.length === 0) return [];
+  const spoken: Spoken[] = [];
+  let subject: ReadonlySet<number> = new Set();
+  for (const sentence of sentencesOf(fragment.locator.quote)) {
+    const scan = vocabulary.scan(sentence);
+    const named = rows().namedIn(sentence);
+    // `A EPJ har endret status. Godkjenningen er trukket.`: the second sentence is about the same.
+    if (named.size > 0) subject = named;
+    if (scan.signals.length === 0 && scan.asides.length === 0) continue;
+    const part = { ...fragment, text: sentence };
+    const forAll = named.size === 0 && scan.signals.some((signal) => signal.subject === 'all');
+    if (subject.size === 0 || forAll) spoken.push({ speech: speechOf('notice', part, scan), about: 'all' });
+    else spoken.push({ speech: speechOf('remark', part, scan), about: subject });
+  }
+  return spoken;
+}
+
+/** The entries with what the notes between them say: by name, else about all, else about the row above or those below. */
+export function withNotes<F extends string>(
+  entries: readonly Entry<F>[],
+  notes: readonly Note[],
+  vocabulary: Vocabulary,
+): readonly Entry<F>[] {
+  if (notes.length === 0) return entries;
+  const added = new Map<number, Speech[]>();
+  const add = (at: number, speech: Speech) => added.set(at, [...(added.get(at) ?? []), speech]);
+  let named: NamedRows | null = null;
+  const rows = () => {
+    named ??= new NamedRows(entries);
+    return named;
+  };
+  for (const { fragment, before, from } of notes)
+    for (const { speech, about } of spokenIn(fragment, vocabulary, rows)) {
+      const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');
+      if (about !== 'all') for (const at of about) add(at, speech);
+      else if (isForAll) for (const at of entries.keys()) add(at, speech);
+      else if (introduces(fragment.text) || before === from)
+        for (let at = before; at < entries.length; at += 1) add(at, { ...speech, place: 'remark' });
+      else add(before - 1, { ...speech, place: 'remark' });
+    }
+  return entries.map((entry, at) => {
+    const own = added.get(at);
+    return own === undefined ? entry : { ...entry, speech: [...entry.speech, ...own] };
+  });
+}
+
+/** Whether a note speaks of what follows it. */
+function introduces(text: string): boolean {
+  return /:\s*$|\b(?:følgende|følgjande|nedenfor|nedanfor|under|below|following)\b/iu.test(text);
+}

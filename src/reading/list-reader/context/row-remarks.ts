@@ -1,0 +1,136 @@
+/** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
+
+import { scanText } from '../../../domain/status/scan-text.ts';
+import { isBlankMark } from '../../../domain/text/cell-marks.ts';
+import { readDateRange } from '../../../domain/text/date-range.ts';
+import { phraseKey } from '../../../domain/text/phrase.ts';
+import type { Cell } from '../../outline.ts';
+import type { Fragment } from '../fragment.ts';
+import type { FragmentOf } from '../tables/table-cell.ts';
+import { hasField } from '../tables/table-columns.ts';
+import type { TableShape } from '../tables/table-shape.ts';
+import { integrationHeadings } from '../words/common-words.ts';
+import { withoutRemark } from '../words/names.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { noScan, type Speech, speechOf } from './speech.ts';
+
+/** Headings under which any words at all limit the approval. Under others (`Merknad`) only words that say so do. */
+const remarkHeadings = new Set(integrationHeadings.conditions.map(phraseKey));
+
+const limiting = new Set(
+  [
+    'vilkår',
+    'forbehold',
+    'atterhald',
+    'betingelser',
+    'betingelse',
+    'begrensninger',
+    'begrensning',
+    'avgrensingar',
+    'avgrensinger',
+    'avgrensning',
+    'restriksjoner',
+    'conditions',
+    'limitations',
+    'restrictions',
+  ].map(phraseKey),
+);
+
+/** Whether a heading stands over limits of an approval. */
+function isLimiting(heading: string): boolean {
+  return limiting.has(phraseKey(heading));
+}
+
+/** The heading or label that words stand under, in the form that rules have it. */
+function headingOf({ via }: Fragment): string {
+  return via.replace(/^[^/]*\//u, '');
+}
+
+const harmless = [
+  /kontakt|contact|telefon|e-?post|adresse|nettsid|nettstad|nettsted|hjemmeside|heimeside|website/iu,
+  /^(?:sist\s+)?(?:oppdatert|endret|endra|updated)(?!\p{L})/iu,
+  /(?<!\p{L})(?:nytt navn|nytt namn|skiftet navn|endret navn|navneendring|tidligere kjent|het tidligere|new name|renamed|formerly)/iu,
+  /^(?:se|sjå|see|les)\s+(?:også|og|mer|meir|her|lenke|lenkje|more|also)(?!\p{L})/iu,
+  /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})/iu,
+  /^(?:nett)?sky(?:basert|løsning|løysing)|^(?:web|app|lokal|nett)(?:basert|løsning)|^(?:cloud|web|saas)(?!\p{L})/iu,
+];
+
+/** Whether a remark is of the kinds that say nothing of an approval: whom to ask, where to read, what it was called. */
+export function isHarmless(text: string): boolean {
+  return harmless.some((pattern) => pattern.test(text));
+}
+
+/** Whether words stand under a heading for remarks or conditions. */
+export function isRemarkField({ via }: Fragment): boolean {
+  return via !== 'notice' && remarkHeadings.has(phraseKey(headingOf({ via } as Fragment)));
+}
+
+const dating: readonly string[] = ['decidedOn', 'validUntil'];
+
+function isWhollyDate({ isoDate, text }: Fragment): boolean {
+  return isoDate !== null || readDateRange(text).problem === null;
+}
+
+const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct', 'organisationNumber'];
+
+/**
+ * What the fields of a row say of its approval, its status apart: a name that is struck through, and words in any other
+ * field (`3.2 (utgått)`, a remark). Names of interfaces and roles speak of no approval, whatever words they are made of.
+ */
+export function remarksIn<F extends string>(
+  fields: ReadonlyMap<F, Fragment>,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  return [...fields].flatMap(([field, fragment]): readonly Speech[] => {
+    if (naming.includes(field))
+      return fragment.struck ? [speechOf('name', fragment, noScan)] : remarkOf(fragment);
+    if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
+    if (dating.includes(field) && isWhollyDate(fragment)) return [];
+    if (isLimiting(headingOf(fragment))) return spoken('condition', fragment, vocabulary);
+    // Under a heading for remarks any words may mean something.
+    if (!isRemarkField(fragment)) return spoken('remark', fragment, vocabulary);
+    return isBlankMark(fragment.text) ? [] : [speechOf('remark', fragment, vocabulary.scan(fragment.text))];
+  });
+}
+
+/** What stands after a name and speaks of an approval: `Journal (utgått)`. */
+function remarkOf(name: Fragment): readonly Speech[] {
+  const { remark } = withoutRemark(name.text);
+  return remark === null ? [] : [speechOf('remark', { ...name, text: remark }, scanText(remark))];
+}
+
+/**
+ * What the cells of a row say that no field has: a heading that is ignored or unknown does not silence the words below it.
+ * Cells of a matrix speak for their own column only, and are read with it.
+ */
+export function remarksBeside<F extends string>(
+  row: readonly Cell[],
+  shape: TableShape<F>,
+  fragmentOf: FragmentOf,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  return shape.columns.flatMap(({ index, heading, meaning }): readonly Speech[] => {
+    const cell = row[index];
+    if (cell === undefined || meaning.kind === 'field' || meaning.kind === 'mark') return [];
+    const words = spoken(isLimiting(heading) ? 'condition' : 'remark', fragmentOf(cell, heading), vocabulary);
+    // A status under a heading that nobody knows may take an approval away, and gives none of its own.
+    return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);
+  });
+}
+
+function withoutPhase(speech: Speech): Speech {
+  const signals = speech.scan.signals.filter(({ effect }) => effect !== 'pending');
+  return { ...speech, scan: { ...speech.scan, signals } };
+}
+
+/** What words beside a status contribute; nothing where they say nothing of an approval. */
+export function spoken(
+  place: 'condition' | 'remark',
+  fragment: Fragment,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  if (isBlankMark(fragment.text)) return [];
+  const scan = vocabulary.scan(fragment.text);
+  const says = place === 'condition' || scan.signals.length > 0 || scan.asides.length > 0;
+  return says ? [speechOf(place, fragment, scan)] : [];
+}

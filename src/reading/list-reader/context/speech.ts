@@ -1,0 +1,83 @@
+/** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
+import type { Contribution, ContributionPlace } from '../../../domain/status/decide.ts';
+import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
+import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import type { ContextPiece } from '../../outline.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import type { BlockContext } from './context.ts';
+
+/** What words beside a row's status contribute to it. */
+export type Speech = Contribution<Fragment>;
+
+/** The scan of words that are not read, or of none. */
+export const noScan: TextScan = scanText('');
+
+/** Words that state no status, only perhaps something of one. A struck remark no longer says anything. */
+export function speechOf(place: ContributionPlace, fragment: Fragment, scan: TextScan): Speech {
+  return {
+    place,
+    source: fragment,
+    states: null,
+    rule: fragment.via,
+    scan: fragment.struck && place !== 'name' ? noScan : scan,
+    struck: fragment.struck,
+    depth: 0,
+    unread: false,
+  };
+}
+
+/** What the headings, captions and sheet above a row contribute. Those that name its vendor or product only name it. */
+export function speechAbove(context: BlockContext, vocabulary: Vocabulary): readonly Speech[] {
+  const names = new Set(
+    [context.vendor, context.inner, context.product].flatMap((told) => (told === null ? [] : [told.value])),
+  );
+  const stating = context.pieces.findIndex(({ fragment }) => fragment === context.status?.fragment);
+  return context.pieces.flatMap((told, at): readonly Speech[] => {
+    const { value: piece, fragment } = told;
+    const isStatus = context.status !== null && context.status.fragment === fragment;
+    const place = names.has(piece) ? 'name' : placeOfPiece(piece);
+    const scan = vocabulary.scan(piece.text);
+    const speech = { ...speechOf(place, fragment, at < stating ? onlyGrave(scan) : scan), depth: at + 1 };
+    if (isStatus) return [{ ...speech, states: context.status.value, rule: 'status/context' }];
+    return speech.scan.signals.length === 0 && speech.scan.asides.length === 0 ? [] : [speech];
+  });
+}
+
+/** Of a heading outside the one that states the status only an end or a refusal counts: the inner one is more exact. */
+function onlyGrave(scan: TextScan): TextScan {
+  const grave = scan.signals.filter(({ effect }) => effect !== 'pending' && effect !== 'limited');
+  return { ...scan, signals: grave };
+}
+
+function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
+  if (kind === 'title' || (kind === 'heading' && level === 1)) return 'title';
+  if (kind === 'lead') return isSentence(text) ? 'notice' : 'above';
+  return 'above';
+}
+
+const finite =
+  /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
+
+/** Whether words are a sentence about something, and no heading over something: they have a verb, and introduce nothing. */
+export function isSentence(text: string): boolean {
+  const plain = plainText(text);
+  return !plain.endsWith(':') && finite.test(plain);
+}
+
+/** Sentences of a text, verbatim but for space, each with its place in the order of reading. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[!?;])\s+|\s*[\r\n•]+\s*|(?<=\p{L}{3,}|\d{4}|[)»”"])\.\s+(?=\P{Ll})/u)
+    .map((part) => plainText(part))
+    .filter((part) => phraseKey(part) !== '');
+}
+
+/** Whether a sentence holds a name as words of its own; both in lower case. */
+export function isNamed(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  if (name.length < 2 || at < 0) return false;
+  const before = sentence[at - 1] ?? ' ';
+  const after = sentence[at + name.length] ?? ' ';
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}

@@ -1,0 +1,99 @@
+/** The lines of a list in prose, each with what stands above it within the list. */
+import type { Block, ListItem, Piece } from '../../outline.ts';
+import type { BlockContext } from '../context/context.ts';
+import { type Fragment, pieceFragment } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import { looksLikeCompany } from '../words/company.ts';
+import { divide, type Part, partsOf } from './item-parts.ts';
+
+/** A line with what stands above it within the block. */
+export interface Line {
+  readonly item: Piece | ListItem;
+  readonly text: string;
+  readonly above: ReadonlyMap<string, Fragment>;
+  /** The item's label is a heading only; it is no row itself. */
+  readonly label: boolean;
+}
+
+/** Every line of the block: items with items of their own, and terms, are labels. */
+export function linesOf<F extends string>(
+  session: Session<F>,
+  block: Exclude<Block, { kind: 'table' }>,
+  document: string,
+  context: BlockContext,
+): readonly Line[] {
+  const none: ReadonlyMap<string, Fragment> = new Map();
+  switch (block.kind) {
+    case 'text':
+      return [{ item: block.item, text: block.item.text, above: none, label: false }];
+    case 'list':
+      return block.items.flatMap((item) => linesOfItem(session, item, document, context, none));
+    case 'definitions':
+      return block.groups.flatMap((group) => {
+        // A term owns what follows it: of several before one description, all but the last have none.
+        const term = group.terms.at(-1);
+        if (term === undefined) return [];
+        const above = termAbove(session, term, document, context, group.details);
+        return [
+          ...group.terms.map((one) => ({ item: one, text: one.text, above: none, label: true })),
+          ...group.details.flatMap((detail) => linesOfItem(session, detail, document, context, above)),
+        ];
+      });
+  }
+}
+
+function linesOfItem<F extends string>(
+  session: Session<F>,
+  item: ListItem,
+  document: string,
+  context: BlockContext,
+  above: ReadonlyMap<string, Fragment>,
+): readonly Line[] {
+  if (item.items.length === 0) return [{ item, text: item.text, above, label: false }];
+  const inner = new Map([...above, ...termAbove(session, item, document, context, item.items)]);
+  return [
+    { item, text: item.text, above, label: true },
+    ...item.items.flatMap((one) => linesOfItem(session, one, document, context, inner)),
+  ];
+}
+
+/** What a term or an item with items of its own says of those below: a place, a product under a vendor, or the vendor. */
+function termAbove<F extends string>(
+  session: Session<F>,
+  term: Piece | ListItem,
+  document: string,
+  context: BlockContext,
+  below: readonly ListItem[],
+): ReadonlyMap<string, Fragment> {
+  const fragment = (text: string) => pieceFragment(term, document, 'term', text);
+  const read = session.vocabulary.readPlaces(term.text);
+  if (read.places.length > 0 && read.unknown.length === 0)
+    return new Map([['interface', fragment(term.text)]]);
+  const products = session.identifying.some((field) => field === 'product');
+  // Of a name above and names below, the one that bears a legal form is the vendor's.
+  const companies = below.filter(({ text }) => partsOf(text, session.vocabulary).some(isCompanyName)).length;
+  if (products && !looksLikeCompany(term.text) && companies > 0 && companies * 2 >= below.length)
+    return new Map([['product', fragment(term.text)]]);
+  const known = {
+    vendor: context.vendor !== null,
+    product: !products || context.vendor === null,
+    status: true,
+  };
+  const pair = divide(
+    term.text,
+    session.vocabulary,
+    { vendor: false, product: false, status: true },
+    products,
+  );
+  if (products && pair.ok) return new Map([...pair.fields].map(([field, text]) => [field, fragment(text)]));
+  const single = divide(term.text, session.vocabulary, known, products);
+  if (!single.ok)
+    return new Map([
+      [looksLikeCompany(term.text) || context.vendor === null ? 'vendor' : 'product', fragment(term.text)],
+    ]);
+  return new Map([...single.fields].map(([field, text]) => [field, fragment(text)]));
+}
+
+function isCompanyName({ kind, text }: Part): boolean {
+  return kind === 'name' && looksLikeCompany(text);
+}

@@ -1,0 +1,208 @@
+/** Records as pairs of label and value: `Produkt: X`, definition lists with known terms. */
+
+import type { HeadingUse } from '../../../domain/reading.ts';
+import { isBlankMark } from '../../../domain/text/cell-marks.ts';
+import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import type { Block, ListItem, Piece } from '../../outline.ts';
+import type { BlockContext } from '../context/context.ts';
+import { spoken } from '../context/row-remarks.ts';
+import { speechAbove } from '../context/speech.ts';
+import type { Entry } from '../entry.ts';
+import { contextUnit, type Fragment, pieceFragment } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import type { HeadingMeaning } from '../words/headings.ts';
+
+interface Pair {
+  readonly label: string;
+  readonly fragment: Fragment;
+  readonly labelUnit: object;
+}
+
+/** The records of a block whose labels are known headings, or null when it is no such block. */
+export function readPairs<F extends string>(
+  session: Session<F>,
+  block: Block,
+  document: string,
+  context: BlockContext,
+): readonly Entry<F>[] | null {
+  if (block.kind === 'table') return null;
+  const pairs = pairsOf(session, block, document);
+  const fields = new Set(pairs.flatMap(({ label }) => fieldOf(session, label) ?? []));
+  const titled = withTitle(session, context, fields);
+  const named =
+    session.identifying.some((field) => fields.has(field)) ||
+    (titled.product !== null && titled.vendor !== null);
+  if (!named || fields.size < (titled.product === null ? 2 : 1)) return null;
+  for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
+  const entries: Entry<F>[] = [];
+  // Beside a label that nobody knows the heading may be anything, the product's name above all; never the vendor's.
+  const strange = pairs.some(({ label }) => session.headings.read(label).kind === 'unknown');
+  const bare = strange && titled.product === null ? { ...titled, vendor: null } : titled;
+  const speech = speechAbove(bare, session.vocabulary);
+  let remarks: Fragment[] = [];
+  let current = new Map<F, Fragment>();
+  const flush = () => {
+    const anchor = [...current.values()][0];
+    if (anchor !== undefined)
+      entries.push({
+        fields: current,
+        slot: null,
+        mark: null,
+        wordCells: [],
+        context: bare,
+        speech: [...speech, ...remarks.flatMap((fragment) => spoken('remark', fragment, session.vocabulary))],
+        statusFromContext: !fields.has('status' as F),
+        anchor,
+      });
+    current = new Map();
+    remarks = [];
+  };
+  const read = pairs.map(({ label }) => session.headings.read(label));
+  const beside = afterVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
+  for (const [at, { label, fragment, labelUnit }] of pairs.entries()) {
+    const known = read[at] ?? { kind: 'unknown', near: null };
+    const field = beside[at];
+    const meaning = known.kind === 'field' && field != null ? { ...known, field } : known;
+    session.ledger.mark(labelUnit, meaning.kind === 'field' ? 'mapped' : 'ignored');
+    session.ledger.mark(fragment.unit, 'ignored');
+    session.noteHeading({ document, sheet: null, heading: plainText(label), ...becameOf(meaning) });
+    if (meaning.kind === 'unknown') reportLabel(session, label, fragment);
+    if (meaning.kind !== 'field') remarks.push(fragment);
+    if (meaning.kind !== 'field' || isBlankMark(fragment.text)) continue;
+    if (current.has(meaning.field)) flush();
+    current.set(meaning.field, fragment);
+  }
+  flush();
+  session.layouts.add('pairs');
+  return entries;
+}
+
+/** A card's title names what its labels do not: the product beside a labelled vendor, or both (`A EPJ – A AS`). */
+function withTitle<F extends string>(
+  session: Session<F>,
+  context: BlockContext,
+  fields: ReadonlySet<string>,
+): BlockContext {
+  const wantsProduct = session.identifying.some((field) => field === 'product');
+  if (!wantsProduct || fields.has('product') || fields.has('vendorAndProduct')) return context;
+  if (context.product !== null) return context;
+  if (fields.has('vendor')) return { ...context, vendor: null, product: context.named };
+  return context.inner === null || context.vendor === null ? context : { ...context, product: context.inner };
+}
+
+function becameOf<F extends string>(meaning: HeadingMeaning<F>): Pick<HeadingUse, 'use' | 'as'> {
+  switch (meaning.kind) {
+    case 'field':
+      return { use: 'mapped', as: meaning.field };
+    case 'ignored':
+      return { use: 'ignored', as: meaning.reason };
+    case 'unknown':
+      return { use: 'unknown', as: meaning.near?.synonym ?? null };
+  }
+}
+
+/** A version just after the second system of a combination is that system's: labels stand in the order of reading. */
+function afterVia<F extends string>(fields: readonly (F | null)[]): readonly (F | null)[] {
+  const names: readonly (string | null)[] = fields;
+  return fields.map((field, at) =>
+    field !== null && names[at] === 'version' && names[at - 1] === 'via' ? ('viaVersion' as F) : field,
+  );
+}
+
+function fieldOf<F extends string>(session: Session<F>, label: string): F | null {
+  const meaning = session.headings.read(label);
+  return meaning.kind === 'field' ? meaning.field : null;
+}
+
+function pairsOf<F extends string>(
+  session: Session<F>,
+  block: Exclude<Block, { kind: 'table' }>,
+  document: string,
+): readonly Pair[] {
+  switch (block.kind) {
+    case 'definitions':
+      return block.groups.flatMap((group) => {
+        const term = group.terms.at(-1);
+        if (term === undefined) return [];
+        return group.details.map((detail) => ({
+          label: term.text,
+          labelUnit: term,
+          fragment: pieceFragment(detail, document, `term/${plainText(term.text).toLowerCase()}`),
+        }));
+      });
+    case 'list':
+      return pairsInItems(
+        session,
+        block.items.flatMap((item) => [item, ...item.items]),
+        document,
+      );
+    case 'text':
+      return labelled(session, block.item, document);
+  }
+}
+
+/** Items that are each a label with its value, or a label alone that the next item is the value of. */
+function pairsInItems<F extends string>(
+  session: Session<F>,
+  items: readonly ListItem[],
+  document: string,
+): readonly Pair[] {
+  const isLabel = (item: ListItem | undefined) =>
+    item !== undefined && session.headings.read(plainText(item.text).replace(/:$/u, '')).kind === 'field';
+  return items.flatMap((item, at): readonly Pair[] => {
+    const next = items[at + 1];
+    if (
+      isLabel(item) &&
+      next !== undefined &&
+      !isLabel(next) &&
+      labelled(session, next, document).length === 0
+    )
+      return [pairOf(item, next, document, plainText(item.text).replace(/:$/u, ''), next.text)];
+    return labelled(session, item, document);
+  });
+}
+
+function pairOf(holder: ListItem, item: ListItem, document: string, label: string, value: string): Pair {
+  const fragment = pieceFragment(item, document, `label/${phraseKey(label)}`, value);
+  return { label, labelUnit: holder as Piece, fragment };
+}
+
+/** `Label: value`, several times where a line holds several; a label in bold, or alone on its line, needs no colon. */
+function labelled<F extends string>(session: Session<F>, item: ListItem, document: string): readonly Pair[] {
+  const lines = item.quote.split(/\s*[\r\n]+\s*/u).filter((line) => plainText(line) !== '');
+  const isField = (text: string) => session.headings.read(text).kind === 'field';
+  const [first = '', second = ''] = lines;
+  if (lines.length === 2 && isField(plainText(first)) && !isField(plainText(second)))
+    return [pairOf(item, item, document, plainText(first), second)];
+  const pairs = lines.flatMap((line): readonly Pair[] => {
+    const match = /^\s*([^:]{2,40}):\s*(.+?)\s*$/u.exec(line);
+    const [, label = '', value = ''] = match ?? [];
+    return match === null ? [] : [pairOf(item, item, document, label, value)];
+  });
+  const { strong } = item;
+  if (pairs.length > 0 || strong === null || !isField(plainText(strong))) return pairs;
+  const value = item.text.slice(strong.length).trim();
+  return value === '' || !item.text.startsWith(strong) ? [] : [pairOf(item, item, document, strong, value)];
+}
+
+function reportLabel<F extends string>(session: Session<F>, label: string, fragment: Fragment): void {
+  session.drifted({ kind: 'COLUMN_ADDED', detail: plainText(label), breaking: false });
+  session.report({
+    code: 'UNKNOWN_HEADING',
+    severity: 'WARNING',
+    recordKey: phraseKey(label),
+    record: plainText(label),
+    field: 'heading',
+    locator: fragment.locator,
+    unit: fragment.unit,
+    found: plainText(label),
+    message: {
+      nb: `Ledeteksten «${plainText(label)}» er ukjent og er ikke lest.`,
+      en: `The label “${plainText(label)}” is unknown and was not read.`,
+    },
+    action: {
+      nb: 'Bruk en kjent ledetekst, eller meld inn den nye.',
+      en: 'Use a known label, or report the new one.',
+    },
+  });
+}

@@ -1,0 +1,47 @@
+/** Headings that nobody knows over rows: they take the status of those above them, and are reported over rows with their own. */
+import { phraseKey } from '../../../domain/text/phrase.ts';
+import { complain } from '../complaints.ts';
+import type { Entry } from '../entry.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * The entry without the status of headings above it, where an unknown heading stands between: `Til test` under a title
+ * that says `Godkjente leverandører` must not become approved. `names` are the parts that headings were read as.
+ */
+export function withoutDoubt<F extends string>(
+  session: Session<F>,
+  entry: Entry<F>,
+  names: readonly (Fragment | null)[],
+): Entry<F> {
+  const { doubt, status } = entry.context;
+  const states =
+    [...entry.fields.keys()].some((field) => field === 'status') ||
+    entry.wordCells.length > 0 ||
+    entry.slot?.value.status != null ||
+    (entry.mark !== null && status === null);
+  if (doubt === null || names.some((name) => name?.unit === doubt.fragment.unit)) return entry;
+  const { text } = doubt.fragment;
+  if (states || !entry.statusFromContext) {
+    const code = 'UNREAD_SECTION';
+    const isHeard = entry.speech.some(({ source }) => source.unit === doubt.fragment.unit);
+    const isName = names.some((name) => name !== null && phraseKey(name.text).startsWith(phraseKey(text)));
+    // Names of sheets are cut at 31 characters: what is cut is the title of the list.
+    const isCut = doubt.value.kind === 'sheet' && text.length >= 31;
+    const record = { key: phraseKey(text), label: text };
+    if (!isHeard && !isName && !isCut)
+      complain(
+        session,
+        { code, fragment: doubt.fragment, field: 'section', found: text, lost: false },
+        record,
+      );
+    return entry;
+  }
+  complain(
+    session,
+    { code: 'UNKNOWN_SECTION', fragment: doubt.fragment, field: 'status', found: text, lost: true },
+    { key: phraseKey(text), label: text },
+  );
+  const speech = entry.speech.map((one) => (one.states === null ? one : { ...one, states: null }));
+  return { ...entry, context: { ...entry.context, status: null }, speech };
+}

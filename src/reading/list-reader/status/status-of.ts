@@ -1,0 +1,190 @@
+/** The status of an entry, from its own cells and everything that speaks about it. */
+import { type Decision, decideStatus, type StatusFaultFound } from '../../../domain/status/decide.ts';
+import { readSlot } from '../../../domain/status/read-slot.ts';
+import type { KnownStatus } from '../../../domain/status/reader.ts';
+import type { ApprovalBasis, ProcessPhase } from '../../../domain/vocabulary.ts';
+import { isHarmless, isRemarkField, remarksIn } from '../context/row-remarks.ts';
+import { noScan, type Speech, speechOf } from '../context/speech.ts';
+import type { Entry } from '../entry.ts';
+import type { Fragment } from '../fragment.ts';
+import type { DefaultBasis } from '../spec.ts';
+import type { Legend } from '../words/legend.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
+import { decidingColumns } from './status-cells.ts';
+
+/** What an entry states, and what is wrong with how it does. */
+export interface EntryStatus {
+  readonly decision: Decision<Fragment>;
+  /** The words that state the status: the row's own, else the heading's. Null: nothing is said. */
+  readonly fragment: Fragment | null;
+  readonly faults: readonly StatusFault[];
+  /** The entry's cell of a matrix says that the product is not there; what the row says besides is not about it. */
+  readonly isNo: boolean;
+}
+
+/**
+ * Reads the status. `version` is the row's own, null where it states none. `marksMeanUse`: a mark that nothing explains
+ * says that the product is in use.
+ */
+export function statusOf<F extends string>(
+  entry: Entry<F>,
+  vocabulary: Vocabulary,
+  legend: Legend,
+  version: string | null,
+  marksMeanUse = false,
+): EntryStatus {
+  const cells = readCells(entry, vocabulary, legend, marksMeanUse);
+  // A heading does not fill in for a status that the row has a column for, and has left blank.
+  const isBlank = cells.length === 0 && !entry.statusFromContext;
+  const beside = isBlank ? entry.speech.map((one) => ({ ...one, states: null })) : entry.speech;
+  const own = cells[0]?.fragment ?? null;
+  const tails = cells.flatMap(({ tail }) =>
+    tail === undefined ? [] : [speechOf('remark', tail, vocabulary.scan(tail.text))],
+  );
+  const words = [...tails, ...remarksIn(entry.fields, vocabulary), ...beside];
+  const decided = decideStatus([...cells.map((cell) => cellSpeech(cell, vocabulary)), ...words], version);
+  const decision = { ...decided, faults: [...decided.faults, ...unclear(decided, words)] };
+  const source = own ?? decision.process.source ?? decision.standing.source;
+  // A name that is struck through ends a status and is not the words of one.
+  const isName = words.some((one) => one.place === 'name' && one.source === source);
+  const stated = isName ? null : source;
+  return { decision, fragment: stated, faults: cells.flatMap(faultsOf), isNo: cells.some(({ no }) => no) };
+}
+
+/**
+ * Remarks that had no part in the decision although they may mean something: words that limit a status that is no approval,
+ * and words that are not known to be harmless.
+ */
+function unclear(
+  { faults, conditions, process }: Decision<Fragment>,
+  words: readonly Speech[],
+): readonly StatusFaultFound<Fragment>[] {
+  const heard = new Set([...faults.map(({ source }) => source), ...conditions]);
+  return words.flatMap(({ place, source, scan, struck }): readonly StatusFaultFound<Fragment>[] => {
+    if ((place !== 'remark' && place !== 'condition') || struck) return [];
+    const limitsNothing = process.value !== 'APPROVED' && scan.signals.length > 0;
+    if (heard.has(source) && !(limitsNothing && !faults.some((fault) => fault.source === source))) return [];
+    const isUnknown =
+      isRemarkField(source) && scan.signals.length === 0 && !scan.saysNone && !isHarmless(source.text);
+    if (!limitsNothing && !isUnknown) return [];
+    return [{ code: 'UNCLEAR_REMARK', source, against: process.source, quote: null }];
+  });
+}
+
+function cellSpeech({ known, fragment, rule, fault }: CellReading, vocabulary: Vocabulary): Speech {
+  const isUnread = known === null && fault !== null;
+  return {
+    place: 'cell',
+    source: fragment,
+    states: known,
+    rule,
+    // Words that contradict each other state nothing; words that no table has may still deny or end.
+    scan: isUnread && fault.code !== 'AMBIGUOUS_STATUS' ? vocabulary.scan(fragment.text) : noScan,
+    struck: fragment.struck,
+    depth: 0,
+    unread: isUnread,
+  };
+}
+
+/** The readings that count, of every cell that may state the status. */
+function readCells<F extends string>(
+  entry: Entry<F>,
+  vocabulary: Vocabulary,
+  legend: Legend,
+  marksMeanUse: boolean,
+): readonly CellReading[] {
+  const context = entry.statusFromContext ? entry.context.status : null;
+  const column = entry.slot?.value.status ?? null;
+  const statusCell = entry.fields.get('status' as F) ?? null;
+  const columns = entry.wordCells.map(({ cell, status, heading }) =>
+    readWordCell(cell, { status, fragment: heading }, vocabulary, legend),
+  );
+  if (entry.slot === null) {
+    const above = { status: context?.value ?? null, fragment: null };
+    const own = statusCell === null ? [] : [readCell(statusCell, above, vocabulary, legend)];
+    return [...own, ...decidingColumns(columns, own.length > 0)];
+  }
+  // A cell of a matrix is yes, no or not known, first of all; only a yes takes what the row says.
+  const mark = entry.mark ?? statusCell;
+  const rowCell = entry.mark === null ? null : statusCell;
+  const ofRow =
+    rowCell === null ? [] : [readCell(rowCell, { status: null, fragment: null }, vocabulary, legend)];
+  const rowStatus = ofRow[0]?.known ?? context?.value ?? null;
+  const rest = decidingColumns(columns, mark !== null || ofRow.length > 0);
+  if (mark === null) return [...ofRow, ...rest];
+  const cell = readCell(mark, { status: column ?? rowStatus, fragment: null }, vocabulary, legend);
+  const isExplained = legend.get(mark.text, mark.locator.quote) !== null;
+  const answer = isExplained ? 'other' : readSlot(mark.text);
+  if (answer === 'no' || isDenial(cell)) return [{ ...cell, known: null, fault: null, no: true }];
+  if (answer === 'yes' && cell.known === null) {
+    const yes = column ?? null;
+    if (yes !== null) return [{ ...cell, known: yes, fault: null }, ...ofRow, ...rest];
+    if (ofRow.length > 0 || rest.length > 0) return [...ofRow, ...rest];
+    return [marksMeanUse ? { ...cell, known: inUse } : cell];
+  }
+  // A mark that only says "this column" takes the row's own status, with the row's own words.
+  if (answer === 'yes' && column === null && ofRow.some(({ known }) => known !== null))
+    return [...ofRow, ...rest];
+  const states =
+    cell.known !== null &&
+    (cell.known.process !== 'NOT_STATED' ||
+      cell.known.standing !== 'NOT_STATED' ||
+      cell.known.inUse === true ||
+      cell.known.basis !== null);
+  if (states) return [cell, ...ofRow, ...rest];
+  // Words that nobody knows in the cell are about this column: the row's status does not speak for them.
+  return [
+    cell.fault === null ? { ...cell, fault: { code: 'UNKNOWN_STATUS', suggested: null }, known: null } : cell,
+  ];
+}
+
+/** A column headed by a status: `no` in it denies that status. */
+function readWordCell(
+  cell: Fragment,
+  above: { readonly status: Entry<string>['wordCells'][number]['status']; readonly fragment: Fragment },
+  vocabulary: Vocabulary,
+  legend: Legend,
+): CellReading {
+  const read = readCell(cell, above, vocabulary, legend);
+  if (read.known !== null || legend.get(cell.text, cell.locator.quote) !== null) return read;
+  if (readSlot(cell.text) !== 'no') return read;
+  return { ...read, known: { ...above.status, ...silent }, rule: 'status/ikke-godkjent', fault: null };
+}
+
+const silent = {
+  process: 'NOT_STATED',
+  standing: 'NOT_STATED',
+  basis: null,
+  decidedOn: null,
+  validUntil: null,
+  inUse: null,
+  keys: ['ikke-godkjent'],
+} as const;
+
+const inUse: KnownStatus = {
+  ...silent,
+  kind: 'known',
+  version: null,
+  dateProblem: null,
+  keys: ['i-bruk'],
+  inUse: true,
+};
+
+function isDenial({ known }: CellReading): boolean {
+  return known?.keys.includes('ikke-godkjent') === true && known.process === 'NOT_STATED';
+}
+
+function faultsOf({ fault, fragment, known }: CellReading): readonly StatusFault[] {
+  const problem = known?.dateProblem ?? null;
+  return [
+    ...(fault === null ? [] : [{ ...fault, fragment }]),
+    ...(problem === null ? [] : [{ code: problem.code, fragment, suggested: null }]),
+  ];
+}
+
+/** The basis that the source's declaration gives to a status whose words give none. */
+export function basisFor(process: ProcessPhase, fallback: DefaultBasis | undefined): ApprovalBasis | null {
+  if (fallback === undefined) return null;
+  return typeof fallback === 'string' ? fallback : (fallback[process] ?? null);
+}

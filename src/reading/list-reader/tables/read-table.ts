@@ -1,0 +1,178 @@
+/** Decides whether a table is a list, and gives its entries. */
+import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
+import { type BlockContext, readContext } from '../context/context.ts';
+import type { Entry } from '../entry.ts';
+import { contextUnit } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import { looksLikeCompany } from '../words/company.ts';
+import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
+import { textOf } from './table-cell.ts';
+import { fieldsOf, hasField } from './table-columns.ts';
+import { reportLostTable, tellMissingColumns } from './table-complaints.ts';
+import { tableEntries } from './table-entries.ts';
+import { dropRepeats, missingFields, noteHeading, tellUnknownHeadings } from './table-headings.ts';
+import { isNote } from './table-sections.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
+
+/** `list`: read. `broken`: a list that lacks what it must have; told of. `other`: some other table. */
+export interface TableReading<F extends string> {
+  readonly kind: 'list' | 'broken' | 'other';
+  readonly entries: readonly Entry<F>[];
+}
+
+/** Reads a table as a list, where it is one; where headings stand again within it, as the lists below each of them. */
+export function readTable<F extends string>(
+  session: Session<F>,
+  block: TableBlock,
+  document: string,
+  context: BlockContext,
+): TableReading<F> {
+  const found = shapeOf(block, session);
+  if (found === null || found.transposed) return readOne(session, block, document, context);
+  const next = nextHeadingRow(found.body, found.headings.at(-1) ?? [], session);
+  if (next < 0) return readOne(session, block, document, context);
+  // Lone texts just above the second headings stand over what follows.
+  let from = block.rows.length - found.body.length + next;
+  while (from > 0 && loneTextIn(block.rows[from - 1] ?? []) !== null) from -= 1;
+  const first = readOne(session, { ...block, rows: block.rows.slice(0, from) }, document, context);
+  const rest = readTable(session, { ...block, rows: block.rows.slice(from) }, document, context);
+  const kinds = [first.kind, rest.kind];
+  return {
+    kind: kinds.includes('list') ? 'list' : kinds.includes('broken') ? 'broken' : 'other',
+    entries: [...first.entries, ...rest.entries],
+  };
+}
+
+/** The one text of a row, over all its columns or alone in it; null where it has several, or none. */
+function loneTextIn(row: readonly Cell[]): Cell | null {
+  if (isOneText(row)) return row[0] ?? null;
+  const [only, ...others] = row.filter((cell) => textOf(cell) !== '');
+  return only === undefined || others.length > 0 || row.length < 2 ? null : only;
+}
+
+/** The context with the lone texts above the headings: captions of the list, and in a sheet its title. */
+function withTitleRows<F extends string>(
+  session: Session<F>,
+  context: BlockContext,
+  title: Grid,
+  document: string,
+): BlockContext {
+  const first = title.findIndex((row) => loneTextIn(row) !== null);
+  const pieces = title.flatMap((row, at): ContextPiece[] => {
+    const lone = loneTextIn(row);
+    return row.flatMap((cell): ContextPiece[] => {
+      if (cell.spanned || textOf(cell) === '' || (lone !== null && cell !== lone)) return [];
+      session.ledger.mark(cell, 'mapped');
+      const isCaption = lone !== null && !isNote(textOf(cell));
+      const kind = !isCaption ? 'lead' : cell.address === null || at > first ? 'caption' : 'title';
+      return [{ kind, level: 7, text: textOf(cell), quote: cell.quote, path: cell.path }];
+    });
+  });
+  if (pieces.length === 0) return context;
+  const own = readContext(pieces, document, session.vocabulary);
+  const states = own.status !== null && (session.titleStates || !own.statusFromTitle);
+  return {
+    ...context,
+    pieces: [...context.pieces, ...own.pieces],
+    place: own.place ?? context.place,
+    role: own.role ?? context.role,
+    userGroup: own.userGroup ?? context.userGroup,
+    ...(states ? { status: own.status, statusFromTitle: own.statusFromTitle, doubt: null } : {}),
+    ...(own.doubt === null ? {} : { doubt: own.doubt }),
+  };
+}
+
+function readOne<F extends string>(
+  session: Session<F>,
+  block: TableBlock,
+  document: string,
+  outer: BlockContext,
+): TableReading<F> {
+  const cells = block.rows.flat().filter((cell) => !cell.spanned && plainText(cell.quote) !== '');
+  for (const cell of cells) session.ledger.mark(cell, 'ignored');
+  const found = shapeOf(block, session);
+  const context = found === null ? outer : withTitleRows(session, outer, found.title, document);
+  const inner = found === null ? context : withProduct(context, found);
+  if (found === null || !isList(session, found, inner)) {
+    reportLostTable(session, block, cells, document);
+    return { kind: 'other', entries: [] };
+  }
+  for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
+  const columns = dropRepeats(session, found, document, block.sheet);
+  const shape = { ...found, columns };
+  const trusted = trustsVendorAbove(shape, inner) ? inner : { ...inner, vendor: null };
+  const missing = missingFields(session, columns, trusted);
+  for (const column of columns) noteHeading(session, column, document, block.sheet);
+  const statusIsClear = tellUnknownHeadings(session, shape, missing, { document, sheet: block.sheet });
+  tellMissingColumns(session, shape, missing, document, block.sheet);
+  if (missing.length > 0) {
+    for (const cell of cells) session.ledger.mark(cell, 'reported');
+    return { kind: 'broken', entries: [] };
+  }
+  markHeadings(session, shape);
+  session.layouts.add(layoutOf(shape));
+  const statusFromContext = statusIsClear && !hasField(columns, 'status');
+  return {
+    kind: 'list',
+    entries: tableEntries(session, { block, document, shape, context: trusted, statusFromContext }),
+  };
+}
+
+function markHeadings<F extends string>(session: Session<F>, shape: TableShape<F>): void {
+  for (const { cells, meaning } of shape.columns)
+    if (meaning.kind === 'field' || meaning.kind === 'mark')
+      for (const cell of cells) if (!cell.spanned) session.ledger.mark(cell, 'mapped');
+}
+
+/** Where neither vendor nor product has a column and a heading inside the vendor's has a name, it is the product's. */
+function withProduct<F extends string>(context: BlockContext, shape: TableShape<F>): BlockContext {
+  const named = ['vendor', 'product', 'vendorAndProduct'].some((name) => hasField(shape.columns, name));
+  const telling = ['status', 'interface', 'role', 'target'].some((name) => hasField(shape.columns, name));
+  return named || !telling ? context : { ...context, product: context.product ?? context.inner };
+}
+
+/**
+ * Whether a heading may name the vendor. Where a column's heading is unknown, that column may be the vendor's: then
+ * only the label of an accordion or a company's full name is trusted, and not if the column holds companies.
+ */
+function trustsVendorAbove<F extends string>(shape: TableShape<F>, context: BlockContext): boolean {
+  const piece = context.vendor?.value;
+  const unknown = shape.columns.filter(({ meaning }) => meaning.kind === 'unknown');
+  if (piece === undefined || unknown.length === 0) return true;
+  const companies = unknown.some(({ index }) =>
+    shape.body.some((row) => looksLikeCompany(row[index]?.text ?? '')),
+  );
+  return !companies && (piece.kind === 'summary' || looksLikeCompany(piece.text));
+}
+
+function layoutOf<F extends string>(shape: TableShape<F>): string {
+  const matrix = shape.columns.some(({ meaning }) => meaning.kind === 'mark');
+  return `${shape.transposed ? 'transposed-' : ''}${matrix ? 'matrix' : 'table'}`;
+}
+
+/** A list has a heading that identifies its rows, and another one; a table of contacts has only the first. */
+function isList<F extends string>(session: Session<F>, shape: TableShape<F>, context: BlockContext): boolean {
+  const fields = fieldsOf(shape.columns);
+  const named = session.identifying.some((field) => fields.has(field)) || context.product !== null;
+  const marks = shape.columns.some(({ meaning }) => meaning.kind === 'mark');
+  const unknown = shape.columns.some(({ meaning }) => meaning.kind === 'unknown');
+  const ignored = shape.columns.filter(({ meaning }) => meaning.kind === 'ignored');
+  if (named) {
+    if (fields.size > 1 || marks) return true;
+    const personal = ignored.some(
+      ({ meaning }) => meaning.kind === 'ignored' && meaning.reason === 'personal data',
+    );
+    const onlyRequired = session.required.every((field) => fields.has(field) || session.given.has(field));
+    return (
+      onlyRequired &&
+      !(personal && shape.columns.some(({ heading }) => /^(?:navn|namn|name)$/u.test(phraseKey(heading)))) &&
+      (context.status !== null || !personal)
+    );
+  }
+  // Without a name: a list whose headings were renamed still has several others, a status or a place among them.
+  const telling = ['status', 'interface', 'organisationNumber', 'role'].some((name) =>
+    hasField(shape.columns, name),
+  );
+  return unknown && fields.size >= 2 && telling;
+}

@@ -1,0 +1,208 @@
+/** Rows of a table, or cells of a matrix, as entries. */
+import { readStatus } from '../../../domain/status/reader.ts';
+import { isBlankMark } from '../../../domain/text/cell-marks.ts';
+import { readDate } from '../../../domain/text/dates.ts';
+import { phraseKey } from '../../../domain/text/phrase.ts';
+import type { Cell, TableBlock } from '../../outline.ts';
+import type { BlockContext } from '../context/context.ts';
+import { type Note, withNotes } from '../context/row-notes.ts';
+import { remarksBeside } from '../context/row-remarks.ts';
+import { type Speech, speechAbove } from '../context/speech.ts';
+import type { Entry } from '../entry.ts';
+import { cellFragment, type Fragment } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import { carriesDown, carryDown } from './carry-down.ts';
+import { isMarkedHeading } from './heading-rows.ts';
+import { divideRow } from './matrix-slots.ts';
+import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
+import { hasField } from './table-columns.ts';
+import { reportUnreadRow } from './table-complaints.ts';
+import { isNote, loneText, type Section, sectionFrom, underSections, withSection } from './table-sections.ts';
+import type { TableShape } from './table-shape.ts';
+
+/** A list with all that is known of it before its rows are read. */
+export interface TableInput<F extends string> {
+  readonly block: TableBlock;
+  readonly document: string;
+  readonly shape: TableShape<F>;
+  readonly context: BlockContext;
+  readonly statusFromContext: boolean;
+}
+
+/** A row with what stands above it. */
+interface Above {
+  readonly context: BlockContext;
+  readonly speech: readonly Speech[];
+}
+
+/** The entries of a table whose shape is known and whose required columns are there. */
+export function tableEntries<F extends string>(
+  session: Session<F>,
+  input: TableInput<F>,
+): readonly Entry<F>[] {
+  const { shape, document, block } = input;
+  const { vocabulary } = session;
+  const fragmentOf: FragmentOf = (cell, heading) => cellFragment(cell, document, block.sheet, heading);
+  const carry = carriesDown(shape);
+  const over = (context: BlockContext): Above => ({ context, speech: speechAbove(context, vocabulary) });
+  const entries: Entry<F>[] = [];
+  const notes: Note[] = [];
+  let fieldsAbove = new Map<F, Fragment>();
+  let sections: readonly Section[] = [];
+  let above = over(input.context);
+  let from = 0;
+  for (const row of shape.body) {
+    const filled = row.filter((cell) => textOf(cell) !== '');
+    if (filled.length === 0) continue;
+    ignore(session, filled);
+    if (repeatsHeadings(row, shape)) continue;
+    const lone = loneText(row, shape, session);
+    if (lone !== null) {
+      const fragment = fragmentOf(lone, '');
+      const text = textOf(lone);
+      if (vocabulary.meaningOf(text) === null && isNote(text)) {
+        notes.push({ fragment, before: entries.length, from });
+        continue;
+      }
+      const unit = `section ${lone.path} ${text}`;
+      const section = sectionFrom(session, lone, { ...fragment, unit }, shape);
+      sections = withSection(sections, section);
+      above = over(underSections(input.context, sections));
+      from = entries.length;
+      if (section.meaning !== null || section.speaks) session.ledger.mark(lone, 'mapped');
+      else if (!section.namesVendor) reportUnreadRow(session, fragment);
+      continue;
+    }
+    const fields = fieldsOf(row, shape, fragmentOf);
+    const own = new Map(fields);
+    if (carry.size > 0) {
+      carryDown(session, fields, fieldsAbove, carry);
+      fieldsAbove = new Map(fields);
+    }
+    if (onlyNames(fields, shape, row)) continue;
+    if (isAstray(session, row, own, shape)) {
+      reportUnreadRow(session, {
+        ...fragmentOf(filled[0] ?? emptyCell, ''),
+        text: filled.map(textOf).join(' | '),
+      });
+      for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
+      continue;
+    }
+    entries.push(...entriesOfRow(session, row, fields, input, above, fragmentOf));
+  }
+  return withNotes(entries, notes, vocabulary);
+}
+
+/** One entry for a row of a table; for a row of a matrix, one for each column that says something. */
+function entriesOfRow<F extends string>(
+  session: Session<F>,
+  row: readonly Cell[],
+  fields: ReadonlyMap<F, Fragment>,
+  { shape, statusFromContext }: TableInput<F>,
+  { context, speech }: Above,
+  fragmentOf: FragmentOf,
+): readonly Entry<F>[] {
+  const remarks = remarksBeside(row, shape, fragmentOf, session.vocabulary);
+  const common = {
+    context,
+    statusFromContext,
+    speech: remarks.length === 0 ? speech : [...speech, ...remarks],
+    anchor: anchorOf(fields, row, fragmentOf),
+  };
+  const { slots, words } = divideRow(session, row, shape, fragmentOf);
+  if (slots.length === 0) return [{ ...common, fields, slot: null, mark: null, wordCells: words }];
+  return slots
+    .filter(({ filled }) => filled)
+    .map((slot) => ({
+      ...common,
+      fields: new Map([...fields, ...slot.fields]),
+      slot: slot.told,
+      mark: slot.mark,
+      wordCells: [...words, ...slot.words],
+    }));
+}
+
+function ignore<F extends string>(session: Session<F>, cells: readonly Cell[]): void {
+  for (const cell of cells) if (!cell.spanned) session.ledger.mark(cell, 'ignored');
+}
+
+function repeatsHeadings<F extends string>(row: readonly Cell[], shape: TableShape<F>): boolean {
+  return shape.columns.every((column) => {
+    const text = textOf(row[column.index] ?? emptyCell);
+    return text === '' ? column.heading === '' : phraseKey(text) === phraseKey(column.heading);
+  });
+}
+
+/**
+ * A row whose cells do not stand under their headings: all of them marked as headings, a heading's word or a status where
+ * a name should be (`C AS | Godkjent` with the product's cell left out), or a cell beyond the last heading.
+ */
+function isAstray<F extends string>(
+  session: Session<F>,
+  row: readonly Cell[],
+  fields: ReadonlyMap<F, Fragment>,
+  shape: TableShape<F>,
+): boolean {
+  if (row.every(({ address }) => address === null) && isMarkedHeading(row) && !shape.headingsOnly)
+    return true;
+  const names = ['vendor', 'product'] as unknown as readonly F[];
+  const said = names.flatMap((name) => fields.get(name) ?? []);
+  if (
+    said.some(
+      ({ text }) => session.headings.names(text) || (/\d/u.test(text) && readDate(text).kind === 'date'),
+    )
+  )
+    return true;
+  const hasStatus = ['status'].some((name) => fields.has(name as F));
+  const isStatus = ({ text }: Fragment) => {
+    const reading = readStatus(text, session.vocabulary.status);
+    return reading.kind === 'known' && reading.process !== 'NOT_STATED';
+  };
+  if (hasField(shape.columns, 'status') && !hasStatus && said.some(isStatus)) return true;
+  return shape.columns.some(
+    ({ index, meaning }) =>
+      meaning.kind === 'empty' &&
+      textOf(row[index] ?? emptyCell) !== '' &&
+      shape.body.filter((other) => textOf(other[index] ?? emptyCell) !== '').length * 2 < shape.body.length,
+  );
+}
+
+function fieldsOf<F extends string>(
+  row: readonly Cell[],
+  shape: TableShape<F>,
+  fragmentOf: FragmentOf,
+): Map<F, Fragment> {
+  const fields = new Map<F, Fragment>();
+  for (const { index, heading, meaning } of shape.columns) {
+    const cell = row[index];
+    if (meaning.kind !== 'field' || meaning.slot !== null || cell === undefined || fields.has(meaning.field))
+      continue;
+    const fragment = fragmentOf(cell, heading);
+    if (!isBlankMark(fragment.text)) fields.set(meaning.field, fragment);
+  }
+  return fields;
+}
+
+/** A row that only names what the rows below are about. */
+function onlyNames<F extends string>(
+  fields: ReadonlyMap<F, Fragment>,
+  shape: TableShape<F>,
+  row: readonly Cell[],
+): boolean {
+  const own = shape.columns.filter(({ index }) => textOf(row[index] ?? emptyCell) !== '');
+  if (own.length !== 1 || shape.columns.length < 2 || !fields.size) return false;
+  const meaning = own[0]?.meaning;
+  return meaning?.kind === 'field' && meaning.field === 'vendor' && hasField(shape.columns, 'product');
+}
+
+function anchorOf<F extends string>(
+  fields: ReadonlyMap<F, Fragment>,
+  row: readonly Cell[],
+  fragmentOf: FragmentOf,
+): Fragment {
+  const own =
+    row.find((cell) => textOf(cell) !== '' && !cell.spanned) ??
+    row.find((cell) => textOf(cell) !== '') ??
+    emptyCell;
+  return [...fields.values()].find((fragment) => fragment.unit === own) ?? fragmentOf(own, '');
+}

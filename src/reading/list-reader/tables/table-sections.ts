@@ -1,0 +1,119 @@
+/** Rows that are no entries: headings inside a table, and notes between its rows. */
+import type { Cell, ContextPiece } from '../../outline.ts';
+import { type BlockContext, speaks, type Told } from '../context/context.ts';
+import { isSentence } from '../context/speech.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import type { Meaning } from '../words/vocabulary.ts';
+import { isOneText } from './heading-rows.ts';
+import { textOf } from './table-cell.ts';
+import { hasField } from './table-columns.ts';
+import type { TableShape } from './table-shape.ts';
+
+/** A row that is one text over all columns, or one text alone: a heading inside the table, or a note. Null: an entry. */
+export function loneText<F extends string>(
+  row: readonly Cell[],
+  shape: TableShape<F>,
+  session: Session<F>,
+): Cell | null {
+  const filled = row.filter((cell) => textOf(cell) !== '');
+  const first = filled[0];
+  if (first === undefined) return null;
+  if (isOneText(row)) return first;
+  if (filled.length > 1) return null;
+  const column = shape.columns[row.indexOf(first)]?.meaning;
+  if (column?.kind === 'field' && session.identifying.includes(column.field)) {
+    // A name alone is a row (a vendor whose products follow), unless it is plainly a heading or a note.
+    const text = textOf(first);
+    return session.vocabulary.meaningOf(text) !== null || isNote(text) || speaks(text, session.vocabulary)
+      ? first
+      : null;
+  }
+  return row.length > 2 ? first : null;
+}
+
+/** Whether a lone text is a note about rows, and no heading over those that follow. */
+export function isNote(text: string): boolean {
+  return (
+    text.length > 100 ||
+    isSentence(text) ||
+    /^(?:\*|\d\)|[¹²³]|sist (?:oppdatert|endret)|oppdatert|kilde:|merk:|note:|fotnote|totalt|sum\b|antall|x\s*=)/iu.test(
+      text,
+    )
+  );
+}
+
+/** A heading inside a table. `meaning` is null where nobody knows its words. */
+export interface Section {
+  readonly cell: Cell;
+  readonly fragment: Fragment;
+  readonly meaning: Meaning | null;
+  /** Its words say that an approval does not hold, or not so. */
+  readonly speaks: boolean;
+  /** It names the vendor of the rows below. */
+  readonly namesVendor: boolean;
+}
+
+/** The heading that a lone text is, in a table of this shape. */
+export function sectionFrom<F extends string>(
+  session: Session<F>,
+  cell: Cell,
+  fragment: Fragment,
+  shape: TableShape<F>,
+): Section {
+  const text = textOf(cell);
+  const meaning = session.vocabulary.meaningOf(text);
+  const said = meaning === null && speaks(text, session.vocabulary);
+  const named = hasField(shape.columns, 'vendor') || hasField(shape.columns, 'vendorAndProduct');
+  return { cell, fragment, meaning, speaks: said, namesVendor: meaning === null && !said && !named };
+}
+
+/**
+ * The headings that hold after one more: it ends those of its own kind, with all below them, and one that nobody knows
+ * ends all. `Hent tiltak` ends `Hent tjenester` and the `Under test` within it.
+ */
+export function withSection(sections: readonly Section[], next: Section): readonly Section[] {
+  const kinds = kindsOf(next);
+  const at = sections.findIndex((section) => [...kindsOf(section)].some((kind) => kinds.has(kind)));
+  return [...(at < 0 ? sections : sections.slice(0, at)), next];
+}
+
+const every = ['place', 'role', 'userGroup', 'status', 'vendor'] as const;
+
+function kindsOf({ meaning, speaks: said, namesVendor }: Section): ReadonlySet<string> {
+  if (namesVendor) return new Set(['vendor']);
+  if (said) return new Set(['status']);
+  if (meaning === null) return new Set(every);
+  return new Set(every.filter((kind) => kind !== 'vendor' && meaning[kind] !== null));
+}
+
+/** The context of the rows below these headings. A heading that nobody knows takes the status above it away. */
+export function underSections(base: BlockContext, sections: readonly Section[]): BlockContext {
+  let context = base;
+  for (const section of sections) context = underSection(context, section);
+  return context;
+}
+
+function underSection(
+  context: BlockContext,
+  { cell, fragment, meaning, namesVendor }: Section,
+): BlockContext {
+  const text = textOf(cell);
+  const piece: Told<ContextPiece> = {
+    value: { text, quote: cell.quote, path: cell.path, kind: 'heading', level: 6 },
+    fragment,
+  };
+  const pieces = [...context.pieces, piece];
+  if (namesVendor) return { ...context, pieces, vendor: piece };
+  if (meaning === null) return { ...context, pieces, status: null, statusFromTitle: false, doubt: null };
+  return {
+    ...context,
+    pieces,
+    place: meaning.place === null ? context.place : { value: meaning.place, fragment },
+    role: meaning.role === null ? context.role : { value: meaning.role, fragment },
+    userGroup: meaning.userGroup === null ? context.userGroup : { value: meaning.userGroup, fragment },
+    status: meaning.status === null ? context.status : { value: meaning.status, fragment },
+    statusFromTitle: meaning.status === null && context.statusFromTitle,
+    doubt: meaning.status === null ? context.doubt : null,
+  };
+}

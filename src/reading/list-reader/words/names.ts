@@ -1,0 +1,51 @@
+/** Names as they are to be shown. */
+import { scanText } from '../../../domain/status/scan-text.ts';
+
+/** Longer than any name of a vendor or product; what is longer is not one. */
+export const longestName = 200;
+
+/** Direction marks that can make text show as another than it is, and other control characters. */
+const hidden = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** What a company or product was called before: `(tidligere Gamle Alfa AS)`. Not `(tidligere godkjent)`. */
+export const formerName =
+  /\s*[([]\s*(?:tidligere|tidlegare|tidl\.?|før|formerly|previously)\s*:?\s*(?:kjent som|kalt|known as)?\s*(?=[\p{Lu}\p{N}«"“])[^()[\]]*[)\]]/u;
+
+export interface CleanName {
+  readonly value: string;
+  /** Characters that people cannot see were taken out. */
+  readonly hadHidden: boolean;
+}
+
+/** Letters and figures with single spaces, dots and hyphens between them: nothing to take off. */
+const clean = /^[\p{Script=Latin}\d]+(?:[ .&/+-][\p{Script=Latin}\d]+)*$/u;
+
+/** The name without ®, ™, footnote marks, hidden characters and surplus space. Everything else stands as written. */
+export function cleanName(text: string): CleanName {
+  if (clean.test(text)) return { value: text, hadHidden: false };
+  const shown = text.replace(hidden, '');
+  const value = text
+    .replace(hidden, '')
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/\s*[®™©℠]/gu, '')
+    .replace(/\s*\((?:R|TM|C)\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/u, '')
+    .replace(/^([^(]*\p{L})\s*\d\)$/u, '$1')
+    .replace(/[\s,;:]+$/u, '')
+    .trim();
+  return { value, hadHidden: shown !== text };
+}
+
+/** A name, and the words after it that say something of an approval: `Journal (utgått)`, `Journal – under utfasing`. */
+export function withoutRemark(text: string): { readonly name: string; readonly remark: string | null } {
+  const [, name = '', remark = ''] = inBrackets.exec(text) ?? afterDash.exec(text) ?? [];
+  return name === '' || scanText(remark).signals.length === 0
+    ? { name: text, remark: null }
+    : { name, remark };
+}
+
+const inBrackets = /^([^([]+)[([]([^()[\]]+)[)\]]$/u;
+/** A part of a name has a capital; a remark has none. */
+const afterDash = /^([^–—-]+)\s[-–—]\s+(\p{Ll}.*)$/u;

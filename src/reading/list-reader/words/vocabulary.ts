@@ -1,0 +1,194 @@
+/** The connector's words as indexes: places, roles, user groups and statuses, matched whole. */
+import { readHeadingStatus } from '../../../domain/status/heading.ts';
+import { type KnownStatus, type StatusTable, statusTable } from '../../../domain/status/reader.ts';
+import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
+import type { StatusWord } from '../../../domain/status/words.ts';
+import { readDate } from '../../../domain/text/dates.ts';
+import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import type { InterfaceRole } from '../../../domain/vocabulary.ts';
+import { inCaseOf, nearestPhrase } from '../../nearest.ts';
+import type { Place, RoleWord } from '../spec.ts';
+import { remembered } from './remembered.ts';
+
+export interface VocabularyParts {
+  readonly places?: readonly Place[];
+  readonly roles?: readonly RoleWord[];
+  readonly userGroups?: readonly string[];
+  readonly statusWords?: readonly StatusWord[];
+  readonly statusFromContext?: boolean;
+}
+
+/** What a heading, caption, sheet name or column heading says by words that are known. */
+export interface Meaning {
+  readonly place: Place | null;
+  readonly role: InterfaceRole | null;
+  readonly status: KnownStatus | null;
+  readonly userGroup: string | null;
+}
+
+/** What a cell says of the thing integrated with. `unknown` holds the parts that no vocabulary has. */
+export interface PlaceReading {
+  readonly places: readonly Place[];
+  readonly role: InterfaceRole | null;
+  readonly unknown: readonly string[];
+}
+
+export interface Vocabulary {
+  readonly status: StatusTable;
+  place(text: string): Place | null;
+  /** The place of which a name begins with the text; null where there is none, or there are several. */
+  placeThatBegins(text: string): Place | null;
+  role(text: string): InterfaceRole | null;
+  isKnownName(text: string): boolean;
+  meaningOf(text: string): Meaning | null;
+  readPlaces(text: string): PlaceReading;
+  /** What a free text says of an approval; the same texts stand beside many rows, and are read once. */
+  scan(text: string): TextScan;
+  /** The known name that a misspelt one of a place or role may have been meant as; null where none is near. */
+  nearest(kind: 'place' | 'role', text: string): string | null;
+}
+
+const numbering =
+  /^(?:(?:bruksområde|brukstilfelle|use case|tjeneste|register|del|tabell|table|ark)\s*)?(?:nr\.?\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-z]\))\s+(?=\p{L})/iu;
+const label =
+  /^(?:bruksområde|brukstilfelle|use case|tjeneste|samhandlingstjeneste|register|helseregister|grensesnitt|variant|målgruppe|brukergruppe|status|fase|rolle|tabell|integrasjon(?:er)?(?: mot)?)\s*(?:\d+\s*)?:\s*/iu;
+
+/** Builds the indexes. Earlier places win where two share a name. */
+export function buildVocabulary(parts: VocabularyParts): Vocabulary {
+  const status = statusTable(parts.statusWords);
+  const places = index(
+    (parts.places ?? []).flatMap((place) => place.names.map((name) => [name, place] as const)),
+  );
+  const roles = index(
+    (parts.roles ?? []).flatMap((role) => role.names.map((name) => [name, role.value] as const)),
+  );
+  const groups = index((parts.userGroups ?? []).map((name) => [name, name] as const));
+  const place = (text: string) => find(places, text);
+  const placeThatBegins = (text: string) => {
+    const start = withoutNumber(text).replace(/\s*\([^)]*$/u, '');
+    const key = phraseKey(start);
+    const found = new Set([...places].flatMap(([name, one]) => (name.startsWith(key) ? [one] : [])));
+    return place(start) ?? (found.size === 1 ? ([...found][0] ?? null) : null);
+  };
+  const role = (text: string) => find(roles, text);
+  const isKnownName = (text: string) =>
+    place(text) !== null || role(text) !== null || find(groups, text) !== null;
+  const headingStatus = (text: string) =>
+    parts.statusFromContext === false ? null : readHeadingStatus(text, status, isKnownName);
+
+  function meaningOf(text: string): Meaning | null {
+    const plain = withoutDay(plainText(text).replace(numbering, '').replace(label, ''));
+    const found: { -readonly [K in keyof Meaning]: Meaning[K] } = {
+      place: place(plain),
+      role: role(plain),
+      status: null,
+      userGroup: find(groups, plain),
+    };
+    if (found.place === null && found.role === null && found.userGroup === null) {
+      found.status = headingStatus(plain);
+      for (const part of found.status === null ? splitParts(plain) : [plain]) {
+        found.place ??= place(part);
+        found.role ??= role(part);
+        found.userGroup ??= find(groups, part);
+        found.status ??= headingStatus(part);
+      }
+      const named = /\s(?:for|mot|til|i|med|against)\s+(.+)$/iu.exec(plain)?.[1];
+      if (named !== undefined) {
+        found.place ??= place(named);
+        found.userGroup ??= find(groups, named);
+      }
+    }
+    return Object.values(found).every((value) => value === null) ? null : found;
+  }
+
+  function readPlaces(text: string): PlaceReading {
+    const whole = place(text) ?? place(withoutNumber(text));
+    if (whole !== null) return { places: [whole], role: null, unknown: [] };
+    const found: Place[] = [];
+    const unknown: string[] = [];
+    let side: InterfaceRole | null = null;
+    for (const part of splitList(text)) {
+      const known = place(part) ?? place(withoutNumber(part));
+      const direction = role(part);
+      if (known !== null) found.push(known);
+      else if (direction !== null) side = side === null || side === direction ? direction : 'BOTH';
+      else unknown.push(part);
+    }
+    // `VKP – Hent tjenester`: the interface says the target too.
+    const narrow = found.filter(
+      (one) =>
+        one.interface !== undefined ||
+        !found.some((other) => other.interface !== undefined && other.target === one.target),
+    );
+    return { places: [...new Set(narrow)], role: side, unknown };
+  }
+  const names = {
+    place: keyed((parts.places ?? []).flatMap((one) => one.names)),
+    role: keyed((parts.roles ?? []).flatMap((one) => one.names)),
+  };
+  function nearest(kind: 'place' | 'role', text: string): string | null {
+    const near = nearestPhrase(phraseKey(text), names[kind]);
+    return near === null ? null : inCaseOf(text, near);
+  }
+  return {
+    status,
+    place,
+    placeThatBegins,
+    role,
+    isKnownName,
+    meaningOf: remembered(meaningOf),
+    readPlaces: remembered(readPlaces),
+    scan: remembered((text: string) => scanText(withoutAddresses(text))),
+    nearest,
+  };
+}
+
+const dayAtEnd =
+  /[\s,(-]*(?<![\p{L}])(?:per|pr\.?|(?:sist\s+)?oppdatert|ajour|as of|updated)\s*:?\s*(?:den\s+)?([^()]+?)\)?$/iu;
+
+/** `Godkjente leverandører per 1. mai 2024` without the day that it was written on. */
+function withoutDay(text: string): string {
+  const match = dayAtEnd.exec(text);
+  return match !== null && match.index > 0 && readDate(match[1] ?? '').kind === 'date'
+    ? text.slice(0, match.index)
+    : text;
+}
+
+/** Addresses are no words: `eksempel.invalid` says nothing of an approval. */
+function withoutAddresses(text: string): string {
+  return text.replace(
+    /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:no|com|org|net|io|eu|se|dk|fi|info|invalid|example)(?![\p{L}\p{N}])\S*/giu,
+    ' ',
+  );
+}
+
+const keyed = (names: readonly string[]) => names.map((name) => [phraseKey(name), name] as const);
+
+function withoutNumber(text: string): string {
+  return plainText(text).replace(numbering, '');
+}
+
+function index<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [name, value] of entries) {
+    const key = phraseKey(name);
+    if (key !== '' && !map.has(key)) map.set(key, value);
+  }
+  return map;
+}
+
+function find<T>(map: ReadonlyMap<string, T>, text: string): T | null {
+  return map.get(phraseKey(text)) ?? null;
+}
+
+/** Parts of a heading. Only separators that stand between independent phrases split it. */
+function splitParts(text: string): readonly string[] {
+  return text.split(/\s+[-|]\s+|\s*[:()\n,]\s*|\s+\/\s+/u).filter((part) => phraseKey(part) !== '');
+}
+
+function splitList(text: string): readonly string[] {
+  return text
+    .split(/\s*[\n;,()[\]•|]\s*|\s+-\s+|\s*\/\s*|\s*:\s+|\s+(?:og|and|samt)\s+|\s*[+&]\s*/iu)
+    .map((part) => part.trim())
+    .filter((part) => phraseKey(part) !== '');
+}
