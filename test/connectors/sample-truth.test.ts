@@ -77,7 +77,9 @@ function differences(source: string): readonly string[] {
   const optional = [...new Set(expected.flatMap((record) => Object.keys(record)))];
   const line = (record: Readonly<Record<string, unknown>>) =>
     JSON.stringify(Object.fromEntries(optional.toSorted().map((name) => [name, record[name] ?? null])));
-  const read = (batch?.entries ?? []).map(({ claim }) => line(readRecord(claim)));
+  const read = (batch?.entries ?? [])
+    .filter(({ claim }) => claim.kind !== 'negative')
+    .map(({ claim }) => line(readRecord(claim)));
   const wanted = expected.map(line);
   const only = (some: readonly string[], others: readonly string[]) => {
     const left = [...others];
@@ -108,6 +110,17 @@ it('harvests every source', () => {
 describe.each(compared)('%s', (source) => {
   it('reads what is true, field by field, and nothing else', () => {
     expect(differences(source)).toEqual([]);
+  });
+
+  it('keeps what the list denies as a negative, and nothing else', () => {
+    const denied = (expectedOf.get(source)?.excluded ?? [])
+      .filter(({ reason }) => reason === 'NOT_APPLICABLE')
+      .map(({ record }) => record);
+    const entries = harvesting.archive.currentBatch(source)?.entries ?? [];
+    const negatives = entries.flatMap(({ claim }) => (claim.kind === 'negative' ? [toRecord(claim)] : []));
+    expect(negatives.map(({ vendor, product }) => `${vendor} – ${product}`).toSorted()).toEqual(
+      denied.toSorted(),
+    );
   });
 
   it('tells of the dirt that a person should see', () => {
