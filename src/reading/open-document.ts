@@ -2,16 +2,18 @@
 import type { Locator } from '../domain/claim.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { isText, readCsv } from './csv/read-csv.ts';
+import { docxAsPage, isDocx, readDocx } from './docx/read-docx.ts';
 import { decodeText } from './encoding.ts';
 import { htmlAt, readHtml } from './html/read-html.ts';
 import { type JsonDocument, jsonAt, readJson } from './json/read-json.ts';
 import { LimitExceeded, limits } from './limits.ts';
 import type { Cell, Outline, ReadingProblem, TableBlock } from './outline.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
+import { unzipParts } from './workbook/zip.ts';
 import { yamlAt } from './yaml.ts';
 
 export type OpenedDocument = Outline | JsonDocument;
-type Format = 'html' | 'workbook' | 'json' | 'pdf' | 'ole' | 'ods' | 'other';
+type Format = 'html' | 'zip' | 'json' | 'pdf' | 'ole' | 'ods' | 'other';
 
 const opened = new WeakMap<SourceDocument, OpenedDocument>();
 
@@ -21,7 +23,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 
 /** What the bytes are by their content; the media type and the name's ending decide only where the content does not. */
 function formatOf({ bytes, mediaType, url }: SourceDocument): Format {
-  if (startsWith(bytes, 0x50, 0x4b)) return 'workbook';
+  if (startsWith(bytes, 0x50, 0x4b)) return 'zip';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   const start = new TextDecoder('latin1')
@@ -33,7 +35,7 @@ function formatOf({ bytes, mediaType, url }: SourceDocument): Format {
   if (start.startsWith('{') || start.startsWith('[')) return 'json';
   const hint = `${mediaType ?? ''} ${URL.parse(url)?.pathname ?? url}`.toLowerCase();
   if (/json\b/u.test(hint)) return 'json';
-  if (/spreadsheetml|\.xl[st][xm]\b/u.test(hint)) return 'workbook';
+  if (/spreadsheetml|\.xl[st][xm]\b/u.test(hint)) return 'zip';
   return /html|\.html?\b/u.test(hint) ? 'html' : 'other';
 }
 
@@ -71,8 +73,10 @@ function open(document: SourceDocument): OpenedDocument {
       return readJson(name, bytes, mediaType);
     case 'html':
       return readHtml(name, url, bytes, mediaType);
-    case 'workbook':
-      return readWorkbook(name, bytes);
+    case 'zip': {
+      const parts = unzipParts(bytes);
+      return parts !== null && isDocx(parts) ? readDocx(name, url, parts) : readWorkbook(name, parts);
+    }
     case 'ole':
       return isEncrypted(bytes)
         ? fatal('ENCRYPTED', 'the workbook is protected by a password')
@@ -84,7 +88,7 @@ function open(document: SourceDocument): OpenedDocument {
       if (csv !== null) return csv;
       return fatal(
         'UNSUPPORTED_MEDIA',
-        `neither HTML, workbook, JSON nor CSV (${mediaType ?? 'no media type'})`,
+        `neither HTML, workbook, Word document, JSON nor CSV (${mediaType ?? 'no media type'})`,
       );
     }
   }
@@ -99,7 +103,7 @@ export function openDocument(document: SourceDocument): OpenedDocument {
     result = open(document);
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error;
-    const format = formatOf(document) === 'workbook' ? 'workbook' : 'html';
+    const format = formatOf(document) === 'zip' ? 'workbook' : 'html';
     result = unread(document, format, { code: error.code, fatal: true, detail: error.message });
   }
   opened.set(document, result);
@@ -151,7 +155,9 @@ export function textAt(document: SourceDocument, locator: Locator): string | nul
   }
   if (locator.path !== undefined && outline.format === 'html') {
     try {
-      return htmlAt(document.bytes, document.mediaType, locator.path);
+      const isPacked = formatOf(document) === 'zip';
+      const page = isPacked ? docxAsPage(document.bytes) : document.bytes;
+      return htmlAt(page, isPacked ? null : document.mediaType, locator.path);
     } catch (error) {
       if (error instanceof LimitExceeded) return null;
       throw error;

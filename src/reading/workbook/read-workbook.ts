@@ -16,7 +16,7 @@ import { readStyles } from './styles.ts';
 import { tableOf } from './table.ts';
 import type { DateSystem } from './value.ts';
 import { attribute, MalformedXml, readXml } from './xml.ts';
-import { partName, unzipParts } from './zip.ts';
+import { partName } from './zip.ts';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 interface SheetEntry {
@@ -181,8 +181,8 @@ function dateOfTitles(blocks: readonly Block[]): string | null {
   return null;
 }
 
-/** Reads a workbook. Throws `LimitExceeded` only. */
-export function readWorkbook(name: string, bytes: Uint8Array): Outline {
+/** Reads a workbook's unpacked parts; null where the archive could not be unpacked. Throws `LimitExceeded` only. */
+export function readWorkbook(name: string, parts: Parts | null): Outline {
   const base = {
     document: name,
     format: 'workbook',
@@ -197,7 +197,6 @@ export function readWorkbook(name: string, bytes: Uint8Array): Outline {
     ...base,
     problems: [{ code, fatal: true, detail }],
   });
-  const parts = unzipParts(bytes);
   if (parts === null) return failed('NOT_A_WORKBOOK', 'the zip archive is damaged or cut off');
   if (parts.has('mimetype')) return failed('UNSUPPORTED_MEDIA', 'an OpenDocument file; save it as .xlsx');
   try {
