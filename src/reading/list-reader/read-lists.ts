@@ -162,7 +162,7 @@ function entriesOf<F extends string>(
         readItems(session, block, outline.document, context, legend);
       if (rows !== null && rows.length > 0) keep(at, rows);
     }
-    entries.push(...withNotices(session, outline, legend, found));
+    entries.push(...withNotices(session, outline, legend, footnotes, found));
   }
   if (lists === 0) reportNothing(session);
   return entries;

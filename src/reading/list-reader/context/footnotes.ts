@@ -27,6 +27,7 @@ const markKey = (mark: string) => plainText(mark).replace(/[()[\]\s]/gu, '');
 /** The footnotes of one document. What was read as a legend of statuses is none. */
 export class Footnotes {
   readonly #notes: readonly Footnote[];
+  readonly #borne = new Set<object>();
 
   constructor(outline: Outline, legend: Legend) {
     this.#notes = outline.blocks.flatMap((block, at) =>
@@ -58,6 +59,7 @@ export class Footnotes {
         const note = this.#find(markKey(mark), block);
         if (note === undefined || note.unit === fragment.unit) continue;
         session.ledger.mark(note.unit, 'reported');
+        this.#borne.add(note.unit);
         const one = found.get(field) ?? { fragment, notes: new Set<Footnote>() };
         one.notes.add(note);
         found.set(field, one);
@@ -73,6 +75,12 @@ export class Footnotes {
       speechOf('remark', { ...fragment, text }, session.vocabulary.scan(text)),
     );
     return { ...entry, footnotes, speech: [...entry.speech, ...speech] };
+  }
+
+  /** `borne`: a footnote, whose mark a row bears. `unborne`: one whose mark none does. Null: no footnote. */
+  kindOf(unit: object): 'borne' | 'unborne' | null {
+    if (this.#borne.has(unit)) return 'borne';
+    return this.#notes.some((note) => note.unit === unit) ? 'unborne' : null;
   }
 
   /** Several lists may each have a `*` of their own: the first below the list is its. */

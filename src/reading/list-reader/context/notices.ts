@@ -1,10 +1,12 @@
 /** Words of a page beside its lists, such as paragraphs, alerts and boxes: each is about rows that it names, or about all. */
+import type { TextScan } from '../../../domain/status/scan-text.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import type { Block, ContextPiece, ListItem, Outline, Piece } from '../../outline.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Legend } from '../words/legend.ts';
+import type { Footnotes } from './footnotes.ts';
 import { NamedRows, spokenIn } from './row-notes.ts';
 import type { Speech } from './speech.ts';
 
@@ -19,6 +21,7 @@ export function withNotices<F extends string>(
   session: Session<F>,
   outline: Outline,
   legend: Legend,
+  footnotes: Footnotes,
   lists: readonly BlockEntries<F>[],
 ): readonly Entry<F>[] {
   const read = new Set(lists.map(({ block }) => block));
@@ -34,9 +37,13 @@ export function withNotices<F extends string>(
   for (const [at, block] of outline.blocks.entries()) {
     if (read.has(at) || legend.units.has(block)) continue;
     for (const piece of piecesOf(block)) {
+      const footnote = footnotes.kindOf(piece);
       if (legend.units.has(piece)) continue;
       const fragment = noticeFragment(piece, outline.document);
       for (const { speech, about } of spokenIn(fragment, session.vocabulary, rows)) {
+        const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');
+        // A footnote is about the rows that bear its mark, and they have it already.
+        if (footnote === 'borne' && about === 'all' && !isForAll) continue;
         const targets =
           about === 'all'
             ? all.flatMap((one, index) => (governs(block, outline.blocks[one.block]) ? [index] : []))
@@ -46,7 +53,8 @@ export function withNotices<F extends string>(
           const entry = entries[index];
           if (entry === undefined) continue;
           const isOwn = about === 'all' && standsUnderNameOf(block, entry);
-          add(index, isOwn ? { ...speech, place: 'remark' } : speech);
+          const own = footnote === null ? speech : { ...speech, scan: onlyGrave(speech.scan) };
+          add(index, isOwn ? { ...own, place: 'remark' } : speech);
         }
       }
     }
@@ -55,6 +63,13 @@ export function withNotices<F extends string>(
     const own = added.get(at);
     return own === undefined ? entry : { ...entry, speech: [...entry.speech, ...own] };
   });
+}
+
+/** Of a footnote whose mark no row bears, a limit is to be seen, and takes nothing away: nobody knows from what. */
+function onlyGrave({ signals, asides, ...scan }: TextScan): TextScan {
+  const grave = signals.filter(({ effect }) => effect !== 'pending' && effect !== 'limited');
+  const rest = signals.filter((signal) => !grave.includes(signal)).map(({ quote }) => quote);
+  return { ...scan, signals: grave, asides: [...asides, ...rest] };
 }
 
 /** Counted once for the page, however many rows it is about. */

@@ -86,7 +86,9 @@ export function remarksIn<F extends string>(
       return fragment.struck ? [speechOf('name', fragment, noScan)] : remarkOf(fragment);
     if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
     if (dating.includes(field) && isWhollyDate(fragment)) return [];
-    if (isLimiting(headingOf(fragment))) return spoken('condition', fragment, vocabulary);
+    // `Kontaktperson endret` limits nothing, under any heading.
+    const limits = isLimiting(headingOf(fragment)) && !isHarmless(fragment.text);
+    if (limits) return spoken('condition', fragment, vocabulary);
     // Under a heading for remarks any words may mean something.
     if (!isRemarkField(fragment)) return spoken('remark', fragment, vocabulary);
     return isBlankMark(fragment.text) ? [] : [speechOf('remark', fragment, vocabulary.scan(fragment.text))];
@@ -112,7 +114,9 @@ export function remarksBeside<F extends string>(
   return shape.columns.flatMap(({ index, heading, meaning }): readonly Speech[] => {
     const cell = row[index];
     if (cell === undefined || meaning.kind === 'field' || meaning.kind === 'mark') return [];
-    const words = spoken(isLimiting(heading) ? 'condition' : 'remark', fragmentOf(cell, heading), vocabulary);
+    const fragment = fragmentOf(cell, heading);
+    const limits = isLimiting(heading) && !isHarmless(fragment.text);
+    const words = spoken(limits ? 'condition' : 'remark', fragment, vocabulary);
     // A status under a heading that nobody knows may take an approval away, and gives none of its own.
     return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);
   });
