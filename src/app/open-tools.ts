@@ -51,6 +51,7 @@ export async function openCheck(
     const archive = openExistingRecord(config);
     closing.defer(() => archive?.close());
     return {
+      connectors,
       reader,
       currentBatch: (source) => archive?.currentBatch(source) ?? null,
       fetchUrl: (url) => network.fetchAddress(url, { allowLoopback: config.mode === 'SAMPLE' }),

@@ -5,12 +5,13 @@ import { nextBatch } from '../domain/batch.ts';
 import { type CheckRecord, toRecord } from '../domain/check-record.ts';
 import { guard } from '../domain/guard/guard.ts';
 import { draftRows } from '../domain/history/draft-rows.ts';
-import type { Drift, Finding } from '../domain/reading.ts';
-import type { Batch, ListDifference, Run } from '../domain/record.ts';
+import type { Drift, Finding, Reading } from '../domain/reading.ts';
+import type { ListDifference, Run } from '../domain/record.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
+import { type LikelyListDeps, likelyList } from './likely-list.ts';
 import type { FetchResult } from './ports.ts';
 import type { ReadDraft } from './previews.ts';
-import { ReaderFailed, type SourceReader } from './source-reader.ts';
+import { ReaderFailed } from './source-reader.ts';
 
 /** A larger file is no list. The same bound as for fetched documents. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -35,10 +36,8 @@ export interface CheckReport {
   readonly reasons: Run['reasons'];
 }
 
-export interface CheckDeps {
-  readonly reader: Pick<SourceReader, 'read'>;
-  /** The batch that is published now; null where the source has never been read. May throw StoreUnavailable. */
-  readonly currentBatch: (source: string) => Batch | null | Promise<Batch | null>;
+/** `currentBatch`: what is published now; null where the source has never been read. May throw StoreUnavailable. */
+export interface CheckDeps extends LikelyListDeps {
   readonly fetchUrl: (url: string, signal?: AbortSignal) => Promise<FetchResult>;
   readonly now: Date;
 }
@@ -101,11 +100,35 @@ export async function checkOpened(
     findings,
     drift: [...reading.drift, ...result.drift],
     diff: counts,
-    reasons: result.reasons,
+    reasons: [
+      ...(await wrongList(connector, reading.claims, document, result.verdict, deps)),
+      ...result.reasons,
+    ],
   };
   const wouldBeHeld = result.verdict === 'held';
   const readAt = deps.now.toISOString();
   return { report, rows, read: { source, batch, document, findings, wouldBeHeld, readAt } };
+}
+
+/** A draft that is held and is another list's says so first: all else follows from it. */
+async function wrongList(
+  connector: Connector,
+  claims: Reading['claims'],
+  document: SourceDocument,
+  verdict: 'accepted' | 'held',
+  deps: LikelyListDeps,
+): Promise<Run['reasons']> {
+  if (verdict === 'accepted') return [];
+  const likely = await likelyList({ source: connector.source.key, claims, document }, deps);
+  if (likely === null) return [];
+  const { title } = likely.source;
+  return [
+    {
+      code: 'LOOKS_LIKE_OTHER_LIST',
+      nb: `Utkastet ligner mer på listen «${title.nb}». Velg den listen, og prøv igjen.`,
+      en: `The draft looks more like the list “${title.en}”. Choose that list, and try again.`,
+    },
+  ];
 }
 
 function failed(

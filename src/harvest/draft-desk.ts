@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Connector } from '../domain/source.ts';
 import {
   type CheckDeps,
   type CheckedDraft,
@@ -32,7 +31,6 @@ export interface DraftDesk {
 }
 
 export interface DraftDeskDeps extends Omit<CheckDeps, 'now'> {
-  readonly connectors: readonly Connector[];
   /** Null: this process can make none. */
   readonly previews: Pick<Previews<unknown>, 'keep'> | null;
   /** All hops of an address together, and the wait for them: no draft is fetched for longer. Milliseconds. */

@@ -65,7 +65,7 @@ describe('from a draft to the list', () => {
   it('sees just the row removed, the row renamed and the row misspelt', async () => {
     const before = [await snapshot(), statSync(archive).mtimeMs];
     await page.goto(`${hub.url}/sjekk?kilde=nhn-vkp`);
-    await page.getByLabel('Lim inn siden (HTML) eller JSON').fill(draft);
+    await page.getByLabel('Lim inn listen').fill(draft);
     await page.getByRole('button', { name: 'Sjekk utkastet' }).click();
     await page.getByText('Utkastet ville blitt publisert').waitFor();
     const rows = await rowsOf('Rader som er annerledes enn det som er publisert');

@@ -82,10 +82,15 @@ export async function startHubProcess(env: Environment): Promise<RunningHub> {
     output: () => output,
   };
   if (env.HUB_ROLE === 'harvester') return hub;
-  await Promise.race([
-    until(() => answers(`${url}/livez`), 60_000),
-    ended.then((code) => Promise.reject(new Error(`The hub ended with ${code}:\n${output}`))),
-  ]);
+  try {
+    await Promise.race([
+      until(() => answers(`${url}/livez`), 240_000),
+      ended.then((code) => Promise.reject(new Error(`The hub ended with ${code}:\n${output}`))),
+    ]);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
   return hub;
 }
 

@@ -285,7 +285,7 @@ describe('checkDraft', () => {
         const complaints: string[] = [];
         page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
         await page.goto(`${address()}/sjekk?kilde=nhn-vkp`);
-        await page.getByLabel('Lim inn siden').fill(published.replace('Godkjent</td>', 'Godkjnt</td>'));
+        await page.getByLabel('Lim inn listen').fill(published.replace('Godkjent</td>', 'Godkjnt</td>'));
         for (const width of [1280, 360]) {
           await page.setViewportSize({ width, height: 900 });
           expect(await faultsOf(page)).toEqual([]);

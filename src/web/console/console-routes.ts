@@ -14,12 +14,13 @@ const require = createRequire(import.meta.url);
 const css = dirname(require.resolve('@digdir/designsystemet-css/theme.css'));
 const own = (name: string) => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
 
-/** Designsystemet as its release gives it, our own few rules, and the script that fetches the next page early. */
+/** Designsystemet as its release gives it, our own few rules, and the scripts that make pages quicker and pasting whole. */
 const files: Readonly<Record<string, string>> = {
   'theme.css': join(css, 'designsystemet.css'),
   'designsystemet.css': join(css, '../src/index.css'),
   'hub.css': own('hub.css'),
   'hub.js': own('hub.js'),
+  'draft.js': own('draft.js'),
 };
 
 /** Memory for pages that are written already, in bytes. */

@@ -21,7 +21,7 @@ const formTitle = say('Sjekk utkast', 'Sjekk utkast', 'Check a draft');
 const heading = html`<h1 class="ds-heading" data-size="lg">${formTitle}</h1>`;
 
 /** Longer drafts are not sent back with the page. */
-const longestShown = 100_000;
+const longestShown = 1_000_000;
 
 /** GET and POST /sjekk, in each language: a form, and what the draft in it would become. Nothing of it is kept. */
 export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
@@ -89,7 +89,7 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
     }
     return show(request, reply, {
       title: [verdictOf(report).title, ' – ', inWords(report.source.title)],
-      filled: { chosen: form.source },
+      filled: filledAgain(form),
       found: draftReport(report),
       asked: { query: draftMutation, variables: { input: shortened(input) } },
     });
