@@ -17,6 +17,7 @@ import { findLinks } from './links.ts';
 import type { ListRead } from './list-reader/words/taught-list.ts';
 import { openDocument } from './open-document.ts';
 import type { Outline } from './outline.ts';
+import { withoutPersons } from './persons/without-persons.ts';
 import { documentFindings, unreadable } from './unreadable.ts';
 
 type Parts = Pick<Connector, 'start' | 'follow' | 'read' | 'knownWords'>;
@@ -206,7 +207,7 @@ function furtherPages(
 function openList(page: SourceDocument): ReturnType<typeof openDocument> {
   const opened = openDocument(page);
   if (opened.format !== 'json' || opened.problems.some(({ fatal }) => fatal)) return opened;
-  const outline = jsonOutline(opened);
+  const outline = withoutPersons(jsonOutline(opened));
   return outline.blocks.length > 0 ? outline : opened;
 }
 

@@ -8,6 +8,7 @@ import { htmlAt, readHtml } from './html/read-html.ts';
 import { type JsonDocument, jsonAt, readJson } from './json/read-json.ts';
 import { LimitExceeded, limits } from './limits.ts';
 import type { Cell, Outline, ReadingProblem, TableBlock } from './outline.ts';
+import { withoutPersons } from './persons/without-persons.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { unzipParts } from './workbook/zip.ts';
 import { yamlAt } from './yaml.ts';
@@ -100,7 +101,8 @@ export function openDocument(document: SourceDocument): OpenedDocument {
   if (known !== undefined) return known;
   let result: OpenedDocument;
   try {
-    result = open(document);
+    const read = open(document);
+    result = 'blocks' in read ? withoutPersons(read) : read;
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error;
     const format = formatOf(document) === 'zip' ? 'workbook' : 'html';

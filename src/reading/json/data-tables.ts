@@ -1,6 +1,7 @@
 /** Arrays of like objects as tables: what a page hands to its script to make a list of, or what an API answers. */
 import { limits } from '../limits.ts';
 import type { Cell } from '../outline.ts';
+import { isPersonHeading } from '../persons/person-headings.ts';
 import type { TableBudget } from '../table/budget.ts';
 import { cellsOfRows, type PlacedRow, type PlacedWords } from '../table/grid-rows.ts';
 import { jsonPointer } from './read-json.ts';
@@ -57,6 +58,12 @@ function headingOf(key: string): string {
   return spelt[words.replaceAll(' ', '')] ?? words;
 }
 
+/** Whether persons to ask stand under a key: `kontakter`, `contactPersons`, `saksbehandler`. */
+function isPersonKey(key: string): boolean {
+  const heading = headingOf(key);
+  return isPersonHeading(heading) || /^(?:kontakt|contact)/u.test(heading);
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
@@ -74,9 +81,13 @@ function scalarOf(value: unknown): string | null {
   return typeof value === 'boolean' ? (value ? 'Ja' : 'Nei') : null;
 }
 
-/** Arrays of at least two objects that have a key in common and two keys at least; those within such an array are of its rows. */
+/**
+ * Arrays of at least so many objects that have a key in common and two keys at least; those within such an array are of its
+ * rows. What stands under a key for persons is not looked at.
+ */
 function* arraysIn(
   root: unknown,
+  least: number,
 ): Generator<{ readonly steps: Steps; readonly items: readonly Readonly<Record<string, unknown>>[] }> {
   const left: { value: unknown; steps: Steps }[] = [{ value: root, steps: [] }];
   let nodes = 0;
@@ -85,13 +96,15 @@ function* arraysIn(
     nodes += 1;
     if (Array.isArray(value)) {
       const items = value.filter(isRecord);
-      if (items.length === value.length && items.length > 1 && areLike(items)) {
+      if (items.length === value.length && items.length >= least && areLike(items)) {
         yield { steps, items };
         continue;
       }
     }
     if (value === null || typeof value !== 'object') continue;
-    const inner = Array.isArray(value) ? value.entries() : Object.entries(value);
+    const inner = Array.isArray(value)
+      ? value.entries()
+      : Object.entries(value).filter(([key]) => !isPersonKey(key));
     const found = [...inner].map(([key, child]) => ({ value: child, steps: [...steps, key] }));
     left.push(...found.reverse());
   }
@@ -103,14 +116,15 @@ function areLike(items: readonly Readonly<Record<string, unknown>>[]): boolean {
   return keys.length > 1 && keys.some((key) => others.every((other) => Object.hasOwn(other, key)));
 }
 
-/** Reads the tables of a parsed document. `path` gives the place of a pointer. */
+/** Reads the tables of a parsed document. `path` gives the place of a pointer. `least`: objects that make a table. */
 export function dataTables(
   root: unknown,
   path: (pointer: string) => string,
   budget: TableBudget,
+  least = 2,
 ): DataTable[] {
   const tables: DataTable[] = [];
-  for (const { steps, items } of arraysIn(root)) {
+  for (const { steps, items } of arraysIn(root, least)) {
     const records = items
       .flatMap((item, index) => recordsOf(item, [...steps, index], path, 0))
       .slice(0, max.rows);
@@ -122,7 +136,7 @@ export function dataTables(
     );
     const rows = cellsOfRows([head, ...body], budget, (row) => row === 1);
     // Headings whose columns are empty say nothing.
-    if (rows.length > 2) tables.push({ pointer, rows });
+    if (rows.length > least) tables.push({ pointer, rows });
   }
   return tables;
 }
@@ -137,6 +151,7 @@ function recordsOf(
   const own = new Map<string, PlacedWords>();
   let inner: Values[] = [];
   for (const [key, value] of Object.entries(item)) {
+    if (typeof value === 'object' && isPersonKey(key)) continue;
     const heading = headingOf(key);
     const at = [...steps, key];
     const place = path(jsonPointer(at));

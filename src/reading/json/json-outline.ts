@@ -8,7 +8,7 @@ import type { JsonDocument } from './read-json.ts';
 
 /** The outline of a parsed document. Throws `LimitExceeded`. */
 export function jsonOutline({ document, root, problems }: JsonDocument): Outline {
-  const tables = dataTables(root, (pointer) => pointer, new TableBudget());
+  const tables = dataTables(root, (pointer) => pointer, new TableBudget(), 1);
   const blocks = tables.map(
     ({ rows }): TableBlock => ({ kind: 'table', context: [], sheet: null, origin: 'data', rows }),
   );

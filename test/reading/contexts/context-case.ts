@@ -89,7 +89,8 @@ function contentOf({ title, html = '', head = '', sheets, text }: ContextCase): 
   };
 }
 
-function readCase(one: ContextCase): Reading {
+/** The reading of the case's document by its connector. */
+export function readCase(one: ContextCase): Reading {
   const { source, read } = connectorOf(one.source);
   const name = one.document ?? 'list';
   return read([{ name, url: source.url, ...contentOf(one), sha256: '' }]);

@@ -2,6 +2,7 @@
 import { markOf } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
+import { isPersonHeading } from '../../persons/person-headings.ts';
 import type { HeadingIndex } from '../words/headings.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
@@ -87,7 +88,9 @@ export function nextHeadingRow<F extends string>(
     if (isOneText(row) || keysOf(row) === first) return false;
     const read = filled.map((cell) => known.headings.read(headingText(cell)));
     const fields = new Set(read.flatMap((meaning) => (meaning.kind === 'field' ? [meaning.field] : [])));
-    return fields.size > 1 || (isMarked && known.identifying.some((field) => fields.has(field)));
+    const isOfNames = known.identifying.some((field) => fields.has(field));
+    // `Leverandør | Kontaktperson | E-post`: whom to ask at each, below the list.
+    return fields.size > 1 || (isOfNames && (isMarked || filled.some(({ text }) => isPersonHeading(text))));
   });
 }
 

@@ -3,6 +3,7 @@ import { readStatus } from '../../../domain/status/reader.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
+import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
 import type { BlockContext } from '../context/context.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
@@ -11,6 +12,7 @@ import { type Speech, speechAbove } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
+import { looksLikeCompany } from '../words/company.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { isMarkedHeading } from './heading-rows.ts';
 import { divideRow } from './matrix-slots.ts';
@@ -81,10 +83,7 @@ export function tableEntries<F extends string>(
     }
     if (onlyNames(fields, shape, row)) continue;
     if (isAstray(session, row, own, shape)) {
-      reportUnreadRow(session, {
-        ...fragmentOf(filled[0] ?? emptyCell, ''),
-        text: filled.map(textOf).join(' | '),
-      });
+      reportUnreadRow(session, astrayFragment(filled, fragmentOf));
       for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
       continue;
     }
@@ -122,6 +121,14 @@ function entriesOfRow<F extends string>(
     }));
 }
 
+/** The row as it is reported; of one that holds how to reach a person nothing is quoted. */
+function astrayFragment(filled: readonly Cell[], fragmentOf: FragmentOf): Fragment {
+  const fragment = fragmentOf(filled[0] ?? emptyCell, '');
+  const texts = filled.map(textOf);
+  if (!texts.some(isPersonal)) return { ...fragment, text: texts.join(' | ') };
+  return { ...fragment, text: '…', locator: { ...fragment.locator, quote: '' } };
+}
+
 function ignore<F extends string>(session: Session<F>, cells: readonly Cell[]): void {
   for (const cell of cells) if (!cell.spanned) session.ledger.mark(cell, 'ignored');
 }
@@ -133,9 +140,13 @@ function repeatsHeadings<F extends string>(row: readonly Cell[], shape: TableSha
   });
 }
 
+/** Fields whose words are free, so that whom to ask may stand among them. */
+const free: readonly string[] = ['conditions', 'vendor', 'vendorAndProduct'];
+
 /**
  * A row whose cells do not stand under their headings: all of them marked as headings, a heading's word or a status where
- * a name should be (`C AS | Godkjent` with the product's cell left out), or a cell beyond the last heading.
+ * a name should be (`C AS | Godkjent` with the product's cell left out), how to reach
+ * a person, or a cell beyond the last heading.
  */
 function isAstray<F extends string>(
   session: Session<F>,
@@ -144,6 +155,9 @@ function isAstray<F extends string>(
   shape: TableShape<F>,
 ): boolean {
   if (row.every(({ address }) => address === null) && isMarkedHeading(row) && !shape.headingsOnly)
+    return true;
+  const isOfCompany = [...fields].some(([field, { text }]) => field === 'vendor' && looksLikeCompany(text));
+  if (!isOfCompany && [...fields].some(([field, { text }]) => !free.includes(field) && isPersonal(text)))
     return true;
   const names = ['vendor', 'product'] as unknown as readonly F[];
   const said = names.flatMap((name) => fields.get(name) ?? []);
