@@ -29,6 +29,8 @@ export interface OperationTurn {
   begin(cost: number): Promise<void>;
   /** Spends more, such as for a document that was not seen before. */
   spend(units: number): void;
+  /** Null while the operation may go on; once it has held the thread for long, resolves when it may go on. */
+  pause(): Promise<void> | null;
 }
 
 /** All that resolvers know of the world. One for each request; `catalogue` is the one snapshot of the answer. */

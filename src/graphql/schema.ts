@@ -15,6 +15,7 @@ import { standardResolvers } from './resolvers/standards.ts';
 import { targetResolvers } from './resolvers/targets.ts';
 import { watchResolvers } from './resolvers/watches.ts';
 import { checkScalars } from './scalars.ts';
+import { sliceOperations } from './slices.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -44,5 +45,5 @@ export function createSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return checkScalars(schema);
+  return sliceOperations(checkScalars(schema));
 }

@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify';
+import { limits } from '../graphql/limits/limits.ts';
 import { Answer } from './answer-cache.ts';
 
 /** The media type that a GraphQL client gets: the newer one when it asks for it by name. */
@@ -23,6 +24,11 @@ const known: Readonly<Record<string, { readonly code: string; readonly message: 
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'Send the query as application/json.',
+  },
+  BODY_TOO_LONG: { code: 'BAD_USER_INPUT', message: `The body holds more than ${limits.values} values.` },
+  BODY_TOO_DEEP: {
+    code: 'DEPTH_LIMIT_EXCEEDED',
+    message: `The body has values nested more than ${limits.valueDepth} deep.`,
   },
   FST_ERR_BAD_URL: { code: 'BAD_REQUEST', message: 'The address cannot be decoded.' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },

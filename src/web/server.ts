@@ -17,6 +17,7 @@ import { addExplorerRoutes } from './explorer-routes.ts';
 import { addFeeds } from './feeds.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { addJsonBodies } from './json-body.ts';
 import { guardLoad, Load } from './load/guard-load.ts';
 import { createMetrics } from './metrics.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
@@ -54,6 +55,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     },
   });
   app.removeContentTypeParser('text/plain');
+  addJsonBodies(app);
   const states = new SourceStates(deps.details);
   const cache = new AnswerCache(deps.answerCacheBytes ?? defaultCacheBytes);
   const metrics = createMetrics(deps, states, cache);

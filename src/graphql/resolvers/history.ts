@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { candidatesOf } from '../../domain/resolution/candidates.ts';
+import { type Candidate, candidatesOf } from '../../domain/resolution/candidates.ts';
 import { changeCounts } from '../change-counts.ts';
 import { changePage, historyPage } from '../changes.ts';
 import type { Resolvers } from '../generated.ts';
@@ -19,10 +19,20 @@ function history(
 }
 
 function candidates(catalogue: Catalogue, first: number | null) {
-  const all = catalogue.vendors({}, { first: Number.MAX_SAFE_INTEGER, after: -1 }).items;
-  return candidatesOf(all)
+  return allCandidates(catalogue)
     .slice(0, boundedFirst(first))
     .map((candidate) => ({ ...candidate, catalogue }));
+}
+
+/** Found once for each snapshot: all vendors are looked at. */
+const candidatesOfCatalogue = new WeakMap<Catalogue, readonly Candidate[]>();
+
+function allCandidates(catalogue: Catalogue): readonly Candidate[] {
+  const known = candidatesOfCatalogue.get(catalogue);
+  if (known) return known;
+  const all = candidatesOf(catalogue.vendors({}, { first: Number.MAX_SAFE_INTEGER, after: -1 }).items);
+  candidatesOfCatalogue.set(catalogue, all);
+  return all;
 }
 
 /** Changes, the history of each sourced type, and what became of ids. */

@@ -46,8 +46,16 @@ export class Load {
       client: client ?? 'hub',
       left: () => (client === null || own === null ? 1 : own.left(client) / own.capacity),
     };
+    let paused: Promise<void> | null = null;
     return {
       wait: () => this.#dispatcher.turn(asking),
+      pause: () => {
+        paused ??=
+          this.#dispatcher.pause(asking)?.then(() => {
+            paused = null;
+          }) ?? null;
+        return paused;
+      },
       begin: async (cost) => {
         const wait = client === null ? 0 : (budget?.waitSeconds(client) ?? 0);
         if (wait > 0) throw rateLimited(wait);
