@@ -116,6 +116,11 @@ function tables(outline: Outline): TableBlock[] {
   return outline.blocks.filter((block) => block.kind === 'table');
 }
 
+/** What stands in a cell, and in the comment on it. */
+function quoteOf({ quote, comment }: Cell): string {
+  return comment === null ? quote : `${quote}\n${comment}`;
+}
+
 /** The cell of a row under a column heading, in the first table where the quote agrees, else the first that has both. */
 function cellUnder(outline: Outline, locator: Locator): Cell | null {
   const found: Cell[] = [];
@@ -151,7 +156,7 @@ export function textAt(document: SourceDocument, locator: Locator): string | nul
     for (const table of tables(outline)) {
       if (locator.sheet !== undefined && table.sheet !== locator.sheet) continue;
       const cell = table.rows.flat().find(({ address }) => address === locator.cell);
-      if (cell !== undefined) return cell.quote;
+      if (cell !== undefined) return quoteOf(cell);
     }
     return null;
   }
@@ -165,5 +170,6 @@ export function textAt(document: SourceDocument, locator: Locator): string | nul
       throw error;
     }
   }
-  return cellUnder(outline, locator)?.quote ?? null;
+  const cell = cellUnder(outline, locator);
+  return cell === null ? null : quoteOf(cell);
 }

@@ -204,6 +204,15 @@ export const findingCodes = {
     doEn: 'Write one product in each row.',
     example: '«Journal, Timebok og Mini»',
   },
+  UNPAIRED_LINES: {
+    group: 'row',
+    severities: ['WARNING'],
+    nb: 'Cellen har flere linjer som ikke svarer til hvert sitt produkt. Feltet står tomt.',
+    en: 'The cell has several lines that do not stand beside as many products. The field is left empty.',
+    doNb: 'Skriv én verdi i hver rad.',
+    doEn: 'Write one value in each row.',
+    example: '«12» og «3» på hver sin linje ved ett produkt',
+  },
   UNREAD_FOOTNOTE: {
     group: 'row',
     severities: ['WARNING'],

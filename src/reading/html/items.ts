@@ -3,7 +3,7 @@ import type { Link, ListItem } from '../outline.ts';
 import type { PageContext } from './context.ts';
 import { type Element, elementsIn } from './tree.ts';
 import { isHidden } from './visible.ts';
-import { isStruck, ownFill, readWords, type Words } from './words.ts';
+import { isStruck, ownFill, readWords, shownOver, type Words } from './words.ts';
 
 /** Whether an element is a list of items. */
 export const isList = (element: Element): boolean =>
@@ -59,7 +59,11 @@ export class ItemReader {
     this.#keepLinks(words.links);
     const items = this.#nestedLists(element).flatMap((list) => this.itemsOf(list));
     const fill = ownFill(element, this.#page) ?? words.fill;
-    return itemOf({ ...words, fill }, this.#pathOf(element), items);
+    return itemOf(
+      { ...words, fill, comment: shownOver(element, words.comment) },
+      this.#pathOf(element),
+      items,
+    );
   }
 
   #isLeftOut(element: Element): boolean {

@@ -12,7 +12,7 @@ import { scanMarkup } from './scan.ts';
 import { scriptLists, scriptWordsAt } from './script-lists.ts';
 import { type Element, type PageIndex, parsePage, rawText } from './tree.ts';
 import { walkPage } from './walk.ts';
-import { readWords } from './words.ts';
+import { readWords, shownOver } from './words.ts';
 
 /** Where links lead from: the page's own address, or what its `base` says. */
 function resolverFor(index: PageIndex, url: string): (href: string) => string | null {
@@ -165,5 +165,7 @@ export function htmlAt(bytes: Uint8Array, mediaType: string | null, path: string
   // A picture in a list of pictures is a place of its own.
   if (element.name === 'img') return readWords([element], known.page).quote;
   const leaveOut = ['li', 'dd'].includes(element.name) ? ['ul', 'ol', 'menu'] : ['table'];
-  return readWords(element.children, known.page, (inner) => leaveOut.includes(inner.name)).quote;
+  const words = readWords(element.children, known.page, (inner) => leaveOut.includes(inner.name));
+  const shown = shownOver(element, words.comment);
+  return shown === null ? words.quote : `${words.quote}\n${shown}`;
 }

@@ -7,7 +7,7 @@ import { blankCell, type MutableCell, makeCell, saysSomething } from '../table/c
 import type { PageContext } from './context.ts';
 import { descendants, type Element, elementsIn, roleOf } from './tree.ts';
 import { isHidden } from './visible.ts';
-import { isStruck, ownFill, readWords, strikes } from './words.ts';
+import { isStruck, ownFill, readWords, shownOver, strikes } from './words.ts';
 
 /** The elements that a table is made of: its rows in groups, which no rowspan leaves, and the cells of a row. */
 export interface TableParts {
@@ -166,6 +166,7 @@ class TableReader {
       element.name === 'th' || role === 'columnheader' || role === 'rowheader' || this.#isHeading(element);
     const place = { path, row: this.#number, column, address: null };
     const cell = makeCell(words, place, heading);
+    cell.comment = shownOver(element, words.comment);
     cell.fill = ownFill(element, this.#page) ?? words.fill ?? rowFill;
     if (element.children.length > 0 && isHidden(element, this.#page)) return blankCell(place);
     return cell;

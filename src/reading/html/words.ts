@@ -341,6 +341,13 @@ class WordReader {
   }
 }
 
+/** What shows over an element when it is pointed at (`title`), with what shows over the words within it; null: nothing. */
+export function shownOver(element: Element, within: string | null): string | null {
+  const own = normaliseText((element.attribs.title ?? '').slice(0, 1_000));
+  if (own === '') return within;
+  return within === null ? own : `${own}\n${within}`;
+}
+
 function linkText(element: Element, segments: readonly Segment[]): string {
   const said = normaliseText(joined(segments)).replaceAll('\n', ' ');
   return said !== '' ? said : normaliseText(element.attribs['aria-label'] ?? element.attribs.title ?? '');

@@ -162,6 +162,13 @@ const catalogue = {
     doNb: 'Skriv ett produkt i hver rad.',
     doEn: 'Write one product in each row.',
   },
+  UNPAIRED_LINES: {
+    severity: 'WARNING',
+    nb: '«%» står på flere linjer, og det er uvisst hvilken som gjelder. Feltet står tomt.',
+    en: '“%” stands on several lines, and which of them holds is not known. The field is left empty.',
+    doNb: 'Skriv én verdi i hver rad.',
+    doEn: 'Write one value in each row.',
+  },
   UNREAD_FOOTNOTE: {
     severity: 'WARNING',
     nb: 'Raden har en fotnote som ikke er lest, og som kan begrense det som står der: «%».',

@@ -27,8 +27,14 @@ export function cellFragment(
   heading: string | null,
 ): Fragment {
   const quote = plainText(cell.quote);
+  // What a broken cell shows is nothing that the publisher says.
   // A cell that is nothing but a mark has its mark taken for a footnote by the outline.
-  const text = plainText(cell.text) === '' || markOf(quote) !== null ? quote : plainText(cell.text);
+  const text =
+    cell.broken !== null
+      ? ''
+      : plainText(cell.text) === '' || markOf(quote) !== null
+        ? quote
+        : plainText(cell.text);
   return {
     text,
     locator: {

@@ -11,6 +11,8 @@ export interface Box {
   readonly fill?: string;
   /** Columns that the cell covers. */
   readonly columns?: number;
+  /** A comment on the cell of a workbook. */
+  readonly comment?: string;
   /** Runs of a workbook's rich text; `text` is all of them. */
   readonly runs?: readonly { readonly text: string; readonly struck?: true }[];
 }

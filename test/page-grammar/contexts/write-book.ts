@@ -74,6 +74,20 @@ function sheetXml({ rows }: OpenSheet, styles: Styles): string {
   return `${head}<worksheet xmlns="${main}"><sheetData>${xml.join('')}</sheetData>${merges === '' ? '' : `<mergeCells count="${merged.length}">${merges}</mergeCells>`}</worksheet>`;
 }
 
+/** The comments on a sheet's cells; null where it has none. */
+function commentsXml({ rows }: OpenSheet): string | null {
+  const found = rows.flatMap(({ line }, row) =>
+    line.boxes.flatMap(({ comment }, column) =>
+      comment === undefined
+        ? []
+        : `<comment ref="${letters(column)}${row + 1}" authorId="0"><text><r><t>${escapeHtml(comment)}</t></r></text></comment>`,
+    ),
+  );
+  return found.length === 0
+    ? null
+    : `${head}<comments xmlns="${main}"><authors><author/></authors><commentList>${found.join('')}</commentList></comments>`;
+}
+
 /** Sheets of the document: one for each heading, or one with the headings as rows of their own. */
 function sheetsOf(document: ContextDocument, apart: boolean): readonly OpenSheet[] {
   const sheets: OpenSheet[] = [{ name: 'Ark1', rows: [] }];
@@ -118,6 +132,11 @@ export function writeContextBook(document: ContextDocument, apart: boolean): Uin
   };
   xml.forEach((one, at) => {
     parts[`xl/worksheets/sheet${at + 1}.xml`] = one;
+    const comments = sheets[at] === undefined ? null : commentsXml(sheets[at]);
+    if (comments === null) return;
+    parts[`xl/comments${at + 1}.xml`] = comments;
+    parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] =
+      `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/comments" Target="../comments${at + 1}.xml"/></Relationships>`;
   });
   const entries = Object.entries(parts).map(([name, words]) => [name, strToU8(words)] as const);
   return zipSync(Object.fromEntries(entries), { mtime: new Date(2025, 9, 1, 12), level: 6 });

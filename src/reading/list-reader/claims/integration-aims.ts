@@ -1,5 +1,6 @@
 /** What an entry integrates with: the row's own cells, then the matrix column, then headings, then the default. */
 import type { Sourced } from '../../../domain/claim.ts';
+import { plainText } from '../../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
 import type { Told } from '../context/context.ts';
 import type { Entry } from '../entry.ts';
@@ -7,6 +8,7 @@ import { type Fragment, sourced } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { IntegrationField, IntegrationSpec, Place } from '../spec.ts';
 import type { Complaints } from './interpret.ts';
+import { linesOf } from './parallel-lines.ts';
 
 /** Where an integration goes, with evidence; `unread` keeps rows with unknown words apart. */
 export interface Aim {
@@ -56,7 +58,12 @@ function readAimCells(
   for (const name of ['target', 'interface', 'role'] as const) {
     const cell = entry.fields.get(name);
     if (cell === undefined) continue;
-    const read = vocabulary.readPlaces(cell.text);
+    // What stands on lines of its own is divided there.
+    const lines = linesOf(cell);
+    const whole = vocabulary.readPlaces(cell.text);
+    const isDivided =
+      whole.unknown.length > 0 && lines.length > 1 && plainText(lines.join(' ')) === cell.text;
+    const read = isDivided ? vocabulary.readPlaces(lines.join('\n')) : whole;
     const wholly = vocabulary.role(cell.text);
     const stated = wholly ?? read.role;
     const nothing = read.places.length === 0 && stated === null;

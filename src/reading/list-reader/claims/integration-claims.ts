@@ -21,6 +21,7 @@ import {
   readVendor,
   statusFields,
 } from './interpret.ts';
+import { entryOfLine, oneVersion } from './parallel-lines.ts';
 import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
 
 type Field = IntegrationField;
@@ -38,10 +39,12 @@ export interface IntegrationContext {
 /** Adds the claims of an entry: one, or one for each interface or product that its cells list. */
 export function addIntegration(at: IntegrationContext, entry: Entry<Field>): void {
   const productCell = entry.fields.get('product') ?? entry.context.product?.fragment ?? null;
-  for (const part of productCell === null ? [null] : productParts(productCell)) {
+  const parts = productCell === null ? [null] : productParts(productCell);
+  for (const [index, part] of parts.entries()) {
+    const own = entryOfLine(entry, index, parts.length, at.session.vocabulary.status);
     const complaints: Complaints = [];
-    const aims = readAims(at.session, at.spec, entry, complaints);
-    for (const aim of aims) addOne(at, entry, part, aim, aims.length > 1 ? complaints.slice() : complaints);
+    const aims = readAims(at.session, at.spec, own, complaints);
+    for (const aim of aims) addOne(at, own, part, aim, aims.length > 1 ? complaints.slice() : complaints);
   }
 }
 
@@ -58,7 +61,8 @@ function addOne(
   const split = pair === null ? null : splitPair(pair);
   const vendorCell = field('vendor') ?? split?.vendor ?? entry.context.vendor?.fragment ?? null;
   const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
-  const product = readProduct(productCell ?? split?.product ?? null, field('version'), complaints);
+  const versionCell = oneVersion(field('version'), complaints);
+  const product = readProduct(productCell ?? split?.product ?? null, versionCell, complaints);
   const settled = withoutDoubt(session, entry, [vendorCell, productCell]);
   const status = statusOf(
     settled,

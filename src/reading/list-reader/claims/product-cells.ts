@@ -7,13 +7,11 @@ import { type Fragment, sourced } from '../fragment.ts';
 import { looksLikeCompany } from '../words/company.ts';
 import { cleanName, withoutRemark } from '../words/names.ts';
 import { type Complaints, readName } from './interpret.ts';
+import { linesOf } from './parallel-lines.ts';
 
 /** The products of a cell. Only line breaks and bullets divide; a comma may be part of a name. */
 export function productParts(cell: Fragment): readonly Fragment[] {
-  const lines = cell.locator.quote
-    .split(/\s*(?:[\r\n]+|[•▪◦])\s*/u)
-    .map((line) => plainText(line))
-    .filter((line) => line !== '');
+  const lines = linesOf(cell);
   const whole =
     lines.length > 1 &&
     lines.every(

@@ -3,8 +3,8 @@
 import { scanText } from '../../../domain/status/scan-text.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
-import { phraseKey } from '../../../domain/text/phrase.ts';
-import type { Cell } from '../../outline.ts';
+import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import type { Cell, MarkedPiece } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
 import type { FragmentOf } from '../tables/table-cell.ts';
 import { hasField } from '../tables/table-columns.ts';
@@ -120,6 +120,40 @@ export function remarksBeside<F extends string>(
     // A status under a heading that nobody knows may take an approval away, and gives none of its own.
     return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);
   });
+}
+
+/**
+ * What comments on a row's cells say of its approval, and words that show over them (`title`). Those on the cells of a
+ * matrix are about their own slot; `slot`: its key, null for the row.
+ */
+export function commentsOn<F extends string>(
+  row: readonly Cell[],
+  shape: TableShape<F>,
+  fragmentOf: FragmentOf,
+  vocabulary: Vocabulary,
+  slot: string | null,
+): readonly Speech[] {
+  return shape.columns.flatMap(({ index, heading, meaning }): readonly Speech[] => {
+    const cell = row[index];
+    if (cell === undefined || cell.comment === null) return [];
+    const own = meaning.kind === 'field' || meaning.kind === 'mark' ? (meaning.slot?.key ?? null) : null;
+    return own === slot ? commentOn(cell, fragmentOf(cell, heading), vocabulary) : [];
+  });
+}
+
+/** What the comment on one cell or item says of an approval. */
+export function commentOn(
+  { comment }: Pick<MarkedPiece, 'comment'>,
+  fragment: Fragment,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  if (comment === null) return [];
+  const locator = { ...fragment.locator, quote: comment };
+  return spoken(
+    'remark',
+    { ...fragment, text: plainText(comment), struck: false, locator, via: 'comment' },
+    vocabulary,
+  );
 }
 
 function withoutPhase(speech: Speech): Speech {

@@ -3,6 +3,7 @@ import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block } from '../../outline.ts';
 import { complain } from '../complaints.ts';
 import { type BlockContext, isUnderLetter, speaks } from '../context/context.ts';
+import { commentOn } from '../context/row-remarks.ts';
 import { isSentence, speechAbove } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from '../fragment.ts';
@@ -86,7 +87,9 @@ function entryOf<F extends string>(
     ([field, text]) => [field, pieceFragment(line.item, document, 'item', text)] as const,
   );
   const fields = new Map([...line.above, ...own]) as unknown as ReadonlyMap<F, Fragment>;
-  return { ...above, fields, slot: null, mark: null, wordCells: [], anchor: whole };
+  const comments = 'comment' in line.item ? commentOn(line.item, whole, session.vocabulary) : [];
+  const speech = comments.length === 0 ? above.speech : [...above.speech, ...comments];
+  return { ...above, speech, fields, slot: null, mark: null, wordCells: [], anchor: whole };
 }
 
 /** Terms that are headings of fields: a record of labels and values that could not be read as one, and no prose. */

@@ -13,6 +13,8 @@ import type { TableShape } from './table-shape.ts';
 
 /** What a row says of one slot; `filled`: some cell of the slot is not blank. */
 export interface SlotParts<F extends string> {
+  /** Key of the slot among the columns. */
+  readonly key: string;
   readonly told: Told<Meaning>;
   readonly fields: Map<F, Fragment>;
   readonly words: WordCell[];
@@ -72,7 +74,7 @@ function slotParts<F extends string>(
     value: slot?.meaning ?? { place: null, role: null, status: null, userGroup: null },
     fragment: { ...fragmentOf(cell, ''), via: `column/${plainText(cell.text).toLowerCase()}` },
   };
-  const parts: SlotParts<F> = { told, fields: new Map(), words: [], mark: null, filled: false };
+  const parts: SlotParts<F> = { key, told, fields: new Map(), words: [], mark: null, filled: false };
   slots.set(key, parts);
   return parts;
 }

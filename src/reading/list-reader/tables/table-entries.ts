@@ -5,9 +5,10 @@ import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
+import { complainOfMissing } from '../complaints.ts';
 import type { BlockContext } from '../context/context.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
-import { remarksBeside } from '../context/row-remarks.ts';
+import { commentsOn, remarksBeside } from '../context/row-remarks.ts';
 import { type Speech, speechAbove } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
@@ -82,6 +83,15 @@ export function tableEntries<F extends string>(
       fieldsAbove = new Map(fields);
     }
     if (onlyNames(fields, shape, row)) continue;
+    const lacking = brokenNames(row, shape);
+    if (lacking.length > 0) {
+      const anchor = fragmentOf(filled[0] ?? emptyCell, '');
+      const words = filled.map(textOf);
+      const record = { key: session.rowKey(words, anchor.unit), label: words.join(' | ') };
+      complainOfMissing(session, lacking, anchor, record);
+      for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
+      continue;
+    }
     if (isAstray(session, row, own, shape)) {
       reportUnreadRow(session, astrayFragment(filled, fragmentOf));
       for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
@@ -101,7 +111,10 @@ function entriesOfRow<F extends string>(
   { context, speech }: Above,
   fragmentOf: FragmentOf,
 ): readonly Entry<F>[] {
-  const remarks = remarksBeside(row, shape, fragmentOf, session.vocabulary);
+  const remarks = [
+    ...remarksBeside(row, shape, fragmentOf, session.vocabulary),
+    ...commentsOn(row, shape, fragmentOf, session.vocabulary, null),
+  ];
   const common = {
     context,
     statusFromContext,
@@ -114,6 +127,7 @@ function entriesOfRow<F extends string>(
     .filter(({ filled }) => filled)
     .map((slot) => ({
       ...common,
+      speech: [...common.speech, ...commentsOn(row, shape, fragmentOf, session.vocabulary, slot.key)],
       fields: new Map([...fields, ...slot.fields]),
       slot: slot.told,
       mark: slot.mark,
@@ -139,6 +153,17 @@ function repeatsHeadings<F extends string>(row: readonly Cell[], shape: TableSha
     return text === '' ? column.heading === '' : phraseKey(text) === phraseKey(column.heading);
   });
 }
+
+/** The names that a row lacks since their cells show an error, or a formula without a stored result. */
+function brokenNames<F extends string>(row: readonly Cell[], shape: TableShape<F>): readonly string[] {
+  return shape.columns.flatMap(({ index, meaning }) =>
+    meaning.kind === 'field' && naming.includes(meaning.field) && row[index]?.broken != null
+      ? [meaning.field]
+      : [],
+  );
+}
+
+const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct'];
 
 /** Fields whose words are free, so that whom to ask may stand among them. */
 const free: readonly string[] = ['conditions', 'vendor', 'vendorAndProduct'];
