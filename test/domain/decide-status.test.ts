@@ -113,6 +113,8 @@ describe('what takes nothing away', () => {
     ['notice', 'Godkjenningen kan trekkes tilbake dersom kravene ikke oppfylles', []],
     ['notice', 'Journal AS er ikke lenger leverandør', []],
     ['remark', 'Ny versjon under utprøving', ['UNCLEAR_REMARK']],
+    ['notice', 'Produktet er trukket', ['UNCLEAR_REMARK']],
+    ['above', 'Løsninger som krever tilleggsavtale', ['UNCLEAR_REMARK']],
     ['remark', 'Avslaget er omgjort', ['UNCLEAR_REMARK']],
     ['above', 'Hva skjer når en godkjenning utløper?', []],
   ])('%s «%s»', (place, text, faults) => {

@@ -4,6 +4,30 @@ import { scanText } from '../../src/domain/status/scan-text.ts';
 
 const first = (text: string) => scanText(text).signals[0] ?? null;
 
+describe('scanText tells whom words are about', () => {
+  it.each([
+    ['Merk: Godkjenningene under ble opphevet 1. mars 2026.', 'all'],
+    ['Løsningene er tatt ut av drift', 'all'],
+    ['Løysingane er ikkje lenger godkjende', 'all'],
+    ['Godkjenningen er trukket', 'row'],
+  ])('%s', (text, subject) => {
+    expect(first(text)).toMatchObject({ subject });
+  });
+
+  it('keeps a date within its sentence', () => {
+    expect(first('Utløper 1. mai 2027. Se avtalen.')).toMatchObject({ quote: 'Utløper 1. mai 2027' });
+    expect(first('Godkjenningen ble opphevet 31. desember 2025 av NHN.')?.quote).toContain('2025 av NHN');
+  });
+
+  it.each([
+    'Systemet, som tidligere var kjent som Journal 3',
+    'Tidligere navn var Beta',
+    'Løsninger som oppfyller kravene',
+  ])('finds nothing in «%s»', (text) => {
+    expect(scanText(text).signals).toEqual([]);
+  });
+});
+
 describe('scanText finds what denies, ends, suspends, limits or postpones', () => {
   it.each([
     ['Godkjenningen er trukket fra 01.02.2026', 'ended', 'REVOKED_BY_AUTHORITY'],
@@ -20,6 +44,10 @@ describe('scanText finds what denies, ends, suspends, limits or postpones', () =
     ['Løsninger som tidligere var godkjent', 'ended', null],
     ['Løsninger vi tidligere støttet', 'ended', null],
     ['Tidligere leverandører', 'ended', null],
+    ['Forhenværende leverandører', 'ended', null],
+    ['Løsninger som tidligere var i ordningen', 'ended', null],
+    ['Løysingar som tidlegare stod på lista', 'ended', null],
+    ['Products that previously had a certificate', 'ended', null],
     ['Former suppliers', 'ended', null],
     ['Leverandøren har meldt oppbud', 'ended', null],
     ['Produktet er tatt av markedet', 'ended', null],
@@ -32,6 +60,9 @@ describe('scanText finds what denies, ends, suspends, limits or postpones', () =
     ['No longer supported', 'ended', null],
     ['Leverandøren er konkurs', 'ended', null],
     ['Avslåtte søknader', 'denied', null],
+    ['Løsninger som ikke oppfyller kravene', 'denied', null],
+    ['Systemer som ikke tilfredsstiller kravet', 'denied', null],
+    ['Does not meet the requirements', 'denied', null],
     ['Har ikke fått godkjenning', 'denied', null],
     ['Godkjenning mangler', 'denied', null],
     ['Ikke godkjent ennå', 'denied', null],

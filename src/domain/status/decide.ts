@@ -5,6 +5,7 @@
  * NOT_STATED, with a fault that names both sides. What is not about the row, or not understood, takes nothing away and is
  * reported beside the value. Independent of the order of contributions.
  */
+import { looksLikeCompany } from '../text/company.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import type { KnownStatus } from './reader.ts';
 import type { TextScan, TextSignal } from './scan-text.ts';
@@ -220,13 +221,22 @@ function blocksOf<E>(
   for (const signal of from.scan.signals) {
     const meant = counts(from.place, signal, stated) ? forVersion(signal, version) : null;
     if (meant !== null) blocks.push({ signal: meant, from });
-    else if (from.place !== 'notice' && from.place !== 'title' && from.place !== 'name') aside(signal.quote);
+    else if (isWorthAsking(from.place, signal)) aside(signal.quote);
   }
-  const isRowsOwn = from.place === 'remark' || from.place === 'condition';
-  if (isRowsOwn) for (const quote of from.scan.asides) aside(quote);
+  const isNear = from.place === 'remark' || from.place === 'condition' || from.place === 'above';
+  // `Hva skjer når en godkjenning utløper?` heads an explanation.
+  const isAsked = (quote: string) => from.place === 'above' && quote.endsWith('?');
+  if (isNear) for (const quote of from.scan.asides) if (!isAsked(quote)) aside(quote);
   if (from.place === 'condition' && from.scan.signals.length === 0 && !from.scan.saysNone)
     blocks.push({ signal: condition, from });
   return blocks;
+}
+
+/** Titles and names speak of much else; notices count when they say that something is over, and not of whom. */
+function isWorthAsking(place: ContributionPlace, { effect, quote }: TextSignal): boolean {
+  if (place === 'title' || place === 'name') return false;
+  if (place !== 'notice') return true;
+  return ['ended', 'denied', 'suspended'].includes(effect) && !looksLikeCompany(quote);
 }
 
 const blank = { standing: null, process: null, basis: null, until: null, ahead: false } as const;

@@ -91,7 +91,9 @@ const abbreviations =
 function sentencesOf(text: string): readonly string[] {
   return text
     .replace(abbreviations, (match) => match.replaceAll('.', '\u2024'))
-    .split(/[!?;|•\r\n]|\.(?=\s+\D|$)|(?:,|\s[-–—])\s*(?=(?:men|but|however)\s)/iu)
+    .split(
+      /[!?;|•\r\n]|(?<!\b\d{1,2}(?=\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))\.(?=\s+\D|$)|(?:,|\s[-–—])\s*(?=(?:men|but|however)\s)/iu,
+    )
     .map((part) => plainText(part.replaceAll('\u2024', '.')))
     .filter((part) => part !== '')
     .map((part) => (text.includes(`${part}?`) ? `${part}?` : part));

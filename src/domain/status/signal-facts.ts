@@ -44,10 +44,17 @@ export function whoEnded(tokens: readonly Token[]): Standing | null {
 /** `Alle godkjenninger`, `denne siden`, `siden er`; `siden 2020` is "since". */
 export function isAboutAll(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (isAll(word)) return true;
+  if (isAll(word) || isThose(word)) return true;
   if (!isListSubject(word)) return false;
   return word !== 'siden' || pageVerbs.has(wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === 'denne';
 }
+/** `Godkjenningene under ble opphevet`: those of the list, in the definite form of Norwegian. */
+const isThose = wordSet(
+  (
+    'godkjenningene godkjenningane verifiseringene verifiseringane sertifiseringene dispensasjonene dispensasjonane ' +
+    'løsningene løysingane produktene produkta systemene systema integrasjonene integrasjonane'
+  ).split(' '),
+);
 const pageVerbs = new Set(['er', 'ble', 'blir', 'har', 'oppdateres', 'vedlikeholdes']);
 
 const fromWords =

@@ -63,6 +63,9 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
     const next = wordAt(tokens, at + ahead);
     const wasSo = (isApproval(next) || wasListed.has(next)) && /(?:t|te|d|de|ed|a)$/u.test(next);
     if (wasSo) return { value: formerly, length: ahead + 1 };
+    // `Løsninger som tidligere var i ordningen`; `som tidligere het Beta` is of a name.
+    const isOfName = [2, 3, 4].some((later) => ofNames.has(wordAt(tokens, at + later)));
+    if (wereThere.has(wordAt(tokens, at + 1)) && !isOfName) return { value: formerly, length: 2 };
     // `Tidligere leverandører` as a heading; `Tidligere leverandør: Alfa AS` tells of one of them.
     return at === 0 && tokens.length <= 4 && isPluralOfRows(next)
       ? { value: formerly, length: ahead + 1 }
@@ -90,7 +93,19 @@ function missingApproval(tokens: readonly Token[], at: number): Hit | null {
   return third === '' || given.has(third) ? { value: denial, length: 3 } : null;
 }
 
-const past = new Set(['tidligere', 'tidlegare', 'formerly', 'previously', 'former', 'previous', 'past']);
+const past = new Set([
+  'tidligere',
+  'tidlegare',
+  'forhenværende',
+  'formerly',
+  'previously',
+  'former',
+  'previous',
+  'past',
+]);
+/** What says after `tidligere` that something was so, and is no more. */
+const wereThere = new Set('var hadde sto stod lå deltok stått vært vore was were had stood took'.split(' '));
+const ofNames = new Set('kjent kjend kalt kalla het hette heitte navn namn named called known'.split(' '));
 /** What a product or its vendor was, and is no more, after `tidligere`. */
 const wasListed = new Set(
   'støttet støtta støttede brukt brukte levert leverte listet lista listede oppført oppførte tilbudt supported listed used'.split(

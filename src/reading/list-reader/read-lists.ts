@@ -1,6 +1,7 @@
 /** Lists in documents to claims: the one way in for connectors. Pure; bad documents give findings, never exceptions. */
 import type { Claim, ClaimOf } from '../../domain/claim.ts';
 import type { Reading } from '../../domain/reading.ts';
+import { looksLikeCompany } from '../../domain/text/company.ts';
 import type { ContextPiece, Outline } from '../outline.ts';
 import { ClaimList } from './claims/claims.ts';
 import { addIntegration } from './claims/integration-claims.ts';
@@ -16,7 +17,6 @@ import { readPairs } from './items/read-pairs.ts';
 import { Session } from './session.ts';
 import type { IntegrationField, IntegrationSpec, RowSpec, SupplierField, SupplierSpec } from './spec.ts';
 import { readTable } from './tables/read-table.ts';
-import { looksLikeCompany } from './words/company.ts';
 import { headingIndex } from './words/headings.ts';
 import { type Legend, readLegends } from './words/legend.ts';
 import { buildVocabulary, type VocabularyParts } from './words/vocabulary.ts';

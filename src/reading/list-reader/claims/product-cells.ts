@@ -1,10 +1,10 @@
 /** Products, their versions and their vendors, out of the cells that name them. */
 import type { Sourced } from '../../../domain/claim.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { cleanVersion, splitVersion } from '../../../domain/text/versions.ts';
 import type { ComplaintCode } from '../complaints.ts';
 import { type Fragment, sourced } from '../fragment.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import { cleanName, withoutRemark } from '../words/names.ts';
 import { type Complaints, readName } from './interpret.ts';
 import { linesOf } from './parallel-lines.ts';

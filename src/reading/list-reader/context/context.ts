@@ -1,13 +1,13 @@
 /** What a block stands under: places, statuses, user groups, and perhaps the vendor. Deepest wins. */
 
 import type { KnownStatus } from '../../../domain/status/reader.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
 import type { ContextPiece } from '../../outline.ts';
 import { splitPair } from '../claims/product-cells.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Place } from '../spec.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
 
 export interface Told<T> {

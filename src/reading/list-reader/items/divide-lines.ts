@@ -1,8 +1,8 @@
 /** Divides the lines of a list together, so that they agree on which name is the vendor's. */
 
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import type { BlockContext } from '../context/context.ts';
 import type { Session } from '../session.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import type { Line } from './item-lines.ts';
 import { type Divided, divide, type NameOrder } from './item-parts.ts';
 

@@ -1,9 +1,10 @@
 /** The lines of a list in prose, each with what stands above it within the list. */
+
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import type { Block, ListItem, Piece } from '../../outline.ts';
 import type { BlockContext } from '../context/context.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import { divide, type Part, partsOf } from './item-parts.ts';
 
 /** A line with what stands above it within the block. */

@@ -1,9 +1,9 @@
 import { readStatus } from '../../../domain/status/reader.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { splitVersion } from '../../../domain/text/versions.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import { formerName } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 

@@ -1,4 +1,6 @@
 /** Lists in prose: bullets, definition lists and lines, one row an item. */
+
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block } from '../../outline.ts';
 import { complain } from '../complaints.ts';
@@ -8,7 +10,6 @@ import { isSentence, speechAbove } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import type { Legend } from '../words/legend.ts';
 import { type DividedLine, divideLines } from './divide-lines.ts';
 import { type Line, linesOf } from './item-lines.ts';

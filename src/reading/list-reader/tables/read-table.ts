@@ -1,11 +1,12 @@
 /** Decides whether a table is a list, and gives its entries. */
+
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
 import { type BlockContext, readContext } from '../context/context.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
 import { textOf } from './table-cell.ts';
 import { fieldsOf, hasField } from './table-columns.ts';

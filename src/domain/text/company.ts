@@ -1,5 +1,5 @@
 /** Names of companies, known by their legal form. */
-import { plainText } from '../../../domain/text/phrase.ts';
+import { plainText } from './phrase.ts';
 
 /** Legal forms at the end of a company's name. */
 const legalForm =
