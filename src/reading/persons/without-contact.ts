@@ -1,7 +1,8 @@
 /** Words of a cell or item without the person to ask that stands in them: `A AS (kontakt: …)`, `A AS – …, a@b.no`. */
+
+import { looksLikeCompany } from '../../domain/text/company.ts';
 import { plainText } from '../../domain/text/phrase.ts';
 import { besideReason, isPersonal } from '../beside-list.ts';
-import { looksLikeCompany } from '../list-reader/words/company.ts';
 import type { MarkedPiece } from '../outline.ts';
 import { isPersonHeading } from './person-headings.ts';
 

@@ -1,10 +1,10 @@
 /** Cells of several lines side by side: `Alfa`, `Beta` beside `12`, `3`. The first line of each belongs together. */
 import { readStatus, type StatusTable } from '../../../domain/status/reader.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import type { Complaints } from './interpret.ts';
 
 /** The lines of a cell; one where it has no line breaks. */

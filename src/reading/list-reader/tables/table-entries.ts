@@ -1,6 +1,7 @@
 /** Rows of a table, or cells of a matrix, as entries. */
 import { readStatus } from '../../../domain/status/reader.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
@@ -13,7 +14,6 @@ import { type Speech, speechAbove } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import { looksLikeCompany } from '../words/company.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { isMarkedHeading } from './heading-rows.ts';
 import { divideRow } from './matrix-slots.ts';
