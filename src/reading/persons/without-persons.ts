@@ -5,7 +5,7 @@
  */
 import { plainText } from '../../domain/text/phrase.ts';
 import { besideReason } from '../beside-list.ts';
-import { looksLikeCompany } from '../list-reader/words/company.ts';
+import { looksLikeCompany } from '../../domain/text/company.ts';
 import type {
   Block,
   Cell,
