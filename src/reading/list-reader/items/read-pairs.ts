@@ -18,6 +18,12 @@ interface Pair {
   readonly labelUnit: object;
 }
 
+/** A line between the pairs of a record that has no label: it may speak of the record. */
+interface Unlabelled {
+  readonly label: null;
+  readonly fragment: Fragment;
+}
+
 /** The records of a block whose labels are known headings, or null when it is no such block. */
 export function readPairs<F extends string>(
   session: Session<F>,
@@ -26,7 +32,8 @@ export function readPairs<F extends string>(
   context: BlockContext,
 ): readonly Entry<F>[] | null {
   if (block.kind === 'table') return null;
-  const pairs = pairsOf(session, block, document);
+  const lines = linesOf(session, block, document);
+  const pairs = lines.filter((line) => line.label !== null);
   const fields = new Set(pairs.flatMap(({ label }) => fieldOf(session, label) ?? []));
   const titled = withTitle(session, context, fields);
   const named =
@@ -57,9 +64,17 @@ export function readPairs<F extends string>(
     current = new Map();
     remarks = [];
   };
-  const read = pairs.map(({ label }) => session.headings.read(label));
+  const read = lines.map(({ label }) =>
+    label === null ? ({ kind: 'unknown', near: null } as const) : session.headings.read(label),
+  );
   const beside = afterVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
-  for (const [at, { label, fragment, labelUnit }] of pairs.entries()) {
+  for (const [at, line] of lines.entries()) {
+    if (line.label === null) {
+      session.ledger.mark(line.fragment.unit, 'ignored');
+      remarks.push(line.fragment);
+      continue;
+    }
+    const { label, fragment, labelUnit } = line;
     const known = read[at] ?? { kind: 'unknown', near: null };
     const field = beside[at];
     const meaning = known.kind === 'field' && field != null ? { ...known, field } : known;
@@ -69,12 +84,36 @@ export function readPairs<F extends string>(
     if (meaning.kind === 'unknown') reportLabel(session, label, fragment);
     if (meaning.kind !== 'field') remarks.push(fragment);
     if (meaning.kind !== 'field' || isBlankMark(fragment.text)) continue;
-    if (current.has(meaning.field)) flush();
+    if (current.has(meaning.field)) {
+      if (isRepeated(session, read, at)) {
+        remarks.push(fragment);
+        continue;
+      }
+      flush();
+    }
     current.set(meaning.field, fragment);
   }
   flush();
   session.layouts.add('pairs');
   return entries;
+}
+
+/** Whether a field that is there already is said once more of the same record: nothing that would name another follows. */
+function isRepeated<F extends string>(
+  session: Session<F>,
+  read: readonly HeadingMeaning<F>[],
+  at: number,
+): boolean {
+  const field = read[at]?.kind === 'field' ? read[at].field : null;
+  const isNaming = (meaning: HeadingMeaning<F>) =>
+    meaning.kind === 'field' && session.identifying.includes(meaning.field);
+  if (field !== 'status') return false;
+  const next = read.findIndex(
+    (meaning, index) => index > at && meaning.kind === 'field' && meaning.field === field,
+  );
+  const before = read.slice(0, at).findLast((meaning) => meaning.kind === 'field');
+  const isNext = before?.kind === 'field' && before.field === field;
+  return isNext || !read.slice(at + 1, next < 0 ? undefined : next).some(isNaming);
 }
 
 /** A card's title names what its labels do not: the product beside a labelled vendor, or both (`A EPJ – A AS`). */
@@ -114,11 +153,12 @@ function fieldOf<F extends string>(session: Session<F>, label: string): F | null
   return meaning.kind === 'field' ? meaning.field : null;
 }
 
-function pairsOf<F extends string>(
+/** The lines of a block in the order of reading: pairs, and what stands between them without a label. */
+function linesOf<F extends string>(
   session: Session<F>,
   block: Exclude<Block, { kind: 'table' }>,
   document: string,
-): readonly Pair[] {
+): readonly (Pair | Unlabelled)[] {
   switch (block.kind) {
     case 'definitions':
       return block.groups.flatMap((group) => {
@@ -137,7 +177,7 @@ function pairsOf<F extends string>(
         document,
       );
     case 'text':
-      return labelled(session, block.item, document);
+      return linesOfText(session, block.item, document);
   }
 }
 
@@ -146,11 +186,14 @@ function pairsInItems<F extends string>(
   session: Session<F>,
   items: readonly ListItem[],
   document: string,
-): readonly Pair[] {
+): readonly (Pair | Unlabelled)[] {
   const isLabel = (item: ListItem | undefined) =>
     item !== undefined && session.headings.read(plainText(item.text).replace(/:$/u, '')).kind === 'field';
-  return items.flatMap((item, at): readonly Pair[] => {
+  return items.flatMap((item, at): readonly (Pair | Unlabelled)[] => {
     const next = items[at + 1];
+    const before = items[at - 1];
+    // The value of a label that stands alone.
+    if (!isLabel(item) && isLabel(before) && labelled(session, item, document).length === 0) return [];
     if (
       isLabel(item) &&
       next !== undefined &&
@@ -158,8 +201,31 @@ function pairsInItems<F extends string>(
       labelled(session, next, document).length === 0
     )
       return [pairOf(item, next, document, plainText(item.text).replace(/:$/u, ''), next.text)];
-    return labelled(session, item, document);
+    return linesOfText(session, item, document);
   });
+}
+
+/** The pairs of a text with its lines that have no label; the text itself where it has no pair. */
+function linesOfText<F extends string>(
+  session: Session<F>,
+  item: ListItem,
+  document: string,
+): readonly (Pair | Unlabelled)[] {
+  const pairs = labelled(session, item, document);
+  if (pairs.length === 0)
+    return plainText(item.text) === ''
+      ? []
+      : [{ label: null, fragment: pieceFragment(item, document, 'label') }];
+  const read = new Set(
+    pairs.flatMap(({ label, fragment }) => [label, `${label}: ${fragment.text}`].map(phraseKey)),
+  );
+  const others = item.quote
+    .split(/\s*[\r\n]+\s*/u)
+    .filter((line) => pairs.length > 1 && phraseKey(line) !== '' && !read.has(phraseKey(line)));
+  return [
+    ...pairs,
+    ...others.map((line) => ({ label: null, fragment: pieceFragment(item, document, 'label', line) })),
+  ];
 }
 
 function pairOf(holder: ListItem, item: ListItem, document: string, label: string, value: string): Pair {
