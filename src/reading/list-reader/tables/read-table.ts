@@ -134,11 +134,14 @@ function withProduct<F extends string>(context: BlockContext, shape: TableShape<
 }
 
 /**
- * Whether a heading may name the vendor. Where a column's heading is unknown, that column may be the vendor's: then
- * only the label of an accordion or a company's full name is trusted, and not if the column holds companies.
+ * Whether a heading may name the vendor. Where a column does, a heading is a section unless it is a company's full name.
+ * Where a column's heading is unknown, that column may be the vendor's: then only the label of an accordion or a
+ * company's full name is trusted, and not if the column holds companies.
  */
 function trustsVendorAbove<F extends string>(shape: TableShape<F>, context: BlockContext): boolean {
   const piece = context.vendor?.value;
+  const hasVendors = hasField(shape.columns, 'vendor') || hasField(shape.columns, 'vendorAndProduct');
+  if (piece !== undefined && hasVendors) return looksLikeCompany(piece.text);
   const unknown = shape.columns.filter(({ meaning }) => meaning.kind === 'unknown');
   if (piece === undefined || unknown.length === 0) return true;
   const companies = unknown.some(({ index }) =>

@@ -1,4 +1,4 @@
-/** K3: what a record of labels and values says without a label, or twice. All names are invented. */
+/** K2 and K3: sections side by side, and what a record of labels and values says without a label, or twice. All names are invented. */
 import { expect, it } from 'vitest';
 import { type ContextCase, problemsOf } from './context-case.ts';
 
@@ -93,6 +93,30 @@ const cases: readonly ContextCase[] = [
       },
       { ...base, name: `sheet «${heading}»`, source: 'fhi-leverandorer', title: 'Oversikt', sheets: [sheet] },
     ];
+  }),
+  // Sections beside each other are not names of vendors where a column has those.
+  ...(
+    [
+      ['nhn-vkp', 'Aktive', 'Ikke aktive'],
+      ['nhn-sfm', 'Fastlege', 'Ikke egnet for legevakt'],
+      ['nhn-kjernejournal', 'Sykehus', 'Ikkje lenger i drift'],
+      ['nhn-persontjenesten', 'Gjeldende', 'Utgåtte'],
+      ['nhn-helsekort-gravide', 'Current', 'Not active'],
+    ] as const
+  ).map(([source, first, second]): ContextCase => {
+    const table = (vendor: string, product: string) =>
+      `<table><tr><th>Leverandør</th><th>Produkt</th><th>Status</th></tr><tr><td>${vendor}</td><td>${product}</td><td>Godkjent</td></tr></table>`;
+    const html = `<h2>${first}</h2>${table('Tindra AS', 'Tindra Plan')}<h2>${second}</h2>${table('Bjerka AS', 'Bjerka Journal')}`;
+    const bjerka = second === 'Utgåtte' ? 'EXPIRED' : 'UNCERTAIN';
+    return {
+      kind: 'K2',
+      name: `«${second}» beside «${first}»`,
+      source,
+      title,
+      html,
+      finding: second,
+      rows: { 'Tindra Plan': 'APPROVED', 'Bjerka Journal': bjerka },
+    };
   }),
 ];
 
