@@ -32,6 +32,8 @@ const mappers = {
   Source: catalogue('Source'),
   RoadmapActivity: catalogue('RoadmapActivity'),
   PlanElement: catalogue('PlanElement'),
+  Profile: catalogue('Profile'),
+  ProfileLine: own('ProfileLineParent'),
   SelfDeclaration: catalogue('SelfDeclaration'),
   Snapshot: catalogue('Catalogue'),
   Catalogue: catalogue('Catalogue'),

@@ -5,7 +5,19 @@ import { source } from './source.ts';
 const folder = 'repo:connectors/redaksjon/data';
 
 /** One file a topic; each is a document of this source. */
-const topics = ['agencies', 'targets', 'interfaces', 'trial-rules', 'prerequisites'] as const;
+const topics = [
+  'agencies',
+  'targets',
+  'interfaces',
+  'trial-rules',
+  'prerequisites',
+  'frameworks',
+  'requirements',
+  'profile-remote-monitoring-vkp',
+  'profile-ehr-vendor-infosec',
+  'profile-ehr-gp-office',
+  'profile-ehr-nursing-care',
+] as const;
 
 export const redaksjon: Connector = {
   source,

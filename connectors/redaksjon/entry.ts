@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { interfaceRoles, lifecycleStages, processPhases } from '../../src/kit.ts';
+import {
+  actors,
+  bindingLevels,
+  bindingWays,
+  careSettings,
+  eeaStates,
+  frameworkKinds,
+  interfaceRoles,
+  lifecycleStages,
+  parties,
+  processPhases,
+  productCategories,
+} from '../../src/kit.ts';
 
 const text = z.string().trim().min(1);
 /** Keys are upper case; those of interfaces begin with their target's: `VKP/HENT_TILTAK`. */
@@ -7,6 +19,8 @@ const key = text.regex(/^[\p{Lu}\p{N}_]+(\/[\p{Lu}\p{N}_]+)?$/u);
 /** Key of a source: `nhn-leverandorer`. */
 const sourceKey = text.regex(/^[a-z]+(-[a-z0-9]+)+$/u);
 const date = text.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+/** Key of a profile: `remote-monitoring-vkp`. */
+const profileKey = text.regex(/^[a-z]+(-[a-z0-9]+)+$/u);
 
 /** What each kind of editorial entry may hold. The names are those of the claims. */
 const values = {
@@ -48,12 +62,75 @@ const values = {
   }),
   prerequisite: z.strictObject({
     interface: key,
-    party: z.enum(['VENDOR', 'BUYER', 'BOTH']),
+    party: z.enum(parties),
     prerequisiteKind: z.enum(['INTEGRATION', 'AGREEMENT', 'MEMBERSHIP', 'ASSESSMENT']),
     /** What is required; of an ASSESSMENT, the list on which those stand that have passed it. */
     requires: z.union([key, sourceKey]).optional(),
     text,
   }),
+  frameworkEntry: z.strictObject({
+    key,
+    title: text,
+    titleEn: text.optional(),
+    kind: z.enum(frameworkKinds),
+    publisherName: text,
+    version: text.optional(),
+    lifecycle: z.enum(lifecycleStages),
+    validFrom: date.optional(),
+    legalBasis: text.optional(),
+    url: z.url().optional(),
+    isApprovalScheme: z.boolean(),
+    inferred: z.array(text).optional(),
+  }),
+  obligation: z.strictObject({
+    key,
+    framework: key,
+    title: text,
+    text,
+    textEn: text.optional(),
+    level: z.enum(bindingLevels).optional(),
+    actors: z.array(z.enum(actors)).optional(),
+    careSettings: z.array(z.enum(careSettings)).optional(),
+    categories: z.array(z.enum(productCategories)).optional(),
+    bindsVia: z.enum(bindingWays).optional(),
+    legalAct: text.optional(),
+    legalSection: text.optional(),
+    legalUrl: z.url().optional(),
+    validFrom: date.optional(),
+    validUntil: date.optional(),
+    eeaState: z.enum(eeaStates).optional(),
+    shownBy: z.array(text).optional(),
+    shownAt: z.array(z.union([key, sourceKey])).optional(),
+    requires: z.array(key).optional(),
+    exemptions: z.array(text).optional(),
+    inferred: z.array(text).optional(),
+  }),
+  profile: z.strictObject({
+    key: profileKey,
+    version: text,
+    title: text,
+    titleEn: text.optional(),
+    owner: text,
+    actor: z.enum(actors),
+    categories: z.array(z.enum(productCategories)),
+    inferred: z.array(text).optional(),
+  }),
+  profileLine: z
+    .strictObject({
+      profile: profileKey,
+      line: z.int().positive(),
+      requirement: key.optional(),
+      anyOf: z.array(key).min(1).optional(),
+      role: z.enum(interfaceRoles).optional(),
+      level: z.enum(bindingLevels),
+      group: text.optional(),
+      bothEnds: z.boolean().optional(),
+      party: z.enum(parties).optional(),
+      inferred: z.array(text).optional(),
+    })
+    .refine(({ requirement, anyOf }) => requirement !== undefined || anyOf !== undefined, {
+      message: 'a line points at a requirement, or at what to be verified for (anyOf)',
+    }),
 };
 
 /** Where the editors read it. `K`: in the publisher's own words; nothing weaker is taken in. */
@@ -74,8 +151,32 @@ const citation = z
     message: 'a citation names a page (url) or a document',
   });
 
+/** What a requirement is taken from: whose page or document, of when, and the words. */
+const fullCitation = z
+  .strictObject({
+    publisher: text,
+    document: text,
+    url: z.url().optional(),
+    date: date.optional(),
+    readOn: date.optional(),
+    quote: text,
+    basis: z.literal('K'),
+  })
+  .refine((one) => one.date !== undefined || one.readOn !== undefined, {
+    message: 'a citation has the date of the document, or of the day on which it was read',
+  });
+
 const entryOf = <K extends keyof typeof values>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), values: values[kind], citation });
+
+/** Of whom something is required. `also`: more words of the same or other documents that say it. */
+const requirementOf = <K extends keyof typeof values>(kind: K) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    values: values[kind],
+    citation: fullCitation,
+    also: z.array(fullCitation).optional(),
+  });
 
 /** One editorial value set with its citation. */
 export const entrySchema = z.discriminatedUnion('kind', [
@@ -84,5 +185,9 @@ export const entrySchema = z.discriminatedUnion('kind', [
   entryOf('interface'),
   entryOf('trialRule'),
   entryOf('prerequisite'),
+  requirementOf('frameworkEntry'),
+  requirementOf('obligation'),
+  requirementOf('profile'),
+  requirementOf('profileLine'),
 ]);
 export type Entry = z.infer<typeof entrySchema>;

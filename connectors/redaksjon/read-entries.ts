@@ -12,6 +12,7 @@ import {
   type Sourced,
 } from '../../src/kit.ts';
 import { type Entry, entrySchema } from './entry.ts';
+import { brokenReferences, type ReadEntry } from './references.ts';
 
 const MAX_ALIASES = 0;
 
@@ -22,7 +23,14 @@ const identity: Readonly<Record<Entry['kind'], readonly string[]>> = {
   interface: ['key'],
   trialRule: ['interface', 'phase'],
   prerequisite: ['interface', 'party', 'prerequisiteKind', 'requires', 'text'],
+  frameworkEntry: ['key'],
+  obligation: ['key'],
+  profile: ['key'],
+  profileLine: ['profile', 'line'],
 };
+
+/** What further words about the same thing are words for. */
+const restated: ReadonlySet<string> = new Set(['key', 'profile', 'line', 'title', 'text']);
 
 /** Reads the editorial files. An entry that does not fit its schema holds the batch: editors see it at once. */
 export function readEntries(documents: readonly SourceDocument[]): Reading {
@@ -30,6 +38,7 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
   const findings: Finding[] = [];
   const drift: Drift[] = [];
   let cells = 0;
+  const places: ReadEntry[] = [];
   for (const document of documents) {
     const text = new TextDecoder().decode(document.bytes);
     const lines = new LineCounter();
@@ -63,9 +72,13 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
       const { kind, values, citation } = parsed.data;
       const cited = citationOf(citation);
       const fields: Record<string, Sourced<unknown>> = {};
+      const inferred = new Set('inferred' in values ? values.inferred : []);
       for (const [field, value] of Object.entries(values)) {
         cells += 1;
-        fields[field] = { value, ...at([index, 'values', field]), rule: 'editorial/1', citation: cited };
+        // What the editors have concluded has no words of the publisher's behind it.
+        fields[field] = inferred.has(field)
+          ? { value, ...at([index, 'values', field]), rule: 'editorial-reading/1' }
+          : { value, ...at([index, 'values', field]), rule: 'editorial/1', citation: cited };
       }
       const parts = Object.fromEntries(
         identity[kind].map((name) => [name, String(fields[name]?.value ?? '')]),
@@ -75,8 +88,18 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
       const source = cited.url ?? cited.document ?? '';
       const key = claims.has(usual) ? claimKey(kind as ClaimKind, { ...parts, citation: source }) : usual;
       claims.set(key, { kind, key, fields } as Claim);
+      places.push({ kind, fields, line: fields[identity[kind][0] ?? '']?.locator.row ?? 0, document });
+      for (const further of 'also' in parsed.data ? (parsed.data.also ?? []) : []) {
+        const also = citationOf(further);
+        const of = claimKey(kind as ClaimKind, { ...parts, citation: also.document, quote: also.quote });
+        const words = Object.entries(fields)
+          .filter(([field]) => restated.has(field) && !inferred.has(field))
+          .map(([field, sourced]) => [field, { ...sourced, citation: also }]);
+        claims.set(of, { kind, key: of, fields: Object.fromEntries(words) } as Claim);
+      }
     }
   }
+  findings.push(...brokenReferences(places));
   return {
     claims: [...claims.values()],
     findings,
@@ -86,13 +109,19 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
   };
 }
 
-function citationOf({ url, document, quote, says }: Entry['citation']): Citation {
+function citationOf(given: Entry['citation']): Citation {
+  const { url, document, quote } = given;
+  const says = 'says' in given ? given.says : undefined;
+  const publisher = 'publisher' in given ? given.publisher : undefined;
+  const date = ('date' in given ? given.date : undefined) ?? given.readOn;
   const named = url?.startsWith('document: ') ? url.slice('document: '.length) : null;
   return {
     url: named === null ? (url ?? null) : null,
     document: document ?? named,
     quote: quote ?? null,
     says: says ?? null,
+    ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date }),
   };
 }
 

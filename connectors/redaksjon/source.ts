@@ -18,7 +18,17 @@ export const source: SourceDeclaration = {
   legalEffect: 'INFORMATIVE',
   schedule: '7 6 * * *',
   expectedEveryHours: 24,
-  claimKinds: ['agency', 'target', 'interface', 'trialRule', 'prerequisite'],
+  claimKinds: [
+    'agency',
+    'target',
+    'interface',
+    'trialRule',
+    'prerequisite',
+    'frameworkEntry',
+    'obligation',
+    'profile',
+    'profileLine',
+  ],
   contract: {
     version: '1',
     minRows: 1,

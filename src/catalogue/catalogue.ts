@@ -12,6 +12,7 @@ import type {
   MunicipalityRow,
   NegativeRow,
   PlanElementRow,
+  ProfileRow,
   RequirementRow,
   ResolutionRow,
   SelfDeclarationRow,
@@ -88,6 +89,7 @@ export type Requirement = RequirementRow & InCatalogue & { readonly kind: 'Requi
 export type Source = SourceRow & InCatalogue & { readonly kind: 'Source' };
 
 export type RoadmapActivity = ActivityRow & InCatalogue & { readonly kind: 'RoadmapActivity' };
+export type Profile = ProfileRow & InCatalogue & { readonly kind: 'Profile' };
 export type PlanElement = PlanElementRow & InCatalogue & { readonly kind: 'PlanElement' };
 export type SelfDeclaration = SelfDeclarationRow & InCatalogue & { readonly kind: 'SelfDeclaration' };
 
@@ -105,6 +107,7 @@ export type Entity =
   | { readonly type: 'Source'; readonly value: Source }
   | { readonly type: 'RoadmapActivity'; readonly value: RoadmapActivity }
   | { readonly type: 'PlanElement'; readonly value: PlanElement }
+  | { readonly type: 'Profile'; readonly value: Profile }
   | { readonly type: 'SelfDeclaration'; readonly value: SelfDeclaration };
 
 /** All conditions must hold; a list means any of its values. Unknown keys match nothing. */
@@ -197,6 +200,8 @@ export interface Catalogue {
   readonly planElements: readonly PlanElement[];
   /** By sub-goal and measure. */
   readonly activities: readonly RoadmapActivity[];
+  /** By key. */
+  readonly profiles: readonly Profile[];
   /** What the vendor declares of the product with this id. */
   selfDeclarationsOf(productId: string): readonly SelfDeclaration[];
   readonly requirements: readonly Requirement[];
@@ -209,6 +214,10 @@ export interface Catalogue {
   target(key: string): Target | null;
   interface(key: string): TargetInterface | null;
   source(key: string): Source | null;
+  /** What the editors describe under this key, such as `EHDS_ART41_CE`. */
+  duty(key: string): Requirement | null;
+  /** What is seen to be met at the target, interface or list with this key. */
+  dutiesShownAt(key: string): readonly Requirement[];
   interfacesOf(targetKey: string): readonly TargetInterface[];
 
   /** `within` narrows the filter to the object that the list belongs to; what the filter selects is worked out once for all of them. */

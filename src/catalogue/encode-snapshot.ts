@@ -49,6 +49,7 @@ export function sortCatalogue(data: CatalogueData): CatalogueData {
     selfDeclarations: data.selfDeclarations.toSorted((a, b) => compare(a.id, b.id)),
     planElements: data.planElements.toSorted(comparePlanElements),
     activities: data.activities.toSorted(compareActivities),
+    profiles: data.profiles.toSorted((left, right) => compare(left.key, right.key)),
     integrations: data.integrations.toSorted(
       (a, b) =>
         place(a) - place(b) ||

@@ -19,6 +19,7 @@ import type {
   Product,
   ProductFacet,
   ProductFilter,
+  Profile,
   Requirement,
   RoadmapActivity,
   SearchHit,
@@ -88,6 +89,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly sources: readonly Source[];
   readonly planElements: readonly PlanElement[];
   readonly activities: readonly RoadmapActivity[];
+  readonly profiles: readonly Profile[];
   readonly bytes: number;
   readonly columns: Columns;
   readonly #indexes: Indexes;
@@ -121,6 +123,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.sources = this.#tables.sources;
     this.planElements = this.#tables.planElements;
     this.activities = this.#tables.activities;
+    this.profiles = this.#tables.profiles;
     const targetRows = new Map(this.targets.map((item, row) => [item.key, row]));
     const interfaceRows = new Map(this.interfaces.map((item, row) => [item.key, row]));
     this.#keyRows = {
@@ -189,6 +192,14 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   source(key: string): Source | null {
     return this.#tables.sourceByKey.get(key) ?? null;
+  }
+
+  duty(key: string): Requirement | null {
+    return this.#tables.dutyByKey.get(key) ?? null;
+  }
+
+  dutiesShownAt(key: string): readonly Requirement[] {
+    return this.#tables.dutiesShownAt.get(key) ?? [];
   }
 
   interfacesOf(targetKey: string): readonly TargetInterface[] {

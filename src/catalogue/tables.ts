@@ -6,6 +6,7 @@ import type {
   Framework,
   Municipality,
   PlanElement,
+  Profile,
   Requirement,
   RoadmapActivity,
   SelfDeclaration,
@@ -25,6 +26,10 @@ export interface Tables {
   readonly sources: readonly Source[];
   readonly planElements: readonly PlanElement[];
   readonly activities: readonly RoadmapActivity[];
+  readonly profiles: readonly Profile[];
+  readonly dutyByKey: ReadonlyMap<string, Requirement>;
+  /** By key of the target, interface or list. */
+  readonly dutiesShownAt: ReadonlyMap<string, readonly Requirement[]>;
   /** By id of the product. */
   readonly selfDeclarationsOf: ReadonlyMap<string, readonly SelfDeclaration[]>;
   readonly byId: ReadonlyMap<string, Entity>;
@@ -57,6 +62,8 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
   const activities = tables.activities.map(
     (row): RoadmapActivity => ({ ...row, kind: 'RoadmapActivity', catalogue }),
   );
+  const profiles = tables.profiles.map((row): Profile => ({ ...row, kind: 'Profile', catalogue }));
+  const duties = requirements.filter(({ duty }) => duty !== undefined);
   const selfDeclarations = tables.selfDeclarations.map(
     (row): SelfDeclaration => ({ ...row, kind: 'SelfDeclaration', catalogue }),
   );
@@ -75,6 +82,7 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     ...sources.map((value): Entity => ({ type: 'Source', value })),
     ...planElements.map((value): Entity => ({ type: 'PlanElement', value })),
     ...activities.map((value): Entity => ({ type: 'RoadmapActivity', value })),
+    ...profiles.map((value): Entity => ({ type: 'Profile', value })),
     ...selfDeclarations.map((value): Entity => ({ type: 'SelfDeclaration', value })),
   ];
   return {
@@ -87,6 +95,9 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     sources,
     planElements,
     activities,
+    profiles,
+    dutyByKey: byKey(duties),
+    dutiesShownAt: groupByAll(duties, ({ duty }) => duty?.shownAt ?? []),
     selfDeclarationsOf: Map.groupBy(selfDeclarations, (row) => row.product),
     byId: new Map(entities.map((entity) => [entity.value.id, entity])),
     agencyByKey: byKey(agencies),
@@ -95,6 +106,15 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     sourceByKey: byKey(sources),
     interfacesOf: Map.groupBy(interfaces, (row) => row.target),
   };
+}
+
+/** Rows under each of their keys. */
+function groupByAll<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
 }
 
 function byKey<T extends { readonly key: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

@@ -4,11 +4,17 @@
  * An absent field means that the document does not say; it never means no.
  */
 import type {
+  Actor,
   ApprovalBasis,
   BindingLevel,
+  BindingWay,
+  CareSetting,
+  EeaState,
+  FrameworkKind,
   InterfaceRole,
   InterfaceType,
   LifecycleStage,
+  Party,
   PlanLayer,
   ProcessPhase,
   ProductCategory,
@@ -38,6 +44,10 @@ export interface Citation {
   /** Null: the document has no address. */
   readonly url: string | null;
   readonly document: string | null;
+  /** Whose page or document it is; absent: not written down. */
+  readonly publisher?: string;
+  /** Of the page or document, as far as it gives one; otherwise the day on which it was read. Absent: not written down. */
+  readonly date?: string;
   /** Verbatim; null: not written down. */
   readonly quote: string | null;
   readonly says: string | null;
@@ -184,10 +194,86 @@ export interface ClaimValues {
   /** Editorial: what must be in place before a product may integrate. */
   prerequisite: {
     interface: string;
-    party: 'VENDOR' | 'BUYER' | 'BOTH';
+    party: Party;
     prerequisiteKind: 'INTEGRATION' | 'AGREEMENT' | 'MEMBERSHIP' | 'ASSESSMENT';
     requires: string;
     text: string;
+  };
+  /** Editorial: an act, regulation, code, standard or scheme as a whole. */
+  frameworkEntry: {
+    key: string;
+    title: string;
+    titleEn: string;
+    kind: FrameworkKind;
+    /** Who answers for it, in words. */
+    publisherName: string;
+    version: string;
+    lifecycle: LifecycleStage;
+    validFrom: string;
+    legalBasis: string;
+    url: string;
+    /** Somebody outside the vendor says yes or no. */
+    isApprovalScheme: boolean;
+    /** Fields that are the editors' own reading, not the publisher's word. */
+    inferred: readonly string[];
+  };
+  /** Editorial: who must meet what, by when, and what makes it binding. */
+  obligation: {
+    key: string;
+    /** Key of its `frameworkEntry`. */
+    framework: string;
+    title: string;
+    text: string;
+    textEn: string;
+    level: BindingLevel;
+    actors: readonly Actor[];
+    careSettings: readonly CareSetting[];
+    categories: readonly ProductCategory[];
+    bindsVia: BindingWay;
+    legalAct: string;
+    legalSection: string;
+    legalUrl: string;
+    validFrom: string;
+    validUntil: string;
+    eeaState: EeaState;
+    /** How it is shown that it is met, in words. */
+    shownBy: readonly string[];
+    /** Keys of targets or interfaces, or of one list of suppliers, where it is seen that it is met. */
+    shownAt: readonly string[];
+    /** Keys of other obligations. */
+    requires: readonly string[];
+    /** Keys of obligations that make an exception, or words. */
+    exemptions: readonly string[];
+    inferred: readonly string[];
+  };
+  /** Editorial: a checklist for a purchase or a vendor. */
+  profile: {
+    key: string;
+    version: string;
+    title: string;
+    titleEn: string;
+    owner: string;
+    actor: Actor;
+    categories: readonly ProductCategory[];
+    inferred: readonly string[];
+  };
+  /** Editorial: one line of a checklist: a requirement, or any of some interfaces in one role. */
+  profileLine: {
+    profile: string;
+    /** Its number in the checklist. */
+    line: number;
+    requirement: string;
+    /** Keys of targets or interfaces; to be verified for one of them is enough. */
+    anyOf: readonly string[];
+    role: InterfaceRole;
+    level: BindingLevel;
+    /** Lines of a group are ways to the same; one is enough. */
+    group: string;
+    /** A product at the other end must be verified for the same interface. */
+    bothEnds: boolean;
+    /** Who can meet it. Absent: the vendor, with the product. */
+    party: Party;
+    inferred: readonly string[];
   };
   /**
    * What Enhetsregisteret says of one organisation number, looked up by the number or found by its exact name. Without a

@@ -57,6 +57,12 @@ function byKind(claim: Claim): string {
       return words(claim.fields.interface, claim.fields.phase);
     case 'prerequisite':
       return words(claim.fields.interface, claim.fields.text);
+    case 'frameworkEntry':
+    case 'obligation':
+    case 'profile':
+      return words(claim.fields.title ?? claim.fields.key);
+    case 'profileLine':
+      return joined([claim.fields.profile?.value, claim.fields.line && String(claim.fields.line.value)]);
     case 'legalEntity':
       return words(claim.fields.organisationNumber, claim.fields.name ?? claim.fields.searchedName);
     case 'declaration':

@@ -6,15 +6,21 @@
 
 import type { Bilingual } from './bilingual.ts';
 import type {
+  Actor,
   ApprovalBasis,
   BindingLevel,
+  BindingWay,
+  CareSetting,
   DataMode,
+  EeaState,
+  FrameworkKind,
   Headline,
   InterfaceRole,
   InterfaceType,
   LegalEffect,
   LifecycleStage,
   Observation,
+  Party,
   PlanLayer,
   ProcessPhase,
   ProductCategory,
@@ -90,7 +96,7 @@ export interface TrialRuleRow {
 }
 
 export interface PrerequisiteRow {
-  readonly party: 'VENDOR' | 'BUYER' | 'BOTH';
+  readonly party: Party;
   readonly kind: 'INTEGRATION' | 'AGREEMENT' | 'MEMBERSHIP' | 'ASSESSMENT';
   /** Key of an interface or target, where the prerequisite is one; of the source, where it is a listing there. */
   readonly requires: string | null;
@@ -113,9 +119,16 @@ export interface FrameworkRow {
   readonly id: string;
   readonly key: string;
   readonly title: string;
-  readonly kind: 'STANDARD' | 'PROCUREMENT_GUIDANCE';
-  /** Key of the agency that publishes the list. */
-  readonly publisher: string;
+  readonly kind: FrameworkKind;
+  /** Key of the agency that publishes the list; null: a framework that the editors describe, see `publisherName`. */
+  readonly publisher: string | null;
+  /** Absent in snapshots from before frameworks were described, as the fields below it that may be absent. */
+  readonly publisherName?: string | null;
+  readonly titleEn?: string | null;
+  readonly validFrom?: string | null;
+  readonly isApprovalScheme?: boolean;
+  /** Fields that are the editors' own reading, not the publisher's word. */
+  readonly inferred?: readonly string[];
   readonly identifier: string | null;
   readonly version: string | null;
   readonly lifecycle: LifecycleRow;
@@ -144,7 +157,66 @@ export interface RequirementRow {
   readonly direction: StandardDirection | null;
   readonly legalBasis?: string | null;
   readonly note?: string | null;
+  /** Of what the editors describe: whom it binds, by what and when. Absent: a row of a publisher's list. */
+  readonly duty?: DutyRow;
   readonly claims: readonly ClaimRef[];
+}
+
+/** Whom a requirement binds, by what and when. An empty list: the source does not state it. */
+export interface DutyRow {
+  readonly textEn: string | null;
+  readonly actors: readonly Actor[];
+  readonly careSettings: readonly CareSetting[];
+  readonly categories: readonly ProductCategory[];
+  readonly bindsVia: BindingWay | null;
+  readonly legalReference: LegalReferenceRow | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly eeaState: EeaState | null;
+  readonly shownBy: readonly string[];
+  /** Keys of targets, interfaces or a source. */
+  readonly shownAt: readonly string[];
+  /** Keys of requirements. */
+  readonly requires: readonly string[];
+  /** Keys of requirements, or words. */
+  readonly exemptions: readonly string[];
+  readonly inferred: readonly string[];
+}
+
+export interface LegalReferenceRow {
+  readonly title: string;
+  readonly section: string | null;
+  readonly url: string | null;
+}
+
+export interface ProfileRow {
+  readonly id: string;
+  readonly key: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  /** Who answers for the checklist, in words. */
+  readonly owner: string;
+  readonly actor: Actor | null;
+  readonly categories: readonly ProductCategory[];
+  readonly inferred: readonly string[];
+  /** In their order. */
+  readonly lines: readonly ProfileLineRow[];
+  readonly claims: readonly ClaimRef[];
+}
+
+export interface ProfileLineRow {
+  readonly line: number;
+  /** Key of a requirement. */
+  readonly requirement: string | null;
+  /** Keys of targets or interfaces. */
+  readonly anyOf: readonly string[];
+  readonly role: InterfaceRole | null;
+  readonly level: BindingLevel;
+  readonly group: string | null;
+  readonly bothEnds: boolean;
+  readonly party: Party;
+  readonly inferred: readonly string[];
+  readonly claim: ClaimRef;
 }
 
 export interface VendorRow {
@@ -350,4 +422,5 @@ export interface CatalogueData {
   readonly selfDeclarations: readonly SelfDeclarationRow[];
   readonly planElements: readonly PlanElementRow[];
   readonly activities: readonly ActivityRow[];
+  readonly profiles: readonly ProfileRow[];
 }

@@ -109,6 +109,68 @@ export type InterfaceType = (typeof interfaceTypes)[number];
 export const bindingLevels = ['MUST', 'SHOULD', 'MAY', 'PLANNED'] as const;
 export type BindingLevel = (typeof bindingLevels)[number];
 
+/** Sorts of frameworks: what a set of requirements is. */
+export const frameworkKinds = [
+  'STANDARD',
+  'PROCUREMENT_GUIDANCE',
+  'EU_REGULATION',
+  'ACT',
+  'NATIONAL_REGULATION',
+  'CODE_OF_CONDUCT',
+  'SPECIFICATION',
+  'REFERENCE_CATALOGUE',
+] as const;
+export type FrameworkKind = (typeof frameworkKinds)[number];
+
+/** Who must meet a requirement. */
+export const actors = [
+  'VENDOR',
+  'MANUFACTURER',
+  'IMPORTER',
+  'HEALTHCARE_PROVIDER',
+  'MUNICIPALITY',
+  'GP_OFFICE',
+  'HOSPITAL_TRUST',
+  'AUTHORITY',
+] as const;
+export type Actor = (typeof actors)[number];
+
+/** Where care is given. */
+export const careSettings = [
+  'GP_OFFICE',
+  'HOME_CARE',
+  'NURSING_HOME',
+  'EMERGENCY_CLINIC',
+  'EMERGENCY_BED',
+  'CONTRACT_SPECIALIST',
+  'HOSPITAL',
+  'DENTAL',
+  'HEALTH_STATION',
+  'PHARMACY',
+  'LABORATORY',
+  'IMAGING',
+  'OTHER_PRIMARY',
+] as const;
+export type CareSetting = (typeof careSettings)[number];
+
+/** What makes a requirement binding. */
+export const bindingWays = ['LAW', 'REGULATION', 'CONTRACT_NHN', 'CONTRACT_BUYER', 'GUIDANCE'] as const;
+export type BindingWay = (typeof bindingWays)[number];
+
+/** How far an act of the EU has come into the EEA agreement. */
+export const eeaStates = [
+  'NOT_INCORPORATED',
+  'UNDER_ASSESSMENT',
+  'INCORPORATED',
+  'NOT_RELEVANT',
+  'UNKNOWN',
+] as const;
+export type EeaState = (typeof eeaStates)[number];
+
+/** Who must act. */
+export const parties = ['VENDOR', 'BUYER', 'BOTH'] as const;
+export type Party = (typeof parties)[number];
+
 /** What one does with a message standard (Sende, Motta, Sende og motta, Bruke). */
 export const standardDirections = ['SEND', 'RECEIVE', 'SEND_AND_RECEIVE', 'USE'] as const;
 export type StandardDirection = (typeof standardDirections)[number];

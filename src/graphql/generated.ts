@@ -1,8 +1,8 @@
 // Written by scripts/generate-types.ts from schema/*.graphql. Do not edit.
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
+import type { FrameworkVersionParent, ProfileLineParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { Trial as TrialParent } from '../domain/status/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
@@ -293,6 +293,8 @@ export type Catalogue = {
   readonly roadmap: ReadonlyArray<RoadmapActivity>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
   readonly regulationPlan: ReadonlyArray<PlanElement>;
+  /** Checklists for those who buy or sell, by key. */
+  readonly profiles: ReadonlyArray<Profile>;
 };
 
 
@@ -398,6 +400,12 @@ export type CatalogueRegulationPlanArgs = {
   services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   layers?: InputMaybe<ReadonlyArray<PlanLayer>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueProfilesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Which moment: what was known then, and of which day the statuses are. */
@@ -781,6 +789,8 @@ export type Query = {
   readonly roadmap: ReadonlyArray<RoadmapActivity>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
   readonly regulationPlan: ReadonlyArray<PlanElement>;
+  /** Checklists for those who buy or sell, by key. */
+  readonly profiles: ReadonlyArray<Profile>;
   /** Whatever has the id; null where nothing has. Null with the error code `DETAILS_UNAVAILABLE` for a run, document or finding while the store that keeps it cannot be reached. */
   readonly node: Maybe<Node>;
   /** Several at once, in the order of the ids; null for an id that nothing has. */
@@ -892,6 +902,15 @@ export type QueryRegulationPlanArgs = {
   services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   layers?: InputMaybe<ReadonlyArray<PlanLayer>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryProfilesArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1221,6 +1240,8 @@ export type IntegrationTarget = {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** The owner's page about it; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
+  /** Requirements that a product is seen to meet by being verified for it, or for an interface of it. */
+  readonly requirements: ReadonlyArray<Requirement>;
   /** What products are verified against, one by one. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it. To be listed is not to be approved: see `Integration.status`. */
@@ -1379,7 +1400,7 @@ export type ProductEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A standard, or a set of advice or requirements, as its publisher lists it. */
+/** A standard, or a set of advice or requirements: as its publisher lists it, or as the hub's editors describe it from the publisher's words. */
 export type Framework = Node & Sourced & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
@@ -1394,8 +1415,14 @@ export type Framework = Node & Sourced & {
   readonly title: LocalizedText;
   /** What sort of framework it is. */
   readonly kind: FrameworkKind;
-  /** The public body that lists it; null where it is not in the catalogue. */
+  /** The public body that lists it; null where it is not in the catalogue, or no list has it. */
   readonly publisher: Maybe<Agency>;
+  /** Who answers for it, in words; null: see `publisher`. */
+  readonly publisherName: Maybe<Scalars['String']['output']>;
+  /** From when it applies; null: not stated. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Fields that are the editors' own reading of the words, not the publisher's statement. They have no citation. */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
   /** The publisher's number, such as `HIS 1174:2016`; null: none. */
   readonly identifier: Maybe<Scalars['String']['output']>;
   /** Version as stated; null: not stated. */
@@ -1414,7 +1441,7 @@ export type Framework = Node & Sourced & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The publisher's page; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
-  /** To be listed here is an approval of somebody. Neither standards nor advice are. */
+  /** Somebody outside the vendor says yes or no under it. True approves nothing by itself: see `Integration.status` for what is approved. */
   readonly isApprovalScheme: Scalars['Boolean']['output'];
   /** Its versions; the sources keep one of each at a time. */
   readonly versions: ReadonlyArray<FrameworkVersion>;
@@ -1422,12 +1449,12 @@ export type Framework = Node & Sourced & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
-  /** Statements behind `title`, `identifier`, `lifecycle`, `changedOn`, `publishedOn`, `theme`, `legalBasis`, `note` and `url`. See `Sourced.evidence`. */
+  /** Statements behind `title`, `kind`, `publisherName`, `identifier`, `version`, `lifecycle`, `validFrom`, `changedOn`, `publishedOn`, `theme`, `legalBasis`, `note`, `isApprovalScheme` and `url`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
 
-/** A standard, or a set of advice or requirements, as its publisher lists it. */
+/** A standard, or a set of advice or requirements: as its publisher lists it, or as the hub's editors describe it from the publisher's words. */
 export type FrameworkHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1435,7 +1462,7 @@ export type FrameworkHistoryArgs = {
 };
 
 
-/** A standard, or a set of advice or requirements, as its publisher lists it. */
+/** A standard, or a set of advice or requirements: as its publisher lists it, or as the hub's editors describe it from the publisher's words. */
 export type FrameworkEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1469,9 +1496,23 @@ export type Requirement = Node & Sourced & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Whom it binds and how strongly, as the source states; empty where each buyer judges for itself, as with KS's advice. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** How it is shown that it is met, in words; empty: not stated. */
+  readonly shownBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the hub sees that a product meets it: to be verified for one of these. Empty: no list that the hub reads shows it, which says nothing of who meets it. */
+  readonly shownAt: ReadonlyArray<IntegrationPoint>;
+  /** The list of suppliers on which a vendor that meets it stands; null: none. */
+  readonly shownOn: Maybe<Source>;
+  /** What must be met first, and what that requires in its turn, to the end. Nothing requires itself. */
+  readonly prerequisites: ReadonlyArray<Requirement>;
+  /** What makes an exception from it; those that are requirements themselves. */
+  readonly exemptions: ReadonlyArray<Requirement>;
+  /** Exceptions in words that are no requirement of their own. */
+  readonly exemptionTexts: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields that are the editors' own reading of the words, not the publisher's statement. They have no citation. Those of `obligations` are among them. */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
-  /** Statements behind `title`, `text`, `area`, `legalBasis`, `note` and `obligations`. See `Sourced.evidence`. */
+  /** Statements behind `title`, `text`, `area`, `legalBasis`, `note`, `obligations`, `shownBy`, `shownAt`, `prerequisites` and `exemptions`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
@@ -1512,6 +1553,8 @@ export type NationalService = Node & Sourced & IntegrationTarget & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** The owner's page about it; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
+  /** Requirements that a product is seen to meet by being verified for it, or for an interface of it. */
+  readonly requirements: ReadonlyArray<Requirement>;
   /** What products are verified against: use cases, variants or the like. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Municipalities where the sources say that it is in use. A municipality that is missing may use it all the same. */
@@ -1571,6 +1614,8 @@ export type HealthRegister = Node & Sourced & IntegrationTarget & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** The register's page; null: none known. */
   readonly url: Maybe<Scalars['URL']['output']>;
+  /** Requirements that a product is seen to meet by being verified for it, or for an interface of it. */
+  readonly requirements: ReadonlyArray<Requirement>;
   /** Data flows into the register. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it, in use or approved. */
@@ -1636,6 +1681,10 @@ export type TargetInterface = Node & Sourced & {
   readonly trialRules: ReadonlyArray<TrialRule>;
   /** What must be in place before a product may integrate; empty: nothing is known, which is not nothing. */
   readonly prerequisites: ReadonlyArray<Prerequisite>;
+  /** The same, and what those that are integrations require in their turn, to the end. Each once; nothing requires itself. */
+  readonly allPrerequisites: ReadonlyArray<Prerequisite>;
+  /** Requirements that a product is seen to meet by being verified for it. */
+  readonly requirements: ReadonlyArray<Requirement>;
   /** The owner's technical documentation; null: none known. */
   readonly documentation: Maybe<Scalars['URL']['output']>;
   /** Products that are listed for it. */
@@ -2363,6 +2412,86 @@ export type ProductEdge = {
   readonly node: Product;
 };
 
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type Profile = Node & Sourced & {
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and readable, such as `ehr-gp-office`. */
+  readonly key: Scalars['String']['output'];
+  /** Version of the checklist. */
+  readonly version: Scalars['Version']['output'];
+  /** What it is for. */
+  readonly title: LocalizedText;
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['output'];
+  /** Who uses it; null: not stated. */
+  readonly actor: Maybe<Actor>;
+  /** Kinds of products that it is for. */
+  readonly categories: ReadonlyArray<ProductCategory>;
+  /** Fields that are the editors' own reading, not a publisher's statement. They have no citation. */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Its lines, in their order. */
+  readonly lines: ReadonlyArray<ProfileLine>;
+  /** How old the knowledge is. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `version`, `title`, `owner`, `actor` and `categories`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+/** One line of a checklist: a requirement, or something to be verified for. */
+export type ProfileLine = {
+  /** Its number in the checklist. */
+  readonly line: Scalars['Int']['output'];
+  /** The requirement; null: the line is about `anyOf` alone. */
+  readonly requirement: Maybe<Requirement>;
+  /** To be verified for one of these is enough. Empty: see `Requirement.shownAt`. */
+  readonly anyOf: ReadonlyArray<IntegrationPoint>;
+  /** The product's role there; null: any. */
+  readonly role: Maybe<InterfaceRole>;
+  /** How strongly it is demanded in this checklist. */
+  readonly level: BindingLevel;
+  /** Lines of one group are ways to the same thing, and one of them is enough; null: none. */
+  readonly group: Maybe<Scalars['String']['output']>;
+  /** A product at the other end must be verified for the same interface as well. */
+  readonly bothEnds: Scalars['Boolean']['output'];
+  /** Who can meet it. `BUYER`: no product can. */
+  readonly party: Party;
+  /** Fields that are the editors' own reading, not a publisher's statement. They have no citation. */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
 /** Everything that the hub knew at one moment, made from one good batch of each source. It never changes. */
 export type Snapshot = Node & {
   /** Permanent and opaque. */
@@ -2850,10 +2979,22 @@ export type Identifier = {
 
 /** Sorts of frameworks. */
 export type FrameworkKind =
-  /** An entry of Referansekatalogen for e-helse. */
+  /** A standard, such as an entry of Referansekatalogen for e-helse. */
   | 'STANDARD'
   /** Advice to those who buy («felles rammer og anbefalinger ved anskaffelser»). Never an approval. */
-  | 'PROCUREMENT_GUIDANCE';
+  | 'PROCUREMENT_GUIDANCE'
+  /** A regulation or directive of the EU. Whether it holds in Norway: see `Obligation.eeaState`. */
+  | 'EU_REGULATION'
+  /** A Norwegian act, or a proposal for one: see `lifecycle`. */
+  | 'ACT'
+  /** A Norwegian regulation («forskrift»). */
+  | 'NATIONAL_REGULATION'
+  /** A code that binds by agreement, such as Normen. It approves nobody. */
+  | 'CODE_OF_CONDUCT'
+  /** A specification or framework of its owner. */
+  | 'SPECIFICATION'
+  /** A catalogue of what to use. */
+  | 'REFERENCE_CATALOGUE';
 
 /** How a requirement binds one type of organisation, for one direction. The same standard may bind one and be advice to another. */
 export type Obligation = {
@@ -2863,6 +3004,115 @@ export type Obligation = {
   readonly organisationType: Maybe<Scalars['String']['output']>;
   /** What the organisation does with the standard; null: not stated. */
   readonly direction: Maybe<StandardDirection>;
+  /** Who must meet it; empty: not stated, or see `organisationType`. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Where care is given; empty: not stated, which is not «nowhere». */
+  readonly careSettings: ReadonlyArray<CareSetting>;
+  /** Kinds of products; empty: not stated, which is not «none». */
+  readonly categories: ReadonlyArray<ProductCategory>;
+  /** What makes it binding; null: not stated. */
+  readonly bindsVia: Maybe<BindsVia>;
+  /** Where in the law; null: not stated. */
+  readonly legalReference: Maybe<LegalReference>;
+  /** Whose law or rules it comes from; null: not stated. */
+  readonly jurisdiction: Maybe<Jurisdiction>;
+  /** From when; null: not stated. Of an act of the EU it is the date in the EU. */
+  readonly effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** To when; null: not stated. */
+  readonly effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** How far an act of the EU has come into the EEA agreement; null: not stated. */
+  readonly eeaState: Maybe<EeaState>;
+};
+
+/** Who must meet a requirement. */
+export type Actor =
+  /** Who supplies a system. */
+  | 'VENDOR'
+  /** Who makes a system or a device, in the words of the EU's acts. */
+  | 'MANUFACTURER'
+  /** Who brings one in from outside. */
+  | 'IMPORTER'
+  /** Any organisation that gives health care. */
+  | 'HEALTHCARE_PROVIDER'
+  /** A municipality. */
+  | 'MUNICIPALITY'
+  /** A practice of general practitioners. */
+  | 'GP_OFFICE'
+  /** A hospital trust or a regional health authority. */
+  | 'HOSPITAL_TRUST'
+  /** A public authority. */
+  | 'AUTHORITY';
+
+/** Where care is given. */
+export type CareSetting =
+  /** A practice of general practitioners («legekontor»). */
+  | 'GP_OFFICE'
+  /** Care at home («hjemmetjeneste»). */
+  | 'HOME_CARE'
+  /** A nursing home («sykehjem»). */
+  | 'NURSING_HOME'
+  /** A municipal emergency clinic («legevakt»). */
+  | 'EMERGENCY_CLINIC'
+  /** A municipal acute bed («øyeblikkelig hjelp døgnopphold»). */
+  | 'EMERGENCY_BED'
+  /** A specialist with a public contract («avtalespesialist»). */
+  | 'CONTRACT_SPECIALIST'
+  /** A hospital. */
+  | 'HOSPITAL'
+  /** Dental care. */
+  | 'DENTAL'
+  /** A health station or the school health service («helsestasjon»). */
+  | 'HEALTH_STATION'
+  /** A pharmacy or bandagist. */
+  | 'PHARMACY'
+  /** A laboratory. */
+  | 'LABORATORY'
+  /** Diagnostic imaging. */
+  | 'IMAGING'
+  /** Other primary care, such as physiotherapy. */
+  | 'OTHER_PRIMARY';
+
+/** What makes a requirement binding. */
+export type BindsVia =
+  /** An act, of Norway or the EU. */
+  | 'LAW'
+  /** A regulation («forskrift»). */
+  | 'REGULATION'
+  /** The terms of Norsk helsenett. */
+  | 'CONTRACT_NHN'
+  /** The buyer's contract with the vendor. */
+  | 'CONTRACT_BUYER'
+  /** Nothing: it is advice. */
+  | 'GUIDANCE';
+
+/** Whose rules they are. */
+export type Jurisdiction =
+  /** Norway's. */
+  | 'NO'
+  /** The European Union's. */
+  | 'EU';
+
+/** How far an act of the EU has come into the EEA agreement. */
+export type EeaState =
+  /** Not taken into the agreement. */
+  | 'NOT_INCORPORATED'
+  /** The EEA states are considering it. When it will hold in Norway is not known. */
+  | 'UNDER_ASSESSMENT'
+  /** Taken into the agreement. */
+  | 'INCORPORATED'
+  /** It is no act of the EU. */
+  | 'NOT_RELEVANT'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** A place in the law. */
+export type LegalReference = {
+  /** The act or regulation, as the source names it. */
+  readonly title: Scalars['String']['output'];
+  /** Section or article; null: not stated. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** Where it can be read; null: not stated. */
+  readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 /** How strongly a requirement binds. */
@@ -2911,6 +3161,21 @@ export type RequirementFilter = {
   readonly direction?: InputMaybe<ReadonlyArray<StandardDirection>>;
   /** Areas, exactly as the publisher writes them. */
   readonly area?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Keys of the requirements, such as `EHDS_ART41_CE`. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who must meet it. Requirements that state nobody match none. */
+  readonly actor?: InputMaybe<ReadonlyArray<Actor>>;
+  /** Where care is given. Requirements that state no setting match none. */
+  readonly careSetting?: InputMaybe<ReadonlyArray<CareSetting>>;
+  /** Kinds of products. Requirements that state no kind match none. */
+  readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** What makes them binding. Requirements that state nothing match none. */
+  readonly bindsVia?: InputMaybe<ReadonlyArray<BindsVia>>;
+  /**
+   * Those that apply by this day: their first day is then or before, and their last day not before. Requirements without a first day match
+   * none.
+   */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** Words in the title or the text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2938,8 +3203,8 @@ export type FrameworkEdge = {
 /** A page of requirements. */
 export type RequirementConnection = {
   /**
-   * Requirements that all other conditions fit, and that a condition on level, organisation type or direction left out only because the source
-   * does not state it. Not stated is not «does not bind»: they may bind all the same. 0 without such a condition.
+   * Requirements that all other conditions fit, and that a condition on level, organisation type, direction, actor, care setting, kind of
+   * product, what binds or day left out only because the source does not state it. Not stated is not «does not bind»: they may bind all the same. 0 without such a condition.
    */
   readonly unstatedCount: Scalars['Int']['output'];
   /** Requirements with their cursors. */
@@ -3005,6 +3270,10 @@ export type Citation = {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** What the page or document is called; null: not written down. */
   readonly document: Maybe<Scalars['String']['output']>;
+  /** Whose page or document it is; null: not written down. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** Date of the page or document; where it has none, the day on which it was read. Null: not written down. */
+  readonly date: Maybe<Scalars['Date']['output']>;
   /** The publisher's own words, verbatim; null: not written down. */
   readonly quote: Maybe<Scalars['String']['output']>;
   /** What the publisher says there, in our editors' short words. Not a quotation. */
@@ -3069,6 +3338,8 @@ export type TrialRule = {
 
 /** Something that must be in place before a product may integrate. */
 export type Prerequisite = {
+  /** The target or interface that has it. */
+  readonly of: Maybe<IntegrationPoint>;
   /** Who must see to it. */
   readonly party: Party;
   /** What sort of thing it is. */
@@ -3347,6 +3618,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanElementParent )
     | ( SelfDeclarationParent )
     | ( SourceParent )
+    | ( ProfileParent )
     | ( CatalogueParent )
     | ( DocumentParent )
     | ( RunParent )
@@ -3367,6 +3639,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoadmapActivityParent )
     | ( PlanElementParent )
     | ( SelfDeclarationParent )
+    | ( ProfileParent )
   ;
   IntegrationTarget:
     | ( TargetParent )
@@ -3468,6 +3741,8 @@ export type ResolversTypes = {
   ProductFilter: ProductFilter;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  Profile: ResolverTypeWrapper<ProfileParent>;
+  ProfileLine: ResolverTypeWrapper<ProfileLineParent>;
   Snapshot: ResolverTypeWrapper<CatalogueParent>;
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
   SearchType: SearchType;
@@ -3503,6 +3778,12 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   FrameworkKind: FrameworkKind;
   Obligation: ResolverTypeWrapper<RequirementRowParent>;
+  Actor: Actor;
+  CareSetting: CareSetting;
+  BindsVia: BindsVia;
+  Jurisdiction: Jurisdiction;
+  EeaState: EeaState;
+  LegalReference: ResolverTypeWrapper<LegalReference>;
   BindingLevel: BindingLevel;
   StandardDirection: StandardDirection;
   FrameworkFilter: FrameworkFilter;
@@ -3609,6 +3890,8 @@ export type ResolversParentTypes = {
   ProductFilter: ProductFilter;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  Profile: ProfileParent;
+  ProfileLine: ProfileLineParent;
   Snapshot: CatalogueParent;
   SnapshotCounts: SnapshotCounts;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -3635,6 +3918,7 @@ export type ResolversParentTypes = {
   FrameworkVersion: FrameworkVersionParent;
   Identifier: Identifier;
   Obligation: RequirementRowParent;
+  LegalReference: LegalReference;
   FrameworkFilter: FrameworkFilter;
   RequirementFilter: RequirementFilter;
   FrameworkConnection: FrameworkPage;
@@ -3758,6 +4042,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first' | 'order'>>;
   roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
   regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
+  profiles?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType, Partial<CatalogueProfilesArgs>>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -3791,11 +4076,11 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Snapshot' | 'Document' | 'Run' | 'Finding' | 'FrameworkVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'Finding' | 'FrameworkVersion', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Profile', ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -3929,6 +4214,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeCount']>>, ParentType, ContextType, RequireFields<QueryChangeCountsArgs, 'period' | 'causes'>>;
   roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
   regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
+  profiles?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType, Partial<QueryProfilesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
@@ -4043,6 +4329,9 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  publisherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
@@ -4072,6 +4361,13 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  shownBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shownAt?: Resolver<ReadonlyArray<ResolversTypes['IntegrationPoint']>, ParentType, ContextType>;
+  shownOn?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  exemptions?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  exemptionTexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4086,6 +4382,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
@@ -4104,6 +4401,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
@@ -4125,6 +4423,8 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
   excludes?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   trialRules?: Resolver<ReadonlyArray<ResolversTypes['TrialRule']>, ParentType, ContextType>;
   prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
+  allPrerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   documentation?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
@@ -4327,6 +4627,35 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProfileLine']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProfileEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProfileHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileLine'] = ResolversParentTypes['ProfileLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['IntegrationPoint']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['BindingLevel'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bothEnds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
 };
 
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -4559,6 +4888,21 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   level?: Resolver<Maybe<ResolversTypes['BindingLevel']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['StandardDirection']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  careSettings?: Resolver<ReadonlyArray<ResolversTypes['CareSetting']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  bindsVia?: Resolver<Maybe<ResolversTypes['BindsVia']>, ParentType, ContextType>;
+  legalReference?: Resolver<Maybe<ResolversTypes['LegalReference']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eeaState?: Resolver<Maybe<ResolversTypes['EeaState']>, ParentType, ContextType>;
+};
+
+export type LegalReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReference'] = ResolversParentTypes['LegalReference']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
@@ -4608,6 +4952,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4631,6 +4977,7 @@ export type TrialRuleResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prerequisite'] = ResolversParentTypes['Prerequisite']> = {
+  of?: Resolver<Maybe<ResolversTypes['IntegrationPoint']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrerequisiteKind'], ParentType, ContextType>;
   requires?: Resolver<Maybe<ResolversTypes['IntegrationPoint']>, ParentType, ContextType>;
@@ -4753,6 +5100,8 @@ export type Resolvers<ContextType = Context> = {
   Negative?: NegativeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfileLine?: ProfileLineResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotCounts?: SnapshotCountsResolvers<ContextType>;
   SearchType?: SearchTypeResolvers;
@@ -4780,6 +5129,7 @@ export type Resolvers<ContextType = Context> = {
   FrameworkVersion?: FrameworkVersionResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  LegalReference?: LegalReferenceResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;

@@ -17,6 +17,7 @@ import type {
   ClaimRef,
   NegativeRow,
   PrerequisiteRow,
+  ProfileLineRow,
   StatusRow,
   TrialRuleRow,
 } from '../domain/model.ts';
@@ -69,8 +70,13 @@ export type ApprovalParent = ApprovalRow & {
 /** A layout that was accepted, with the catalogue that its run is shown in. */
 export type AcceptedLayoutParent = AcceptedLayout & { readonly catalogue: Catalogue };
 export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue };
+export type ProfileLineParent = ProfileLineRow & { readonly catalogue: Catalogue };
 export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
-export type PrerequisiteParent = PrerequisiteRow & { readonly catalogue: Catalogue };
+export type PrerequisiteParent = PrerequisiteRow & {
+  /** Key of the interface or target that has it. */
+  readonly of: string;
+  readonly catalogue: Catalogue;
+};
 
 /** A status with what it is the status of: how long a trial must last depends on the interface. */
 export type StatusParent = StatusRow & { readonly integration: Integration };

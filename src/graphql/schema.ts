@@ -9,6 +9,7 @@ import { entityResolvers } from './resolvers/entities.ts';
 import { historyResolvers } from './resolvers/history.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
 import { planResolvers } from './resolvers/plans.ts';
+import { profileResolvers } from './resolvers/profiles.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { sourceResolvers } from './resolvers/sources.ts';
 import { standardResolvers } from './resolvers/standards.ts';
@@ -42,6 +43,7 @@ export function createSchema(): GraphQLSchema {
       answerResolvers,
       watchResolvers,
       planResolvers,
+      profileResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -1,4 +1,5 @@
 import type { Target } from '../catalogue/catalogue.ts';
+import { type FrameworkKind, frameworkKinds } from '../domain/vocabulary.ts';
 import type { ResolversParentTypes } from './generated.ts';
 
 type AnyNode = ResolversParentTypes['Node'];
@@ -18,10 +19,10 @@ export function nodeType(node: AnyNode) {
     case 'NATIONAL_SERVICE':
     case 'HEALTH_REGISTER':
       return targetTypes[node.kind];
-    case 'STANDARD':
-    case 'PROCUREMENT_GUIDANCE':
-      return 'Framework';
     default:
-      return node.kind;
+      return isFrameworkKind(node.kind) ? 'Framework' : node.kind;
   }
 }
+
+const isFrameworkKind = (kind: string): kind is FrameworkKind =>
+  (frameworkKinds as readonly string[]).includes(kind);

@@ -82,6 +82,7 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
       selfDeclarations: fc.constant(rest.selfDeclarations),
       planElements: fc.constant(rest.planElements),
       activities: fc.constant(rest.activities),
+      profiles: fc.constant(rest.profiles),
       vendors: several(vendors, (i) =>
         fc.record({
           id: fc.constant(`v${i}`),

@@ -340,6 +340,7 @@ export const data: CatalogueData = {
   selfDeclarations: [],
   planElements: [],
   activities: [],
+  profiles: [],
 };
 
 const run = (id: string, more: Partial<Run> = {}): Run => ({

@@ -663,6 +663,15 @@ export const findingCodes = {
     doEn: 'Correct the file.',
     example: 'Et felt som ikke finnes',
   },
+  BROKEN_REFERENCE: {
+    group: 'whole',
+    severities: ['BLOCKING'],
+    nb: 'En redaksjonell oppføring viser til noe som ikke finnes, eller krever seg selv.',
+    en: 'An editorial entry refers to something that is not there, or requires itself.',
+    doNb: 'Rett nøkkelen på linjen.',
+    doEn: 'Correct the key on the line.',
+    example: 'En linje i en sjekkliste viser til et krav som er borte',
+  },
   UNUSABLE_TAUGHT_WORD: {
     group: 'whole',
     severities: ['ERROR'],

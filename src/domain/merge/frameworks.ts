@@ -3,8 +3,9 @@ import type { FrameworkRow, RequirementRow } from '../model.ts';
 import { compareNames, compareText, keyOf } from '../text/names.ts';
 import type { BindingLevel } from '../vocabulary.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
+import { mergeDuties } from './duties.ts';
 
-/** Standards by title, and frameworks of advice by publisher and name. */
+/** Standards by title, frameworks of advice by publisher and name, and those that the editors describe. */
 export function mergeFrameworks(context: Context): FrameworkRow[] {
   const standards = groupSorted(context.items.standard, ({ fields }) => {
     const title = fields.standard?.value ?? fields.identifier?.value;
@@ -13,9 +14,29 @@ export function mergeFrameworks(context: Context): FrameworkRow[] {
   const guidance = groupSorted(context.items.framework, ({ fields, source }) =>
     keyOf(`${source.publisher} ${fields.framework?.value ?? source.key}`),
   ).map(([key, items]) => guidanceRow(context, key, items));
-  return [...standards, ...guidance].sort(
-    (left, right) => compareNames(left.title, right.title) || compareText(left.id, right.id),
-  );
+  const described = mergeDuties(context);
+  const isListed = new Set(guidance.map(({ title }) => keyOf(title)));
+  return [
+    ...standards,
+    ...guidance.map((row) => withDescription(row, described)),
+    ...described.filter(({ title }) => !isListed.has(keyOf(title))),
+  ].sort((left, right) => compareNames(left.title, right.title) || compareText(left.id, right.id));
+}
+
+/** A list of advice that the editors describe as well is one framework: its items, and whom they are for. */
+function withDescription(row: FrameworkRow, described: readonly FrameworkRow[]): FrameworkRow {
+  const same = described.find(({ title }) => keyOf(title) === keyOf(row.title));
+  if (same === undefined) return row;
+  const { titleEn = null, publisherName = null, validFrom = null, lifecycle } = same;
+  const { isApprovalScheme = false, inferred = [] } = same;
+  const requirements = same.requirements.map((one) => ({ ...one, framework: row.id }));
+  return {
+    ...row,
+    ...{ titleEn, publisherName, lifecycle, validFrom, isApprovalScheme, inferred },
+    url: row.url ?? same.url,
+    requirements: [...row.requirements, ...requirements],
+    claims: [...row.claims, ...same.claims],
+  };
 }
 
 function standardRow(context: Context, key: string, items: readonly Item<'standard'>[]): FrameworkRow {

@@ -22,6 +22,7 @@ import { Places } from './places.ts';
 import { mergeDeclarations, mergePlan, mergeRoadmap } from './plans.ts';
 import { warnOfPrerequisites } from './prerequisites.ts';
 import { mergeProducts } from './products.ts';
+import { mergeProfiles } from './profiles.ts';
 import { isInactive } from './register.ts';
 import { type MergedVendors, mergeVendors, vendorRows } from './vendors.ts';
 
@@ -79,6 +80,7 @@ export function merge(input: MergeInput): MergeResult {
     selfDeclarations: mergeDeclarations(context, products),
     planElements: mergePlan(context),
     activities: mergeRoadmap(context),
+    profiles: mergeProfiles(context),
   };
   return {
     data,

@@ -105,6 +105,7 @@ async function requirements(
     const fitting = catalogue.requirements.filter(
       (one) =>
         isAny(filter.frameworkKeys, keys.get(one.framework) ?? null) &&
+        isAny(filter.keys, one.key) &&
         isAny(filter.area, one.area) &&
         says(filter.text, one.title, one.text),
     );
@@ -114,18 +115,39 @@ async function requirements(
   return { ...page, unstatedCount };
 }
 
-type Binding = Pick<Requirement, 'level' | 'organisationType' | 'direction'>;
+type Binding = Pick<Requirement, 'level' | 'organisationType' | 'direction' | 'duty'>;
+
+/** How each condition on whom it binds fits; null: the source does not state what it asks of. */
+function fits({ duty, ...one }: Binding, filter: RequirementFilter): (boolean | null)[] {
+  const is = <T>(wanted: readonly T[] | null | undefined, value: T | null | undefined) =>
+    wanted == null ? true : value == null ? null : wanted.includes(value);
+  const has = <T>(wanted: readonly T[] | null | undefined, values: readonly T[] = []) =>
+    wanted == null ? true : values.length === 0 ? null : values.some((value) => wanted.includes(value));
+  return [
+    is(filter.level, one.level),
+    is(filter.organisationType, one.organisationType),
+    is(filter.direction, one.direction),
+    has(filter.actor, duty?.actors),
+    has(filter.careSetting, duty?.careSettings),
+    has(filter.productCategory, duty?.categories),
+    is(filter.bindsVia, duty?.bindsVia),
+    filter.effectiveOn == null ? true : appliesOn(filter.effectiveOn, duty),
+  ];
+}
+
+/** A date of less precision begins with its first day and ends with its last. */
+function appliesOn(day: string, duty: Requirement['duty']): boolean | null {
+  const { validFrom = null, validUntil = null } = duty ?? {};
+  if (validUntil !== null && validUntil < day.slice(0, validUntil.length)) return false;
+  return validFrom === null ? null : validFrom <= day;
+}
 
 const binds = (one: Binding, filter: RequirementFilter): boolean =>
-  isAny(filter.level, one.level) &&
-  isAny(filter.organisationType, one.organisationType) &&
-  isAny(filter.direction, one.direction);
+  fits(one, filter).every((fit) => fit === true);
 
 /** As far as the source says: what it leaves unsaid of whom it binds may be any of what is asked for. */
 const mayBind = (one: Binding, filter: RequirementFilter): boolean =>
-  (one.level === null || isAny(filter.level, one.level)) &&
-  (one.organisationType === null || isAny(filter.organisationType, one.organisationType)) &&
-  (one.direction === null || isAny(filter.direction, one.direction));
+  fits(one, filter).every((fit) => fit !== false);
 
 function byKey<T extends { readonly key: string }>(
   all: readonly T[],

@@ -1,7 +1,9 @@
 import type { Framework, Requirement } from '../../catalogue/catalogue.ts';
+import type { EeaState } from '../../domain/vocabulary.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Resolvers } from '../generated.ts';
+import { pointsOf } from '../points.ts';
 import { recordId } from '../record-ids.ts';
 import { asWritten } from '../words.ts';
 
@@ -14,12 +16,41 @@ function frameworkOf({ framework, catalogue }: Requirement): Framework | null {
   return found?.type === 'Framework' ? found.value : null;
 }
 
+/** Claim fields whose names in the graph are others. */
+const fieldNames: Readonly<Record<string, string>> = {
+  requires: 'prerequisites',
+  validFrom: 'effectiveFrom',
+  validUntil: 'effectiveTo',
+};
+
+/** Only an act of the EU has a state in the EEA. */
+function jurisdictionOf(state: EeaState | null): 'NO' | 'EU' | null {
+  if (state === null || state === 'UNKNOWN') return null;
+  return state === 'NOT_RELEVANT' ? 'NO' : 'EU';
+}
+
+/** Everything that must be met first, the nearest first, each once. */
+function prerequisitesOf({ key, duty, catalogue }: Requirement): Requirement[] {
+  const found = new Map<string, Requirement>();
+  const waiting = [...(duty?.requires ?? [])];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const one = next === key || found.has(next) ? null : catalogue.duty(next);
+    if (one === null) continue;
+    found.set(next, one);
+    waiting.push(...(one.duty?.requires ?? []));
+  }
+  return [...found.values()];
+}
+
 /** Frameworks and requirements. */
 export const standardResolvers: Resolvers = {
   Framework: {
-    title: ({ title }) => asWritten(title),
-    publisher: ({ publisher, catalogue }) => catalogue.agency(publisher),
-    isApprovalScheme: () => false,
+    title: ({ title, titleEn }) => (titleEn ? { nb: title, en: titleEn } : asWritten(title)),
+    publisher: ({ publisher, catalogue }) => (publisher === null ? null : catalogue.agency(publisher)),
+    publisherName: ({ publisherName }) => publisherName ?? null,
+    validFrom: ({ validFrom }) => validFrom ?? null,
+    isApprovalScheme: ({ isApprovalScheme }) => isApprovalScheme ?? false,
+    inferredFields: ({ inferred }) => inferred ?? [],
     versions: (framework) => [{ kind: 'FrameworkVersion', framework }],
     requirements: requirementsOf,
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
@@ -31,24 +62,48 @@ export const standardResolvers: Resolvers = {
     identifiers: ({ framework: { identifier, publisher } }) =>
       identifier === null
         ? []
-        : [{ scheme: /^[A-ZÆØÅ]+/.exec(identifier)?.[0] ?? publisher, value: identifier }],
+        : [{ scheme: /^[A-ZÆØÅ]+/.exec(identifier)?.[0] ?? publisher ?? '', value: identifier }],
     lifecycle: ({ framework }) => framework.lifecycle,
     publishedOn: ({ framework }) => framework.publishedOn,
     requirements: ({ framework }) => requirementsOf(framework),
   },
   Requirement: {
     title: ({ title }) => asWritten(title),
-    text: ({ title, text }) => asWritten(text ?? title),
+    text: ({ title, text, duty }) =>
+      duty?.textEn ? { nb: text ?? title, en: duty.textEn } : asWritten(text ?? title),
     framework: frameworkOf,
     version: (requirement) => {
       const framework = frameworkOf(requirement);
       return framework && { kind: 'FrameworkVersion', framework };
     },
     obligations: (requirement) => {
-      const { level, organisationType, direction } = requirement;
-      return level === null && organisationType === null && direction === null ? [] : [requirement];
+      const { level, organisationType, direction, duty } = requirement;
+      const isStated = level !== null || organisationType !== null || direction !== null || duty;
+      return isStated ? [requirement] : [];
     },
+    shownBy: ({ duty }) => duty?.shownBy ?? [],
+    shownAt: ({ duty, catalogue }) => pointsOf(catalogue, duty?.shownAt ?? []),
+    shownOn: ({ duty, catalogue }) => {
+      const [list] = duty?.shownAt.flatMap((key) => catalogue.source(key) ?? []) ?? [];
+      return list ?? null;
+    },
+    prerequisites: (requirement) => prerequisitesOf(requirement),
+    exemptions: ({ duty, catalogue }) => duty?.exemptions.flatMap((key) => catalogue.duty(key) ?? []) ?? [],
+    exemptionTexts: ({ duty, catalogue }) =>
+      duty?.exemptions.filter((text) => catalogue.duty(text) === null) ?? [],
+    inferredFields: ({ duty }) => duty?.inferred.map((field) => fieldNames[field] ?? field) ?? [],
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (requirement, args, context) => evidenceOf(context, 'Requirement', requirement, args),
+  },
+  Obligation: {
+    actors: ({ duty }) => duty?.actors ?? [],
+    careSettings: ({ duty }) => duty?.careSettings ?? [],
+    categories: ({ duty }) => duty?.categories ?? [],
+    bindsVia: ({ duty }) => duty?.bindsVia ?? null,
+    legalReference: ({ duty }) => duty?.legalReference ?? null,
+    jurisdiction: ({ duty }) => jurisdictionOf(duty?.eeaState ?? null),
+    effectiveFrom: ({ duty }) => duty?.validFrom ?? null,
+    effectiveTo: ({ duty }) => duty?.validUntil ?? null,
+    eeaState: ({ duty }) => duty?.eeaState ?? null,
   },
 };

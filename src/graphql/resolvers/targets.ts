@@ -1,4 +1,10 @@
-import type { TargetInterface as Interface, Target } from '../../catalogue/catalogue.ts';
+import type {
+  Catalogue,
+  TargetInterface as Interface,
+  Requirement,
+  Target,
+} from '../../catalogue/catalogue.ts';
+import { allPrerequisites } from '../../catalogue/prerequisites.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
@@ -16,7 +22,14 @@ function lifecycleContradictions(
   return isDisputed ? [{ type, entity, field: 'lifecycle', shown: stage }] : [];
 }
 
+/** Requirements of the target as a whole and of its interfaces, each once. */
+function requirementsAt(catalogue: Catalogue, key: string): Requirement[] {
+  const keys = [key, ...catalogue.interfacesOf(key).map((one) => one.key)];
+  return [...new Set(keys.flatMap((one) => catalogue.dutiesShownAt(one)))];
+}
+
 const target = {
+  requirements: ({ key, catalogue }) => requirementsAt(catalogue, key),
   owner: ({ owner, catalogue }) => (owner === null ? null : catalogue.agency(owner)),
   interfaces: ({ key, catalogue }) => catalogue.interfacesOf(key),
   integrations: ({ key, catalogue }, { filter, ...page }, context, info) =>
@@ -40,7 +53,11 @@ const TargetInterface: TargetInterfaceResolvers = {
   },
   excludes: ({ excludes, catalogue }) => excludes.flatMap((key) => catalogue.interface(key) ?? []),
   trialRules: ({ trialRules, catalogue }) => trialRules.map((row) => ({ ...row, catalogue })),
-  prerequisites: ({ prerequisites, catalogue }) => prerequisites.map((row) => ({ ...row, catalogue })),
+  prerequisites: ({ key, prerequisites, catalogue }) =>
+    prerequisites.map((row) => ({ ...row, of: key, catalogue })),
+  allPrerequisites: ({ key, catalogue }) =>
+    allPrerequisites(catalogue, [key]).map((row) => ({ ...row, catalogue })),
+  requirements: ({ key, catalogue }) => catalogue.dutiesShownAt(key),
   integrations: ({ key, catalogue }, { filter, ...page }, context, info) =>
     integrationPage(
       context,
@@ -67,6 +84,7 @@ export const targetResolvers: Resolvers = {
   TargetInterface,
   TrialRule: { evidence: (rule, _args, context) => claimEvidence(context, rule) },
   Prerequisite: {
+    of: ({ of, catalogue }) => catalogue.interface(of) ?? catalogue.target(of),
     text: ({ text }) => asWritten(text),
     requires: ({ requires, catalogue }) =>
       requires === null ? null : (catalogue.interface(requires) ?? catalogue.target(requires)),

@@ -40,6 +40,8 @@ interface Statement {
   readonly citation: {
     readonly url: string | null;
     readonly document: string | null;
+    readonly publisher: string | null;
+    readonly date: string | null;
     readonly quote: string | null;
     readonly says: string | null;
   } | null;
@@ -98,7 +100,7 @@ fragment Words on Statement {
   document { url fetchedAt archive }
   source { key title { nb nn en } publisher { name { nb nn en } } }
   locator { sheet row column cell path quote }
-  citation { url document quote says }
+  citation { url document publisher date quote says }
 }
 ${frameFragment}`;
 
@@ -187,11 +189,11 @@ const ranks: Readonly<Record<Rank, Value>> = {
 };
 
 /** What the publisher says on the cited page, and the way there. */
-function cited({ url, document, quote, says }: NonNullable<Statement['citation']>): Markup {
+function cited({ url, document, publisher, date, quote, says }: NonNullable<Statement['citation']>): Markup {
   const page = document ?? url ?? '';
   return html`${quote ? html`<blockquote><p>«${quoted(quote)}»</p></blockquote>` : null}
 ${says ? html`<p>${say('Redaksjonens korte gjengivelse', 'Kort attgjeve av redaksjonen', 'In our editors’ short words')}: ${quoted(says)}</p>` : null}
-<p class="hub-citation">${say('Redaksjonen har lest det her', 'Redaksjonen har lese det her', 'Our editors read it here')}: ${url ? link(url, words(page)) : words(page)}</p>`;
+<p class="hub-citation">${say('Redaksjonen har lest det her', 'Redaksjonen har lese det her', 'Our editors read it here')}: ${url ? link(url, words(page)) : words(page)}${publisher ? html`, ${quoted(publisher)}` : null}${date ? html`, ${quoted(date)}` : null}</p>`;
 }
 
 function statement(one: Statement): Markup {

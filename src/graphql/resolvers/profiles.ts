@@ -1,0 +1,29 @@
+import type { Profile } from '../../catalogue/catalogue.ts';
+import { historyPage } from '../changes.ts';
+import { claimsFreshness } from '../entity-freshness.ts';
+import { claimEvidence, evidenceOf } from '../evidence.ts';
+import type { CatalogueProfilesArgs, Resolvers } from '../generated.ts';
+import { pointsOf } from '../points.ts';
+
+function profiles(at: { readonly profiles: readonly Profile[] }, { keys }: CatalogueProfilesArgs) {
+  return keys ? at.profiles.filter(({ key }) => keys.includes(key)) : at.profiles;
+}
+
+/** Checklists. */
+export const profileResolvers: Resolvers = {
+  Query: { profiles: (_root, args, { catalogue }) => profiles(catalogue, args) },
+  Catalogue: { profiles },
+  Profile: {
+    inferredFields: ({ inferred }) => inferred,
+    lines: ({ lines, catalogue }) => lines.map((line) => ({ ...line, catalogue })),
+    freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+    evidence: (profile, args, context) => evidenceOf(context, 'Profile', profile, args),
+    history: (profile, args, context) => historyPage(context, profile, args),
+  },
+  ProfileLine: {
+    requirement: ({ requirement, catalogue }) => (requirement === null ? null : catalogue.duty(requirement)),
+    anyOf: ({ anyOf, catalogue }) => pointsOf(catalogue, anyOf),
+    inferredFields: ({ inferred }) => inferred,
+    evidence: (line, _args, context) => claimEvidence(context, line),
+  },
+};
