@@ -199,6 +199,7 @@ async function startServing(
     clock: systemClock,
     logger,
     load: config.load,
+    fastPath: config.fastPath,
     operationTimeoutMs: config.load.operationTimeoutMs,
     metricsToken: config.metricsToken,
   });

@@ -29,6 +29,8 @@ export interface Config {
   readonly adminToken: string | null;
   /** Whether the first reading of a list, and of each new layout, waits for a person (`hub accept`). */
   readonly firstReading: 'hold' | 'serve';
+  /** Whether what was answered before is answered before the framework. */
+  readonly fastPath: boolean;
   readonly logLevel: string;
   /** Where a partner can reach whoever runs this hub; told in the User-Agent. */
   readonly contact: string;
@@ -88,6 +90,7 @@ const environment = z.object({
   HDIR_API_KEY: given(z.string().regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')),
   HUB_ADMIN_TOKEN: given(z.string().min(16, 'expected at least 16 characters')),
   HUB_FIRST_READING: z.enum(['hold', 'serve'], { error: 'expected hold or serve' }).optional(),
+  HUB_FAST_PATH: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'expected fatal, error, warn, info, debug, trace or silent',
@@ -137,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     firstReading: read.HUB_FIRST_READING ?? (mode === 'LIVE' ? 'hold' : 'serve'),
     load: readLoad(read),
     metricsToken: read.HUB_METRICS_TOKEN ?? null,
+    fastPath: read.HUB_FAST_PATH === 'on',
     logLevel: read.LOG_LEVEL,
     contact: read.HUB_CONTACT,
     publicUrl: read.HUB_PUBLIC_URL === undefined ? null : new URL(read.HUB_PUBLIC_URL).origin,

@@ -16,6 +16,8 @@ export class Answer {
   readonly body: Buffer;
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
   #tag = '';
+  /** Until when it may be given again, by the clock of `performance.now()`; 0: it is not kept. */
+  keptUntil = 0;
 
   constructor(
     status: number,
@@ -94,7 +96,10 @@ export class AnswerCache {
 
   async #make(key: string, make: () => Promise<Made>): Promise<Answer> {
     const { answer, keepMs } = await make();
-    if (keepMs > 0) this.#kept.set(key, answer, { ttl: keepMs });
+    if (keepMs > 0) {
+      answer.keptUntil = performance.now() + keepMs;
+      this.#kept.set(key, answer, { ttl: keepMs });
+    }
     return answer;
   }
 }

@@ -6,8 +6,10 @@ import type { Draft } from '../graphql/draft.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import type { SourceStates } from '../graphql/source-states.ts';
 import { Answer, type AnswerCache, type Encoding, type Made } from './answer-cache.ts';
+import { isKnownTag } from './entity-tag.ts';
 import { errorAnswer } from './error-answer.ts';
 import { type Incoming, readGraphqlRequest } from './graphql-request.ts';
+import type { Lane } from './lane/lane.ts';
 import type { Load } from './load/guard-load.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServerDeps } from './server-deps.ts';
@@ -20,6 +22,8 @@ export interface GraphqlRouteParts {
   readonly metrics: Metrics;
   /** Absent: nothing is counted. */
   readonly load?: Load;
+  /** Learns what it may answer before the framework; absent: it answers nothing. */
+  readonly lane?: Lane;
 }
 
 /** An answer is made again after this, whatever happens. */
@@ -31,7 +35,11 @@ const longestKeepMs = 60_000;
  */
 export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { current: served } = deps.holder;
+    const { generation } = parts.states;
     const answer = await answerTo(deps, parts, readGraphqlRequest(request, deps));
+    if (served && answer && answer.keptUntil > 0)
+      parts.lane?.keep(request, { served, generation, until: answer.keptUntil });
     // What depends on who asks is kept by nobody.
     if (answer) return sendAnswer(request, reply, answer, request.headers.authorization !== undefined);
     reply.header('retry-after', '5');
@@ -42,7 +50,7 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
       errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept),
     );
   };
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler, ...parts.lane?.hooks });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -163,7 +171,7 @@ export async function sendAnswer(
     const tag = answer.tag(encoding);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
     reply.header('etag', tag);
-    if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
+    if (isKnownTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
   } else {
     reply.header('cache-control', 'no-store');
   }
@@ -176,9 +184,4 @@ function chooseEncoding({ headers }: FastifyRequest): Encoding {
   const takes = (name: string) =>
     new RegExp(`(^|[\\s,])${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i').test(accepted);
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
-}
-
-function isKnown(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((one) => one.trim() === tag || one.trim() === '*');
 }

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { ClientNames, clientOf } from './load/client.ts';
+import { type ClientNames, clientOf } from './load/client.ts';
 import type { Metrics } from './metrics.ts';
 
 /** One line for each request: who asked, under a name that lasts a day; never the query string or the body, because they hold queries and variables. */
-export function addRequestLog(app: FastifyInstance, { requests }: Metrics): void {
-  const names = new ClientNames();
+export function addRequestLog(app: FastifyInstance, { requests }: Metrics, names: ClientNames): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
     const { method } = request;

@@ -44,6 +44,8 @@ export interface ServerDeps {
   readonly operationTimeoutMs?: number;
   /** Lets its bearer read /metrics; null: whoever asks from this machine may. */
   readonly metricsToken?: string | null;
+  /** Whether what was answered before is answered before the framework; absent: it is. */
+  readonly fastPath?: boolean;
   /** Memory for whole answers, in bytes. */
   readonly answerCacheBytes?: number;
 }

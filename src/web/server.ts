@@ -18,6 +18,8 @@ import { addFeeds } from './feeds.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addJsonBodies } from './json-body.ts';
+import { laneServer, openLane } from './lane/open-lane.ts';
+import { ClientNames } from './load/client.ts';
 import { guardLoad, Load } from './load/guard-load.ts';
 import { createMetrics } from './metrics.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
@@ -35,7 +37,17 @@ const statesEveryMs = 30_000;
  * was handed in is for the caller to close.
  */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const states = new SourceStates(deps.details);
+  const cache = new AnswerCache(deps.answerCacheBytes ?? defaultCacheBytes);
+  const metrics = createMetrics(deps, states, cache);
+  const load = deps.load && new Load(deps.load);
+  const names = new ClientNames();
+  const lane =
+    deps.fastPath === false
+      ? undefined
+      : openLane(deps, { states, cache, metrics, load: load ?? null, names });
   const app = fastify({
+    ...(lane && { serverFactory: laneServer(lane) }),
     loggerInstance: deps.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
@@ -56,17 +68,13 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser('text/plain');
   addJsonBodies(app);
-  const states = new SourceStates(deps.details);
-  const cache = new AnswerCache(deps.answerCacheBytes ?? defaultCacheBytes);
-  const metrics = createMetrics(deps, states, cache);
   const apollo = createGraphqlServer({
     schema: createSchema(),
     logError: (fields, message) => deps.logger.error(fields, message),
   });
   await apollo.start();
 
-  const load = deps.load && new Load(deps.load);
-  addRequestLog(app, metrics);
+  addRequestLog(app, metrics, names);
   addErrorHandlers(app, (request, reply) => sendNotFound(deps.mode, request, reply));
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy, useDefaults: false },
@@ -77,7 +85,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 });
   await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
   if (deps.load && load) await guardLoad(app, load, deps.load);
-  const parts = { apollo, cache, states, metrics, ...(load && { load }) };
+  lane?.follow(app);
+  const parts = { apollo, cache, states, metrics, ...(load && { load }), ...(lane && { lane }) };
   addGraphqlRoute(app, deps, parts);
   addHealthRoutes(app, deps, metrics);
   addDocumentRoute(app, deps.details);

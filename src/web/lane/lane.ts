@@ -1,0 +1,194 @@
+/**
+ * The lane before the framework: a read that was answered before, to the byte the same request, gets the same response
+ * again from memory as long as the same snapshot is served. All else, and whatever is unusual, goes on to the framework,
+ * from whose responses the lane learns; so it holds no rule of its own about what an answer looks like.
+ */
+import type { ClientRequest, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { Served } from '../../graphql/context.ts';
+import { isKnownTag } from '../entity-tag.ts';
+import { type ClientNames, clientOf } from '../load/client.ts';
+import type { Load } from '../load/guard-load.ts';
+import { prices } from '../load/load-limits.ts';
+import { type KeptResponse, KeptResponses, type Moment, type Sent } from './kept-responses.ts';
+import { LaneLog } from './lane-log.ts';
+import { requestKeyOf } from './request-key.ts';
+
+/** What the lane needs of the process. */
+export interface LaneParts {
+  readonly served: () => Served | null;
+  readonly generation: () => number;
+  readonly load: Load | null;
+  /** Called for each response of the lane. */
+  readonly onAnswered: (status: number, method: string, ms: number) => void;
+  readonly log: FastifyInstance['log'];
+  readonly names: ClientNames;
+}
+
+/** Memory for responses, in bytes. */
+const maxBytes = 32 * 2 ** 20;
+/** Clients whose name is remembered. */
+const maxClients = 10_000;
+
+/** A request that the framework answers, and the lane may learn from. */
+interface Pending {
+  readonly key: string;
+  readonly from: string;
+  moment: Moment | null;
+  body: Buffer | null;
+}
+
+export class Lane {
+  readonly #parts: LaneParts;
+  readonly #log: LaneLog;
+  readonly #kept = new KeptResponses(maxBytes);
+  readonly #pending = new WeakMap<IncomingMessage, Pending>();
+  /** By connection and forwarded addresses, as the framework reads them. */
+  readonly #clients = new LRUCache<string, string>({ max: maxClients });
+  #isUnderPressure: () => boolean = () => false;
+  #isOpen = true;
+
+  constructor(parts: LaneParts) {
+    this.#parts = parts;
+    this.#log = new LaneLog(parts.log, parts.names);
+  }
+
+  /** Answers what it can, and hands the rest to the framework's own listener. */
+  listener(framework: RequestListener): RequestListener {
+    return (request, response) => {
+      const key = requestKeyOf(request);
+      if (key === null) return framework(request, response);
+      const started = performance.now();
+      const answer = (body: string) => {
+        const text = key.text + body;
+        if (this.#answer(request, response, { ...key, text }, started)) return true;
+        this.#pending.set(request, { key: text, from: key.from, moment: null, body: null });
+        return false;
+      };
+      if (key.bodyBytes >= 0)
+        return readBody(request, key.bodyBytes, answer, () => framework(request, response));
+      if (!answer('')) framework(request, response);
+    };
+  }
+
+  /** Options of the route whose responses the lane learns. */
+  readonly hooks = {
+    onSend: (
+      request: FastifyRequest,
+      _reply: FastifyReply,
+      payload: unknown,
+      done: (error: null, payload: unknown) => void,
+    ) => {
+      const pending = this.#pending.get(request.raw);
+      if (pending && Buffer.isBuffer(payload)) pending.body = payload;
+      done(null, payload);
+    },
+    onResponse: (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+      const pending = this.#pending.get(request.raw);
+      if (pending) this.#learn(pending, request, reply);
+      done();
+    },
+  };
+
+  /** Tells that the answer to the request may be given again as long as the moment lasts. */
+  keep(request: FastifyRequest, moment: Moment): void {
+    const pending = this.#pending.get(request.raw);
+    if (pending) pending.moment = moment;
+  }
+
+  /** Where the framework sheds load or closes, the lane answers nothing. */
+  follow(app: FastifyInstance): void {
+    app.addHook('preClose', (done) => {
+      this.#isOpen = false;
+      done();
+    });
+    this.#isUnderPressure = () => (app as { isUnderPressure?: () => boolean }).isUnderPressure?.() ?? false;
+  }
+
+  #answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    {
+      text,
+      known,
+      from,
+      bodyBytes,
+    }: { text: string; known: string | undefined; from: string; bodyBytes: number },
+    started: number,
+  ): boolean {
+    const { served, generation, load, onAnswered } = this.#parts;
+    const found = this.#kept.get(text, served(), generation());
+    const client = this.#clients.get(from);
+    if (found === undefined || client === undefined || !this.#isOpen || this.#isUnderPressure()) return false;
+    const isFresh = known !== undefined && found.tag !== null && isKnownTag(known, found.tag);
+    const sent = isFresh ? found.notModified : found.whole;
+    if (sent === null) return false;
+    const budget = load?.api;
+    if (budget) {
+      if (budget.waitSeconds(client) > 0) return false;
+      budget.spend(client, prices.request + Math.max(0, bodyBytes) / prices.bytesPerUnit);
+      if (sent.leftAt >= 0) sent.headers[sent.leftAt] = String(Math.max(0, Math.floor(budget.left(client))));
+    }
+    const status = isFresh ? 304 : 200;
+    response.writeHead(status, sent.headers as string[]);
+    if (sent.body) response.end(sent.body);
+    else response.end();
+    const ms = performance.now() - started;
+    onAnswered(status, request.method ?? '', ms);
+    this.#log.answered(request.method ?? '', status, ms, client);
+    return true;
+  }
+
+  #learn({ key, from, moment, body }: Pending, request: FastifyRequest, reply: FastifyReply): void {
+    // Nothing is learned of a response that was broken off, nor of a client that has left without an address.
+    if (!reply.raw.writableFinished || !request.ip) return;
+    this.#clients.set(from, clientOf(request.ip));
+    const { statusCode } = reply.raw;
+    if (moment === null || (statusCode !== 200 && statusCode !== 304)) return;
+    const flat = headersOf(reply.raw as WithRawNames);
+    const sent: Sent = { headers: flat, body, leftAt: flat.indexOf('x-ratelimit-remaining') + 1 || -1 };
+    const etag = reply.raw.getHeader('etag');
+    const tag = typeof etag === 'string' ? etag : null;
+    const before = this.#kept.get(key, moment.served, moment.generation);
+    const known = before?.tag === tag ? before : undefined;
+    const response: KeptResponse =
+      statusCode === 304
+        ? { moment, tag, whole: known?.whole ?? null, notModified: { ...sent, body: null } }
+        : { moment, tag, whole: body ? sent : null, notModified: known?.notModified ?? null };
+    this.#kept.set(key, response);
+  }
+}
+
+/** Every outgoing message has the method; the types give it to requests alone. */
+type WithRawNames = ServerResponse & Pick<ClientRequest, 'getRawHeaderNames'>;
+
+/** Headers as they were sent: their names in the letters that they were set with. */
+const headersOf = (response: WithRawNames): Sent['headers'] =>
+  response.getRawHeaderNames().flatMap((name) => {
+    const value = response.getHeader(name);
+    return value === undefined ? [] : [name, value];
+  });
+
+/** Reads the body; where it is not answered, puts it back as if nobody had read it. */
+function readBody(
+  request: IncomingMessage,
+  bytes: number,
+  answer: (body: string) => boolean,
+  goOn: () => void,
+): void {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const take = (chunk: Buffer) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length < bytes) return;
+    request.off('data', take);
+    const body = chunks.length === 1 ? chunk : Buffer.concat(chunks);
+    if (answer(body.toString('latin1'))) return;
+    request.pause();
+    request.unshift(body);
+    goOn();
+  };
+  request.on('data', take);
+}

@@ -1,0 +1,56 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { FastifyServerFactory } from 'fastify';
+import type { SourceStates } from '../../graphql/source-states.ts';
+import type { AnswerCache } from '../answer-cache.ts';
+import type { ClientNames } from '../load/client.ts';
+import type { Load } from '../load/guard-load.ts';
+import type { Metrics } from '../metrics.ts';
+import type { ServerDeps } from '../server-deps.ts';
+import { Lane } from './lane.ts';
+
+/** Parts of the server that the lane answers from and counts in. */
+interface Parts {
+  readonly states: SourceStates;
+  readonly cache: AnswerCache;
+  readonly metrics: Metrics;
+  readonly load: Load | null;
+  readonly names: ClientNames;
+}
+
+/** The lane of a server; its responses count as those of the framework do. */
+export function openLane(
+  { holder, logger }: ServerDeps,
+  { states, cache, metrics, load, names }: Parts,
+): Lane {
+  return new Lane({
+    served: () => holder.current,
+    generation: () => states.generation,
+    load,
+    log: logger,
+    names,
+    onAnswered: (status, method, ms) => {
+      cache.counts.hit += 1;
+      metrics.requests.observe({ method, route: '/graphql', status: String(status) }, ms / 1000);
+    },
+  });
+}
+
+/** A server as the framework makes it, with the lane before its listener. */
+export function laneServer(lane: Lane): FastifyServerFactory {
+  return (framework, options) => {
+    const { http = {}, keepAliveTimeout, requestTimeout, connectionTimeout } = options as ServerOptions;
+    const server: Server = createServer(http, lane.listener(framework as RequestListener));
+    if (keepAliveTimeout !== undefined) server.keepAliveTimeout = keepAliveTimeout;
+    if (requestTimeout !== undefined) server.requestTimeout = requestTimeout;
+    if (connectionTimeout !== undefined) server.setTimeout(connectionTimeout);
+    return server;
+  };
+}
+
+/** What the framework sets on a server of its own. */
+interface ServerOptions {
+  readonly http?: object;
+  readonly keepAliveTimeout?: number;
+  readonly requestTimeout?: number;
+  readonly connectionTimeout?: number;
+}
