@@ -5,7 +5,8 @@ import type { RegisterState } from '../../src/kit.ts';
 export const entitySchema = z.looseObject({
   organisasjonsnummer: z.string().regex(/^\d{9}$/u),
   navn: z.string().trim().min(1),
-  organisasjonsform: z.looseObject({ kode: z.string().min(1) }),
+  // A code (`AS`, `KOMM`), not the words for it.
+  organisasjonsform: z.looseObject({ kode: z.string().regex(/^[A-ZÆØÅ]{2,5}$/u) }),
   konkurs: z.boolean(),
   underAvvikling: z.boolean(),
   underTvangsavviklingEllerTvangsopplosning: z.boolean().optional(),

@@ -123,6 +123,8 @@ class RegisterReader {
     }
     this.#layouts.add('entity');
     this.#account(parsed.data, document, '');
+    if (parsed.data._links?.self === undefined)
+      this.#tell({ kind: 'COLUMN_REMOVED', detail: '_links/self', breaking: false });
     this.#add(fieldsOf(parsed.data, document, ''));
   }
 

@@ -58,6 +58,8 @@ class CardReader {
   readonly #cards = new Map<unknown, Fields>();
   /** Declarations that are struck or have ended. */
   readonly #ended = new Set<Fields>();
+  /** The first words under each label of a card. */
+  readonly #taken = new Map<Fields, Map<Field, string>>();
   readonly #layouts = new Set<string>();
 
   /** Whether the line is part of what is read here. */
@@ -142,8 +144,14 @@ class CardReader {
 
   #take(fields: Fields, field: Field, value: Fragment): void {
     this.#ledger.mark(value.unit, 'mapped');
+    const taken = this.#taken.get(fields) ?? new Map<Field, string>();
+    this.#taken.set(fields, taken);
+    const first = taken.get(field) ?? value.text;
+    taken.set(field, first);
     if (isNothing(value.text)) return;
-    if (field === 'sections') {
+    // A second value is another field's, whose label is missing: the first stands.
+    if (field !== 'sections' && first !== value.text) this.#unknown(fields, field, value);
+    else if (field === 'sections') {
       for (const text of value.text.split(/\s*[,;]\s*/u)) {
         if (isSection(text)) this.#section(fields, { ...value, text });
         else this.#unknown(fields, field, { ...value, text });

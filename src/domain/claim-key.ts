@@ -11,22 +11,22 @@ export type ClaimKeyParts = Readonly<Record<string, string | null | undefined>>;
  * hyphens do not change it; the order of the parts does not either.
  */
 export function claimKey(kind: ClaimKind, parts: ClaimKeyParts): string {
-  const named = Object.entries(parts)
-    .flatMap(([name, value]) => {
-      const trimmed = value?.trim() ?? '';
-      if (trimmed === '') return [];
-      // A version's dots tell it apart: 1.11 is not 11.1.
-      const normal = /version$/iu.test(name) ? trimmed.toLowerCase() : nameKey(trimmed) || trimmed;
-      return [`${name}=${normal}`];
-    })
-    .sort();
+  const named: string[] = [];
+  for (const name in parts) {
+    const trimmed = parts[name]?.trim() ?? '';
+    if (trimmed === '') continue;
+    // A version's dots tell it apart: 1.11 is not 11.1.
+    const isVersion = name.endsWith('version') || name.endsWith('Version');
+    named.push(`${name}=${isVersion ? trimmed.toLowerCase() : nameKey(trimmed) || trimmed}`);
+  }
+  named.sort();
   return stableId(kind, named);
 }
 
 /** `Journal+` is not `Journal`, and `Journal 1.1` is not `Journal 11`: plus signs and dots between figures are kept. */
 function nameKey(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/(?<!\p{N})[.]|[.](?!\p{N})|[^\p{L}\p{N}+#.]+/gu, '');
+  const lower = plainText(text).toLowerCase().normalize('NFC');
+  return lower.includes('.')
+    ? lower.replace(/(?<!\p{N})[.]|[.](?!\p{N})|[^\p{L}\p{N}+#.]+/gu, '')
+    : lower.replace(/[^\p{L}\p{N}+#]+/gu, '');
 }

@@ -83,6 +83,8 @@ export interface TableBlock extends BlockBase {
   readonly origin: 'table' | 'grid' | 'data' | 'csv' | 'pdf' | 'sheet';
   /** Numbers of the rows with more cells than the heading row: their cells may stand under wrong headings. */
   readonly raggedRows?: readonly number[];
+  /** Numbers of the rows with fewer cells than the heading row, those of one cell apart: as `raggedRows`. */
+  readonly shortRows?: readonly number[];
   /** Every row has the same number of cells. Rows that are wholly empty are left out; `row` numbers stay true. */
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -155,6 +157,8 @@ export interface ReadingProblem {
     | 'MADE_BY_SCRIPT'
     /** Content stands outside the table or list that it was written in, so whose it is is not known; never fatal. */
     | 'MISPLACED_CONTENT'
+    /** Tags that do not pair, so that content may be read as another's; never fatal. */
+    | 'UNPAIRED_TAGS'
     /** Icons that stand alone and have no accessible name; never fatal. */
     | 'UNNAMED_ICON'
     /** Cells that show an error or have no cached value; never fatal. */

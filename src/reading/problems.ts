@@ -1,5 +1,5 @@
 /** What of an outline's blocks cannot be read, whatever kind of document they come from. */
-import type { Block, ListItem, ReadingProblem } from './outline.ts';
+import type { Block, ListItem, ReadingProblem, TableBlock } from './outline.ts';
 
 /** The first words as quotes, and how many there are beside them. */
 export function quoted(words: readonly string[]): string {
@@ -42,21 +42,30 @@ function brokenCells(blocks: readonly Block[]): ReadingProblem[] {
   return found.length === 0 ? [] : [{ code: 'BROKEN_CELL', fatal: false, detail: quoted(found) }];
 }
 
-/** Icons without a name, broken cells and rows that are wider than their headings, as problems of the document. */
+/** Icons without a name, broken cells and rows that are longer or shorter than their headings, as problems of the document. */
 export function blockProblems(blocks: readonly Block[]): ReadingProblem[] {
-  const ragged = blocks.flatMap((block) => (block.kind === 'table' ? (block.raggedRows ?? []) : []));
-  const wide = ragged.slice(0, 5).join(', ');
+  const tables = blocks.filter((block) => block.kind === 'table');
   return [
     ...unnamedIcons(blocks),
     ...brokenCells(blocks),
-    ...(ragged.length === 0
-      ? []
-      : [
-          {
-            code: 'MISPLACED_CONTENT',
-            fatal: false,
-            detail: `${ragged.length} rows with more cells than headings: row ${wide}`,
-          } as const,
-        ]),
+    ...unevenRows(tables, 'more', ({ raggedRows }) => raggedRows),
+    ...unevenRows(tables, 'fewer', ({ shortRows }) => shortRows),
   ];
+}
+
+function unevenRows(
+  tables: readonly TableBlock[],
+  than: 'more' | 'fewer',
+  numbersOf: (table: TableBlock) => readonly number[] | undefined,
+): readonly ReadingProblem[] {
+  const found = tables.flatMap((table) => {
+    const numbers = new Set(numbersOf(table));
+    return numbers.size === 0 ? [] : table.rows.filter(([first]) => numbers.has(first?.row ?? 0));
+  });
+  if (found.length === 0) return [];
+  const said = (row: (typeof found)[number]) =>
+    row.flatMap(({ quote, spanned }) => (spanned || quote.trim() === '' ? [] : [quote.trim()])).join(' | ');
+  const which = found.slice(0, 5).map(([first]) => first?.row ?? 0);
+  const detail = `${found.length} rows with ${than} cells than headings: row ${which.join(', ')}: ${quoted(found.map(said))}`;
+  return [{ code: 'MISPLACED_CONTENT', fatal: false, detail }];
 }

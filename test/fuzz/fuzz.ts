@@ -13,7 +13,14 @@ import { Random } from '../page-grammar/random.ts';
 import { htmlOperations } from './html-operations.ts';
 import { jsonOperations } from './json-operations.ts';
 import type { Change, Mutant } from './mutant.ts';
-import { sheetOperations, sheetsOf, writeSheets } from './sheet-operations.ts';
+import {
+  csvOperations,
+  type SheetChange,
+  sheetOperations,
+  sheetsOf,
+  writeCsv,
+  writeSheets,
+} from './sheet-operations.ts';
 
 /** A source with its sample documents as they are, and their reading. */
 export interface Sample {
@@ -36,6 +43,7 @@ export interface Trial {
 }
 
 const isBook = ({ mediaType }: SourceDocument) => mediaType?.includes('spreadsheet') === true;
+const isCsv = ({ mediaType }: SourceDocument) => mediaType?.includes('csv') === true;
 const isJson = ({ mediaType }: SourceDocument) => mediaType?.includes('json') === true;
 
 /** Numbers of the sample register, so that its answers are among the documents. */
@@ -54,8 +62,21 @@ export async function openSamples(): Promise<readonly Sample[]> {
       );
       const original = connector.read(documents);
       if (original.claims.length > 0) samples.push({ connector, documents, original });
+      if (secrets.size === 0) samples.push(...asCsv(connector, documents));
     }
   return samples;
+}
+
+/** The sample's first table as a text with separators, where the source reads it as its list. */
+function asCsv(connector: Connector, documents: readonly SourceDocument[]): readonly Sample[] {
+  const list = documents.find((one) => one.name === 'list' && !isJson(one));
+  const [sheet] = list === undefined ? [] : sheetsOf(list);
+  if (list === undefined || sheet === undefined) return [];
+  const text = document('list', writeCsv([sheet]), { url: list.url, mediaType: 'text/csv; charset=utf-8' });
+  const replaced = documents.map((one) => (one === list ? text : one));
+  const original = connector.read(replaced);
+  const isList = original.claims.length > 0 && original.drift.every(({ breaking }) => !breaking);
+  return isList ? [{ connector, documents: replaced, original }] : [];
 }
 
 /** The mutant that the seed gives; null where it falls on a document that offers nothing to do it on. */
@@ -74,11 +95,22 @@ function makeMutant({ documents }: Sample, random: Random): Mutant | null {
 function drawChange(own: SourceDocument, random: Random): readonly [string, Change] {
   if (isBook(own)) {
     const [name, apply] = random.pick(Object.entries(sheetOperations));
-    return [name, apply(random, sheetsOf(own))];
+    return [name, written(apply(random, sheetsOf(own)), writeSheets)];
+  }
+  if (isCsv(own)) {
+    const [name, apply] = random.pick(Object.entries(csvOperations));
+    return [`csv-${name}`, written(apply(random, sheetsOf(own)), writeCsv)];
   }
   const text = new TextDecoder().decode(own.bytes);
   const [name, apply] = random.pick(Object.entries(isJson(own) ? jsonOperations : htmlOperations));
   return [name, apply(random, text)];
+}
+
+function written(
+  change: SheetChange,
+  write: (sheets: NonNullable<SheetChange>['sheets']) => Uint8Array,
+): Change {
+  return change && { content: write(change.sheets), licence: change.licence, touched: change.touched };
 }
 
 const plain = (text: string): string => text.replace(/[\s\u00ad]+/gu, ' ').toLowerCase();

@@ -3,6 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { Element } from 'domhandler';
 import type { Random } from '../page-grammar/random.ts';
 import type { Change } from './mutant.ts';
+import { haveSameKinds } from './value-kinds.ts';
 
 type HtmlOperation = (random: Random, html: string) => Change;
 
@@ -114,20 +115,6 @@ function onElement(
 const cellsOf = ($: CheerioAPI, row: Element): Element[] => $(row).children('td').toArray();
 const anyCell = (random: Random, $: CheerioAPI, row: Element) => random.pick(cellsOf($, row));
 
-const kinds: readonly (readonly [string, RegExp])[] = [
-  ['blank', /^[-–—]?$/u],
-  ['date', /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}$|^\d{4}-\d\d-\d\d$/u],
-  ['number', /^\d{3}\s?\d{3}\s?\d{3}$/u],
-  ['version', /^v?\d+(?:\.\d+)*$/u],
-  ['company', /\s(?:AS|ASA|SA|SF|NUF|AB|A\/S)\S*$/u],
-  [
-    'status',
-    /^(?:x|godkjent.*|under .*|i (?:test|dialog|bruk)|planlagt|pågår|innføring|.* utprøving|.* dispensasjon|ikke .*)$/iu,
-  ],
-];
-/** What kind of value a cell holds, as anyone sees it. */
-const typeOf = (text: string): string => kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'words';
-
 /** The first header row of the row's table. */
 const headerOf = ($: CheerioAPI, row: Element) => $(row).closest('table').find('tr').first();
 
@@ -148,6 +135,11 @@ const exchange = ($: CheerioAPI, a: Element, b: Element): boolean => {
 const row = pickFrom(bodyRows);
 const wholeRow = pickFrom(wholeRows);
 const item = pickFrom(items);
+const headingRow = pickFrom(($) =>
+  $('main tr')
+    .toArray()
+    .filter((one) => $(one).children('th').length > 1 && $(one).children('td').length === 0),
+);
 
 /** Every operation by name. */
 export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
@@ -155,6 +147,24 @@ export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
   'drop-closing-tag': onTag(closing, () => ''),
   'double-tag': onTag(anyTag, (text) => text + text),
   'move-tag': moveTag,
+  'drop-table-end': onTag(/<\/table>/gu, () => ''),
+  'drop-heading-cell': onElement(headingRow, 'nothing-else', ($, element, random) => {
+    $(random.pick($(element).children('th').toArray())).remove();
+    return [];
+  }),
+  'double-heading-cell': onElement(headingRow, 'nothing-else', ($, element, random) => {
+    const cell = random.pick($(element).children('th').toArray());
+    $(cell).after($.html(cell));
+    return [];
+  }),
+  'drop-two-cells': onElement(row, 'nothing-else', ($, element, random) => {
+    for (const cell of random.some(cellsOf($, element), 2)) $(cell).remove();
+    return [];
+  }),
+  'insert-blank-cell': onElement(row, 'nothing-else', ($, element, random) => {
+    $(anyCell(random, $, element)).before('<td></td>');
+    return [];
+  }),
   'drop-cell': onElement(row, 'nothing-else', ($, element, random) => {
     $(anyCell(random, $, element)).remove();
     return [];
@@ -169,15 +179,16 @@ export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
     const element = row(random, $);
     if (element === undefined) return null;
     const before = cellsOf($, element);
-    const types = before.map((cell) => typeOf(textOf($, cell)));
+    const texts = before.map((cell) => textOf($, cell));
     const from = random.pick(before);
     const to = random.pick(before);
     if (from === to || textOf($, from) === textOf($, to)) return null;
     const words = textOf($, element);
     $(to).after($(from));
-    const now = cellsOf($, element).map((cell) => typeOf(textOf($, cell)));
-    // Where each cell holds a value of the kind that it held, the row says something else, and nobody can know better.
-    const same = types.every((type, at) => type === now[at] || type === 'blank' || now[at] === 'blank');
+    const same = haveSameKinds(
+      texts,
+      cellsOf($, element).map((cell) => textOf($, cell)),
+    );
     return { content: $.html(), licence: same ? 'touched' : 'nothing-else', touched: [words] };
   },
   'move-cell-to-other-row': onElement(row, 'nothing-else', ($, element, random) => {
@@ -238,7 +249,9 @@ export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
   }),
   'strike-first-cell': onElement(wholeRow, 'less', ($, element, random) => {
     const [cell] = cellsOf($, element);
-    if (cell === undefined || textOf($, cell) === '') return null;
+    // What is struck already says no less.
+    if (cell === undefined || textOf($, cell) === '' || $(cell).find('s, del, strike').length > 0)
+      return null;
     const tag = random.pick(['s', 'del', 'strike']);
     $(cell).html(`<${tag}>${$(cell).html()}</${tag}>`);
     return [];

@@ -50,6 +50,21 @@ export const jsonOperations: Readonly<Record<string, (random: Random, text: stri
     delete node[random.pick(Object.keys(node))];
     return [textOf(root)];
   }),
+  'drop-key-everywhere': change('nothing-else', (root, random) => {
+    const node = pickObject(root, random);
+    if (node === null) return null;
+    const key = random.pick(Object.keys(node));
+    for (const one of nodesOf(root)) if (isDictionary(one)) delete one[key];
+    return [];
+  }),
+  'rename-key': change('nothing-else', (root, random) => {
+    const node = pickObject(root, random);
+    if (node === null) return null;
+    const key = random.pick(Object.keys(node));
+    node[`${key}2`] = node[key] ?? null;
+    delete node[key];
+    return [];
+  }),
   'swap-keys': change('nothing-else', (root, random) => {
     const node = pickObject(root, random, 2);
     if (node === null) return null;

@@ -89,7 +89,7 @@ export const findingCodes = {
   },
   UNCLEAR_REMARK: {
     group: 'row',
-    severities: ['INFO'],
+    severities: ['INFO', 'WARNING'],
     nb: 'Ord ved siden av statusen kan begrense den, men det er ikke klart at de gjelder den. Statusen står som den er skrevet.',
     en: 'Words beside the status may limit it, but it is not clear that they concern it. The status stands as it is written.',
     doNb: 'Skriv i statusen hva som gjelder, eller flytt merknaden.',
@@ -968,6 +968,15 @@ export const findingCodes = {
     doNb: 'Rett oppmerkingen på siden.',
     doEn: 'Correct the markup of the page.',
     example: 'Tekst mellom <tr> og <td>',
+  },
+  UNPAIRED_TAGS: {
+    group: 'document',
+    severities: ['WARNING'],
+    nb: 'Tagger på siden går ikke opp: noe åpnes og lukkes ikke, eller omvendt. Innhold kan da være lest som en del av noe annet.',
+    en: 'Tags of the page do not pair: something is opened and not closed, or the other way round. Content may then have been read as a part of something else.',
+    doNb: 'Rett oppmerkingen på siden.',
+    doEn: 'Correct the markup of the page.',
+    example: '<li> uten </li> der de andre punktene har det',
   },
   UNNAMED_ICON: {
     group: 'document',

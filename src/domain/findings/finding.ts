@@ -1,5 +1,5 @@
 /** Findings with ids that stay the same from run to run. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Bilingual } from '../bilingual.ts';
 import type { Locator } from '../claim.ts';
 import type { Finding } from '../reading.ts';
@@ -42,5 +42,5 @@ export function makeFinding(parts: FindingParts): Finding {
 
 /** A short digest (96 bits, hexadecimal) of a list of strings, with a letter before it that tells what it is of. */
 export function stableId(prefix: string, parts: readonly string[]): string {
-  return `${prefix}_${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)}`;
+  return `${prefix}_${hash('sha256', JSON.stringify(parts), 'hex').slice(0, 24)}`;
 }

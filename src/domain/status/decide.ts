@@ -299,11 +299,13 @@ function apply<E>(
   const over = of('ended', 'denied', 'suspended');
   if (over.length > 0) {
     const said = distinctStandings(over, stated);
-    if (holds || said !== null) for (const block of over) overrule(block);
+    // What is struck through no longer says anything, an approval or not.
+    const isStruck = over.some(({ signal }) => signal === strike);
+    if (holds || isStruck || said !== null) for (const block of over) overrule(block);
     if (said !== null) return { ...result, standing: said };
-    return holds
-      ? { ...result, ...left(over[0]?.from.source ?? null, `signal/${over[0]?.signal.key}`) }
-      : result;
+    const open = left(over[0]?.from.source ?? null, `signal/${over[0]?.signal.key}`);
+    if (isStruck) return { ...result, ...open, inUse: null };
+    return holds ? { ...result, ...open } : result;
   }
   const pending = of('pending').filter(({ signal }) => signal.process !== stated.process.value);
   const [later] = pending;

@@ -1,6 +1,7 @@
 /** What a text says of a period: from a day, until a day, or one day alone. */
 import { type DateProblem, findDate, readDate } from './dates.ts';
 import { plainText } from './phrase.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * `from` and `until` as the words state them, as exact as they are; `on`: a single date without a word that says which.
@@ -26,7 +27,9 @@ const openEnd =
   /^(?:inntil\s+videre|inntil\s+vidare|til\s+vidare|ubegrenset|uavgrensa|tidsubegrenset|løpende|løpande|ingen\s+utløpsdato|uten\s+utløp|until\s+further\s+notice|indefinite(?:ly)?|ongoing|unlimited)\.?$/iu;
 
 /** Reads the text. `fra 01.03.2025`, `01.03.2025–31.12.2026`, `t.o.m. 2026`, `2025 - 2027`, `inntil videre`. */
-export function readDateRange(text: string): DateRange {
+export const readDateRange = remembered(readRange);
+
+function readRange(text: string): DateRange {
   const plain = plainText(text).slice(0, 300);
   if (openEnd.test(plain)) return { ...nothing, isOpen: true };
   const whole = readDate(plain);

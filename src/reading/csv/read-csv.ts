@@ -97,6 +97,7 @@ export function readCsv(name: string, bytes: Uint8Array, mediaType: string | nul
   const ragged = rows
     .filter(({ cells: row }) => row.findLastIndex((cell) => (cell?.words ?? '') !== '') >= Math.max(width, 2))
     .map(({ row }) => row);
+  const short = rows.filter(({ cells: row }) => row.length > 1 && row.length < width).map(({ row }) => row);
   const block: Block = {
     kind: 'table',
     context: [],
@@ -104,6 +105,7 @@ export function readCsv(name: string, bytes: Uint8Array, mediaType: string | nul
     origin: 'csv',
     rows: cells,
     ...(width > 1 && ragged.length > 0 ? { raggedRows: ragged } : {}),
+    ...(short.length > 0 ? { shortRows: short } : {}),
   };
   const blocks = cells.length === 0 ? [] : [block];
   return {

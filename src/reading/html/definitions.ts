@@ -11,7 +11,7 @@ export interface ReadDefinitions {
   readonly tables: readonly { readonly table: Element; readonly term: Piece | null }[];
   /** Children that are neither terms nor details nor hold any. */
   readonly others: readonly Element[];
-  /** Terms without details and details without a term, as people see them. */
+  /** Terms without details, details without a term, and details whose term may be missing, as people see them. */
   readonly unowned: readonly string[];
 }
 
@@ -69,5 +69,16 @@ export function readDefinitions(list: Element, reader: DefinitionReader): ReadDe
   const unowned = groups
     .filter(({ terms, details }) => terms.length === 0 || details.length === 0)
     .flatMap(({ terms, details }) => [...terms, ...details].map(({ text }) => text));
-  return { groups, tables, others, unowned };
+  return { groups, tables, others, unowned: [...unowned, ...extraDetails(groups)] };
+}
+
+/**
+ * Details beyond the first, where nearly every other term has one: the term of its own that it had may be missing, as one
+ * vendor's product under the vendor before it.
+ */
+function extraDetails(groups: readonly Group[]): readonly string[] {
+  const owned = groups.filter(({ terms, details }) => terms.length > 0 && details.length > 0);
+  const several = owned.filter(({ details }) => details.length > 1);
+  if (several.length === 0 || several.length * 8 > owned.length) return [];
+  return several.flatMap(({ details }) => details.slice(1).map(({ text }) => text));
 }

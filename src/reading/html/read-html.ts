@@ -69,11 +69,12 @@ const isLongTable = (element: Element): boolean => element.name === 'tbody' && e
 export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType: string | null): Outline {
   const { text, problems: decoding } = decodeText(bytes, mediaType);
   const problems: ReadingProblem[] = [...decoding];
-  const { unclosed, cutOff, cells } = scanMarkup(text);
+  const { unclosed, cutOff, cells, unpaired } = scanMarkup(text);
   if (cutOff || unclosed.length > 0) {
     const detail = cutOff ? 'the page ends within its markup' : `never closed: ${unclosed.join(', ')}`;
     problems.push({ code: 'TRUNCATED', fatal: true, detail });
   }
+  if (unpaired.length > 0) problems.push({ code: 'UNPAIRED_TAGS', fatal: false, detail: quoted(unpaired) });
   const { index, moved } = parsePage(text);
   const body = index.byName.get('body')?.[0];
   const empty = {

@@ -1,5 +1,6 @@
 /** One quick pass over the markup before it is parsed: is the page whole, and is it safe to parse? */
 import { LimitExceeded, limits } from '../limits.ts';
+import { TagBalance } from './tag-balance.ts';
 
 const raw = new Set([
   'script',
@@ -23,6 +24,8 @@ export interface MarkupScan {
   readonly cutOff: boolean;
   /** How many cells of tables (`td`, `th`) are written. */
   readonly cells: number;
+  /** Tags of the content that do not pair: the tag and the words that follow it. */
+  readonly unpaired: readonly string[];
 }
 
 /** Where the tag that starts at `start` ends, quotes heeded; -1 when it does not. Counts the attributes on the way. */
@@ -59,6 +62,8 @@ export function scanMarkup(text: string): MarkupScan {
   const close: Record<string, RegExp> = {};
   let cutOff = false;
   let cells = 0;
+  const balance = new TagBalance();
+  let unpaired: readonly number[] | null = null;
   for (let at = text.indexOf('<'); at >= 0 && !cutOff; ) {
     let end = at;
     name.lastIndex = at + 1;
@@ -72,6 +77,11 @@ export function scanMarkup(text: string): MarkupScan {
       const plain = found.replace('/', '');
       if (found === 'td' || found === 'th') cells += 1;
       if (!cutOff && isWatched(plain)) open[plain] += found.startsWith('/') ? -1 : 1;
+      if (found.startsWith('/')) balance.closes(plain, at);
+      else balance.opens(plain, at);
+      // What stands around the content moves nothing in it.
+      if (found === 'main') balance.startOver();
+      if (found === '/main') unpaired = balance.faults();
       if (!cutOff && raw.has(found) && found !== 'template' && text[end - 1] !== '/') {
         close[found] ??= new RegExp(`</${found}[\\s/>]`, 'giu');
         const pattern = close[found];
@@ -84,5 +94,24 @@ export function scanMarkup(text: string): MarkupScan {
     }
     at = cutOff ? -1 : text.indexOf('<', end + 1);
   }
-  return { unclosed: watched.filter((tag) => open[tag] > 0), cutOff, cells };
+  return {
+    unclosed: watched.filter((tag) => open[tag] > 0),
+    cutOff,
+    cells,
+    // Only the first are shown; of the rest the number counts.
+    unpaired: (unpaired ?? balance.faults()).map((at, nth) => (nth < 3 ? around(text, at) : '')),
+  };
+}
+
+/** The tag at a place and the first words after it. */
+function around(text: string, at: number): string {
+  const tag = /<\/?[a-z0-9]+/iuy;
+  tag.lastIndex = at;
+  const words = text
+    .slice(at, at + 400)
+    .replace(/^[^>]*>/u, '')
+    .replace(/<[^>]*>?/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return `${tag.exec(text)?.[0] ?? '<'}> ${words.slice(0, 40)}`.trim();
 }

@@ -57,6 +57,8 @@ export interface ReadTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Numbers of the rows with more cells than the heading row. */
   readonly raggedRows: readonly number[];
+  /** Numbers of the rows with fewer cells than it. */
+  readonly shortRows: readonly number[];
 }
 
 type Row = { readonly path: string; readonly row: number; readonly cells: (MutableCell | undefined)[] };
@@ -168,7 +170,10 @@ class TableReader {
     const cell = makeCell(words, place, heading);
     cell.comment = shownOver(element, words.comment);
     cell.fill = ownFill(element, this.#page) ?? words.fill ?? rowFill;
-    if (element.children.length > 0 && isHidden(element, this.#page)) return blankCell(place);
+    if (element.children.length > 0 && isHidden(element, this.#page)) {
+      if (saysSomething(cell)) this.#page.hidden.add(element);
+      return blankCell(place);
+    }
     return cell;
   }
 }
@@ -193,7 +198,7 @@ export function readTable(
   const kept = [...used].sort((a, b) => a - b);
   budget.spendCells(rows.length * kept.length);
   return {
-    raggedRows: raggedRows(rows),
+    ...unevenRows(rows),
     rows: rows.map(({ path, row, cells }) =>
       kept.map((from, column) => {
         const cell = cells[from] ?? blankCell({ path, row, column, address: null });
@@ -204,14 +209,28 @@ export function readTable(
   };
 }
 
-/** Rows that say something beyond the last column of the heading rows: their cells may stand under wrong headings. */
-function raggedRows(rows: readonly Row[]): number[] {
+/**
+ * Rows that go on beyond the last column of the heading rows, and rows that end before it: cells of either may stand under
+ * wrong headings, a blank one too many pushes the others along. A row of one cell is a heading or a note. Without heading rows the most usual length counts.
+ */
+function unevenRows(rows: readonly Row[]): Pick<ReadTable, 'raggedRows' | 'shortRows'> {
   const isHeadingRow = ({ cells }: Row): boolean => {
     const own = cells.filter((cell) => cell !== undefined);
     return own.length > 1 && own.every((cell) => cell.heading);
   };
   const widths = rows.filter(isHeadingRow).map(({ cells }) => cells.length);
-  if (widths.length === 0) return [];
-  const width = Math.max(...widths);
-  return rows.filter(({ cells }) => cells.findLastIndex(saysSomething) >= width).map(({ row }) => row);
+  const width = widths.length === 0 ? usualLength(rows) : Math.max(...widths);
+  const ragged = widths.length === 0 ? [] : rows.filter(({ cells }) => cells.length > width);
+  const short = rows.filter(
+    ({ cells }) =>
+      cells.length < width && cells.filter((cell) => cell !== undefined && !cell.spanned).length > 1,
+  );
+  return { raggedRows: ragged.map(({ row }) => row), shortRows: short.map(({ row }) => row) };
+}
+
+/** The length that most rows have. */
+function usualLength(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const)[0];
 }

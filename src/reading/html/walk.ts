@@ -107,7 +107,7 @@ class PageWalk {
   }
 
   #words(element: Element): Words {
-    return readWords(element.children, this.#page);
+    return readWords(element.children, this.#page, undefined, isStruck(element, this.#page));
   }
 
   /** Whether an element ends the line that it stands in. */
@@ -235,7 +235,7 @@ class PageWalk {
   #pushTable(parts: TableParts, origin: 'table' | 'grid', caption: ContextPiece | null): void {
     const lead = this.#stack.takeLead();
     const context = caption === null ? lead : [...lead, caption];
-    const { rows, raggedRows } = readTable(parts, this.#page, this.#pathOf, this.#budget);
+    const { rows, raggedRows, shortRows } = readTable(parts, this.#page, this.#pathOf, this.#budget);
     for (const row of rows)
       for (const cell of row) if (!cell.spanned && cell.links.length > 0) this.#keepLinks(cell.links);
     if (caption !== null) this.#above.push({ piece: caption, context: lead, before: this.#blocks.length });
@@ -247,6 +247,7 @@ class PageWalk {
         origin,
         rows,
         ...(raggedRows.length > 0 ? { raggedRows } : {}),
+        ...(shortRows.length > 0 ? { shortRows } : {}),
       });
     }
   }

@@ -3,9 +3,10 @@
  * that they are of persons to ask. What is left are lists, which may have single columns of persons; readers ignore these
  * by name.
  */
+
+import { looksLikeCompany } from '../../domain/text/company.ts';
 import { plainText } from '../../domain/text/phrase.ts';
 import { besideReason } from '../beside-list.ts';
-import { looksLikeCompany } from '../../domain/text/company.ts';
 import type {
   Block,
   Cell,

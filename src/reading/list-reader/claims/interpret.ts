@@ -5,6 +5,7 @@ import { readDateRange } from '../../../domain/text/date-range.ts';
 import { readOrganisationNumber, takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../../domain/vocabulary.ts';
 import type { Complaint } from '../complaints.ts';
+import { withoutRemarkLines } from '../context/row-remarks.ts';
 import { type Fragment, sourced } from '../fragment.ts';
 import type { DefaultBasis } from '../spec.ts';
 import { basisFor, type EntryStatus } from '../status/status-of.ts';
@@ -19,8 +20,9 @@ export function readVendor(
   number: Fragment | null,
   complaints: Complaints,
 ): { readonly vendor: Sourced<string> | null; readonly organisationNumber: Sourced<string> | null } {
-  const beside = vendor === null ? null : takeOrganisationNumber(vendor.text);
-  const name = vendor === null ? null : readName(vendor, beside?.rest ?? vendor.text, 'vendor', complaints);
+  const text = vendor === null ? '' : withoutRemarkLines(vendor).text;
+  const beside = vendor === null ? null : takeOrganisationNumber(text);
+  const name = vendor === null ? null : readName(vendor, beside?.rest ?? text, 'vendor', complaints);
   let found: Sourced<string> | null = null;
   for (const [reading, fragment] of [
     [number === null ? null : readOrganisationNumber(number.text), number],

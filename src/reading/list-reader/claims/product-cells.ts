@@ -4,21 +4,23 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { cleanVersion, splitVersion } from '../../../domain/text/versions.ts';
 import type { ComplaintCode } from '../complaints.ts';
+import { withoutRemarkLines } from '../context/row-remarks.ts';
 import { type Fragment, sourced } from '../fragment.ts';
-import { cleanName, withoutRemark } from '../words/names.ts';
+import { cleanName, remarkLines, withoutRemark } from '../words/names.ts';
 import { type Complaints, readName } from './interpret.ts';
 import { linesOf } from './parallel-lines.ts';
 
 /** The products of a cell. Only line breaks and bullets divide; a comma may be part of a name. */
 export function productParts(cell: Fragment): readonly Fragment[] {
-  const lines = linesOf(cell);
+  const remarks = new Set(remarkLines(cell.locator.quote));
+  const lines = linesOf(cell).filter((line) => !remarks.has(line));
   const whole =
     lines.length > 1 &&
     lines.every(
       (line) =>
         /^[\p{Lu}\p{N}]/u.test(line) && splitVersion(line).name !== '' && !/^(?:versjon|v\d)/iu.test(line),
     );
-  if (!whole) return [cell];
+  if (!whole) return [withoutRemarkLines(cell)];
   return lines.map((line) => ({ ...cell, text: line }));
 }
 

@@ -103,12 +103,20 @@ export function withNotes<F extends string>(
       else if (isForAll) for (const at of entries.keys()) add(at, speech);
       else if (introduces(fragment.text) || before === from)
         for (let at = before; at < entries.length; at += 1) add(at, { ...speech, place: 'remark' });
-      else add(before - 1, { ...speech, place: 'remark' });
+      else for (const at of rowBefore(entries, before)) add(at, { ...speech, place: 'remark' });
     }
   return entries.map((entry, at) => {
     const own = added.get(at);
     return own === undefined ? entry : { ...entry, speech: [...entry.speech, ...own] };
   });
+}
+
+/** The entries of the row before one: a row of a matrix has several. */
+function rowBefore<F extends string>(entries: readonly Entry<F>[], before: number): readonly number[] {
+  const unit = entries[before - 1]?.anchor.unit;
+  let from = before - 1;
+  while (from > 0 && entries[from - 1]?.anchor.unit === unit) from -= 1;
+  return Array.from({ length: before - from }, (_, at) => from + at);
 }
 
 /** Whether a note speaks of what follows it. */

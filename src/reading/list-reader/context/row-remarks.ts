@@ -10,7 +10,7 @@ import type { FragmentOf } from '../tables/table-cell.ts';
 import { hasField } from '../tables/table-columns.ts';
 import type { TableShape } from '../tables/table-shape.ts';
 import { integrationHeadings } from '../words/common-words.ts';
-import { withoutRemark } from '../words/names.ts';
+import { remarkLines, withoutRemark } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { noScan, type Speech, speechOf } from './speech.ts';
 
@@ -95,10 +95,21 @@ export function remarksIn<F extends string>(
   });
 }
 
-/** What stands after a name and speaks of an approval: `Journal (utgått)`. */
+/** What stands after or below a name and speaks of an approval: `Journal (utgått)`. */
 function remarkOf(name: Fragment): readonly Speech[] {
   const { remark } = withoutRemark(name.text);
-  return remark === null ? [] : [speechOf('remark', { ...name, text: remark }, scanText(remark))];
+  return [...remarkLines(name.locator.quote), ...(remark === null ? [] : [remark])].map((text) =>
+    speechOf('remark', { ...name, text }, scanText(text)),
+  );
+}
+
+/** A name's cell without the lines below the name that speak of its approval. */
+export function withoutRemarkLines(name: Fragment): Fragment {
+  const found = remarkLines(name.locator.quote);
+  if (found.length === 0) return name;
+  const remarks = new Set(found);
+  const kept = name.locator.quote.split(/\s*[\r\n]+\s*/u).filter((line) => !remarks.has(line));
+  return { ...name, text: plainText(kept.join('\n')) };
 }
 
 /**

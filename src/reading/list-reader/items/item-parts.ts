@@ -1,4 +1,3 @@
-import { readStatus } from '../../../domain/status/reader.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';
@@ -117,7 +116,7 @@ function statementOf(text: string, vocabulary: Vocabulary): string {
   for (const match of text.matchAll(isVerb)) {
     const rest = text.slice(match.index + match[0].length);
     if (approvalNoun.test(text.slice(0, match.index))) continue;
-    if (readStatus(rest, vocabulary.status, vocabulary.isKnownName).kind !== 'known') continue;
+    if (vocabulary.readStatus(rest).kind !== 'known') continue;
     return `${text.slice(0, match.index)}: ${rest}`.replace(generic, '');
   }
   return text;
@@ -136,7 +135,7 @@ function kindOf(text: string, vocabulary: Vocabulary, before: Part['before']): P
     takeOrganisationNumber(text)?.rest === ''
   )
     return 'organisationNumber';
-  const status = readStatus(text, vocabulary.status, vocabulary.isKnownName);
+  const status = vocabulary.readStatus(text);
   if (
     status.kind === 'known' ||
     status.kind === 'ambiguous' ||

@@ -1,6 +1,6 @@
 /** What one cell says of a status, by itself or with the legend and the heading above it. */
 
-import { type KnownStatus, readStatus } from '../../../domain/status/reader.ts';
+import type { KnownStatus } from '../../../domain/status/reader.ts';
 import type { DateProblem } from '../../../domain/text/dates.ts';
 import { isHarmless } from '../context/row-remarks.ts';
 import type { Fragment } from '../fragment.ts';
@@ -48,10 +48,9 @@ export function readCell(
 ): CellReading {
   if (cell.isoDate !== null) return dated(cell, above.status, cell.isoDate, null);
   const explained = legend.get(cell.text, cell.locator.quote);
-  const ofLegend =
-    explained === null ? null : readStatus(explained, vocabulary.status, vocabulary.isKnownName);
+  const ofLegend = explained === null ? null : vocabulary.readStatus(explained);
   if (ofLegend?.kind === 'known') return readByLegend(cell, ofLegend, above);
-  const reading = readStatus(cell.text, vocabulary.status, vocabulary.isKnownName);
+  const reading = vocabulary.readStatus(cell.text);
   switch (reading.kind) {
     case 'known': {
       // A plain approval with words beside it that take some of it back: they are weighed, and not read as a part of it.
@@ -85,7 +84,7 @@ const tailStart = /\s+[-–—]\s+|\s*[;(]\s*|[.,:]\s+/gu;
  */
 function withTail(cell: Fragment, vocabulary: Vocabulary): CellReading | null {
   for (const match of cell.text.matchAll(tailStart)) {
-    const head = readStatus(cell.text.slice(0, match.index), vocabulary.status, vocabulary.isKnownName);
+    const head = vocabulary.readStatus(cell.text.slice(0, match.index));
     if (head.kind !== 'known') continue;
     const text = cell.text.slice(match.index + match[0].length).replace(/\)$/u, '');
     const scan = vocabulary.scan(text);

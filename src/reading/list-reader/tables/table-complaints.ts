@@ -163,3 +163,24 @@ export function reportUnreadRow<F extends string>(session: Session<F>, fragment:
     action: { nb: 'Fyll ut raden, eller fjern den.', en: 'Fill in the row, or remove it.' },
   });
 }
+
+/** Tells of a row that is read as a heading over the rows below it, and may be a remark on the row above. */
+export function reportUnclearSection<F extends string>(session: Session<F>, fragment: Fragment): void {
+  session.report({
+    code: 'UNCLEAR_REMARK',
+    severity: 'WARNING',
+    recordKey: `row ${phraseKey(fragment.text)}`,
+    record: shorten(fragment.text),
+    field: 'row',
+    locator: fragment.locator,
+    found: shorten(fragment.text),
+    message: {
+      nb: `Rad ${fragment.locator.row}: «${shorten(fragment.text)}» står alene på raden. Den er lest som overskrift over radene under, men kan gjelde raden over.`,
+      en: `Row ${fragment.locator.row}: “${shorten(fragment.text)}” stands alone. It is read as a heading over the rows below, but may be about the row above.`,
+    },
+    action: {
+      nb: 'Skriv statusen i raden som den gjelder.',
+      en: 'Write the status in the row that it is about.',
+    },
+  });
+}

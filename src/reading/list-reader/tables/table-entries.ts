@@ -1,8 +1,5 @@
 /** Rows of a table, or cells of a matrix, as entries. */
-import { readStatus } from '../../../domain/status/reader.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
-import { looksLikeCompany } from '../../../domain/text/company.ts';
-import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
@@ -14,13 +11,21 @@ import { type Speech, speechAbove } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
+import { astrayTest } from './astray-rows.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
-import { isMarkedHeading } from './heading-rows.ts';
 import { divideRow } from './matrix-slots.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
-import { reportUnreadRow } from './table-complaints.ts';
-import { isNote, loneText, type Section, sectionFrom, underSections, withSection } from './table-sections.ts';
+import { reportUnclearSection, reportUnreadRow } from './table-complaints.ts';
+import {
+  isNoteOfRow,
+  isOfOneRow,
+  loneText,
+  type Section,
+  sectionFrom,
+  underSections,
+  withSection,
+} from './table-sections.ts';
 import type { TableShape } from './table-shape.ts';
 
 /** A list with all that is known of it before its rows are read. */
@@ -47,6 +52,7 @@ export function tableEntries<F extends string>(
   const { vocabulary } = session;
   const fragmentOf: FragmentOf = (cell, heading) => cellFragment(cell, document, block.sheet, heading);
   const carry = carriesDown(shape);
+  const isAstray = astrayTest(session, shape);
   const over = (context: BlockContext): Above => ({ context, speech: speechAbove(context, vocabulary) });
   const entries: Entry<F>[] = [];
   const notes: Note[] = [];
@@ -63,12 +69,13 @@ export function tableEntries<F extends string>(
     if (lone !== null) {
       const fragment = fragmentOf(lone, '');
       const text = textOf(lone);
-      if (vocabulary.meaningOf(text) === null && isNote(text)) {
+      if (isNoteOfRow(text, vocabulary)) {
         notes.push({ fragment, before: entries.length, from });
         continue;
       }
       const unit = `section ${lone.path} ${text}`;
       const section = sectionFrom(session, lone, { ...fragment, unit }, shape);
+      if (entries.length > from && isOfOneRow(section)) reportUnclearSection(session, fragment);
       sections = withSection(sections, section);
       above = over(underSections(input.context, sections));
       from = entries.length;
@@ -92,7 +99,7 @@ export function tableEntries<F extends string>(
       for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
       continue;
     }
-    if (isAstray(session, row, own, shape)) {
+    if (isAstray(row, own)) {
       reportUnreadRow(session, astrayFragment(filled, fragmentOf));
       for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
       continue;
@@ -164,47 +171,6 @@ function brokenNames<F extends string>(row: readonly Cell[], shape: TableShape<F
 }
 
 const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct'];
-
-/** Fields whose words are free, so that whom to ask may stand among them. */
-const free: readonly string[] = ['conditions', 'vendor', 'vendorAndProduct'];
-
-/**
- * A row whose cells do not stand under their headings: all of them marked as headings, a heading's word or a status where
- * a name should be (`C AS | Godkjent` with the product's cell left out), how to reach
- * a person, or a cell beyond the last heading.
- */
-function isAstray<F extends string>(
-  session: Session<F>,
-  row: readonly Cell[],
-  fields: ReadonlyMap<F, Fragment>,
-  shape: TableShape<F>,
-): boolean {
-  if (row.every(({ address }) => address === null) && isMarkedHeading(row) && !shape.headingsOnly)
-    return true;
-  const isOfCompany = [...fields].some(([field, { text }]) => field === 'vendor' && looksLikeCompany(text));
-  if (!isOfCompany && [...fields].some(([field, { text }]) => !free.includes(field) && isPersonal(text)))
-    return true;
-  const names = ['vendor', 'product'] as unknown as readonly F[];
-  const said = names.flatMap((name) => fields.get(name) ?? []);
-  if (
-    said.some(
-      ({ text }) => session.headings.names(text) || (/\d/u.test(text) && readDate(text).kind === 'date'),
-    )
-  )
-    return true;
-  const hasStatus = ['status'].some((name) => fields.has(name as F));
-  const isStatus = ({ text }: Fragment) => {
-    const reading = readStatus(text, session.vocabulary.status);
-    return reading.kind === 'known' && reading.process !== 'NOT_STATED';
-  };
-  if (hasField(shape.columns, 'status') && !hasStatus && said.some(isStatus)) return true;
-  return shape.columns.some(
-    ({ index, meaning }) =>
-      meaning.kind === 'empty' &&
-      textOf(row[index] ?? emptyCell) !== '' &&
-      shape.body.filter((other) => textOf(other[index] ?? emptyCell) !== '').length * 2 < shape.body.length,
-  );
-}
 
 function fieldsOf<F extends string>(
   row: readonly Cell[],

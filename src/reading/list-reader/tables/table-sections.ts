@@ -4,7 +4,7 @@ import { type BlockContext, speaks, type Told } from '../context/context.ts';
 import { isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import type { Meaning } from '../words/vocabulary.ts';
+import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
 import { isOneText } from './heading-rows.ts';
 import { textOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
@@ -43,6 +43,31 @@ export function isNote(text: string): boolean {
   );
 }
 
+/**
+ * Whether a lone text is a note about the rows beside it: `Godkjenningen er trukket` is a sentence about one of them, though
+ * its words are those of a status.
+ */
+export function isNoteOfRow(text: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.meaningOf(text) === null) return isNote(text);
+  return isSentence(text) && !relative.test(text) && deniesOrEnds(text, vocabulary);
+}
+
+const relative = /(?:^|\s)(?:som|that|which)\s/iu;
+/** Adjectives and nouns of headings over several: `Utgåtte`, `Avviklede løsninger`, `Withdrawn approvals`. */
+const plural =
+  /(?:^|\s)\p{L}{3,}(?:te|de|ne|inger|ingar|approvals|products|systems|solutions|vendors)(?!\p{L})/iu;
+
+function deniesOrEnds(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary
+    .scan(text)
+    .signals.some(({ effect }) => effect === 'ended' || effect === 'denied' || effect === 'suspended');
+}
+
+/** Whether a heading denies or ends an approval in the singular: `Ikke lenger godkjent` may be of the row above it. */
+export function isOfOneRow({ cell, denies }: Section): boolean {
+  return denies && !plural.test(textOf(cell));
+}
+
 /** A heading inside a table. `meaning` is null where nobody knows its words. */
 export interface Section {
   readonly cell: Cell;
@@ -50,6 +75,8 @@ export interface Section {
   readonly meaning: Meaning | null;
   /** Its words say that an approval does not hold, or not so. */
   readonly speaks: boolean;
+  /** They deny or end it. */
+  readonly denies: boolean;
   /** It names the vendor of the rows below. */
   readonly namesVendor: boolean;
 }
@@ -65,7 +92,8 @@ export function sectionFrom<F extends string>(
   const meaning = session.vocabulary.meaningOf(text);
   const said = meaning === null && speaks(text, session.vocabulary);
   const named = hasField(shape.columns, 'vendor') || hasField(shape.columns, 'vendorAndProduct');
-  return { cell, fragment, meaning, speaks: said, namesVendor: meaning === null && !said && !named };
+  const denies = (said || meaning?.status != null) && deniesOrEnds(text, session.vocabulary);
+  return { cell, fragment, meaning, speaks: said, denies, namesVendor: meaning === null && !said && !named };
 }
 
 /**

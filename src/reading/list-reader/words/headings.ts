@@ -1,8 +1,8 @@
 /** What the headings of columns and labels mean. */
 import { phraseKey, plainText, withoutParenthesis } from '../../../domain/text/phrase.ts';
+import { remembered } from '../../../domain/text/remembered.ts';
 import { nearestPhrase } from '../../nearest.ts';
 import type { RowSpec } from '../spec.ts';
-import { remembered } from './remembered.ts';
 
 export type HeadingMeaning<F extends string> =
   | { readonly kind: 'field'; readonly field: F }

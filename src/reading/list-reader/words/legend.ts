@@ -1,6 +1,5 @@
 /** The legends of a document: what its marks and codes mean. */
 
-import { readStatus } from '../../../domain/status/reader.ts';
 import {
   isBlankMark,
   legendKey,
@@ -27,8 +26,7 @@ export function readLegends(outlines: readonly Outline[], vocabulary: Vocabulary
   const lines = new Map<string, string>();
   const disputed = new Set<string>();
   const units = new Set<object>();
-  const isStatus = (words: string) =>
-    ['known', 'ambiguous'].includes(readStatus(words, vocabulary.status, vocabulary.isKnownName).kind);
+  const isStatus = (words: string) => ['known', 'ambiguous'].includes(vocabulary.readStatus(words).kind);
   const add = (found: readonly { mark: string; words: string }[], unit: object): boolean => {
     if (!found.some(({ words }) => isStatus(statusWordsOf(words)))) return false;
     units.add(unit);

@@ -46,6 +46,13 @@ export function withoutRemark(text: string): { readonly name: string; readonly r
     : { name, remark };
 }
 
+/** Lines below a name that speak of an approval: `A EPJ` and, in a line of its own, `Ikke lenger godkjent`. */
+export function remarkLines(quote: string): readonly string[] {
+  if (!/[\r\n]/u.test(quote)) return [];
+  const lines = quote.split(/\s*[\r\n]+\s*/u).filter((line) => line.trim() !== '');
+  return lines.slice(1).filter((line) => scanText(line).signals.length > 0);
+}
+
 const inBrackets = /^([^([]+)[([]([^()[\]]+)[)\]]$/u;
 /** A part of a name has a capital; a remark has none. */
 const afterDash = /^([^–—-]+)\s[-–—]\s+(\p{Ll}.*)$/u;

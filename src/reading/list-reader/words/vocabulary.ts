@@ -1,14 +1,20 @@
 /** The connector's words as indexes: places, roles, user groups and statuses, matched whole. */
 import { readHeadingStatus } from '../../../domain/status/heading.ts';
-import { type KnownStatus, type StatusTable, statusTable } from '../../../domain/status/reader.ts';
+import {
+  type KnownStatus,
+  readStatus,
+  type StatusReading,
+  type StatusTable,
+  statusTable,
+} from '../../../domain/status/reader.ts';
 import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
 import type { StatusWord } from '../../../domain/status/words.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import { remembered } from '../../../domain/text/remembered.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
 import { inCaseOf, nearestPhrase } from '../../nearest.ts';
 import type { Place, RoleWord } from '../spec.ts';
-import { remembered } from './remembered.ts';
 
 export interface VocabularyParts {
   readonly places?: readonly Place[];
@@ -42,6 +48,8 @@ export interface Vocabulary {
   isKnownName(text: string): boolean;
   meaningOf(text: string): Meaning | null;
   readPlaces(text: string): PlaceReading;
+  /** The status that a text is, with the names that are known beside it. */
+  readStatus(text: string): StatusReading;
   /** What a free text says of an approval; the same texts stand beside many rows, and are read once. */
   scan(text: string): TextScan;
   /** The known name that a misspelt one of a place or role may have been meant as; null where none is near. */
@@ -138,6 +146,7 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     isKnownName,
     meaningOf: remembered(meaningOf),
     readPlaces: remembered(readPlaces),
+    readStatus: remembered((text: string) => readStatus(text, status, isKnownName)),
     scan: remembered((text: string) => scanText(withoutAddresses(text))),
     nearest,
   };

@@ -1,0 +1,109 @@
+/** Rows whose cells do not stand under their headings: a cell too many or too few, or one that was moved. */
+import { looksLikeCompany } from '../../../domain/text/company.ts';
+import { readDate } from '../../../domain/text/dates.ts';
+import { isPersonal } from '../../beside-list.ts';
+import type { Cell } from '../../outline.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Session } from '../session.ts';
+import { isMarkedHeading } from './heading-rows.ts';
+import { emptyCell, textOf } from './table-cell.ts';
+import { hasField } from './table-columns.ts';
+import type { TableShape } from './table-shape.ts';
+
+/** Fields whose words are free, so that whom to ask may stand among them. */
+const free: readonly string[] = ['conditions', 'vendor', 'vendorAndProduct'];
+
+/** Fields that hold names. */
+const named: readonly string[] = ['vendor', 'product', 'via', 'userGroup'];
+const versioned: readonly string[] = ['version', 'viaVersion'];
+
+/**
+ * A test of the rows of a table. Astray are: a row of cells that are all marked as headings; a heading's word, a number, a
+ * date or a status where a name should be (`C AS | Godkjent` with the product's cell left out); a company or an interface
+ * where a version should be; how to reach a person; a cell beyond the last heading.
+ */
+export function astrayTest<F extends string>(
+  session: Session<F>,
+  shape: TableShape<F>,
+): (row: readonly Cell[], fields: ReadonlyMap<F, Fragment>) => boolean {
+  const { headings, vocabulary } = session;
+  const hasStatusColumn = hasField(shape.columns, 'status');
+  const hasInterfaceColumn = hasField(shape.columns, 'interface');
+  const strays = strayColumns(shape);
+  const columns = namesIn(shape);
+  const isPlace = (text: string) => text !== '' && vocabulary.meaningOf(text)?.place != null;
+  const isStatus = (text: string) => {
+    const reading = vocabulary.readStatus(text);
+    return reading.kind === 'known' && reading.process !== 'NOT_STATED';
+  };
+  return (row, fields) => {
+    if (row.every(({ address }) => address === null) && isMarkedHeading(row) && !shape.headingsOnly)
+      return true;
+    const text = (field: string) => fields.get(field as F)?.text ?? '';
+    const isOfCompany = looksLikeCompany(text('vendor'));
+    if (!isOfCompany && [...fields].some(([field, said]) => !free.includes(field) && isPersonal(said.text)))
+      return true;
+    const isMisplacedStatus = hasStatusColumn && text('status') === '';
+    for (const field of named) {
+      const name = text(field);
+      if (name === '') continue;
+      if (headings.names(name) || isNumberOrDate(name) || (isMisplacedStatus && isStatus(name))) return true;
+    }
+    // A company's name as the product's too is the vendor's, in the wrong column.
+    if (isOfCompany && text('vendor') === text('product')) return true;
+    // `EPJ Lege | Legesystem AS` where the other rows have the company first.
+    if (
+      columns.vendorsAreCompanies &&
+      !isOfCompany &&
+      text('vendor') !== '' &&
+      looksLikeCompany(text('product'))
+    )
+      return true;
+    // Where the row's interface is none, one in the place of its product is it.
+    if (hasInterfaceColumn && isPlace(text('product')) && !isPlace(text('interface'))) return true;
+    for (const field of versioned) {
+      const version = text(field);
+      if (version === '') continue;
+      if (looksLikeCompany(version) || isPlace(version) || columns.names.has(version)) return true;
+    }
+    return strays.some((index) => textOf(row[index] ?? emptyCell) !== '');
+  };
+}
+
+/** The names of products and of the systems between, and whether it is vendors that bear legal forms and products that do not. */
+function namesIn<F extends string>({ columns, body }: TableShape<F>) {
+  const textsOf = (field: string) => {
+    const column = columns.find(
+      ({ meaning }) => meaning.kind === 'field' && (meaning.field as string) === field,
+    );
+    return column === undefined
+      ? []
+      : body.map((row) => textOf(row[column.index] ?? emptyCell)).filter((text) => text !== '');
+  };
+  const share = (texts: readonly string[]) =>
+    texts.filter(looksLikeCompany).length / Math.max(texts.length, 1);
+  const products = textsOf('product');
+  return {
+    names: new Set([...products, ...textsOf('via')].filter((text) => /\p{L}/u.test(text))),
+    vendorsAreCompanies: share(textsOf('vendor')) > 0.8 && share(products) < 0.2,
+  };
+}
+
+/** Columns without a heading that few rows fill. */
+function strayColumns<F extends string>({ columns, body }: TableShape<F>): readonly number[] {
+  return columns.flatMap(({ index, meaning }) => {
+    if (meaning.kind !== 'empty') return [];
+    const filled = body.filter((row) => textOf(row[index] ?? emptyCell) !== '').length;
+    return filled * 2 < body.length ? [index] : [];
+  });
+}
+
+/** Whether a text is nothing but a version, an organisation number or a date: no name is. */
+function isNumberOrDate(text: string): boolean {
+  if (!/\d/u.test(text)) return false;
+  return (
+    /^(?:v|versjon|version)?\.?\s*\d+(?:\.\d+)+$/iu.test(text) ||
+    /^\d{3}\s?\d{3}\s?\d{3}$/u.test(text) ||
+    readDate(text).kind === 'date'
+  );
+}
