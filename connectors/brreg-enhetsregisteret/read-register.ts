@@ -123,8 +123,6 @@ class RegisterReader {
     }
     this.#layouts.add('entity');
     this.#account(parsed.data, document, '');
-    if (parsed.data._links?.self === undefined)
-      this.#tell({ kind: 'COLUMN_REMOVED', detail: '_links/self', breaking: false });
     this.#add(fieldsOf(parsed.data, document, ''));
   }
 

@@ -5,8 +5,8 @@
 export const limits = {
   /** Bytes of one document as fetched. */
   bytes: 20 * 1024 * 1024,
-  /** Rows of one table or sheet. */
-  rows: 100_000,
+  /** Rows of one table or sheet: 100,000, and what stands above and below them. */
+  rows: 100_100,
   /** Cells of one document, with the copies that spans and merged ranges make. */
   cells: 2_000_000,
   /** Characters in all cells of one document, counted again for every cell that shows the same text. */

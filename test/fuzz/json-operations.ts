@@ -50,20 +50,20 @@ export const jsonOperations: Readonly<Record<string, (random: Random, text: stri
     delete node[random.pick(Object.keys(node))];
     return [textOf(root)];
   }),
-  'drop-key-everywhere': change('nothing-else', (root, random) => {
+  'drop-key-everywhere': change('unsaid', (root, random) => {
     const node = pickObject(root, random);
     if (node === null) return null;
     const key = random.pick(Object.keys(node));
     for (const one of nodesOf(root)) if (isDictionary(one)) delete one[key];
-    return [];
+    return [textOf(root)];
   }),
-  'rename-key': change('nothing-else', (root, random) => {
+  'rename-key': change('unsaid', (root, random) => {
     const node = pickObject(root, random);
     if (node === null) return null;
     const key = random.pick(Object.keys(node));
     node[`${key}2`] = node[key] ?? null;
     delete node[key];
-    return [];
+    return [textOf(root)];
   }),
   'swap-keys': change('nothing-else', (root, random) => {
     const node = pickObject(root, random, 2);
@@ -99,7 +99,9 @@ export const jsonOperations: Readonly<Record<string, (random: Random, text: stri
     const node = pickObject(root, random);
     if (node === null) return null;
     const key = random.pick(Object.keys(node));
-    node[key] = random.pick<Json>([42, [], {}, true, '']);
+    const value = random.pick<Json>([42, [], {}, true, '']);
+    if (typeof value === typeof node[key] && value !== '') return null;
+    node[key] = value;
     return [];
   }),
 };

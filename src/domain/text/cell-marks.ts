@@ -10,11 +10,14 @@ export function isBlankMark(text: string): boolean {
 
 const tick = /^(?:x|✓|✔|✅|☑|☒|●|•|■|⬤|o|v|ja|yes|j|y|\+|√|🗸|🟢|🟡|🔴|\*)$/iu;
 
+/** A mark with its footnotes, and no more. */
+const longestMark = 20;
+
 /** The mark that is all there is in a cell, in its plain form (`X ` gives `x`, `(X)` gives `(x)`); null: not a mark. */
 export function markOf(text: string): string | null {
-  const plain = plainText(text)
-    .toLowerCase()
-    .replace(/[\uFE0E\uFE0F]/gu, '');
+  const words = plainText(text);
+  if (words.length > longestMark) return null;
+  const plain = words.toLowerCase().replace(/[\uFE0E\uFE0F]/gu, '');
   const inner = /^[([]\s*(.+?)\s*[)\]]$/u.exec(plain)?.[1];
   if (inner !== undefined) return tick.test(inner) ? `(${inner})` : null;
   const bare = plain.replace(/(?<=^[x✓✔●])\s*(?:\*+|\d\)?|[¹²³])$/u, '');

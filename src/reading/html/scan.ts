@@ -62,7 +62,7 @@ export function scanMarkup(text: string): MarkupScan {
   const close: Record<string, RegExp> = {};
   let cutOff = false;
   let cells = 0;
-  const balance = new TagBalance();
+  const balance = new TagBalance(text);
   let unpaired: readonly number[] | null = null;
   for (let at = text.indexOf('<'); at >= 0 && !cutOff; ) {
     let end = at;

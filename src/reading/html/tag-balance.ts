@@ -66,6 +66,10 @@ const notInHeadings: ReadonlySet<string> = new Set([
 const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
 /** What stands in no list outside its items: found there, the end of the list or of an item stands elsewhere. */
 const notInLists: ReadonlySet<string> = new Set([...notInHeadings].filter((name) => !lists.has(name)));
+/** What says nothing without words. */
+const holdsWords: ReadonlySet<string> = new Set([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'caption', 'dt'],
+]);
 const isHeading = (name: string): boolean => /^h[1-6]$/u.test(name);
 
 interface OpenTag {
@@ -82,6 +86,11 @@ export class TagBalance {
   readonly #ended = new Set<string>();
   readonly #faults: OpenTag[] = [];
   #headings = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   opens(name: string, at: number): void {
     if (!watched.has(name)) return;
@@ -106,7 +115,8 @@ export class TagBalance {
       return;
     }
     while (this.#open.at(-1)?.name !== name) this.#leaveOut();
-    this.#pop();
+    const tag = this.#pop();
+    if (tag !== undefined && holdsWords.has(name) && this.#isEmpty(tag.at, at)) this.#faults.push(tag);
     this.#ended.add(name);
   }
 
@@ -121,6 +131,11 @@ export class TagBalance {
   faults(): readonly number[] {
     const left = this.#omitted.filter(({ name }) => this.#ended.has(name));
     return [...this.#faults, ...left].map(({ at }) => at).sort((a, b) => a - b);
+  }
+
+  /** Whether nothing stands between two tags: the words of a heading may stand behind its end. */
+  #isEmpty(from: number, to: number): boolean {
+    return to - from < 200 && /^<[^<>]*>\s*$/u.test(this.#text.slice(from, to));
   }
 
   #leaveOut(): void {

@@ -29,12 +29,9 @@ export function cellFragment(
   const quote = plainText(cell.quote);
   // What a broken cell shows is nothing that the publisher says.
   // A cell that is nothing but a mark has its mark taken for a footnote by the outline.
-  const text =
-    cell.broken !== null
-      ? ''
-      : plainText(cell.text) === '' || markOf(quote) !== null
-        ? quote
-        : plainText(cell.text);
+  const plain = cell.text === cell.quote ? quote : plainText(cell.text);
+  const isMark = plain === '' || (plain !== quote && markOf(quote) !== null);
+  const text = cell.broken !== null ? '' : isMark ? quote : plain;
   return {
     text,
     locator: {

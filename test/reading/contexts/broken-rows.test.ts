@@ -106,6 +106,7 @@ test.each([
   ['a heading whose end stands behind another', '<h2>A<p>a</p><h2>B</h2></h2><p>b</p>'],
   ['a box without its end', '<section><div>A</section><p>b</p>'],
   ['a list whose end stands behind a heading', '<ul><li>A</li><h3>B</h3><li>b</li></ul>'],
+  ['a heading whose words stand behind it', '<p>a</p><h2></h2>B<p>b</p>'],
   ['a paragraph without its start', '<p>A</p>B</p>'],
 ])('%s is reported', (_, main) => expect(unpaired(main)).toBe(1));
 

@@ -31,7 +31,7 @@ export function astrayTest<F extends string>(
   const hasInterfaceColumn = hasField(shape.columns, 'interface');
   const strays = strayColumns(shape);
   const columns = namesIn(shape);
-  const isPlace = (text: string) => text !== '' && vocabulary.meaningOf(text)?.place != null;
+  const isPlace = (text: string) => text !== '' && vocabulary.place(text) !== null;
   const isStatus = (text: string) => {
     const reading = vocabulary.readStatus(text);
     return reading.kind === 'known' && reading.process !== 'NOT_STATED';
@@ -60,7 +60,8 @@ export function astrayTest<F extends string>(
     )
       return true;
     // Where the row's interface is none, one in the place of its product is it.
-    if (hasInterfaceColumn && isPlace(text('product')) && !isPlace(text('interface'))) return true;
+    if (hasInterfaceColumn && !isPlace(text('interface')) && isPlace(text('product'))) return true;
+    if (text('viaVersion') !== '' && text('via') === '') return true;
     for (const field of versioned) {
       const version = text(field);
       if (version === '') continue;

@@ -63,7 +63,6 @@ export function tableEntries<F extends string>(
   for (const row of shape.body) {
     const filled = row.filter((cell) => textOf(cell) !== '');
     if (filled.length === 0) continue;
-    ignore(session, filled);
     if (repeatsHeadings(row, shape)) continue;
     const lone = loneText(row, shape, session);
     if (lone !== null) {
@@ -148,10 +147,6 @@ function astrayFragment(filled: readonly Cell[], fragmentOf: FragmentOf): Fragme
   const texts = filled.map(textOf);
   if (!texts.some(isPersonal)) return { ...fragment, text: texts.join(' | ') };
   return { ...fragment, text: '…', locator: { ...fragment.locator, quote: '' } };
-}
-
-function ignore<F extends string>(session: Session<F>, cells: readonly Cell[]): void {
-  for (const cell of cells) if (!cell.spanned) session.ledger.mark(cell, 'ignored');
 }
 
 function repeatsHeadings<F extends string>(row: readonly Cell[], shape: TableShape<F>): boolean {

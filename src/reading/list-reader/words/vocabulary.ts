@@ -79,8 +79,10 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     return place(start) ?? (found.size === 1 ? ([...found][0] ?? null) : null);
   };
   const role = (text: string) => find(roles, text);
-  const isKnownName = (text: string) =>
-    place(text) !== null || role(text) !== null || find(groups, text) !== null;
+  const isKnownName = (text: string) => {
+    const key = phraseKey(text);
+    return places.has(key) || roles.has(key) || groups.has(key);
+  };
   const headingStatus = (text: string) =>
     parts.statusFromContext === false ? null : readHeadingStatus(text, status, isKnownName);
 
