@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StoreUnavailable } from '../serving/store.ts';
+import { isKnownTag } from './entity-tag.ts';
 import { type AtomFeed, writeAtom } from './feeds-atom.ts';
 import { changeEntries } from './feeds-changes.ts';
 import { sourceEntries } from './feeds-source.ts';
@@ -69,9 +70,6 @@ async function send(
   // Weak, because the same feed is sent compressed in several ways.
   const tag = `W/"${hash('sha256', text, 'base64url').slice(0, 22)}"`;
   reply.header('etag', tag).header('cache-control', 'no-cache');
-  if (knows(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  if (isKnownTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
   return reply.type('application/atom+xml; charset=utf-8').send(text);
 }
-
-const knows = (header: string | undefined, tag: string) =>
-  (header ?? '').split(',').some((one) => one.trim() === tag || one.trim() === '*');

@@ -14,6 +14,7 @@ import { addDraftPage } from './draft/page.ts';
 import { describeHttpError } from './error-answer.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
+import { addExportRoutes } from './export/export-route.ts';
 import { addFeeds } from './feeds.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -68,8 +69,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser('text/plain');
   addJsonBodies(app);
+  const schema = createSchema();
   const apollo = createGraphqlServer({
-    schema: createSchema(),
+    schema,
     logError: (fields, message) => deps.logger.error(fields, message),
   });
   await apollo.start();
@@ -82,7 +84,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     xFrameOptions: { action: 'deny' },
   });
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 });
+  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400, exposedHeaders });
   await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
   if (deps.load && load) await guardLoad(app, load, deps.load);
   lane?.follow(app);
@@ -93,6 +95,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addExplorerRoutes(app);
   addRuleRoutes(app);
   addFeeds(app, deps);
+  addExportRoutes(app, deps, parts, schema);
   addConsoleRoutes(app, deps, parts);
   if (deps.drafts) addDraftPage(app, deps, parts);
   const { previews } = deps;
@@ -105,6 +108,20 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   return app;
 }
+
+/** What scripts of other sites may read of an answer, beside what they always may. */
+const exposedHeaders = [
+  'etag',
+  'retry-after',
+  'content-disposition',
+  'link',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-total-count',
+  'x-hub-snapshot',
+  'x-hub-snapshot-at',
+  'x-hub-data-mode',
+];
 
 /** No script but our own files; styles may be set on elements, which the explorer's editor does. */
 const contentPolicy = {

@@ -38,6 +38,8 @@ export const prices = {
   page: 500,
   /** A file that is always the same. */
   file: 5,
+  /** A row of an exported table, beside the page that the request is. */
+  exportRow: 1,
 } as const;
 
 /** An operation that costs more waits once more before it is carried out. */

@@ -1,0 +1,71 @@
+/** A million integrations as files: seconds, megabytes, and the most memory that it took beside the catalogue. */
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { openCatalogue } from '../src/catalogue/open-catalogue.ts';
+import type { Context } from '../src/graphql/context.ts';
+import { createSchema } from '../src/graphql/schema.ts';
+import { describeTable } from '../src/web/export/dictionary.ts';
+import { formats } from '../src/web/export/formats/index.ts';
+import { tableRows } from '../src/web/export/table-rows.ts';
+import { tables } from '../src/web/export/tables/index.ts';
+import { generateColumns } from './generate-catalogue.ts';
+import { printTable, short } from './measure.ts';
+
+const ref = { version: 'v1', digest: '', createdAt: '2026-03-10T06:00:10Z', previous: null, batches: {} };
+// `--rows=100000` for less.
+const count = Number(process.argv.find((one) => one.startsWith('--rows='))?.slice(7) ?? 1_000_000);
+const sizes = { seed: 1, vendors: count / 50, products: count / 10, integrations: count };
+const catalogue = openCatalogue(generateColumns(sizes), ref);
+const schema = createSchema();
+const found = tables.find(({ name }) => name === 'integrations');
+if (!found) throw new Error('There is no table of integrations');
+const table = describeTable(schema, found);
+const folder = mkdtempSync(join(tmpdir(), 'hub-export-'));
+const memory = () => process.memoryUsage().rss / 2 ** 20;
+
+const rows: Record<string, string | number>[] = [];
+for (const format of formats) {
+  globalThis.gc?.();
+  const before = memory();
+  let most = before;
+  const watching = setInterval(() => {
+    most = Math.max(most, memory());
+  }, 50);
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  const start = performance.now();
+  const cpu = process.cpuUsage();
+  const { batches, total } = await tableRows(table, {
+    schema,
+    args: {},
+    place: { catalogue, origin: 'https://hub.example' },
+    contextOf: () => ({ catalogue }) as Context,
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    onEnd: () => undefined,
+  });
+  const path = join(folder, `integrations.${format.extension}`);
+  const notes = { dataMode: 'SAMPLE' };
+  await pipeline(
+    Readable.from(format.write(table, batches, notes), { objectMode: false }),
+    createWriteStream(path),
+  );
+  clearInterval(watching);
+  delay.disable();
+  const { user, system } = process.cpuUsage(cpu);
+  rows.push({
+    format: format.extension,
+    rows: total ?? '',
+    seconds: short((performance.now() - start) / 1000),
+    'CPU s': short((user + system) / 1e6),
+    'file MiB': short(statSync(path).size / 2 ** 20),
+    'memory + MiB': short(most - before),
+    'loop p99 ms': short(delay.percentile(99) / 1e6),
+    'loop max ms': short(delay.max / 1e6),
+  });
+}
+rmSync(folder, { recursive: true });
+printTable(`Exports of ${count} integrations`, rows);

@@ -1,0 +1,82 @@
+/** The data dictionary of a table, as a Table Schema (https://datapackage.org/standard/table-schema/) with what it is about. */
+import type { GraphQLSchema } from 'graphql';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { listField, listParameters } from '../../graphql/list-arguments.ts';
+import { disclaimer } from '../../graphql/words.ts';
+import type { ColumnType } from './column.ts';
+import type { DescribedTable } from './dictionary.ts';
+import { formats } from './formats/index.ts';
+
+/** Table Schema's names; what it calls `any` may be anything. */
+const fieldTypes: Readonly<Record<ColumnType, string>> = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  datetime: 'datetime',
+  array: 'array',
+};
+
+/** Fields of a table. An array is JSON in CSV, which is what the standard asks for. */
+function tableSchema({ columns }: DescribedTable) {
+  return {
+    fields: columns.map(({ name, type, description, values, field }) => ({
+      name,
+      type: fieldTypes[type],
+      description,
+      ...(values && type === 'string' && { constraints: { enum: values } }),
+      // Where the meaning is written down: the field of the GraphQL schema.
+      'hub:field': field,
+    })),
+    missingValues: [''],
+    ...(columns.some(({ name }) => name === 'id') && { primaryKey: ['id'] }),
+  };
+}
+
+/** Whose words the data are, and on what terms they may be used. */
+function sourcesOf({ sources }: Catalogue) {
+  return sources.map(({ key, title, url, licence, licenceText }) => ({
+    title: title.nb,
+    path: url,
+    'hub:key': key,
+    'hub:licence': licence,
+    'hub:licenceText': licenceText,
+  }));
+}
+
+/** The dictionary of one table. */
+export function dictionaryOf(
+  schema: GraphQLSchema,
+  table: DescribedTable,
+  catalogue: Catalogue,
+  origin: string,
+) {
+  const parameters = table.list === null ? [] : [...listParameters(listField(schema, table.list))];
+  const fixed = Object.values(table.fixed ?? {}).flatMap((value) => Object.keys(value ?? {}));
+  return {
+    name: table.name,
+    title: table.title,
+    description: table.description,
+    disclaimer,
+    dataMode: catalogue.mode,
+    snapshot: catalogue.snapshot.version,
+    snapshotAt: catalogue.snapshot.createdAt,
+    files: Object.fromEntries(
+      formats.map(({ extension }) => [extension, `${origin}/export/${table.name}.${extension}`]),
+    ),
+    parameters: [
+      ...parameters.flatMap(([name, { type, description }]) =>
+        fixed.includes(name)
+          ? []
+          : { name, type: String(type), description: description.replace(/\s+/gu, ' ') },
+      ),
+      {
+        name: 'snapshot',
+        type: 'String',
+        description: 'Version of an earlier snapshot; the one that is served now when left out.',
+      },
+    ],
+    schema: tableSchema(table),
+    sources: sourcesOf(catalogue),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Framework, PlanElement, Requirement, RoadmapActivity } from '../../../catalogue/catalogue.ts';
+import { type Column, column, evidenceColumn, table } from '../column.ts';
+import { lifecycle } from './targets.ts';
+
+const frameworkColumns: readonly Column<Framework>[] = [
+  column('id', 'Framework.id', ({ id }) => id),
+  column('key', 'Framework.key', ({ key }) => key),
+  column('kind', 'Framework.kind', ({ kind }) => kind),
+  column('title', 'Framework.title', ({ title }) => title),
+  column('identifier', 'Framework.identifier', ({ identifier }) => identifier),
+  column('version', 'Framework.version', ({ version }) => version),
+  column('publisherKey', 'Framework.publisher', ({ publisher }) => publisher, 'string'),
+  ...lifecycle<Framework>(),
+  column('changedOn', 'Framework.changedOn', ({ changedOn }) => changedOn),
+  column('publishedOn', 'Framework.publishedOn', ({ publishedOn }) => publishedOn),
+  column('theme', 'Framework.theme', ({ theme }) => theme),
+  column('legalBasis', 'Framework.legalBasis', ({ legalBasis }) => legalBasis ?? null),
+  column('note', 'Framework.note', ({ note }) => note ?? null),
+  column('url', 'Framework.url', ({ url }) => url),
+  evidenceColumn('Framework', ({ id }) => id),
+];
+
+export const frameworks = table<Framework>({
+  name: 'frameworks',
+  title: { nb: 'Standarder og rammeverk', en: 'Standards and frameworks' },
+  type: 'Framework',
+  list: 'frameworks',
+  columns: frameworkColumns,
+});
+
+export const standards = table<Framework>({
+  name: 'standards',
+  title: { nb: 'Standarder', en: 'Standards' },
+  type: 'Framework',
+  list: 'frameworks',
+  fixed: { filter: { kind: ['STANDARD'] } },
+  columns: frameworkColumns,
+});
+
+interface RequirementRow {
+  readonly requirement: Requirement;
+  readonly framework: Framework | null;
+}
+
+export const requirements = table<Requirement, RequirementRow>({
+  name: 'requirements',
+  title: { nb: 'Krav og råd', en: 'Requirements and advice' },
+  type: 'Requirement',
+  list: 'requirements',
+  row: (requirement) => {
+    const found = requirement.catalogue.find(requirement.framework);
+    return { requirement, framework: found?.type === 'Framework' ? found.value : null };
+  },
+  columns: [
+    column('id', 'Requirement.id', ({ requirement }) => requirement.id),
+    column('key', 'Requirement.key', ({ requirement }) => requirement.key),
+    column('frameworkId', 'Framework.id', ({ framework }) => framework?.id ?? null),
+    column('frameworkKey', 'Framework.key', ({ framework }) => framework?.key ?? null),
+    column('frameworkTitle', 'Framework.title', ({ framework }) => framework?.title ?? null),
+    column('title', 'Requirement.title', ({ requirement }) => requirement.title),
+    column('text', 'Requirement.text', ({ requirement }) => requirement.text ?? requirement.title),
+    column('area', 'Requirement.area', ({ requirement }) => requirement.area),
+    column('level', 'Obligation.level', ({ requirement }) => requirement.level),
+    column(
+      'organisationType',
+      'Obligation.organisationType',
+      ({ requirement }) => requirement.organisationType,
+    ),
+    column('direction', 'Obligation.direction', ({ requirement }) => requirement.direction),
+    column('legalBasis', 'Requirement.legalBasis', ({ requirement }) => requirement.legalBasis ?? null),
+    column('note', 'Requirement.note', ({ requirement }) => requirement.note ?? null),
+    evidenceColumn('Requirement', ({ requirement }) => requirement.id),
+  ],
+});
+
+export const roadmap = table<RoadmapActivity>({
+  name: 'roadmap',
+  title: { nb: 'Aktiviteter i veikartet', en: 'Activities of the roadmap' },
+  type: 'RoadmapActivity',
+  list: null,
+  all: ({ activities }) => activities,
+  columns: [
+    column('id', 'RoadmapActivity.id', ({ id }) => id),
+    column('subGoalCode', 'RoadmapActivity.subGoalCode', ({ subGoalCode }) => subGoalCode),
+    column('subGoal', 'RoadmapActivity.subGoal', ({ subGoal }) => subGoal),
+    column('measure', 'RoadmapActivity.measure', ({ measure }) => measure),
+    column('title', 'RoadmapActivity.title', ({ title }) => title),
+    column('owner', 'RoadmapActivity.owner', ({ owner }) => owner),
+    column('userGroups', 'RoadmapActivity.userGroups', ({ userGroups }) => userGroups),
+    column('startsOn', 'RoadmapActivity.startsOn', ({ startsOn }) => startsOn),
+    column('endsOn', 'RoadmapActivity.endsOn', ({ endsOn }) => endsOn),
+    column('phases', 'RoadmapActivity.phases', ({ phases }) => phases),
+    column('tentative', 'RoadmapActivity.tentative', ({ tentative }) => tentative),
+    column('sourceKey', 'Source.key', ({ source }) => source),
+    evidenceColumn('RoadmapActivity', ({ id }) => id),
+  ],
+});
+
+export const regulationPlan = table<PlanElement>({
+  name: 'regulation-plan',
+  title: { nb: 'Reguleringsplanen', en: 'The regulation plan' },
+  type: 'PlanElement',
+  list: null,
+  all: ({ planElements }) => planElements,
+  columns: [
+    column('id', 'PlanElement.id', ({ id }) => id),
+    column('service', 'PlanElement.service', ({ service }) => service),
+    column('layer', 'PlanElement.layer', ({ layer }) => layer),
+    column('elementType', 'PlanElement.elementType', ({ elementType }) => elementType),
+    column('title', 'PlanElement.title', ({ title }) => title),
+    column('alsoFor', 'PlanElement.alsoFor', ({ alsoFor }) => alsoFor),
+    column('url', 'PlanElement.url', ({ url }) => url),
+    column('sourceKey', 'Source.key', ({ source }) => source),
+    evidenceColumn('PlanElement', ({ id }) => id),
+  ],
+});

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Context } from '../graphql/context.ts';
+import { createLoaders } from '../graphql/loaders.ts';
+import type { GraphqlRouteParts } from './graphql-route.ts';
+import type { ServerDeps } from './server-deps.ts';
+
+/** A context for what the hub itself asks of the API's resolvers, in one snapshot. */
+export function contextFor(
+  deps: ServerDeps,
+  { states }: Pick<GraphqlRouteParts, 'states'>,
+  catalogue: Catalogue,
+): Context {
+  return {
+    catalogue,
+    holder: deps.holder,
+    now: deps.clock.now(),
+    states: states.known,
+    contracts: deps.contracts,
+    load: createLoaders(deps.details),
+    authority: 'NONE',
+    cost: { cost: 0, estimatedRows: 0 },
+    outcome: { cacheable: false, codes: [] },
+  };
+}
