@@ -26,6 +26,11 @@ function readTypeDefinitions(): string[] {
   return names.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }
 
+/** The contract as it stands in the files, with descriptions and directives. */
+export function schemaText(): string {
+  return readTypeDefinitions().join('\n');
+}
+
 /** The executable schema. Fails at start, not at a request, where a resolver answers to no field of the contract. */
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({

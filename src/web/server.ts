@@ -14,6 +14,7 @@ import { addDraftPage } from './draft/page.ts';
 import { describeHttpError } from './error-answer.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
+import { addDescriptionRoutes } from './export/description-routes.ts';
 import { addExportRoutes } from './export/export-route.ts';
 import { addFeeds } from './feeds.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
@@ -96,6 +97,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addRuleRoutes(app);
   addFeeds(app, deps);
   addExportRoutes(app, deps, parts, schema);
+  addDescriptionRoutes(app, deps, schema);
   addConsoleRoutes(app, deps, parts);
   if (deps.drafts) addDraftPage(app, deps, parts);
   const { previews } = deps;

@@ -42,7 +42,8 @@ describe('following links from page to page', () => {
       for (const link of links) {
         const to = new URL($(link).attr('href') ?? '', hub.url + path);
         const address = to.pathname + to.search;
-        if (to.origin !== hub.url || known.has(address) || /^\/(documents|explorer)/u.test(address)) continue;
+        if (to.origin !== hub.url || known.has(address) || /^\/(documents|explorer|export)/u.test(address))
+          continue;
         known.add(address);
         queue.push(address);
       }

@@ -84,7 +84,8 @@ describe.each(['nn', 'en'] as const)('in %s', (language) => {
       .get()
       .filter((href) => href.startsWith('/') && !href.startsWith(`/${language}/`))
       .filter(
-        (href) => !/^\/(explorer|changes\.atom|rules\/|documents\/|kilder\/[^/]+\/funn\.atom)/u.test(href),
+        (href) =>
+          !/^\/(explorer|export\/|changes\.atom|rules\/|documents\/|kilder\/[^/]+\/funn\.atom)/u.test(href),
       );
     expect(elsewhere).toEqual([]);
   });

@@ -3,26 +3,15 @@ import type { GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { listField, listParameters } from '../../graphql/list-arguments.ts';
 import { disclaimer } from '../../graphql/words.ts';
-import type { ColumnType } from './column.ts';
 import type { DescribedTable } from './dictionary.ts';
 import { formats } from './formats/index.ts';
 
-/** Table Schema's names; what it calls `any` may be anything. */
-const fieldTypes: Readonly<Record<ColumnType, string>> = {
-  string: 'string',
-  integer: 'integer',
-  number: 'number',
-  boolean: 'boolean',
-  datetime: 'datetime',
-  array: 'array',
-};
-
-/** Fields of a table. An array is JSON in CSV, which is what the standard asks for. */
-function tableSchema({ columns }: DescribedTable) {
+/** Fields of a table: types are named as the standard names them. An array is JSON in CSV, which is what the standard asks for. */
+export function tableSchema({ columns }: DescribedTable) {
   return {
     fields: columns.map(({ name, type, description, values, field }) => ({
       name,
-      type: fieldTypes[type],
+      type,
       description,
       ...(values && type === 'string' && { constraints: { enum: values } }),
       // Where the meaning is written down: the field of the GraphQL schema.
@@ -34,7 +23,7 @@ function tableSchema({ columns }: DescribedTable) {
 }
 
 /** Whose words the data are, and on what terms they may be used. */
-function sourcesOf({ sources }: Catalogue) {
+export function sourcesOf({ sources }: Catalogue) {
   return sources.map(({ key, title, url, licence, licenceText }) => ({
     title: title.nb,
     path: url,

@@ -1,6 +1,7 @@
 import { changeCauses, changedValue, changeKinds, fieldName, isForPeople } from '../change-words.ts';
 import { columnChart } from '../column-chart.ts';
 import { evidence, link, notice, pages, table, tag, unavailable, words } from '../components.ts';
+import { downloads } from '../downloads.ts';
 import { optionsOf, searchForm, selectField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import type { Page } from '../page.ts';
@@ -98,6 +99,7 @@ function list(
           rows.map(rowOf),
         )
   }
+${downloads('changes', { filter: changesPage.variables(params).filter })}
 ${pages(next, params.get('etter') ? address('/endringer', chosen) : null, say('endringene', 'endringane', 'the changes'))}`;
 }
 

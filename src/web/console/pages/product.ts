@@ -13,6 +13,7 @@ import {
   tag,
   words,
 } from '../components.ts';
+import { downloads } from '../downloads.ts';
 import { html, type Markup } from '../html.ts';
 import { integrationTable, listsOf, type Row, rowFragment } from '../integrations.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
@@ -131,6 +132,7 @@ ${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
       }</p>
 ${goneRows(node.gone.totalCount, params, own, {})}
 ${integrations.nodes.length > 0 ? integrationTable(say(html`Hva ${words(name)} er oppført for`, html`Kva ${words(name)} er oppført for`, html`What ${words(name)} is listed for`), integrations.nodes, 'target') : null}
+${integrations.totalCount > 0 ? downloads('integrations', { filter: { ...observedBy(params), productIds: [id] } }) : null}
 ${pages(
   integrations.pageInfo.hasNextPage
     ? address(own, { borte: goneIn(params), etter: integrations.pageInfo.endCursor })

@@ -12,6 +12,7 @@ import {
   toHits,
   words,
 } from '../components.ts';
+import { downloads } from '../downloads.ts';
 import { choicesOf, unlisted } from '../facets.ts';
 import { hidden, searchForm, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
@@ -174,6 +175,7 @@ ${table(
 )}
 <button class="ds-button" data-variant="secondary" type="submit">${say('Sammenlign de valgte', 'Samanlikn dei valde', 'Compare the chosen')}</button></form>`
 }
+${found.totalCount > 0 ? downloads('products', { filter: searchPage.variables(params).filter }) : null}
 ${pager(found.pageInfo, query, params, say('produktene', 'produkta', 'the products'))}</div></div>`;
 }
 
@@ -196,6 +198,7 @@ ${
         ]),
       )
 }
+${found.totalCount > 0 ? downloads('vendors', { text: query.q }) : null}
 ${pager(found.pageInfo, query, params, say('leverandørene', 'leverandørane', 'the vendors'))}`;
 }
 

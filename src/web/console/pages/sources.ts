@@ -1,5 +1,6 @@
 import type { FreshnessState, RunOutcome } from '../../../graphql/generated.ts';
 import { heard, link, percent, stated, statedText, table, tag, unavailable } from '../components.ts';
+import { downloads } from '../downloads.ts';
 import { type Day, freshnessStrip } from '../freshness-strip.ts';
 import { html } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
@@ -82,7 +83,8 @@ ${table(
       : say('Ingen forsøk ennå', 'Ingen forsøk enno', 'No attempt yet'),
     findings?.totalCount ?? say('Kan ikke hentes nå', 'Kan ikkje hentast no', 'Cannot be read now'),
   ]),
-)}`,
+)}
+${downloads('sources')}`,
     };
   },
 };

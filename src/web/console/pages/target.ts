@@ -12,6 +12,7 @@ import {
   toHits,
   words,
 } from '../components.ts';
+import { downloads } from '../downloads.ts';
 import { choicesOf, type Facet, unlisted } from '../facets.ts';
 import { hidden, optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
@@ -177,6 +178,7 @@ ${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: $
   }</p>
 ${goneRows(target.gone.totalCount, params, path, query)}
 ${integrations.nodes.length > 0 ? integrationTable(html`${say('Oppført for', 'Oppført for', 'Listed for')} ${text(target.name)}`, integrations.nodes, 'product') : null}
+${integrations.totalCount > 0 ? downloads('integrations', { filter: { ...filterOf(params), ...observedBy(params), targetKeys: [target.key] } }) : null}
 ${pages(
   integrations.pageInfo.hasNextPage
     ? address(path, { ...query, etter: integrations.pageInfo.endCursor })

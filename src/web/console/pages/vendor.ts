@@ -9,6 +9,7 @@ import type {
   Standing,
 } from '../../../graphql/generated.ts';
 import { evidence, facts, heading, headlineTag, link, pages, stated, table, words } from '../components.ts';
+import { downloads } from '../downloads.ts';
 import { html, type Value } from '../html.ts';
 import { quote } from '../integrations.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
@@ -234,6 +235,7 @@ ${
         ]),
       )
 }
+${downloads('integrations', { filter: { ...observedBy(params), vendorIds: [id] } })}
 ${pages(
   products.pageInfo.hasNextPage
     ? address(own, { borte: goneIn(params), etter: products.pageInfo.endCursor })

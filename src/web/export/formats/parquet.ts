@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
 /** Rows that are encoded together. More make smaller files, and hold the thread and memory for longer. */
-const rowGroup = 10_000;
+const rowGroup = 5_000;
 
 /** Apache Parquet with Snappy: columns have their types, arrays are lists, and the file says where it is from. */
 export const parquet: Format = {

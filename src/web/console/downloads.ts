@@ -1,0 +1,33 @@
+import { link } from './components.ts';
+import { html, Later, type Value } from './html.ts';
+import { say } from './say.ts';
+
+/** Kinds of file as people know them, by the ending of the address. */
+const kinds = { csv: 'CSV', xlsx: 'Excel', jsonl: 'JSON Lines', parquet: 'Parquet' } as const;
+
+/**
+ * Links to a page's whole list as files. `conditions` are the arguments that the page itself asks the API's list with, so the
+ * files have the page's own rows. A preview has no files: it is gone in half an hour.
+ */
+export function downloads(table: string, conditions: Readonly<Record<string, unknown>> = {}): Value {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(conditions)) {
+    const text = typeof value === 'string' ? value : JSON.stringify(omitEmpty(value));
+    if (value != null && text !== '' && text !== '{}') params.set(name, text);
+  }
+  const query = params.size === 0 ? '' : `?${params}`;
+  const links = Object.entries(kinds).map(
+    ([ending, name], index) =>
+      html`${index > 0 ? ' · ' : null}${link(`/export/${table}.${ending}${query}`, name)}`,
+  );
+  return new Later(({ base }) =>
+    base === ''
+      ? html`<p class="hub-small">${say('Hele listen som fil', 'Heile lista som fil', 'The whole list as a file')}: ${links}</p>`
+      : null,
+  );
+}
+
+function omitEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one != null));
+}

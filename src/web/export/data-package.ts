@@ -1,0 +1,38 @@
+/** /datapackage.json: all tables as one Frictionless Data Package (https://datapackage.org). */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { disclaimer } from '../../graphql/words.ts';
+import type { DescribedTable } from './dictionary.ts';
+import { sourcesOf, tableSchema } from './table-schema.ts';
+
+/** The package. Resources are CSV, the one kind that every tool of the standard reads; the other kinds are named beside. */
+export function dataPackage(tables: readonly DescribedTable[], catalogue: Catalogue, origin: string) {
+  const { snapshot, mode } = catalogue;
+  const isSample = mode === 'SAMPLE';
+  return {
+    profile: 'tabular-data-package',
+    name: isSample ? 'helseteknologi-hub-sample' : 'helseteknologi-hub',
+    id: `${origin}/datapackage.json`,
+    title: isSample ? 'Helseteknologi-hub (EKSEMPELDATA)' : 'Helseteknologi-hub',
+    description: `${isSample ? 'Alle leverandører og godkjenninger er oppdiktet. ' : ''}${disclaimer.nb}`,
+    homepage: `${origin}/`,
+    version: snapshot.version,
+    created: snapshot.createdAt,
+    'hub:dataMode': mode,
+    'hub:digest': snapshot.digest,
+    'hub:disclaimer': disclaimer,
+    // The terms are each publisher's own: see each source.
+    sources: sourcesOf(catalogue),
+    resources: tables.map((table) => ({
+      profile: 'tabular-data-resource',
+      name: table.name,
+      title: table.title.nb,
+      description: table.description,
+      path: `${origin}/export/${table.name}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+      schema: tableSchema(table),
+    })),
+  };
+}
