@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ProfileLineParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { Trial as TrialParent } from '../domain/status/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
@@ -285,6 +285,8 @@ export type Catalogue = {
   readonly sources: ReadonlyArray<Source>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** How offers meet a checklist, by what the sources say on this snapshot. It approves nothing. */
+  readonly coverage: CoverageMatrix;
   /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
   readonly resolutionCandidates: ReadonlyArray<ResolutionCandidate>;
   /** What had changed up to this snapshot. See `Query.changes`. */
@@ -370,6 +372,12 @@ export type CatalogueSearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueCoverageArgs = {
+  input: CoverageInput;
 };
 
 
@@ -555,219 +563,16 @@ export type LifecycleStage =
   /** Nobody has stated it. Not the same as active. */
   | 'UNKNOWN';
 
-/** A draft, and the list that it is a draft of. Give exactly one of `content`, `contentBase64` and `url`. */
-export type DraftInput = {
-  /** Id or key of the source, such as `nhn-vkp`. */
-  readonly source: Scalars['ID']['input'];
-  /** The draft as text: HTML or JSON. The whole request may be 1 MiB; upload larger drafts at `/sjekk`, or give their address. */
-  readonly content?: InputMaybe<Scalars['String']['input']>;
-  /** The draft as bytes in base64, for workbooks. The whole request may be 1 MiB, so the file some 780 kB. */
-  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
-  /** Where the draft is, on the open internet. At most 5 MB are read, and only what the site's robots.txt allows. */
-  readonly url?: InputMaybe<Scalars['URL']['input']>;
-  /** Media type of `content` or `contentBase64`, where the content itself does not show it. */
-  readonly mediaType?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What a harvest would make of a draft. Kept nowhere but for its preview: ask for all that is wanted at once. */
-export type DraftReport = {
-  /** The list that it is a draft of. */
-  readonly source: Source;
-  /** What would come of it. */
-  readonly verdict: DraftVerdict;
-  /** The harvest would be held, and the last good list go on being served. */
-  readonly wouldBeHeld: Scalars['Boolean']['output'];
-  /** Why it would be held, or could not be read; empty otherwise. */
-  readonly reasons: ReadonlyArray<RunReason>;
-  /** What was read. */
-  readonly documents: ReadonlyArray<DraftDocument>;
-  /** The rows as they were read, all of them. */
-  readonly records: ReadonlyArray<DraftRecord>;
-  /** What should be looked at before it is published, all of it. */
-  readonly findings: ReadonlyArray<DraftFinding>;
-  /** How the document differs from what the reader knows. */
-  readonly drift: ReadonlyArray<DriftSignal>;
-  /** The draft against what is published. */
-  readonly diff: DraftDiff;
-  /**
-   * Path on this hub of a GraphQL endpoint that answers as if the draft were published, with the ids that the next harvest would give. It only
-   * reads, and whoever has the address can see it; pages for people stand beside it at `/preview/<id>/`. Null: the draft could not be read, or the
-   * process that was asked keeps no record (ask the one that harvests).
-   */
-  readonly previewEndpoint: Maybe<Scalars['URL']['output']>;
-  /** When the preview is gone at the latest: in half an hour. It may give way to newer ones before. Null: there is none. */
-  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What would come of harvesting a draft. */
-export type DraftVerdict =
-  /** It would be published. */
-  | 'ACCEPTED'
-  /** It would be held, and the last good list go on being served. */
-  | 'HELD'
-  /** It could not be read at all. */
-  | 'FAILED';
-
-/** A document that was read as a draft. */
-export type DraftDocument = {
-  /** Its name within the source; the list itself is `list`. */
-  readonly name: Scalars['String']['output'];
-  /** Hash of the bytes. */
-  readonly sha256: Scalars['Sha256']['output'];
-  /** Length in bytes. */
-  readonly bytes: Scalars['Int']['output'];
-};
-
-/** The draft against the last good batch of its source; where there is none, every row is new. */
-export type DraftDiff = {
-  /** New rows. */
-  readonly added: Scalars['Int']['output'];
-  /** Rows with another content. */
-  readonly changed: Scalars['Int']['output'];
-  /** Rows that are gone. */
-  readonly removed: Scalars['Int']['output'];
-  /** Rows with the same content. */
-  readonly unchanged: Scalars['Int']['output'];
-  /** The rows that differ, all of them: new ones, changed ones, those that are gone; then by name. */
-  readonly rows: ReadonlyArray<RowDifference>;
-};
-
-/** A row in which a reading or a draft differs from the last good batch. */
-export type RowDifference = {
-  /** How. */
-  readonly kind: RowDifferenceKind;
-  /** Name of the row, for people. */
-  readonly label: Scalars['String']['output'];
-  /**
-   * For a row that came or went: the one row that went or came with it and says the same but for one field, or has the same name, so that it most
-   * likely is the same row under another name or with another version. Null: there is none, or more than one.
-   */
-  readonly counterpart: Maybe<Scalars['String']['output']>;
-  /** The fields that differ. For a new row those that differ from its counterpart; empty for other rows that came or went. */
-  readonly fields: ReadonlyArray<FieldDifference>;
-};
-
-/** How a row differs. */
-export type RowDifferenceKind =
-  /** It is new. A row under another name is one that is new and one that is gone. */
-  | 'ADDED'
-  /** It says something else. */
-  | 'CHANGED'
-  /** It is gone. */
-  | 'REMOVED';
-
-/** A field of a row, before and after. */
-export type FieldDifference = {
-  /** Name of the field. */
-  readonly field: Scalars['String']['output'];
-  /** In the last good batch; null: it says nothing. */
-  readonly before: Maybe<Scalars['String']['output']>;
-  /** In the reading or draft; null: it says nothing. */
-  readonly after: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * A row of a draft as it was read. A field is null where the document does not say, and where rows of this sort have no such field; `fields`
- * tells which ones they have.
- */
-export type DraftRecord = {
-  /** Where the row stands; null: its place is not known. */
-  readonly locator: Maybe<Locator>;
-  /** Name of the vendor, as written but for footnote marks. */
-  readonly vendor: Maybe<Scalars['String']['output']>;
-  /** Name of the product, as written but for footnote marks and version. */
-  readonly product: Maybe<Scalars['String']['output']>;
-  /** Version of the product. */
-  readonly version: Maybe<Scalars['Version']['output']>;
-  /** Key of the target. */
-  readonly target: Maybe<Scalars['String']['output']>;
-  /** Key of the interface. */
-  readonly interface: Maybe<Scalars['String']['output']>;
-  /** Which part the product plays. */
-  readonly role: Maybe<InterfaceRole>;
-  /** How far the authority's process has come. */
-  readonly process: Maybe<ProcessPhase>;
-  /** Whether that is in force. */
-  readonly standing: Maybe<Standing>;
-  /** What it rests on. */
-  readonly basis: Maybe<ApprovalBasis>;
-  /** The status in the document's own words. */
-  readonly statusText: Maybe<Scalars['String']['output']>;
-  /** Date of the decision. */
-  readonly decidedOn: Maybe<Scalars['Date']['output']>;
-  /** The vendor's organisation number, or that of the unit that the row is about. */
-  readonly organisationNumber: Maybe<Scalars['String']['output']>;
-  /** Name of a health register. */
-  readonly register: Maybe<Scalars['String']['output']>;
-  /** Its abbreviation. */
-  readonly abbreviation: Maybe<Scalars['String']['output']>;
-  /** A data flow into it. */
-  readonly flow: Maybe<Scalars['String']['output']>;
-  /** How data can be sent. */
-  readonly interfaceTypes: Maybe<ReadonlyArray<InterfaceType>>;
-  /** Name of a municipality. */
-  readonly municipality: Maybe<Scalars['String']['output']>;
-  /** Name of a standard. */
-  readonly standard: Maybe<Scalars['String']['output']>;
-  /** How it binds. */
-  readonly level: Maybe<BindingLevel>;
-  /** Its number. */
-  readonly identifier: Maybe<Scalars['String']['output']>;
-  /** Whom it binds. */
-  readonly organisationType: Maybe<Scalars['String']['output']>;
-  /** In which direction. */
-  readonly direction: Maybe<StandardDirection>;
-  /** When it was last changed. */
-  readonly changedOn: Maybe<Scalars['Date']['output']>;
-  /** Name of a framework. */
-  readonly framework: Maybe<Scalars['String']['output']>;
-  /** Its area. */
-  readonly area: Maybe<Scalars['String']['output']>;
-  /** Title of one of its items. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** Every field that rows of this sort have, in their order, also those that have no place of their own above. */
-  readonly fields: ReadonlyArray<DraftField>;
-};
-
-/** A field of a row of a draft. */
-export type DraftField = {
-  /** Name of the field. */
-  readonly name: Scalars['String']['output'];
-  /** Its values as text; null: the document does not say. */
-  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-/** Something in a draft that its author should see. */
-export type DraftFinding = {
-  /** Id that the finding has if it is there already, or would get once the draft is harvested; `node` finds it. */
-  readonly id: Scalars['ID']['output'];
-  /** Stable and upper case, such as `UNKNOWN_STATUS`. */
-  readonly code: Scalars['String']['output'];
-  /** How grave it is. */
-  readonly severity: Severity;
-  /** Key of the row. */
-  readonly recordKey: Scalars['String']['output'];
-  /** Name of the row, for people. */
-  readonly recordLabel: Scalars['String']['output'];
-  /** Where in the document; null: the document as a whole. */
-  readonly locator: Maybe<Locator>;
-  /** What is the matter. */
-  readonly message: LocalizedText;
-  /** What to do about it. */
-  readonly action: LocalizedText;
-  /** The value found, verbatim; null: none. */
-  readonly found: Maybe<Scalars['String']['output']>;
-  /** What it probably should be; null: no suggestion. */
-  readonly suggested: Maybe<Scalars['String']['output']>;
-  /** The same is told of the list that is published now; false: the draft brings it. */
-  readonly isPublished: Scalars['Boolean']['output'];
-};
-
 /**
  * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type Query = {
+  /**
+   * How offers meet a checklist, by what the sources say on the snapshot that is served now. It approves nothing: a cell says what the lists say,
+   * and why.
+   */
+  readonly coverage: CoverageMatrix;
   /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
   readonly resolutionCandidates: ReadonlyArray<ResolutionCandidate>;
   /**
@@ -838,6 +643,15 @@ export type Query = {
    * `READ_ONLY` in a process that keeps no record: ask the one that harvests.
    */
   readonly watches: ReadonlyArray<Watch>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryCoverageArgs = {
+  input: CoverageInput;
 };
 
 
@@ -1052,6 +866,309 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to hold against a checklist. */
+export type CoverageInput = {
+  /** Key of the profile, such as `ehr-gp-office`, or its id. */
+  readonly profile: Scalars['String']['input'];
+  /** Offers: each is a product, or products that are bought together. Ids of products; at most 10 offers of at most 10 products. */
+  readonly baskets: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of products that the buyer has and keeps. They may be the other end of an integration, and meet nothing else. */
+  readonly existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day that the requirements must be met on; today when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Also lines that are announced and not yet binding. */
+  readonly includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How offers meet a checklist. */
+export type CoverageMatrix = {
+  /** The checklist. */
+  readonly profile: Profile;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** What the answer was made from. */
+  readonly snapshot: Snapshot;
+  /** The rule that makes the states. */
+  readonly rule: RuleRef;
+  /** What the publishers ask everyone to know who reads their lists. It must be shown with the states. */
+  readonly disclaimer: LocalizedText;
+  /** Each offer, in the order asked. */
+  readonly baskets: ReadonlyArray<BasketResult>;
+};
+
+/** How one offer meets the checklist. */
+export type BasketResult = {
+  /** The products. */
+  readonly products: ReadonlyArray<Product>;
+  /** A cell for each line, in the order of the checklist. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+  /** How many cells of each state; those of which there are none are left out. */
+  readonly counts: ReadonlyArray<CoverageCount>;
+  /** The cells to ask or act on: all but MET and NOT_APPLICABLE. */
+  readonly gaps: ReadonlyArray<CoverageCell>;
+};
+
+/** How many cells have a state. */
+export type CoverageCount = {
+  /** The state. */
+  readonly state: CoverageState;
+  /** Number of cells. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One line of the checklist and one offer. */
+export type CoverageCell = {
+  /** The line. */
+  readonly line: ProfileLine;
+  /** How far it is met. */
+  readonly state: CoverageState;
+  /** Why, for people. Never empty. */
+  readonly because: ReadonlyArray<LocalizedText>;
+  /** The products of the offer that it rests on. */
+  readonly by: ReadonlyArray<Product>;
+  /** The integrations that it rests on. */
+  readonly integrations: ReadonlyArray<Integration>;
+  /** Integrations at the other end, where the line asks for both ends. */
+  readonly counterparts: ReadonlyArray<Integration>;
+  /** First day on which the next phase of a trial may come, by the owner's rule; null: not known. */
+  readonly expectedOn: Maybe<Scalars['Date']['output']>;
+  /** Last day of what it rests on, as stated; null: none is stated. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  /** What is not known to be in place and must be, with who must see to it. Of a cell that is MET: what is denied, and what the buyer must do. */
+  readonly unmetPrerequisites: ReadonlyArray<OpenPrerequisite>;
+};
+
+/** A prerequisite that is not known to be in place. */
+export type OpenPrerequisite = {
+  /** The prerequisite, with the party that must act. */
+  readonly prerequisite: Prerequisite;
+  /** UNKNOWN: no source says. NOT_MET: a source says that it is not in place. EXPECTED and PARTIAL as in cells. */
+  readonly state: CoverageState;
+};
+
+/** How far a line of a checklist is met. */
+export type CoverageState =
+  /** A source says so. */
+  | 'MET'
+  /** In part: on conditions, by dispensation, at one of two ends, or with something required that is denied. */
+  | 'PARTIAL'
+  /** On its way, by the source's word: in trial or in test. */
+  | 'EXPECTED'
+  /** A source says that it is not: a «Nei», a withdrawal, an approval that has ended. Never because a row is missing. */
+  | 'NOT_MET'
+  /** No source says, or the source cannot be relied on now. Not a no. */
+  | 'UNKNOWN'
+  /** Nothing for the offer to meet: the buyer's own, not in force on the day, or met in another way. */
+  | 'NOT_APPLICABLE';
+
+/** A draft, and the list that it is a draft of. Give exactly one of `content`, `contentBase64` and `url`. */
+export type DraftInput = {
+  /** Id or key of the source, such as `nhn-vkp`. */
+  readonly source: Scalars['ID']['input'];
+  /** The draft as text: HTML or JSON. The whole request may be 1 MiB; upload larger drafts at `/sjekk`, or give their address. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** The draft as bytes in base64, for workbooks. The whole request may be 1 MiB, so the file some 780 kB. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** Where the draft is, on the open internet. At most 5 MB are read, and only what the site's robots.txt allows. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  /** Media type of `content` or `contentBase64`, where the content itself does not show it. */
+  readonly mediaType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a harvest would make of a draft. Kept nowhere but for its preview: ask for all that is wanted at once. */
+export type DraftReport = {
+  /** The list that it is a draft of. */
+  readonly source: Source;
+  /** What would come of it. */
+  readonly verdict: DraftVerdict;
+  /** The harvest would be held, and the last good list go on being served. */
+  readonly wouldBeHeld: Scalars['Boolean']['output'];
+  /** Why it would be held, or could not be read; empty otherwise. */
+  readonly reasons: ReadonlyArray<RunReason>;
+  /** What was read. */
+  readonly documents: ReadonlyArray<DraftDocument>;
+  /** The rows as they were read, all of them. */
+  readonly records: ReadonlyArray<DraftRecord>;
+  /** What should be looked at before it is published, all of it. */
+  readonly findings: ReadonlyArray<DraftFinding>;
+  /** How the document differs from what the reader knows. */
+  readonly drift: ReadonlyArray<DriftSignal>;
+  /** The draft against what is published. */
+  readonly diff: DraftDiff;
+  /**
+   * Path on this hub of a GraphQL endpoint that answers as if the draft were published, with the ids that the next harvest would give. It only
+   * reads, and whoever has the address can see it; pages for people stand beside it at `/preview/<id>/`. Null: the draft could not be read, or the
+   * process that was asked keeps no record (ask the one that harvests).
+   */
+  readonly previewEndpoint: Maybe<Scalars['URL']['output']>;
+  /** When the preview is gone at the latest: in half an hour. It may give way to newer ones before. Null: there is none. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What would come of harvesting a draft. */
+export type DraftVerdict =
+  /** It would be published. */
+  | 'ACCEPTED'
+  /** It would be held, and the last good list go on being served. */
+  | 'HELD'
+  /** It could not be read at all. */
+  | 'FAILED';
+
+/** A document that was read as a draft. */
+export type DraftDocument = {
+  /** Its name within the source; the list itself is `list`. */
+  readonly name: Scalars['String']['output'];
+  /** Hash of the bytes. */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Length in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+};
+
+/** The draft against the last good batch of its source; where there is none, every row is new. */
+export type DraftDiff = {
+  /** New rows. */
+  readonly added: Scalars['Int']['output'];
+  /** Rows with another content. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows that are gone. */
+  readonly removed: Scalars['Int']['output'];
+  /** Rows with the same content. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** The rows that differ, all of them: new ones, changed ones, those that are gone; then by name. */
+  readonly rows: ReadonlyArray<RowDifference>;
+};
+
+/** A row in which a reading or a draft differs from the last good batch. */
+export type RowDifference = {
+  /** How. */
+  readonly kind: RowDifferenceKind;
+  /** Name of the row, for people. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * For a row that came or went: the one row that went or came with it and says the same but for one field, or has the same name, so that it most
+   * likely is the same row under another name or with another version. Null: there is none, or more than one.
+   */
+  readonly counterpart: Maybe<Scalars['String']['output']>;
+  /** The fields that differ. For a new row those that differ from its counterpart; empty for other rows that came or went. */
+  readonly fields: ReadonlyArray<FieldDifference>;
+};
+
+/** How a row differs. */
+export type RowDifferenceKind =
+  /** It is new. A row under another name is one that is new and one that is gone. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** A field of a row, before and after. */
+export type FieldDifference = {
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** In the last good batch; null: it says nothing. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** In the reading or draft; null: it says nothing. */
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A row of a draft as it was read. A field is null where the document does not say, and where rows of this sort have no such field; `fields`
+ * tells which ones they have.
+ */
+export type DraftRecord = {
+  /** Where the row stands; null: its place is not known. */
+  readonly locator: Maybe<Locator>;
+  /** Name of the vendor, as written but for footnote marks. */
+  readonly vendor: Maybe<Scalars['String']['output']>;
+  /** Name of the product, as written but for footnote marks and version. */
+  readonly product: Maybe<Scalars['String']['output']>;
+  /** Version of the product. */
+  readonly version: Maybe<Scalars['Version']['output']>;
+  /** Key of the target. */
+  readonly target: Maybe<Scalars['String']['output']>;
+  /** Key of the interface. */
+  readonly interface: Maybe<Scalars['String']['output']>;
+  /** Which part the product plays. */
+  readonly role: Maybe<InterfaceRole>;
+  /** How far the authority's process has come. */
+  readonly process: Maybe<ProcessPhase>;
+  /** Whether that is in force. */
+  readonly standing: Maybe<Standing>;
+  /** What it rests on. */
+  readonly basis: Maybe<ApprovalBasis>;
+  /** The status in the document's own words. */
+  readonly statusText: Maybe<Scalars['String']['output']>;
+  /** Date of the decision. */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** The vendor's organisation number, or that of the unit that the row is about. */
+  readonly organisationNumber: Maybe<Scalars['String']['output']>;
+  /** Name of a health register. */
+  readonly register: Maybe<Scalars['String']['output']>;
+  /** Its abbreviation. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** A data flow into it. */
+  readonly flow: Maybe<Scalars['String']['output']>;
+  /** How data can be sent. */
+  readonly interfaceTypes: Maybe<ReadonlyArray<InterfaceType>>;
+  /** Name of a municipality. */
+  readonly municipality: Maybe<Scalars['String']['output']>;
+  /** Name of a standard. */
+  readonly standard: Maybe<Scalars['String']['output']>;
+  /** How it binds. */
+  readonly level: Maybe<BindingLevel>;
+  /** Its number. */
+  readonly identifier: Maybe<Scalars['String']['output']>;
+  /** Whom it binds. */
+  readonly organisationType: Maybe<Scalars['String']['output']>;
+  /** In which direction. */
+  readonly direction: Maybe<StandardDirection>;
+  /** When it was last changed. */
+  readonly changedOn: Maybe<Scalars['Date']['output']>;
+  /** Name of a framework. */
+  readonly framework: Maybe<Scalars['String']['output']>;
+  /** Its area. */
+  readonly area: Maybe<Scalars['String']['output']>;
+  /** Title of one of its items. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Every field that rows of this sort have, in their order, also those that have no place of their own above. */
+  readonly fields: ReadonlyArray<DraftField>;
+};
+
+/** A field of a row of a draft. */
+export type DraftField = {
+  /** Name of the field. */
+  readonly name: Scalars['String']['output'];
+  /** Its values as text; null: the document does not say. */
+  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Something in a draft that its author should see. */
+export type DraftFinding = {
+  /** Id that the finding has if it is there already, or would get once the draft is harvested; `node` finds it. */
+  readonly id: Scalars['ID']['output'];
+  /** Stable and upper case, such as `UNKNOWN_STATUS`. */
+  readonly code: Scalars['String']['output'];
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** Key of the row. */
+  readonly recordKey: Scalars['String']['output'];
+  /** Name of the row, for people. */
+  readonly recordLabel: Scalars['String']['output'];
+  /** Where in the document; null: the document as a whole. */
+  readonly locator: Maybe<Locator>;
+  /** What is the matter. */
+  readonly message: LocalizedText;
+  /** What to do about it. */
+  readonly action: LocalizedText;
+  /** The value found, verbatim; null: none. */
+  readonly found: Maybe<Scalars['String']['output']>;
+  /** What it probably should be; null: no suggestion. */
+  readonly suggested: Maybe<Scalars['String']['output']>;
+  /** The same is told of the list that is published now; false: the draft brings it. */
+  readonly isPublished: Scalars['Boolean']['output'];
 };
 
 /** Two names that may be the same vendor. Likeness alone links nothing: a decision in a reviewed file does. */
@@ -3677,6 +3794,14 @@ export type ResolversTypes = {
   DataMode: DataMode;
   Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
   LifecycleStage: LifecycleStage;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CoverageInput: CoverageInput;
+  CoverageMatrix: ResolverTypeWrapper<CoverageParent>;
+  BasketResult: ResolverTypeWrapper<BasketParent>;
+  CoverageCount: ResolverTypeWrapper<CoverageCount>;
+  CoverageCell: ResolverTypeWrapper<CellParent>;
+  OpenPrerequisite: ResolverTypeWrapper<Omit<OpenPrerequisite, 'prerequisite'> & { prerequisite: ResolversTypes['Prerequisite'] }>;
+  CoverageState: CoverageState;
   DraftInput: DraftInput;
   DraftReport: ResolverTypeWrapper<Omit<DraftReport, 'source' | 'reasons' | 'records' | 'findings'> & { source: ResolversTypes['Source'], reasons: ReadonlyArray<ResolversTypes['RunReason']>, records: ReadonlyArray<ResolversTypes['DraftRecord']>, findings: ReadonlyArray<ResolversTypes['DraftFinding']> }>;
   DraftVerdict: DraftVerdict;
@@ -3688,7 +3813,6 @@ export type ResolversTypes = {
   DraftRecord: ResolverTypeWrapper<CheckRecordParent>;
   DraftField: ResolverTypeWrapper<DraftField>;
   DraftFinding: ResolverTypeWrapper<Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversTypes['Locator']>, message: ResolversTypes['LocalizedText'], action: ResolversTypes['LocalizedText'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdResolution: ResolverTypeWrapper<IdResolutionParent>;
@@ -3844,6 +3968,13 @@ export type ResolversParentTypes = {
   Facet: FacetParent;
   Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;
+  Query: Record<PropertyKey, never>;
+  CoverageInput: CoverageInput;
+  CoverageMatrix: CoverageParent;
+  BasketResult: BasketParent;
+  CoverageCount: CoverageCount;
+  CoverageCell: CellParent;
+  OpenPrerequisite: Omit<OpenPrerequisite, 'prerequisite'> & { prerequisite: ResolversParentTypes['Prerequisite'] };
   DraftInput: DraftInput;
   DraftReport: Omit<DraftReport, 'source' | 'reasons' | 'records' | 'findings'> & { source: ResolversParentTypes['Source'], reasons: ReadonlyArray<ResolversParentTypes['RunReason']>, records: ReadonlyArray<ResolversParentTypes['DraftRecord']>, findings: ReadonlyArray<ResolversParentTypes['DraftFinding']> };
   DraftDocument: DraftDocument;
@@ -3853,7 +3984,6 @@ export type ResolversParentTypes = {
   DraftRecord: CheckRecordParent;
   DraftField: DraftField;
   DraftFinding: Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversParentTypes['Locator']>, message: ResolversParentTypes['LocalizedText'], action: ResolversParentTypes['LocalizedText'] };
-  Query: Record<PropertyKey, never>;
   ResolutionCandidate: ResolutionCandidateParent;
   Float: Scalars['Float']['output'];
   IdResolution: IdResolutionParent;
@@ -4038,6 +4168,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
+  coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<CatalogueCoverageArgs, 'input'>>;
   resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first' | 'order'>>;
   roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
@@ -4114,6 +4245,73 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
   stage?: Resolver<ResolversTypes['LifecycleStage'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'input'>>;
+  resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
+  resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'order'>>;
+  changeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeCount']>>, ParentType, ContextType, RequireFields<QueryChangeCountsArgs, 'period' | 'causes'>>;
+  roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
+  regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
+  profiles?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType, Partial<QueryProfilesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
+  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  watches?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
+};
+
+export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  baskets?: Resolver<ReadonlyArray<ResolversTypes['BasketResult']>, ParentType, ContextType>;
+};
+
+export type BasketResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketResult'] = ResolversParentTypes['BasketResult']> = {
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+};
+
+export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  line?: Resolver<ResolversTypes['ProfileLine'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
+  expectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unmetPrerequisites?: Resolver<ReadonlyArray<ResolversTypes['OpenPrerequisite']>, ParentType, ContextType>;
+};
+
+export type OpenPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenPrerequisite'] = ResolversParentTypes['OpenPrerequisite']> = {
+  prerequisite?: Resolver<ResolversTypes['Prerequisite'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
 };
 
 export type DraftReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReport'] = ResolversParentTypes['DraftReport']> = {
@@ -4205,34 +4403,6 @@ export type DraftFindingResolvers<ContextType = Context, ParentType extends Reso
   found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
-  resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
-  changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'order'>>;
-  changeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeCount']>>, ParentType, ContextType, RequireFields<QueryChangeCountsArgs, 'period' | 'causes'>>;
-  roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
-  regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
-  profiles?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType, Partial<QueryProfilesArgs>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
-  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
-  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
-  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
-  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<QueryTargetsArgs>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
-  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  watches?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
@@ -5059,6 +5229,12 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
+  BasketResult?: BasketResultResolvers<ContextType>;
+  CoverageCount?: CoverageCountResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  OpenPrerequisite?: OpenPrerequisiteResolvers<ContextType>;
   DraftReport?: DraftReportResolvers<ContextType>;
   DraftDocument?: DraftDocumentResolvers<ContextType>;
   DraftDiff?: DraftDiffResolvers<ContextType>;
@@ -5067,7 +5243,6 @@ export type Resolvers<ContextType = Context> = {
   DraftRecord?: DraftRecordResolvers<ContextType>;
   DraftField?: DraftFieldResolvers<ContextType>;
   DraftFinding?: DraftFindingResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
   IdResolution?: IdResolutionResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;

@@ -6,11 +6,14 @@ import type {
   Integration,
   Municipality,
   Product,
+  Profile,
   Requirement,
   Source,
   Vendor,
 } from '../catalogue/catalogue.ts';
+import type { OwnedPrerequisite } from '../catalogue/prerequisites.ts';
 import type { Citation, Locator } from '../domain/claim.ts';
+import type { Cell, Line } from '../domain/coverage/coverage.ts';
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type {
   ApprovalRow,
@@ -71,6 +74,16 @@ export type ApprovalParent = ApprovalRow & {
 export type AcceptedLayoutParent = AcceptedLayout & { readonly catalogue: Catalogue };
 export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue };
 export type ProfileLineParent = ProfileLineRow & { readonly catalogue: Catalogue };
+export interface CoverageParent {
+  readonly profile: Profile;
+  readonly on: string;
+  readonly baskets: readonly BasketParent[];
+}
+export interface BasketParent {
+  readonly products: readonly Product[];
+  readonly cells: readonly CellParent[];
+}
+export type CellParent = Cell<Line & ProfileLineRow, OwnedPrerequisite> & { readonly catalogue: Catalogue };
 export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
 export type PrerequisiteParent = PrerequisiteRow & {
   /** Key of the interface or target that has it. */

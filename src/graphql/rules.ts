@@ -1,3 +1,4 @@
+import { coverageRule } from '../domain/coverage/coverage.ts';
 import { releaseRule } from '../domain/guard/release.ts';
 import { statusRule } from '../domain/merge/status.ts';
 import { headlineRule } from '../domain/status/headline.ts';
@@ -21,3 +22,5 @@ export const headline = ruleNamed(headlineRule);
 export const status = ruleNamed(statusRule);
 /** What lets a held list through. */
 export const release = ruleNamed(releaseRule);
+/** How far an offer meets a line of a checklist. */
+export const coverage = ruleNamed(coverageRule);

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { answerResolvers } from './resolvers/answers.ts';
 import { commonResolvers } from './resolvers/common.ts';
+import { coverageResolvers } from './resolvers/coverage.ts';
 import { draftResolvers } from './resolvers/draft.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { historyResolvers } from './resolvers/history.ts';
@@ -47,6 +48,7 @@ export function createSchema(): GraphQLSchema {
       draftResolvers,
       answerResolvers,
       watchResolvers,
+      coverageResolvers,
       planResolvers,
       profileResolvers,
     ],

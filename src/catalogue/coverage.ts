@@ -1,0 +1,157 @@
+/** What a catalogue knows of products, as coverage asks for it. */
+
+import type { Knowledge, Line } from '../domain/coverage/coverage.ts';
+import { judgeStatus } from '../domain/coverage/judge-status.ts';
+import { best, type Judgement, judgement, unknown } from '../domain/coverage/judgement.ts';
+import { trialOf } from '../domain/status/trial.ts';
+import type { InterfaceRole } from '../domain/vocabulary.ts';
+import type { Catalogue, Integration, Product, Profile } from './catalogue.ts';
+import { allPrerequisites, type OwnedPrerequisite } from './prerequisites.ts';
+
+/** The lines of a profile with what their requirements say. Without `planned`: only what binds or is advised now. */
+export function linesOf(
+  { lines, catalogue }: Profile,
+  planned: boolean,
+): (Line & Profile['lines'][number])[] {
+  return lines
+    .filter(({ level }) => planned || level !== 'PLANNED')
+    .map((row) => {
+      const duty = row.requirement === null ? undefined : catalogue.duty(row.requirement)?.duty;
+      const shownAt = row.anyOf.length > 0 ? row.anyOf : (duty?.shownAt ?? []);
+      return {
+        ...row,
+        points: shownAt.filter((key) => catalogue.interface(key) ?? catalogue.target(key)),
+        list: shownAt.find((key) => catalogue.source(key) !== null) ?? null,
+        from: duty?.validFrom ?? null,
+        until: duty?.validUntil ?? null,
+        isOnlyEu: duty?.eeaState === 'UNDER_ASSESSMENT' || duty?.eeaState === 'NOT_INCORPORATED',
+      };
+    });
+}
+
+/**
+ * What the sources say of these products. `isReadWell`: whether what the source with this key has said still stands, which a
+ * list that is held or was read too long ago does not.
+ */
+export function knowledgeOf(
+  catalogue: Catalogue,
+  products: readonly Product[],
+  isReadWell: (source: string) => boolean,
+): Knowledge<OwnedPrerequisite> {
+  const ids = [...new Set(products.map(({ id }) => id))];
+  const productOf = new Map(products.map((product) => [product.id, product]));
+  const rows =
+    ids.length === 0
+      ? []
+      : catalogue.integrations({ productIds: ids }, { first: Number.MAX_SAFE_INTEGER, after: -1 }).items;
+  const saidOf = new Map<string, Said[]>();
+  for (const row of rows) put(saidOf, row.product.id, saidBy(row, isReadWell));
+  for (const product of products)
+    for (const said of denials(product, isReadWell)) put(saidOf, product.id, said);
+  const closures = new Map<string, readonly OwnedPrerequisite[]>();
+  const suppliers = new Map<string, Judgement>();
+
+  return {
+    judge: (product, point, role) => judgePoint(catalogue, saidOf.get(product) ?? [], point, role),
+    supplier(product, list) {
+      const vendor = productOf.get(product)?.vendor ?? null;
+      const key = `${vendor?.id ?? ''}|${list}`;
+      const known = suppliers.get(key);
+      if (known) return known;
+      const approvals = vendor?.supplierApprovals.filter(({ source }) => source === list) ?? [];
+      const found = best(
+        approvals.map((one) => ({ ...judgeStatus(one, null, isReadWell(list)), by: [product] })),
+      );
+      suppliers.set(key, found);
+      return found;
+    },
+    prerequisites(points) {
+      const key = points.join();
+      const known = closures.get(key) ?? allPrerequisites(catalogue, points);
+      closures.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** What one row says of a product. */
+interface Said {
+  readonly target: string;
+  readonly interface: string | null;
+  readonly role: InterfaceRole | null;
+  readonly judgement: Judgement;
+}
+
+function put(groups: Map<string, Said[]>, key: string, said: Said): void {
+  const group = groups.get(key);
+  if (group) group.push(said);
+  else groups.set(key, [said]);
+}
+
+function saidBy(row: Integration, isReadWell: (source: string) => boolean): Said {
+  const { target, interface: of, role, status, approvals, product } = row;
+  const point = of?.key ?? target.key;
+  // One list that stands is enough for what it says itself; the status follows the leading approval.
+  const standsStill = approvals.some(({ source }) => isReadWell(source));
+  const found = judgeStatus(status, trialOf(status, of?.trialRules ?? []), standsStill);
+  return {
+    target: target.key,
+    interface: of?.key ?? null,
+    role,
+    judgement: { ...found, by: [product.id], integrations: [row.id], points: [point] },
+  };
+}
+
+/** «Nei» is a source's word; of a list that does not stand it is none. */
+function denials({ id, negatives }: Product, isReadWell: (source: string) => boolean): Said[] {
+  return negatives.map(({ target, interface: of, role, claim }) => ({
+    target,
+    interface: of,
+    role,
+    judgement: isReadWell(claim.source)
+      ? judgement('NOT_MET', { code: 'LISTED_AS_NO' }, { by: [id], points: [of ?? target] })
+      : unknown({ code: 'SOURCE_UNCERTAIN' }),
+  }));
+}
+
+function judgePoint(
+  catalogue: Catalogue,
+  said: readonly Said[],
+  point: string,
+  role: InterfaceRole | null,
+): Judgement {
+  const inRole = said.flatMap((one) => asRole(catalogue, one, role));
+  const of = catalogue.interface(point);
+  if (of) return judgeInterface(inRole, of.key, of.target);
+  const whole = best(inRole.filter((one) => one.target === point && one.interface === null).map(judged));
+  const parts = catalogue.interfacesOf(point).map(({ key }) => judgeInterface(inRole, key, point));
+  // To be verified for one interface is to be verified for the service; to be denied, it takes all or the service itself.
+  if (whole.state === 'NOT_MET') return best([...parts.filter(({ state }) => state !== 'UNKNOWN'), whole]);
+  const known = best(parts);
+  return known.state === 'NOT_MET' ? known : best([whole, ...parts]);
+}
+
+const judged = ({ judgement: one }: Said): Judgement => one;
+
+/** What names the service only may be about another of its interfaces; a denial of it is of all of them. */
+function judgeInterface(said: readonly Said[], key: string, target: string): Judgement {
+  const own = said.filter((one) => one.interface === key).map(judged);
+  if (own.length > 0) return best(own);
+  const whole = best(said.filter((one) => one.interface === null && one.target === target).map(judged));
+  if (whole.state === 'NOT_MET' || whole.state === 'UNKNOWN') return whole;
+  return { ...unknown({ code: 'INTERFACE_NOT_STATED' }), integrations: whole.integrations, by: whole.by };
+}
+
+/**
+ * The row as far as it is about the role. A row without a role is about the only role that the interface has; where it has
+ * several, or none is known, it is not known to be this one.
+ */
+function asRole(catalogue: Catalogue, said: Said, role: InterfaceRole | null): Said[] {
+  if (role === null || said.role === role || said.role === 'BOTH') return [said];
+  if (said.role !== null) return [];
+  const roles = said.interface === null ? [] : (catalogue.interface(said.interface)?.roles ?? []);
+  if (said.judgement.state === 'NOT_MET' || (roles.length === 1 && roles[0] === role)) return [said];
+  return [{ ...said, judgement: { ...said.judgement, ...openRole } }];
+}
+
+const openRole = { state: 'UNKNOWN', because: [{ code: 'ROLE_NOT_STATED' }] } as const;

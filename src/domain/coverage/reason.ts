@@ -1,0 +1,42 @@
+/** Why a cell has its state: a code, and what the words need. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly date?: string;
+  /** How many sites a trial may have, and of what. */
+  readonly sites?: number;
+  readonly unit?: string;
+}
+
+export type ReasonCode =
+  | 'APPROVED'
+  | 'EXPIRING'
+  | 'CONDITIONAL'
+  | 'IN_TRIAL'
+  | 'IN_TEST'
+  | 'IN_DIALOGUE'
+  | 'CLAIMED'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+  | 'SUSPENDED'
+  | 'LISTED_AS_NO'
+  | 'NOT_SETTLED'
+  | 'NO_LONGER_LISTED'
+  | 'SOURCE_UNCERTAIN'
+  | 'NOT_LISTED'
+  | 'INTERFACE_NOT_STATED'
+  | 'ROLE_NOT_STATED'
+  | 'CONTRADICTED'
+  | 'ENDS_BEFORE'
+  | 'TARGET_PHASING_OUT'
+  | 'TARGET_RETIRED'
+  | 'VENDOR_DEREGISTERED'
+  | 'PREREQUISITE_UNMET'
+  | 'OTHER_END_UNKNOWN'
+  | 'OTHER_END_NOT_GIVEN'
+  | 'OTHER_WAY_MET'
+  | 'BUYER_MUST'
+  | 'NOTHING_TO_MEET'
+  | 'APPLIES_FROM'
+  | 'APPLIES_FROM_IN_EU'
+  | 'APPLIED_UNTIL'
+  | 'NO_LIST_SHOWS_IT';

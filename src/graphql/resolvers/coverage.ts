@@ -1,0 +1,116 @@
+import type { Catalogue, Integration, Product, Profile } from '../../catalogue/catalogue.ts';
+import { knowledgeOf, linesOf } from '../../catalogue/coverage.ts';
+import { coverageOf } from '../../domain/coverage/coverage.ts';
+import { coverageStates } from '../../domain/coverage/state.ts';
+import { isStale } from '../../domain/freshness.ts';
+import type { Context } from '../context.ts';
+import { reasonText } from '../coverage-texts.ts';
+import { clientError } from '../errors.ts';
+import type { CoverageInput, Resolvers } from '../generated.ts';
+import type { CoverageParent } from '../parents.ts';
+import * as rules from '../rules.ts';
+import { disclaimer } from '../words.ts';
+
+/** Products of one offer. */
+const maxProducts = 10;
+
+function coverage(
+  at: Catalogue,
+  { input }: { readonly input: CoverageInput },
+  context: Context,
+): CoverageParent {
+  const profile = profileOf(at, input.profile);
+  const on = input.on ?? context.now.toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(on))
+    throw clientError('BAD_USER_INPUT', 'on must be a whole day, such as 2029-03-26.');
+  const baskets = input.baskets.map((ids) => productsOf(at, ids, 'baskets'));
+  const existing = productsOf(at, input.existing ?? [], 'existing');
+  const tooLarge = baskets.find(({ length }) => length === 0 || length > maxProducts);
+  if (tooLarge)
+    throw clientError(
+      'BAD_USER_INPUT',
+      `An offer of baskets has 1 to ${maxProducts} products, not ${tooLarge.length}.`,
+    );
+  const knowledge = knowledgeOf(at, [...baskets.flat(), ...existing], (source) =>
+    isReadWell(context, at, source),
+  );
+  const lines = linesOf(profile, input.includePlanned ?? true);
+  return {
+    profile,
+    on,
+    baskets: baskets.map((products) => ({
+      products,
+      cells: coverageOf(
+        lines,
+        { products: products.map(({ id }) => id), existing: existing.map(({ id }) => id), on },
+        knowledge,
+      ).map((cell) => ({ ...cell, catalogue: at })),
+    })),
+  };
+}
+
+/**
+ * Whether what the list has said still is an answer. One of which the last reading was held has changed in a way that nobody
+ * has looked at; one that was not read for too long may have. An earlier snapshot is asked as it was.
+ */
+function isReadWell({ states, now, holder }: Context, at: Catalogue, source: string): boolean {
+  if (holder.current?.catalogue.snapshot.version !== at.snapshot.version) return true;
+  const state = states.get(source) ?? null;
+  const cadence = at.source(source)?.expectedEveryHours ?? null;
+  return state?.lastOutcome !== 'HELD' && (cadence === null || !isStale(state, cadence, now));
+}
+
+function profileOf(at: Catalogue, name: string): Profile {
+  const found = at.profiles.find(({ key, id }) => key === name || id === name);
+  if (found) return found;
+  const keys = at.profiles.map(({ key }) => key).join(', ');
+  throw clientError(
+    'BAD_USER_INPUT',
+    `There is no profile ${JSON.stringify(name)}. There are: ${keys || 'none'}.`,
+  );
+}
+
+function productsOf(at: Catalogue, ids: readonly string[], argument: string): Product[] {
+  return [...new Set(ids)].map((id) => {
+    const found = at.find(id);
+    if (found?.type === 'Product') return found.value;
+    throw clientError(
+      'BAD_USER_INPUT',
+      `${argument} has ${JSON.stringify(id)}, which is the id of no product.`,
+    );
+  });
+}
+
+function integrationsOf(at: Catalogue, ids: readonly string[]): Integration[] {
+  return ids.flatMap((id) => {
+    const found = at.find(id);
+    return found?.type === 'Integration' ? [found.value] : [];
+  });
+}
+
+/** How offers meet a checklist. */
+export const coverageResolvers: Resolvers = {
+  Query: { coverage: (_root, args, context) => coverage(context.catalogue, args, context) },
+  Catalogue: { coverage },
+  CoverageMatrix: {
+    snapshot: ({ profile }) => profile.catalogue,
+    rule: () => rules.coverage,
+    disclaimer: () => disclaimer,
+  },
+  BasketResult: {
+    counts: ({ cells }) =>
+      coverageStates
+        .map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }))
+        .filter(({ count }) => count > 0),
+    gaps: ({ cells }) => cells.filter(({ state }) => state !== 'MET' && state !== 'NOT_APPLICABLE'),
+  },
+  CoverageCell: {
+    line: ({ line, catalogue }) => ({ ...line, catalogue }),
+    because: ({ because }) => because.map(reasonText),
+    by: ({ by, catalogue }) => productsOf(catalogue, by, 'by'),
+    integrations: ({ integrations, catalogue }) => integrationsOf(catalogue, integrations),
+    counterparts: ({ counterparts, catalogue }) => integrationsOf(catalogue, counterparts),
+    unmetPrerequisites: ({ open, catalogue }) =>
+      open.map(({ prerequisite, state }) => ({ prerequisite: { ...prerequisite, catalogue }, state })),
+  },
+};
