@@ -191,6 +191,8 @@ function saidOnly(gone: readonly Claim[], added: readonly Claim[], value: string
   if (gone.length === added.length) return true;
   const keys = new Set(added.map(({ key }) => key));
   const missing = gone.filter(({ key }) => !keys.has(key));
+  // Of a row that stands twice one has lost a value, and the other says it still.
+  if (gone.length === 0) return added.length === 1;
   return (
     missing.length === 1 && plain(String(valuesOf(missing[0] as Claim).statusText ?? '')) === plain(value)
   );
