@@ -137,7 +137,7 @@ function reportForm(line: Line, document: string, facts: RegisterFacts, ledger: 
 /** Where the line may be divided: by its term, at the first colon, at the last dash. */
 function divisionsOf({ label, item }: Line): readonly (readonly [string, string])[] {
   if (label) return [[label.text, item.text]];
-  return [/^(.+?):\s*(.+)$/su, /^(.+)\s+[–-]\s+(.+)$/su].flatMap((pattern) => {
+  return [/^(.[^:]*):\s*(.+)$/su, /^(.+)\s+[–-]\s+(.+)$/su].flatMap((pattern) => {
     const [, name, rest] = pattern.exec(item.text) ?? [];
     return name && rest ? [[name, rest] as const] : [];
   });

@@ -38,8 +38,12 @@ interface Column {
   readonly direction: string | null;
 }
 
+/** A longer text is no heading with a level. */
+const longestHeading = 200;
+
 /** The word for the level in a heading, and the direction where it names one: `Obligatorisk å motta`. */
 function levelWordOf(text: string): readonly [level: string, direction: string | null] {
+  if (text.length > longestHeading) return [text, null];
   const [, level, direction] =
     /^(\S+) (?:å |for )(.+)$/u.exec(text) ?? /^(\S+)\s*[(:–-]\s*([^()]+)\)?$/u.exec(text) ?? [];
   return level && direction && directionOf(direction) ? [level, direction] : [text, null];

@@ -176,9 +176,14 @@ export class Facts {
   }
 }
 
+/** A longer text is no name of an organisation type with a direction. */
+const longestName = 200;
+const whoAndDirection = /^(.+?)\s*(?::|\s[–-]|\()\s*([^():]+)\)?$/su;
+const divided = (text: string) => (text.length > longestName ? null : whoAndDirection.exec(text));
+
 /** `Legekontor`, `Legekontor: Sende` or `Legekontor (Sende)`: who is bound, and the direction where the last words are one. */
 export function boundIn(fragment: Fragment): Draft['rows'][number] {
-  const [, who, last] = /^(.+?)\s*(?::|\s[–-]|\()\s*([^():]+)\)?$/su.exec(fragment.text) ?? [];
+  const [, who, last] = divided(fragment.text) ?? [];
   const direction = last ? directionOf(last) : null;
   return who && direction
     ? {

@@ -32,9 +32,13 @@ export interface Candidate {
   readonly context: readonly ContextPiece[];
 }
 
+/** A longer text is not the heading of a county. */
+const longestHeading = 200;
+const countBeside = /\s*[(:,-]*\s*\d+(?:\s+kommun\p{L}*)?\)?$/iu;
+
 /** `Agder`, `Agder fylke (5)`, `Agder: 5 kommuner`: the county of a heading, without the count beside it. */
 export const countyOfHeading = (text: string): string | null =>
-  countyNamed(plainText(text).replace(/\s*[(:,-]*\s*\d+(?:\s+kommun\p{L}*)?\)?$/iu, ''));
+  text.length > longestHeading ? null : countyNamed(plainText(text).replace(countBeside, ''));
 
 const countyAbove = (context: readonly ContextPiece[]): string | null => {
   const piece = context.findLast(({ kind, text }) => kind !== 'title' && countyOfHeading(text) !== null);
@@ -176,9 +180,9 @@ function cellsOf(block: Extract<Block, { kind: 'table' }>, document: string): re
       const isLabel = countyOfHeading(text) !== null && (at === 0 || column === 0) && row.length > 1;
       if (isLabel || (at === 0 && cell.heading)) return [];
       const county = countyIn(head[column]) ?? countyIn(row[0]) ?? above;
+      const fragment = cellFragment(cell, document, block.sheet, null);
       return partsOfLine(text).map((part) => {
         const named = readName(part);
-        const fragment = cellFragment(cell, document, block.sheet, null);
         return {
           at: { ...fragment, text: part },
           part: named,

@@ -15,6 +15,9 @@ export interface NamedPart {
   readonly rest: string;
 }
 
+/** Characters of the longest text that is read as one name; the longest real one with all that stands beside it has half. */
+const longestName = 300;
+
 const numberBefore =
   /^(?:k(?:ommune)?n(?:umme)?r\.?\s*)?(?<number>\d{4})(?=[\s:–.-]+\p{L})[\s:–.-]+(?<name>.+)$/iu;
 const numberAfter =
@@ -23,10 +26,11 @@ const runningNumber = /^\d{1,3}[.)]\s+(?=\p{Lu})/u;
 const word = /\s+(?:kommun[ea]|herad|suohkan|gielda|tjïelte|municipality)$/iu;
 const before = /^(?:(?:kommunen|herad(?:et)?|municipality of)\s+)(?=\p{Lu})/iu;
 
-const trimmed = (text: string) => plainText(text).replace(/^[\s•·*-]+|[\s,;.*(:–-]+$/gu, '');
+const trimmed = (text: string) => plainText(text).replace(/^[\s•·*-]+|(?<![\s,;.*(:–-])[\s,;.*(:–-]+$/gu, '');
 
 /** The municipalities that exactly these words name, with or without the word for municipality. */
 function exactly(text: string): readonly KnownMunicipality[] {
+  if (text.length > longestName) return [];
   const name = trimmed(text).replace(before, '').replace(word, '');
   const found = municipalitiesNamed(name);
   if (found.length > 0) return found;
@@ -40,6 +44,7 @@ function exactly(text: string): readonly KnownMunicipality[] {
 
 /** `Herøy (Nordland)`, `Våler i Østfold`, `Våler, Innlandet`: the municipality of that county. */
 function withCounty(text: string): Pick<NamedPart, 'name' | 'county' | 'known'> | null {
+  if (text.length > longestName) return null;
   const [, name, place] = /^(.+?)(?:\s*\(|\s+i\s+|,\s*|\s+-\s+)\s*([^()]+?)\)?$/iu.exec(text) ?? [];
   const county = place ? countyNamed(place.replace(/^i\s+/u, '')) : null;
   if (!name || !county) return null;
@@ -57,6 +62,7 @@ export function inCounty(
 
 /** Reads the name of one municipality; null for what is no name: prose, a sentence, an address. */
 export function readName(text: string): NamedPart | null {
+  if (text.length > longestName) return null;
   const plain = trimmed(text).replace(runningNumber, '');
   const whole = nameIn(plain);
   if (whole.known.length > 0) return whole;
@@ -111,7 +117,7 @@ export function areNames(text: string): boolean {
 export function partsOfLine(text: string): readonly string[] {
   const plain = plainText(text.replaceAll('\n', ';')).replace(/\.$/u, '');
   const parts: string[] = [];
-  for (const part of plain.split(/\s*[;•·|]\s*|\s*,\s*(?![^(]*\))/u).flatMap(divideAtAnd)) {
+  for (const part of divideAtSigns(plain).flatMap(divideAtAnd)) {
     const last = parts.at(-1);
     // `Våler, Innlandet`: the county of the one before, whose name exists twice.
     const isCounty = last !== undefined && countyNamed(part) !== null && exactly(last).length > 1;
@@ -119,6 +125,21 @@ export function partsOfLine(text: string): readonly string[] {
     else if (part !== '') parts.push(part);
   }
   return parts;
+}
+
+/** Parts between signs; a comma within parentheses divides nothing. */
+function divideAtSigns(text: string): readonly string[] {
+  const parts: string[] = [];
+  let end = text.length;
+  let isInside = false;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    if (sign === ')' || sign === '(') isInside = sign === ')';
+    if (!';•·|'.includes(sign) && (sign !== ',' || isInside)) continue;
+    parts.push(text.slice(at + 1, end).trim());
+    end = at;
+  }
+  return [...parts, text.slice(0, end).trim()].reverse();
 }
 
 const and = /\s+(?:og|samt|and|&)\s+(?=\p{Lu})/u;

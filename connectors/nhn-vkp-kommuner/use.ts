@@ -45,7 +45,7 @@ const harmless =
 
 /** A remark that may limit what stands and is no known word; never one that names a person. */
 export const isUnread = (remark: string): boolean => {
-  const plain = plainText(remark).replace(/^[\s(,:;-]+|[\s),.:;-]+$/gu, '');
+  const plain = plainText(remark).replace(/^[\s(,:;-]+|(?<![\s),.:;-])[\s),.:;-]+$/gu, '');
   return (
     plain !== '' &&
     !harmless.test(plain) &&

@@ -21,7 +21,7 @@ export function queryWordsOf(text: string): string[] {
 /** The words to index a name under: its words, and each hyphenated one in one piece (`e-resept`: e, resept, eresept). */
 export function termsOf(text: string): string[] {
   const folded = fold(text);
-  const joined = folded.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)+/gu) ?? [];
+  const joined = folded.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)+/gu) ?? [];
   return [
     ...(folded.match(/[\p{L}\p{N}]+/gu) ?? []),
     ...joined.map((word) => foldVowels(word.replace(/[-/]/g, ''))),

@@ -47,7 +47,7 @@ function fileName({ name, bytes, mediaType }: SourceDocument, at: number): strin
   const safe = name
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[.-]+|[.-]+$/gu, '')
+    .replace(/^[.-]+|(?<![.-])[.-]+$/gu, '')
     .slice(0, 80);
   return `${String(at + 1).padStart(3, '0')}-${safe || 'document'}.${extensionOf(bytes, mediaType)}`;
 }

@@ -37,7 +37,7 @@ function declared(bytes: Uint8Array, mediaType: string | null): string | null {
   const fromServer = knownEncoding(/charset\s*=\s*["']?([\w:.-]+)/iu.exec(mediaType ?? '')?.[1]);
   if (fromServer !== null) return fromServer;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const inPage = knownEncoding(/<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(start)?.[1]);
+  const inPage = knownEncoding(/<meta[^>]{0,500}?charset\s*=[\s"']*([\w:.-]+)/iu.exec(start)?.[1]);
   // A page that can be read so far in bytes cannot be UTF-16, whatever it says (HTML standard, 13.2.3.2).
   if (inPage !== null) return inPage.startsWith('utf-16') ? 'utf-8' : inPage;
   return null;

@@ -8,6 +8,9 @@ const nouns = new Set(listedNouns.map(phraseKey));
 const opening =
   /^(?:(?:oversikt|liste|oversyn|list|overview)\s+(?:over|av|of)\s+|(?:her (?:er|finner du)\s+)|(?:alle|følgende|følgjande|disse|desse)\s+)/iu;
 
+/** Characters of the longest text that may be a phrase with one noun and one name; a longer one is prose. */
+const longestHeading = 300;
+
 /**
  * The status that a heading gives to what stands under it: `Godkjent`, `Godkjente systemer`, `Leverandører under
  * utprøving`. The whole heading must be a phrase with at most one noun for what is listed; a heading with two
@@ -18,9 +21,10 @@ export function readHeadingStatus(
   table: StatusTable,
   isKnownName: (text: string) => boolean = () => false,
 ): KnownStatus | null {
+  if (text.length > longestHeading) return null;
   const plain = plainText(text)
     .replace(opening, '')
-    .replace(/^[\s:.]+|[\s:.]+$/gu, '');
+    .replace(/^[\s:.]+|(?<![\s:.])[\s:.]+$/gu, '');
   for (const candidate of headingCandidates(plain, isKnownName)) {
     const word = table.byKey.get(phraseKey(candidate));
     if (word === undefined || word.sort === 'ambiguous' || word.sort === 'neutral') continue;

@@ -127,10 +127,14 @@ function knownBesideName(
   return rest === null ? undefined : table.byKey.get(phraseKey(rest));
 }
 
+/** Characters of the longest name of a target or interface that is looked for at the end of a text. */
+const longestName = 200;
+
 /** `Godkjent for SFM Basis` without ` for SFM Basis`, where the connector knows that name. */
 export function withoutKnownName(text: string, isKnownName: (text: string) => boolean): string | null {
   for (const match of text.matchAll(/\s+(?:for|mot|som|til|i|against)\s+/giu)) {
-    if (isKnownName(text.slice(match.index + match[0].length))) return text.slice(0, match.index);
+    const name = match.index + match[0].length;
+    if (text.length - name <= longestName && isKnownName(text.slice(name))) return text.slice(0, match.index);
   }
   return null;
 }

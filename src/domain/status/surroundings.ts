@@ -47,7 +47,7 @@ export function takeSurroundings(text: string): Around {
     rest = plainText(`${rest.slice(0, cut)} ${rest.slice(found.end)}`);
   }
   rest = plainText(rest.replace(/[([]\s*[)\]]/gu, ' '))
-    .replace(/^[\s,;:.-]+|[\s,;:.-]+$/gu, '')
+    .replace(/^[\s,;:.-]+|(?<![\s,;:.-])[\s,;:.-]+$/gu, '')
     .trim();
   return { rest, dates, problem, version: version?.[1] ?? null };
 }

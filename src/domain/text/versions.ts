@@ -99,6 +99,6 @@ function bare(text: string): string {
 
 /** Versions as a version column writes them: a single one without the word before it, others as they stand. */
 export function cleanVersion(text: string): string {
-  const plain = plainText(text).replace(/\s*(?:\*+|[¹²³])$/u, '');
+  const plain = plainText(text).replace(/\s*(?:(?<!\*)\*+|[¹²³])$/u, '');
   return plain.replace(/^(?:versjon|version|vers\.?|ver\.?|v\.?)\s*(?=\d)/iu, '');
 }

@@ -60,7 +60,7 @@ export function write(value: Value, setting: Setting): string {
 }
 
 /** Exact, since every other sign of this kind is escaped. */
-const withoutTags = (written: string) => written.replace(/<[^>]*>/g, '');
+const withoutTags = (written: string) => written.replace(/<[^<>]*>/g, '');
 
 const knownPlaces = new WeakMap<readonly string[], readonly boolean[]>();
 

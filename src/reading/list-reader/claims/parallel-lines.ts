@@ -10,7 +10,7 @@ import type { Complaints } from './interpret.ts';
 /** The lines of a cell; one where it has no line breaks. */
 export function linesOf(fragment: Fragment): readonly string[] {
   return fragment.locator.quote
-    .split(/\s*(?:[\r\n]+|[•▪◦])\s*/u)
+    .split(/[\r\n•▪◦]/u)
     .map((line) => plainText(line))
     .filter((line) => line !== '');
 }

@@ -10,6 +10,12 @@ import { cleanName, remarkLines, withoutRemark } from '../words/names.ts';
 import { type Complaints, readName } from './interpret.ts';
 import { linesOf } from './parallel-lines.ts';
 
+/** What stands after the first comma: `og FHIR` of `EPJ, CDA og FHIR`. */
+const afterComma = (text: string): string => {
+  const comma = text.search(/,\s/u);
+  return comma < 0 ? '' : text.slice(comma + 2);
+};
+
 /** The products of a cell. Only line breaks and bullets divide; a comma may be part of a name. */
 export function productParts(cell: Fragment): readonly Fragment[] {
   const remarks = new Set(remarkLines(cell.locator.quote));
@@ -42,7 +48,7 @@ export function readProduct(
   const cleaned = cleanName(withoutRemark(cell.text).name).value;
   const split = splitVersion(cleaned);
   const product = readName(cell, split.name, 'product', complaints);
-  if (/,\s.*\s(?:og|and)\s/u.test(cleaned))
+  if (/\s(?:og|and)\s/u.test(afterComma(cleaned)))
     complaints.push({
       code: 'POSSIBLY_SEVERAL',
       fragment: cell,
@@ -92,7 +98,7 @@ export function splitPair(cell: Fragment): { readonly vendor: Fragment; readonly
     return { vendor: part(before), product: part(within) };
   const colon = /^([^:]+):\s+(.+)$/u.exec(cell.text);
   if (colon !== null) return { vendor: part(colon[1] ?? ''), product: part(colon[2] ?? '') };
-  const lines = cell.locator.quote.split(/\s*[\r\n]+\s*/u).filter((line) => plainText(line) !== '');
+  const lines = cell.locator.quote.split(/[\r\n]+/u).flatMap((line) => line.trim() || []);
   const halves = lines.length === 2 ? lines : cell.text.split(/\s+[-–—|]\s+|\s+\/\s+/u);
   const [first = '', second = ''] = halves;
   if (halves.length !== 2) return null;

@@ -68,7 +68,7 @@ export function isSentence(text: string): boolean {
 /** Sentences of a text, verbatim but for space, each with its place in the order of reading. */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[!?;])\s+|\s*[\r\n•]+\s*|(?<=\p{L}{3,}|\d{4}|[)»”"])\.\s+(?=\P{Ll})/u)
+    .split(/(?<=[!?;])\s+|\s*[\r\n•]+\s*|(?<=\p{L}{3}|\d{4}|[)»”"])\.\s+(?=\P{Ll})/u)
     .map((part) => plainText(part))
     .filter((part) => phraseKey(part) !== '');
 }

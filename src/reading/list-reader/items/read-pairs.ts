@@ -235,7 +235,7 @@ function pairOf(holder: ListItem, item: ListItem, document: string, label: strin
 
 /** `Label: value`, several times where a line holds several; a label in bold, or alone on its line, needs no colon. */
 function labelled<F extends string>(session: Session<F>, item: ListItem, document: string): readonly Pair[] {
-  const lines = item.quote.split(/\s*[\r\n]+\s*/u).filter((line) => plainText(line) !== '');
+  const lines = item.quote.split(/[\r\n]+/u).flatMap((line) => line.trim() || []);
   const isField = (text: string) => session.headings.read(text).kind === 'field';
   const [first = '', second = ''] = lines;
   if (lines.length === 2 && isField(plainText(first)) && !isField(plainText(second)))

@@ -51,7 +51,11 @@ export function headingIndex<F extends string>(
     },
     names: (text) => fields.has(partsKey(text)),
     read: remembered((text: string): HeadingMeaning<F> => {
-      const candidates = [text, withoutParenthesis(text), plainText(text).replace(/[\s*¹²³]+\d?\)?$/u, '')];
+      const candidates = [
+        text,
+        withoutParenthesis(text),
+        plainText(text).replace(/(?<![\s*¹²³])[\s*¹²³]+\d?\)?$/u, ''),
+      ];
       for (const candidate of candidates) {
         const found = fields.get(partsKey(candidate)) ?? fields.get(phraseKey(candidate));
         if (found !== undefined) return { kind: 'field', field: found.field };

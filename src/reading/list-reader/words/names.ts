@@ -31,9 +31,9 @@ export function cleanName(text: string): CleanName {
     .replace(/\s*[®™©℠]/gu, '')
     .replace(/\s*\((?:R|TM|C)\)/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/u, '')
+    .replace(/\s*(?:(?<!\*)\*+|(?<![¹²³⁴⁵⁶⁷⁸⁹†‡])[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/u, '')
     .replace(/^([^(]*\p{L})\s*\d\)$/u, '$1')
-    .replace(/[\s,;:]+$/u, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
     .trim();
   return { value, hadHidden: shown !== text };
 }

@@ -73,7 +73,7 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
   const groups = index((parts.userGroups ?? []).map((name) => [name, name] as const));
   const place = (text: string) => find(places, text);
   const placeThatBegins = (text: string) => {
-    const start = withoutNumber(text).replace(/\s*\([^)]*$/u, '');
+    const start = withoutOpenBracket(withoutNumber(text));
     const key = phraseKey(start);
     const found = new Set([...places].flatMap(([name, one]) => (name.startsWith(key) ? [one] : [])));
     return place(start) ?? (found.size === 1 ? ([...found][0] ?? null) : null);
@@ -154,21 +154,30 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
   };
 }
 
+/** Characters at the end of a heading in which its day is looked for. */
+const longestDay = 100;
 const dayAtEnd =
-  /[\s,(-]*(?<![\p{L}])(?:per|pr\.?|(?:sist\s+)?oppdatert|ajour|as of|updated)\s*:?\s*(?:den\s+)?([^()]+?)\)?$/iu;
+  /(?<![\s,(-])[\s,(-]*(?<![\p{L}])(?:per|pr\.?|(?:sist\s+)?oppdatert|ajour|as of|updated)\s*:?\s*(?:den\s+)?([^()]+?)\)?$/iu;
 
 /** `Godkjente leverandører per 1. mai 2024` without the day that it was written on. */
 function withoutDay(text: string): string {
-  const match = dayAtEnd.exec(text);
-  return match !== null && match.index > 0 && readDate(match[1] ?? '').kind === 'date'
-    ? text.slice(0, match.index)
+  const from = Math.max(0, text.length - longestDay);
+  const match = dayAtEnd.exec(text.slice(from));
+  return match !== null && from + match.index > 0 && readDate(match[1] ?? '').kind === 'date'
+    ? text.slice(0, from + match.index)
     : text;
+}
+
+/** `EPJ (for legekontor` without the bracket that is not closed. */
+function withoutOpenBracket(text: string): string {
+  const open = text.indexOf('(', text.lastIndexOf(')') + 1);
+  return open < 0 ? text : text.slice(0, open).trimEnd();
 }
 
 /** Addresses are no words: `eksempel.invalid` says nothing of an approval. */
 function withoutAddresses(text: string): string {
   return text.replace(
-    /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:no|com|org|net|io|eu|se|dk|fi|info|invalid|example)(?![\p{L}\p{N}])\S*/giu,
+    /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:no|com|org|net|io|eu|se|dk|fi|info|invalid|example)(?![\p{L}\p{N}])\S*/giu,
     ' ',
   );
 }
