@@ -1,6 +1,7 @@
 import robotsParserModule from 'robots-parser';
 import type { FetchFailure } from '../harvest/ports.ts';
 import { failed, presentableUrl, type Result } from './failures.ts';
+import { boundRobots } from './robots-bounds.ts';
 
 /** The module is the function itself; its types wrongly say that it has a default export. */
 const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
@@ -39,7 +40,9 @@ export function createRobots(options: {
     const text = await options.load(robots);
     entry.until = options.now() + (text.ok ? maxAgeMs : maxFailureAgeMs);
     if (!text.ok) return (url) => unreachable(url, text.failure);
-    const parsed = robotsParser(robots.href, text.value ?? '');
+    const bounded = boundRobots(text.value ?? '', options.userAgent);
+    if (bounded === null) return tooManyRules;
+    const parsed = robotsParser(robots.href, bounded);
     const delay = parsed.getCrawlDelay(options.userAgent) ?? 0;
     const crawlDelayMs = delay > 0 ? delay * 1000 : null;
     return (url) =>
@@ -63,6 +66,15 @@ export function createRobots(options: {
     const entry = known !== undefined && known.until > options.now() ? known : load(url.origin);
     return (await entry.rules)(url);
   };
+}
+
+function tooManyRules(url: URL): RobotsVerdict {
+  return failed('ROBOTS_DISALLOWED', url.href, {
+    because: {
+      nb: 'Nettstedets robots.txt har flere regler enn det kan leses, så ingenting hentes.',
+      en: "The site's robots.txt has more rules than can be read, so nothing is fetched.",
+    },
+  });
 }
 
 function unreachable(url: URL, failure: FetchFailure): RobotsVerdict {
