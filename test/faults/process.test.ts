@@ -97,6 +97,42 @@ describe('a first harvest', { timeout: 240_000 }, () => {
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('new snapshot') });
   });
 
+  it('that is stopped past its lease and woken records and publishes nothing over its successor', async () => {
+    const folder = newFolder();
+    const env = { HUB_DATA_DIR: folder };
+    const sleeper = spawn(process.execPath, ['src/cli.ts', 'harvest'], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    closing.push(() => sleeper.kill('SIGKILL'));
+    let output = '';
+    let errors = '';
+    sleeper.stdout.on('data', (chunk) => (output += chunk));
+    sleeper.stderr.on('data', (chunk) => (errors += chunk));
+    const ended = once(sleeper, 'exit');
+    await until(() => /[✓=]/u.test(output), 120_000);
+    sleeper.kill('SIGSTOP');
+    const successor = await runHub(['harvest', 'nhn-vkp'], env);
+    expect(successor).toMatchObject({ code: 0, stdout: expect.stringContaining('new snapshot') });
+    const recorded = () => {
+      const db = new DatabaseSync(join(folder, 'sample', 'archive.sqlite'), { readOnly: true });
+      const { runs } = db.prepare('SELECT count(*) AS runs FROM runs').get() as { runs: number };
+      const { snapshots } = db.prepare('SELECT count(*) AS snapshots FROM snapshots').get() as {
+        snapshots: number;
+      };
+      db.close();
+      return { runs, snapshots };
+    };
+    const before = recorded();
+    sleeper.kill('SIGCONT');
+    const [code] = await ended;
+    expect(code).toBe(1);
+    expect(errors).toContain('Another harvester has taken over');
+    expect(errors).not.toMatch(/\n {4}at /u);
+    expect(recorded()).toEqual(before);
+  });
+
   it('that is killed gives way at once to who says so', async () => {
     const folder = newFolder();
     const hub = await inFirstHarvest(folder);
