@@ -9,6 +9,7 @@ import { answerPlugin } from './answer-plugin.ts';
 import type { Context } from './context.ts';
 import { createErrorFormat, type LogError } from './format-error.ts';
 import { gatePlugin } from './gate-plugin.ts';
+import { operationSpanPlugin } from './operation-span-plugin.ts';
 import { receiptPlugin } from './receipt-plugin.ts';
 
 /** What the GraphQL server needs of the process. */
@@ -40,6 +41,7 @@ export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlS
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      operationSpanPlugin,
       gatePlugin(schema),
       // Before the answer's own: it decides which snapshot the answer is from.
       receiptPlugin,

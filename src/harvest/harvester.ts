@@ -8,6 +8,7 @@ import { type HarvestDeps, type HarvestedSource, harvestSource } from './harvest
 import { type Archive, SourceOvertime } from './ports.ts';
 import type { Published } from './publish.ts';
 import { createSharedLeases, type Leases } from './shared-leases.ts';
+import { traced } from './trace.ts';
 
 export { connected } from './shared-leases.ts';
 
@@ -126,7 +127,9 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     Promise.all(
       sources.map((connector) => {
         const lane = lanes.get(connector.source.key) ?? pLimit(1);
-        return lane(() => fetching(() => harvestOne(connector, held)));
+        const { key } = connector.source;
+        const work = () => traced('harvest source', { 'hub.source': key }, () => harvestOne(connector, held));
+        return lane(() => fetching(work));
       }),
     );
 
@@ -148,7 +151,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
       stopping.signal.throwIfAborted();
       const doubt = deps.clockWatch?.doubt();
       if (doubt) emit({ kind: 'clock-doubted', reason: doubt.en });
-      const published = doubt ? current() : await deps.publish(held.token);
+      const published = doubt ? current() : await traced('publish', {}, () => deps.publish(held.token));
       deps.archive.recordNotices(held.token, deps.clock.now().toISOString());
       if (published?.isNew) emit({ kind: 'published', published });
       return { published, isForeign: await project(held, whole) };

@@ -26,6 +26,7 @@ import { guardLoad, Load } from './load/guard-load.ts';
 import { createMetrics } from './metrics.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
 import { addRequestLog } from './request-log.ts';
+import { addRequestSpans } from './request-spans.ts';
 import { addRuleRoutes } from './rule-routes.ts';
 import type { ServerDeps } from './server-deps.ts';
 
@@ -77,6 +78,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await apollo.start();
 
+  addRequestSpans(app);
   addRequestLog(app, metrics, names);
   addErrorHandlers(app, (request, reply) => sendNotFound(deps.mode, request, reply));
   await app.register(helmet, {
@@ -86,7 +88,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     xFrameOptions: { action: 'deny' },
   });
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400, exposedHeaders });
-  await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
+  // Bodies are read as they come: what is sent compressed can be a thousand times as large.
+  await app.register(compress, { global: true, globalDecompression: false, encodings: ['br', 'gzip'] });
   if (deps.load && load) await guardLoad(app, load, deps.load);
   lane?.follow(app);
   const parts = { apollo, cache, states, metrics, ...(load && { load }), ...(lane && { lane }) };
