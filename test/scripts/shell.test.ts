@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -78,5 +87,35 @@ describe('set-up-tests.sh', () => {
     program('id', 'echo 0');
     program('apt-get', 'exit 100');
     expect(setUp()).toMatchObject({ status: 1, stderr: expect.stringContaining('install them') });
+  });
+});
+
+describe('scripts/pin-images.sh', () => {
+  const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
+  const files = ['Dockerfile', 'compose.yaml', 'deploy/kubernetes/redis.yaml'];
+  const read = () => files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+
+  function pin(said: string) {
+    program('docker', `echo '${said}'`);
+    for (const path of ['Dockerfile', 'compose.yaml', 'deploy', 'scripts/pin-images.sh'])
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+    const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
+    const run = () =>
+      spawnSync('sh', [join(folder, 'scripts/pin-images.sh')], { env, encoding: 'utf8' }).status;
+    return { first: run(), once: read(), second: run(), twice: read() };
+  }
+
+  test('writes the digest beside each tag, once however often it is run', () => {
+    const { first, second, once, twice } = pin(digest);
+    expect([first, second]).toEqual([0, 0]);
+    expect(twice).toBe(once);
+    expect(once.match(/(?:node:24-slim|redis:8-alpine)(?!@)/gu)).toBeNull();
+    expect(once.split(`@${digest}`).length - 1).toBe(5);
+  });
+
+  test('changes nothing where the registry gives no digest', () => {
+    const { first, once } = pin('error');
+    expect(first).toBe(1);
+    expect(once).not.toContain('@');
   });
 });
