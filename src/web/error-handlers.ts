@@ -11,7 +11,9 @@ export function addErrorHandlers(
 ): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { status, code, message } = describeHttpError(error);
-    if (status >= 500) request.log.error({ err: error }, 'An error that was not expected');
+    // Load that is shed is counted among the answers; a line with a stack for each would be load of its own.
+    if (status >= 500 && code !== 'OVERLOADED')
+      request.log.error({ err: error }, 'An error that was not expected');
     reply.code(status).header('cache-control', 'no-store');
     if (!request.routeOptions.url?.endsWith('/graphql')) return reply.send({ code, message });
     const answer = errorAnswer(status, code, message, request.headers.accept);
