@@ -24,6 +24,15 @@ type Grid = Map<number, Map<number, MutableCell>>;
 
 const unknownText: RichText = plainText('');
 
+/** Words of texts that cells share: each is cleaned once, however many cells refer to it. */
+const cleaned = new WeakMap<RichText, ReturnType<typeof takeMarks>>();
+
+function cleanText(rich: RichText): ReturnType<typeof takeMarks> {
+  const known = cleaned.get(rich) ?? takeMarks(normaliseText(rich.kept));
+  cleaned.set(rich, known);
+  return known;
+}
+
 function cellOf(source: SheetCell, context: WorkbookContext): MutableCell {
   const { row, column, type, raw, uncached } = source;
   const style = context.styles[source.style];
@@ -35,7 +44,7 @@ function cellOf(source: SheetCell, context: WorkbookContext): MutableCell {
     isText || uncached ? null : readValue({ type, raw, date: style?.date ?? false }, context.dates);
   const quote = isText ? rich.quote : (typed?.quote ?? raw);
   context.budget.spendText(quote.length);
-  const { text, marks } = takeMarks(normaliseText(isText ? rich.kept : quote));
+  const { text, marks } = isText ? cleanText(rich) : takeMarks(normaliseText(quote));
   const words = {
     ...plainWords(text, quote),
     struck: (style?.struck ?? false) || (isText && rich.struck),
