@@ -1,11 +1,12 @@
-import { fastify } from 'fastify';
+import { type FastifyBaseLogger, fastify } from 'fastify';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { addErrorHandlers } from '../../src/web/error-handlers.ts';
 
 it('logs what was not expected, and no line for each request that is shed', async () => {
   const lines: string[] = [];
-  const app = fastify({ loggerInstance: pino({ level: 'error' }, { write: (line) => lines.push(line) }) });
+  const logger: FastifyBaseLogger = pino({ level: 'error' }, { write: (line) => lines.push(line) });
+  const app = fastify({ loggerInstance: logger });
   addErrorHandlers(app, async (_, reply) => reply);
   app.get('/busy', () => {
     throw Object.assign(new Error('Try again.'), { code: 'OVERLOADED', statusCode: 503 });
