@@ -33,4 +33,4 @@ function inert(text: string): string {
   return text.replace(formula, "$1'");
 }
 
-const formula = /((?:^|[;\t\r\n])[\s"']*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])/gu;
+const formula = /((?:^|[;\t\r\n])(?:[^\S\t\r\n]|["'])*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])/gu;
