@@ -19,7 +19,7 @@ import type { ReplayDeps } from '../harvest/replay.ts';
 import { createSourceReader, type SourceReader } from '../harvest/source-reader.ts';
 import { openTaughtWords } from '../harvest/taught-words.ts';
 import { createFetcher } from '../http/fetcher.ts';
-import { textAt } from '../reading/open-document.ts';
+import { prepareDocuments, textAt } from '../reading/open-document.ts';
 import { createReader } from '../serving/reader.ts';
 
 import {
@@ -84,7 +84,7 @@ export function openReplay(config: Config): {
   if (!archive) throw new Error('The archive was taken away.');
   const reader = createSourceReader({ taughtWordsOf: openTaughtWords(config.vocabulary).of });
   return {
-    deps: { reader, archive, textAt },
+    deps: { reader, archive, textAt, prepare: prepareDocuments },
     async close() {
       await reader.close();
       archive.close();

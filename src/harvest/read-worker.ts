@@ -7,6 +7,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
 import type { TaughtWord } from '../domain/taught-words.ts';
 import { documentWords } from '../reading/document-words.ts';
+import { prepareDocuments } from '../reading/open-document.ts';
 
 export interface ReadJob {
   readonly task: 'follow' | 'read';
@@ -19,10 +20,11 @@ export type ReadAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string };
 
-function run({ task, source, documents, taught }: ReadJob): ReadAnswer {
+async function run({ task, source, documents, taught }: ReadJob): Promise<ReadAnswer> {
   const connector = connectors.find((candidate) => candidate.source.key === source);
   if (!connector) return { ok: false, error: `No connector is named ${source}.` };
   try {
+    await prepareDocuments(documents);
     return {
       ok: true,
       value: task === 'follow' ? connector.follow(documents) : read(connector, documents, taught),
@@ -53,4 +55,4 @@ function withTaughtLines({ source, knownWords }: Connector, reading: Reading): R
   return { ...reading, findings: reading.findings.map((finding) => withTaughtLine(source.key, finding)) };
 }
 
-parentPort?.on('message', (job: ReadJob) => parentPort?.postMessage(run(job)));
+parentPort?.on('message', (job: ReadJob) => void run(job).then((answer) => parentPort?.postMessage(answer)));

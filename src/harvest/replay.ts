@@ -43,6 +43,8 @@ export interface ReplayDeps {
   readonly reader: Pick<SourceReader, 'read'>;
   /** The words at a place of a document; null when it has no such place. */
   readonly textAt: (document: SourceDocument, locator: Locator) => string | null;
+  /** Readies documents for `textAt`; absent where none needs it. */
+  readonly prepare?: (documents: readonly SourceDocument[]) => Promise<void>;
 }
 
 /** The documents of one reading, as a run used them. */
@@ -58,7 +60,7 @@ interface Material {
  * names in place of later ones: what one page says may need another to be understood. Readings are kept as long as the
  * replayer is.
  */
-export function createReplayer({ archive, reader, textAt }: ReplayDeps): Replayer {
+export function createReplayer({ archive, reader, textAt, prepare }: ReplayDeps): Replayer {
   const materials = new Map<string, Promise<Material>>();
   const opened = new Map<string, SourceDocument>();
 
@@ -81,9 +83,10 @@ export function createReplayer({ archive, reader, textAt }: ReplayDeps): Replaye
     const known = materials.get(key);
     if (known) return known;
     const documents = used.map(open);
-    const material = reader
-      .read(batch.source, documents)
-      .then((reading) => ({ documents, used, claims: claimsByKey(reading) }));
+    const material = reader.read(batch.source, documents).then(async (reading) => {
+      await prepare?.(documents);
+      return { documents, used, claims: claimsByKey(reading) };
+    });
     materials.set(key, material);
     return material;
   }

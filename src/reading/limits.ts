@@ -28,6 +28,9 @@ export const limits = {
   /** Unpacked bytes for each packed byte, counted once `unzipRatioFrom` bytes are unpacked. */
   unzipRatio: 100,
   unzipRatioFrom: 4 * 1024 * 1024,
+  /** Pages of a PDF, and runs of text in it; its thread bounds the time. */
+  pdfPages: 300,
+  pdfRuns: 200_000,
   /** Share of characters that could not be decoded, above which a text is not trusted. */
   malformedShare: 0.01,
 } as const;

@@ -7,7 +7,10 @@ import { decodeText } from './encoding.ts';
 import { htmlAt, readHtml } from './html/read-html.ts';
 import { type JsonDocument, jsonAt, readJson } from './json/read-json.ts';
 import { LimitExceeded, limits } from './limits.ts';
+import { linesOfPage } from './list-limits.ts';
 import type { Cell, Outline, ReadingProblem, TableBlock } from './outline.ts';
+import { extractPdf, type PdfPages } from './pdf/extract-pdf.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { withoutPersons } from './persons/without-persons.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { unzipParts } from './workbook/zip.ts';
@@ -16,6 +19,7 @@ import { yamlAt } from './yaml.ts';
 export type OpenedDocument = Outline | JsonDocument;
 type Format = 'html' | 'zip' | 'json' | 'pdf' | 'ole' | 'ods' | 'other';
 
+const pdfPages = new WeakMap<SourceDocument, PdfPages>();
 const opened = new WeakMap<SourceDocument, OpenedDocument>();
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
@@ -40,7 +44,11 @@ function formatOf({ bytes, mediaType, url }: SourceDocument): Format {
   return /html|\.html?\b/u.test(hint) ? 'html' : 'other';
 }
 
-function unread(document: SourceDocument, format: 'html' | 'workbook', problem: ReadingProblem): Outline {
+function unread(
+  document: SourceDocument,
+  format: 'html' | 'workbook' | 'pdf',
+  problem: ReadingProblem,
+): Outline {
   return {
     document: document.name,
     format,
@@ -58,6 +66,27 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
     Buffer.from('EncryptedPackage', 'utf16le'),
   );
+}
+
+/**
+ * Takes the text out of the documents that are PDFs, which cannot be done at once; must be awaited before `openDocument`.
+ * Other documents need nothing.
+ */
+export async function prepareDocuments(documents: readonly SourceDocument[]): Promise<void> {
+  for (const document of documents) {
+    if (formatOf(document) !== 'pdf' || document.bytes.length > limits.bytes || pdfPages.has(document))
+      continue;
+    pdfPages.set(document, await extractPdf(document.bytes));
+  }
+}
+
+function openPdf(document: SourceDocument): Outline {
+  const content = pdfPages.get(document);
+  if (content === undefined) {
+    const detail = 'a PDF whose text was not taken out before it was opened';
+    return unread(document, 'pdf', { code: 'UNSUPPORTED_MEDIA', fatal: true, detail });
+  }
+  return content.ok ? readPdf(document.name, content) : unread(document, 'pdf', content.problem);
 }
 
 function open(document: SourceDocument): OpenedDocument {
@@ -83,7 +112,7 @@ function open(document: SourceDocument): OpenedDocument {
         ? fatal('ENCRYPTED', 'the workbook is protected by a password')
         : fatal('UNSUPPORTED_MEDIA', 'an Office document in the format before 2007; save it as .xlsx');
     case 'pdf':
-      return fatal('UNSUPPORTED_MEDIA', 'a PDF');
+      return openPdf(document);
     default: {
       const csv = isText(bytes) ? readCsv(name, bytes, mediaType) : null;
       if (csv !== null) return csv;
@@ -114,6 +143,11 @@ export function openDocument(document: SourceDocument): OpenedDocument {
 
 function tables(outline: Outline): TableBlock[] {
   return outline.blocks.filter((block) => block.kind === 'table');
+}
+
+/** The words of the line, paragraph, item or heading at a path. */
+function lineAt(outline: Outline, path: string): string | null {
+  return linesOfPage(outline).find((piece) => piece.path === path)?.quote ?? null;
 }
 
 /** What stands in a cell, and in the comment on it. */
@@ -170,6 +204,7 @@ export function textAt(document: SourceDocument, locator: Locator): string | nul
       throw error;
     }
   }
+  if (locator.path !== undefined && outline.format === 'pdf') return lineAt(outline, locator.path);
   const cell = cellUnder(outline, locator);
   return cell === null ? null : quoteOf(cell);
 }

@@ -153,6 +153,8 @@ export interface ReadingProblem {
     | 'ERROR_PAGE'
     /** Hidden sheets were left out, or hidden rows and columns read; never fatal. */
     | 'HIDDEN_CONTENT'
+    /** A PDF of pictures, without words that can be read. */
+    | 'PDF_WITHOUT_TEXT'
     /** The page's list is made by a script in the reader's browser, and its data is not in the page. */
     | 'MADE_BY_SCRIPT'
     /** Content stands outside the table or list that it was written in, so whose it is is not known; never fatal. */

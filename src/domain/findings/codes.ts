@@ -987,6 +987,15 @@ export const findingCodes = {
     doEn: 'Give the icon a text (aria-label, title or alt).',
     example: '<i class="icon-check"></i> alene i en celle',
   },
+  PDF_WITHOUT_TEXT: {
+    group: 'document',
+    severities: ['BLOCKING'],
+    nb: 'PDF-en har ingen tekst som kan leses, bare bilder av sider.',
+    en: 'The PDF has no text that can be read, only pictures of pages.',
+    doNb: 'Publiser listen som nettside eller arbeidsbok, eller lagre PDF-en med tekst.',
+    doEn: 'Publish the list as a page or workbook, or save the PDF with its text.',
+    example: 'En skannet liste',
+  },
   BROKEN_CELL: {
     group: 'document',
     severities: ['WARNING'],

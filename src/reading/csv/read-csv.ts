@@ -78,7 +78,10 @@ function fieldsOf(text: string, separator: string, maxRows: number): string[][] 
 
 /** Reads a text of separated fields; null where nothing separates its fields. Throws `LimitExceeded`. */
 export function readCsv(name: string, bytes: Uint8Array, mediaType: string | null): Outline | null {
-  const { text, problems } = decodeText(bytes, mediaType);
+  const { text: written, problems } = decodeText(bytes, mediaType);
+  // Columns that spaces set beside each other.
+  const aligned = () => written.replaceAll(/(?<=\S) {2,}(?=\S)/gu, '\t');
+  const text = separatorOf(written) === null ? aligned() : written;
   const separator = separatorOf(text);
   if (separator === null) return null;
   const isStated = /^sep=/u.test(text);

@@ -68,7 +68,9 @@ function gridOfRows(element: Element, rows: readonly Element[], page: PageContex
   if (first === undefined) return null;
   const count = elementsIn(first).length;
   if (count < 2 || count > max.cells) return null;
-  if (!saysTable(element, first, page)) return null;
+  const isOfItems =
+    first.name === 'li' && count > 2 && rows.every((row) => elementsIn(row).every(isWordsOnly));
+  if (!isOfItems && !saysTable(element, first, page)) return null;
   const shown = rows.map((row) => ({ element: row, cells: elementsIn(row) }));
   const fits = shown.filter(({ element: row, cells }) => cells.length === count && !hasOwnText(row));
   // One row may lack a cell or have one too many; then it is a table still, with a fault in it.
@@ -76,6 +78,14 @@ function gridOfRows(element: Element, rows: readonly Element[], page: PageContex
   const all = shown.flatMap(({ cells }) => cells);
   if (!all.every(isPlainCell) || isPairs(shown)) return null;
   return { groups: [shown], isHeading: (cell) => isHeadClass(cell) || isHeadRow(cell.parent as Element) };
+}
+
+/** A part of an item with words of its own, and no sign that divides it from the others. */
+function isWordsOnly(cell: Element): boolean {
+  return (
+    (cell.name === 'span' || cell.name === 'div') &&
+    !/^[\s\p{P}\p{S}]*$|^[\s\p{P}]|[\s:,–-]$/u.test(rawText(cell))
+  );
 }
 
 const isHeadRow = (row: Element): boolean => isHeadClass(row);

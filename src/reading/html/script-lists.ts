@@ -54,7 +54,7 @@ export function scriptLists(
   const budget = new TableBudget();
   const words = shownWords(blocks);
   const found = embeddedData(index).flatMap(({ name, root }) =>
-    dataTables(root, (pointer) => `${name}#${pointer}`, budget)
+    dataTables(root, (pointer) => `${name}#${pointer}`, budget, 1)
       .filter((table) => !isShown(table, words))
       .map(({ rows }): TableBlock => ({ kind: 'table', context, sheet: null, origin: 'data', rows })),
   );

@@ -9,6 +9,7 @@ import { gridOf } from './grid.ts';
 import { ItemReader, isList, itemOf } from './items.ts';
 import { noticeOf } from './notice.ts';
 import type { PageRoot } from './path.ts';
+import { isPreformatted, rowsOfText } from './preformatted.ts';
 import { HeadingStack, type Stack } from './stack.ts';
 import { isLayoutTable, partsOfTable, readTable, type TableParts } from './table.ts';
 import { type AnyNode, descendants, type Element, elementsIn, isElement, rawText, roleOf } from './tree.ts';
@@ -252,6 +253,13 @@ class PageWalk {
     }
   }
 
+  #addPreformatted(element: Element): boolean {
+    const rows = rowsOfText(element, this.#pathOf(element), this.#budget);
+    if (rows === null) return false;
+    this.#push({ kind: 'table', context: this.#stack.takeLead(), sheet: null, origin: 'csv', rows });
+    return true;
+  }
+
   #addDetails(details: Element): void {
     const summary = elementsIn(details).find((child) => child.name === 'summary');
     const piece =
@@ -331,6 +339,7 @@ class PageWalk {
       this.#addTable(element);
       return;
     }
+    if (isPreformatted(element, this.#page) && this.#addPreformatted(element)) return;
     const grid = gridOf(element, this.#page);
     if (grid !== null) {
       this.#pushTable(grid, 'grid', null);

@@ -291,7 +291,9 @@ class WordReader {
     if (node.name === 'img' || node.name === 'svg') {
       const { alt, role } = node.attribs;
       const decorative = alt === '' || role === 'presentation' || role === 'none';
-      this.#addIcon(accessibleName(node, this.#page), own, decorative);
+      const name = accessibleName(node, this.#page);
+      const said = node.name === 'img' ? withoutLogo(name) : name;
+      this.#addIcon(said, own, decorative || (said === '' && name !== ''));
       return;
     }
     const control = controlValue(node, this.#page);
@@ -339,6 +341,14 @@ class WordReader {
     if (title !== '') this.#comments.push(title);
     for (const child of children) this.#visit(child, style);
   }
+}
+
+const logo =
+  /^(?:(?:firma|bedrifts)?logo(?:en|type)?(?:\s+(?:til|for|av|of))?[\s:–-]+)|[\s:,–-]+(?:sin\s+|sitt\s+|s\s+)?(?:firma|bedrifts)?logo(?:en|type)?$|^logo(?:en|type)?$/iu;
+
+/** The name of a picture of a logo is whose it is: `Alfa AS logo`, `Logo for Alfa AS`. */
+function withoutLogo(name: string): string {
+  return name.replace(logo, '').trim();
 }
 
 /** What shows over an element when it is pointed at (`title`), with what shows over the words within it; null: nothing. */

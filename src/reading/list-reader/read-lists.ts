@@ -27,7 +27,7 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
   if (spec.defaults.target !== undefined) given.add('target');
   if (spec.defaults.interface !== undefined) given.add('interface');
   const session = makeSession(spec, spec, given);
-  const pages = outlines.map((outline) => withParagraphLists(outline, session.headings));
+  const pages = outlines.map((outline) => withParagraphLists(outline, session));
   const legend = readLegends(pages, session.vocabulary);
   const claims = new ClaimList<'integration', IntegrationField>(session);
   const negatives = new Map<string, ClaimOf<'negative'>>();
@@ -40,7 +40,7 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
 /** Reads a list of suppliers in any layout. */
 export function readSuppliers(outlines: readonly Outline[], spec: SupplierSpec): Reading {
   const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set(), true);
-  const pages = outlines.map((outline) => withParagraphLists(outline, session.headings));
+  const pages = outlines.map((outline) => withParagraphLists(outline, session));
   const legend = readLegends(pages, session.vocabulary);
   const claims = new ClaimList<'supplier', SupplierField>(session);
   for (const entry of entriesOf(session, pages, legend))

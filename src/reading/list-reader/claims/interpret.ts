@@ -1,6 +1,7 @@
 /** Fields that integrations and suppliers share: names, numbers, dates, status. */
 import type { Sourced } from '../../../domain/claim.ts';
 import type { Decided, StatusFaultFound } from '../../../domain/status/decide.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { readOrganisationNumber, takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../../domain/vocabulary.ts';
@@ -10,6 +11,7 @@ import { type Fragment, sourced } from '../fragment.ts';
 import type { DefaultBasis } from '../spec.ts';
 import { basisFor, type EntryStatus } from '../status/status-of.ts';
 import { cleanName, formerName, longestName, withoutRemark } from '../words/names.ts';
+import { linesOf } from './parallel-lines.ts';
 
 /** Faults are gathered first: a finding needs the record's key, which is made of what is read. */
 export type Complaints = Complaint[];
@@ -20,9 +22,28 @@ export function readVendor(
   number: Fragment | null,
   complaints: Complaints,
 ): { readonly vendor: Sourced<string> | null; readonly organisationNumber: Sourced<string> | null } {
-  const text = vendor === null ? '' : withoutRemarkLines(vendor).text;
-  const beside = vendor === null ? null : takeOrganisationNumber(text);
-  const name = vendor === null ? null : readName(vendor, beside?.rest ?? text, 'vendor', complaints);
+  const own = vendor === null ? null : oneName(withoutRemarkLines(vendor), complaints);
+  return ofVendor(own, number, complaints);
+}
+
+/** The name of a company in a cell of several lines; null, and a complaint, where it has several. */
+function oneName(cell: Fragment, complaints: Complaints): Fragment | null {
+  const lines = linesOf(cell);
+  const companies = lines.filter(looksLikeCompany);
+  if (lines.length < 2 || companies.length === 0 || lines.includes(cell.text)) return cell;
+  const [first] = companies;
+  if (companies.length === 1 && first !== undefined) return { ...cell, text: first };
+  complaints.push({ code: 'UNPAIRED_LINES', fragment: cell, field: 'vendor', found: companies.join(' / ') });
+  return null;
+}
+
+function ofVendor(
+  vendor: Fragment | null,
+  number: Fragment | null,
+  complaints: Complaints,
+): { readonly vendor: Sourced<string> | null; readonly organisationNumber: Sourced<string> | null } {
+  const beside = vendor === null ? null : takeOrganisationNumber(vendor.text);
+  const name = vendor === null ? null : readName(vendor, beside?.rest ?? vendor.text, 'vendor', complaints);
   let found: Sourced<string> | null = null;
   for (const [reading, fragment] of [
     [number === null ? null : readOrganisationNumber(number.text), number],

@@ -112,6 +112,11 @@ const neutralWords = new Set(
 /** `A`, `L–Å`, `0–9`: an alphabetical register's parts. */
 const letters = /^(?:[\p{L}\p{N}#])(?:\s*[-–—]\s*[\p{L}\p{N}])?$/u;
 
+/** Whether a heading, term or label is a part of an alphabetical register. */
+export function isLetterHeading(text: string): boolean {
+  return letters.test(plainText(text));
+}
+
 /** Whether the innermost heading is a part of an alphabetical register. */
 export function isUnderLetter({ pieces }: Pick<BlockContext, 'pieces'>): boolean {
   const last = pieces.findLast(({ value }) => value.kind !== 'lead');

@@ -1,10 +1,12 @@
 /** The lines of a list in prose, each with what stands above it within the list. */
 
 import { looksLikeCompany } from '../../../domain/text/company.ts';
-import type { Block, ListItem, Piece } from '../../outline.ts';
-import type { BlockContext } from '../context/context.ts';
+import { splitVersion } from '../../../domain/text/versions.ts';
+import type { Block, DefinitionBlock, ListItem, Piece } from '../../outline.ts';
+import { type BlockContext, isLetterHeading } from '../context/context.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { divide, type Part, partsOf } from './item-parts.ts';
 
 /** A line with what stands above it within the block. */
@@ -29,17 +31,21 @@ export function linesOf<F extends string>(
       return [{ item: block.item, text: block.item.text, above: none, label: false }];
     case 'list':
       return block.items.flatMap((item) => linesOfItem(session, item, document, context, none));
-    case 'definitions':
+    case 'definitions': {
+      const areProducts = haveVersions(block, session.vocabulary);
       return block.groups.flatMap((group) => {
         // A term owns what follows it: of several before one description, all but the last have none.
         const term = group.terms.at(-1);
         if (term === undefined) return [];
-        const above = termAbove(session, term, document, context, group.details);
+        const above = isLetterHeading(term.text)
+          ? none
+          : termAbove(session, term, document, context, group.details, areProducts);
         return [
           ...group.terms.map((one) => ({ item: one, text: one.text, above: none, label: true })),
           ...group.details.flatMap((detail) => linesOfItem(session, detail, document, context, above)),
         ];
       });
+    }
   }
 }
 
@@ -51,7 +57,8 @@ function linesOfItem<F extends string>(
   above: ReadonlyMap<string, Fragment>,
 ): readonly Line[] {
   if (item.items.length === 0) return [{ item, text: item.text, above, label: false }];
-  const inner = new Map([...above, ...termAbove(session, item, document, context, item.items)]);
+  const own = isLetterHeading(item.text) ? above : termAbove(session, item, document, context, item.items);
+  const inner = new Map([...above, ...own]);
   return [
     { item, text: item.text, above, label: true },
     ...item.items.flatMap((one) => linesOfItem(session, one, document, context, inner)),
@@ -65,6 +72,7 @@ function termAbove<F extends string>(
   document: string,
   context: BlockContext,
   below: readonly ListItem[],
+  termsAreProducts = false,
 ): ReadonlyMap<string, Fragment> {
   const fragment = (text: string) => pieceFragment(term, document, 'term', text);
   const read = session.vocabulary.readPlaces(term.text);
@@ -75,6 +83,7 @@ function termAbove<F extends string>(
   const companies = below.filter(({ text }) => partsOf(text, session.vocabulary).some(isCompanyName)).length;
   if (products && !looksLikeCompany(term.text) && companies > 0 && companies * 2 >= below.length)
     return new Map([['product', fragment(term.text)]]);
+  if (products && termsAreProducts) return new Map([['product', fragment(term.text)]]);
   const known = {
     vendor: context.vendor !== null,
     product: !products || context.vendor === null,
@@ -93,6 +102,23 @@ function termAbove<F extends string>(
       [looksLikeCompany(term.text) || context.vendor === null ? 'vendor' : 'product', fragment(term.text)],
     ]);
   return new Map([...single.fields].map(([field, text]) => [field, fragment(text)]));
+}
+
+/** Whether the terms of a list are its products: some bear a version, none a legal form, and what is below has no version. */
+function haveVersions({ groups }: DefinitionBlock, vocabulary: Vocabulary): boolean {
+  const terms = groups.flatMap(({ terms: all }) => all.map(({ text }) => text));
+  const isVersioned = (text: string) =>
+    partsOf(text, vocabulary).some(
+      (part) => part.kind === 'version' || splitVersion(part.text).version !== null,
+    );
+  const isNamed = (text: string) => partsOf(text, vocabulary).some(({ kind }) => kind === 'name');
+  const details = groups.flatMap(({ details: all }) => all.map(({ text }) => text));
+  return (
+    terms.some(isVersioned) &&
+    !terms.some(looksLikeCompany) &&
+    details.every(isNamed) &&
+    !details.some(isVersioned)
+  );
 }
 
 function isCompanyName({ kind, text }: Part): boolean {

@@ -108,13 +108,17 @@ const isVerb =
 const generic =
   /^(?:(?:dette|denne|the|this)\s+)?(?:produktet|systemet|løsningen|løysinga|integrasjonen|leverandøren|versjonen|den|det|it|product|system)\s*:\s+/iu;
 
+/** As what a vendor is approved: `godkjent som leverandør i Helsenettet`. */
+const asWhat =
+  /\s+(?:som|as)\s+(?:en\s+|ein\s+|a\s+)?\p{L}*(?:leverandør|supplier|vendor)(?:\s+(?:i|til|av|for|in|to)\s+\p{L}+)?\.?$/iu;
+
 /** `Godkjenningen er trukket` is a status as a whole, and names nothing. */
 const approvalNoun = /(?:^|[\s:])(?:godkjenning|verifisering|sertifisering|dispensasjon|approval)\p{L}*$/iu;
 
 /** A sentence that states a status as a line of names and status: `Produktet er godkjent` is `godkjent`. Other text is as it was. */
 function statementOf(text: string, vocabulary: Vocabulary): string {
   for (const match of text.matchAll(isVerb)) {
-    const rest = text.slice(match.index + match[0].length);
+    const rest = text.slice(match.index + match[0].length).replace(asWhat, '');
     if (approvalNoun.test(text.slice(0, match.index))) continue;
     if (vocabulary.readStatus(rest).kind !== 'known') continue;
     return `${text.slice(0, match.index)}: ${rest}`.replace(generic, '');

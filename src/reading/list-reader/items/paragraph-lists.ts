@@ -2,23 +2,31 @@
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, ListItem, Outline, TextBlock } from '../../outline.ts';
 import { isSentence } from '../context/speech.ts';
+import type { Session } from '../session.ts';
 import type { HeadingIndex } from '../words/headings.ts';
+import { blockOfText, itemsOfLines } from './texts-of-lists.ts';
 
 /** The outline with paragraphs in a row that are a list together made one. Every item stays as it was. */
-export function withParagraphLists<F extends string>(outline: Outline, headings: HeadingIndex<F>): Outline {
+export function withParagraphLists<F extends string>(outline: Outline, session: Session<F>): Outline {
+  const { headings } = session;
   const blocks: Block[] = [];
   let run: TextBlock[] = [];
   const end = () => {
     blocks.push(...asList(run, headings));
     run = [];
   };
-  for (const block of outline.blocks) {
+  for (const found of outline.blocks) {
+    const block = found.kind === 'text' ? blockOfText(found, session) : found;
     if (block.kind === 'text' && block.notice === undefined) {
       if (run[0] !== undefined && !isSameContext(run[0], block)) end();
       run.push(block);
     } else {
       end();
-      blocks.push(block);
+      blocks.push(
+        block.kind === 'list'
+          ? { ...block, items: itemsOfLines(block.items, block.context, session) }
+          : block,
+      );
     }
   }
   end();

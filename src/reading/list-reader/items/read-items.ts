@@ -1,5 +1,5 @@
 /** Lists in prose: bullets, definition lists and lines, one row an item. */
-
+import { readStatus, type StatusReading } from '../../../domain/status/reader.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block } from '../../outline.ts';
@@ -103,6 +103,8 @@ function hasLabels<F extends string>(session: Session<F>, block: Block): boolean
   );
 }
 
+const isPhase = (read: StatusReading) => read.kind === 'known' && read.process !== 'NOT_STATED';
+
 /** Words of which statements of approval are made, in whatever sentence they stand. */
 const approvalWords = /godkj|verifis|utprøv|selvdeklar|dispensasjon|org(?:anisasjons)?\.?\s*n(?:umme)?r/iu;
 
@@ -127,9 +129,12 @@ function reportLostList<F extends string>(
     context.vendor !== null &&
     text.length <= LONGEST_STATEMENT &&
     approvalWords.test(text);
+  // A status alone on its line is of something beside it: a badge above the title of its card.
+  const isLone = ({ text }: Line) =>
+    block.kind === 'text' && isPhase(readStatus(text, session.vocabulary.status));
   const named = rows.filter(isNamed);
   const first =
-    rows.find((line) => isCompany(line) || isApproval(line)) ??
+    rows.find((line) => isCompany(line) || isApproval(line) || isLone(line)) ??
     (named.length * 2 >= rows.length ? named[0] : undefined);
   if (first === undefined) return;
   for (const { item } of rows) session.ledger.mark(item, 'reported');

@@ -36,10 +36,13 @@ export function readPairs<F extends string>(
   const pairs = lines.filter((line) => line.label !== null);
   const fields = new Set(pairs.flatMap(({ label }) => fieldOf(session, label) ?? []));
   const titled = withTitle(session, context, fields);
+  const wantsProduct = session.identifying.some((field) => field === 'product');
   const named =
     session.identifying.some((field) => fields.has(field)) ||
-    (titled.product !== null && titled.vendor !== null);
-  if (!named || fields.size < (titled.product === null ? 2 : 1)) return null;
+    (titled.product !== null && titled.vendor !== null) ||
+    (!wantsProduct && titled.vendor !== null && fields.size > 0);
+  const isTitled = titled.product !== null || (!wantsProduct && titled.vendor !== null);
+  if (!named || fields.size < (isTitled ? 1 : 2)) return null;
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
   const entries: Entry<F>[] = [];
   // Beside a label that nobody knows the heading may be anything, the product's name above all; never the vendor's.

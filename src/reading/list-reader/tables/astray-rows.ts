@@ -66,6 +66,8 @@ export function astrayTest<F extends string>(
       const version = text(field);
       if (version === '') continue;
       if (looksLikeCompany(version) || isPlace(version) || columns.names.has(version)) return true;
+      // A status where a version should be, with the status left blank: a cell was left out.
+      if (isMisplacedStatus && isStatus(version)) return true;
     }
     return strays.some((index) => textOf(row[index] ?? emptyCell) !== '');
   };

@@ -9,7 +9,7 @@ const hidden = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069
 
 /** What a company or product was called before: `(tidligere Gamle Alfa AS)`. Not `(tidligere godkjent)`. */
 export const formerName =
-  /\s*[([]\s*(?:tidligere|tidlegare|tidl\.?|før|formerly|previously)\s*:?\s*(?:kjent som|kalt|known as)?\s*(?=[\p{Lu}\p{N}«"“])[^()[\]]*[)\]]/u;
+  /\s*[([]\s*(?:(?:het|hette|heitte|kalt|kalla|kjent som)\s+)?(?:tidligere|tidlegare|tidl\.?|før|formerly|previously|f\.?k\.?a\.?)\s*:?\s*(?:(?:kjent som|kjend som|kalt|kalla|navn|namn|known as)\s*:?\s*)?(?=[\p{Lu}\p{N}«"“])[^()[\]]*[)\]]|,\s+(?:tidligere|tidlegare|tidl\.?|formerly|previously|f\.?k\.?a\.?)\s+(?:(?:kjent som|kjend som|kalt|kalla|known as)\s+)?(?=[\p{Lu}\p{N}«"“])[^,;()[\]]*$/u;
 
 export interface CleanName {
   readonly value: string;
