@@ -90,6 +90,7 @@ const starts: Readonly<Record<string, (catalogue: Catalogue) => Promise<number>>
     const server = new ApolloServer<Context>({ schema: createSchema() });
     const context = async (): Promise<Context> => ({
       catalogue,
+      served: catalogue,
       holder: { current: { catalogue, epoch: 1 }, at: async () => null },
       now: clock.now(),
       states: new Map(),

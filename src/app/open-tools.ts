@@ -1,3 +1,4 @@
+import { pinCatalogue } from '../catalogue/open-catalogue.ts';
 import { existsSync } from 'node:fs';
 import { connectors } from '../../connectors/index.ts';
 import about from '../../package.json' with { type: 'json' };
@@ -145,10 +146,11 @@ export async function verify(config: Config, receipt: Receipt): Promise<Verifica
     return await verifyReceipt(receipt, createSchema(), async (snapshot) => {
       const [version = ''] = readRecordId(snapshot)?.name ?? [];
       const holder = new CatalogueHolder({ feed, onProblem: () => undefined });
-      const catalogue = await holder.at(version);
-      if (!catalogue) return null;
+      const served = await holder.at(version);
+      if (!served) return null;
       return {
-        catalogue,
+        catalogue: pinCatalogue(served),
+        served,
         holder,
         now: systemClock.now(),
         states: new Map(),

@@ -1,4 +1,5 @@
-import type { Columns } from './columns.ts';
+import type { ClaimRef } from '../domain/model.ts';
+import { type Columns, wordOf } from './columns.ts';
 
 /** The table and row that an approval belongs to; null for an id that no approval has. */
 export function approvalHolder(
@@ -11,6 +12,20 @@ export function approvalHolder(
   if (integration >= 0) return { table: 'integration', row: integration };
   const vendor = ownerOf(columns.vendorApprovalsAt, approval);
   return vendor >= 0 ? { table: 'vendor', row: vendor } : null;
+}
+
+/** The row of the integration that rests on a claim; -1 for none. One pass over numbers. */
+export function integrationOfClaim(columns: Columns, { source, batch, index }: ClaimRef): number {
+  const { claimOrigin, claimIndex, originSource, originBatch, integrationClaimsAt } = columns;
+  const origins = originSource.findIndex(
+    (word, i) => wordOf(columns, word) === source && wordOf(columns, originBatch[i]) === batch,
+  );
+  if (origins < 0) return -1;
+  for (let i = claimIndex.indexOf(index); i >= 0; i = claimIndex.indexOf(index, i + 1)) {
+    const row = claimOrigin[i] === origins ? ownerOf(integrationClaimsAt, i) : -1;
+    if (row >= 0) return row;
+  }
+  return -1;
 }
 
 /** The place of a text among texts that stand one after another; -1 for none. One pass over bytes, no text is made. */

@@ -210,6 +210,8 @@ export interface Catalogue {
   find(id: string): Entity | null;
   /** The vendor or integration that has the approval with this id. */
   holderOfApproval(id: string): Entity | null;
+  /** The integration that rests on the claim, by one look at all of them. */
+  integrationOfClaim(claim: ClaimRef): Integration | null;
   agency(key: string): Agency | null;
   target(key: string): Target | null;
   interface(key: string): TargetInterface | null;

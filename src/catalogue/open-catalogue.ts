@@ -1,7 +1,8 @@
 /** A catalogue over columns and their indexes. */
+import type { ClaimRef } from '../domain/model.ts';
 import type { SnapshotRef } from '../domain/record.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
-import { approvalHolder } from './approval-holder.ts';
+import { approvalHolder, integrationOfClaim } from './approval-holder.ts';
 import { BitSet } from './bit-set.ts';
 import type {
   Agency,
@@ -64,6 +65,15 @@ export function openCatalogue(
 export function renameCatalogue(catalogue: Catalogue, snapshot: SnapshotRef): Catalogue {
   if (!(catalogue instanceof ColumnCatalogue)) throw new TypeError('Not a catalogue of columns');
   return catalogue.under(snapshot);
+}
+
+const pinned = new WeakMap<Catalogue, Catalogue>();
+
+/** Another catalogue of the same content and name, the same one each time: for answers that keep to it whatever is served next. */
+export function pinCatalogue(catalogue: Catalogue): Catalogue {
+  const known = pinned.get(catalogue) ?? renameCatalogue(catalogue, catalogue.snapshot);
+  pinned.set(catalogue, known);
+  return known;
 }
 
 /** The catalogue with its statuses as of another day. Shares what does not follow from statuses. */
@@ -176,6 +186,11 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     if (found === null) return null;
     if (found.table === 'vendor') return { type: 'Vendor', value: this.vendorAt(found.row) };
     return { type: 'Integration', value: viewIntegration(this, found.row) };
+  }
+
+  integrationOfClaim(claim: ClaimRef): Integration | null {
+    const row = integrationOfClaim(this.columns, claim);
+    return row < 0 ? null : viewIntegration(this, row);
   }
 
   agency(key: string): Agency | null {

@@ -3,6 +3,7 @@ import { readVersion, versionAtDay } from '../domain/history/snapshot-version.ts
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import type { AsOf } from './generated.ts';
+import { asMoment } from './moment-ids.ts';
 import { readRecordId, recordId } from './record-ids.ts';
 import { snapshotAt } from './snapshot-at.ts';
 
@@ -28,14 +29,36 @@ export async function catalogueAt(
   const version =
     named ?? (knownAt === null ? catalogue.snapshot.version : await versionKnownAt(context, knownAt));
   const name = versionAtDay(readVersion(version).base, validAt ?? readVersion(version).day);
-  if (name === catalogue.snapshot.version) return catalogue;
-  if (!isWhole) context.moment ??= name;
-  if (!isWhole && context.moment !== name)
-    throw clientError(
-      'BAD_USER_INPUT',
-      'A query may ask for one moment beside now. Ask for the others in queries of their own.',
-    );
+  // Who names the moment gets that moment, also when another one is served by the time that the answer is read again.
+  if (name === catalogue.snapshot.version)
+    return snapshot === null && knownAt === null ? catalogue : asMoment(context, catalogue);
+  if (!isWhole) countMoment(context, name);
   return (await snapshotAt(context, name)) ?? gone(context, readVersion(version).base);
+}
+
+/** What `catalogue(at:)` costs; an id that names a moment costs it too. */
+const MOMENT_COST = 2_000;
+
+/** The catalogue of the moment that an id names; null where it cannot be had any more, or never was. Throws as `catalogueAt` does. */
+export async function catalogueOfId(context: Context, moment: string): Promise<Catalogue | null> {
+  const { served, catalogue, turn } = context;
+  for (const known of [catalogue, served])
+    if (known.snapshot.version === moment) return asMoment(context, known);
+  const { day } = readVersion(moment);
+  if (day !== null && new Date(day).toJSON()?.startsWith(day) !== true) return null;
+  if (context.moment === undefined) turn?.spend(MOMENT_COST);
+  countMoment(context, moment);
+  return snapshotAt(context, moment);
+}
+
+/** Each moment may have to be opened, so a request has one. */
+function countMoment(context: Context, name: string): void {
+  context.moment ??= name;
+  if (context.moment === name) return;
+  throw clientError(
+    'BAD_USER_INPUT',
+    'A query may ask for one moment beside now. Ask for the others in queries of their own.',
+  );
 }
 
 function versionOf(id: string): string {

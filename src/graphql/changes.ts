@@ -5,6 +5,7 @@ import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { Change } from '../domain/record.ts';
 import type { Context } from './context.ts';
 import { boundedFirst } from './limits/page-size.ts';
+import { permanentIds } from './moment-ids.ts';
 import { type PageArguments, readCursor } from './pages.ts';
 import type { ChangeEventPage } from './parents.ts';
 
@@ -31,7 +32,8 @@ export async function changePage(
   filter: ChangeConditions,
   { order, ...args }: PageArguments & { readonly order: ChangeOrder },
 ): Promise<ChangeEventPage> {
-  const conditions = { ...filter, causes: filter.causes ?? usualCauses };
+  const entities = permanentIds(filter.entities);
+  const conditions = { ...filter, ...(entities && { entities }), causes: filter.causes ?? usualCauses };
   const isBackwards = order === 'NEWEST_FIRST';
   const place = placeOf(['changes', conditions, ...(isBackwards ? [order] : [])], args);
   const until = at.snapshot.lastChange ?? 0;

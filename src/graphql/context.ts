@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Finding } from '../domain/reading.ts';
 import type { SourceState } from '../domain/record.ts';
 import type { Contract } from '../domain/source.ts';
 import type { AgencyDesk } from './agency-desk.ts';
@@ -37,6 +38,8 @@ export interface OperationTurn {
 export interface Context {
   /** What is served now, or the snapshot that the request names; set before anything is resolved. */
   catalogue: Catalogue;
+  /** What is served now: its objects have their permanent ids, those of all other catalogues ids of their moment. */
+  readonly served: Catalogue;
   readonly holder: CatalogueHolder;
   readonly now: Date;
   readonly states: ReadonlyMap<string, SourceState>;
@@ -48,6 +51,8 @@ export interface Context {
   readonly watches?: WatchDesk;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
+  /** Findings of the draft with this preview, null where there is none; absent where drafts are not checked. */
+  readonly findingsOfDraft?: (preview: string) => readonly Finding[] | null;
   /** Where the hub was asked, such as `https://hub.example`; absent or empty where that is not known. */
   readonly origin?: string;
   /** Set where the catalogue holds a draft that nobody has published. */

@@ -1,12 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ClaimKind, Sourced } from '../domain/claim.ts';
 import type { ClaimRef } from '../domain/model.ts';
+import type { StatementRef } from '../domain/statement.ts';
 import type { Context } from './context.ts';
+import { contradictionsOf, type Disputable, withPreferred } from './contradictions.ts';
 import type { ClaimRecord } from './details.ts';
 import { clientError } from './errors.ts';
 import { type EvidenceType, evidenceFields } from './evidence-fields.ts';
 import { boundedFirst, maxFirst } from './limits/page-size.ts';
-import type { StatementParent } from './parents.ts';
+import type { ApprovalParent, ContradictionParent, StatementParent } from './parents.ts';
 
 /** Arguments of `evidence`. */
 export interface EvidenceArguments {
@@ -21,13 +23,77 @@ export async function evidenceOf(
   type: EvidenceType,
   entity: { readonly catalogue: Catalogue; readonly claims: readonly ClaimRef[] },
   { field, includeSuperseded, first }: EvidenceArguments,
+  contradictions: readonly ContradictionParent[] = [],
 ): Promise<StatementParent[]> {
   const wanted = claimFields(type, field ?? null);
   const most = boundedFirst(first);
   if (most === 0) return [];
-  const all = await statements(context, entity.catalogue, entity.claims, wanted);
+  const read = await statements(context, entity.catalogue, entity.claims, wanted);
+  const all = withPreferred(contradictions, read);
   return (includeSuperseded ? all : currentOnly(all)).slice(0, most);
 }
+
+/** The evidence of what statements may disagree about: one statement has one rank, wherever it is given. */
+export function disputedEvidence(
+  context: Context,
+  one: Disputable,
+  args: EvidenceArguments,
+): Promise<StatementParent[]> {
+  return evidenceOf(context, one.type, one.entity, args, contradictionsOf(one));
+}
+
+/** Every field of an approval's claim. */
+export async function approvalEvidence(
+  context: Context,
+  approval: ApprovalParent,
+): Promise<StatementParent[]> {
+  const { subject, claim, catalogue } = approval;
+  const own = await claimEvidence(context, { claim, catalogue });
+  return subject.kind === 'Integration'
+    ? rankedWith(context, { type: 'Integration', entity: subject }, own)
+    : own;
+}
+
+/** The statement with this address; null where the store has no such claim, or the claim no such field. */
+export async function statementNode(
+  context: Context,
+  catalogue: Catalogue,
+  { field, alternative, ...claim }: StatementRef,
+): Promise<StatementParent | null> {
+  const all = await claimEvidence(context, { claim, catalogue });
+  const found = all.filter((one) => one.field === field && one.alternative === alternative);
+  const about = disputedBy(catalogue, claim);
+  const [ranked] = about ? await rankedWith(context, about, found) : found;
+  return ranked ?? null;
+}
+
+function disputedBy(catalogue: Catalogue, claim: ClaimRef): Disputable | null {
+  const integration = catalogue.integrationOfClaim(claim);
+  if (integration) return { type: 'Integration', entity: integration };
+  const has = ({ claims }: { readonly claims: readonly ClaimRef[] }) =>
+    claims.some((one) => isSameClaim(one, claim));
+  const target = catalogue.targets.find(has);
+  if (target) return { type: 'Target', entity: target };
+  const face = catalogue.interfaces.find(has);
+  return face ? { type: 'TargetInterface', entity: face } : null;
+}
+
+/** The same statements with their ranks among all that is said of what they are about. */
+async function rankedWith(
+  context: Context,
+  one: Disputable,
+  own: StatementParent[],
+): Promise<StatementParent[]> {
+  if (contradictionsOf(one).length === 0) return own;
+  const all = await disputedEvidence(context, one, { includeSuperseded: true, first: maxFirst });
+  return own.map((statement) => all.find((other) => isSameStatement(other, statement)) ?? statement);
+}
+
+const isSameClaim = (left: ClaimRef, right: ClaimRef) =>
+  left.source === right.source && left.batch === right.batch && left.index === right.index;
+
+const isSameStatement = (left: StatementParent, right: StatementParent) =>
+  isSameClaim(left.ref, right.ref) && left.field === right.field && left.alternative === right.alternative;
 
 /** Every field of one claim: what an approval, a trial rule or a prerequisite rests on. */
 export function claimEvidence(
@@ -85,6 +151,7 @@ function statementsOf(
       .filter(([field]) => wanted === null || wanted.has(`${kind satisfies ClaimKind}.${field}`))
       .map(
         ([field, { value, raw, rule, locator, citation }]): StatementParent => ({
+          kind: 'Statement',
           catalogue,
           ref,
           field,

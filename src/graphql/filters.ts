@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { IntegrationFilter, ProductFilter, VendorFilter } from '../catalogue/catalogue.ts';
 import type { Context } from './context.ts';
 import type { IntegrationFilter as AskedIntegrations, ProductFilter as AskedProducts } from './generated.ts';
+import { permanentIds } from './moment-ids.ts';
 
 const known = new WeakMap<Context, Map<unknown, unknown>>();
 
@@ -31,6 +32,8 @@ export function integrationFilter(asked: AskedIntegrations | null | undefined): 
     asked ?? {};
   return given<IntegrationFilter>({
     ...same,
+    vendorIds: permanentIds(same.vendorIds),
+    productIds: permanentIds(same.productIds),
     roles: role == null ? null : [role],
     headlines: headline,
     processes: process,
@@ -46,6 +49,7 @@ export function productFilter(asked: AskedProducts | null | undefined): ProductF
   const { category, vendorOrgnr, allIntegrations, anyIntegration, ...same } = asked ?? {};
   return given<ProductFilter>({
     ...same,
+    vendorIds: permanentIds(same.vendorIds),
     categories: category,
     organisationNumbers: vendorOrgnr,
     allIntegrations: allIntegrations?.map(integrationFilter),

@@ -2,14 +2,13 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, AcceptedLayoutParent, RunReasonParent, RunReleaseParent, FindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { Trial as TrialParent } from '../domain/status/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
-import type { RunDocument as RunDocumentParent } from '../domain/record.ts';
+import type { AcceptedLayout as AcceptedLayoutParent } from '../domain/guard/layout.ts';
 import type { Contract as ContractParent } from '../domain/source.ts';
-import type { Watch as WatchParent } from '../domain/findings/notice.ts';
 import type { CheckRecord as CheckRecordParent } from '../domain/check-record.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -43,8 +42,10 @@ export type Scalars = {
 
 /** A public body that publishes lists, runs services or answers for registers. */
 export type Agency = Node & Sourced & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Short and stable, such as `nhn`. */
   readonly key: Scalars['String']['output'];
   /** Null: not stated. */
@@ -86,8 +87,10 @@ export type AgencyHistoryArgs = {
 
 /** A municipality that a source names as a user of a national service. */
 export type Municipality = Node & Sourced & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /**
    * Four digits («kommunenummer») of the division of 2024: as the source states it, or looked up by the name where one municipality
    * alone has that name. Null: the name is unknown, or two municipalities share it and the source does not say which.
@@ -442,14 +445,22 @@ export type RateLimit = {
 
 /** Something that `node(id:)` finds. */
 export type Node = {
-  /** Permanent and opaque: never parse it. An id is never used again for something else. */
+  /**
+   * Opaque: never parse it, and never used again for something else. One id is one object in one state: of what is served now it is the permanent
+   * id; an object of another moment (`catalogue(at:)`, a cursor of an older snapshot) has an id that holds the moment too. Both find
+   * it by `node`, and filters take both. See docs/clients.md.
+   */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
 };
 
 /** Something whose values were read from the publishers' documents, and which can show where. */
 export type Sourced = {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** How old the knowledge is, by the sources that speak of this. */
   readonly freshness: Freshness;
   /**
@@ -1146,9 +1157,13 @@ export type DraftField = {
 };
 
 /** Something in a draft that its author should see. */
-export type DraftFinding = {
-  /** Id that the finding has if it is there already, or would get once the draft is harvested; `node` finds it. */
+export type DraftFinding = Node & {
+  /** Opaque, and of this draft alone. `node` finds it for as long as the draft's preview is there. */
   readonly id: Scalars['ID']['output'];
+  /** The same as `id`: this is not of one moment. */
+  readonly permanentId: Scalars['ID']['output'];
+  /** `id` that the `Finding` has if it is there already, or would get once the draft is harvested. */
+  readonly findingId: Scalars['ID']['output'];
   /** Stable and upper case, such as `UNKNOWN_STATUS`. */
   readonly code: Scalars['String']['output'];
   /** How grave it is. */
@@ -1188,9 +1203,13 @@ export type ResolutionCandidate = {
 };
 
 /** What became of an id. */
-export type IdResolution = {
-  /** The id that was asked for. */
+export type IdResolution = Node & {
+  /** Opaque, and its own: not the id that was asked for. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment. */
+  readonly permanentId: Scalars['ID']['output'];
+  /** The id that was asked for, as it was given. */
+  readonly requestedId: Scalars['ID']['output'];
   /** What became of it. */
   readonly state: IdState;
   /** What answers to it now: itself, what it was joined with, or what it was parted into. For an approval, the object that has it. Empty when it is gone. */
@@ -1252,8 +1271,10 @@ export type ChangeFilter = {
 
 /** One change of one field of one object between two snapshots. */
 export type ChangeEvent = Node & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Number in the one sequence of all changes, which has no gaps. */
   readonly seq: Scalars['String']['output'];
   /** What happened. */
@@ -1343,8 +1364,10 @@ export type IntegrationTarget = {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Short, stable and readable, such as `VKP` or `NPR`. */
   readonly key: Scalars['String']['output'];
   /** Name for people. */
@@ -1403,8 +1426,10 @@ export type Integration = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The product. */
   readonly product: Product;
   /** The national service or health register. */
@@ -1470,8 +1495,10 @@ export type Product = Node & Sourced & {
   readonly history: Maybe<ChangeEventConnection>;
   /** What the vendor declares of the product in a framework of self-declarations. Never an approval; nobody has checked it. */
   readonly selfDeclarations: ReadonlyArray<SelfDeclaration>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The name without version and trade marks. */
   readonly name: Scalars['String']['output'];
   /** Other spellings found in the sources. */
@@ -1524,8 +1551,10 @@ export type Framework = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Stable and readable. */
   readonly key: Scalars['String']['output'];
   /** Title as the publisher writes it. */
@@ -1593,8 +1622,10 @@ export type Requirement = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Stable and readable. */
   readonly key: Scalars['String']['output'];
   /** The framework that it belongs to; null where that is no longer in the catalogue. */
@@ -1656,8 +1687,10 @@ export type NationalService = Node & Sourced & IntegrationTarget & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Short, stable and readable, such as `VKP`. */
   readonly key: Scalars['String']['output'];
   /** Name for people. */
@@ -1715,8 +1748,10 @@ export type HealthRegister = Node & Sourced & IntegrationTarget & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The register's abbreviation, such as `NPR`. */
   readonly key: Scalars['String']['output'];
   /** Name for people. */
@@ -1774,8 +1809,10 @@ export type TargetInterface = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Stable and unique over all targets, such as `SFM/BASIS`. */
   readonly key: Scalars['String']['output'];
   /** The target that it belongs to. */
@@ -1843,8 +1880,10 @@ export type Vendor = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** From a source or Enhetsregisteret; null for foreign companies and for names that nobody has linked to a number yet. */
   readonly orgnr: Maybe<Scalars['Orgnr']['output']>;
   /** Numbers under which others know it; empty: none is known. */
@@ -2074,9 +2113,11 @@ export type Contradiction = {
 };
 
 /** What one source says of an approval, as it says it. «Godkjenning» may mean a test, a listing or the vendor's own word: see `basis`. */
-export type Approval = {
-  /** Permanent and opaque. */
+export type Approval = Node & {
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The public body that publishes the list; null where it is not in the catalogue. */
   readonly issuer: Maybe<Agency>;
   /** The list; null where it is no longer in the catalogue. */
@@ -2236,8 +2277,10 @@ export type IntegrationEdge = {
 
 /** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
 export type RoadmapActivity = Node & Sourced & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Code of the sub-goal («delmål»), such as `1B`; null: none is given. */
   readonly subGoalCode: Maybe<Scalars['String']['output']>;
   /** The sub-goal in words; null: none is given. */
@@ -2300,8 +2343,10 @@ export type PlanLayer =
 
 /** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
 export type PlanElement = Node & Sourced & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The service that it regulates, as the plan names it. */
   readonly service: Scalars['String']['output'];
   /** Its layer. */
@@ -2345,8 +2390,10 @@ export type PlanElementHistoryArgs = {
 
 /** A vendor's own declaration of a product («egenerklæring»). */
 export type SelfDeclaration = Node & Sourced & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The product; null where that is no longer in the catalogue. */
   readonly product: Maybe<Product>;
   /** Keywords that the vendor gives. */
@@ -2390,8 +2437,10 @@ export type SelfDeclarationHistoryArgs = {
 export type Source = Node & {
   /** False: announced by the publisher and not launched, so there is nothing to read yet outside samples. */
   readonly launched: Scalars['Boolean']['output'];
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** `<publisher>-<list>`, such as `nhn-vkp`. */
   readonly key: Scalars['String']['output'];
   /** Title for people. */
@@ -2534,8 +2583,10 @@ export type ProductEdge = {
  * It approves nothing.
  */
 export type Profile = Node & Sourced & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Stable and readable, such as `ehr-gp-office`. */
   readonly key: Scalars['String']['output'];
   /** Version of the checklist. */
@@ -2613,6 +2664,8 @@ export type ProfileLine = {
 export type Snapshot = Node & {
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
+  /** The same as `id`: this is not of one moment. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Short, unique, and in the order of time. */
   readonly version: Scalars['String']['output'];
   /** When it was made. */
@@ -2794,6 +2847,8 @@ export type FieldHandling =
 export type Document = Node & {
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
+  /** The same as `id`: this is not of one moment. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Hash of the bytes. */
   readonly sha256: Scalars['Sha256']['output'];
   /** Where it was fetched, after redirects. */
@@ -2816,6 +2871,8 @@ export type Document = Node & {
 export type Run = Node & {
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
+  /** The same as `id`: this is not of one moment. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The source; null where it is no longer in the catalogue. */
   readonly source: Maybe<Source>;
   /** When it began. */
@@ -2878,9 +2935,13 @@ export type RunOutcome =
   | 'FAILED';
 
 /** A document as used by a run. */
-export type RunDocument = {
-  /** `id` of the `Document`. */
+export type RunDocument = Node & {
+  /** Opaque, and of this run alone. */
   readonly id: Scalars['ID']['output'];
+  /** The same as `id`: this is not of one moment. */
+  readonly permanentId: Scalars['ID']['output'];
+  /** `id` of the `Document`: equal bytes are one document, in however many runs. */
+  readonly documentId: Scalars['ID']['output'];
   /** Its name within the source; the list itself is `list`. */
   readonly name: Scalars['String']['output'];
   /** Hash of the bytes. */
@@ -2968,6 +3029,8 @@ export type RunReason = {
 export type Finding = Node & {
   /** Permanent and opaque; the same for the same matter in every run. */
   readonly id: Scalars['ID']['output'];
+  /** The same as `id`: this is not of one moment. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The source; null where it is no longer in the catalogue. */
   readonly source: Maybe<Source>;
   /** Stable and upper case, such as `UNKNOWN_STATUS`. */
@@ -3070,8 +3133,10 @@ export type FindingEdge = {
 
 /** A version of a framework. */
 export type FrameworkVersion = Node & {
-  /** Permanent and opaque. */
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The framework. */
   readonly framework: Framework;
   /** As stated; null: not stated. */
@@ -3343,9 +3408,11 @@ export type RequirementEdge = {
 };
 
 /** One value as one document says it: the ground that everything in the catalogue rests on. */
-export type Statement = {
+export type Statement = Node & {
   /** Permanent and opaque. `hub replay` derives the value again from it. */
   readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Name of the field in the source's row, such as `decidedOn`. */
   readonly field: Scalars['String']['output'];
   /** The value that was read, as text; several values are separated by commas. */
@@ -3603,9 +3670,11 @@ export type WatchKey = {
 };
 
 /** Someone who wants to be told. */
-export type Watch = {
+export type Watch = Node & {
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
+  /** The same as `id`: this is not of one moment. */
+  readonly permanentId: Scalars['ID']['output'];
   /** The source; null: every source, or one that is no longer in the catalogue. */
   readonly source: Maybe<Source>;
   /** Where it is sent to. */
@@ -3722,6 +3791,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgencyParent )
     | ( MunicipalityParent )
+    | ( DraftFindingParent )
+    | ( IdResolutionParent )
     | ( ChangeEventParent )
     | ( IntegrationParent )
     | ( ProductParent )
@@ -3731,6 +3802,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetParent )
     | ( TargetInterfaceParent )
     | ( VendorParent )
+    | ( ApprovalParent )
     | ( RoadmapActivityParent )
     | ( PlanElementParent )
     | ( SelfDeclarationParent )
@@ -3739,8 +3811,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogueParent )
     | ( DocumentParent )
     | ( RunParent )
+    | ( RunDocumentParent )
     | ( FindingParent )
     | ( FrameworkVersionParent )
+    | ( StatementParent )
+    | ( WatchParent )
   ;
   Sourced:
     | ( AgencyParent )
@@ -3812,7 +3887,7 @@ export type ResolversTypes = {
   FieldDifference: ResolverTypeWrapper<FieldDifference>;
   DraftRecord: ResolverTypeWrapper<CheckRecordParent>;
   DraftField: ResolverTypeWrapper<DraftField>;
-  DraftFinding: ResolverTypeWrapper<Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversTypes['Locator']>, message: ResolversTypes['LocalizedText'], action: ResolversTypes['LocalizedText'] }>;
+  DraftFinding: ResolverTypeWrapper<DraftFindingParent>;
   ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdResolution: ResolverTypeWrapper<IdResolutionParent>;
@@ -3983,7 +4058,7 @@ export type ResolversParentTypes = {
   FieldDifference: FieldDifference;
   DraftRecord: CheckRecordParent;
   DraftField: DraftField;
-  DraftFinding: Omit<DraftFinding, 'locator' | 'message' | 'action'> & { locator?: Maybe<ResolversParentTypes['Locator']>, message: ResolversParentTypes['LocalizedText'], action: ResolversParentTypes['LocalizedText'] };
+  DraftFinding: DraftFindingParent;
   ResolutionCandidate: ResolutionCandidateParent;
   Float: Scalars['Float']['output'];
   IdResolution: IdResolutionParent;
@@ -4096,6 +4171,7 @@ export type ConstraintDirectiveResolver<Result, Parent, ContextType = Context, A
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -4110,6 +4186,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4207,7 +4284,7 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'Finding' | 'FrameworkVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'DraftFinding' | 'IdResolution' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Approval' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'RunDocument' | 'Finding' | 'FrameworkVersion' | 'Statement' | 'Watch', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
@@ -4393,6 +4470,8 @@ export type DraftFieldResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DraftFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftFinding'] = ResolversParentTypes['DraftFinding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4403,6 +4482,7 @@ export type DraftFindingResolvers<ContextType = Context, ParentType extends Reso
   found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
@@ -4416,8 +4496,11 @@ export type ResolutionCandidateResolvers<ContextType = Context, ParentType exten
 
 export type IdResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdResolution'] = ResolversParentTypes['IdResolution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IdState'], ParentType, ContextType>;
   now?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
@@ -4429,6 +4512,7 @@ export type ChangeCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
@@ -4464,6 +4548,7 @@ export type IntegrationTargetResolvers<ContextType = Context, ParentType extends
 export type IntegrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<IntegrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
   interface?: Resolver<Maybe<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
@@ -4481,6 +4566,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
   selfDeclarations?: Resolver<ReadonlyArray<ResolversTypes['SelfDeclaration']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
@@ -4495,6 +4581,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<FrameworkHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
@@ -4522,6 +4609,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<RequirementHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
@@ -4546,6 +4634,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
 export type NationalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalService'] = ResolversParentTypes['NationalService']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<NationalServiceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -4564,6 +4653,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
 export type HealthRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthRegister'] = ResolversParentTypes['HealthRegister']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<HealthRegisterHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -4582,6 +4672,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
 export type TargetInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetInterface'] = ResolversParentTypes['TargetInterface']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<TargetInterfaceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -4605,6 +4696,7 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<VendorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4662,6 +4754,7 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ApprovalSubject'], ParentType, ContextType>;
@@ -4680,6 +4773,7 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApprovalSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalSubject'] = ResolversParentTypes['ApprovalSubject']> = {
@@ -4709,6 +4803,7 @@ export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type RoadmapActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapActivity'] = ResolversParentTypes['RoadmapActivity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subGoalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subGoal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4728,6 +4823,7 @@ export type RoadmapActivityResolvers<ContextType = Context, ParentType extends R
 
 export type PlanElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanElement'] = ResolversParentTypes['PlanElement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['PlanLayer'], ParentType, ContextType>;
   elementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4743,6 +4839,7 @@ export type PlanElementResolvers<ContextType = Context, ParentType extends Resol
 
 export type SelfDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfDeclaration'] = ResolversParentTypes['SelfDeclaration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4758,6 +4855,7 @@ export type SelfDeclarationResolvers<ContextType = Context, ParentType extends R
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   launched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -4801,6 +4899,7 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -4830,6 +4929,7 @@ export type ProfileLineResolvers<ContextType = Context, ParentType extends Resol
 
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
@@ -4914,6 +5014,7 @@ export type ContractFieldResolvers<ContextType = Context, ParentType extends Res
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4927,6 +5028,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4956,6 +5058,8 @@ export type QuarantinedRemovalResolvers<ContextType = Context, ParentType extend
 
 export type RunDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDocument'] = ResolversParentTypes['RunDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -4963,6 +5067,7 @@ export type RunDocumentResolvers<ContextType = Context, ParentType extends Resol
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   archive?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RunCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunCounts'] = ResolversParentTypes['RunCounts']> = {
@@ -4994,6 +5099,7 @@ export type RunReasonResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
@@ -5040,6 +5146,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type FrameworkVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkVersion'] = ResolversParentTypes['FrameworkVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -5102,6 +5209,7 @@ export type RequirementEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5117,6 +5225,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -5195,6 +5304,7 @@ export type WatchKeyResolvers<ContextType = Context, ParentType extends Resolver
 
 export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5204,6 +5314,7 @@ export type WatchResolvers<ContextType = Context, ParentType extends ResolversPa
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -15,6 +15,7 @@ import type { OwnedPrerequisite } from '../catalogue/prerequisites.ts';
 import type { Citation, Locator } from '../domain/claim.ts';
 import type { Cell, Line } from '../domain/coverage/coverage.ts';
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
+import type { Watch } from '../domain/findings/notice.ts';
 import type {
   ApprovalRow,
   ClaimRef,
@@ -24,9 +25,11 @@ import type {
   StatusRow,
   TrialRuleRow,
 } from '../domain/model.ts';
-import type { Change, FindingRecord, RunRecord, SourceState } from '../domain/record.ts';
+import type { Finding } from '../domain/reading.ts';
+import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution/candidates.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
+import type { Disputable } from './contradictions.ts';
 import type { DocumentRecord } from './details.ts';
 import type { ResolversParentTypes } from './generated.ts';
 import type { Release } from './release.ts';
@@ -67,11 +70,10 @@ export type FindingPage = PageOf<FindingParent>;
 
 /** An approval in its catalogue. */
 export type ApprovalParent = ApprovalRow & {
+  readonly kind: 'Approval';
   readonly catalogue: Catalogue;
   readonly subject: Vendor | Integration;
 };
-/** A layout that was accepted, with the catalogue that its run is shown in. */
-export type AcceptedLayoutParent = AcceptedLayout & { readonly catalogue: Catalogue };
 export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue };
 export type ProfileLineParent = ProfileLineRow & { readonly catalogue: Catalogue };
 export interface CoverageParent {
@@ -95,15 +97,11 @@ export type PrerequisiteParent = PrerequisiteRow & {
 export type StatusParent = StatusRow & { readonly integration: Integration };
 
 /** A field on which statements about an entity differ, and what the hub shows of it. */
-export interface ContradictionParent {
-  readonly type: 'Integration' | 'Target' | 'TargetInterface';
-  readonly entity: { readonly catalogue: Catalogue; readonly claims: readonly ClaimRef[] };
-  readonly field: string;
-  readonly shown: unknown;
-}
+export type ContradictionParent = Disputable & { readonly field: string; readonly shown: unknown };
 
 /** One field of one claim, ready to be told. */
 export interface StatementParent {
+  readonly kind: 'Statement';
   readonly catalogue: Catalogue;
   readonly ref: ClaimRef;
   readonly field: string;
@@ -139,10 +137,22 @@ export interface FrameworkVersionParent {
   readonly kind: 'FrameworkVersion';
   readonly framework: Framework;
 }
-export type RunParent = RunRecord & { readonly kind: 'Run'; readonly catalogue: Catalogue };
+/** Runs, findings and documents are of no moment: what they lead to is as it is served now. */
+export type RunParent = RunRecord & { readonly kind: 'Run' };
+export type RunDocumentParent = RunDocument & { readonly kind: 'RunDocument'; readonly run: string };
 export type RunReleaseParent = Release;
 export type RunReasonParent = RunRecord['reasons'][number];
-export type FindingParent = FindingRecord & { readonly kind: 'Finding'; readonly catalogue: Catalogue };
+export type FindingParent = FindingRecord & { readonly kind: 'Finding' };
+/** A finding of a draft: `draft` is the hash of its bytes, `preview` the id of its preview where it has one. */
+export type DraftFindingParent = Omit<Finding, 'record'> & {
+  readonly kind: 'DraftFinding';
+  readonly source: string;
+  readonly draft: string;
+  readonly preview: string | null;
+  readonly recordLabel: string;
+  readonly isPublished: boolean;
+};
+export type WatchParent = Watch & { readonly kind: 'Watch' };
 export type DocumentParent = DocumentRecord & { readonly kind: 'Document' };
 
 /** What `search` may be narrowed to, by the catalogue's names. */
@@ -165,7 +175,9 @@ export interface ChangeEventPage {
 }
 
 export interface IdResolutionParent {
-  readonly id: string;
+  readonly kind: 'IdResolution';
+  readonly catalogue: Catalogue;
+  readonly requestedId: string;
   readonly state: 'CURRENT' | 'MERGED' | 'SPLIT' | 'REMOVED' | 'NEVER_ISSUED';
   readonly now: readonly ResolversParentTypes['Node'][];
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { catalogueAt } from './as-of.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
+import { asMoment } from './moment-ids.ts';
 import { makeReceipt, passingFieldsOf } from './receipt.ts';
 import { recordId } from './record-ids.ts';
 
@@ -13,7 +14,9 @@ export const receiptPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, contextValue }) {
-        const snapshot: unknown = request.extensions?.snapshot;
+        const { snapshot, receipt } = request.extensions ?? {};
+        // What a receipt proves is of its snapshot for good, and so are the ids in it.
+        if (receipt === true) contextValue.catalogue = asMoment(contextValue, contextValue.catalogue);
         if (snapshot === undefined || snapshot === null) return;
         if (typeof snapshot !== 'string')
           throw clientError('BAD_USER_INPUT', 'extensions.snapshot must be the id of a snapshot.');

@@ -6,6 +6,9 @@ const prefixes = {
   Finding: 'fnd',
   FrameworkVersion: 'fwv',
   ChangeEvent: 'chg',
+  RunDocument: 'rdc',
+  DraftFinding: 'dfn',
+  IdResolution: 'res',
 } as const;
 
 /** Types whose ids are made here; all other ids are minted by the merge. */

@@ -8,6 +8,7 @@ import { coverageResolvers } from './resolvers/coverage.ts';
 import { draftResolvers } from './resolvers/draft.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { historyResolvers } from './resolvers/history.ts';
+import { idResolvers } from './resolvers/ids.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
 import { planResolvers } from './resolvers/plans.ts';
 import { profileResolvers } from './resolvers/profiles.ts';
@@ -37,6 +38,7 @@ export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({
     typeDefs: readTypeDefinitions(),
     resolvers: [
+      idResolvers,
       commonResolvers,
       queryResolvers,
       entityResolvers,

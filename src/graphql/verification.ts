@@ -1,17 +1,13 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { RunRecord } from '../domain/record.ts';
-import type { AcceptedLayoutParent } from './parents.ts';
 
 /** Whether people have looked at the layout of the latest reading. */
 export function verificationOf(
   run: Pick<RunRecord, 'layout' | 'reasons'> | null,
   accepted: readonly AcceptedLayout[],
-  catalogue: Catalogue,
 ) {
   const layout = run?.layout ?? null;
-  const layouts: AcceptedLayoutParent[] = accepted.map((one) => ({ ...one, catalogue }));
-  return { state: stateOf(run, layout, accepted), layout, accepted: layouts } as const;
+  return { state: stateOf(run, layout, accepted), layout, accepted } as const;
 }
 
 function stateOf(

@@ -41,6 +41,8 @@ export interface PreviewsDeps<World> {
 export interface Previews<World> {
   /** `client` names who handed the draft in. */
   keep(draft: ReadDraft, client: string): PreviewTicket;
+  /** What the reader found; null as for `open`. No catalogue is made. */
+  findings(id: string): readonly Finding[] | null;
   /** The catalogue is made when it is first asked for. Null: expired, given way to newer ones, or never there. */
   open(id: string): Promise<(PreviewTicket & { readonly draft: ReadDraft; readonly world: World }) | null>;
 }
@@ -139,6 +141,11 @@ export function createPreviews<World>(deps: PreviewsDeps<World>): Previews<World
       kept.set(id, { id, expiresAt, draft, client, bytes, world: null, worldBytes: 0 });
       tidy(id);
       return { id, expiresAt };
+    },
+
+    findings(id) {
+      expire();
+      return kept.get(id)?.draft.findings ?? null;
     },
 
     async open(id) {

@@ -4,6 +4,7 @@ import { labelOf } from '../domain/label.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
+import { permanentId } from '../domain/history/moment-id.ts';
 import { readStatementId, type StatementRef, statementId } from '../domain/statement.ts';
 import type { Archive } from './ports.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -134,7 +135,7 @@ export function createReplayer({ archive, reader, textAt, prepare }: ReplayDeps)
 
   return {
     async statement(id) {
-      const ref = readStatementId(id);
+      const ref = readStatementId(permanentId(id));
       if (!ref)
         throw new UnknownStatement(
           `“${id}” is no statement id. Take one from evidence { id } of any entity.`,

@@ -83,12 +83,13 @@ async function execute(
   incoming: Incoming,
 ): Promise<Made> {
   const now = deps.clock.now();
-  const { drafts } = deps;
+  const { drafts, previews } = deps;
   const { http, client = 'hub', authority, origin } = incoming;
   const turn = load?.turnOf(incoming.client ?? null, incoming.isPage ?? false);
   if (turn && !(await turn.wait())) return { answer: busyAnswer(http.headers.get('accept')), keepMs: 0 };
   const context: Context = {
     catalogue,
+    served: catalogue,
     holder: deps.holder,
     now,
     states: states.known,
@@ -100,6 +101,7 @@ async function execute(
     ...(deps.watches && { watches: deps.watches }),
     ...(deps.preview && { preview: deps.preview }),
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
+    ...(previews && { findingsOfDraft: (id: string) => previews.findings(id) }),
     ...(turn && { turn }),
     cost: { cost: 0, estimatedRows: 0 },
     outcome: { cacheable: false, codes: [] },

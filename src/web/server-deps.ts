@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Finding } from '../domain/reading.ts';
 import type { Contract } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import type { AgencyDesk } from '../graphql/agency-desk.ts';
@@ -24,7 +25,7 @@ export interface ServerDeps {
   /** Checks drafts, with the address that the request came from; absent: this process checks none. */
   readonly drafts?: { check(draft: Draft, client: string): Promise<DraftAnswer> };
   /** Previews of drafts; absent: this process has none. */
-  readonly previews?: { open: OpenPreview };
+  readonly previews?: { open: OpenPreview; findings(id: string): readonly Finding[] | null };
   /** Set where the pages and the API are a preview's own: what is told of it, and what its paths begin with. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Keeps what publishers say; absent: this process keeps no record. */

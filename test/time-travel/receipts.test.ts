@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readReceipt, verifyLines } from '../../src/cli/verify.ts';
 import type { Context } from '../../src/graphql/context.ts';
+import { pinCatalogue } from '../../src/catalogue/open-catalogue.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { type Receipt, verifyReceipt } from '../../src/graphql/receipt.ts';
 import { readRecordId } from '../../src/graphql/record-ids.ts';
@@ -50,7 +51,8 @@ describe('a receipt', () => {
     const catalogue = await hub.holder.at(readRecordId(snapshot)?.name[0] ?? '');
     return (
       catalogue && {
-        catalogue,
+        catalogue: pinCatalogue(catalogue),
+        served: catalogue,
         holder: hub.holder,
         now: new Date(),
         states: new Map(),

@@ -23,7 +23,7 @@ import { copySampleSite, vkp } from '../support/sample-copy.ts';
 const report = `report: checkDraft(input: $input) {
   source { key } verdict wouldBeHeld reasons { code text { nb } } documents { name sha256 bytes }
   records { product process statusText locator { row column } fields { name values } }
-  findings { id code recordLabel found suggested message { nb } } drift { kind breaking }
+  findings { id findingId code recordLabel found suggested message { nb } } drift { kind breaking }
   diff { added changed removed unchanged rows { kind label counterpart fields { field before after } } }
 }`;
 const mutation = `mutation ($input: DraftInput!) { ${report} }`;
@@ -110,8 +110,8 @@ describe('checkDraft', () => {
       },
     ]);
     const before = (await check({ source: 'nhn-vkp', content: published })).findings;
-    const known = new Set(before.map(({ id }: { id: string }) => id));
-    expect(found.findings.filter(({ id }: { id: string }) => !known.has(id))).toMatchObject([
+    const known = new Set(before.map(({ findingId }: { findingId: string }) => findingId));
+    expect(found.findings.filter(({ findingId }: { findingId: string }) => !known.has(findingId))).toMatchObject([
       { code: 'UNKNOWN_STATUS', found: 'Under utprøvning!', suggested: 'Under utprøving' },
     ]);
     const misspelt = found.records.find(

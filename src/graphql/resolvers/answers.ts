@@ -21,15 +21,14 @@ export const answerResolvers: Resolvers = {
   Mutation: {
     async answerFinding(_root, { id, state, note }, context) {
       const desk = deskOf(context);
-      const record = readRecordId(id);
-      const [source = '', finding = ''] = record?.type === 'Finding' ? record.name : [];
+      const { source, finding } = findingOf(id);
       const answer = findingAnswers.find((one) => one === state);
       if (answer === undefined) {
         throw wrong('FIXED cannot be given: a finding is fixed when the list no longer has it.');
       }
       const found = await desk.answerFinding({ source, finding, ...said(answer, note) });
       if (!found) throw wrong('No source ever had a finding with this id.');
-      return { ...found, kind: 'Finding', catalogue: context.catalogue };
+      return { ...found, kind: 'Finding' };
     },
 
     async acceptLayout(_root, { run, by, note }, context) {
@@ -39,7 +38,7 @@ export const answerResolvers: Resolvers = {
       if (!role.test(by)) throw wrong('`by` is a role in lower case, such as redaksjon; never a name.');
       const result = await desk.acceptLayout({ run: id, by, note: noteOf(note) });
       if (typeof result === 'string') throw refused(result);
-      return { ...result, kind: 'Run', catalogue: context.catalogue };
+      return { ...result, kind: 'Run' };
     },
 
     async confirmRemovals(_root, { run, recordKeys, note }, context) {
@@ -52,7 +51,7 @@ export const answerResolvers: Resolvers = {
         note: noteOf(note),
       });
       if (typeof result === 'string') throw refused(result);
-      return { ...result, kind: 'Run', catalogue: context.catalogue };
+      return { ...result, kind: 'Run' };
     },
   },
 };
@@ -62,6 +61,14 @@ function deskOf(context: Context): AgencyDesk {
   requireToken(context);
   if (context.agency) return context.agency;
   throw readOnly();
+}
+
+/** The finding that is meant: the id of a draft's finding is of the one that the list has. */
+function findingOf(id: string): { readonly source: string; readonly finding: string } {
+  const record = readRecordId(id);
+  const [source = '', second = '', third = ''] = record?.name ?? [];
+  if (record?.type === 'DraftFinding') return { source, finding: third };
+  return record?.type === 'Finding' ? { source, finding: second } : { source: '', finding: '' };
 }
 
 const said = (state: FindingAnswer, note: string | null | undefined) => ({ state, note: noteOf(note) });

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { statementId } from '../../domain/statement.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { FacetedPage, PageOf } from '../parents.ts';
@@ -67,17 +66,15 @@ export const commonResolvers: Resolvers = {
   },
   Statement: {
     lang: ({ field }) => (field.endsWith('En') ? 'en' : 'nb'),
-    run: async ({ run, catalogue }, _args, { load }) => {
+    run: async ({ run }, _args, { load }) => {
       const found = await load.run(run);
-      return found && { ...found, kind: 'Run', catalogue };
+      return found && { ...found, kind: 'Run' };
     },
     lastSeen: ({ ref, observation, run, catalogue }, _args, context) => {
-      const isCurrent = catalogue === context.catalogue && observation === 'LISTED';
+      const isCurrent = catalogue === context.served && observation === 'LISTED';
       const lastGood = isCurrent ? context.states.get(ref.source)?.lastGood : null;
       return lastGood ?? runStart(context, observation === 'LISTED' ? run : null);
     },
-    id: ({ ref, field, alternative }) =>
-      statementId({ ...ref, field, ...(alternative !== undefined && { alternative }) }),
     source: ({ ref, catalogue }) => catalogue.source(ref.source),
     document: async ({ documentSha256 }, _args, { load }) => {
       const found = await load.document(documentSha256);

@@ -1,7 +1,9 @@
 import type { Source } from '../../catalogue/catalogue.ts';
 import type { CheckRecord } from '../../domain/check-record.ts';
+import { permanentId } from '../../domain/history/moment-id.ts';
 import type { Context } from '../context.ts';
 import type { Draft, DraftAnswer } from '../draft.ts';
+import { draftFinding } from '../draft-findings.ts';
 import { clientError, orUnavailable } from '../errors.ts';
 import type { DraftInput, DraftVerdict, Resolvers, ResolversTypes, RowDifferenceKind } from '../generated.ts';
 import { recordId } from '../record-ids.ts';
@@ -16,6 +18,9 @@ export const draftResolvers: Resolvers = {
       return reportOf(source, answer, context);
     },
   },
+  DraftFinding: {
+    findingId: ({ source, id }) => recordId('Finding', source, id),
+  },
   // The values are of the vocabularies that the schema names: `toRecord` takes them from claims.
   DraftRecord: {
     fields: ({ locator: _, ...values }) =>
@@ -26,7 +31,8 @@ export const draftResolvers: Resolvers = {
 const wrong = (message: string) => clientError('BAD_USER_INPUT', message, { http: { status: 400 } });
 
 function sourceOf({ catalogue }: Context, idOrKey: string): Source {
-  const source = catalogue.source(idOrKey) ?? catalogue.sources.find(({ id }) => id === idOrKey);
+  const permanent = permanentId(idOrKey);
+  const source = catalogue.source(idOrKey) ?? catalogue.sources.find(({ id }) => id === permanent);
   if (!source) throw wrong('There is no source with this id or key; `sources { key }` gives them all.');
   return source;
 }
@@ -67,12 +73,13 @@ async function reportOf(
     reasons: report.reasons,
     documents: report.documents,
     records: report.records,
-    findings: report.findings.map(({ id, record, ...finding }, index) => ({
-      ...finding,
-      id: recordId('Finding', source.key, id),
-      recordLabel: record,
-      isPublished: (known[index]?.state ?? 'FIXED') !== 'FIXED',
-    })),
+    findings: report.findings.map((finding, index) =>
+      draftFinding(finding, known[index] ?? null, {
+        source: source.key,
+        draft: report.documents[0]?.sha256 ?? '',
+        preview: preview?.id ?? null,
+      }),
+    ),
     drift: report.drift,
     previewEndpoint: preview && `/preview/${preview.id}/graphql`,
     expiresAt: preview?.expiresAt ?? null,

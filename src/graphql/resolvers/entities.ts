@@ -1,3 +1,4 @@
+import { approvalOf } from '../approvals.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
@@ -9,8 +10,7 @@ export const entityResolvers: Resolvers = {
   Vendor: {
     orgnr: ({ organisationNumber }) => organisationNumber,
     identifiers: ({ organisationNumber: value }) => (value === null ? [] : [{ scheme: 'NO:ORGNR', value }]),
-    supplierApprovals: (vendor) =>
-      vendor.supplierApprovals.map((row) => ({ ...row, catalogue: vendor.catalogue, subject: vendor })),
+    supplierApprovals: (vendor) => vendor.supplierApprovals.map((row) => approvalOf(row, vendor)),
     products: ({ id, catalogue }, page, context) =>
       productPage(context, { vendorIds: [id] }, page, catalogue),
     integrations: ({ id, catalogue }, { filter, ...page }, context, info) =>

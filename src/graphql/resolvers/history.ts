@@ -57,13 +57,12 @@ export const historyResolvers: Resolvers = {
     sources: ({ seenIn, catalogue }) => seenIn.flatMap((key) => catalogue.source(key) ?? []),
   },
   ChangeEvent: {
-    id: ({ seq }) => recordId('ChangeEvent', String(seq)),
     seq: ({ seq }) => String(seq),
     entityId: ({ entity }) => entity,
     entity: ({ entity, changeOf }) => changeOf.find(entity)?.value ?? null,
-    run: async ({ run, changeOf }, _args, { load }) => {
+    run: async ({ run }, _args, { load }) => {
       const found = run === null ? null : await load.run(run);
-      return found && { ...found, kind: 'Run', catalogue: changeOf };
+      return found && { ...found, kind: 'Run' };
     },
     snapshotId: ({ snapshot }) => recordId('Snapshot', snapshot),
     snapshot: ({ snapshot, changeOf }, _args, context) =>

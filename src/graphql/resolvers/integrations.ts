@@ -2,9 +2,11 @@ import type { Integration } from '../../catalogue/catalogue.ts';
 import type { ApprovalRow } from '../../domain/model.ts';
 import { trialOf } from '../../domain/status/trial.ts';
 import { versionScope } from '../../domain/text/versions.ts';
+import { approvalOf } from '../approvals.ts';
 import type { Context } from '../context.ts';
+import { contradictionsOf } from '../contradictions.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
-import { claimEvidence, evidenceOf } from '../evidence.ts';
+import { approvalEvidence, disputedEvidence } from '../evidence.ts';
 import type { Resolvers } from '../generated.ts';
 import { maxFirst } from '../limits/page-size.ts';
 import type { ContradictionParent, StatementParent, StatusParent } from '../parents.ts';
@@ -16,20 +18,11 @@ export const integrationResolvers: Resolvers = {
   Integration: {
     status: (integration) => ({ ...integration.status, integration }),
     approvals: (integration, { includeSuperseded }) =>
-      approvalsOf(integration, includeSuperseded ?? false).map((row) => ({
-        ...row,
-        catalogue: integration.catalogue,
-        subject: integration,
-      })),
-    contradictions: (integration) =>
-      integration.contradicted.map((field) => ({
-        type: 'Integration',
-        entity: integration,
-        field,
-        shown: Object.entries(integration.status).find(([name]) => name === field)?.[1],
-      })),
+      approvalsOf(integration, includeSuperseded ?? false).map((row) => approvalOf(row, integration)),
+    contradictions: (integration) => contradictionsOf({ type: 'Integration', entity: integration }),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
-    evidence: (integration, args, context) => evidenceOf(context, 'Integration', integration, args),
+    evidence: (integration, args, context) =>
+      disputedEvidence(context, { type: 'Integration', entity: integration }, args),
   },
   IntegrationStatus: {
     rule: () => headline,
@@ -53,7 +46,7 @@ export const integrationResolvers: Resolvers = {
     conditions: ({ conditions }) => (conditions === null ? null : asWritten(conditions)),
     issuer: ({ issuer, catalogue }) => catalogue.agency(issuer),
     source: ({ source, catalogue }) => catalogue.source(source),
-    evidence: (approval, _args, context) => claimEvidence(context, approval),
+    evidence: (approval, _args, context) => approvalEvidence(context, approval),
   },
 };
 
@@ -66,12 +59,8 @@ function approvalsOf({ approvals }: Integration, includeSuperseded: boolean): re
   return includeSuperseded || standing.length === 0 ? approvals : standing;
 }
 
-/** What each row says of the field itself; the first that says what is shown is the one preferred. */
-async function contradicting(
+/** What each row says of the field itself. */
+const contradicting = (
   context: Context,
-  { type, entity, field, shown }: ContradictionParent,
-): Promise<StatementParent[]> {
-  const found = await evidenceOf(context, type, entity, { field, first: maxFirst });
-  const preferred = found.find((one) => one.field === field && one.value === String(shown));
-  return found.map((one) => (one === preferred ? { ...one, rank: 'PREFERRED' } : one));
-}
+  { field, ...one }: ContradictionParent,
+): Promise<StatementParent[]> => disputedEvidence(context, one, { field, first: maxFirst });

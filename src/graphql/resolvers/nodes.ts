@@ -1,14 +1,55 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { readMomentId } from '../../domain/history/moment-id.ts';
+import { readStatementId } from '../../domain/statement.ts';
+import { approvalOf } from '../approvals.ts';
+import { catalogueOfId } from '../as-of.ts';
 import type { Context } from '../context.ts';
+import { draftFinding } from '../draft-findings.ts';
+import { statementNode } from '../evidence.ts';
 import type { ResolversParentTypes } from '../generated.ts';
 import { readRecordId } from '../record-ids.ts';
+import { resolveId } from '../resolve-id.ts';
 import { snapshotAt } from '../snapshot-at.ts';
 
 type AnyNode = ResolversParentTypes['Node'];
+type Found = AnyNode | null | Promise<AnyNode | null>;
 
-/** Whatever has the id: in this snapshot, or among the records of the store; null where nothing has. */
-export function findNode(context: Context, id: string): AnyNode | null | Promise<AnyNode | null> {
-  const entity = context.catalogue.find(id);
+/** Whatever has the id: in the catalogue of its moment, or among the records of the store; null where nothing has. */
+export function findNode(context: Context, id: string): Found {
+  const { permanent, moment } = readMomentId(id);
+  if (moment !== null) return findAtMoment(context, permanent, moment);
+  return findInCatalogue(context, context.catalogue, id) ?? findRecord(context, id);
+}
+
+async function findAtMoment(context: Context, permanent: string, moment: string): Promise<AnyNode | null> {
+  const catalogue = await catalogueOfId(context, moment);
+  return catalogue && findInCatalogue(context, catalogue, permanent);
+}
+
+/** What a catalogue has, and what is told of it: all that an id of a moment can be of. */
+function findInCatalogue(context: Context, catalogue: Catalogue, id: string): Found {
+  const entity = catalogue.find(id);
   if (entity) return entity.value;
+  const statement = readStatementId(id);
+  if (statement) return statementNode(context, catalogue, statement);
+  const record = readRecordId(id);
+  const [first = '', second = ''] = record?.name ?? [];
+  switch (record?.type) {
+    case 'FrameworkVersion':
+      return frameworkVersion(catalogue, first, second);
+    case 'ChangeEvent':
+      return change(context, catalogue, Number(first));
+    case 'IdResolution':
+      return resolveId(context, first, catalogue);
+    case undefined:
+      return approval(catalogue, id);
+    default:
+      return null;
+  }
+}
+
+/** What is of no moment. */
+function findRecord(context: Context, id: string): Found {
   const record = readRecordId(id);
   const [first = '', second = ''] = record?.name ?? [];
   switch (record?.type) {
@@ -16,33 +57,46 @@ export function findNode(context: Context, id: string): AnyNode | null | Promise
       return snapshot(context, first);
     case 'Run':
       return run(context, first);
+    case 'RunDocument':
+      return runDocument(context, first, second);
     case 'Document':
       return document(context, first);
     case 'Finding':
       return finding(context, first, second);
-    case 'FrameworkVersion':
-      return frameworkVersion(context, first, second);
-    case 'ChangeEvent':
-      return change(context, Number(first));
-    case undefined:
-      return null;
+    case 'DraftFinding':
+      return findingOfDraft(context, record.name);
+    default:
+      return watch(context, id);
   }
 }
 
-function snapshot(context: Context, version: string): AnyNode | Promise<AnyNode | null> {
+function snapshot(context: Context, version: string): Found {
   const { catalogue } = context;
   return catalogue.snapshot.version === version ? catalogue : snapshotAt(context, version);
 }
 
-function frameworkVersion({ catalogue }: Context, id: string, version: string): AnyNode | null {
+function frameworkVersion(catalogue: Catalogue, id: string, version: string): AnyNode | null {
   const found = catalogue.find(id);
   const isIt = found?.type === 'Framework' && (found.value.version ?? '') === version;
   return isIt ? { kind: 'FrameworkVersion', framework: found.value } : null;
 }
 
-async function run({ load, catalogue }: Context, id: string): Promise<AnyNode | null> {
+function approval(catalogue: Catalogue, id: string): AnyNode | null {
+  const holder = catalogue.holderOfApproval(id)?.value;
+  if (holder?.kind !== 'Vendor' && holder?.kind !== 'Integration') return null;
+  const all = holder.kind === 'Vendor' ? holder.supplierApprovals : holder.approvals;
+  const row = all.find((one) => one.id === id);
+  return row ? approvalOf(row, holder) : null;
+}
+
+async function run({ load }: Context, id: string): Promise<AnyNode | null> {
   const found = await load.run(id);
-  return found && { ...found, kind: 'Run', catalogue };
+  return found && { ...found, kind: 'Run' };
+}
+
+async function runDocument({ load }: Context, id: string, name: string): Promise<AnyNode | null> {
+  const found = (await load.run(id))?.documents.find((one) => one.name === name);
+  return found ? { ...found, kind: 'RunDocument', run: id } : null;
 }
 
 async function document({ load }: Context, sha256: string): Promise<AnyNode | null> {
@@ -50,13 +104,28 @@ async function document({ load }: Context, sha256: string): Promise<AnyNode | nu
   return found && { ...found, kind: 'Document' };
 }
 
-async function finding({ load, catalogue }: Context, source: string, id: string): Promise<AnyNode | null> {
+async function finding({ load }: Context, source: string, id: string): Promise<AnyNode | null> {
   const found = await load.finding({ source, id });
-  return found && { ...found, kind: 'Finding', catalogue };
+  return found && { ...found, kind: 'Finding' };
 }
 
-async function change({ load, catalogue }: Context, seq: number): Promise<AnyNode | null> {
+/** For as long as the draft's preview is there: nothing else is kept of a draft. */
+async function findingOfDraft(
+  { load, findingsOfDraft }: Context,
+  [source = '', draft = '', id = '', preview = '']: readonly string[],
+): Promise<AnyNode | null> {
+  const found = findingsOfDraft?.(preview)?.find((one) => one.id === id);
+  return found ? draftFinding(found, await load.finding({ source, id }), { source, draft, preview }) : null;
+}
+
+async function change({ load }: Context, catalogue: Catalogue, seq: number): Promise<AnyNode | null> {
   const known = Number.isSafeInteger(seq) && seq > 0 && seq <= (catalogue.snapshot.lastChange ?? 0);
   const found = known ? await load.change(seq) : null;
   return found && { ...found, changeOf: catalogue };
+}
+
+/** Addresses of those who watch are nobody else's business. */
+function watch({ authority, watches }: Context, id: string): AnyNode | null {
+  const found = authority === 'GRANTED' ? watches?.list().find((one) => one.id === id) : undefined;
+  return found ? { ...found, kind: 'Watch' } : null;
 }

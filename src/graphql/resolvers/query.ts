@@ -15,7 +15,6 @@ import { limits } from '../limits/limits.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import { arrayPage, integrationPage, type PageArguments, productPage, vendorPage } from '../pages.ts';
 import type { RequirementPage, RunParent } from '../parents.ts';
-import { recordId } from '../record-ids.ts';
 import { snapshotAt } from '../snapshot-at.ts';
 import { disclaimer } from '../words.ts';
 import { findNode } from './nodes.ts';
@@ -175,7 +174,6 @@ export const queryResolvers: Resolvers = {
   Query,
   Catalogue,
   Snapshot: {
-    id: ({ snapshot }) => recordId('Snapshot', snapshot.version),
     version: ({ snapshot }) => snapshot.version,
     createdAt: ({ snapshot }) => snapshot.createdAt,
     digest: ({ snapshot }) => snapshot.digest,
@@ -192,5 +190,5 @@ async function runsOf(at: CatalogueNow, { load }: Context): Promise<RunParent[]>
   const batches = Object.entries(at.snapshot.batches);
   const claims = await Promise.all(batches.map(([source, batch]) => load.claim({ source, batch, index: 0 })));
   const runs = await Promise.all(claims.map((claim) => (claim ? load.run(claim.run) : null)));
-  return runs.flatMap((run) => (run ? { ...run, kind: 'Run' as const, catalogue: at } : []));
+  return runs.flatMap((run) => (run ? { ...run, kind: 'Run' as const } : []));
 }

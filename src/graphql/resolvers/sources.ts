@@ -20,14 +20,12 @@ export const sourceResolvers: Resolvers = {
   Source: {
     publisher: ({ publisher, catalogue }) => catalogue.agency(publisher),
     health: (source, _args, { states }) => ({ source, state: states.get(source.key) ?? null }),
-    lastAttempt: ({ key, catalogue }, _args, context) =>
-      runOrNull(context, catalogue, context.states.get(key)?.lastRun),
-    lastGood: ({ key, catalogue }, _args, context) =>
-      runOrNull(context, catalogue, context.states.get(key)?.lastGoodRun),
+    lastAttempt: ({ key }, _args, context) => runOrNull(context, context.states.get(key)?.lastRun),
+    lastGood: ({ key }, _args, context) => runOrNull(context, context.states.get(key)?.lastGoodRun),
     verification: async (source, _args, context) => {
       const state = context.states.get(source.key) ?? null;
-      const run = await runOrNull(context, source.catalogue, state?.lastReading);
-      return verificationOf(run, state?.layouts ?? [], source.catalogue);
+      const run = await runOrNull(context, state?.lastReading);
+      return verificationOf(run, state?.layouts ?? []);
     },
     contract: ({ key }, _args, { contracts }) => contracts.get(key) ?? null,
     runs: (source, args, context) => runPage(context, source, args),
@@ -48,12 +46,13 @@ export const sourceResolvers: Resolvers = {
     sourcePublishedAt: ({ state }) => state?.sourcePublishedAt ?? null,
   },
   Run: {
-    id: ({ id }) => recordId('Run', id),
-    source: ({ source, catalogue }) => catalogue.source(source),
+    source: ({ source }, _args, { served }) => served.source(source),
     durationMs: ({ startedAt, finishedAt }) =>
       // A clock that jumped makes times that no run has, and `Int` holds 24 days.
       Math.max(0, Math.min(2 ** 31 - 1, Date.parse(finishedAt) - Date.parse(startedAt))),
-    baseline: ({ baseline, catalogue }, _args, context) => runOrNull(context, catalogue, baseline),
+    documents: ({ id, documents }) =>
+      documents.map((document) => ({ ...document, kind: 'RunDocument', run: id })),
+    baseline: ({ baseline }, _args, context) => runOrNull(context, baseline),
     diff: ({ differences, counts }) =>
       differences
         ? {
@@ -61,23 +60,23 @@ export const sourceResolvers: Resolvers = {
             omitted: Math.max(0, counts.added + counts.changed + counts.removed - differences.length),
           }
         : null,
-    release: (run, _args, { states }) =>
-      releaseOf(run, run.catalogue.source(run.source), states.get(run.source) ?? null),
+    release: (run, _args, { states, served }) =>
+      releaseOf(run, served.source(run.source), states.get(run.source) ?? null),
     released: ({ released }) => released ?? null,
     quarantined: ({ quarantined }) =>
       quarantined.map(({ key, label }) => ({ recordKey: key, recordLabel: label })),
-    findings: async ({ source, findings, catalogue }, _args, { load }) => {
+    findings: async ({ source, findings }, _args, { load }) => {
       const found = await Promise.all(findings.map(({ id }) => load.finding({ source, id })));
-      return found.flatMap((one) => (one ? { ...one, kind: 'Finding' as const, catalogue } : []));
+      return found.flatMap((one) => (one ? { ...one, kind: 'Finding' as const } : []));
     },
   },
   RunDocument: {
-    id: ({ sha256 }) => recordId('Document', sha256),
+    documentId: ({ sha256 }) => recordId('Document', sha256),
     archive: ({ sha256 }, _args, { preview }) => `${preview?.base ?? ''}/documents/${sha256}`,
   },
   AcceptedLayout: {
     acceptedAt: ({ at }) => at,
-    run: ({ run, catalogue }, _args, context) => runOrNull(context, catalogue, run),
+    run: ({ run }, _args, context) => runOrNull(context, run),
   },
   SourceContract: {
     releaseAfter: () => RELEASE_AFTER,
@@ -91,33 +90,27 @@ export const sourceResolvers: Resolvers = {
   RunReason: { text: (reason) => reason },
   RunRelease: { rule: () => release },
   Document: {
-    id: ({ sha256 }) => recordId('Document', sha256),
     archive: ({ sha256 }, _args, { preview }) => `${preview?.base ?? ''}/documents/${sha256}`,
   },
   Finding: {
-    id: ({ source, id }) => recordId('Finding', source, id),
-    source: ({ source, catalogue }) => catalogue.source(source),
+    source: ({ source }, _args, { served }) => served.source(source),
     recordLabel: ({ record }) => record,
-    firstSeen: ({ firstRun, catalogue }, _args, context) => runOrNull(context, catalogue, firstRun),
+    firstSeen: ({ firstRun }, _args, context) => runOrNull(context, firstRun),
     firstSeenAt: ({ firstSeen }) => firstSeen,
-    lastSeen: ({ lastRun, catalogue }, _args, context) => runOrNull(context, catalogue, lastRun),
+    lastSeen: ({ lastRun }, _args, context) => runOrNull(context, lastRun),
     lastSeenAt: ({ lastSeen }) => lastSeen,
   },
 };
 
-async function runOrNull(
-  { load }: Context,
-  catalogue: Catalogue,
-  id: string | null | undefined,
-): Promise<RunParent | null> {
+async function runOrNull({ load }: Context, id: string | null | undefined): Promise<RunParent | null> {
   const run = id == null ? null : await load.run(id);
-  return run && { ...run, kind: 'Run', catalogue };
+  return run && { ...run, kind: 'Run' };
 }
 
 /** Only the runs of the page are read whole; which they are, their heads tell. */
 async function runPage(
   context: Context,
-  { key, catalogue }: Source,
+  { key }: Source,
   { outcome, ...page }: PageArguments & { readonly outcome?: RunOutcome | null },
 ): Promise<RunPage> {
   const isStart = outcome == null && page.after == null;
@@ -127,7 +120,7 @@ async function runPage(
   const stubs = await recordPage(['runs', key, outcome ?? null], page, heads);
   const ids = stubs.nodes.map(({ id }) => id);
   const totalCount = isStart ? (found?.total ?? 0) : stubs.totalCount;
-  return { ...stubs, totalCount, nodes: await readRuns(context, catalogue, ids) };
+  return { ...stubs, totalCount, nodes: await readRuns(context, ids) };
 }
 
 /** Share of the last 90 days in which the source was fresh. */
@@ -154,18 +147,14 @@ async function goodReadings({ load }: Context, { key }: Source) {
   };
 }
 
-async function readRuns(
-  { load }: Context,
-  catalogue: Catalogue,
-  ids: readonly string[],
-): Promise<RunParent[]> {
+async function readRuns({ load }: Context, ids: readonly string[]): Promise<RunParent[]> {
   const runs = await Promise.all(ids.map((id) => load.run(id)));
-  return runs.flatMap((run) => (run ? { ...run, kind: 'Run' as const, catalogue } : []));
+  return runs.flatMap((run) => (run ? { ...run, kind: 'Run' as const } : []));
 }
 
 async function findingPage(
   { load }: Context,
-  { key, catalogue }: Source,
+  { key }: Source,
   args: PageArguments & { readonly state?: FindingState | null; readonly severity?: Severity | null },
 ): Promise<FindingPage> {
   const { state = null, severity = null, ...page } = args;
@@ -173,7 +162,7 @@ async function findingPage(
     const states = state === null ? null : [state];
     const severities = severity === null ? null : [severity];
     const slice = await load.findings({ source: key, first, after, states, severities });
-    const nodes = slice?.findings.map((one) => ({ ...one, kind: 'Finding' as const, catalogue }));
+    const nodes = slice?.findings.map((one) => ({ ...one, kind: 'Finding' as const }));
     return slice && nodes ? { ...slice, nodes } : null;
   });
 }

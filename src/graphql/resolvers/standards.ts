@@ -4,7 +4,6 @@ import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Resolvers } from '../generated.ts';
 import { pointsOf } from '../points.ts';
-import { recordId } from '../record-ids.ts';
 import { asWritten } from '../words.ts';
 
 function requirementsOf({ requirements, catalogue }: Framework): Requirement[] {
@@ -57,7 +56,6 @@ export const standardResolvers: Resolvers = {
     evidence: (framework, args, context) => evidenceOf(context, 'Framework', framework, args),
   },
   FrameworkVersion: {
-    id: ({ framework }) => recordId('FrameworkVersion', framework.id, framework.version ?? ''),
     version: ({ framework }) => framework.version,
     identifiers: ({ framework: { identifier, publisher } }) =>
       identifier === null

@@ -1,26 +1,12 @@
-import type {
-  Catalogue,
-  TargetInterface as Interface,
-  Requirement,
-  Target,
-} from '../../catalogue/catalogue.ts';
+import type { Catalogue, Requirement } from '../../catalogue/catalogue.ts';
 import { allPrerequisites } from '../../catalogue/prerequisites.ts';
+import { contradictionsOf } from '../contradictions.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
-import { claimEvidence, evidenceOf } from '../evidence.ts';
+import { claimEvidence, disputedEvidence } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
 import type { Resolvers, TargetInterfaceResolvers } from '../generated.ts';
 import { integrationPage } from '../pages.ts';
-import type { ContradictionParent } from '../parents.ts';
 import { asWritten } from '../words.ts';
-
-/** The one field of a target or interface that statements are known to differ on. */
-function lifecycleContradictions(
-  type: 'Target' | 'TargetInterface',
-  entity: Target | Interface,
-): ContradictionParent[] {
-  const { isDisputed, stage } = entity.lifecycle;
-  return isDisputed ? [{ type, entity, field: 'lifecycle', shown: stage }] : [];
-}
 
 /** Requirements of the target as a whole and of its interfaces, each once. */
 function requirementsAt(catalogue: Catalogue, key: string): Requirement[] {
@@ -41,8 +27,8 @@ const target = {
       { targetKeys: [key] },
     ),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
-  evidence: (self, args, context) => evidenceOf(context, 'Target', self, args),
-  contradictions: (self) => lifecycleContradictions('Target', self),
+  evidence: (self, args, context) => disputedEvidence(context, { type: 'Target', entity: self }, args),
+  contradictions: (self) => contradictionsOf({ type: 'Target', entity: self }),
 } satisfies NonNullable<Resolvers['NationalService']> & NonNullable<Resolvers['HealthRegister']>;
 
 const TargetInterface: TargetInterfaceResolvers = {
@@ -67,8 +53,9 @@ const TargetInterface: TargetInterfaceResolvers = {
       { interfaceKeys: [key] },
     ),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
-  evidence: (self, args, context) => evidenceOf(context, 'TargetInterface', self, args),
-  contradictions: (self) => lifecycleContradictions('TargetInterface', self),
+  evidence: (self, args, context) =>
+    disputedEvidence(context, { type: 'TargetInterface', entity: self }, args),
+  contradictions: (self) => contradictionsOf({ type: 'TargetInterface', entity: self }),
 };
 
 /** National services, health registers and their interfaces. */

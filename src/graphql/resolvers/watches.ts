@@ -3,12 +3,13 @@ import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';
 import type { Resolvers } from '../generated.ts';
+import type { WatchParent } from '../parents.ts';
 import type { WatchDesk } from '../watch-desk.ts';
 
 /** Who is told of findings and held lists: all of it needs the token. */
 export const watchResolvers: Resolvers = {
   Query: {
-    watches: (_root, _args, context) => [...deskOf(context).list()],
+    watches: (_root, _args, context) => deskOf(context).list().map(asParent),
   },
   Mutation: {
     watch(_root, { input: { source = null, url } }, context) {
@@ -17,19 +18,21 @@ export const watchResolvers: Resolvers = {
         throw wrong('There is no source with this key; `sources { key }` gives them all.');
       const added = desk.add(source, url);
       if (typeof added === 'string') throw wrong(added);
-      return added;
+      return { ...added, watch: asParent(added.watch) };
     },
     unwatch: (_root, { id }, context) => deskOf(context).remove(id),
     rotateSecret(_root, { id }, context) {
       const rotated = deskOf(context).rotate(id);
       if (!rotated) throw wrong('There is no watch with this id.');
-      return rotated;
+      return { ...rotated, watch: asParent(rotated.watch) };
     },
   },
   Watch: {
-    source: ({ source }: Watch, _args, { catalogue }) => (source === null ? null : catalogue.source(source)),
+    source: ({ source }, _args, { served }) => (source === null ? null : served.source(source)),
   },
 };
+
+const asParent = (watch: Watch): WatchParent => ({ ...watch, kind: 'Watch' });
 
 function deskOf(context: Context): WatchDesk {
   requireToken(context);

@@ -29,7 +29,7 @@ export interface Finding {
 
 /** The part of a query that gives `Finding`. */
 export const findingFragment = `fragment Funn on Finding {
-  id
+  id: permanentId
   code
   severity
   state

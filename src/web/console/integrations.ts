@@ -53,8 +53,8 @@ export interface Row {
 
 /** The part of a query that gives `Row`. */
 export const rowFragment = `fragment Row on Integration {
-  id
-  product { id name vendor { id name } }
+  id: permanentId
+  product { id: permanentId name vendor { id: permanentId name } }
   target { key name { nb nn en } }
   interface { key name { nb nn en } }
   role

@@ -1,5 +1,6 @@
 /** Pages at their addresses: each in every language, below a base. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { permanentId } from '../../domain/history/moment-id.ts';
 import { Answer, type AnswerCache, type Made } from '../answer-cache.ts';
 import { sendAnswer } from '../graphql-route.ts';
 import { type Ask, read } from './ask.ts';
@@ -106,7 +107,7 @@ async function show(
 ): Promise<FastifyReply> {
   const { path } = settingOf(request.url, setting.base);
   const { pathname, search } = new URL(path, 'http://hub');
-  const params = readParams(request.params.subject ?? '', new URLSearchParams(search));
+  const params = readParams(permanentId(request.params.subject ?? ''), new URLSearchParams(search));
   const around = { mode: door.mode, path, ...(door.banner && { banner: door.banner }) };
   const variables = page.variables(params);
   const answer = await door.ask(page.query, variables);

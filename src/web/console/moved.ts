@@ -3,7 +3,7 @@ import { type Ask, read } from './ask.ts';
 import { type Address, pathTo } from './params.ts';
 
 const query = `query Flyttet($id: ID!) {
-  resolveId(id: $id) { state now { __typename id } }
+  resolveId(id: $id) { state now { __typename id: permanentId } }
 }`;
 
 interface Data {

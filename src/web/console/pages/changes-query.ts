@@ -58,7 +58,7 @@ export const query = `query Endringer($filter: ChangeFilter!, $kinds: [ChangeKin
       entityId
       entity {
         __typename
-        id
+        id: permanentId
         ... on Vendor { name }
         ... on Product { name }
         ... on Municipality { name }
@@ -67,7 +67,7 @@ export const query = `query Endringer($filter: ChangeFilter!, $kinds: [ChangeKin
         ... on Source { key title { nb nn en } }
         ... on IntegrationTarget { key label: name { nb nn en } }
         ... on TargetInterface { label: name { nb nn en } target { key label: name { nb nn en } } }
-        ... on Integration { product { id name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } }
+        ... on Integration { product { id: permanentId name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } }
       }
       field
       before

@@ -1,3 +1,4 @@
+import { permanentId } from '../../../domain/history/moment-id.ts';
 import type { ProductCategory } from '../../../graphql/generated.ts';
 import { evidence, heard, joined, link, notice, stated, statedText, table, words } from '../components.ts';
 import { hidden, searchForm, textField } from '../forms.ts';
@@ -33,10 +34,10 @@ const query = `query Sammenlign($ids: [ID!]!, $filter: IntegrationFilter, $off: 
   products: nodes(ids: $ids) {
     __typename
     ... on Product {
-      id
+      id: permanentId
       name
       categories
-      vendor { id name orgnr }
+      vendor { id: permanentId name orgnr }
       gone: integrations(filter: $off, first: 0) { totalCount }
       integrations(filter: $filter, first: ${most}) { totalCount nodes { ...Row } }
     }
@@ -54,7 +55,7 @@ interface Line {
 
 const title = say('Sammenlign produkter', 'Samanlikn produkt', 'Compare products');
 
-const shown = (params: Params) => params.all('id').slice(0, 5);
+const shown = (params: Params) => [...new Set(params.all('id').map(permanentId))].slice(0, 5);
 
 /** Products side by side. */
 export const comparePage: Page<Data> = {

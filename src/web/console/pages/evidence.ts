@@ -75,7 +75,7 @@ const query = `query Belegg($id: ID!, $field: String, $gone: Boolean!) {
   ...Frame
   node(id: $id) {
     __typename
-    id
+    id: permanentId
     ... on Sourced { evidence(field: $field, includeSuperseded: $gone, first: ${most}) { ...Words } }
     ... on Vendor { name }
     ... on Product { name }
@@ -83,11 +83,11 @@ const query = `query Belegg($id: ID!, $field: String, $gone: Boolean!) {
     ... on Agency { label: name { nb nn en } }
     ... on IntegrationTarget { key label: name { nb nn en } }
     ... on TargetInterface { key label: name { nb nn en } target { key label: name { nb nn en } } }
-    ... on Integration { product { id name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } }
+    ... on Integration { product { id: permanentId name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } }
   }
 }
 fragment Words on Statement {
-  id
+  id: permanentId
   field
   value
   raw

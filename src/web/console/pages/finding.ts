@@ -22,7 +22,7 @@ const query = `query Funn($id: ID!) {
   ...Frame
   node(id: $id) {
     __typename
-    ... on Finding { ...Funn source { key title { nb nn en } } firstSeen { id } lastSeen { id } }
+    ... on Finding { ...Funn source { key title { nb nn en } } firstSeen { id: permanentId } lastSeen { id: permanentId } }
   }
 }
 ${findingFragment}

@@ -53,11 +53,11 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: Integra
   node(id: $id) {
     __typename
     ... on Product {
-      id
+      id: permanentId
       name
       aliases
       categories
-      vendor { id name orgnr }
+      vendor { id: permanentId name orgnr }
       freshness { state checkedAt }
       gone: integrations(filter: $off, first: 0) { totalCount }
       negatives {

@@ -66,14 +66,14 @@ export const query = `query Forsok($id: ID!) {
   node(id: $id) {
     __typename
     ... on Run {
-      id
+      id: permanentId
       source { key title { nb nn en } }
       startedAt
       durationMs
       outcome
       promoted
       parserVersion
-      baseline { id startedAt }
+      baseline { id: permanentId startedAt }
       counts { read added changed removed unchanged rejected }
       cells { read mapped ignored reported }
       documents { name url bytes sha256 archive }

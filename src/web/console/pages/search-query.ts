@@ -83,22 +83,22 @@ export const query = `query Sok(
     totalCount
     facets(fields: ["target", "headline", "category"]) { field buckets { value label { nb nn en } count } }
     nodes {
-      id
+      id: permanentId
       name
       categories
-      vendor { id name }
+      vendor { id: permanentId name }
       integrations(filter: $listed, first: 0) { totalCount facets(fields: ["headline"]) { buckets { value count } } }
     }
     pageInfo { hasNextPage endCursor }
   }
   vendors(text: $text, first: $vendors, after: $vendorsAfter) {
     totalCount
-    nodes { id name orgnr products(first: 0) { totalCount } }
+    nodes { id: permanentId name orgnr products(first: 0) { totalCount } }
     pageInfo { hasNextPage endCursor }
   }
   targets {
     __typename
-    id
+    id: permanentId
     key
     name { nb nn en }
     owner { name { nb nn en } }
@@ -106,12 +106,12 @@ export const query = `query Sok(
     integrations(filter: $listed, first: 0) { totalCount }
   }
   found: search(text: $words, types: [NATIONAL_SERVICE, HEALTH_REGISTER], first: 50) @include(if: $searching) {
-    node { __typename id }
+    node { __typename id: permanentId }
   }
   similar: search(text: $words, first: 8) @include(if: $searching) {
     node {
       __typename
-      id
+      id: permanentId
       ... on Vendor { name }
       ... on Product { name }
       ... on IntegrationTarget { key label: name { nb nn en } }

@@ -100,13 +100,13 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
     meaning { nb nn en }
     legalEffect
     expectedEveryHours
-    lastAttempt { id }
+    lastAttempt { id: permanentId }
     health { state lastOutcome since reason { nb nn en } checkedAt changedAt sourcePublishedAt sloAttainment90d days { date freshShare } }
     contract { version minRows maxRows maxRemovedShare canaries confirmRemovalAfter fields { name handling fillRateMin } }
     runs(first: 10, after: $runsAfter) {
       totalCount
       nodes {
-        id
+        id: permanentId
         startedAt
         outcome
         promoted

@@ -57,7 +57,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
   ...Frame
   targets(keys: [$key]) {
     __typename
-    id
+    id: permanentId
     key
     name { nb nn en }
     owner { name { nb nn en } }
@@ -65,7 +65,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     contradictions { field }
     url
     interfaces {
-      id
+      id: permanentId
       key
       name { nb nn en }
       lifecycle { stage }
@@ -75,7 +75,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
       prerequisites { party text { nb nn en } }
     }
     ... on HealthRegister { controller { name { nb nn en } } }
-    ... on NationalService { municipalities { id name } }
+    ... on NationalService { municipalities { id: permanentId name } }
     gone: integrations(filter: $off, first: 0) { totalCount }
     integrations(filter: $filter, first: 25, after: $after) {
       totalCount

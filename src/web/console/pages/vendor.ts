@@ -74,7 +74,7 @@ const query = `query Leverandor($id: ID!, $filter: IntegrationFilter, $off: Inte
   node(id: $id) {
     __typename
     ... on Vendor {
-      id
+      id: permanentId
       orgnr
       name
       names { value kind }
@@ -98,7 +98,7 @@ const query = `query Leverandor($id: ID!, $filter: IntegrationFilter, $off: Inte
       products(first: 50, after: $after) {
         totalCount
         nodes {
-          id
+          id: permanentId
           name
           integrations(filter: $filter, first: 0) {
             totalCount
