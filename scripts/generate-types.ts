@@ -49,7 +49,7 @@ const mappers = {
   Contradiction: own('ContradictionParent'),
   Freshness: own('FreshnessParent'),
   IntegrationStatus: own('StatusParent'),
-  TrialState: from('../domain/status/trial.ts')('Trial'),
+  TrialState: own('TrialParent'),
   StatusWarning: model('WarningCode'),
   Lifecycle: model('LifecycleRow'),
   Locator: claim('Locator'),

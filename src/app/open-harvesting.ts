@@ -32,6 +32,8 @@ export interface Harvesting {
   readonly needsRepair: () => Promise<boolean>;
   /** Asks for links in the lists that are due; bounded, and not part of any harvest. */
   readonly checkLinks: (signal?: AbortSignal) => Promise<LinkRound>;
+  /** Called each time that the store has been brought up to the record, and waited for: what is served here follows at once. */
+  onProjected(listener: () => Promise<void>): void;
   /** Port of the sample site; null in live mode. */
   readonly samplePort: number | null;
   close(): Promise<void>;
@@ -84,6 +86,7 @@ export async function openHarvesting(
     takeOver,
     onEvent: (event) => onEvent?.(event),
   });
+  const listeners: (() => Promise<void>)[] = [];
   const harvester = createHarvester({
     fetcher,
     reader,
@@ -95,7 +98,11 @@ export async function openHarvesting(
     secrets: new Set(Object.keys(config.secrets)),
     parserVersionOf: (source) => taught.versionOf(source, parserVersionOf(source)),
     firstReading: config.firstReading,
-    project: publishing.project,
+    async project(lease, whole) {
+      const mended = await publishing.project(lease, whole);
+      await Promise.all(listeners.map((listener) => listener()));
+      return mended;
+    },
     owner: `${hostname()}/${process.pid}/${randomBytes(4).toString('hex')}`,
     breakLease,
     clockWatch: createClockWatch({
@@ -127,6 +134,7 @@ export async function openHarvesting(
     reader,
     fetcher,
     needsRepair: async () => (await readRepair(store)) !== null,
+    onProjected: (listener) => void listeners.push(listener),
     samplePort: site?.port ?? null,
     async close() {
       await publishing.close();

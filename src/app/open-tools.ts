@@ -1,9 +1,9 @@
-import { pinCatalogue } from '../catalogue/open-catalogue.ts';
 import { existsSync } from 'node:fs';
 import { connectors } from '../../connectors/index.ts';
 import about from '../../package.json' with { type: 'json' };
 import { startSampleSite } from '../../samples/server.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
+import { pinCatalogue } from '../catalogue/open-catalogue.ts';
 import type { Config } from '../config/config.ts';
 import { knownVendors } from '../domain/resolution/known-vendors.ts';
 import { createLoaders } from '../graphql/loaders.ts';

@@ -91,6 +91,8 @@ async function open(
   const watches = notices?.desk ?? null;
   const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches };
   const serving = await startServing(config, { ...opened, ...(droppedLogLines && { droppedLogLines }) });
+  // What a person has said, or a harvest has read, is in the next answer of this process.
+  harvesting?.onProjected(serving.refresh);
   let harvests: Standing | null = null;
   // All at once, so that one that hangs does not cost the others their time: the leases above all are given back.
   closeLater(async () => {
@@ -204,6 +206,7 @@ async function startServing(
     metricsToken: config.metricsToken,
   });
   return {
+    refresh: () => holder.refresh(),
     async listen(): Promise<number> {
       await holder.refresh();
       await server.listen({ port: config.port, host: anyAddress() });

@@ -28,6 +28,15 @@ export function integrationOfClaim(columns: Columns, { source, batch, index }: C
   return -1;
 }
 
+/** Rows of the products of which a list says no to the target, each once, in their order. */
+export function productsDenied(columns: Columns, target: number): number[] {
+  const rows = new Set<number>();
+  const { negativeTarget, productNegativesAt } = columns;
+  for (let i = negativeTarget.indexOf(target); i >= 0; i = negativeTarget.indexOf(target, i + 1))
+    rows.add(ownerOf(productNegativesAt, i));
+  return [...rows].filter((row) => row >= 0);
+}
+
 /** The place of a text among texts that stand one after another; -1 for none. One pass over bytes, no text is made. */
 function placeOf({ buffer, byteOffset, length }: Uint8Array, starts: Uint32Array, text: string): number {
   const bytes = Buffer.from(buffer, byteOffset, length);

@@ -221,6 +221,8 @@ export interface Catalogue {
   /** What is seen to be met at the target, interface or list with this key. */
   dutiesShownAt(key: string): readonly Requirement[];
   interfacesOf(targetKey: string): readonly TargetInterface[];
+  /** The products of which a list says no to the target, by name. */
+  productsDenied(targetKey: string): readonly Product[];
 
   /** `within` narrows the filter to the object that the list belongs to; what the filter selects is worked out once for all of them. */
   integrations(filter: IntegrationFilter, page: PageRequest, within?: Within): Page<Integration>;

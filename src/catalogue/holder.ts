@@ -72,7 +72,9 @@ export class SnapshotsBusy extends Error {
 
 export class CatalogueHolder {
   readonly #options: Required<HolderOptions>;
-  readonly #listeners = new Set<(held: Held) => void>();
+  readonly #listeners = new Set<(held: Held) => unknown>();
+  /** What the listeners of the last change still do. */
+  #heard: Promise<unknown> = Promise.resolve();
   readonly #kept = new Map<string, Catalogue>();
   readonly #moments = new Map<string, Catalogue>();
   readonly #turns = pLimit(1);
@@ -112,17 +114,21 @@ export class CatalogueHolder {
     await this.refresh();
   }
 
-  /** Catches up with the feed. Calls while one is under way are answered by one more look after it. Never rejects. */
-  refresh(): Promise<void> {
+  /**
+   * Catches up with the feed, and waits for what the listeners make of it. Calls while one is under way are answered by one more look
+   * after it. Never rejects.
+   */
+  async refresh(): Promise<void> {
     this.#again = true;
     this.#following ??= this.#follow().finally(() => {
       this.#following = null;
     });
-    return this.#following;
+    await this.#following;
+    await this.#heard;
   }
 
   /** Calls the listener after each swap and each new epoch. Gives the way to stop. */
-  onChange(listener: (held: Held) => void): () => void {
+  onChange(listener: (held: Held) => unknown): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -262,7 +268,8 @@ export class CatalogueHolder {
     if (before !== undefined && before !== catalogue) this.#keep(before);
     this.#references.set(catalogue.snapshot.version, catalogue.snapshot);
     dropOldest(this.#references, rememberedReferences);
-    for (const listener of this.#listeners) listener(this.#held);
+    const held = this.#held;
+    this.#heard = Promise.allSettled([...this.#listeners].map((listener) => listener(held)));
   }
 
   /** Moments share most of their memory with their snapshot, so they are counted apart. */

@@ -2,7 +2,7 @@
 import type { ClaimRef } from '../domain/model.ts';
 import type { SnapshotRef } from '../domain/record.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
-import { approvalHolder, integrationOfClaim } from './approval-holder.ts';
+import { approvalHolder, integrationOfClaim, productsDenied } from './approval-holder.ts';
 import { BitSet } from './bit-set.ts';
 import type {
   Agency,
@@ -219,6 +219,11 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   interfacesOf(targetKey: string): readonly TargetInterface[] {
     return this.#tables.interfacesOf.get(targetKey) ?? [];
+  }
+
+  productsDenied(targetKey: string): readonly Product[] {
+    const target = this.#keyRows.target(targetKey);
+    return target === undefined ? [] : productsDenied(this.columns, target).map((row) => this.productAt(row));
   }
 
   selfDeclarationsOf(productId: string): readonly SelfDeclaration[] {

@@ -2,9 +2,8 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
-import type { Trial as TrialParent } from '../domain/status/trial.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
 import type { AcceptedLayout as AcceptedLayoutParent } from '../domain/guard/layout.ts';
@@ -1386,6 +1385,8 @@ export type IntegrationTarget = {
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it. To be listed is not to be approved: see `Integration.status`. */
   readonly integrations: IntegrationConnection;
+  /** What lists say no to («Nei») for this target, by product. In no list, count or facet of integrations; what is not here is not stated. */
+  readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
   /** Statements behind the fields. See `Sourced.evidence`. */
@@ -1406,6 +1407,12 @@ export type IntegrationTargetIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something national that products integrate with. */
+export type IntegrationTargetNegativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1711,6 +1718,8 @@ export type NationalService = Node & Sourced & IntegrationTarget & {
   readonly municipalities: ReadonlyArray<Municipality>;
   /** Products that are listed for it. */
   readonly integrations: IntegrationConnection;
+  /** What lists say no to («Nei») for this target, by product. In no list, count or facet of integrations; what is not here is not stated. */
+  readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
   /** Statements behind `key`, `name`, `owner`, `lifecycle` and `url`. See `Sourced.evidence`. */
@@ -1731,6 +1740,12 @@ export type NationalServiceIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalServiceNegativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1772,6 +1787,8 @@ export type HealthRegister = Node & Sourced & IntegrationTarget & {
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it, in use or approved. */
   readonly integrations: IntegrationConnection;
+  /** What lists say no to («Nei») for this target, by product. In no list, count or facet of integrations; what is not here is not stated. */
+  readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
   /** Statements behind `key`, `name`, `owner`, `controller`, `lifecycle` and `url`. See `Sourced.evidence`. */
@@ -1792,6 +1809,12 @@ export type HealthRegisterIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegisterNegativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1985,6 +2008,11 @@ export type IntegrationStatus = {
 export type TrialState = {
   /** The phase: `LIMITED_TRIAL` or `EXTENDED_TRIAL`. */
   readonly phase: ProcessPhase;
+  /**
+   * Whether the source says which phase. False: it says «under utprøving» and no more; `phase` is then the least that it can be, and no rule is
+   * applied, so that there is no quota, no length and no earliest next phase.
+   */
+  readonly phaseStated: Scalars['Boolean']['output'];
   /** Largest number of sites, counted in `unit`; null: no rule is known. */
   readonly maxSites: Maybe<Scalars['Int']['output']>;
   /** What a site is; null: no rule is known. */
@@ -2003,7 +2031,7 @@ export type ProcessPhase =
   | 'IN_DIALOGUE'
   /** Tested in the authority's environment («under test»). */
   | 'IN_TEST'
-  /** Limited trial in production («begrenset utprøving»). */
+  /** Limited trial in production («begrenset utprøving»), or at least that: «under utprøving» without which phase, when `trial { phaseStated }` is false. */
   | 'LIMITED_TRIAL'
   /** Extended trial in production («utvidet utprøving»). */
   | 'EXTENDED_TRIAL'
@@ -2494,6 +2522,8 @@ export type SourceFindingsArgs = {
 
 /** One list's word that a product is not there for something. */
 export type Negative = {
+  /** The product. */
+  readonly product: Product;
   /** The national service or health register. */
   readonly target: IntegrationTarget;
   /** The interface within the target; null where the list names the target only. */
@@ -4645,6 +4675,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
+  negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType, RequireFields<NationalServiceNegativesArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<NationalServiceEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4664,6 +4695,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
+  negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType, RequireFields<HealthRegisterNegativesArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<HealthRegisterEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4728,6 +4760,7 @@ export type IntegrationStatusResolvers<ContextType = Context, ParentType extends
 
 export type TrialStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialState'] = ResolversParentTypes['TrialState']> = {
   phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
+  phaseStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minDurationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4876,6 +4909,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NegativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Negative'] = ResolversParentTypes['Negative']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
   interface?: Resolver<Maybe<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;

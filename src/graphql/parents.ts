@@ -28,6 +28,7 @@ import type {
 import type { Finding } from '../domain/reading.ts';
 import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution/candidates.ts';
+import type { Trial } from '../domain/status/trial.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
 import type { Disputable } from './contradictions.ts';
 import type { DocumentRecord } from './details.ts';
@@ -74,7 +75,7 @@ export type ApprovalParent = ApprovalRow & {
   readonly catalogue: Catalogue;
   readonly subject: Vendor | Integration;
 };
-export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue };
+export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue; readonly product: Product };
 export type ProfileLineParent = ProfileLineRow & { readonly catalogue: Catalogue };
 export interface CoverageParent {
   readonly profile: Profile;
@@ -95,6 +96,9 @@ export type PrerequisiteParent = PrerequisiteRow & {
 
 /** A status with what it is the status of: how long a trial must last depends on the interface. */
 export type StatusParent = StatusRow & { readonly integration: Integration };
+
+/** A trial, and whether a source says which of the two phases it is. */
+export type TrialParent = Trial & { readonly phaseStated: boolean };
 
 /** A field on which statements about an entity differ, and what the hub shows of it. */
 export type ContradictionParent = Disputable & { readonly field: string; readonly shown: unknown };

@@ -5,8 +5,11 @@ import type { FindingAnswer, FindingRecord, Run } from '../domain/record.ts';
 import type { Harvester } from './harvester.ts';
 import type { Archive, Clock } from './ports.ts';
 
-/** How long whoever answers waits for readers to see it; a harvest under way may take longer. */
-const PATIENCE_MS = 5_000;
+/**
+ * How long whoever answers waits until readers see it: what is answered here is in the next answer of this process. A harvest of another
+ * process may take longer.
+ */
+const PATIENCE_MS = 60_000;
 const AGAIN_MS = 1_000;
 
 export interface AgencyDeskDeps {

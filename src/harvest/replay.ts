@@ -1,10 +1,10 @@
 import { sourcedFields } from '../domain/batch.ts';
 import type { Claim, Locator, Sourced } from '../domain/claim.ts';
+import { permanentId } from '../domain/history/moment-id.ts';
 import { labelOf } from '../domain/label.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
-import { permanentId } from '../domain/history/moment-id.ts';
 import { readStatementId, type StatementRef, statementId } from '../domain/statement.ts';
 import type { Archive } from './ports.ts';
 import type { SourceReader } from './source-reader.ts';

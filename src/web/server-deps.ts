@@ -15,7 +15,7 @@ import type { LoadLimits } from './load/load-limits.ts';
 /** What the web server needs; `src/app` hands it in. */
 export interface ServerDeps {
   /** `onChange` is called after each swap and each new epoch. */
-  readonly holder: CatalogueHolder & { onChange(listener: () => void): () => void };
+  readonly holder: CatalogueHolder & { onChange(listener: () => unknown): () => void };
   readonly details: Details;
   readonly store: Pick<ServingStore, 'kind' | 'state'>;
   /** By the source's key. */

@@ -147,7 +147,7 @@ async function followStates({ holder, logger }: ServerDeps, states: SourceStates
     states
       .refresh((holder.current?.catalogue.sources ?? []).map(({ key }) => key))
       .catch((error: unknown) => logger.error({ err: error }, 'The states of the sources could not be read'));
-  const stop = holder.onChange(() => void refresh());
+  const stop = holder.onChange(refresh);
   const timer = setInterval(() => void refresh(), statesEveryMs);
   timer.unref();
   await refresh();

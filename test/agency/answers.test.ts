@@ -40,6 +40,15 @@ describe('what publishers say', () => {
       id code found state note answeredAt } } } }`);
     return data.sources[0].findings.nodes.find(({ found }: { found: string }) => found === 'Godkjnt');
   };
+  /** A start harvests beside what is asked of it: a list that is edited meanwhile would be read twice. */
+  const harvestedSince = (start: string) =>
+    until(async () => {
+      const { data } = await ask('{ sources { lastAttempt { startedAt } } }');
+      return data.sources.every(
+        ({ lastAttempt }: { lastAttempt: { startedAt: string } | null }) =>
+          lastAttempt === null || lastAttempt.startedAt > start,
+      );
+    }, 240_000);
   const harvest = async () => {
     const before = (await hub.ready()).snapshot?.version;
     const { code } = await runHub(['harvest', 'nhn-vkp'], env);
@@ -55,8 +64,7 @@ describe('what publishers say', () => {
     expect(await misspelt()).toMatchObject({ state: 'OPEN', note: null, answeredAt: null });
     const { data } = await ask(answer, variables, token);
     expect(data.answerFinding).toMatchObject({ id, state: 'DISPUTED', note: 'Slik skal det stå.' });
-    // Everyone reads it, as soon as the store has it.
-    await until(async () => (await misspelt()).state === 'DISPUTED', 60_000);
+    // Everyone reads it, at once.
     expect(await misspelt()).toEqual({ ...(await misspelt()), ...data.answerFinding });
     const again = await ask(answer, variables, token);
     expect(again.data.answerFinding.answeredAt).toBe(data.answerFinding.answeredAt);
@@ -72,7 +80,7 @@ describe('what publishers say', () => {
       expect(await ask(answer, wrong, token)).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
     expect(await ask(confirm, { run: 'nei' }, token)).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
     expect(await ask(confirm, { run: 'nei' })).toMatchObject({ status: 401 });
-    await until(async () => (await misspelt()).state === 'DISPUTED', 60_000);
+    expect(await misspelt()).toMatchObject({ state: 'DISPUTED' });
   });
 
   it('outlives a fault that is mended and comes back, and a hub that is killed', async () => {
@@ -83,8 +91,10 @@ describe('what publishers say', () => {
     await harvest();
     await until(async () => (await misspelt()).state === 'DISPUTED', 20_000);
     await hub.stop('SIGKILL');
+    const restarted = new Date().toISOString();
     hub = await startHubProcess(env);
     expect(await misspelt()).toMatchObject({ state: 'DISPUTED', note: 'Slik skal det stå.' });
+    await harvestedSince(restarted);
   });
 
   it('can be taken back, on the command line too', async () => {
@@ -110,7 +120,7 @@ describe('what publishers say', () => {
     const [source] = (await ask(latest)).data.sources;
     const [run] = source.runs.nodes;
     expect(source.findings.nodes.map(({ code }: { code: string }) => code)).toEqual(['TOO_MANY_REMOVED']);
-    expect(run.release).toMatchObject({ byConfirmation: true, confirmationsNeeded: 5 });
+    expect(run.release).toMatchObject({ byConfirmation: true, confirmations: 1, confirmationsNeeded: 5 });
     expect(source.contract.releaseAfter).toBe(5);
     expect((await (await fetch(hub.url + run.release.rule.url)).text()).startsWith('# release/1')).toBe(true);
     const gone = run.diff.rows.filter(({ kind }: { kind: string }) => kind === 'REMOVED');
@@ -121,8 +131,8 @@ describe('what publishers say', () => {
     expect(await ask(confirm, { run: run.id, keys }, token)).toMatchObject({ code: 'BAD_USER_INPUT' });
     const { data } = await ask(confirm, { run: run.id, note: 'Brukstilfellet er avviklet.' }, token);
     expect(data.confirmRemovals).toMatchObject({ released: 'CONFIRMED', counts: { removed: gone.length } });
-    await until(async () => (await ask(latest)).data.sources[0].findings.nodes.length === 0, 60_000);
     const [after] = (await ask(latest)).data.sources;
+    expect(after.findings.nodes).toEqual([]);
     expect(after.runs.nodes[0]).toMatchObject({ id: data.confirmRemovals.id, release: null });
     expect(await ask(confirm, { run: run.id }, token)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });

@@ -31,9 +31,15 @@ it.each(['now first', 'the past first'])('keeps the past and the present apart, 
   const at = { snapshot: hub.before.id };
   const asked = [() => ask(now), () => ask(atMoment, { at })];
   for (const step of order === 'now first' ? asked : asked.toReversed()) await step();
-  expect([headline(await kept(now)), headline(await kept(atMoment, { at }))]).toEqual(['WITHDRAWN', 'APPROVED']);
+  expect([headline(await kept(now)), headline(await kept(atMoment, { at }))]).toEqual([
+    'WITHDRAWN',
+    'APPROVED',
+  ]);
   await ask(both, { at });
-  expect([headline(await kept(now)), headline(await kept(atMoment, { at }))]).toEqual(['WITHDRAWN', 'APPROVED']);
+  expect([headline(await kept(now)), headline(await kept(atMoment, { at }))]).toEqual([
+    'WITHDRAWN',
+    'APPROVED',
+  ]);
 });
 
 it('keeps what was asked for by its moment when another snapshot is served', async () => {
@@ -41,7 +47,10 @@ it('keeps what was asked for by its moment when another snapshot is served', asy
   await ask(atMoment, { at });
   await hub.revoke();
   await ask(now);
-  expect([headline(await kept(now)), headline(await kept(atMoment, { at }))]).toEqual(['WITHDRAWN', 'APPROVED']);
+  expect([headline(await kept(now)), headline(await kept(atMoment, { at }))]).toEqual([
+    'WITHDRAWN',
+    'APPROVED',
+  ]);
 });
 
 it('finds either by its id', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TrialRuleRow } from '../../src/domain/model.ts';
-import { trialOf } from '../../src/domain/status/trial.ts';
+import { namesTrialPhase, trialOf } from '../../src/domain/status/trial.ts';
 import { processPhases } from '../../src/domain/vocabulary.ts';
 
 const claim = { source: 'redaksjon', batch: 'b', index: 0 };
@@ -60,5 +60,32 @@ describe('trialOf', () => {
 
   it.each(processPhases.filter((phase) => !phase.endsWith('_TRIAL')))('tells of none in %s', (process) => {
     expect(trialOf({ process, since: '2026-01-10' }, rules)).toBeNull();
+  });
+});
+
+describe('namesTrialPhase', () => {
+  const says = (statusText: string | null, process: 'LIMITED_TRIAL' | 'EXTENDED_TRIAL' = 'LIMITED_TRIAL') =>
+    namesTrialPhase(process, [{ process, statusText }]);
+
+  it.each([
+    'Begrenset utprøving',
+    'I avgrensa utprøving',
+    'Godkjent for begrenset utprøving',
+    'Limited trial',
+  ])('«%s» says which phase', (text) => expect(says(text)).toBe(true));
+
+  it.each(['Under utprøving', 'Utprøving pågår', 'Pilot', 'Godkjent for utprøving', 'In trial', null])(
+    '%j does not',
+    (text) => expect(says(text)).toBe(false),
+  );
+
+  it('asks the approvals of that phase alone', () => {
+    expect(says('Utvidet utprøving', 'EXTENDED_TRIAL')).toBe(true);
+    expect(
+      namesTrialPhase('LIMITED_TRIAL', [
+        { process: 'EXTENDED_TRIAL', statusText: 'Utvidet utprøving' },
+        { process: 'LIMITED_TRIAL', statusText: 'Under utprøving' },
+      ]),
+    ).toBe(false);
   });
 });

@@ -443,13 +443,13 @@ test('a source tells how well it is read, its contract by field, and who saw a f
 test('a trial tells how far it may go and when it may end at the earliest', async () => {
   const { data } = await ask(
     hub,
-    '{ integrations(filter: { targetKeys: ["SFM"] }, first: 50) { nodes { status { process since earliestNextPhase trial { phase maxSites unit minDurationDays startedOn } } } } }',
+    '{ integrations(filter: { targetKeys: ["SFM"] }, first: 50) { nodes { status { process since earliestNextPhase trial { phase phaseStated maxSites unit minDurationDays startedOn } } } } }',
   );
   const statuses = data.integrations.nodes.map(({ status }: { status: { process: string } }) => status);
   const trials = statuses.filter(({ trial }: { trial: unknown }) => trial !== null);
   expect(trials).not.toEqual([]);
   for (const { process, since, trial, earliestNextPhase } of trials) {
-    expect(trial).toMatchObject({ phase: process, startedOn: since });
+    expect(trial).toMatchObject({ phase: process, phaseStated: true, startedOn: since });
     const days = trial.minDurationDays;
     const earliest =
       days && since?.length === 10

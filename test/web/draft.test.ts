@@ -111,9 +111,9 @@ describe('checkDraft', () => {
     ]);
     const before = (await check({ source: 'nhn-vkp', content: published })).findings;
     const known = new Set(before.map(({ findingId }: { findingId: string }) => findingId));
-    expect(found.findings.filter(({ findingId }: { findingId: string }) => !known.has(findingId))).toMatchObject([
-      { code: 'UNKNOWN_STATUS', found: 'Under utprøvning!', suggested: 'Under utprøving' },
-    ]);
+    expect(
+      found.findings.filter(({ findingId }: { findingId: string }) => !known.has(findingId)),
+    ).toMatchObject([{ code: 'UNKNOWN_STATUS', found: 'Under utprøvning!', suggested: 'Under utprøving' }]);
     const misspelt = found.records.find(
       ({ product }: { product: string }) => product === 'Oppdiktmyr Medisinlogg',
     );

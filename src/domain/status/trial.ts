@@ -17,6 +17,18 @@ export interface Trial {
   readonly rule: TrialRuleRow | null;
 }
 
+/** Words that say which trial: «under utprøving» alone says none. */
+const phaseWords = /begrens|avgrens|utvid|limited|extended/iu;
+
+/** Whether a source names the phase of the trial that it tells of. */
+export const namesTrialPhase = (
+  process: ProcessPhase,
+  approvals: readonly { readonly process: ProcessPhase; readonly statusText: string | null }[],
+): boolean =>
+  approvals.some(
+    (one) => one.process === process && one.statusText !== null && phaseWords.test(one.statusText),
+  );
+
 /** The trial that a status tells of; null in any other phase. Two rules for one phase that disagree say nothing. */
 export function trialOf(
   { process, since }: Pick<StatusRow, 'process' | 'since'>,

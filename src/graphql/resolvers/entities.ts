@@ -3,6 +3,7 @@ import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
 import type { Resolvers } from '../generated.ts';
+import { negativesOf } from '../negatives.ts';
 import { integrationPage, productPage } from '../pages.ts';
 
 /** Vendors, products, agencies and municipalities. */
@@ -25,7 +26,7 @@ export const entityResolvers: Resolvers = {
     evidence: (vendor, args, context) => evidenceOf(context, 'Vendor', vendor, args),
   },
   Product: {
-    negatives: ({ negatives, catalogue }) => negatives.map((row) => ({ ...row, catalogue })),
+    negatives: (product) => negativesOf(product),
     integrations: ({ id, catalogue }, { filter, ...page }, context, info) =>
       integrationPage(
         context,

@@ -1,6 +1,6 @@
 import type { Integration } from '../../catalogue/catalogue.ts';
 import type { ApprovalRow } from '../../domain/model.ts';
-import { trialOf } from '../../domain/status/trial.ts';
+import { namesTrialPhase, trialOf } from '../../domain/status/trial.ts';
 import { versionScope } from '../../domain/text/versions.ts';
 import { approvalOf } from '../approvals.ts';
 import type { Context } from '../context.ts';
@@ -50,8 +50,12 @@ export const integrationResolvers: Resolvers = {
   },
 };
 
-const trialIn = ({ integration, ...row }: StatusParent) =>
-  trialOf(row, integration.interface?.trialRules ?? []);
+/** A rule is of one phase, so it is applied only where a source says which phase it is. */
+function trialIn({ integration, ...row }: StatusParent) {
+  const phaseStated = namesTrialPhase(row.process, integration.approvals);
+  const trial = trialOf(row, phaseStated ? (integration.interface?.trialRules ?? []) : []);
+  return trial && { ...trial, phaseStated };
+}
 
 /** Approvals that are gone from their list are left out while others stand. */
 function approvalsOf({ approvals }: Integration, includeSuperseded: boolean): readonly ApprovalRow[] {

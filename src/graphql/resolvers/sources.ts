@@ -1,4 +1,4 @@
-import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
+import type { Source } from '../../catalogue/catalogue.ts';
 import { RELEASE_AFTER } from '../../domain/guard/release.ts';
 import type { RunOutcome } from '../../domain/vocabulary.ts';
 import type { Context } from '../context.ts';

@@ -5,6 +5,8 @@ import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, disputedEvidence } from '../evidence.ts';
 import { integrationFilter, onceForField } from '../filters.ts';
 import type { Resolvers, TargetInterfaceResolvers } from '../generated.ts';
+import { boundedFirst } from '../limits/page-size.ts';
+import { negativesOfTarget } from '../negatives.ts';
 import { integrationPage } from '../pages.ts';
 import { asWritten } from '../words.ts';
 
@@ -26,6 +28,7 @@ const target = {
       catalogue,
       { targetKeys: [key] },
     ),
+  negatives: (self, { first }) => negativesOfTarget(self, boundedFirst(first)),
   freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
   evidence: (self, args, context) => disputedEvidence(context, { type: 'Target', entity: self }, args),
   contradictions: (self) => contradictionsOf({ type: 'Target', entity: self }),

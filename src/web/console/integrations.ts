@@ -37,6 +37,7 @@ export interface Row {
     readonly observation: Observation;
     readonly missingSince: string | null;
     readonly inUse: boolean | null;
+    readonly trial: { readonly phaseStated: boolean } | null;
     readonly warnings: readonly { readonly text: Text }[];
   };
   readonly contradictions: readonly { readonly field: string }[];
@@ -59,7 +60,7 @@ export const rowFragment = `fragment Row on Integration {
   interface { key name { nb nn en } }
   role
   via
-  status { headline process standing since validUntil observation missingSince inUse warnings { text { nb nn en } } }
+  status { headline process standing since validUntil observation missingSince inUse trial { phaseStated } warnings { text { nb nn en } } }
   contradictions { field }
   approvals {
     issuer { name { nb nn en } }

@@ -13,13 +13,21 @@ export interface ShownStatus {
   readonly standing: Standing;
   readonly observation: Observation;
   readonly missingSince: string | null;
+  /** Of an integration in trial: whether the source says which phase. */
+  readonly trial?: { readonly phaseStated: boolean } | null;
   readonly warnings: readonly { readonly text: Text }[];
 }
+
+/** «Under utprøving» is no limited trial: a source that does not say which phase has said neither. */
+const stepOf = ({ process, trial }: ShownStatus): Markup =>
+  trial?.phaseStated === false
+    ? html`${say('Under utprøving, uten at trinnet er oppgitt', 'Under utprøving, utan at trinnet er oppgitt', 'In trial, without a stated phase')}`
+    : html`${processes[process]}`;
 
 /** The three axes of a status in words, beside its headline, and everything that a buyer should know besides. */
 export function statusDetails(status: ShownStatus): Markup {
   const gone = goneSince(status);
-  const axes = html`${say('Trinn', 'Trinn', 'Step')}: ${processes[status.process]}${status.standing === 'NOT_STATED' ? null : html`. ${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`}`;
+  const axes = html`${say('Trinn', 'Trinn', 'Step')}: ${stepOf(status)}${status.standing === 'NOT_STATED' ? null : html`. ${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`}`;
   return html`${headlineTag(status.headline)}
 ${gone ? html`<span class="hub-small hub-warning hub-gone">${gone}</span>` : null}
 <span class="hub-small">${gone ? html`${say('Sa sist', 'Sa sist', 'Last said')}: <s>${axes}</s>` : axes}</span>

@@ -6,7 +6,6 @@ import {
   joined,
   link,
   pages,
-  quoted,
   stated,
   statedText,
   table,
@@ -14,6 +13,7 @@ import {
   words,
 } from '../components.ts';
 import { downloads } from '../downloads.ts';
+import { type Denied, deniedFragment, deniedTable } from '../denied.ts';
 import { html, type Markup } from '../html.ts';
 import { integrationTable, listsOf, type Row, rowFragment } from '../integrations.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
@@ -34,12 +34,9 @@ interface Data {
     readonly vendor: { readonly id: string; readonly name: string; readonly orgnr: string | null } | null;
     readonly freshness: { readonly state: FreshnessState; readonly checkedAt: string | null };
     readonly gone: { readonly totalCount: number };
-    readonly negatives: readonly {
+    readonly negatives: readonly (Denied & {
       readonly target: { readonly key: string; readonly name: Text };
-      readonly interface: { readonly name: Text } | null;
-      readonly text: string;
-      readonly source: { readonly key: string; readonly title: Text } | null;
-    }[];
+    })[];
     readonly integrations: {
       readonly totalCount: number;
       readonly nodes: readonly Row[];
@@ -60,12 +57,7 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: Integra
       vendor { id: permanentId name orgnr }
       freshness { state checkedAt }
       gone: integrations(filter: $off, first: 0) { totalCount }
-      negatives {
-        target { key name { nb nn en } }
-        interface { name { nb nn en } }
-        text
-        source { key title { nb nn en } }
-      }
+      negatives { target { key name { nb nn en } } ...Denied }
       integrations(filter: $filter, first: 50, after: $after) {
         totalCount
         nodes { ...Row }
@@ -74,6 +66,7 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: Integra
     }
   }
 }
+${deniedFragment}
 ${rowFragment}
 ${frameFragment}`;
 
@@ -149,24 +142,14 @@ ${negatives(node)}`,
 function negatives({ negatives: all, name }: NonNullable<Data['node']>): Markup | null {
   if (all.length === 0) return null;
   return html`${heading(say('Det listene sier nei til', 'Det listene seier nei til', 'What the lists say no to'))}
-<p>${say('Her sier listen uttrykkelig nei. Det er noe annet enn at den ikke sier noe.', 'Her seier lista uttrykkjeleg nei. Det er noko anna enn at ho ikkje seier noko.', 'Here the list says no in so many words. That is another thing than saying nothing.')}</p>
-${table(
+${deniedTable(
   say(
     html`Nei i listene om ${words(name)}`,
     html`Nei i listene om ${words(name)}`,
     html`No in the lists about ${words(name)}`,
   ),
-  [
-    say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
-    say('Grensesnitt', 'Grensesnitt', 'Interface'),
-    say('Listens ord', 'Orda i lista', 'The list’s words'),
-    say('Liste', 'Liste', 'List'),
-  ],
-  all.map(({ target, interface: of, text: said, source }) => [
-    link(pathTo('tjeneste', target.key), text(target.name)),
-    statedText(of?.name),
-    html`«${quoted(said)}»`,
-    source ? link(pathTo('kilde', source.key), text(source.title)) : stated(null),
-  ]),
+  say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
+  all,
+  ({ target }) => link(pathTo('tjeneste', target.key), text(target.name)),
 )}`;
 }

@@ -1,4 +1,5 @@
 import type { LifecycleStage, Party, ProcessPhase } from '../../../graphql/generated.ts';
+import { type Denied, deniedFragment } from '../denied.ts';
 import type { Facet } from '../facets.ts';
 import { type Row, rowFragment } from '../integrations.ts';
 import { frameFragment, type Text } from '../page.ts';
@@ -36,6 +37,10 @@ export interface Target {
   readonly contradictions: readonly { readonly field: string }[];
   readonly url: string | null;
   readonly interfaces: readonly Interface[];
+  /** What lists say no to. */
+  readonly negatives: readonly (Denied & {
+    readonly product: { readonly id: string; readonly name: string };
+  })[];
   readonly municipalities?: readonly { readonly id: string; readonly name: string }[];
   /** Those that match and are gone from their list. */
   readonly gone: { readonly totalCount: number };
@@ -76,6 +81,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     }
     ... on HealthRegister { controller { name { nb nn en } } }
     ... on NationalService { municipalities { id: permanentId name } }
+    negatives(first: 100) { product { id: permanentId name } ...Denied }
     gone: integrations(filter: $off, first: 0) { totalCount }
     integrations(filter: $filter, first: 25, after: $after) {
       totalCount
@@ -85,5 +91,6 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     }
   }
 }
+${deniedFragment}
 ${rowFragment}
 ${frameFragment}`;

@@ -13,6 +13,7 @@ import {
   words,
 } from '../components.ts';
 import { downloads } from '../downloads.ts';
+import { deniedTable } from '../denied.ts';
 import { choicesOf, type Facet, unlisted } from '../facets.ts';
 import { hidden, optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
@@ -49,6 +50,7 @@ ${about(target, name)}
 ${heading(say('Hvem er oppført, og hva sier myndigheten om dem?', 'Kven er oppført, og kva seier styresmakta om dei?', 'Who is listed, and what does the authority say of them?'), 'oppforte')}
 ${listed(target, params)}
 ${target.interfaces.length > 0 ? html`${heading(say('Grensesnitt', 'Grensesnitt', 'Interfaces'))}${target.interfaces.map(interfaceDetails)}` : null}
+${negatives(target)}
 ${municipalities(target)}`,
     };
   },
@@ -195,6 +197,22 @@ function categoryField(facet: Facet | undefined, chosen: string): Markup[] {
   return options.length === 0
     ? []
     : [selectField('kategori', say('Kategori', 'Kategori', 'Category'), options, chosen)];
+}
+
+/** What lists say no to: in none of the rows and counts above. */
+function negatives({ negatives: all, name }: Target): Markup | null {
+  if (all.length === 0) return null;
+  return html`${heading(say('Det listene sier nei til', 'Det listene seier nei til', 'What the lists say no to'), 'nei')}
+${deniedTable(
+  say(
+    html`Nei i listene til ${text(name)}`,
+    html`Nei i listene til ${text(name)}`,
+    html`No in the lists for ${text(name)}`,
+  ),
+  say('Produkt', 'Produkt', 'Product'),
+  all,
+  ({ product }) => link(pathTo('produkt', product.id), words(product.name)),
+)}`;
 }
 
 function municipalities({ municipalities: all, name }: Target): Markup | null {
