@@ -1,19 +1,7 @@
 import type { FreshnessState, ProductCategory } from '../../../graphql/generated.ts';
-import {
-  evidence,
-  facts,
-  heading,
-  joined,
-  link,
-  pages,
-  stated,
-  statedText,
-  table,
-  tag,
-  words,
-} from '../components.ts';
-import { downloads } from '../downloads.ts';
+import { evidence, facts, heading, joined, link, pages, stated, tag, words } from '../components.ts';
 import { type Denied, deniedFragment, deniedTable } from '../denied.ts';
+import { downloads } from '../downloads.ts';
 import { html, type Markup } from '../html.ts';
 import { integrationTable, listsOf, type Row, rowFragment } from '../integrations.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';

@@ -12,8 +12,8 @@ import {
   toHits,
   words,
 } from '../components.ts';
-import { downloads } from '../downloads.ts';
 import { deniedTable } from '../denied.ts';
+import { downloads } from '../downloads.ts';
 import { choicesOf, type Facet, unlisted } from '../facets.ts';
 import { hidden, optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
