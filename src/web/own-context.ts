@@ -12,6 +12,8 @@ export function contextFor(
 ): Context {
   return {
     catalogue,
+    // A file is no cache: it has the permanent ids, whichever snapshot it is of.
+    served: catalogue,
     holder: deps.holder,
     now: deps.clock.now(),
     states: states.known,

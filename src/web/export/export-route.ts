@@ -116,7 +116,7 @@ async function catalogueOf(deps: ServerDeps, request: FastifyRequest): Promise<C
   if (version === undefined) return current;
   if (wanted.length > 1 || !/^[\w.:-]{1,100}$/u.test(version))
     throw clientError('BAD_USER_INPUT', 'The parameter “snapshot” takes one version of a snapshot.');
-  const found = await snapshotAt(deps, version);
+  const found = await snapshotAt({ holder: deps.holder, served: current }, version);
   if (found) return found;
   throw clientError('SNAPSHOT_NOT_FOUND', 'There is no such snapshot, or none any more.', {
     http: { status: 404 },
