@@ -14,7 +14,6 @@ import type {
 import type { OwnedPrerequisite } from '../catalogue/prerequisites.ts';
 import type { Citation, Locator } from '../domain/claim.ts';
 import type { Cell, Line } from '../domain/coverage/coverage.ts';
-import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { Watch } from '../domain/findings/notice.ts';
 import type {
   ApprovalRow,
