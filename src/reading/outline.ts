@@ -34,6 +34,14 @@ export interface MarkedPiece extends Piece {
   readonly comment: string | null;
   /** Background colour as `#rrggbb`; null where none is set, or it is white. Has a meaning only by a legend. */
   readonly fill: string | null;
+  /** Several colours within the words, each with the words from it to the next; absent: one at most. */
+  readonly swatches?: readonly Swatch[];
+}
+
+/** A colour with the words that it stands behind or before. */
+export interface Swatch {
+  readonly fill: string;
+  readonly text: string;
 }
 
 /** What a block stands under. */

@@ -22,6 +22,7 @@ export function itemOf(words: Words, path: string, items: readonly ListItem[]): 
     unnamedIcons: words.unnamedIcons,
     comment: words.comment,
     fill: words.fill,
+    ...(words.swatches === undefined ? {} : { swatches: words.swatches }),
     strong: words.strong,
     items,
   };

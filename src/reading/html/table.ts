@@ -3,7 +3,7 @@
 import { LimitExceeded, limits } from '../limits.ts';
 import type { Cell } from '../outline.ts';
 import type { TableBudget } from '../table/budget.ts';
-import { blankCell, type MutableCell, makeCell, saysSomething } from '../table/cell.ts';
+import { blankCell, type MutableCell, makeCell, saysSomething, showsColour } from '../table/cell.ts';
 import type { PageContext } from './context.ts';
 import { descendants, type Element, elementsIn, roleOf } from './tree.ts';
 import { isHidden } from './visible.ts';
@@ -193,7 +193,7 @@ export function readTable(
   const used = new Set<number>();
   for (const { cells } of rows) {
     for (let column = 0; column < cells.length; column += 1)
-      if (saysSomething(cells[column])) used.add(column);
+      if (saysSomething(cells[column]) || showsColour(cells[column], cells)) used.add(column);
   }
   const kept = [...used].sort((a, b) => a - b);
   budget.spendCells(rows.length * kept.length);

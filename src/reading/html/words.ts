@@ -217,7 +217,7 @@ class WordReader {
   readonly #segments: Segment[] = [];
   readonly #links: Link[] = [];
   readonly #comments: string[] = [];
-  readonly #fills = new Set<string>();
+  readonly #fills: { readonly fill: string; readonly from: number }[] = [];
   /** Icons without a name: those that say of themselves that they are mere decoration, and the others. */
   #decorative = 0;
   #unnamed = 0;
@@ -249,9 +249,21 @@ class WordReader {
       strong: leadingStrong(said),
       links: this.#links.length > 0 ? this.#links : none,
       comment: this.#comments.length > 0 ? this.#comments.join('\n') : null,
-      fill: this.#fills.size === 1 ? ([...this.#fills][0] ?? null) : null,
+      ...this.#colours(),
       unnamedIcons: this.#unnamed + (text === '' ? this.#decorative : 0),
     };
+  }
+
+  /** The one colour of the words, or each of several with the words from it to the next. */
+  #colours(): Pick<Words, 'fill' | 'swatches'> {
+    const fills = this.#fills;
+    const [first] = fills;
+    if (new Set(fills.map(({ fill }) => fill)).size < 2) return { fill: first?.fill ?? null };
+    const swatches = fills.map(({ fill, from }, at) => {
+      const segments = this.#segments.slice(from, fills[at + 1]?.from).filter(({ struck }) => !struck);
+      return { fill, text: normaliseText(joined(segments)) };
+    });
+    return { fill: null, swatches };
   }
 
   #add(text: string, style: Style): void {
@@ -282,7 +294,7 @@ class WordReader {
     if (!isElement(node) || unread.has(node.name) || this.#leaveOut(node) || isHidden(node, this.#page))
       return;
     const fill = ownFill(node, this.#page);
-    if (fill !== null) this.#fills.add(fill);
+    if (fill !== null) this.#fills.push({ fill, from: this.#segments.length });
     if (node.name === 'br') {
       this.#add('\n', style);
       return;

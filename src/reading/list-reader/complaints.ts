@@ -43,6 +43,20 @@ const catalogue = {
     doNb: 'Legg til en tegnforklaring, for eksempel «x = godkjent».',
     doEn: 'Add a legend, for example “x = godkjent”.',
   },
+  UNEXPLAINED_COLOUR: {
+    severity: 'WARNING',
+    nb: 'Statusen er bare en farge (%), og ingen fargeforklaring sier hva den betyr, så status regnes som ikke oppgitt.',
+    en: 'The status is a colour only (%), and no legend says what it means, so the status counts as not stated.',
+    doNb: 'Skriv statusen i cellen, eller legg til en fargeforklaring med samme farge.',
+    doEn: 'Write the status in the cell, or add a legend with the same colour.',
+  },
+  UNSEEN_COLOUR: {
+    severity: 'WARNING',
+    nb: '«%» forklarer en farge som ikke kan ses i dokumentet, så det er ikke kjent hvilke rader det gjelder.',
+    en: '“%” explains a colour that cannot be seen in the document, so the rows that it concerns are not known.',
+    doNb: 'Skriv statusen som ord i hver rad.',
+    doEn: 'Write the status in words in each row.',
+  },
   DATE_WITHOUT_STATUS: {
     severity: 'WARNING',
     nb: '«%» er en dato, men ingenting sier hva som skjedde da.',

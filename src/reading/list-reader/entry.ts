@@ -13,6 +13,16 @@ export interface WordCell {
   readonly heading: Fragment;
 }
 
+/** A colour of a row's own cells. */
+export interface RowColour {
+  readonly fill: string;
+  readonly cell: Fragment;
+  /** What a legend says of it; null: nothing explains it. */
+  readonly meaning: Fragment | null;
+  /** It is all that the cell for the status holds. */
+  readonly isStatus: boolean;
+}
+
 export interface Entry<F extends string> {
   readonly fields: ReadonlyMap<F, Fragment>;
   /** The matrix column that the entry is about. */
@@ -27,6 +37,8 @@ export interface Entry<F extends string> {
   readonly statusFromContext: boolean;
   /** Footnotes whose marks the row's cells bear, to be told of when the record has its key. */
   readonly footnotes?: readonly Complaint[];
+  /** Absent: the row has none. */
+  readonly colours?: readonly RowColour[];
   /** Where the row stands, for findings that have no cell to point at. */
   readonly anchor: Fragment;
 }

@@ -10,6 +10,8 @@ export interface Fragment {
   readonly text: string;
   readonly locator: Locator;
   readonly struck: boolean;
+  /** Colour of the item that it is a part of; absent: none, or a cell, whose row has its colours. */
+  readonly fill?: string;
   readonly marks: readonly string[];
   /** ISO date, where a workbook's cell is typed as one. */
   readonly isoDate: string | null;
@@ -64,6 +66,7 @@ export function pieceFragment(
     text,
     locator: { document, path: piece.path, quote },
     struck: 'struck' in piece && piece.struck,
+    ...('fill' in piece && piece.fill !== null ? { fill: piece.fill } : {}),
     marks: 'marks' in piece ? piece.marks : [],
     isoDate: null,
     via,

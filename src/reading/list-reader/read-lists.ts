@@ -2,21 +2,25 @@
 import type { Claim, ClaimOf } from '../../domain/claim.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { looksLikeCompany } from '../../domain/text/company.ts';
+import { phraseKey } from '../../domain/text/phrase.ts';
 import type { ContextPiece, Outline } from '../outline.ts';
 import { ClaimList } from './claims/claims.ts';
 import { addIntegration } from './claims/integration-claims.ts';
 import { addSupplier } from './claims/supplier-claims.ts';
+import { complain } from './complaints.ts';
 import { type BlockContext, readContext } from './context/context.ts';
 import { Footnotes } from './context/footnotes.ts';
 import { type BlockEntries, withNotices } from './context/notices.ts';
+import { speechOf } from './context/speech.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
 import { withParagraphLists } from './items/paragraph-lists.ts';
 import { readItems } from './items/read-items.ts';
 import { readPairs } from './items/read-pairs.ts';
-import { Session } from './session.ts';
+import { Session, shorten } from './session.ts';
 import type { IntegrationField, IntegrationSpec, RowSpec, SupplierField, SupplierSpec } from './spec.ts';
 import { readTable } from './tables/read-table.ts';
+import { noColours } from './words/colours.ts';
 import { headingIndex } from './words/headings.ts';
 import { type Legend, readLegends } from './words/legend.ts';
 import { buildVocabulary, type VocabularyParts } from './words/vocabulary.ts';
@@ -28,7 +32,7 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
   if (spec.defaults.interface !== undefined) given.add('interface');
   const session = makeSession(spec, spec, given);
   const pages = outlines.map((outline) => withParagraphLists(outline, session));
-  const legend = readLegends(pages, session.vocabulary);
+  const legend = readLegends(pages, session);
   const claims = new ClaimList<'integration', IntegrationField>(session);
   const negatives = new Map<string, ClaimOf<'negative'>>();
   for (const entry of entriesOf(session, pages, legend))
@@ -41,7 +45,7 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
 export function readSuppliers(outlines: readonly Outline[], spec: SupplierSpec): Reading {
   const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set(), true);
   const pages = outlines.map((outline) => withParagraphLists(outline, session));
-  const legend = readLegends(pages, session.vocabulary);
+  const legend = readLegends(pages, session);
   const claims = new ClaimList<'supplier', SupplierField>(session);
   for (const entry of entriesOf(session, pages, legend))
     addSupplier({ session, spec, legend, claims }, entry);
@@ -70,7 +74,7 @@ export function readRows<F extends string>(outlines: readonly Outline[], spec: R
       const bare = { ...context, vendor: null };
       const entries =
         block.kind === 'table'
-          ? readTable(session, block, outline.document, bare).entries
+          ? readTable(session, block, outline.document, bare, noColours).entries
           : readPairs(session, block, outline.document, bare);
       for (const { fields, anchor } of entries ?? []) {
         const missing = spec.required.filter((field) => !fields.has(field));
@@ -153,7 +157,7 @@ function entriesOf<F extends string>(
       const context =
         read.vendor !== null && vendors.has(read.vendor.fragment.unit) ? read : { ...read, vendor: null };
       if (block.kind === 'table') {
-        const table = readTable(session, block, outline.document, context);
+        const table = readTable(session, block, outline.document, context, legend.colours);
         if (table.kind !== 'other') keep(at, table.entries);
         continue;
       }
@@ -165,7 +169,30 @@ function entriesOf<F extends string>(
     entries.push(...withNotices(session, outline, legend, footnotes, found));
   }
   if (lists === 0) reportNothing(session);
-  return entries;
+  return withUnseenColours(session, entries, legend);
+}
+
+/**
+ * The entries, with what is said of colours that cannot be seen. Any row may have them: what ends or denies counts for
+ * each, and the rest is reported.
+ */
+function withUnseenColours<F extends string>(
+  session: Session<F>,
+  entries: readonly Entry<F>[],
+  { colours }: Legend,
+): readonly Entry<F>[] {
+  const speech = colours.unseen.map((fragment) => {
+    complain(
+      session,
+      { code: 'UNSEEN_COLOUR', fragment, field: 'legend', found: fragment.locator.quote },
+      { key: phraseKey(fragment.locator.quote), label: shorten(fragment.locator.quote) },
+    );
+    const scan = session.vocabulary.scan(fragment.text);
+    const signals = scan.signals.map((signal) => ({ ...signal, subject: 'all' as const }));
+    return speechOf('notice', fragment, { ...scan, signals });
+  });
+  if (speech.length === 0) return entries;
+  return entries.map((entry) => ({ ...entry, speech: [...entry.speech, ...speech] }));
 }
 
 /**

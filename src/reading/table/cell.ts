@@ -70,6 +70,13 @@ export function blankCell(place: CellPlace): MutableCell {
   return makeCell(plainWords(''), place, false);
 }
 
+/** Whether a cell has a colour that sets it apart in its row; rows in stripes have one colour each. */
+export function showsColour(cell: Cell | undefined, row: Iterable<Cell | undefined>): boolean {
+  if (cell === undefined || cell.fill === null) return false;
+  for (const other of row) if (other !== undefined && other.fill !== cell.fill) return true;
+  return false;
+}
+
 /** Whether a cell says something itself, if only by a link, an icon or an error. */
 export function saysSomething(cell: Cell | undefined): cell is Cell {
   return (

@@ -106,7 +106,7 @@ function readParts(
       continue;
     }
     if (bytes === undefined) throw new MalformedXml(`the sheet ${name} is missing`);
-    const content = readSheet(bytes, budget);
+    const content = readSheet(bytes, budget, (style) => styles[style]?.fill != null);
     const own = readRelations(parts, target.target);
     const addresses = new Map([...own].map(([id, to]) => [id, to.target]));
     const comments = readComments(

@@ -24,8 +24,13 @@ export interface Range {
   readonly right: number;
 }
 
+/** A cell that is coloured and says nothing else. */
+export type FilledCell = Pick<SheetCell, 'row' | 'column' | 'style'>;
+
 export interface SheetContent {
   readonly cells: readonly SheetCell[];
+  /** Beside cells with values in the same row. */
+  readonly filled: readonly FilledCell[];
   readonly merged: readonly Range[];
   readonly links: readonly { readonly range: Range; readonly relation: string | null }[];
   readonly hiddenRows: number;
@@ -68,9 +73,20 @@ function readRange(text: string | undefined): Range | null {
 
 const on = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Reads a sheet. `budget` is what the document may still hold. Throws `LimitExceeded` and `MalformedXml`. */
-export function readSheet(part: Uint8Array, budget: TableBudget): SheetContent {
+/** Cells that are only coloured: more than a list has columns, and more than sheets that people colour. */
+const mostFilledInRow = 60;
+const mostFilled = 100_000;
+
+/** Reads a sheet. `hasFill`: whether a style colours its cells. `budget` is what the document may still hold. Throws `LimitExceeded` and `MalformedXml`. */
+export function readSheet(
+  part: Uint8Array,
+  budget: TableBudget,
+  hasFill: (style: number) => boolean,
+): SheetContent {
   const cells: SheetCell[] = [];
+  const filled: FilledCell[] = [];
+  let blanks: FilledCell[] = [];
+  let valued = 0;
   const merged: Range[] = [];
   const links: { range: Range; relation: string | null }[] = [];
   const inline = textCollector();
@@ -123,20 +139,25 @@ export function readSheet(part: Uint8Array, budget: TableBudget): SheetContent {
     close: (name) => {
       if (name === 'v' || name === 'f') into = null;
       else if (cell !== null && name !== 'c') inline.close(name);
+      if (name === 'row') {
+        if (cells.length > valued && filled.length < mostFilled) filled.push(...blanks);
+        blanks = [];
+        valued = cells.length;
+      }
       if (name === 'row' && ++rows > limits.rows) {
         throw new LimitExceeded('TOO_MANY_ROWS', `more than ${limits.rows} rows`);
       }
       if (name !== 'c' || cell === null) return;
-      const { type, style, formula, valued } = cell;
+      const { type, style, formula, valued: hasValue } = cell;
       const text = type === 'inlineStr' ? inline.take() : null;
-      const uncached = formula !== null && !valued && text === null;
+      const uncached = formula !== null && !hasValue && text === null;
       const raw = uncached ? `=${formula}` : (text?.quote ?? cell.raw);
       if (raw !== '' && column >= 0 && row > 0) {
         budget.spendCells(1);
         cells.push({ row, column, type, style, raw, inline: text, uncached });
-      }
+      } else if (hasFill(style) && blanks.length < mostFilledInRow) blanks.push({ row, column, style });
       cell = null;
     },
   });
-  return { cells, merged, links, hiddenRows, hiddenColumns, filtered: filtered && hiddenRows > 0 };
+  return { cells, filled, merged, links, hiddenRows, hiddenColumns, filtered: filtered && hiddenRows > 0 };
 }

@@ -1,7 +1,14 @@
 /** A sheet's cells as a table of rows of equal length, merged ranges written out. */
 import type { Cell } from '../outline.ts';
 import type { TableBudget } from '../table/budget.ts';
-import { blankCell, type MutableCell, makeCell, plainWords, saysSomething } from '../table/cell.ts';
+import {
+  blankCell,
+  type MutableCell,
+  makeCell,
+  plainWords,
+  saysSomething,
+  showsColour,
+} from '../table/cell.ts';
 import { normaliseText, takeMarks } from '../text.ts';
 import { plainText, type RichText } from './rich-text.ts';
 import { addressOf, type Range, type SheetCell, type SheetContent } from './sheet.ts';
@@ -100,6 +107,15 @@ export function tableOf(content: SheetContent, context: WorkbookContext): Cell[]
     used.add(cell.column);
     if (cell.row > last.row) last.row = cell.row;
     if (cell.column > last.column) last.column = cell.column;
+  }
+  for (const { row, column, style } of content.filled) {
+    const line = grid.get(row);
+    if (line === undefined || line.has(column) || column > last.column + 1) continue;
+    const address = addressOf(row, column);
+    const cell = blankCell({ path: `${context.sheet}!${address}`, row, column, address });
+    cell.fill = context.styles[style]?.fill ?? null;
+    line.set(column, cell);
+    if (showsColour(cell, line.values())) used.add(column);
   }
   addLinks(grid, content, context);
   const lines = [...grid].sort(([a], [b]) => a - b);

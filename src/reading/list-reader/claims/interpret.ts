@@ -200,7 +200,8 @@ function complaintOf(
     found,
     against: other,
     lost: code !== 'STATUS_DIFFERS_FROM_HEADING' && code !== 'UNCLEAR_REMARK',
-    ...(typeof source.unit === 'string' ? { ofDocument: true } : {}),
+    // A colour is on some rows only, and each is named.
+    ...(typeof source.unit === 'string' && !source.via.startsWith('colour/') ? { ofDocument: true } : {}),
   };
 }
 

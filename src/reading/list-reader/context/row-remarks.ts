@@ -12,6 +12,7 @@ import type { TableShape } from '../tables/table-shape.ts';
 import { integrationHeadings } from '../words/common-words.ts';
 import { remarkLines, withoutRemark } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { isHarmless } from './harmless.ts';
 import { noScan, type Speech, speechOf } from './speech.ts';
 
 /** Headings under which any words at all limit the approval. Under others (`Merknad`) only words that say so do. */
@@ -44,20 +45,6 @@ function isLimiting(heading: string): boolean {
 /** The heading or label that words stand under, in the form that rules have it. */
 function headingOf({ via }: Fragment): string {
   return via.replace(/^[^/]*\//u, '');
-}
-
-const harmless = [
-  /kontakt|contact|telefon|e-?post|adresse|nettsid|nettstad|nettsted|hjemmeside|heimeside|website/iu,
-  /^(?:sist\s+)?(?:oppdatert|endret|endra|updated)(?!\p{L})/iu,
-  /(?<!\p{L})(?:nytt navn|nytt namn|skiftet navn|endret navn|navneendring|tidligere kjent|het tidligere|new name|renamed|formerly)/iu,
-  /^(?:se|sjå|see|les)\s+(?:også|og|mer|meir|her|lenke|lenkje|more|also)(?!\p{L})/iu,
-  /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})/iu,
-  /^(?:nett)?sky(?:basert|løsning|løysing)|^(?:web|app|lokal|nett)(?:basert|løsning)|^(?:cloud|web|saas)(?!\p{L})/iu,
-];
-
-/** Whether a remark is of the kinds that say nothing of an approval: whom to ask, where to read, what it was called. */
-export function isHarmless(text: string): boolean {
-  return harmless.some((pattern) => pattern.test(text));
 }
 
 /** Whether words stand under a heading for remarks or conditions. */

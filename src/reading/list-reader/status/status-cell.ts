@@ -2,7 +2,7 @@
 
 import type { KnownStatus } from '../../../domain/status/reader.ts';
 import type { DateProblem } from '../../../domain/text/dates.ts';
-import { isHarmless } from '../context/row-remarks.ts';
+import { isHarmless } from '../context/harmless.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -14,6 +14,7 @@ export interface StatusFault {
     | 'AMBIGUOUS_STATUS'
     | 'STRUCK_THROUGH'
     | 'UNEXPLAINED_MARK'
+    | 'UNEXPLAINED_COLOUR'
     | 'DATE_WITHOUT_STATUS'
     | 'STATUS_DIFFERS_FROM_HEADING'
     | DateProblem;

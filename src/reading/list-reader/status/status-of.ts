@@ -3,13 +3,15 @@ import { type Decision, decideStatus, type StatusFaultFound } from '../../../dom
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../../domain/vocabulary.ts';
-import { isHarmless, isRemarkField, remarksIn } from '../context/row-remarks.ts';
+import { isHarmless } from '../context/harmless.ts';
+import { isRemarkField, remarksIn } from '../context/row-remarks.ts';
 import { noScan, type Speech, speechOf } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import type { DefaultBasis } from '../spec.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { coloursOf, isUnclear, readColour, speechOfColour, unexplained } from './row-colours.ts';
 import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
 import { decidingColumns } from './status-cells.ts';
 
@@ -34,7 +36,16 @@ export function statusOf<F extends string>(
   version: string | null,
   marksMeanUse = false,
 ): EntryStatus {
-  const cells = readCells(entry, vocabulary, legend, marksMeanUse);
+  const written = readCells(entry, vocabulary, legend, marksMeanUse);
+  const colours = coloursOf(entry, legend.colours);
+  const meanings = colours.flatMap(({ meaning }) => meaning ?? []);
+  // A colour is the status of a row that has no words for one; else it is weighed as what stands over the row.
+  const isBare = written.every(
+    ({ known, fault, no }) => known === null && !no && fault?.code === 'UNEXPLAINED_MARK',
+  );
+  const byColour = isBare ? meanings.map((meaning) => readColour(meaning, vocabulary)) : [];
+  const cells = byColour.length > 0 ? byColour : written;
+  const besideCells = isBare ? [] : meanings.map((meaning) => speechOfColour(meaning, vocabulary));
   // A heading does not fill in for a status that the row has a column for, and has left blank.
   const isBlank = cells.length === 0 && !entry.statusFromContext;
   const beside = isBlank ? entry.speech.map((one) => ({ ...one, states: null })) : entry.speech;
@@ -42,14 +53,24 @@ export function statusOf<F extends string>(
   const tails = cells.flatMap(({ tail }) =>
     tail === undefined ? [] : [speechOf('remark', tail, vocabulary.scan(tail.text))],
   );
-  const words = [...tails, ...remarksIn(entry.fields, vocabulary), ...beside];
+  const words = [...tails, ...remarksIn(entry.fields, vocabulary), ...beside, ...besideCells];
   const decided = decideStatus([...cells.map((cell) => cellSpeech(cell, vocabulary)), ...words], version);
-  const decision = { ...decided, faults: [...decided.faults, ...unclear(decided, words)] };
+  const ofColours = isBare ? [] : meanings.filter((meaning) => isUnclear(meaning, vocabulary));
+  const unclearColours = ofColours.map(
+    (source) => ({ code: 'UNCLEAR_REMARK', source, against: decided.process.source, quote: null }) as const,
+  );
+  const decision = { ...decided, faults: [...decided.faults, ...unclear(decided, words), ...unclearColours] };
   const source = own ?? decision.process.source ?? decision.standing.source;
   // A name that is struck through ends a status and is not the words of one.
   const isName = words.some((one) => one.place === 'name' && one.source === source);
   const stated = isName ? null : source;
-  return { decision, fragment: stated, faults: cells.flatMap(faultsOf), isNo: cells.some(({ no }) => no) };
+  const faults = [...cells.flatMap(faultsOf), ...(cells.length === 0 ? unexplained(colours) : [])];
+  return {
+    decision,
+    fragment: stated,
+    faults,
+    isNo: cells.some(({ no }) => no) || (entry.slot !== null && byColour.some(isDenial)),
+  };
 }
 
 /**

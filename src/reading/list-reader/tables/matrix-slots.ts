@@ -3,9 +3,10 @@ import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
 import type { Told } from '../context/context.ts';
-import type { WordCell } from '../entry.ts';
+import type { RowColour, WordCell } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
+import type { Colours } from '../words/colours.ts';
 import type { Meaning } from '../words/vocabulary.ts';
 import { emptyCell, type FragmentOf } from './table-cell.ts';
 import type { Column } from './table-columns.ts';
@@ -20,6 +21,8 @@ export interface SlotParts<F extends string> {
   readonly words: WordCell[];
   mark: Fragment | null;
   filled: boolean;
+  /** The colour of the slot's cell, where a legend explains it. */
+  colour: RowColour | null;
 }
 
 /** Divides a row between what all of it says and what each matrix column says. */
@@ -27,6 +30,7 @@ export function divideRow<F extends string>(
   session: Session<F>,
   row: readonly Cell[],
   shape: TableShape<F>,
+  colours: Colours,
   fragmentOf: FragmentOf,
 ): { readonly slots: readonly SlotParts<F>[]; readonly words: readonly WordCell[] } {
   const slots = new Map<string, SlotParts<F>>();
@@ -39,6 +43,11 @@ export function divideRow<F extends string>(
     const fragment = fragmentOf(cell, column.heading);
     const blank = isBlankMark(fragment.text);
     const slot = meaning.slot === null ? null : slotParts(slots, column, meaning.slot.key, fragmentOf);
+    const explained = colours.meaningOf(cell.fill);
+    if (slot !== null && cell.fill !== null && explained !== null) {
+      slot.filled = true;
+      slot.colour = { fill: cell.fill, cell: fragment, meaning: explained, isStatus: blank };
+    }
     if (blank) continue;
     if (slot !== null) slot.filled = true;
     if (meaning.kind === 'field') slot?.fields.set(meaning.field, fragment);
@@ -74,7 +83,15 @@ function slotParts<F extends string>(
     value: slot?.meaning ?? { place: null, role: null, status: null, userGroup: null },
     fragment: { ...fragmentOf(cell, ''), via: `column/${plainText(cell.text).toLowerCase()}` },
   };
-  const parts: SlotParts<F> = { key, told, fields: new Map(), words: [], mark: null, filled: false };
+  const parts: SlotParts<F> = {
+    key,
+    told,
+    fields: new Map(),
+    words: [],
+    mark: null,
+    filled: false,
+    colour: null,
+  };
   slots.set(key, parts);
   return parts;
 }

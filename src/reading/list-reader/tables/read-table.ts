@@ -7,6 +7,7 @@ import { type BlockContext, readContext } from '../context/context.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit } from '../fragment.ts';
 import type { Session } from '../session.ts';
+import type { Colours } from '../words/colours.ts';
 import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
 import { textOf } from './table-cell.ts';
 import { fieldsOf, hasField } from './table-columns.ts';
@@ -28,16 +29,17 @@ export function readTable<F extends string>(
   block: TableBlock,
   document: string,
   context: BlockContext,
+  colours: Colours,
 ): TableReading<F> {
   const found = shapeOf(block, session);
-  if (found === null || found.transposed) return readOne(session, block, document, context);
+  if (found === null || found.transposed) return readOne(session, block, document, context, colours);
   const next = nextHeadingRow(found.body, found.headings.at(-1) ?? [], session);
-  if (next < 0) return readOne(session, block, document, context);
+  if (next < 0) return readOne(session, block, document, context, colours);
   // Lone texts just above the second headings stand over what follows.
   let from = block.rows.length - found.body.length + next;
   while (from > 0 && loneTextIn(block.rows[from - 1] ?? []) !== null) from -= 1;
-  const first = readOne(session, { ...block, rows: block.rows.slice(0, from) }, document, context);
-  const rest = readTable(session, { ...block, rows: block.rows.slice(from) }, document, context);
+  const first = readOne(session, { ...block, rows: block.rows.slice(0, from) }, document, context, colours);
+  const rest = readTable(session, { ...block, rows: block.rows.slice(from) }, document, context, colours);
   const kinds = [first.kind, rest.kind];
   return {
     kind: kinds.includes('list') ? 'list' : kinds.includes('broken') ? 'broken' : 'other',
@@ -58,6 +60,7 @@ function withTitleRows<F extends string>(
   context: BlockContext,
   title: Grid,
   document: string,
+  colours: Colours,
 ): BlockContext {
   const first = title.findIndex((row) => loneTextIn(row) !== null);
   const pieces = title.flatMap((row, at): ContextPiece[] => {
@@ -65,6 +68,7 @@ function withTitleRows<F extends string>(
     return row.flatMap((cell): ContextPiece[] => {
       if (cell.spanned || textOf(cell) === '' || (lone !== null && cell !== lone)) return [];
       session.ledger.mark(cell, 'mapped');
+      if (colours.units.has(cell)) return [];
       const isCaption = lone !== null && !isNote(textOf(cell));
       const kind = !isCaption ? 'lead' : cell.address === null || at > first ? 'caption' : 'title';
       return [{ kind, level: 7, text: textOf(cell), quote: cell.quote, path: cell.path }];
@@ -89,11 +93,12 @@ function readOne<F extends string>(
   block: TableBlock,
   document: string,
   outer: BlockContext,
+  colours: Colours,
 ): TableReading<F> {
   const cells = block.rows.flat().filter((cell) => !cell.spanned && plainText(cell.quote) !== '');
   for (const cell of cells) session.ledger.mark(cell, 'ignored');
   const found = shapeOf(block, session);
-  const context = found === null ? outer : withTitleRows(session, outer, found.title, document);
+  const context = found === null ? outer : withTitleRows(session, outer, found.title, document, colours);
   const inner = found === null ? context : withProduct(context, found);
   if (found === null || !isList(session, found, inner)) {
     reportLostTable(session, block, cells, document);
@@ -116,7 +121,7 @@ function readOne<F extends string>(
   const statusFromContext = statusIsClear && !hasField(columns, 'status');
   return {
     kind: 'list',
-    entries: tableEntries(session, { block, document, shape, context: trusted, statusFromContext }),
+    entries: tableEntries(session, { block, document, shape, context: trusted, statusFromContext, colours }),
   };
 }
 

@@ -8,10 +8,11 @@ import type { BlockContext } from '../context/context.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
 import { commentsOn, remarksBeside } from '../context/row-remarks.ts';
 import { type Speech, speechAbove } from '../context/speech.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, RowColour } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import { astrayTest } from './astray-rows.ts';
+import type { Colours } from '../words/colours.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { divideRow } from './matrix-slots.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
@@ -35,6 +36,7 @@ export interface TableInput<F extends string> {
   readonly shape: TableShape<F>;
   readonly context: BlockContext;
   readonly statusFromContext: boolean;
+  readonly colours: Colours;
 }
 
 /** A row with what stands above it. */
@@ -63,6 +65,10 @@ export function tableEntries<F extends string>(
   for (const row of shape.body) {
     const filled = row.filter((cell) => textOf(cell) !== '');
     if (filled.length === 0) continue;
+    if (filled.every((cell) => input.colours.units.has(cell))) {
+      for (const cell of filled) session.ledger.mark(cell, 'mapped');
+      continue;
+    }
     if (repeatsHeadings(row, shape)) continue;
     const lone = loneText(row, shape, session);
     if (lone !== null) {
@@ -113,7 +119,7 @@ function entriesOfRow<F extends string>(
   session: Session<F>,
   row: readonly Cell[],
   fields: ReadonlyMap<F, Fragment>,
-  { shape, statusFromContext }: TableInput<F>,
+  { shape, statusFromContext, colours }: TableInput<F>,
   { context, speech }: Above,
   fragmentOf: FragmentOf,
 ): readonly Entry<F>[] {
@@ -126,8 +132,9 @@ function entriesOfRow<F extends string>(
     statusFromContext,
     speech: remarks.length === 0 ? speech : [...speech, ...remarks],
     anchor: anchorOf(fields, row, fragmentOf),
+    ...coloursOfRow(row, shape, colours, fragmentOf),
   };
-  const { slots, words } = divideRow(session, row, shape, fragmentOf);
+  const { slots, words } = divideRow(session, row, shape, colours, fragmentOf);
   if (slots.length === 0) return [{ ...common, fields, slot: null, mark: null, wordCells: words }];
   return slots
     .filter(({ filled }) => filled)
@@ -137,6 +144,7 @@ function entriesOfRow<F extends string>(
       fields: new Map([...fields, ...slot.fields]),
       slot: slot.told,
       mark: slot.mark,
+      ...(slot.colour === null ? {} : { colours: [...(common.colours ?? []), slot.colour] }),
       wordCells: [...words, ...slot.words],
     }));
 }
@@ -147,6 +155,33 @@ function astrayFragment(filled: readonly Cell[], fragmentOf: FragmentOf): Fragme
   const texts = filled.map(textOf);
   if (!texts.some(isPersonal)) return { ...fragment, text: texts.join(' | ') };
   return { ...fragment, text: '…', locator: { ...fragment.locator, quote: '' } };
+}
+
+/** The colours of a row's cells, those apart that are about one column of a matrix. */
+function coloursOfRow<F extends string>(
+  row: readonly Cell[],
+  { columns }: TableShape<F>,
+  colours: Colours,
+  fragmentOf: FragmentOf,
+): { readonly colours?: readonly RowColour[] } {
+  if (row.every(({ fill }) => fill === null)) return {};
+  const found = new Map<string, RowColour>();
+  const base = row.find(({ fill }) => fill !== null && row.every((cell) => cell.fill === fill))?.fill ?? null;
+  for (const { index, heading, meaning } of columns) {
+    const cell = row[index];
+    if (cell === undefined || cell.fill === null || meaning.kind === 'mark') continue;
+    const isField = meaning.kind === 'field' && meaning.slot === null;
+    const isStatus = isField && (meaning.field as string) === 'status' && isBlankMark(textOf(cell));
+    const known = found.get(cell.fill);
+    if (known !== undefined && !(isStatus && cell.fill !== base)) continue;
+    found.set(cell.fill, {
+      fill: cell.fill,
+      cell: { ...fragmentOf(cell, heading), text: cell.fill },
+      meaning: colours.meaningOf(cell.fill),
+      isStatus: isStatus && cell.fill !== base,
+    });
+  }
+  return { colours: [...found.values()] };
 }
 
 function repeatsHeadings<F extends string>(row: readonly Cell[], shape: TableShape<F>): boolean {

@@ -9,7 +9,8 @@ import {
 } from '../../../domain/text/cell-marks.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, ListItem, Outline } from '../../outline.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { KnownWords } from '../tables/heading-rows.ts';
+import { type Colours, readColours } from './colours.ts';
 
 export interface Legend {
   /** The words for the mark, or null. `quote` is tried first, since the text has footnote marks taken off. */
@@ -17,12 +18,15 @@ export interface Legend {
   readonly size: number;
   /** Marks that two legends explain differently: they mean nothing then. */
   readonly disputed: readonly string[];
-  /** Blocks and items that were read as a legend. */
+  /** Blocks and items that were read as a legend, of marks or colours. */
   readonly units: ReadonlySet<object>;
+  readonly colours: Colours;
 }
 
 /** Gathers every legend. A line counts only where its words are a known status, so that prose never becomes one. */
-export function readLegends(outlines: readonly Outline[], vocabulary: Vocabulary): Legend {
+export function readLegends<F extends string>(outlines: readonly Outline[], known: KnownWords<F>): Legend {
+  const { vocabulary } = known;
+  const colours = readColours(outlines, known);
   const lines = new Map<string, string>();
   const disputed = new Set<string>();
   const units = new Set<object>();
@@ -47,8 +51,9 @@ export function readLegends(outlines: readonly Outline[], vocabulary: Vocabulary
   for (const mark of disputed) lines.delete(mark);
   return {
     size: lines.size,
-    disputed: [...disputed],
-    units,
+    disputed: [...disputed, ...colours.disputed],
+    units: new Set([...units, ...colours.units]),
+    colours,
     get(text, quote) {
       for (const candidate of [quote, text]) {
         const mark = markOf(candidate);
