@@ -120,7 +120,7 @@ export const spec: RowSpec<MunicipalityField> = {
 
 /** Words of a heading, cell or remark that say of municipalities that they use VKP. */
 export const inUse =
-  /(?:^|\s)(?:bruker|brukar|i bruk|i drift|i gang|tatt i bruk|teke i bruk|har innført|har tatt|aktive?|uses?|using|in use|på (?:vkp|knutepunktet|plattformen))(?=\s|$)/u;
+  /(?:^|\s)(?:bruker|brukar|i (?:daglig |dagleg |vanlig |vanleg |ordinær |full )?(?:bruk|drift)|i gang|tatt i bruk|teke i bruk|har innført|har tatt|aktive?|uses?|using|in use|på (?:vkp|knutepunktet|plattformen))(?=\s|$)/u;
 
 /**
  * Words that say of municipalities that they do not use VKP, not in ordinary use, not yet, no longer or not at all.

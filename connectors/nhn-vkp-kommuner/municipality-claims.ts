@@ -31,6 +31,7 @@ export class MunicipalityClaims {
   readonly #told = new Set<string>();
   readonly #seen = new Map<string, string>();
   readonly #footnotes: ReadonlyMap<string, string>;
+  readonly #deferred: { readonly candidate: Candidate; readonly heading: string }[] = [];
 
   constructor(outline: Outline, ledger: Ledger) {
     this.#outline = outline;
@@ -81,7 +82,21 @@ export class MunicipalityClaims {
     return part?.known.some(({ number }) => this.#seen.has(number) || this.#told.has(number)) ?? false;
   }
 
-  add(candidate: Candidate): void {
+  /**
+   * Takes up what stands under headings that nobody knows. Where other municipalities stand under none, or under one that
+   * says that they use VKP, these are of another kind; where none does, the headings only divide the list.
+   */
+  addDeferred(): void {
+    const isApart = this.#claims.size > 0;
+    for (const { candidate, heading } of this.#deferred) {
+      if (isApart && candidate.part !== null)
+        this.#report('NOT_IN_USE', candidate.at, candidate.part.name, heading);
+      else this.add({ ...candidate, remarks: [...candidate.remarks, heading] }, true);
+    }
+    this.#deferred.length = 0;
+  }
+
+  add(candidate: Candidate, isLater = false): void {
     const { at, part, context, remarks, others } = candidate;
     this.#ledger.mark(at.unit, 'ignored');
     if (part === null) {
@@ -92,6 +107,10 @@ export class MunicipalityClaims {
     for (const { number } of part.known) this.#told.add(number);
     const notes = at.marks.flatMap((mark) => this.#footnotes.get(mark) ?? []);
     const above = saidAbove(context);
+    if (above.unknown !== undefined && !isLater) {
+      this.#deferred.push({ candidate, heading: above.unknown });
+      return;
+    }
     const denial = [...remarks, ...notes, ...others].find(deniesUse) ?? above.denial;
     if (at.struck) this.#report('STRUCK_THROUGH', at, part.name);
     else if (denial !== null) this.#report('NOT_IN_USE', at, part.name, denial);

@@ -54,6 +54,7 @@ function readMunicipalities(outline: Outline): Reading {
     layouts.add('cards');
     claims.add(candidate);
   }
+  claims.addDeferred();
   claims.reportProse();
   const read = claims.claims.length;
   const empty: Drift = { kind: 'SELECTOR_EMPTY', detail: 'no municipality was found', breaking: true };

@@ -1,5 +1,9 @@
 import { type ContextPiece, isPersonal, plainText } from '../../src/kit.ts';
+import { countyOfHeading } from './candidates.ts';
+import { countyNamed } from './find-municipality.ts';
 import { inUse, notInUse } from './lookups.ts';
+import { counties, earlierCounties } from './municipalities.ts';
+import { readName } from './read-names.ts';
 
 const wordsOf = (text: string): string =>
   plainText(text)
@@ -17,6 +21,8 @@ export const affirmsUse = (text: string): boolean => inUse.test(wordsOf(text).re
 export interface Above {
   readonly denial: string | null;
   readonly unclear: string | null;
+  /** A heading whose words nobody knows, nearer than any that says something. */
+  readonly unknown?: string;
 }
 
 /**
@@ -29,6 +35,8 @@ export function saidAbove(context: readonly ContextPiece[]): Above {
     const affirms = affirmsUse(text);
     const isTitle = kind === 'title' || (kind === 'heading' && level <= 1);
     if (!denies && affirms && kind !== 'lead') return { denial: null, unclear: null };
+    if (!denies && !isTitle && kind !== 'lead' && !isNeutral(text))
+      return { denial: null, unclear: null, unknown: text };
     if (!denies) continue;
     // A page's own name may tell of all that it holds: "Kommuner som bruker eller planlegger å bruke VKP".
     if (isTitle && affirms) return { denial: null, unclear: null };
@@ -38,6 +46,29 @@ export function saidAbove(context: readonly ContextPiece[]): Above {
     return { denial: text, unclear: null };
   }
   return { denial: null, unclear: null };
+}
+
+const neutral = new Set(
+  'kommune kommuner kommunar kommunene kommunane fylke fylker fylkeskommune region regioner landet oversikt oversyn liste lista listen over av i med på for og alle alfabetisk etter vkp velferdsteknologi velferdsteknologisk knutepunkt knutepunktet tabell ark sheet municipalities list overview of by county nord sør øst vest midt norge noreg helse status per pr antall'.split(
+    ' ',
+  ),
+);
+
+const countyWords = new Set(
+  [...counties, ...earlierCounties].flatMap((county) => wordsOf(county).split(' ')),
+);
+
+/** Whether a heading only says that municipalities follow, or which part of the country they are in. */
+function isNeutral(text: string): boolean {
+  const words = wordsOf(text).split(' ');
+  return (
+    (readName(text)?.known.length ?? 0) > 0 ||
+    countyOfHeading(text) !== null ||
+    countyNamed(text) !== null ||
+    words.every(
+      (word) => word.length < 2 || /^\d+$/u.test(word) || neutral.has(word) || countyWords.has(word),
+    )
+  );
 }
 
 const harmless =

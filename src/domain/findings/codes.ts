@@ -69,6 +69,15 @@ export const findingCodes = {
     doEn: 'Write the status in the cell, or add a legend with the same colour.',
     example: 'En grønn celle uten ord',
   },
+  UNREAD_NOTICE: {
+    group: 'heading',
+    severities: ['INFO'],
+    nb: 'En melding ved listen kan gjelde hele listen, men er ikke forstått.',
+    en: 'A notice beside the list may concern the whole list, but was not understood.',
+    doNb: 'Skriv i status hva som gjelder.',
+    doEn: 'State in the status what applies.',
+    example: '«Ordningen er satt på pause»',
+  },
   UNSEEN_COLOUR: {
     group: 'heading',
     severities: ['WARNING'],

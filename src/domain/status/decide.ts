@@ -296,12 +296,23 @@ function apply<E>(
       quote: signal.quote === '' ? null : signal.quote,
     });
   };
+  const unclear = ({ from, signal }: Block<E>) => {
+    if (from.unread || signal === strike) return;
+    faults.push({
+      code: 'UNCLEAR_REMARK',
+      source: from.source,
+      against: stated.process.source,
+      quote: signal.quote === '' ? null : signal.quote,
+    });
+  };
   const over = of('ended', 'denied', 'suspended');
   if (over.length > 0) {
     const said = distinctStandings(over, stated);
     // What is struck through no longer says anything, an approval or not.
     const isStruck = over.some(({ signal }) => signal === strike);
     if (holds || isStruck || said !== null) for (const block of over) overrule(block);
+    // Of a row that is not approved they may say that it never will be.
+    else if (stated.process.value !== 'NOT_STATED') for (const block of over) unclear(block);
     if (said !== null) return { ...result, standing: said };
     const open = left(over[0]?.from.source ?? null, `signal/${over[0]?.signal.key}`);
     if (isStruck) return { ...result, ...open, inUse: null };

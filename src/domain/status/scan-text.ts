@@ -64,13 +64,18 @@ const saysNothing = new Set(
     'ok',
   ].map(phraseKey),
 );
+const saysNoneOf =
+  /^(?:ingen|ikke noen|uten|utan|no)(?:\s+(?:spesielle|særskilte|særskilde|kjente|kjende|special|known|further))?\s+(?:merknad|kommentar|anmerkning|forbehold|atterhald|vilkår|betingelse|begrensning|avgrensing|avgrensning|unntak|avvik|remark|comment|condition|limitation|restriction|note)\p{L}*\.?$/iu;
 const refers = /^(?:se|sjå|see|les mer|les meir|read more)\s/iu;
+
+/** Whether a text says only where to read what holds (`Se sak 24/1033`). */
+export const refersElsewhere = (text: string): boolean => refers.test(plainText(text));
 
 /** Reads the text. Pure; the same text always gives the same scan. */
 export function scanText(text: string): TextScan {
   const plain = plainText(text.length > longestText ? text.slice(0, longestText) : text);
   if (plain === '') return noScan;
-  if (saysNothing.has(phraseKey(plain))) return noScan;
+  if (saysNothing.has(phraseKey(plain)) || saysNoneOf.test(plain)) return noScan;
   const signals: TextSignal[] = [];
   const asides: string[] = [];
   let saysNone = refers.test(plain);

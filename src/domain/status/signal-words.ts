@@ -243,8 +243,6 @@ export const signalWords: readonly SignalWords[] = [
     ahead: true,
     phrases: [
       'utgår',
-      'avvikles',
-      'avviklast',
       'avsluttes',
       'avsluttast',
       'opphører',
@@ -377,6 +375,8 @@ export const signalWords: readonly SignalWords[] = [
     ahead: true,
     phrases: [
       'utfasing*',
+      'avvikles',
+      'avviklast',
       'utfases',
       'utfasast',
       'fases ut',

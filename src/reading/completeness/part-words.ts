@@ -62,6 +62,15 @@ export function moreSaidIn(text: string): SaidPart | null {
   return { kind: 'more', shown: null, total: total === undefined ? null : toNumber(total) };
 }
 
+const moreAlone =
+  /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list))?|neste side|next page)[ .…›»↓>]{0,4}$/iu;
+
+/** Whether a line of text alone says that there is more, where a button or link was: `Vis flere`, `Neste side`. */
+export function isMoreAlone(text: string): boolean {
+  const line = lineOf(text);
+  return line !== null && moreAlone.test(line);
+}
+
 const bounds: readonly (readonly [RegExp, ToldTotal['bound']])[] = [
   [/(?:over|mer enn|meir enn|flere enn|fleire enn|minst|more than|at least)$/iu, 'at-least'],
   [/(?:ca\.?|cirka|omtrent|om lag|omkring|rundt|nærmere|nesten|bortimot|about|around|nearly)$/iu, 'about'],

@@ -1,11 +1,13 @@
 /** Totals and parts that an outline's own words tell of, whatever kind of document it is. */
 import type { Block, ContextPiece, PartSign, Piece, ToldTotal } from '../outline.ts';
-import { partSaidIn, totalSaidIn } from './part-words.ts';
+import { isMoreAlone, partSaidIn, totalSaidIn } from './part-words.ts';
 
 export interface ToldParts {
   readonly parts: readonly PartSign[];
   readonly totals: readonly ToldTotal[];
 }
+
+const pieceOf = ({ text, quote, path }: Piece): Piece => ({ text, quote, path });
 
 /** Reads the headings, captions, short texts and lone cells of an outline, each once. */
 export function toldParts(blocks: readonly Block[]): ToldParts {
@@ -13,6 +15,8 @@ export function toldParts(blocks: readonly Block[]): ToldParts {
   const totals: ToldTotal[] = [];
   const seen = new Set<string>();
   const add = (piece: Piece, context: readonly ContextPiece[]): void => {
+    if (isMoreAlone(piece.text))
+      parts.push({ kind: 'more', shown: null, total: null, hrefs: [], ...pieceOf(piece) });
     if (!/\d/u.test(piece.text) || seen.has(`${piece.path} ${piece.text}`)) return;
     seen.add(`${piece.path} ${piece.text}`);
     for (const line of piece.text.length > 1_000 ? [] : piece.text.split('\n')) {
@@ -35,7 +39,10 @@ export function toldParts(blocks: readonly Block[]): ToldParts {
     const isBeside = [blocks[index - 1], blocks[index + 1]].some(
       (other) => other !== undefined && other.kind !== 'text',
     );
-    if (block.kind === 'text' && (isBeside || partSaidIn(block.item.text) !== null))
+    if (
+      block.kind === 'text' &&
+      (isBeside || partSaidIn(block.item.text) !== null || isMoreAlone(block.item.text))
+    )
       add(block.item, block.context);
     if (block.kind !== 'table') continue;
     for (const row of [...block.rows.slice(0, 5), ...block.rows.slice(5).slice(-5)]) {

@@ -50,6 +50,13 @@ const catalogue = {
     doNb: 'Skriv statusen i cellen, eller legg til en fargeforklaring med samme farge.',
     doEn: 'Write the status in the cell, or add a legend with the same colour.',
   },
+  UNREAD_NOTICE: {
+    severity: 'INFO',
+    nb: '«%» kan gjelde hele listen, men er ikke forstått. Radene står med sin egen status.',
+    en: '“%” may concern the whole list, but was not understood. The rows stand with the status of their own.',
+    doNb: 'Se om det sier noe om radene som status ikke gjør, og skriv det i så fall i status.',
+    doEn: 'See whether it says something of the rows that their status does not; if so, write it in the status.',
+  },
   UNSEEN_COLOUR: {
     severity: 'WARNING',
     nb: '«%» forklarer en farge som ikke kan ses i dokumentet, så det er ikke kjent hvilke rader det gjelder.',

@@ -39,6 +39,8 @@ export interface Entry<F extends string> {
   readonly footnotes?: readonly Complaint[];
   /** Absent: the row has none. */
   readonly colours?: readonly RowColour[];
+  /** The cell for the status, where it holds an icon without a name and no words. */
+  readonly icon?: Fragment;
   /** Where the row stands, for findings that have no cell to point at. */
   readonly anchor: Fragment;
 }

@@ -182,12 +182,19 @@ export function tableOf(env: Env, rows: readonly Row[], options: TableOptions = 
       heads: [{ boxes: heads.map(box) }],
       lines,
     },
-    facts: rows.map((row, at) => ({
-      values: valuesOf(env, row, columns),
-      ...asSaid,
-      ...expect?.(row, at),
-    })),
+    facts: rows.map((row, at) =>
+      withEnd({ values: valuesOf(env, row, columns), ...asSaid, ...expect?.(row, at) }),
+    ),
   };
+}
+
+const end = /(?:til|utløp\p{L}*|gjaldt til|until|expire\p{L}*)(?: den| on)?\s+(\d{2})\.(\d{2})\.(\d{4})/iu;
+
+/** Words that name the day on which the approval ends state it, beside what they say of the status. */
+function withEnd(fact: ContextFact): ContextFact {
+  const [, day, month, year] = fact.words.flatMap((words) => end.exec(words) ?? []);
+  if (day === undefined) return fact;
+  return { ...fact, anyOf: { ...fact.anyOf, validUntil: [null, `${year}-${month}-${day}`] } };
 }
 
 /** Rows of one product stay together: a note on a product speaks about all of them. */

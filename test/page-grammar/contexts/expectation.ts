@@ -36,8 +36,13 @@ export type Outcome = 'right' | 'wrongTold' | 'wrongSilent' | 'missedTold' | 'mi
 /** The day that the pages are read. */
 const asOf = '2026-11-30';
 
-/** What the words of a context make of a row that says that it is approved. */
-export function expectationOf(means: Meaning): Expect {
+/**
+ * What the words of a context make of a row that says that it is approved. Words that nobody has shown to the readers need
+ * not be known: of them, too, an end or a condition must not leave an approval, and must be read or reported.
+ */
+export function expectationOf(means: Meaning, areKnown = true): Expect {
+  if (!areKnown && (means === 'ended' || means === 'conditional' || means === 'trial'))
+    return { kind: 'blocked' };
   switch (means) {
     case 'ended':
       return { kind: 'headline', headlines: ['WITHDRAWN', 'EXPIRED'] };
@@ -76,6 +81,9 @@ export function statusOf(claim: Claim): {
 const conditionsOf = (claim: Claim): string =>
   (claim.fields as Readonly<Record<string, Sourced<string> | undefined>>).conditions?.value ?? '';
 
+const statusTextOf = (claim: Claim): string =>
+  (claim.fields as Readonly<Record<string, Sourced<string> | undefined>>).statusText?.value ?? '';
+
 const plain = (words: string): string => words.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** Whether a finding speaks of the row by a name of it, or quotes the context. */
@@ -93,7 +101,7 @@ export function isReported(findings: readonly Finding[], fact: ContextFact): boo
 
 /** Whether the claim's status is what the expectation allows, is merely not told, or says something else. */
 export function judgeStatus(
-  { values, expect }: ContextFact,
+  { values, expect, words }: ContextFact,
   claim: Claim,
   reported: boolean,
 ): 'right' | 'wrong' | 'missed' {
@@ -112,7 +120,11 @@ export function judgeStatus(
       // An end or a condition that is read as such needs no finding: the value says it.
       return reported ||
         ['WITHDRAWN', 'EXPIRED', 'CONDITIONAL', 'EXPIRING'].includes(headline) ||
-        standing !== 'NOT_STATED'
+        standing !== 'NOT_STATED' ||
+        // So do the words of the context themselves, read as the row's status: `Avslag`.
+        words.includes(statusTextOf(claim)) ||
+        // So does a phase before an approval: `Venter på godkjenning`.
+        (process !== 'NOT_STATED' && process !== values.process)
         ? 'right'
         : 'missed';
     case 'kept': {

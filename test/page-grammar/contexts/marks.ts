@@ -49,7 +49,17 @@ export const strike: ContextKind = {
     };
     const laid = tableOf(env, env.rows, {
       change,
-      expect: (row) => (row === about ? { expect: { kind: 'blocked' }, words: [] } : none),
+      // What is struck no longer holds: of a whole row that is, the date may be left out.
+      expect: (row) =>
+        row === about
+          ? {
+              expect: { kind: 'blocked' },
+              words: [],
+              ...(whole && row.fact.decidedOn !== null
+                ? { anyOf: { decidedOn: [null, env.date(row.fact.decidedOn).means] } }
+                : {}),
+            }
+          : none,
     });
     const rule = random.pick([
       'text-decoration: line-through',

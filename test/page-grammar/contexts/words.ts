@@ -6,7 +6,9 @@
 
 /**
  * What a context says of the row it speaks about. `ended`, `conditional` and `trial` are plain words for a status; `denied`
- * blocks an approval in words that need not be known; `harmless` says nothing of the approval; `unclear` may.
+ * blocks an approval in words that need not be known, or that do not say how it ended: `Ikke lenger godkjent` may have been
+ * withdrawn by either side or have run out, and which of them is for no reader to guess. `harmless` says nothing of the
+ * approval; `unclear` may.
  */
 export type Meaning = 'ended' | 'conditional' | 'trial' | 'denied' | 'harmless' | 'unclear';
 
@@ -50,21 +52,24 @@ export const tunedContexts: ContextWords = {
   sections: [
     ...all(
       'ended',
-      'Ikke lenger godkjente løsninger',
+
       'Utgåtte',
       'Utgåtte godkjenninger',
-      'Avviklede løsninger',
+
       'Trukne godkjenninger',
       'Utløpte godkjenninger',
-      'Tidligere godkjente',
-      'Tidlegare godkjende løysingar',
-      'Ikkje lenger godkjende',
-      'No longer approved',
+
       'Withdrawn approvals',
       'Expired',
     ),
     ...all(
       'denied',
+      'No longer approved',
+      'Ikkje lenger godkjende',
+      'Tidlegare godkjende løysingar',
+      'Tidligere godkjente',
+      'Avviklede løsninger',
+      'Ikke lenger godkjente løsninger',
       'Avslåtte søknader',
       'Avslag',
       'Ikke godkjente',
@@ -107,13 +112,13 @@ export const tunedContexts: ContextWords = {
       'ended',
       'Godkjenningen er trukket fra 01.02.2026',
       'Godkjenningen er trukket tilbake',
-      'Ikke lenger godkjent',
+
       'Godkjenningen utløp 31.12.2025',
       'Utgått',
       'Leverandøren har trukket løsningen',
       'Godkjenninga er trekt tilbake',
       'Approval withdrawn',
-      'No longer approved',
+
       'Godkjenningen er opphevet',
     ),
     ...all(
@@ -128,6 +133,8 @@ export const tunedContexts: ContextWords = {
     ),
     ...all(
       'denied',
+      'No longer approved',
+      'Ikke lenger godkjent',
       'Skal ikke tas i bruk av nye kommuner',
       'Suspendert inntil videre',
       'Kun godkjent for lesing',
@@ -163,13 +170,20 @@ export const tunedContexts: ContextWords = {
   notes: [
     ...all(
       'ended',
-      '{p} er ikke lenger godkjent',
+
       'Godkjenningen av {p} er trukket',
-      '{p} er ikkje lenger godkjend',
+
       'Merk: godkjenningen for {p} har utløpt',
-      '{p} is no longer approved',
     ),
-    ...all('denied', '{p} må ikke tas i bruk inntil videre', 'Bruken av {p} er stanset', '{p} er suspendert'),
+    ...all(
+      'denied',
+      '{p} is no longer approved',
+      '{p} er ikkje lenger godkjend',
+      '{p} er ikke lenger godkjent',
+      '{p} må ikke tas i bruk inntil videre',
+      'Bruken av {p} er stanset',
+      '{p} er suspendert',
+    ),
     ...all(
       'harmless',
       '{p} het tidligere noe annet',
@@ -203,12 +217,17 @@ export const tunedContexts: ContextWords = {
     ...all(
       'ended',
       'Godkjenningen er trukket tilbake',
-      'Ikke lenger godkjent',
+
       'Godkjenninga har gått ut',
       'Approval withdrawn',
     ),
     ...all('conditional', 'Godkjent på vilkår', 'Midlertidig dispensasjon'),
-    ...all('denied', 'Suspendert inntil videre', 'Skal ikke tas i bruk av nye kunder'),
+    ...all(
+      'denied',
+      'Ikke lenger godkjent',
+      'Suspendert inntil videre',
+      'Skal ikke tas i bruk av nye kunder',
+    ),
     ...all('harmless', 'Tidligere kjent under et annet navn', 'Se leverandørens nettside'),
     ...all('unclear', 'Se eget brev', 'Avklares senere'),
   ],
@@ -242,8 +261,8 @@ export const tunedContexts: ContextWords = {
   yes: ['Ja', 'ja', 'x', 'X', '✓', 'Yes', '✔'],
   neither: ['?', 'Delvis', 'Se merknad', 'Uavklart'],
   badges: [
-    ...all('ended', 'Utgått', 'Trukket', 'Ikke lenger godkjent'),
-    ...all('denied', 'Under utfasing', 'Suspendert', 'Arkivert'),
+    ...all('ended', 'Utgått', 'Trukket'),
+    ...all('denied', 'Ikke lenger godkjent', 'Under utfasing', 'Suspendert', 'Arkivert'),
     ...all('harmless', 'Ny', 'Oppdatert', 'Populær'),
   ],
   notInUse: [

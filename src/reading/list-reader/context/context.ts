@@ -158,6 +158,21 @@ export function speaks(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary.scan(text).signals.length > 0 && !looksLikeCompany(text);
 }
 
+const listWords = new Set(
+  (
+    'liste lista oversikt oversyn leverandører leverandørar systemer system løsninger løysingar produkter produkt integrasjoner integrasjonar godkjenninger ' +
+    'list overview suppliers vendors systems solutions products integrations'
+  ).split(' '),
+);
+
+/** Whether words say of what a list or a part of it is: `Systemer for sykehus`. They name nobody. */
+export function isListTitle(text: string): boolean {
+  const [first = '', second] = plainText(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return second !== undefined && listWords.has(first) && !looksLikeCompany(text);
+}
+
 function mayNameVendor(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead') return false;
   if (piece.kind === 'heading' && piece.level < 2) return false;

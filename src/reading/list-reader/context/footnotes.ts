@@ -24,6 +24,19 @@ const line =
 /** `1)`, `[1]` and `¹` are the same mark. */
 const markKey = (mark: string) => plainText(mark).replace(/[()[\]\s]/gu, '');
 
+/** The mark that words begin with as a footnote does, in the form that cells bear it; null: they begin with none. */
+export function footnoteMark(text: string): string | null {
+  const mark = line.exec(text.normalize('NFKC'))?.groups?.mark;
+  return mark === undefined ? null : markKey(mark);
+}
+
+/** The marks that cells of the entries bear. */
+export function marksBorne<F extends string>(entries: readonly Entry<F>[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) => cellsOf(entry).flatMap(([, { marks }]) => marks.map((mark) => markKey(mark)))),
+  );
+}
+
 /** The footnotes of one document. What was read as a legend of statuses is none. */
 export class Footnotes {
   readonly #notes: readonly Footnote[];

@@ -1,6 +1,7 @@
 /** Words of a page beside its lists, such as paragraphs, alerts and boxes: each is about rows that it names, or about all. */
 import type { TextScan } from '../../../domain/status/scan-text.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
+import { besideContext } from '../../beside-list.ts';
 import type { Block, ContextPiece, ListItem, Outline, Piece } from '../../outline.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
@@ -9,6 +10,7 @@ import type { Legend } from '../words/legend.ts';
 import type { Footnotes } from './footnotes.ts';
 import { NamedRows, spokenIn } from './row-notes.ts';
 import type { Speech } from './speech.ts';
+import { reportUnread, unreadIn } from './unread-notice.ts';
 
 /** The entries of one block of an outline. */
 export interface BlockEntries<F extends string> {
@@ -40,8 +42,19 @@ export function withNotices<F extends string>(
       const footnote = footnotes.kindOf(piece);
       if (legend.units.has(piece)) continue;
       const fragment = noticeFragment(piece, outline.document);
-      for (const { speech, about } of spokenIn(fragment, session.vocabulary, rows)) {
+      const spoken = spokenIn(fragment, session.vocabulary, rows, block.kind !== 'table');
+      const isBeside =
+        block.kind === 'text' &&
+        footnote === null &&
+        besideContext(block.context) === null &&
+        lists.some((one) => governs(block, outline.blocks[one.block]));
+      if (isBeside && spoken.every(({ speech }) => speech.scan.signals.length === 0))
+        reportUnread(session, fragment, unreadIn(piece.quote, block.notice !== undefined));
+      for (const { speech, about } of spoken) {
         const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');
+        // Of whom `er trukket` is said, when it names nobody and not all, is not known.
+        if (isBeside && about === 'all' && !isForAll && speech.scan.signals.length > 0)
+          reportUnread(session, fragment, [speech.source.text]);
         // A footnote is about the rows that bear its mark, and they have it already.
         if (footnote === 'borne' && about === 'all' && !isForAll) continue;
         const targets =

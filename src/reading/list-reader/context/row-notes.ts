@@ -5,6 +5,8 @@ import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import { cleanName } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { footnoteMark, marksBorne } from './footnotes.ts';
+import { isHarmless } from './harmless.ts';
 import { isNamed, type Speech, sentencesOf, speechOf } from './speech.ts';
 
 /** Words between, above or below the rows of a list. */
@@ -57,15 +59,20 @@ function nameIn(fragment: Fragment | undefined): string {
   return fragment === undefined ? '' : splitVersion(cleanName(fragment.text).value).name.toLowerCase();
 }
 
-/** Each sentence of a note that says something of an approval, with whom it is about. */
+const longestNote = 200;
+
+/** Each sentence of a note that says something of an approval, with whom it is about. `mayName`: or that names a row. */
 export function spokenIn(
   fragment: Fragment,
   vocabulary: Vocabulary,
   rows: () => NamedRows,
+  mayName = true,
 ): readonly Spoken[] {
   if (fragment.struck) return [];
   const whole = vocabulary.scan(fragment.text);
-  if (whole.signals.length === 0 && whole.asides.length === 0) return [];
+  const says = whole.signals.length > 0 || whole.asides.length > 0;
+  // Longer texts are articles about what they name.
+  if (!says && (!mayName || fragment.text.length > longestNote)) return [];
   const spoken: Spoken[] = [];
   let subject: ReadonlySet<number> = new Set();
   for (const sentence of sentencesOf(fragment.locator.quote)) {
@@ -73,7 +80,13 @@ export function spokenIn(
     const named = rows().namedIn(sentence);
     // `A EPJ har endret status. Godkjenningen er trukket.`: the second sentence is about the same.
     if (named.size > 0) subject = named;
-    if (scan.signals.length === 0 && scan.asides.length === 0) continue;
+    if (scan.signals.length === 0 && scan.asides.length === 0) {
+      // `For A EPJ gjelder egne regler`: it names a row, and nobody knows what it says of it.
+      if (named.size === 0 || scan.saysNone || isHarmless(sentence)) continue;
+      const unread = { ...scan, asides: [sentence] };
+      spoken.push({ speech: speechOf('remark', { ...fragment, text: sentence }, unread), about: named });
+      continue;
+    }
     const part = { ...fragment, text: sentence };
     const forAll = named.size === 0 && scan.signals.some((signal) => signal.subject === 'all');
     if (subject.size === 0 || forAll) spoken.push({ speech: speechOf('notice', part, scan), about: 'all' });
@@ -96,9 +109,16 @@ export function withNotes<F extends string>(
     named ??= new NamedRows(entries);
     return named;
   };
+  // Each note is held against the names of each row.
+  const isShort = notes.length * entries.length < 1_000_000;
+  let borne: ReadonlySet<string> | null = null;
   for (const { fragment, before, from } of notes)
-    for (const { speech, about } of spokenIn(fragment, vocabulary, rows)) {
+    for (const { speech, about } of spokenIn(fragment, vocabulary, rows, isShort)) {
       const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');
+      const mark = about === 'all' && !isForAll ? footnoteMark(fragment.locator.quote) : null;
+      // A footnote is about the rows that bear its mark, which get it with their other footnotes.
+      if (mark !== null) borne ??= marksBorne(entries);
+      if (mark !== null && borne?.has(mark) === true) continue;
       if (about !== 'all') for (const at of about) add(at, speech);
       else if (isForAll) for (const at of entries.keys()) add(at, speech);
       else if (introduces(fragment.text) || before === from)

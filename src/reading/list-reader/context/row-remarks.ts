@@ -47,9 +47,20 @@ function headingOf({ via }: Fragment): string {
   return via.replace(/^[^/]*\//u, '');
 }
 
+/** `Merknadar`, `Merknad fra NHN`: a heading that nobody knows, and that is nearly one for remarks or begins with one. */
+function isNearlyRemark(heading: string, near: string | undefined): boolean {
+  return near === 'conditions' || remarkHeadings.has(phraseKey(heading).split(' ')[0] ?? '');
+}
+
+/** The rule of words under such a heading. */
+const misspelt = 'remark/';
+
 /** Whether words stand under a heading for remarks or conditions. */
 export function isRemarkField({ via }: Fragment): boolean {
-  return via !== 'notice' && remarkHeadings.has(phraseKey(headingOf({ via } as Fragment)));
+  return (
+    via.startsWith(misspelt) ||
+    (via !== 'notice' && remarkHeadings.has(phraseKey(headingOf({ via } as Fragment))))
+  );
 }
 
 const dating: readonly string[] = ['decidedOn', 'validUntil'];
@@ -114,6 +125,10 @@ export function remarksBeside<F extends string>(
     if (cell === undefined || meaning.kind === 'field' || meaning.kind === 'mark') return [];
     const fragment = fragmentOf(cell, heading);
     const limits = isLimiting(heading) && !isHarmless(fragment.text);
+    if (meaning.kind === 'unknown' && isNearlyRemark(heading, meaning.near?.field)) {
+      const remark = { ...fragment, via: `${misspelt}${phraseKey(heading)}` };
+      if (!isBlankMark(remark.text)) return [speechOf('remark', remark, vocabulary.scan(remark.text))];
+    }
     const words = spoken(limits ? 'condition' : 'remark', fragment, vocabulary);
     // A status under a heading that nobody knows may take an approval away, and gives none of its own.
     return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);

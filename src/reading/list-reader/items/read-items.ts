@@ -178,6 +178,10 @@ function isList<F extends string>(
   block: Block,
 ): boolean {
   if (divided.length === 0) return false;
+  // `Godkjenningene på denne siden er utløpt` is about the list, and names nobody.
+  const isOfAll = ({ text }: Line) =>
+    session.vocabulary.scan(text).signals.some(({ subject }) => subject === 'all');
+  if (block.kind === 'text' && rows.every(isOfAll)) return false;
   const wantsProduct = session.identifying.some((field) => field === 'product');
   const isStated = context.status !== null || speaksAbove(session, context);
   const sure = divided.filter(

@@ -2,6 +2,7 @@
 import { type Decision, decideStatus, type StatusFaultFound } from '../../../domain/status/decide.ts';
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
+import { refersElsewhere } from '../../../domain/status/scan-text.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../../domain/vocabulary.ts';
 import { isHarmless } from '../context/harmless.ts';
 import { isRemarkField, remarksIn } from '../context/row-remarks.ts';
@@ -64,7 +65,12 @@ export function statusOf<F extends string>(
   // A name that is struck through ends a status and is not the words of one.
   const isName = words.some((one) => one.place === 'name' && one.source === source);
   const stated = isName ? null : source;
-  const faults = [...cells.flatMap(faultsOf), ...(cells.length === 0 ? unexplained(colours) : [])];
+  const icons =
+    entry.icon === undefined
+      ? []
+      : [{ code: 'UNEXPLAINED_MARK', fragment: entry.icon, suggested: null } as const];
+  const wordless = cells.length === 0 ? [...unexplained(colours), ...icons] : [];
+  const faults = [...cells.flatMap(faultsOf), ...wordless];
   return {
     decision,
     fragment: stated,
@@ -86,8 +92,9 @@ function unclear(
     if ((place !== 'remark' && place !== 'condition') || struck) return [];
     const limitsNothing = process.value !== 'APPROVED' && scan.signals.length > 0;
     if (heard.has(source) && !(limitsNothing && !faults.some((fault) => fault.source === source))) return [];
+    const saysNone = scan.saysNone && !refersElsewhere(source.text);
     const isUnknown =
-      isRemarkField(source) && scan.signals.length === 0 && !scan.saysNone && !isHarmless(source.text);
+      isRemarkField(source) && scan.signals.length === 0 && !saysNone && !isHarmless(source.text);
     if (!limitsNothing && !isUnknown) return [];
     return [{ code: 'UNCLEAR_REMARK', source, against: process.source, quote: null }];
   });

@@ -4,8 +4,9 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
 import { type BlockContext, readContext } from '../context/context.ts';
+import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
-import { contextUnit } from '../fragment.ts';
+import { cellFragment, contextUnit } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Colours } from '../words/colours.ts';
 import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
@@ -70,6 +71,9 @@ function withTitleRows<F extends string>(
       session.ledger.mark(cell, 'mapped');
       if (colours.units.has(cell)) return [];
       const isCaption = lone !== null && !isNote(textOf(cell));
+      const scan = session.vocabulary.scan(textOf(cell));
+      if (at > first && scan.signals.length === 0 && session.vocabulary.meaningOf(textOf(cell)) === null)
+        reportUnread(session, cellFragment(cell, document, null, null), unreadIn(cell.quote, false));
       const kind = !isCaption ? 'lead' : cell.address === null || at > first ? 'caption' : 'title';
       return [{ kind, level: 7, text: textOf(cell), quote: cell.quote, path: cell.path }];
     });

@@ -8,11 +8,13 @@ import type { BlockContext } from '../context/context.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
 import { commentsOn, remarksBeside } from '../context/row-remarks.ts';
 import { type Speech, speechAbove } from '../context/speech.ts';
+import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry, RowColour } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import { astrayTest } from './astray-rows.ts';
 import type { Colours } from '../words/colours.ts';
+import { looksLikeCompany } from '../words/company.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { divideRow } from './matrix-slots.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
@@ -76,6 +78,9 @@ export function tableEntries<F extends string>(
       const text = textOf(lone);
       if (isNoteOfRow(text, vocabulary)) {
         notes.push({ fragment, before: entries.length, from });
+        const { signals, asides } = vocabulary.scan(text);
+        if (signals.length === 0 && asides.length === 0)
+          reportUnread(session, fragment, unreadIn(lone.quote, false));
         continue;
       }
       const unit = `section ${lone.path} ${text}`;
@@ -133,6 +138,7 @@ function entriesOfRow<F extends string>(
     speech: remarks.length === 0 ? speech : [...speech, ...remarks],
     anchor: anchorOf(fields, row, fragmentOf),
     ...coloursOfRow(row, shape, colours, fragmentOf),
+    ...iconOf(row, shape, fragmentOf),
   };
   const { slots, words } = divideRow(session, row, shape, colours, fragmentOf);
   if (slots.length === 0) return [{ ...common, fields, slot: null, mark: null, wordCells: words }];
@@ -155,6 +161,23 @@ function astrayFragment(filled: readonly Cell[], fragmentOf: FragmentOf): Fragme
   const texts = filled.map(textOf);
   if (!texts.some(isPersonal)) return { ...fragment, text: texts.join(' | ') };
   return { ...fragment, text: '…', locator: { ...fragment.locator, quote: '' } };
+}
+
+/** The status as an icon that has no name. */
+function iconOf<F extends string>(
+  row: readonly Cell[],
+  { columns }: TableShape<F>,
+  fragmentOf: FragmentOf,
+): { readonly icon?: Fragment } {
+  if (row.every(({ unnamedIcons }) => unnamedIcons === 0)) return {};
+  for (const { index, heading, meaning } of columns) {
+    const cell = row[index];
+    const isStatus =
+      meaning.kind === 'field' && meaning.slot === null && (meaning.field as string) === 'status';
+    if (cell !== undefined && isStatus && cell.unnamedIcons > 0 && isBlankMark(textOf(cell)))
+      return { icon: { ...fragmentOf(cell, heading), text: 'ikon uten navn' } };
+  }
+  return {};
 }
 
 /** The colours of a row's cells, those apart that are about one column of a matrix. */

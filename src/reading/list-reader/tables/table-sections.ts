@@ -1,6 +1,6 @@
 /** Rows that are no entries: headings inside a table, and notes between its rows. */
 import type { Cell, ContextPiece } from '../../outline.ts';
-import { type BlockContext, speaks, type Told } from '../context/context.ts';
+import { type BlockContext, isListTitle, speaks, type Told } from '../context/context.ts';
 import { isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -25,7 +25,11 @@ export function loneText<F extends string>(
   if (column?.kind === 'field' && session.identifying.includes(column.field)) {
     // A name alone is a row (a vendor whose products follow), unless it is plainly a heading or a note.
     const text = textOf(first);
-    return session.vocabulary.meaningOf(text) !== null || isNote(text) || speaks(text, session.vocabulary)
+    const isTitle = isListTitle(text) && shape.columns.length > 2;
+    return session.vocabulary.meaningOf(text) !== null ||
+      isTitle ||
+      isNote(text) ||
+      speaks(text, session.vocabulary)
       ? first
       : null;
   }

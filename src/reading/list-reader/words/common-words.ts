@@ -183,6 +183,7 @@ const validUntil = [
 const conditions = [
   'merknad',
   'merknader',
+  'merknadar',
   'kommentar',
   'kommentarer',
   'kommentarar',

@@ -1,0 +1,59 @@
+/** Which words beside a list may say something of all of it that nobody has read: `Ordningen er satt på pause`. */
+import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import { besideReason, isPersonal } from '../../beside-list.ts';
+import { complain } from '../complaints.ts';
+import type { Fragment } from '../fragment.ts';
+import { type Session, shorten } from '../session.ts';
+import { isHarmless } from './harmless.ts';
+import { isSentence, sentencesOf } from './speech.ts';
+
+/** Longer texts are articles about the list. */
+const longest = 300;
+
+/** What is said of the list, its page or all approvals. */
+const ofAll =
+  /^(?:(?:denne|dette|den|merk|obs|nb|viktig|note|this|the|all|alle|samtlige)[\s:!,.]+)*(?:at\s+)?(?:list(?:a|en|e|ene)|oversikt(?:en|a)?|oversynet|siden|sida|side|innholdet|ordningen|ordninga|godkjenning(?:en|a|er|ar|ene|ane)?|avtale(?:n|r|ne)|tabellen|registeret|løsning(?:ene|er)|leverandør(?:ene|er)|informasjonen|list|page|overview|approvals?|content|scheme)(?!\p{L})/iu;
+
+/** Verbs and phrases with which pages present their lists. */
+const presents =
+  /(?<!\p{L})(?:viser|visar|omfatter|omfattar|inneholder|inneheld|oppdateres|oppdaterast|blir oppdatert|vert oppdatert|er oppdatert|sist oppdatert|gir|gjev|består|sortert|ordnet|delt (?:inn|opp)|basert|bygger|finnes|finst|publiseres|vedlikeholdes|uttømmende|uttømmande|fullstendig|komplett|under (?:er|finner|ser)|nedenfor|nedanfor|kan|har fått|er godkjent|er testet|er verifisert|innebærer|inneber|betyr|tyder|krever|krev|gjelder (?:for|kun|per)|gjeld for|åpningstid|velkommen|sendes|søkes|shows|contains|lists|includes|updated|covers|may|can|below|welcome)(?!\p{L})/iu;
+
+/** Words that turn what a sentence presents into something else: `Listen skal ikke brukes`. */
+const turns =
+  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|lenger|lengre|not|no|never|stopp\p{L}*|midlertidig|mellombels|inntil|var|hadde|ble|vart|gjaldt|tidligere|tidlegare|eldre|gammel|gamle|gammal|historisk\p{L}*|fornye\p{L}*|was|were|had|until|old|former)(?!\p{L})/iu;
+/** What every publisher says of its list. */
+const disclaims =
+  /oppdater|updated|uttømmende|uttømmande|fullstendig|komplett|exhaustive|complete|ansvar|garant|utelukke|ekskluder/iu;
+
+/** Shorter texts are lines of their own. */
+const shortest = 120;
+
+/**
+ * The sentences of a text that may end or deny what stands in the list beside it, and that no vocabulary has. A short text,
+ * or one that is set apart by its markup, is a message; of others only what begins with the list or its approvals is.
+ */
+export function unreadIn(text: string, isApart: boolean): readonly string[] {
+  const plain = plainText(text);
+  if (plain.length > longest || besideReason(plain) !== null || isPersonal(plain)) return [];
+  return sentencesOf(text).filter(
+    (sentence) =>
+      (ofAll.test(sentence) || ((isApart || plain.length <= shortest) && isSentence(sentence))) &&
+      !(turns.test(sentence) ? disclaims : presents).test(sentence) &&
+      !isHarmless(sentence) &&
+      /\S\s+\S/u.test(sentence),
+  );
+}
+
+/** Reports what is said beside a list, or of all of it, in words that nobody knows. */
+export function reportUnread<F extends string>(
+  session: Session<F>,
+  fragment: Fragment,
+  sentences: readonly string[],
+): void {
+  for (const found of sentences)
+    complain(
+      session,
+      { code: 'UNREAD_NOTICE', fragment, field: 'notice', found, lost: false },
+      { key: phraseKey(found), label: shorten(found) },
+    );
+}
