@@ -268,7 +268,7 @@ const joining = new Set(
 );
 
 /** The words without those at either end that are about colouring: `Grå rader er utgått` gives `utgått`. */
-export function wordsBeside(text: string): string {
+function wordsBeside(text: string): string {
   const plain = plainText(text);
   const tokens = tokensOf(plain);
   const isFrame = (word: string) => joining.has(word) || isColouring(word) || colourNamed(word) !== null;
