@@ -1035,10 +1035,10 @@ export const findingCodes = {
   HIDDEN_CONTENT: {
     group: 'document',
     severities: ['WARNING'],
-    nb: 'Arbeidsboken har skjulte ark, rader eller kolonner.',
-    en: 'The workbook has hidden sheets, rows or columns.',
-    doNb: 'Vis dem, eller ta dem ut.',
-    doEn: 'Show them, or take them out.',
+    nb: 'Noe i dokumentet er skjult.',
+    en: 'Something in the document is hidden.',
+    doNb: 'Vis det, eller ta det ut.',
+    doEn: 'Show it, or take it out.',
     example: 'Et skjult ark',
   },
 } as const satisfies Readonly<Record<string, FindingKind>>;
