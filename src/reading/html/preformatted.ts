@@ -14,7 +14,7 @@ export function isPreformatted(element: Element, page: PageContext): boolean {
 export function rowsOfText(element: Element, path: string, budget: TableBudget): Cell[][] | null {
   const lines = rawText(element)
     .split(/\r?\n/u)
-    .map((line, at) => ({ row: at + 1, parts: line.trim().split(/\t+|\s+\|\s+| {2,}/u) }))
+    .map((line, at) => ({ row: at + 1, parts: line.trim().split(/(?<!\t)\t+|(?<!\s)\s+\|\s+|(?<! ) {2,}/u) }))
     .filter(({ parts }) => parts.some((part) => part !== ''));
   const width = lines.find(({ parts }) => parts.length > 1)?.parts.length ?? 0;
   const fits = lines.filter(({ parts }) => parts.length === width).length;

@@ -94,6 +94,22 @@ const cases: readonly ContextCase[] = [
       { ...base, name: `sheet «${heading}»`, source: 'fhi-leverandorer', title: 'Oversikt', sheets: [sheet] },
     ];
   }),
+  {
+    kind: 'K2',
+    name: 'a pair alone in a paragraph under a refusal',
+    source: 'nhn-vkp',
+    title,
+    html: '<h2>Godkjent</h2><p>Tindra AS – Tindra Plan</p><p>Øyvang AS – Øyvang Pleie</p><h2>Avslått</h2><p>Bjerka AS – Bjerka Journal</p>',
+    rows: { 'Tindra Plan': 'APPROVED', 'Øyvang Pleie': 'APPROVED', 'Bjerka Journal': 'UNCERTAIN' },
+  },
+  {
+    kind: 'K4',
+    name: 'a total that is a sentence of its own',
+    source: 'nhn-leverandorer',
+    title: 'Leverandører',
+    html: '<h2>Godkjente leverandører</h2><p>Totalt 2 leverandører er godkjent.</p><ul><li>Bjerka AS</li><li>Tindra AS</li></ul>',
+    rows: { 'Bjerka AS': 'APPROVED', 'Tindra AS': 'APPROVED' },
+  },
   // Sections beside each other are not names of vendors where a column has those.
   ...(
     [

@@ -2,6 +2,7 @@
 import { readStatus, type StatusReading } from '../../../domain/status/reader.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
+import { totalSaidIn } from '../../completeness/part-words.ts';
 import type { Block } from '../../outline.ts';
 import { complain } from '../complaints.ts';
 import { type BlockContext, isUnderLetter, speaks } from '../context/context.ts';
@@ -132,6 +133,8 @@ function reportLostList<F extends string>(
   // A status alone on its line is of something beside it: a badge above the title of its card.
   const isLone = ({ text }: Line) =>
     block.kind === 'text' && isPhase(readStatus(text, session.vocabulary.status));
+  // How many there are in all is held against what is read, and names nobody.
+  if (block.kind === 'text' && rows.every(({ text }) => totalSaidIn(text) !== null)) return;
   const named = rows.filter(isNamed);
   const first =
     rows.find((line) => isCompany(line) || isApproval(line) || isLone(line)) ??
@@ -193,9 +196,13 @@ function isList<F extends string>(
   if (block.kind === 'text') {
     const [only] = divided;
     const has = (field: string) => only?.ok === true && only.fields.has(field);
+    // `Bjerka AS – Bjerka Journal` alone under a status; a company's name alone may be the publisher's.
+    const isPair = wantsProduct && rows.every(({ text }) => looksLikeCompany(text) && !isSentence(text));
+    // `Totalt 12 leverandører er godkjent` names nobody.
+    const isTotal = rows.every(({ text }) => totalSaidIn(text) !== null && !looksLikeCompany(text));
     return (
-      only?.telling === true &&
-      has('status') &&
+      !isTotal &&
+      ((only?.telling === true && has('status')) || (isStated && isPair)) &&
       (has('vendor') || context.vendor !== null) &&
       (!wantsProduct || has('product') || context.product !== null)
     );

@@ -273,7 +273,7 @@ function wordsBeside(text: string): string {
   const tokens = tokensOf(plain);
   const isFrame = (word: string) => joining.has(word) || isColouring(word) || colourNamed(word) !== null;
   const isAbout = tokens.some(({ word }) => isColouring(word) || colourNamed(word) !== null);
-  if (!isAbout) return plain.replace(/^[\s=:–-]+|[\s,;.]+$/gu, '');
+  if (!isAbout) return plain.replace(/^[\s=:–-]+|(?<![\s,;.])[\s,;.]+$/gu, '');
   let [from, to] = [0, tokens.length];
   while (from < to && isFrame(tokens[from]?.word ?? '')) from += 1;
   while (to > from && isFrame(tokens[to - 1]?.word ?? '')) to -= 1;
