@@ -26,14 +26,14 @@ interface Pressed {
   readonly href: string | null;
 }
 
-/** Signs by links and buttons of a page. `address` is the page's own. */
+/** Signs by links and buttons of a page, and the words of all of these. `address` is the page's own. */
 export function pagingSigns(
   index: PageIndex,
   body: Element,
   page: PageContext,
   pathOf: (element: Element) => string,
   address: string,
-): PartSign[] {
+): { readonly signs: readonly PartSign[]; readonly controls: ReadonlySet<string> } {
   const pressed = pressedIn(index, body, page);
   const sign = (
     at: Pressed,
@@ -49,12 +49,13 @@ export function pagingSigns(
     quote: at.words,
     path: pathOf(at.element),
   });
-  return [
+  const signs = [
     ...nextSigns(index, pressed, page, sign),
     ...pageSigns(pressed, sign),
     ...moreSigns(pressed, page, sign),
     ...letterSigns(pressed, page, sign),
   ];
+  return { signs, controls: new Set(pressed.map(({ words }) => words)) };
 }
 
 type MakeSign = (

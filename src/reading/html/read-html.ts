@@ -126,7 +126,11 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
     blocks,
     links: walked.links,
     problems,
-    parts: [...paging, ...told.parts],
+    // A button is judged by what it does, and its words are no line of the text.
+    parts: [
+      ...paging.signs,
+      ...told.parts.filter(({ kind, text }) => kind !== 'more' || !paging.controls.has(text)),
+    ],
     totals: told.totals,
     modifiedOn: changedOn,
   };
