@@ -71,7 +71,7 @@ describe('hub check', () => {
       conditions: null,
       inUse: null,
       organisationNumber: null,
-      versionScope: { kind: 'UNSPECIFIED', from: null, to: null, verbatim: null },
+      versionScope: { kind: 'UNSPECIFIED', versions: [], from: null, to: null, verbatim: null },
       locator: expect.objectContaining({ document: 'list', row: 2, column: 'Status', quote: 'Godkjent' }),
     });
   });
