@@ -86,10 +86,23 @@ describe('replicas on Redis', () => {
 
   it('have one harvester at a time', async () => {
     const data = { ...env(), HUB_DATA_DIR: harvesterData };
-    const both = await Promise.all([runHub(['harvest'], data), runHub(['harvest'], data)]);
-    expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
-    expect(both.find(({ code }) => code === 1)?.stderr).toContain('Another harvester is running');
-  }, 60_000);
+    // The first one is stopped in its midst, so that the second finds it at work however fast it is.
+    let stopped = 0;
+    const atWork = Promise.withResolvers<void>();
+    const first = runHub(['harvest'], data, (_text, pid) => {
+      if (stopped === 0) process.kill(pid, 'SIGSTOP');
+      stopped = pid;
+      atWork.resolve();
+    });
+    await Promise.race([atWork.promise, first]);
+    const second = await runHub(['harvest'], data, (text) => {
+      if (text.includes('Another harvester')) process.kill(stopped, 'SIGCONT');
+    });
+    expect(second.stderr).toContain('Another harvester holds this data');
+    expect((await first).code).toBe(0);
+    // It waits a little, and harvests then or says that it did not.
+    if (second.code !== 0) expect(second.stderr).toContain('Another harvester is running');
+  }, 120_000);
 
   it('are not filled by a harvester with another archive, unless a person says so', async () => {
     const before = await versions();

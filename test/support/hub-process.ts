@@ -21,9 +21,15 @@ export interface Ended {
   readonly peakMb: number;
 }
 
-/** Runs `hub …` as a person would. */
-export async function runHub(args: readonly string[], env: Environment): Promise<Ended> {
+/** Runs `hub …` as a person would. `onOutput` is told what it prints, as it comes. */
+export async function runHub(
+  args: readonly string[],
+  env: Environment,
+  onOutput?: (text: string, pid: number) => void,
+): Promise<Ended> {
   const child = start(['src/cli.ts', ...args], env);
+  for (const stream of onOutput ? [child.stdout, child.stderr] : [])
+    stream?.on('data', (chunk) => onOutput?.(String(chunk), child.pid ?? 0));
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   let peakMb = 0;
