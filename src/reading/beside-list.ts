@@ -68,8 +68,9 @@ export function besideContext(context: readonly ContextPiece[]): BesideReason | 
 }
 
 const address = /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}/u;
+/** A number after its label has five digits at least: `WebLege Mobil 2024.2` is a product with its version. */
 const telephone =
-  /(?<!\p{L})(?:tlf|telefon|tel|mobil|mob|phone|ring)(?!\p{L})\.?\s*:?\s*\+?\d|\+47\s?\d|(?<![\d.:/-])\d{2} \d{2} \d{2} \d{2}(?![\d.])|(?<![\d.:/-])[2-9]\d{2} \d{2} \d{3}(?![\d.])/iu;
+  /(?<!\p{L})(?:tlf|telefon|tel|mobil|mob|phone|ring)(?!\p{L})\.?\s*:?\s*(?:\+|\d(?: ?\d){4})|\+47\s?\d|(?<![\d.:/-])\d{2} \d{2} \d{2} \d{2}(?![\d.])|(?<![\d.:/-])[2-9]\d{2} \d{2} \d{3}(?![\d.])/iu;
 
 const person =
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}\s*[,–-]\s*(?:\p{L}+ )?\p{L}*(?:rådgiver|rådgjevar|direktør|leder|leiar|sjef|ansvarlig|ansvarleg|konsulent|advisor|manager)(?!\p{L})/u;

@@ -36,7 +36,7 @@ export function readItems<F extends string>(
     reportLostList(session, block, lines, context, document);
     return null;
   }
-  const rows = lines.filter((line) => !line.label);
+  const rows = lines.filter((line) => !line.label && !refersElsewhere(line.text));
   const under = withProductAbove(session, rows, context, wantsProduct);
   const divided = divideLines(session, rows, under, wantsProduct);
   const all = divided.map(({ parts }) => parts);
@@ -59,6 +59,12 @@ function reportEmptyTerms<F extends string>(session: Session<F>, block: Block, d
     for (const term of terms.slice(0, -1))
       complainOfList(session, 'UNREADABLE_ITEM', pieceFragment(term, document, 'item'), 'item', term.text);
 }
+
+/** `Se leverandørens nettsider for mer om Bjerka AS` names nobody that is on the list. */
+const refersElsewhere = (text: string): boolean =>
+  /^(?:se|sjå|see|les mer|les meir|read more)\s+\p{Ll}/u.test(
+    text.slice(0, 40).replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+  );
 
 /** Headings for the vendor and its product, and in the list only what the product integrates with. */
 function withProductAbove<F extends string>(
