@@ -15,8 +15,8 @@ export interface LikelyListDeps {
 /** Rows of the draft that another list must have, as a share, and how many more of them than the list asked for. */
 const leastShare = 0.6;
 const leastLead = 0.3;
-/** A larger draft is not read once more for every list. */
-const mostBytes = 2 * 1024 * 1024;
+/** A larger draft is not read once more for every list: others wait for their turn in the reader. */
+const mostBytes = 128 * 1024;
 
 /** The list whose published rows the draft has most of; null where none stands out. */
 export async function likelyList(
@@ -32,6 +32,8 @@ export async function likelyList(
     if (batch === null) continue;
     const isAsked = connector.source.key === source;
     const read = claims.length > 0 || isAsked ? claims : await claimsOf(connector, document, reader);
+    // A document that ends the reader once is not given to it again.
+    if (read === null) return null;
     const share = shareOf(read, batch);
     if (isAsked) own = share;
     else if (share > (best?.share ?? 0)) best = { connector, share };
@@ -43,10 +45,10 @@ async function claimsOf(
   connector: Connector,
   document: SourceDocument,
   reader: LikelyListDeps['reader'],
-): Promise<readonly Claim[]> {
+): Promise<readonly Claim[] | null> {
   const name = connector.documentNameOf?.(document) ?? 'list';
   const reading = await reader.read(connector.source.key, [{ ...document, name }]).catch(() => null);
-  return reading?.claims ?? [];
+  return reading?.claims ?? null;
 }
 
 /** How much of what was read stands on the published list. */

@@ -40,9 +40,10 @@ type Attributes = Readonly<Record<string, string>>;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (one) => escapes[one] ?? one);
 
-const valOf = (attributes: Attributes): string => attribute(attributes, 'val') ?? '';
+const valueIn = (attributes: Attributes): string => attribute(attributes, 'val') ?? '';
 /** A property such as `<w:strike/>` is on unless its value says no. */
-const isOn = (attributes: Attributes): boolean => !['0', 'false', 'off', 'none'].includes(valOf(attributes));
+const isOn = (attributes: Attributes): boolean =>
+  !['0', 'false', 'off', 'none'].includes(valueIn(attributes));
 
 /** A paragraph that is being read. One within another is a text box. */
 interface Open extends Paragraph {
@@ -131,7 +132,7 @@ class PartReader {
   }
 
   #openWithin(name: string, attributes: Attributes, paragraph: Open): void {
-    const value = valOf(attributes);
+    const value = valueIn(attributes);
     if (name === 'r') paragraph.run = { struck: false, bold: false, hidden: false };
     else if (name === 'pStyle') paragraph.level = this.#levels.get(value) ?? null;
     else if (name === 'outlineLvl' && /^[0-5]$/u.test(value)) paragraph.level = Number(value) + 1;
@@ -162,7 +163,7 @@ function setRun(run: NonNullable<Open['run']>, name: string, attributes: Attribu
 const mostColumns = 1_000;
 
 function setCell(cell: NonNullable<Flow['cell']>, name: string, attributes: Attributes): void {
-  const value = valOf(attributes);
+  const value = valueIn(attributes);
   if (name === 'gridSpan') cell.columns = Math.max(1, Math.min(Number(value) || 1, mostColumns));
   if (name === 'vMerge') cell.merge = value === 'restart' ? 'start' : 'goes on';
   if (name === 'shd') {

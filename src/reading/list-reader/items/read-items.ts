@@ -62,9 +62,7 @@ function reportEmptyTerms<F extends string>(session: Session<F>, block: Block, d
 
 /** `Se leverandørens nettsider for mer om Bjerka AS` names nobody that is on the list. */
 const refersElsewhere = (text: string): boolean =>
-  /^(?:se|sjå|see|les mer|les meir|read more)\s+\p{Ll}/u.test(
-    text.slice(0, 40).replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
-  );
+  /^(?:[Ss]e|[Ss]jå|[Ss]ee|[Ll]es meir|[Ll]es mer|[Rr]ead more)\s+\p{Ll}/u.test(text);
 
 /** Headings for the vendor and its product, and in the list only what the product integrates with. */
 function withProductAbove<F extends string>(
