@@ -9,6 +9,7 @@ import { sortByName } from '../src/catalogue/encode-snapshot.ts';
 import { type SmallTables, SnapshotWriter } from '../src/catalogue/snapshot-writer.ts';
 import type { CatalogueData, IntegrationRow, ProductRow, VendorRow } from '../src/domain/model.ts';
 import {
+  careSettings,
   headlines,
   interfaceRoles,
   observations,
@@ -81,21 +82,29 @@ function vendorRow(random: Random, i: number): VendorRow {
 
 function productRow(random: Random, i: number, vendors: readonly VendorRow[]): ProductRow {
   const vendor = random.chance(0.02) ? null : vendors[random.skewed(vendors.length)];
-  return {
-    id: `pro_${i.toString(36).padStart(6, '0')}`,
-    name: `${inventedName(random)} ${random.pick(['Journal', 'Følge', 'Varsel', 'EPJ', 'Måling', 'Dosett'])} Oppdikt`,
-    aliases: random.chance(0.1) ? [inventedName(random)] : [],
-    vendor: vendor?.id ?? null,
-    categories: random.chance(0.05)
-      ? []
-      : [
-          ...new Set(
-            Array.from(
-              { length: random.chance(0.15) ? 2 : 1 },
-              () => random.pickSkewed(productCategories) ?? 'OTHER',
-            ),
+  const id = `pro_${i.toString(36).padStart(6, '0')}`;
+  const name = `${inventedName(random)} ${random.pick(['Journal', 'Følge', 'Varsel', 'EPJ', 'Måling', 'Dosett'])} Oppdikt`;
+  const aliases = random.chance(0.1) ? [inventedName(random)] : [];
+  const categories = random.chance(0.05)
+    ? []
+    : [
+        ...new Set(
+          Array.from(
+            { length: random.chance(0.15) ? 2 : 1 },
+            () => random.pickSkewed(productCategories) ?? 'OTHER',
           ),
-        ],
+        ),
+      ];
+  return {
+    id,
+    name,
+    aliases,
+    vendor: vendor?.id ?? null,
+    categories,
+    careSettings: careSettings.filter(
+      (_, code) => code === productCategories.indexOf(categories[0] ?? 'OTHER'),
+    ),
+    userGroups: i % 4 === 0 ? ['Fastleger'] : [],
     negatives: [],
     claims: [{ source: 'oppdikt-produkter', batch: 'b1', index: i }],
   };

@@ -12,6 +12,7 @@ import { expectedOfDeclarations } from './truth/declarations.ts';
 import { expectedOfLists } from './truth/expected.ts';
 import { expectedOfFacts } from './truth/facts.ts';
 import { expectedOfPlan } from './truth/plan.ts';
+import { productKindsFile } from './truth/product-kinds.ts';
 import { expectedOfRegister } from './truth/register.ts';
 import { expectedOfRoadmap } from './truth/roadmap.ts';
 
@@ -32,5 +33,5 @@ export function buildSite(): ReadonlyMap<string, string | Uint8Array> {
     site.expected(expected.source, expected);
   }
   site.finish();
-  return site.files;
+  return new Map([...site.files, ['editorial/product-kinds.yaml', productKindsFile()]]);
 }

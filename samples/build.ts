@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { buildSite } from './build-site.ts';
 
 const root = import.meta.dirname;
-const outputs = ['site', 'truth/expected'];
+const outputs = ['site', 'truth/expected', 'editorial'];
 
 function filesUnder(folder: string): string[] {
   try {

@@ -4,6 +4,7 @@ export type { Citation, Claim, ClaimKind, ClaimOf, ClaimValues, Locator, Sourced
 export { claimKey } from './domain/claim-key.ts';
 export type { FindingCode } from './domain/findings/codes.ts';
 export { type FindingParts, makeFinding } from './domain/findings/finding.ts';
+export { withBroader } from './domain/product-kinds.ts';
 export type { Drift, Finding, Reading } from './domain/reading.ts';
 export type {
   Connector,

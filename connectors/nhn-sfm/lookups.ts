@@ -63,6 +63,16 @@ export const spec: IntegrationSpec = {
     },
   ],
   roles: commonRoles,
+  lists: {
+    category: 'EHR',
+    citation: {
+      url: 'https://e-resept.atlassian.net/wiki/spaces/SFMDOK/pages/2160492731',
+      document: 'Forutsetninger for å ta i bruk SFM Fullversjon',
+      publisher: 'Norsk helsenett (SFMDOK)',
+      quote: 'EPJ-system må være integrert med HelseID og følgende avtale må være signert',
+      says: null,
+    },
+  },
   userGroups: [
     'Fastleger',
     'Fastlege',

@@ -13,6 +13,7 @@ const topics = [
   'prerequisites',
   'frameworks',
   'requirements',
+  'product-kinds',
   'profile-remote-monitoring-vkp',
   'profile-ehr-vendor-infosec',
   'profile-ehr-gp-office',

@@ -11,6 +11,7 @@ import {
   parties,
   processPhases,
   productCategories,
+  withBroader,
 } from '../../src/kit.ts';
 
 const text = z.string().trim().min(1);
@@ -131,6 +132,18 @@ const values = {
     .refine(({ requirement, anyOf }) => requirement !== undefined || anyOf !== undefined, {
       message: 'a line points at a requirement, or at what to be verified for (anyOf)',
     }),
+  productKind: z.strictObject({
+    product: text,
+    vendor: text.optional(),
+    categories: z
+      .array(z.enum(productCategories))
+      .min(1)
+      .refine((kinds) => withBroader(kinds).length === new Set(kinds).size, {
+        message: 'a narrower kind is given together with its broader one',
+      })
+      .optional(),
+    careSettings: z.array(z.enum(careSettings)).min(1).optional(),
+  }),
 };
 
 /** Where the editors read it. `K`: in the publisher's own words; nothing weaker is taken in. */
@@ -189,5 +202,6 @@ export const entrySchema = z.discriminatedUnion('kind', [
   requirementOf('obligation'),
   requirementOf('profile'),
   requirementOf('profileLine'),
+  requirementOf('productKind'),
 ]);
 export type Entry = z.infer<typeof entrySchema>;

@@ -27,6 +27,7 @@ const identity: Readonly<Record<Entry['kind'], readonly string[]>> = {
   obligation: ['key'],
   profile: ['key'],
   profileLine: ['profile', 'line'],
+  productKind: ['product', 'vendor'],
 };
 
 /** What further words about the same thing are words for. */

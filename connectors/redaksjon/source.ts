@@ -28,6 +28,7 @@ export const source: SourceDeclaration = {
     'obligation',
     'profile',
     'profileLine',
+    'productKind',
   ],
   contract: {
     version: '1',

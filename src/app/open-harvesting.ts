@@ -81,7 +81,7 @@ export async function openHarvesting(
     return { archive, store, site, network, reader };
   });
   const { archive, store, site, network, reader } = deps;
-  const fetcher = withEditorialFiles(network, root, clock);
+  const fetcher = withEditorialFiles(network, root, clock, config.mode);
   const publishing = openPublishing(config, {
     takeOver,
     onEvent: (event) => onEvent?.(event),

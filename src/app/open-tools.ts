@@ -117,7 +117,7 @@ export async function openProbe(
     closing.defer(() => reader.close());
     const currentBatch = (source: string) => archive?.currentBatch(source) ?? null;
     return {
-      fetcher: withEditorialFiles(network, root, systemClock),
+      fetcher: withEditorialFiles(network, root, systemClock, config.mode),
       reader,
       clock: systemClock,
       mode: config.mode,

@@ -23,6 +23,7 @@ import type {
 } from '../domain/model.ts';
 import type { SnapshotRef } from '../domain/record.ts';
 import type {
+  CareSetting,
   DataMode,
   Headline,
   InterfaceRole,
@@ -56,6 +57,8 @@ export interface Product {
   readonly aliases: readonly string[];
   readonly vendor: Vendor | null;
   readonly categories: readonly ProductCategory[];
+  readonly careSettings: readonly CareSetting[];
+  readonly userGroups: readonly string[];
   readonly negatives: readonly NegativeRow[];
   readonly claims: readonly ClaimRef[];
 }
@@ -122,6 +125,7 @@ export interface IntegrationFilter {
   /** What lists say of the use; never those of which none says anything. */
   readonly inUse?: boolean;
   readonly categories?: readonly ProductCategory[];
+  readonly careSettings?: readonly CareSetting[];
   readonly organisationNumbers?: readonly string[];
   readonly vendorIds?: readonly string[];
   readonly productIds?: readonly string[];
@@ -133,6 +137,7 @@ export type Within = Pick<IntegrationFilter, 'targetKeys' | 'interfaceKeys' | 'v
 
 export interface ProductFilter {
   readonly categories?: readonly ProductCategory[];
+  readonly careSettings?: readonly CareSetting[];
   readonly organisationNumbers?: readonly string[];
   readonly vendorIds?: readonly string[];
   readonly text?: string;
@@ -145,6 +150,8 @@ export interface ProductFilter {
 export interface VendorFilter {
   readonly organisationNumbers?: readonly string[];
   readonly text?: string;
+  /** At least one of the vendor's products matches. */
+  readonly products?: ProductFilter;
 }
 
 /** Rows after `after` (exclusive; -1 from the start). Rows are numbered in the order of the answer. */
@@ -177,8 +184,9 @@ export type IntegrationFacet =
   | 'standing'
   | 'observation'
   | 'inUse'
-  | 'category';
-export type ProductFacet = 'vendor' | 'category' | 'target' | 'headline';
+  | 'category'
+  | 'careSetting';
+export type ProductFacet = 'vendor' | 'category' | 'careSetting' | 'target' | 'headline';
 export type VendorFacet = 'target' | 'headline';
 
 export interface SearchHit {

@@ -1,9 +1,9 @@
 /**
  * Integrations grouped in cells: all that agree in target, interface, role, headline, process, standing, observation, use and
- * their product's set of categories. There are few cells and they hardly grow with the catalogue, so a filter looks at
+ * their product's sets of categories and care settings. There are few cells and they hardly grow with the catalogue, so a filter looks at
  * cells, never at rows: totals and facets are sums of counts kept here.
  */
-import { productCategories } from '../domain/vocabulary.ts';
+import { careSettings, productCategories } from '../domain/vocabulary.ts';
 import { BitSet } from './bit-set.ts';
 import { type Columns, type Ref, sizesOf } from './columns.ts';
 import { narrowArray } from './packing.ts';
@@ -28,6 +28,8 @@ export interface Cells {
   readonly inUse: Uint8Array;
   /** One bit a category. */
   readonly categories: Uint16Array;
+  /** One bit a care setting. */
+  readonly careSettings: Uint16Array;
   /** Rows of each cell, rising. */
   readonly rows: Lists;
   /** Vendors of each cell (row plus one; 0: none), and how many of the cell's rows each has. */
@@ -48,14 +50,20 @@ export type CellField =
   | 'observation'
   | 'inUse';
 
+/** The dimensions of which a cell has any number of values. */
+export type MaskField = 'categories' | 'careSettings';
+
+/** One bit a value, for each product. */
+export type ProductMasks = Readonly<Record<MaskField, Uint16Array>>;
+
 /**
  * For each value of each dimension the set of cells that have it, as bits: a filter is an intersection of unions. The
  * sets of one dimension lie one after another in one array.
  */
-export type CellBits = Readonly<Record<CellField | 'categories', Uint32Array>>;
+export type CellBits = Readonly<Record<CellField | MaskField, Uint32Array>>;
 
 /** The same as sets, by dimension and value. */
-export type CellSets = Readonly<Record<CellField | 'categories', readonly BitSet[]>>;
+export type CellSets = Readonly<Record<CellField | MaskField, readonly BitSet[]>>;
 
 /** One pass over the cells for each dimension. */
 export function buildCellBits(cells: Cells): CellBits {
@@ -72,6 +80,12 @@ export function buildCellBits(cells: Cells): CellBits {
     bitsOf(1 + maxOf(column), (visit) => {
       for (let cell = 0; cell < column.length; cell++) visit(cell, column[cell] ?? 0);
     });
+  const byMask = (masks: Uint16Array, values: number) =>
+    bitsOf(values, (visit) => {
+      masks.forEach((mask, cell) => {
+        for (let code = 0; code < values; code++) if (mask & (1 << code)) visit(cell, code);
+      });
+    });
   return {
     target: byValue(cells.target),
     interface: byValue(cells.interface),
@@ -81,11 +95,8 @@ export function buildCellBits(cells: Cells): CellBits {
     standing: byValue(cells.standing),
     observation: byValue(cells.observation),
     inUse: byValue(cells.inUse),
-    categories: bitsOf(productCategories.length, (visit) => {
-      cells.categories.forEach((mask, cell) => {
-        for (let code = 0; code < productCategories.length; code++) if (mask & (1 << code)) visit(cell, code);
-      });
-    }),
+    categories: byMask(cells.categories, productCategories.length),
+    careSettings: byMask(cells.careSettings, careSettings.length),
   };
 }
 
@@ -108,11 +119,13 @@ export function openCellSets(bits: CellBits, cells: Cells): CellSets {
     observation: setsOf(bits.observation),
     inUse: setsOf(bits.inUse),
     categories: setsOf(bits.categories),
+    careSettings: setsOf(bits.careSettings),
   };
 }
 
 /** One pass over the integrations, and one over the rows of each cell. Cells are numbered in the order of their first rows. */
-export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells {
+export function buildCells(columns: Columns, masks: ProductMasks): Cells {
+  const sets = numberPairs(masks);
   const { integrations, vendors } = sizesOf(columns);
   const numbers = new Map<number, number>();
   const firsts: number[] = [];
@@ -127,7 +140,7 @@ export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells 
     key = key * 8 + (columns.integrationStanding[row] ?? 0);
     key = key * 8 + (columns.integrationObservation[row] ?? 0);
     key = key * 4 + (columns.integrationInUse[row] ?? 0);
-    key = key * 1024 + (categoryMasks[product] ?? 0);
+    key = key * sets.count + (sets.ofProduct[product] ?? 0);
     let cell = numbers.get(key);
     if (cell === undefined) {
       cell = firsts.length;
@@ -142,6 +155,8 @@ export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells 
       firsts.map((row) => column[row] ?? 0),
       maxOf(column),
     );
+  const ofProducts = (mask: Uint16Array) =>
+    Uint16Array.from(firsts, (row) => mask[columns.integrationProduct[row] ?? 0] ?? 0);
   const bytes = (column: Uint8Array) => Uint8Array.from(firsts, (row) => column[row] ?? 0);
   return {
     target: pick(columns.integrationTarget),
@@ -152,11 +167,27 @@ export function buildCells(columns: Columns, categoryMasks: Uint16Array): Cells 
     standing: bytes(columns.integrationStanding),
     observation: bytes(columns.integrationObservation),
     inUse: bytes(columns.integrationInUse),
-    categories: Uint16Array.from(firsts, (row) => categoryMasks[columns.integrationProduct[row] ?? 0] ?? 0),
+    categories: ofProducts(masks.categories),
+    careSettings: ofProducts(masks.careSettings),
     rows,
     ...countVendors(columns, rows, vendors),
     ofRow: narrowArray(ofRow, firsts.length),
   };
+}
+
+/** A number for each pair of sets that some product has: few, and the products' own number of them never is. */
+function numberPairs({ categories, careSettings: settings }: ProductMasks): {
+  readonly ofProduct: Uint32Array;
+  readonly count: number;
+} {
+  const numbers = new Map<number, number>();
+  const ofProduct = Uint32Array.from(categories, (mask, product) => {
+    const pair = mask * 0x10000 + (settings[product] ?? 0);
+    const number = numbers.get(pair) ?? numbers.size;
+    numbers.set(pair, number);
+    return number;
+  });
+  return { ofProduct, count: Math.max(1, numbers.size) };
 }
 
 /** Row numbers by key, rising within each. */

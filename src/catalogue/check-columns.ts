@@ -1,6 +1,7 @@
 /** Whether columns fit together: lists inside their items, references inside what they point to, codes in their words. */
 import {
   approvalBases,
+  careSettings,
   headlines,
   interfaceRoles,
   legalEffects,
@@ -28,6 +29,8 @@ const lists: readonly (readonly [starts: ColumnName, rows: ColumnName | null, it
   ['vendorClaimsAt', 'vendorName', 'claimOrigin'],
   ['productAliasesAt', 'productName', 'productAlias'],
   ['productCategoriesAt', 'productName', 'productCategory'],
+  ['productSettingsAt', 'productName', 'productSetting'],
+  ['productUserGroupsAt', 'productName', 'productUserGroup'],
   ['productNegativesAt', 'productName', 'negativeTarget'],
   ['productClaimsAt', 'productName', 'claimOrigin'],
   ['integrationApprovalsAt', 'integrationProduct', 'approvalIssuer'],
@@ -76,7 +79,7 @@ export function checkColumns(columns: Columns, targets: number, interfaces: numb
   below(words, 'integrationValidUntil', 'integrationWarnings', 'integrationContradicted', 'approvalIssuer');
   below(words, 'approvalSource', 'approvalStatusText', 'approvalDecidedOn', 'approvalValidUntil');
   below(words, 'approvalWarnings', 'approvalMissingSince', 'approvalDisputed', 'integrationMissingSince');
-  below(words, 'negativeText');
+  below(words, 'negativeText', 'productUserGroup');
   below(words, 'approvalConditions', 'approvalVersion', 'originSource', 'originBatch');
   below(columns.namesAt.length, 'vendorName', 'vendorNameValue', 'productName', 'productAlias');
   below(columns.vendorName.length + 1, 'productVendor');
@@ -95,6 +98,7 @@ export function checkColumns(columns: Columns, targets: number, interfaces: numb
   below(approvalBases.length, 'approvalBasis');
   below(legalEffects.length, 'approvalLegalEffect');
   below(productCategories.length, 'productCategory');
+  below(careSettings.length, 'productSetting');
   below(registryStates.length, 'vendorState');
   below(nameKinds.length, 'vendorNameKind');
   below(judgements.length, 'resolutionJudgement');

@@ -41,6 +41,10 @@ export const columnKinds = {
   productAlias: 'ref',
   productCategoriesAt: 'u32',
   productCategory: 'u8',
+  productSettingsAt: 'u32',
+  productSetting: 'u8',
+  productUserGroupsAt: 'u32',
+  productUserGroup: 'ref',
   productNegativesAt: 'u32',
   productClaimsAt: 'u32',
 
@@ -125,6 +129,10 @@ export type Columns = { readonly [N in ColumnName]: KindToColumn[(typeof columnK
  * before those that build on them. Example: `offerPrice: 'offerProduct'`.
  */
 export const laterColumns: LaterColumns = {
+  productSettingsAt: 'productName',
+  productSetting: 'productSetting',
+  productUserGroupsAt: 'productName',
+  productUserGroup: 'productUserGroup',
   productNegativesAt: 'productName',
   negativeTarget: 'negativeTarget',
   negativeInterface: 'negativeTarget',

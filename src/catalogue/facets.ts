@@ -1,5 +1,6 @@
 /** Counts by value. */
 import {
+  careSettings,
   headlines,
   interfaceRoles,
   observations,
@@ -14,7 +15,7 @@ import { type Columns, textAt } from './columns.ts';
 import type { Indexes } from './indexes.ts';
 import type { Selection } from './integration-selection.ts';
 
-/** Value of the bucket of what has none: a product without a vendor or category, an integration without interface or role. */
+/** Value of the bucket of what has none: a product without a vendor, category or care setting, an integration without interface or role. */
 const notStated = 'NOT_STATED';
 
 /** Columns and indexes of a catalogue, and the keys of its targets and interfaces by row. */
@@ -29,12 +30,13 @@ export interface FacetSource {
 export function facetIntegrations(source: FacetSource, selection: Selection, field: IntegrationFacet): Facet {
   const { cells } = source.indexes;
   if (field === 'vendor') return vendorBuckets(source, countVendors(source, selection));
-  if (field === 'category') {
-    const counts = new Uint32Array(productCategories.length + 1);
-    eachCell(cells, selection, (cell, rows) => {
-      addMask(counts, cells.categories[cell] ?? 0, rows);
+  if (field === 'category' || field === 'careSetting') {
+    const masks = field === 'category' ? cells.categories : cells.careSettings;
+    return maskBuckets(field, (add) => {
+      eachCell(cells, selection, (cell, rows) => {
+        add(masks[cell] ?? 0, rows);
+      });
     });
-    return bucketsOf(field, counts, (code) => productCategories[code - 1] ?? notStated);
   }
   const words = {
     target: source.targetKeys,
@@ -71,12 +73,13 @@ export function facetProducts(source: FacetSource, products: BitSet, field: Prod
     });
     return vendorBuckets(source, counts);
   }
-  if (field === 'category') {
-    const counts = new Uint32Array(productCategories.length + 1);
-    products.forEach((row) => {
-      addMask(counts, indexes.productCategories[row] ?? 0, 1);
+  if (field === 'category' || field === 'careSetting') {
+    const masks = field === 'category' ? indexes.productCategories : indexes.productSettings;
+    return maskBuckets(field, (add) => {
+      products.forEach((row) => {
+        add(masks[row] ?? 0, 1);
+      });
     });
-    return bucketsOf(field, counts, (code) => productCategories[code - 1] ?? notStated);
   }
   if (field === 'target') return facetTargets(source, products, indexes.productTargets);
   return facetHeadlines(products, indexes.productHeadlines);
@@ -152,12 +155,20 @@ function vendorBuckets({ columns, indexes }: FacetSource, counts: Uint32Array): 
   return { field: 'vendor', buckets };
 }
 
-/** Place 0 counts what has no category. */
-function addMask(counts: Uint32Array, mask: number, count: number): void {
-  if (mask === 0) counts[0] = (counts[0] ?? 0) + count;
-  for (let code = 0; code < productCategories.length; code++) {
-    if (mask & (1 << code)) counts[code + 1] = (counts[code + 1] ?? 0) + count;
-  }
+/** Counts by a property of which a product may have any number of values; what has none is counted too. */
+function maskBuckets(
+  field: 'category' | 'careSetting',
+  each: (add: (mask: number, count: number) => void) => void,
+): Facet {
+  const words: readonly string[] = field === 'category' ? productCategories : careSettings;
+  const counts = new Uint32Array(words.length + 1);
+  each((mask, count) => {
+    if (mask === 0) counts[0] = (counts[0] ?? 0) + count;
+    for (let code = 0; code < words.length; code++) {
+      if (mask & (1 << code)) counts[code + 1] = (counts[code + 1] ?? 0) + count;
+    }
+  });
+  return bucketsOf(field, counts, (code) => words[code - 1] ?? notStated);
 }
 
 function increment(counts: Uint32Array, place: number): void {

@@ -8,6 +8,7 @@ import {
   type Lists,
   listsByKey,
   maxOf,
+  type ProductMasks,
 } from './cells.ts';
 import { type Columns, sizesOf, textAt, wordOf } from './columns.ts';
 import { buildIdTable, type TextColumn } from './id-table.ts';
@@ -30,6 +31,8 @@ export interface Indexes {
   readonly vendorIdRanks: Uint32Array;
   /** The other way round. */
   readonly vendorsByRank: Uint32Array;
+  /** One bit a care setting. */
+  readonly productSettings: Uint16Array;
   /** One bit a category, one bit a headline. Headlines and targets are those of rows that stand on their lists. */
   readonly productCategories: Uint16Array;
   readonly productHeadlines: Uint8Array;
@@ -42,24 +45,30 @@ export interface Indexes {
 /** What of the indexes follows from statuses, and so is another on another day. */
 export type StatusIndexes = Pick<Indexes, 'cells' | 'cellBits' | 'productHeadlines' | 'vendorHeadlines'>;
 
-function categoryMasks(columns: Columns): Uint16Array {
-  const masks = new Uint16Array(sizesOf(columns).products);
-  for (let row = 0; row < masks.length; row++) {
-    const end = columns.productCategoriesAt[row + 1] ?? 0;
-    for (let i = columns.productCategoriesAt[row] ?? 0; i < end; i++) {
-      masks[row] = (masks[row] ?? 0) | (1 << (columns.productCategory[i] ?? 0));
-    }
-  }
-  return masks;
+/** One bit for each value that a product has, from the list that its starts lead into. */
+function masksOf(starts: Uint32Array, codes: ArrayLike<number>): Uint16Array {
+  return Uint16Array.from({ length: Math.max(0, starts.length - 1) }, (_, row) => {
+    let mask = 0;
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i++) mask |= 1 << (codes[i] ?? 0);
+    return mask;
+  });
+}
+
+function productMasks(columns: Columns): ProductMasks {
+  return {
+    categories: masksOf(columns.productCategoriesAt, columns.productCategory),
+    careSettings: masksOf(columns.productSettingsAt, columns.productSetting),
+  };
 }
 
 /** Reads every integration once. */
 export function buildStatusIndexes(
   columns: Columns,
-  productCategories: Uint16Array = categoryMasks(columns),
+  masks: ProductMasks = productMasks(columns),
 ): StatusIndexes {
   const { vendors, products, integrations } = sizesOf(columns);
-  const cells = buildCells(columns, productCategories);
+  const cells = buildCells(columns, masks);
   const productHeadlines = new Uint8Array(products);
   const vendorHeadlines = new Uint8Array(vendors);
   for (let row = 0; row < integrations; row++) {
@@ -76,19 +85,20 @@ export function buildStatusIndexes(
 /** Reads every row once; for the hydrating worker. */
 export function buildIndexes(columns: Columns): Indexes {
   const { vendors, products } = sizesOf(columns);
-  const productCategories = categoryMasks(columns);
+  const masks = productMasks(columns);
   const productsOfVendor = listsByKey(columns.productVendor, vendors + 1);
   const integrationsAt = startsOf(columns.integrationProduct, products);
   const targets = 1 + maxOf(columns.integrationTarget);
   return {
     ids: buildIdTable(idColumns(columns)),
-    ...buildStatusIndexes(columns, productCategories),
+    ...buildStatusIndexes(columns, masks),
     search: buildSearchIndex(columns, smallTablesOf(columns)),
     integrationsAt,
     productsOfVendor,
     vendorsByNumber: vendorsByNumber(columns, vendors),
     ...rankVendors(columns, vendors),
-    productCategories,
+    productCategories: masks.categories,
+    productSettings: masks.careSettings,
     productTargets: distinctLists(products, targets, (product, visit) => {
       const end = integrationsAt[product + 1] ?? 0;
       for (let i = integrationsAt[product] ?? 0; i < end; i++) {

@@ -1,5 +1,6 @@
 /** What a filter of integrations selects: cells where it speaks of integrations only, rows where it names products. */
 import {
+  careSettings,
   headlines,
   interfaceRoles,
   observations,
@@ -63,17 +64,14 @@ export function cellsOf(
   keepCodes('inUse', filter.inUse === undefined ? undefined : [usageCode(filter.inUse)]);
   const categories = codesOf(productCategories, filter.categories);
   if (categories !== undefined) keep(categories.map((code) => sets.categories[code]));
+  const settings = codesOf(careSettings, filter.careSettings);
+  if (settings !== undefined) keep(settings.map((code) => sets.careSettings[code]));
   return passing;
 }
 
-/** One bit for each known category. */
-export function maskOf(categories: readonly string[]): number {
-  return (
-    codesOf(productCategories, categories)?.reduce(
-      (mask, code) => (code < 0 ? mask : mask | (1 << code)),
-      0,
-    ) ?? 0
-  );
+/** One bit for each word that the vocabulary has. */
+export function maskOf(vocabulary: readonly string[], words: readonly string[]): number {
+  return codesOf(vocabulary, words)?.reduce((mask, code) => (code < 0 ? mask : mask | (1 << code)), 0) ?? 0;
 }
 
 /** All rows of the cells that pass. Costs the cells that pass, whatever the number of their rows. */

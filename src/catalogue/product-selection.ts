@@ -1,4 +1,5 @@
 /** What filters of products and vendors select. */
+import { careSettings, productCategories } from '../domain/vocabulary.ts';
 import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, ProductFilter, VendorFilter } from './catalogue.ts';
 import { type Columns, sizesOf, wordOf } from './columns.ts';
@@ -39,7 +40,13 @@ export class ProductSelector {
   products(filter: ProductFilter): SetSelection {
     return this.#remember(`products ${filterKey(filter)}`, () => {
       const rows = this.named(filter) ?? BitSet.full(this.#sizes.products);
-      if (filter.categories !== undefined) rows.intersect(this.#inCategories(maskOf(filter.categories)));
+      const { productCategories: kinds, productSettings } = this.#indexes;
+      if (filter.categories !== undefined) {
+        rows.intersect(this.#withAny(kinds, maskOf(productCategories, filter.categories)));
+      }
+      if (filter.careSettings !== undefined) {
+        rows.intersect(this.#withAny(productSettings, maskOf(careSettings, filter.careSettings)));
+      }
       for (const one of filter.allIntegrations ?? []) rows.intersect(this.#productsOf(one));
       if (filter.anyIntegration !== undefined) {
         const any = new BitSet(this.#sizes.products);
@@ -56,6 +63,14 @@ export class ProductSelector {
       const rows = BitSet.full(this.#sizes.vendors);
       if (filter.organisationNumbers !== undefined) {
         rows.intersect(this.#setOf(this.#sizes.vendors, this.#numbered(filter.organisationNumbers)));
+      }
+      if (filter.products !== undefined) {
+        const vendors = new BitSet(this.#sizes.vendors);
+        this.products(filter.products).rows.forEach((product) => {
+          const vendor = this.#columns.productVendor[product] ?? 0;
+          if (vendor > 0) vendors.add(vendor - 1);
+        });
+        rows.intersect(vendors);
       }
       const words = this.#wordsOf(filter.text);
       if (words !== null) {
@@ -155,10 +170,10 @@ export class ProductSelector {
     return set;
   }
 
-  #inCategories(mask: number): BitSet {
+  #withAny(masks: Uint16Array, mask: number): BitSet {
     const set = new BitSet(this.#sizes.products);
-    this.#indexes.productCategories.forEach((categories, row) => {
-      if ((categories & mask) !== 0) set.add(row);
+    masks.forEach((values, row) => {
+      if ((values & mask) !== 0) set.add(row);
     });
     return set;
   }

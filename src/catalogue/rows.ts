@@ -12,6 +12,8 @@ import type {
 } from '../domain/model.ts';
 import {
   approvalBases,
+  type CareSetting,
+  careSettings,
   headlines,
   interfaceRoles,
   legalEffects,
@@ -75,6 +77,14 @@ export function categoriesAt(columns: Columns, row: number): ProductCategory[] {
   return listOf(columns.productCategoriesAt, row, (i) =>
     wordFor(productCategories, columns.productCategory[i]),
   );
+}
+
+export function careSettingsAt(columns: Columns, row: number): CareSetting[] {
+  return listOf(columns.productSettingsAt, row, (i) => wordFor(careSettings, columns.productSetting[i]));
+}
+
+export function userGroupsAt(columns: Columns, row: number): string[] {
+  return listOf(columns.productUserGroupsAt, row, (i) => wordOf(columns, columns.productUserGroup[i]) ?? '');
 }
 
 /** Claims of a row of the table whose starts are given. */
@@ -189,6 +199,8 @@ export function productRowAt(
     aliases: aliasesAt(columns, row),
     vendor: vendor === 0 ? null : textAt(columns.vendorIds, columns.vendorIdsAt, vendor - 1),
     categories: categoriesAt(columns, row),
+    careSettings: careSettingsAt(columns, row),
+    userGroups: userGroupsAt(columns, row),
     negatives: negativesAt(columns, tables, row),
     claims: claimsAt(columns, columns.productClaimsAt, row),
   };

@@ -10,6 +10,7 @@ import type {
 } from '../domain/model.ts';
 import {
   approvalBases,
+  careSettings,
   headlines,
   interfaceRoles,
   legalEffects,
@@ -87,6 +88,10 @@ export class SnapshotWriter {
     this.#end('productAliasesAt', 'productAlias');
     for (const category of row.categories) this.#put('productCategory', codeOf(productCategories, category));
     this.#end('productCategoriesAt', 'productCategory');
+    for (const setting of row.careSettings) this.#put('productSetting', codeOf(careSettings, setting));
+    this.#end('productSettingsAt', 'productSetting');
+    for (const group of row.userGroups) this.#put('productUserGroup', this.#word(group));
+    this.#end('productUserGroupsAt', 'productUserGroup');
     for (const negative of row.negatives) this.#addNegative(row.id, negative);
     this.#end('productNegativesAt', 'negativeTarget');
     this.#addClaims('productClaimsAt', row.claims);
@@ -235,6 +240,8 @@ const vendorLists = [
 const productLists = [
   ['productAliasesAt', 'productAlias'],
   ['productCategoriesAt', 'productCategory'],
+  ['productSettingsAt', 'productSetting'],
+  ['productUserGroupsAt', 'productUserGroup'],
   ['productNegativesAt', 'negativeTarget'],
   ['productClaimsAt', 'claimOrigin'],
 ] as const;

@@ -80,6 +80,12 @@ class ProductView implements Product {
   get categories(): ProductRow['categories'] {
     return rows.categoriesAt(this.#source.columns, this.row);
   }
+  get careSettings(): ProductRow['careSettings'] {
+    return rows.careSettingsAt(this.#source.columns, this.row);
+  }
+  get userGroups(): ProductRow['userGroups'] {
+    return rows.userGroupsAt(this.#source.columns, this.row);
+  }
   get negatives(): ProductRow['negatives'] {
     return rows.negativesAt(this.#source.columns, this.catalogue, this.row);
   }

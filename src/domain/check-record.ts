@@ -101,6 +101,7 @@ const columns: FieldNames = {
     'party',
     'inferred',
   ],
+  productKind: ['product', 'vendor', 'categories', 'careSettings'],
   legalEntity: ['organisationNumber', 'name', 'legalForm', 'state', 'deletedOn', 'searchedName', 'url'],
   declaration: ['product', 'vendor', 'keywords', 'updatedOn', 'sections', 'audited'],
   planElement: ['service', 'layer', 'elementType', 'title', 'alsoFor', 'url'],
@@ -120,6 +121,7 @@ const columns: FieldNames = {
 
 /** The fields whose place stands for the record's place, the first that is there. */
 const places: Readonly<Record<ClaimKind, readonly string[]>> = {
+  productKind: ['product'],
   integration: ['statusText', 'product', 'vendor'],
   negative: ['statusText', 'product', 'vendor'],
   supplier: ['statusText', 'vendor', 'organisationNumber'],

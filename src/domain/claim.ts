@@ -86,7 +86,10 @@ export interface ClaimValues {
     /** The second system of a verified combination (a message service), and its version. */
     via: string;
     viaVersion: string;
-    category: ProductCategory;
+    /** The kind of product, where the list's words say it. */
+    categories: readonly ProductCategory[];
+    /** Where its users work, where the list's words say it. */
+    careSettings: readonly CareSetting[];
     /** What the publisher calls the users of the product, verbatim. */
     userGroup: string;
   };
@@ -274,6 +277,14 @@ export interface ClaimValues {
     /** Who can meet it. Absent: the vendor, with the product. */
     party: Party;
     inferred: readonly string[];
+  };
+  /** Editorial: what kind of product one is, and where it is used. It approves nothing and makes no product. */
+  productKind: {
+    /** The product's name, and its vendor's where the name alone may be another's. */
+    product: string;
+    vendor: string;
+    categories: readonly ProductCategory[];
+    careSettings: readonly CareSetting[];
   };
   /**
    * What Enhetsregisteret says of one organisation number, looked up by the number or found by its exact name. Without a

@@ -66,6 +66,7 @@ function byKind(claim: Claim): string {
     case 'legalEntity':
       return words(claim.fields.organisationNumber, claim.fields.name ?? claim.fields.searchedName);
     case 'declaration':
+    case 'productKind':
       return words(claim.fields.vendor, claim.fields.product);
     case 'planElement':
       return words(claim.fields.service, claim.fields.title);

@@ -252,7 +252,11 @@ export interface ProductRow {
   readonly aliases: readonly string[];
   /** Id of the vendor; null where no source names one. */
   readonly vendor: string | null;
+  /** Each with its broader kind. Empty: no source states any. */
   readonly categories: readonly ProductCategory[];
+  readonly careSettings: readonly CareSetting[];
+  /** What lists call its users, verbatim. */
+  readonly userGroups: readonly string[];
   /** What lists say it is not there for. */
   readonly negatives: readonly NegativeRow[];
   readonly claims: readonly ClaimRef[];

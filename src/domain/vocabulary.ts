@@ -98,6 +98,10 @@ export const productCategories = [
   'PATIENT_APP',
   'MESSAGING',
   'OTHER',
+  'EHR',
+  'WELFARE_TECH',
+  'E_LOCK',
+  'SAFETY_ALARM',
 ] as const;
 export type ProductCategory = (typeof productCategories)[number];
 

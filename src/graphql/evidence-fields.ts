@@ -27,7 +27,9 @@ export const evidenceFields = {
     name: ['integration.product', 'declaration.product'],
     aliases: ['integration.product', 'declaration.product'],
     vendor: ['integration.vendor', 'integration.organisationNumber', 'declaration.vendor'],
-    categories: ['integration.category', 'integration.userGroup'],
+    categories: ['integration.categories', 'integration.userGroup', 'productKind.categories'],
+    careSettings: ['integration.careSettings', 'integration.userGroup', 'productKind.careSettings'],
+    userGroups: ['integration.userGroup'],
   },
   Integration: {
     product: ['integration.product', 'integration.vendor', 'integration.version'],

@@ -3,7 +3,7 @@ import { clientError } from './errors.ts';
 
 /** What each list can be counted by. */
 export const facetFields = {
-  products: ['vendor', 'category', 'target', 'headline'],
+  products: ['vendor', 'category', 'careSetting', 'target', 'headline'],
   vendors: ['target', 'headline'],
   integrations: [
     'vendor',
@@ -16,6 +16,7 @@ export const facetFields = {
     'observation',
     'inUse',
     'category',
+    'careSetting',
   ],
 } as const satisfies {
   readonly products: readonly ProductFacet[];

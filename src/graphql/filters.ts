@@ -28,8 +28,17 @@ type Conditions = Readonly<Record<string, unknown>>;
 
 /** What the client asked for, by the catalogue's names. `null` means the same as a condition that is left out. */
 export function integrationFilter(asked: AskedIntegrations | null | undefined): IntegrationFilter {
-  const { role, headline, process, standing, observation, productCategory, vendorOrgnr, ...same } =
-    asked ?? {};
+  const {
+    role,
+    headline,
+    process,
+    standing,
+    observation,
+    productCategory,
+    careSetting,
+    vendorOrgnr,
+    ...same
+  } = asked ?? {};
   return given<IntegrationFilter>({
     ...same,
     vendorIds: permanentIds(same.vendorIds),
@@ -40,17 +49,19 @@ export function integrationFilter(asked: AskedIntegrations | null | undefined): 
     standings: standing,
     observations: observation,
     categories: productCategory,
+    careSettings: careSetting,
     organisationNumbers: vendorOrgnr,
   });
 }
 
 /** The same for products. */
 export function productFilter(asked: AskedProducts | null | undefined): ProductFilter {
-  const { category, vendorOrgnr, allIntegrations, anyIntegration, ...same } = asked ?? {};
+  const { category, careSetting, vendorOrgnr, allIntegrations, anyIntegration, ...same } = asked ?? {};
   return given<ProductFilter>({
     ...same,
     vendorIds: permanentIds(same.vendorIds),
     categories: category,
+    careSettings: careSetting,
     organisationNumbers: vendorOrgnr,
     allIntegrations: allIntegrations?.map(integrationFilter),
     anyIntegration: anyIntegration?.map(integrationFilter),
@@ -61,8 +72,13 @@ export function productFilter(asked: AskedProducts | null | undefined): ProductF
 export function vendorFilter(
   text: string | null | undefined,
   orgnr: readonly string[] | null | undefined,
+  products: AskedProducts | null | undefined,
 ): VendorFilter {
-  return given<VendorFilter>({ text, organisationNumbers: orgnr });
+  return given<VendorFilter>({
+    text,
+    organisationNumbers: orgnr,
+    products: products == null ? null : productFilter(products),
+  });
 }
 
 function given<T extends object>(conditions: Conditions): T {

@@ -314,6 +314,7 @@ export type CatalogueProductsArgs = {
 export type CatalogueVendorsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
+  products?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -792,6 +793,7 @@ export type QueryProductsArgs = {
 export type QueryVendorsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
+  products?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1512,8 +1514,15 @@ export type Product = Node & Sourced & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Null where no source says who makes it. */
   readonly vendor: Maybe<Vendor>;
-  /** Kinds of product that sources state; empty: none is stated. */
+  /**
+   * Kinds of product that sources state, each with the broader kind that it is of (rule [product-kind/1](/rules/product-kind-1)); empty: none is
+   * stated, which is not «none».
+   */
   readonly categories: ReadonlyArray<ProductCategory>;
+  /** Where it is used, as far as sources state it; empty: not stated, which is not «nowhere». */
+  readonly careSettings: ReadonlyArray<CareSetting>;
+  /** What lists call its users («brukergruppe»), verbatim. */
+  readonly userGroups: ReadonlyArray<Scalars['String']['output']>;
   /** What the product is listed for, by target and interface. */
   readonly integrations: IntegrationConnection;
   /**
@@ -1523,7 +1532,7 @@ export type Product = Node & Sourced & {
   readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of the product. */
   readonly freshness: Freshness;
-  /** Statements behind `name`, `aliases`, `vendor` and `categories`. See `Sourced.evidence`. */
+  /** Statements behind `name`, `aliases`, `vendor`, `categories`, `careSettings` and `userGroups`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
@@ -2265,6 +2274,8 @@ export type IntegrationFilter = {
   readonly inUse?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of product. */
   readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** Where the product is used. Products of which no source says where match none. */
+  readonly careSetting?: InputMaybe<ReadonlyArray<CareSetting>>;
   /** Organisation numbers of the product's vendor. */
   readonly vendorOrgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
   /** Ids of the product's vendor. */
@@ -2559,12 +2570,22 @@ export type ProductCategory =
   /** Message service («meldingstjener») or similar. */
   | 'MESSAGING'
   /** Stated to be something else. */
-  | 'OTHER';
+  | 'OTHER'
+  /** Electronic health record («EPJ») of any sort. One that is stated to be for some service is of a narrower kind too. */
+  | 'EHR'
+  /** Welfare technology («velferdsteknologi») of any sort. */
+  | 'WELFARE_TECH'
+  /** Electronic door lock («e-lås»). */
+  | 'E_LOCK'
+  /** Safety alarm («trygghetsalarm»). */
+  | 'SAFETY_ALARM';
 
 /** Which products. All conditions must hold; a list means any of its values. */
 export type ProductFilter = {
   /** Kinds of product. */
   readonly category?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /** Where it is used. Products of which no source says where match none. */
+  readonly careSetting?: InputMaybe<ReadonlyArray<CareSetting>>;
   /** Organisation numbers of the vendor. */
   readonly vendorOrgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
   /** Ids of the vendor. */
@@ -4601,6 +4622,8 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  careSettings?: Resolver<ReadonlyArray<ResolversTypes['CareSetting']>, ParentType, ContextType>;
+  userGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
   negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
+import type { DataMode } from '../domain/vocabulary.ts';
 import type { Clock, Fetcher } from './ports.ts';
 
 const SCHEME = 'repo:';
 const folder = `connectors${sep}redaksjon${sep}data${sep}`;
 
+/** Invented files that stand in for the editors' own of the same name, in sample mode. */
+const sampleFolder = `samples${sep}editorial${sep}`;
+
 /**
  * Lets the editorial files of this repository pass through the same pipeline as any partner's page: requests for
  * `repo:connectors/redaksjon/data/…` are answered from disk, all others by the network.
+ * In sample mode products are invented, and so is what the editors say of them: `samples/editorial/<name>` comes first.
  */
-export function withEditorialFiles(network: Fetcher, root: string, clock: Clock): Fetcher {
+export function withEditorialFiles(
+  network: Fetcher,
+  root: string,
+  clock: Clock,
+  mode: DataMode = 'LIVE',
+): Fetcher {
   return {
     async fetch(request, source, known, signal) {
       if (!request.url.startsWith(SCHEME)) return network.fetch(request, source, known, signal);
@@ -21,11 +31,13 @@ export function withEditorialFiles(network: Fetcher, root: string, clock: Clock)
         return missing('Filen er ikke en redaksjonell fil.', 'The file is not an editorial file.');
       }
       try {
-        const bytes = readFileSync(join(root, path));
+        const sample = `${sampleFolder}${path.slice(folder.length)}`;
+        const shown = mode === 'SAMPLE' && existsSync(join(root, sample)) ? sample : path;
+        const bytes = readFileSync(join(root, shown));
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         const document = {
           name: request.name,
-          url: request.url,
+          url: `${SCHEME}${shown}`,
           bytes,
           mediaType: 'application/yaml',
           sha256,

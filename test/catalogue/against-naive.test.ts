@@ -14,6 +14,7 @@ import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import {
+  careSettings,
   headlines,
   interfaceRoles,
   observations,
@@ -63,6 +64,7 @@ function integrationFilters(data: CatalogueData): fc.Arbitrary<IntegrationFilter
       standings: some(standings),
       observations: some(observations),
       categories: some(productCategories),
+      careSettings: some(careSettings),
       organisationNumbers: orUnknown(data.vendors.flatMap((row) => row.organisationNumber ?? [])),
       vendorIds: orUnknown([...data.vendors, ...data.products].map((row) => row.id)),
       productIds: orUnknown(data.products.map((row) => row.id)),
@@ -77,6 +79,7 @@ function productFilters(data: CatalogueData): fc.Arbitrary<ProductFilter> {
   return fc.record(
     {
       categories: some(productCategories),
+      careSettings: some(careSettings),
       organisationNumbers: orUnknown(data.vendors.flatMap((row) => row.organisationNumber ?? [])),
       vendorIds: orUnknown(data.vendors.map((row) => row.id)),
       text: wordsIn(data),
@@ -129,12 +132,13 @@ describe.each(worlds)(
             'standing',
             'observation',
             'category',
+            'careSetting',
           ] as const;
           const facets = catalogue.integrationFacets(filter, fields);
           for (const [i, field] of fields.entries()) {
             expect(facets[i]).toEqual({ field, buckets: plain.integrationFacet(filter, field) });
             const sum = facets[i]!.buckets.reduce((total, bucket) => total + bucket.count, 0);
-            if (field !== 'category') expect(sum).toBe(expected.length);
+            if (field !== 'category' && field !== 'careSetting') expect(sum).toBe(expected.length);
           }
         }),
         { numRuns: 150 },
@@ -146,7 +150,7 @@ describe.each(worlds)(
         fc.property(productFilters(data), fc.integer({ min: 1, max: 20 }), (filter, first) => {
           const expected = plain.products(filter).map((row) => row.id);
           expectPages((page) => catalogue.products(filter, page), expected, first);
-          const fields = ['vendor', 'category', 'target', 'headline'] as const;
+          const fields = ['vendor', 'category', 'careSetting', 'target', 'headline'] as const;
           const facets = catalogue.productFacets(filter, fields);
           expect(facets).toEqual(
             fields.map((field) => ({ field, buckets: plain.productFacet(filter, field) })),
@@ -161,6 +165,7 @@ describe.each(worlds)(
         {
           organisationNumbers: orUnknown(data.vendors.flatMap((row) => row.organisationNumber ?? [])),
           text: wordsIn(data),
+          products: productFilters(data),
         },
         { requiredKeys: [] },
       );

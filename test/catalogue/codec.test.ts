@@ -14,6 +14,7 @@ import {
 import type { ApprovalRow, CatalogueData, ClaimRef } from '../../src/domain/model.ts';
 import {
   approvalBases,
+  careSettings,
   headlines,
   interfaceRoles,
   legalEffects,
@@ -124,6 +125,8 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
           aliases: fc.array(text, { maxLength: 3 }),
           vendor: vendors === 0 ? fc.constant(null) : maybe(fc.nat({ max: vendors - 1 }).map((v) => `v${v}`)),
           categories: fc.uniqueArray(fc.constantFrom(...productCategories)),
+          careSettings: fc.uniqueArray(fc.constantFrom(...careSettings)),
+          userGroups: fc.array(text, { maxLength: 2 }),
           negatives: fc.array(
             fc.record({
               target: fc.constantFrom(...targets.map((row) => row.key)),

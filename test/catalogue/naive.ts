@@ -44,6 +44,8 @@ export function naive(data: CatalogueData) {
     return namedProducts(filter).filter(
       (row) =>
         (filter.categories === undefined || row.categories.some((c) => filter.categories!.includes(c))) &&
+        (filter.careSettings === undefined ||
+          row.careSettings.some((c) => filter.careSettings!.includes(c))) &&
         (filter.allIntegrations ?? []).every((one) => hasIntegration(row, one)) &&
         (filter.anyIntegration === undefined ||
           filter.anyIntegration.some((one) => hasIntegration(row, one))),
@@ -83,14 +85,19 @@ export function naive(data: CatalogueData) {
         within(filter.standings, row.status.standing) &&
         within(filter.observations, row.status.observation) &&
         (filter.inUse === undefined || filter.inUse === row.status.inUse) &&
-        (filter.categories === undefined || product.categories.some((c) => filter.categories!.includes(c)))
+        (filter.categories === undefined || product.categories.some((c) => filter.categories!.includes(c))) &&
+        (filter.careSettings === undefined ||
+          product.careSettings.some((c) => filter.careSettings!.includes(c)))
       );
     });
   }
 
   function vendors(filter: VendorFilter): VendorRow[] {
-    return byText(data.vendors, filter.text, namesOfVendor).filter((row) =>
-      within(filter.organisationNumbers, row.organisationNumber),
+    const having = new Set(filter.products && products(filter.products).map((row) => row.vendor));
+    return byText(data.vendors, filter.text, namesOfVendor).filter(
+      (row) =>
+        within(filter.organisationNumbers, row.organisationNumber) &&
+        (filter.products === undefined || having.has(row.id)),
     );
   }
 
@@ -100,6 +107,7 @@ export function naive(data: CatalogueData) {
         const product = productOf(row);
         if (field === 'vendor') return [product.vendor ?? none];
         if (field === 'category') return product.categories.length > 0 ? product.categories : [none];
+        if (field === 'careSetting') return product.careSettings.length > 0 ? product.careSettings : [none];
         if (field === 'target' || field === 'interface' || field === 'role') return [row[field] ?? none];
         if (field === 'inUse') return [String(row.status.inUse ?? none)];
         return [row.status[field]];
@@ -112,6 +120,7 @@ export function naive(data: CatalogueData) {
       products(filter).map((row): readonly string[] => {
         if (field === 'vendor') return [row.vendor ?? none];
         if (field === 'category') return row.categories.length > 0 ? row.categories : [none];
+        if (field === 'careSetting') return row.careSettings.length > 0 ? row.careSettings : [none];
         return integrationsOf(row)
           .filter(isOnList)
           .map((one) => (field === 'target' ? one.target : one.status.headline));

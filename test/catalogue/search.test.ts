@@ -24,6 +24,8 @@ const catalogue: Catalogue = openCatalogue(
       aliases: i === 1 ? ['Kaffe\u0301ordning'] : [],
       vendor: i === 0 ? 'v0' : null,
       categories: [],
+      careSettings: [],
+      userGroups: [],
       negatives: [],
       claims: [],
     })),

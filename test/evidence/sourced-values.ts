@@ -77,7 +77,9 @@ export function sourcedValues(data: CatalogueData): SourcedValue[] {
       of('product', row, {
         name: [row.name, 'integration.product', 'declaration.product'],
         aliases: [row.aliases, 'integration.product', 'declaration.product'],
-        categories: [row.categories, 'integration.category'],
+        categories: [row.categories, 'integration.categories', 'productKind.categories'],
+        careSettings: [row.careSettings, 'integration.careSettings', 'productKind.careSettings'],
+        userGroups: [row.userGroups, 'integration.userGroup'],
       }),
     ),
     ...data.integrations.flatMap((row) => [

@@ -333,6 +333,8 @@ export const data: CatalogueData = {
     aliases: [],
     vendor: vendorIds.get(rows.find(({ product }) => product === name)?.vendor ?? '') ?? null,
     categories: name.startsWith('Ørn') ? ['REMOTE_MONITORING'] : ['EHR_GP'],
+    careSettings: name.startsWith('Ørn') ? [] : ['GP_OFFICE'],
+    userGroups: [],
     negatives: [],
     claims: claimsOf((row) => row.product === name),
   })),

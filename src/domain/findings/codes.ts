@@ -692,7 +692,7 @@ export const findingCodes = {
   },
   BROKEN_REFERENCE: {
     group: 'whole',
-    severities: ['BLOCKING'],
+    severities: ['BLOCKING', 'INFO'],
     nb: 'En redaksjonell oppføring viser til noe som ikke finnes, eller krever seg selv.',
     en: 'An editorial entry refers to something that is not there, or requires itself.',
     doNb: 'Rett nøkkelen på linjen.',

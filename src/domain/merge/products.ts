@@ -3,6 +3,7 @@ import type { ProductRow } from '../model.ts';
 import { resolutionRule } from '../resolution/links.ts';
 import { compareNames, compareText, productNameKey } from '../text/names.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
+import { productKinds } from './product-kinds.ts';
 import type { MergedVendors, VendorDraft } from './vendors.ts';
 
 export interface MergedProduct {
@@ -31,6 +32,7 @@ export function mergeProducts(context: Context, vendors: MergedVendors): MergedP
     return false;
   });
   const products: MergedProduct[] = [];
+  const kinds = productKinds(context);
   for (const [key, items] of groupSorted(named, ({ fields }) =>
     productNameKey(fields.product?.value ?? ''),
   )) {
@@ -41,10 +43,12 @@ export function mergeProducts(context: Context, vendors: MergedVendors): MergedP
     if (unowned && only && owned.length === 1) link(unowned, only);
     if (owned.length > 1) tellTwoVendors(context, owned);
     for (const draft of drafts) {
-      if (draft.items.length > 0)
-        products.push(finish(context, draft, owned.length < 2, only === draft && !!unowned));
+      if (draft.items.length === 0) continue;
+      const described = kinds.of(key, draft.vendor);
+      products.push(finish(context, draft, owned.length < 2, only === draft && !!unowned, described));
     }
   }
+  kinds.reportUnused();
   return products.sort(
     (left, right) => compareNames(left.row.name, right.row.name) || compareText(left.row.id, right.row.id),
   );
@@ -81,9 +85,16 @@ function link(unowned: Draft, owner: Draft): void {
   unowned.items.length = 0;
 }
 
-function finish(context: Context, draft: Draft, nameIsUnique: boolean, tookUnowned: boolean): MergedProduct {
+function finish(
+  context: Context,
+  draft: Draft,
+  nameIsUnique: boolean,
+  tookUnowned: boolean,
+  described: readonly Item<'productKind'>[],
+): MergedProduct {
   const { key, vendor, items } = draft;
   const integrations = items.filter(isIntegration);
+  const said = [...integrations, ...described];
   const alone = `-|${key}`;
   const own = vendor === null ? [alone] : [`${vendor.id}|${key}`];
   // A product that was first seen without its vendor keeps its id when the vendor becomes known.
@@ -100,12 +111,16 @@ function finish(context: Context, draft: Draft, nameIsUnique: boolean, tookUnown
     name,
     aliases: [...names].sort(compareNames),
     vendor: vendor?.id ?? null,
-    categories: [...new Set(integrations.flatMap(({ fields }) => fields.category?.value ?? []))].sort(),
+    categories: distinct(said.flatMap(({ fields }) => fields.categories?.value ?? [])),
+    careSettings: distinct(said.flatMap(({ fields }) => fields.careSettings?.value ?? [])),
+    userGroups: distinct(integrations.flatMap(({ fields }) => fields.userGroup?.value ?? [])),
     negatives: [],
-    claims: refsOf(items),
+    claims: refsOf([...items, ...described]),
   };
   return { row, former, items: integrations, declarations: items.filter(isDeclaration) };
 }
+
+const distinct = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort(compareText);
 
 const isIntegration = (item: ProductItem): item is Item<'integration'> => item.claim.kind === 'integration';
 const isDeclaration = (item: ProductItem): item is Item<'declaration'> => item.claim.kind === 'declaration';

@@ -29,10 +29,10 @@ const Catalogue: CatalogueResolvers = {
       page,
       at,
     ),
-  vendors: (at, { text, orgnr, ...page }, context, info) =>
+  vendors: (at, { text, orgnr, products, ...page }, context, info) =>
     vendorPage(
       context,
-      onceForField(context, info, () => vendorFilter(text, orgnr)),
+      onceForField(context, info, () => vendorFilter(text, orgnr, products)),
       page,
       at,
     ),

@@ -1,6 +1,7 @@
 /** What a connector tells the list reader of its list: words, never positions. All of it is data. */
+import type { Citation } from '../../domain/claim.ts';
 import type { StatusWord } from '../../domain/status/words.ts';
-import type { ApprovalBasis, InterfaceRole, ProcessPhase } from '../../domain/vocabulary.ts';
+import type { ApprovalBasis, InterfaceRole, ProcessPhase, ProductCategory } from '../../domain/vocabulary.ts';
 
 /** Headings that are known and not read, each group with the reason that people are told. */
 export interface IgnoredHeadings {
@@ -70,6 +71,8 @@ export interface IntegrationSpec extends RowSpec<IntegrationField> {
    * whose rows are about one interface each: `Rekvisisjon` approved is not the whole target approved. Default false.
    */
   readonly openInterfaces?: boolean;
+  /** What every product of the list is, and where the publisher says so. Absent: the list has products of several kinds. */
+  readonly lists?: { readonly category: ProductCategory; readonly citation: Citation };
   /** Names of groups of users that may stand as headings above a list. */
   readonly userGroups?: readonly string[];
   /** Phrases beside, or instead of, those of the common table. */

@@ -7,6 +7,7 @@ import { dayWords } from './times.ts';
 import {
   bases,
   type Colour,
+  careSettings,
   categories,
   fields,
   headlines,
@@ -84,6 +85,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Value>>>> = 
   role: roles,
   basis: bases,
   categories,
+  careSettings,
   'lifecycle.stage': stages,
 };
 

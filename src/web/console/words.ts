@@ -1,6 +1,7 @@
 /** The vocabularies in words, as the pages say them. Long, because it is one table of words in three languages. */
 import type {
   ApprovalBasis,
+  CareSetting,
   Headline,
   InterfaceRole,
   LegalEffect,
@@ -183,6 +184,39 @@ export const categories: Readonly<Record<ProductCategory, Value>> = {
   PATIENT_APP: say('App for pasienter', 'App for pasientar', 'Patient app'),
   MESSAGING: say('Meldingstjener', 'Meldingstenar', 'Message service'),
   OTHER: say('Annet', 'Anna', 'Other'),
+  EHR: say(
+    'Elektronisk pasientjournal (EPJ)',
+    'Elektronisk pasientjournal (EPJ)',
+    'Electronic health record',
+  ),
+  WELFARE_TECH: say('Velferdsteknologi', 'Velferdsteknologi', 'Welfare technology'),
+  E_LOCK: say('Elektronisk lås', 'Elektronisk lås', 'Electronic lock'),
+  SAFETY_ALARM: say('Trygghetsalarm', 'Tryggleiksalarm', 'Safety alarm'),
+};
+
+/** Where care is given. */
+export const careSettings: Readonly<Record<CareSetting, Value>> = {
+  GP_OFFICE: say('Legekontor', 'Legekontor', 'GP office'),
+  HOME_CARE: say('Hjemmetjeneste', 'Heimeteneste', 'Home care'),
+  NURSING_HOME: say('Sykehjem', 'Sjukeheim', 'Nursing home'),
+  EMERGENCY_CLINIC: say('Legevakt', 'Legevakt', 'Emergency clinic'),
+  EMERGENCY_BED: say(
+    'Øyeblikkelig hjelp døgnopphold',
+    'Augeblikkeleg hjelp døgnopphald',
+    'Municipal acute bed',
+  ),
+  CONTRACT_SPECIALIST: say('Avtalespesialist', 'Avtalespesialist', 'Contract specialist'),
+  HOSPITAL: say('Sykehus', 'Sjukehus', 'Hospital'),
+  DENTAL: say('Tannhelsetjeneste', 'Tannhelseteneste', 'Dental care'),
+  HEALTH_STATION: say(
+    'Helsestasjon og skolehelsetjeneste',
+    'Helsestasjon og skulehelseteneste',
+    'Health station and school health',
+  ),
+  PHARMACY: say('Apotek', 'Apotek', 'Pharmacy'),
+  LABORATORY: say('Laboratorium', 'Laboratorium', 'Laboratory'),
+  IMAGING: say('Bildediagnostikk', 'Biletdiagnostikk', 'Imaging'),
+  OTHER_PRIMARY: say('Annen primærhelsetjeneste', 'Anna primærhelseteneste', 'Other primary care'),
 };
 
 /** What an approval rests on. */
@@ -262,6 +296,8 @@ export const fields: Readonly<Record<string, Value>> = {
   aliases: say('andre skrivemåter', 'andre skrivemåtar', 'other spellings'),
   vendor: say('leverandør', 'leverandør', 'vendor'),
   categories: say('kategori', 'kategori', 'category'),
+  careSettings: say('tjenestested', 'tenestestad', 'care setting'),
+  userGroups: say('brukergruppe', 'brukargruppe', 'user group'),
   orgnr: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
   supplierApprovals: say(
     'godkjenning som leverandør i Helsenettet',

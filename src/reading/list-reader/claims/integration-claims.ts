@@ -23,6 +23,7 @@ import {
 } from './interpret.ts';
 import { entryOfLine, oneVersion } from './parallel-lines.ts';
 import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
+import { productKindFields } from './product-kind.ts';
 
 type Field = IntegrationField;
 
@@ -62,7 +63,8 @@ function addOne(
   const vendorCell = field('vendor') ?? split?.vendor ?? entry.context.vendor?.fragment ?? null;
   const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
   const versionCell = oneVersion(field('version'), complaints);
-  const product = readProduct(productCell ?? split?.product ?? null, versionCell, complaints);
+  const productFragment = productCell ?? split?.product ?? null;
+  const product = readProduct(productFragment, versionCell, complaints);
   const settled = withoutDoubt(session, entry, [vendorCell, productCell]);
   const status = statusOf(
     settled,
@@ -79,6 +81,7 @@ function addOne(
   const dates = readDates(cells, complaints);
   const statusParts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
   const via = readVia(field('via'), field('viaVersion'), complaints);
+  const userGroup = userGroupOf(entry, complaints);
   const fields: ClaimFields<'integration'> = {
     ...present({
       vendor,
@@ -95,8 +98,9 @@ function addOne(
       inUse: inUseOf(status),
       via: via.name,
       viaVersion: via.version,
-      userGroup: userGroupOf(entry, complaints),
+      userGroup,
     }),
+    ...productKindFields(entry, spec, session.vocabulary, productFragment, userGroup),
   };
   const missing = spec.required.filter((name) => isMissing(name, fields));
   const key = keyOf(fields, aim);

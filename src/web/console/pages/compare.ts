@@ -1,5 +1,5 @@
 import { permanentId } from '../../../domain/history/moment-id.ts';
-import type { ProductCategory } from '../../../graphql/generated.ts';
+import type { CareSetting, ProductCategory } from '../../../graphql/generated.ts';
 import { evidence, heard, joined, link, notice, stated, statedText, table, words } from '../components.ts';
 import { hidden, searchForm, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
@@ -10,13 +10,14 @@ import { Address, address, type Params, pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
 import { statusDetails } from '../status-details.ts';
 import { day } from '../times.ts';
-import { categories, roles } from '../words.ts';
+import { careSettings, categories, roles } from '../words.ts';
 
 interface Product {
   readonly __typename: 'Product';
   readonly id: string;
   readonly name: string;
   readonly categories: readonly ProductCategory[];
+  readonly careSettings: readonly CareSetting[];
   readonly vendor: { readonly id: string; readonly name: string; readonly orgnr: string | null } | null;
   readonly gone: { readonly totalCount: number };
   readonly integrations: { readonly totalCount: number; readonly nodes: readonly Row[] };
@@ -37,6 +38,7 @@ const query = `query Sammenlign($ids: [ID!]!, $filter: IntegrationFilter, $off: 
       id: permanentId
       name
       categories
+      careSettings
       vendor { id: permanentId name orgnr }
       gone: integrations(filter: $off, first: 0) { totalCount }
       integrations(filter: $filter, first: ${most}) { totalCount nodes { ...Row } }
@@ -137,6 +139,13 @@ function own(products: readonly Product[]): Line[] {
         kinds.length === 0 ? stated(null) : joined(kinds.map((kind) => categories[kind])),
       ),
       differs: differ(products.map(({ categories: kinds }) => kinds.join())),
+    },
+    {
+      label: say('Tjenestested', 'Tenestestad', 'Care setting'),
+      cells: products.map(({ careSettings: places }) =>
+        places.length === 0 ? stated(null) : joined(places.map((place) => careSettings[place])),
+      ),
+      differs: differ(products.map(({ careSettings: places }) => places.join())),
     },
   ];
 }

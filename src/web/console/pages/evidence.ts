@@ -8,6 +8,7 @@ import { counted, inWords, say } from '../say.ts';
 import { dayWords, moment } from '../times.ts';
 import {
   bases,
+  careSettings,
   categories,
   fields,
   observations,
@@ -166,7 +167,8 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Value>>>> = 
   basis: bases,
   role: roles,
   roles,
-  category: categories,
+  categories,
+  careSettings,
   lifecycle: stages,
   state: registryStates,
 };

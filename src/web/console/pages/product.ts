@@ -1,4 +1,4 @@
-import type { FreshnessState, ProductCategory } from '../../../graphql/generated.ts';
+import type { CareSetting, FreshnessState, ProductCategory } from '../../../graphql/generated.ts';
 import { evidence, facts, heading, joined, link, pages, stated, tag, words } from '../components.ts';
 import { type Denied, deniedFragment, deniedTable } from '../denied.ts';
 import { downloads } from '../downloads.ts';
@@ -10,7 +10,7 @@ import { address, pathTo } from '../params.ts';
 import { counted, say, text } from '../say.ts';
 import { freshnessStates } from '../source-words.ts';
 import { moment } from '../times.ts';
-import { categories } from '../words.ts';
+import { careSettings, categories } from '../words.ts';
 
 interface Data {
   readonly node: {
@@ -19,6 +19,8 @@ interface Data {
     readonly name: string;
     readonly aliases: readonly string[];
     readonly categories: readonly ProductCategory[];
+    readonly careSettings: readonly CareSetting[];
+    readonly userGroups: readonly string[];
     readonly vendor: { readonly id: string; readonly name: string; readonly orgnr: string | null } | null;
     readonly freshness: { readonly state: FreshnessState; readonly checkedAt: string | null };
     readonly gone: { readonly totalCount: number };
@@ -42,6 +44,8 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: Integra
       name
       aliases
       categories
+      careSettings
+      userGroups
       vendor { id: permanentId name orgnr }
       freshness { state checkedAt }
       gone: integrations(filter: $off, first: 0) { totalCount }
@@ -91,6 +95,18 @@ ${facts([
     say('Kategori', 'Kategori', 'Category'),
     html`${node.categories.length === 0 ? stated(null) : joined(node.categories.map((one) => categories[one]))}${node.categories.length === 0 ? null : html` ${evidence(id, 'categories', name)}`}`,
   ],
+  [
+    say('Tjenestested', 'Tenestestad', 'Care setting'),
+    html`${node.careSettings.length === 0 ? stated(null) : joined(node.careSettings.map((one) => careSettings[one]))}${node.careSettings.length === 0 ? null : html` ${evidence(id, 'careSettings', name)}`}`,
+  ],
+  ...(node.userGroups.length === 0
+    ? []
+    : ([
+        [
+          say('Brukergruppe i listene', 'Brukargruppe i listene', 'User group in the lists'),
+          html`${node.userGroups.map((one) => html`<span class="hub-line">${words(one)}</span>`)}${evidence(id, 'userGroups', name)}`,
+        ],
+      ] as const)),
   [
     say('Navn i kildene', 'Namn i kjeldene', 'Names in the sources'),
     html`${[name, ...node.aliases].map((one) => html`<span class="hub-line">${words(one)}</span>`)}${evidence(id, 'name', name)}`,

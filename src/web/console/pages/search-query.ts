@@ -81,7 +81,7 @@ export const query = `query Sok(
   ...Frame
   products(filter: $filter, first: $products, after: $productsAfter) {
     totalCount
-    facets(fields: ["target", "headline", "category"]) { field buckets { value label { nb nn en } count } }
+    facets(fields: ["target", "headline", "category", "careSetting"]) { field buckets { value label { nb nn en } count } }
     nodes {
       id: permanentId
       name

@@ -1,4 +1,4 @@
-import type { Headline, ProductCategory } from '../../../graphql/generated.ts';
+import type { CareSetting, Headline, ProductCategory } from '../../../graphql/generated.ts';
 import {
   choices,
   headlineTag,
@@ -20,7 +20,7 @@ import { onLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { Address, address, type Params, pathTo } from '../params.ts';
 import { counted, say, text } from '../say.ts';
-import { categories, headlines, oneOf, stages } from '../words.ts';
+import { careSettings, categories, headlines, oneOf, stages } from '../words.ts';
 import { nothing } from './search-nothing.ts';
 import type { Data, PageInfo, Target } from './search-query.ts';
 import { query } from './search-query.ts';
@@ -40,6 +40,7 @@ const queryOf = (params: Params) => ({
   tjeneste: params.get('tjeneste'),
   status: oneOf(headlines, params.get('status')) ?? '',
   kategori: oneOf(categories, params.get('kategori')) ?? '',
+  sted: oneOf(careSettings, params.get('sted')) ?? '',
   // Products that are chosen for comparison already.
   id: params.get('id'),
 });
@@ -53,7 +54,7 @@ export const searchPage: Page<Data> = {
   path: '/sok',
   query,
   variables(params) {
-    const { q, tjeneste, status, kategori } = queryOf(params);
+    const { q, tjeneste, status, kategori, sted } = queryOf(params);
     const type = typeOf(params);
     const after = params.get('etter') || null;
     const named = { ...(tjeneste && { targetKeys: [tjeneste] }), ...(status && { headline: [status] }) };
@@ -66,6 +67,7 @@ export const searchPage: Page<Data> = {
       filter: {
         ...(q && { text: q }),
         ...(kategori && { category: [kategori] }),
+        ...(sted && { careSetting: [sted] }),
         ...(Object.keys(integration).length > 0 && { allIntegrations: [integration] }),
       },
       products: type === 'produkt' ? 25 : 0,
@@ -92,7 +94,7 @@ export const searchPage: Page<Data> = {
       title: q ? say(`Søk: ${q}`, `Søk: ${q}`, `Search: ${q}`) : types[type],
       reserved: true,
       main: html`<h1 class="ds-heading" data-size="lg">${type === 'produkt' ? search : types[type]}</h1>
-${searchForm(new Address('/sok'), search, [textField('q', say('Navn på produkt, leverandør, tjeneste eller register', 'Namn på produkt, leverandør, teneste eller register', 'Name of a product, vendor, service or register'), q), hidden({ type: query.type, tjeneste: query.tjeneste, status: query.status, kategori: query.kategori, id })])}
+${searchForm(new Address('/sok'), search, [textField('q', say('Navn på produkt, leverandør, tjeneste eller register', 'Namn på produkt, leverandør, teneste eller register', 'Name of a product, vendor, service or register'), q), hidden({ type: query.type, tjeneste: query.tjeneste, status: query.status, kategori: query.kategori, sted: query.sted, id })])}
 <nav aria-label="${say('Hva det søkes etter', 'Kva det blir søkt etter', 'What is searched for')}"><ul class="hub-tabs">${(
         Object.keys(types) as Type[]
       ).map(
@@ -105,6 +107,7 @@ ${counts[type] === 0 ? nothing(q, elsewhere, data.similar ?? []) : null}`,
   },
 };
 
+const settingLabel = say('Tjenestested', 'Tenestestad', 'Care setting');
 const narrow = say('Avgrens', 'Avgrens', 'Narrow down');
 
 function products({ products: found, targets }: Data, query: Chosen, params: Params): Markup {
@@ -113,6 +116,7 @@ function products({ products: found, targets }: Data, query: Chosen, params: Par
   // With a service or status chosen, the counts are of other integrations than the next choice would find.
   const isExact = !query.tjeneste && !query.status;
   const none = unlisted(of('category'));
+  const noSetting = unlisted(of('careSetting'));
   const targetName = (key: string) => {
     const found = targets.find((one) => one.key === key);
     return found ? text(found.name) : null;
@@ -124,7 +128,7 @@ function products({ products: found, targets }: Data, query: Chosen, params: Par
     ['product', 'products'],
   );
   // Nothing to narrow down, and nothing that could be taken away.
-  if (found.totalCount === 0 && !query.tjeneste && !query.status && !query.kategori)
+  if (found.totalCount === 0 && !query.tjeneste && !query.status && !query.kategori && !query.sted)
     return html`<p id="treff" role="status">${number}.</p>`;
   return html`<div class="hub-split"><aside aria-label="${narrow}"><h2 class="ds-heading" data-size="2xs">${narrow}</h2>${toHits(found.totalCount)}
 ${choices(say('Tjeneste eller register', 'Teneste eller register', 'Service or register'), choicesOf(chosen, 'tjeneste', of('target'), targetName, isExact))}
@@ -144,7 +148,12 @@ ${choices(
   say('Kategori', 'Kategori', 'Category'),
   choicesOf(chosen, 'kategori', of('category'), (value) => categories[value as ProductCategory] ?? null),
 )}
-${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: ${none}</p>` : null}</aside>
+${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: ${none}</p>` : null}
+${choices(
+  settingLabel,
+  choicesOf(chosen, 'sted', of('careSetting'), (value) => careSettings[value as CareSetting] ?? null),
+)}
+${noSetting ? html`<p class="hub-small">${settingLabel}: ${noSetting}</p>` : null}</aside>
 <div id="treff"><p role="status">${number}${query.tjeneste || query.status ? say(' som har en oppføring med det som er valgt', ' som har ei oppføring med det som er valt', ' with an entry that has what is chosen') : null}.</p>
 ${
   found.nodes.length === 0

@@ -27,6 +27,8 @@ export const products = table<Product, ProductRow>({
     column('aliases', 'Product.aliases', ({ product }) => product.aliases),
     ...vendorColumns<ProductRow>(),
     column('categories', 'Product.categories', ({ product }) => product.categories),
+    column('careSettings', 'Product.careSettings', ({ product }) => product.careSettings),
+    column('userGroups', 'Product.userGroups', ({ product }) => product.userGroups),
     evidenceColumn('Product', ({ product }) => product.id),
   ],
 });

@@ -1,0 +1,45 @@
+/** What the editors have written of the kinds of products, found by the product's name and its vendor's. */
+import { nameKeyOf } from '../resolution/names.ts';
+import { productNameKey } from '../text/names.ts';
+import type { Context, Item } from './context.ts';
+import type { VendorDraft } from './vendors.ts';
+
+/** Entries by product. One that no product has the name of is reported, and makes none. */
+export function productKinds(context: Context): {
+  of(key: string, vendor: VendorDraft | null): readonly Item<'productKind'>[];
+  reportUnused(): void;
+} {
+  const byName = Map.groupBy(context.items.productKind, ({ fields }) =>
+    productNameKey(fields.product?.value ?? ''),
+  );
+  const used = new Set<Item<'productKind'>>();
+  return {
+    of(key, vendor) {
+      const names = new Set(
+        vendor?.vendor.mentions.flatMap(({ name }) => (name === null ? [] : nameKeyOf(name))),
+      );
+      const found = (byName.get(key) ?? []).filter(({ fields }) => {
+        const stated = fields.vendor?.value;
+        return stated === undefined || names.has(nameKeyOf(stated));
+      });
+      for (const item of found) used.add(item);
+      return found;
+    },
+    reportUnused() {
+      for (const item of context.items.productKind) {
+        if (used.has(item)) continue;
+        context.tell(item, {
+          code: 'BROKEN_REFERENCE',
+          severity: 'INFO',
+          field: 'product',
+          message: {
+            nb: 'Ingen liste har et produkt med dette navnet hos denne leverandøren.',
+            en: 'No list has a product of this name from this vendor.',
+          },
+          action: { nb: 'Skriv navnet slik listene gjør.', en: 'Write the name as the lists do.' },
+          found: item.fields.product?.value ?? null,
+        });
+      }
+    },
+  };
+}
