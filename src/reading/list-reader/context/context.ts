@@ -127,8 +127,12 @@ export function isUnderLetter({ pieces }: Pick<BlockContext, 'pieces'>): boolean
 function isNeutral(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead' || (piece.kind === 'heading' && piece.level < 2))
     return true;
-  if (letters.test(plainText(piece.text))) return true;
-  return plainText(piece.text)
+  return letters.test(plainText(piece.text)) || isNeutralHeading(piece.text);
+}
+
+/** Whether words only say that a list follows, or of whom: `Oversikt over leverandører`. */
+export function isNeutralHeading(text: string): boolean {
+  return plainText(text)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .every((word) => word.length < 2 || neutralWords.has(word));

@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Footnotes } from './footnotes.ts';
 import { NamedRows, spokenIn } from './row-notes.ts';
-import type { Speech } from './speech.ts';
+import { isGrave, type Speech } from './speech.ts';
 import { reportUnread, unreadIn } from './unread-notice.ts';
 
 /** The entries of one block of an outline. */
@@ -48,8 +48,8 @@ export function withNotices<F extends string>(
         footnote === null &&
         besideContext(block.context) === null &&
         lists.some((one) => governs(block, outline.blocks[one.block]));
-      if (isBeside && spoken.every(({ speech }) => speech.scan.signals.length === 0))
-        reportUnread(session, fragment, unreadIn(piece.quote, block.notice !== undefined));
+      if (isBeside && !spoken.some(({ speech }) => speech.scan.signals.some(isGrave)))
+        reportUnread(session, fragment, unreadIn(block.item, block.notice !== undefined, session.vocabulary));
       for (const { speech, about } of spoken) {
         const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');
         // Of whom `er trukket` is said, when it names nobody and not all, is not known.
@@ -80,9 +80,8 @@ export function withNotices<F extends string>(
 
 /** Of a footnote whose mark no row bears, a limit is to be seen, and takes nothing away: nobody knows from what. */
 function onlyGrave({ signals, asides, ...scan }: TextScan): TextScan {
-  const grave = signals.filter(({ effect }) => effect !== 'pending' && effect !== 'limited');
-  const rest = signals.filter((signal) => !grave.includes(signal)).map(({ quote }) => quote);
-  return { ...scan, signals: grave, asides: [...asides, ...rest] };
+  const rest = signals.filter((signal) => !isGrave(signal)).map(({ quote }) => quote);
+  return { ...scan, signals: signals.filter(isGrave), asides: [...asides, ...rest] };
 }
 
 /** Counted once for the page, however many rows it is about. */

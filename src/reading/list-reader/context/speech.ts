@@ -1,6 +1,6 @@
 /** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
 import type { Contribution, ContributionPlace } from '../../../domain/status/decide.ts';
-import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
+import { scanText, type TextScan, type TextSignal } from '../../../domain/status/scan-text.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { ContextPiece } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
@@ -46,9 +46,11 @@ export function speechAbove(context: BlockContext, vocabulary: Vocabulary): read
 
 /** Of a heading outside the one that states the status only an end or a refusal counts: the inner one is more exact. */
 function onlyGrave(scan: TextScan): TextScan {
-  const grave = scan.signals.filter(({ effect }) => effect !== 'pending' && effect !== 'limited');
-  return { ...scan, signals: grave };
+  return { ...scan, signals: scan.signals.filter(isGrave) };
 }
+
+/** Words that end, deny or suspend an approval. */
+export const isGrave = ({ effect }: TextSignal): boolean => effect !== 'pending' && effect !== 'limited';
 
 function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
   if (kind === 'title' || (kind === 'heading' && level === 1)) return 'title';

@@ -1,9 +1,14 @@
 /** Which words beside a list may say something of all of it that nobody has read: `Ordningen er satt på pause`. */
+import { looksLikeCompany } from '../../../domain/text/company.ts';
+import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { besideReason, isPersonal } from '../../beside-list.ts';
+import type { MarkedPiece } from '../../outline.ts';
 import { complain } from '../complaints.ts';
 import type { Fragment } from '../fragment.ts';
 import { type Session, shorten } from '../session.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { isListTitle, isNeutralHeading } from './context.ts';
 import { isHarmless } from './harmless.ts';
 import { isSentence, sentencesOf } from './speech.ts';
 
@@ -25,22 +30,59 @@ const turns =
 const disclaims =
   /oppdater|updated|uttømmende|uttømmande|fullstendig|komplett|exhaustive|complete|ansvar|garant|utelukke|ekskluder/iu;
 
+/** What makes a list old, whatever else its publisher says of it: `Listen oppdateres ikke`, `Siden er flyttet`. */
+const stale =
+  /(?<!\p{L})(?:oppdateres|oppdaterast|vedlikeholdes|vedlikehaldast|gjelder|gjeld) (?:ikke|ikkje)(?! (?:automatisk|fortløpende|daglig))|(?:ikke|ikkje|not|no longer|lenger) (?:lenger |blitt |being )?(?:oppdater|vedlikeh|updated|maintained)|(?:siden|sida|listen|lista|oversikten|oversikta|page|list) (?:er|har|has|is)(?: \p{L}+)? (?:flytt|moved|erstattet|erstatta)/iu;
+
 /** Shorter texts are lines of their own. */
 const shortest = 120;
 
+/** What the pages of the sample site say of themselves. */
+const sampleMark = '(SAMPLE)';
+
+/** Longer lines without a verb are no labels. */
+const longestLabel = 60;
+
 /**
  * The sentences of a text that may end or deny what stands in the list beside it, and that no vocabulary has. A short text,
- * or one that is set apart by its markup, is a message; of others only what begins with the list or its approvals is.
+ * or one that is set apart by its markup, is a message; of others only what begins with the list or its approvals is. A
+ * short line without a verb (`Utkast`, `Gamle versjoner`) says what the list is.
  */
-export function unreadIn(text: string, isApart: boolean): readonly string[] {
-  const plain = plainText(text);
+export function unreadIn(item: MarkedPiece, isApart: boolean, vocabulary: Vocabulary): readonly string[] {
+  const plain = plainText(item.quote);
   if (plain.length > longest || besideReason(plain) !== null || isPersonal(plain)) return [];
-  return sentencesOf(text).filter(
+  if (plain.length <= longestLabel && !isSentence(plain))
+    return isLabel(item, plain, vocabulary) ? [plain] : [];
+  return sentencesOf(item.quote).filter(
     (sentence) =>
-      (ofAll.test(sentence) || ((isApart || plain.length <= shortest) && isSentence(sentence))) &&
-      !(turns.test(sentence) ? disclaims : presents).test(sentence) &&
-      !isHarmless(sentence) &&
+      (ofAll.test(sentence) || isApart || (plain.length <= shortest && isSentence(sentence))) &&
+      (stale.test(sentence) ||
+        (!(turns.test(sentence) ? disclaims : presents).test(sentence) && !isHarmless(sentence))) &&
       /\S\s+\S/u.test(sentence),
+  );
+}
+
+/** A date that ends nothing: `15. mars 2026`, `Fra 01.03.2025`. */
+function isDateBefore(text: string): boolean {
+  const range = readDateRange(text);
+  return range.problem === null && range.until === null;
+}
+
+/** Whether a line without a verb is one that somebody should look at: no link, date, title of the list or known word. */
+function isLabel(item: MarkedPiece, plain: string, vocabulary: Vocabulary): boolean {
+  const isLink = item.links.some(({ text }) => phraseKey(text) === phraseKey(plain));
+  return !(
+    isLink ||
+    plain.endsWith(':') ||
+    !/\p{L}{3}/u.test(plain) ||
+    isDateBefore(plain) ||
+    vocabulary.meaningOf(plain) !== null ||
+    looksLikeCompany(plain) ||
+    isNeutralHeading(plain) ||
+    plain.includes(sampleMark) ||
+    isListTitle(plain) ||
+    isHarmless(plain) ||
+    presents.test(plain)
   );
 }
 

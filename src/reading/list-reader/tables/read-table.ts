@@ -4,6 +4,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
 import { type BlockContext, readContext } from '../context/context.ts';
+import { isGrave } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, contextUnit } from '../fragment.ts';
@@ -71,9 +72,13 @@ function withTitleRows<F extends string>(
       session.ledger.mark(cell, 'mapped');
       if (colours.units.has(cell)) return [];
       const isCaption = lone !== null && !isNote(textOf(cell));
-      const scan = session.vocabulary.scan(textOf(cell));
-      if (at > first && scan.signals.length === 0 && session.vocabulary.meaningOf(textOf(cell)) === null)
-        reportUnread(session, cellFragment(cell, document, null, null), unreadIn(cell.quote, false));
+      const isHeard = session.vocabulary.scan(textOf(cell)).signals.some(isGrave);
+      if (at > first && !isHeard && session.vocabulary.meaningOf(textOf(cell)) === null)
+        reportUnread(
+          session,
+          cellFragment(cell, document, null, null),
+          unreadIn(cell, false, session.vocabulary),
+        );
       const kind = !isCaption ? 'lead' : cell.address === null || at > first ? 'caption' : 'title';
       return [{ kind, level: 7, text: textOf(cell), quote: cell.quote, path: cell.path }];
     });

@@ -7,7 +7,7 @@ import { complainOfMissing } from '../complaints.ts';
 import type { BlockContext } from '../context/context.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
 import { commentsOn, remarksBeside } from '../context/row-remarks.ts';
-import { type Speech, speechAbove } from '../context/speech.ts';
+import { isGrave, type Speech, speechAbove } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry, RowColour } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
@@ -63,6 +63,12 @@ export function tableEntries<F extends string>(
   let sections: readonly Section[] = [];
   let above = over(input.context);
   let from = 0;
+  // A vendor alone on its row, until a row below has taken its name.
+  let nameAlone: Fragment | undefined;
+  const reportNameAlone = () => {
+    if (nameAlone !== undefined) reportUnreadRow(session, nameAlone);
+    nameAlone = undefined;
+  };
   for (const row of shape.body) {
     const filled = row.filter((cell) => textOf(cell) !== '');
     if (filled.length === 0) continue;
@@ -78,8 +84,9 @@ export function tableEntries<F extends string>(
       if (isNoteOfRow(text, vocabulary)) {
         notes.push({ fragment, before: entries.length, from });
         const { signals, asides } = vocabulary.scan(text);
-        if (signals.length === 0 && asides.length === 0)
-          reportUnread(session, fragment, unreadIn(lone.quote, false));
+        const isHeard = signals.some((signal) => isGrave(signal) || signal.subject !== 'all');
+        if (!isHeard && (signals.length > 0 || asides.length === 0))
+          reportUnread(session, fragment, unreadIn(lone, false, vocabulary));
         continue;
       }
       const unit = `section ${lone.path} ${text}`;
@@ -98,7 +105,13 @@ export function tableEntries<F extends string>(
       carryDown(session, fields, fieldsAbove, carry);
       fieldsAbove = new Map(fields);
     }
-    if (onlyNames(fields, shape, row)) continue;
+    if (onlyNames(fields, shape, row)) {
+      reportNameAlone();
+      [nameAlone] = own.values();
+      continue;
+    }
+    if ([...carry].some((field) => !own.has(field) && fields.has(field))) nameAlone = undefined;
+    reportNameAlone();
     const lacking = brokenNames(row, shape);
     if (lacking.length > 0) {
       const anchor = fragmentOf(filled[0] ?? emptyCell, '');
@@ -115,6 +128,7 @@ export function tableEntries<F extends string>(
     }
     entries.push(...entriesOfRow(session, row, fields, input, above, fragmentOf));
   }
+  reportNameAlone();
   return withNotes(entries, notes, vocabulary);
 }
 
