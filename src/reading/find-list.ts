@@ -1,6 +1,7 @@
 /** How most connectors find their list: by the words of the link to it on the publisher's entry page. */
 
 import { makeFinding } from '../domain/findings/finding.ts';
+import { withoutRepeats } from '../domain/findings/root-causes.ts';
 import type { Finding, Reading } from '../domain/reading.ts';
 import type {
   Connector,
@@ -239,7 +240,11 @@ function readPages(
   const reading = readAll(opened.map(({ outline }) => outline));
   return {
     ...reading,
-    findings: [...incompleteFindings(source, opened, reading), ...findings, ...reading.findings],
+    findings: withoutRepeats([
+      ...incompleteFindings(source, opened, reading),
+      ...findings,
+      ...reading.findings,
+    ]),
   };
 }
 

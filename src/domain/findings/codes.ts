@@ -117,8 +117,8 @@ export const findingCodes = {
   UNCLEAR_REMARK: {
     group: 'row',
     severities: ['INFO', 'WARNING'],
-    nb: 'Ord ved siden av statusen kan begrense den, men det er ikke klart at de gjelder den. Statusen står som den er skrevet.',
-    en: 'Words beside the status may limit it, but it is not clear that they concern it. The status stands as it is written.',
+    nb: 'Ord ved siden av statusen kan begrense den, men det er ikke klart at de gjelder den. De er ikke brukt.',
+    en: 'Words beside the status may limit it, but it is not clear that they concern it. They were not used.',
     doNb: 'Skriv i statusen hva som gjelder, eller flytt merknaden.',
     doEn: 'State in the status what applies, or move the remark.',
     example: 'Merknad «Tidligere avslag omgjort»',

@@ -1,5 +1,6 @@
 /** Reads a cell of a matrix, where a product meets an interface: yes, no, or not known. Nothing but a yes takes the row's status. */
 import { isBlankMark, markOf } from '../text/cell-marks.ts';
+import { tickedChoices } from '../text/check-boxes.ts';
 import { phraseKey, plainText } from '../text/phrase.ts';
 import { scanText } from './scan-text.ts';
 
@@ -76,6 +77,8 @@ const noWords = new Set(
 
 /** Reads the cell. Footnote marks (`Nei*`, `Nei 1)`) do not count. */
 export function readSlot(text: string): SlotReading {
+  const chosen = tickedChoices(text);
+  if (chosen !== null) return chosen === '' ? 'no' : readSlot(chosen);
   const plain = plainText(text);
   if (isBlankMark(plain)) return 'blank';
   const bare = plain

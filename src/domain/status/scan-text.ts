@@ -140,13 +140,16 @@ function signalOf(
 ): TextSignal {
   const taken = words.key === 'tilbakekalt' || words.key === 'trekkes';
   const ahead = words.ahead === true || (words.effect === 'ended' && isFuture(tokens, at));
+  const until = lastDay(words, ahead, sentence, tokens[at]?.start ?? 0);
+  // `Utløper ved neste hovedversjon`: it holds until something happens.
+  const isOpen = words.key === 'utloper' && until === null;
   return {
-    effect: words.effect,
+    effect: isOpen ? 'limited' : words.effect,
     key: words.key,
-    standing: taken ? whoEnded(tokens) : (words.standing ?? null),
+    standing: isOpen ? 'CONDITIONAL' : taken ? whoEnded(tokens) : (words.standing ?? null),
     process: words.process ?? null,
     basis: words.basis ?? null,
-    until: lastDay(words, ahead, sentence, tokens[at]?.start ?? 0),
+    until,
     ahead,
     subject: tokens.slice(0, at + length).some((_, index) => isAboutAll(tokens, index)) ? 'all' : 'row',
     mixed: isMixed(tokens, at, length),

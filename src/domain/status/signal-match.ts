@@ -35,7 +35,9 @@ export interface Hit {
 }
 /** The longest run of words from here on that says something; a denied approval counts before a single word. */
 export function signalAt(tokens: readonly Token[], at: number): Hit | null {
-  const listed = signalTable.at(tokens, at);
+  // `Har sluttet seg til ordningen`: it has joined.
+  const joins = wordAt(tokens, at).startsWith('slutt') && wordAt(tokens, at + 1) === 'seg';
+  const listed = joins ? null : signalTable.at(tokens, at);
   const denied = deniedApproval(tokens, at);
   return denied !== null && (listed === null || denied.length > listed.length) ? denied : listed;
 }
@@ -72,6 +74,8 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
       : null;
   }
   if (!isNegationAt(tokens, at)) return isApproval(word) ? missingApproval(tokens, at) : null;
+  const none = noneOf(tokens, at);
+  if (none !== null) return none;
   const longer = still.has(wordAt(tokens, at + 1));
   for (let ahead = longer ? 2 : 1; ahead <= 5; ahead += 1) {
     const later = wordAt(tokens, at + ahead);
@@ -80,6 +84,17 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
   }
   // `Oppdateres ikke lenger`: over, unless it is a limit that is no more.
   return longer && signalTable.at(tokens, at + 2) === null ? { value: noLonger, length: 2 } : null;
+}
+
+/** How far from `ingen av` the word for approval stands. */
+const noneReach = 9;
+
+/** `Ingen av integrasjonene nedenfor benyttes`, `none of these solutions are approved`. */
+function noneOf(tokens: readonly Token[], at: number): Hit | null {
+  if (wordAt(tokens, at + 1) !== 'av' && wordAt(tokens, at + 1) !== 'of') return null;
+  for (let ahead = 2; ahead <= noneReach; ahead += 1)
+    if (isApproval(wordAt(tokens, at + ahead))) return { value: denial, length: ahead + 1 };
+  return null;
 }
 
 /** `Godkjenning mangler`, `godkjenning foreligger ikke`, `godkjenningen gjelder ikke lenger`. */
@@ -144,7 +159,13 @@ const fillers = new Set(
 
 /** Whether the sentence states a rule or a possibility: `kan`, `dersom`, `hvordan`. `Kan ikke` denies. */
 export function isRule(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => isHypothetical(word) && !isNegationAt(tokens, at + 1));
+  return tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at));
+}
+
+/** `Kan ikke`, `ikke lenger kan`. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (isNegationAt(tokens, at + 1) || isNegationAt(tokens, at - 1)) return true;
+  return still.has(wordAt(tokens, at - 1)) && isNegationAt(tokens, at - 2);
 }
 
 /** Whether words such as `opphevet` or `innvilget` can take these back. The end of a dispensation is an end. */
@@ -163,11 +184,17 @@ export function liftAfter(tokens: readonly Token[], from: number): number | null
 
 /** Whether a negation stands before the words. */
 export function isNegated(hit: Hit, tokens: readonly Token[], at: number): boolean {
-  if (derived.includes(hit.value)) return false;
+  // `Er ikke kvalitetssikret og skal ikke brukes`: words with a negation of their own are not negated by another's.
+  if (derived.includes(hit.value) || isNegationIn(tokens, at, at + hit.length)) return false;
   for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
     if (isNegationAt(tokens, back)) return true;
     if (isApproval(wordAt(tokens, back))) return false;
   }
+  return false;
+}
+
+function isNegationIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isNegationAt(tokens, at)) return true;
   return false;
 }
 

@@ -609,6 +609,7 @@ export const statusWords: readonly StatusWord[] = [
       'not approved',
       'avslag',
       'avslått',
+      'avvist',
       'underkjent',
       'ikke bestått',
       'strøket',

@@ -53,7 +53,8 @@ function countsOf(
 function rowsOf({ blocks }: Outline): number {
   let rows = 0;
   for (const block of blocks) {
-    if (block.kind === 'table') rows += block.rows.length;
+    if (block.kind === 'table')
+      rows += block.rows.filter((row) => row.some(({ heading, text }) => !heading && text !== '')).length;
     else if (block.kind === 'list') rows += block.items.length;
     else if (block.kind === 'definitions') rows += block.groups.length;
   }

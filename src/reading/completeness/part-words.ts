@@ -17,9 +17,9 @@ const rangeOf = new RegExp(
   String.raw`(?<![\p{L}\d.,/])(?:(${shows}) )?(?:nr\.? )?${number}(?: ?(?:[-–—]|til|to) ?${number})? ?(?:av|of|/) ?(?:totalt |i alt |til sammen |total )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
   'iu',
 );
-const pageOf = /(?<!\p{L})(?:side|page) (\d{1,4}) ?(?:av|of|\/) ?(\d{1,4})(?!\d)/iu;
+const pageOf = /(?<!\p{L})(?:side|page|del|part|ark|sheet) (\d{1,4}) ?(?:av|of|\/) ?(\d{1,4})(?!\d)/iu;
 const more = new RegExp(
-  String.raw`^(?:\+ ?)?(?:vis|last(?: inn)?|hent|se|show|load|view) (?:(?:dei|de) )?(?:(?:neste|next) )?(?:(\d{1,5}) )?(?:flere|fleire|fler|alle|all|more|neste|resten)(?: \d{1,5})?(?: ${things}| resultat\p{L}{0,4})?(?: ?\((\d{1,5})\))?[ .…›»↓]{0,4}$`,
+  String.raw`^(?:\+ ?)?(?:vis|syn|last(?: inn)?|hent|se|show|load|view) (?:(?:dei|de) )?(?:(?:neste|next) )?(?:(\d{1,5}) )?(?:flere|fleire|fler|alle|all|more|neste|resten|til|hele (?:listen|lista|oversikten)|heile lista|full list)(?: \d{1,5})?(?: ${things}| resultat\p{L}{0,4})?(?: ?\((?:ytterligere |totalt |i alt )?(\d{1,5})(?: (?:igjen|att|til|flere|fleire|gjenstår|more|left|remaining|totalt|i alt))?\))?[ .…›»↓]{0,4}$`,
   'iu',
 );
 const all = /(?<!\p{L})(?:alle|all)(?!\p{L})/iu;
@@ -65,10 +65,15 @@ export function moreSaidIn(text: string): SaidPart | null {
 const moreAlone =
   /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list))?|neste side|next page)[ .…›»↓>]{0,4}$/iu;
 
-/** Whether a line of text alone says that there is more, where a button or link was: `Vis flere`, `Neste side`. */
+const goesOn =
+  /^[\s.…(–-]{0,6}(?:(?:listen|lista|tabellen|oversikten|list|table) )?(?:fortsetter|fortset|forts\.|held fram|continues|continued|cont\.)(?!\p{L})/iu;
+const extract =
+  /(?<!\p{L})(?:(?:er|viser|visar|vises|gir|is|shows) (?:bare |kun |berre |only )?(?:et |eit |an? )?(?:utdrag|utval|utvalg|extract|excerpt|selection)|^(?:et |eit |an? )?(?:utdrag|extract|excerpt)(?: (?:av|frå|fra|of|from))?)(?!\p{L})/iu;
+
+/** Whether a line of text alone says that there is more: `Vis flere`, `Neste side`, `… fortsetter i del 2`, `Utdrag av listen`. */
 export function isMoreAlone(text: string): boolean {
   const line = lineOf(text);
-  return line !== null && moreAlone.test(line);
+  return line !== null && (moreAlone.test(line) || goesOn.test(line) || extract.test(line));
 }
 
 const bounds: readonly (readonly [RegExp, ToldTotal['bound']])[] = [
@@ -110,7 +115,8 @@ export function totalSaidIn(text: string): Pick<ToldTotal, 'count' | 'bound' | '
   const heading = inHeading.exec(line);
   if (heading !== null) return { count: toNumber(heading[2]), bound: 'exactly', of: kindOf(heading[1]) };
   const found = counted.exec(line);
-  if (found === null) return null;
+  // `2 Leverandøren har bedt om …` is a footnote with its mark.
+  if (found === null || /^\d{1,2} \p{Lu}/u.test(line)) return null;
   const before = line.slice(Math.max(0, found.index - 20), found.index).trim();
   const bound = bounds.find(([words]) => words.test(before))?.[1] ?? 'exactly';
   return { count: toNumber(found[1]), bound, of: kindOf(found[2]) };

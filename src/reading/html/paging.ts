@@ -13,8 +13,9 @@ const isPagerClass = classTest(
 const pagerLabel = /pagin|sidenavig|sidetall|(?:^|\s)(?:sider|pages)(?:$|\s)/iu;
 const next = /^(?:neste(?: side)?|next(?: page)?|flere resultater)[ ›»→>]{0,4}$/iu;
 const letter = /^\p{Lu}(?: ?[-–] ?\p{Lu})?$/u;
-/** Fewer are no index of letters. */
-const fewest = { letters: 8, ranges: 3 } as const;
+/** Fewer are no index of letters; `chosen`: where one is marked as shown, or each has a query of its own. */
+const fewest = { letters: 8, ranges: 3, chosen: 3 } as const;
+const letterQuery = /[?&][\p{L}_-]{1,20}=\p{L}{1,2}(?:$|[&#])/u;
 
 /** What of a page's address tells its parts apart. */
 const pageQuery =
@@ -157,7 +158,11 @@ function moreSigns(pressed: readonly Pressed[], page: PageContext, sign: MakeSig
 function letterSigns(pressed: readonly Pressed[], page: PageContext, sign: MakeSign): PartSign[] {
   const letters = pressed.filter(({ words }) => letter.test(words));
   const ranges = letters.filter(({ words }) => words.length > 1);
-  if (letters.length < fewest.letters && ranges.length < fewest.ranges) return [];
+  const marked = letters.filter(
+    ({ element, href }) => isCurrent(element) || (href !== null && letterQuery.test(decoded(href))),
+  );
+  const isIndex = letters.length >= fewest.letters || ranges.length >= fewest.ranges;
+  if (!isIndex && (marked.length === 0 || letters.length < fewest.chosen)) return [];
   const away = letters.filter(({ element, href }) => {
     if (href !== null) return true;
     if ((element.attribs.href ?? '').length > 1) return false;
@@ -168,12 +173,7 @@ function letterSigns(pressed: readonly Pressed[], page: PageContext, sign: MakeS
   const first = away[0];
   if (first === undefined || away.length < letters.length / 2) return [];
   const isChosen = pressed.some(
-    ({ element, words }) =>
-      /^(?:alle|all|a ?[-–] ?å)$/iu.test(words) &&
-      (element.attribs['aria-selected'] ??
-        element.attribs['aria-pressed'] ??
-        element.attribs['aria-current'] ??
-        'false') !== 'false',
+    ({ element, words }) => /^(?:alle|all|a ?[-–] ?å)$/iu.test(words) && isCurrent(element),
   );
   return isChosen
     ? []
@@ -184,4 +184,18 @@ function letterSigns(pressed: readonly Pressed[], page: PageContext, sign: MakeS
           away.flatMap(({ href }) => href ?? []),
         ),
       ];
+}
+
+/** Whether a link, button or tab is marked as the one that is shown. */
+function isCurrent({ attribs }: Element): boolean {
+  const mark = attribs['aria-selected'] ?? attribs['aria-pressed'] ?? attribs['aria-current'] ?? 'false';
+  return mark !== 'false';
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
 }

@@ -80,8 +80,12 @@ const none: readonly never[] = Object.freeze([]);
 
 /** Whether the element is set within the line. */
 export function isInline(element: Element): boolean {
-  return inline.has(element.name);
+  return inline.has(element.name) && !badge.test(element.attribs.class ?? '');
 }
+
+/** A badge beside other words (`A EPJ` with `Utgår` in a coloured box) is a line of its own, and no part of a name. */
+const badge =
+  /(?:^|[\s_-])(?:badge|chip|pill|tag)(?:$|[\s_-])|(?:^|\s)label-(?:danger|warning|success|info|default|primary|inverse)(?:$|\s)/u;
 
 /** Whether an element's own markup strikes through what it holds. */
 export function strikes(element: Element, page: PageContext): boolean {

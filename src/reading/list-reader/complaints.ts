@@ -87,8 +87,8 @@ const catalogue = {
   },
   UNCLEAR_REMARK: {
     severity: 'INFO',
-    nb: '«%» kan gjelde statusen «&», men det er ikke klart. Statusen står som den er skrevet.',
-    en: '“%” may concern the status “&”, but that is not clear. The status stands as it is written.',
+    nb: '«%» kan gjelde statusen «&», men det er ikke klart, og er ikke brukt.',
+    en: '“%” may concern the status “&”, but that is not clear, and was not used.',
     doNb: 'Skriv i statusen hva som gjelder, eller flytt merknaden.',
     doEn: 'State in the status what applies, or move the remark.',
   },
@@ -192,8 +192,8 @@ const catalogue = {
   },
   UNREAD_FOOTNOTE: {
     severity: 'WARNING',
-    nb: 'Raden har en fotnote som ikke er lest, og som kan begrense det som står der: «%».',
-    en: 'The row has a footnote that was not read, and that may limit what it says: “%”.',
+    nb: 'Raden har en fotnote som kan begrense det som står der: «%».',
+    en: 'The row has a footnote that may limit what it says: “%”.',
     doNb: 'Skriv forbeholdet i en egen kolonne, for eksempel «Vilkår».',
     doEn: 'Write the reservation in a column of its own, such as “Vilkår”.',
   },

@@ -51,6 +51,7 @@ const longestLabel = 60;
 export function unreadIn(item: MarkedPiece, isApart: boolean, vocabulary: Vocabulary): readonly string[] {
   const plain = plainText(item.quote);
   if (plain.length > longest || besideReason(plain) !== null || isPersonal(plain)) return [];
+  if (plain.includes(sampleMark)) return [];
   if (plain.length <= longestLabel && !isSentence(plain))
     return isLabel(item, plain, vocabulary) ? [plain] : [];
   return sentencesOf(item.quote).filter(
@@ -79,7 +80,6 @@ function isLabel(item: MarkedPiece, plain: string, vocabulary: Vocabulary): bool
     vocabulary.meaningOf(plain) !== null ||
     looksLikeCompany(plain) ||
     isNeutralHeading(plain) ||
-    plain.includes(sampleMark) ||
     isListTitle(plain) ||
     isHarmless(plain) ||
     presents.test(plain)

@@ -1,6 +1,7 @@
 /** What one cell says of a status, by itself or with the legend and the heading above it. */
 
 import type { KnownStatus } from '../../../domain/status/reader.ts';
+import { tickedChoices } from '../../../domain/text/check-boxes.ts';
 import type { DateProblem } from '../../../domain/text/dates.ts';
 import { isHarmless } from '../context/harmless.ts';
 import type { Fragment } from '../fragment.ts';
@@ -48,6 +49,9 @@ export function readCell(
   legend: Legend,
 ): CellReading {
   if (cell.isoDate !== null) return dated(cell, above.status, cell.isoDate, null);
+  const chosen = tickedChoices(cell.text);
+  if (chosen === '') return unread(cell, 'status/unknown', 'UNKNOWN_STATUS');
+  if (chosen !== null) return readCell({ ...cell, text: chosen }, above, vocabulary, legend);
   const explained = legend.get(cell.text, cell.locator.quote);
   const ofLegend = explained === null ? null : vocabulary.readStatus(explained);
   if (ofLegend?.kind === 'known') return readByLegend(cell, ofLegend, above);

@@ -46,11 +46,14 @@ export function withoutRemark(text: string): { readonly name: string; readonly r
     : { name, remark };
 }
 
-/** Lines below a name that speak of an approval: `A EPJ` and, in a line of its own, `Ikke lenger godkjent`. */
+/** A line or badge that only says that what it stands beside is new. */
+const novelty = /^(?:ny|nytt|nyhet|nyheit|new|oppdatert|updated)!?$/iu;
+
+/** Lines below a name that are no part of it: `Ikke lenger godkjent` speaks of an approval, `Ny!` of the list. */
 export function remarkLines(quote: string): readonly string[] {
   if (!/[\r\n]/u.test(quote)) return [];
   const lines = quote.split(/\s*[\r\n]+\s*/u).filter((line) => line.trim() !== '');
-  return lines.slice(1).filter((line) => scanText(line).signals.length > 0);
+  return lines.slice(1).filter((line) => scanText(line).signals.length > 0 || novelty.test(line.trim()));
 }
 
 const inBrackets = /^([^([]+)[([]([^()[\]]+)[)\]]$/u;
