@@ -3,8 +3,9 @@
  * that follow from them. Everything else is shared with the catalogue.
  */
 import { createHash } from 'node:crypto';
+import { isDecidedBy } from '../domain/status/headline.ts';
 import { approvalOn } from '../domain/status/status-on.ts';
-import { isDecidedBy, statusAt } from '../domain/status/valid-at.ts';
+import { statusAt } from '../domain/status/valid-at.ts';
 import { headlines, observations, processPhases, standings } from '../domain/vocabulary.ts';
 import {
   type Column,

@@ -325,7 +325,8 @@ export type WarningCode =
   | 'VERSION_UNSPECIFIED'
   | 'PREREQUISITE_UNMET'
   | 'CONTRADICTED'
-  | 'EXPIRES_SOON';
+  | 'EXPIRES_SOON'
+  | 'NOT_YET_DECIDED';
 
 export interface IntegrationRow {
   readonly id: string;

@@ -2135,7 +2135,9 @@ export type WarningCode =
   /** Current statements disagree. */
   | 'CONTRADICTED'
   /** The decision ends soon. */
-  | 'EXPIRES_SOON';
+  | 'EXPIRES_SOON'
+  /** The date of the decision is after the day: it is not in force, and the headline is `UNCERTAIN`. */
+  | 'NOT_YET_DECIDED';
 
 /** Current statements that disagree on one field. */
 export type Contradiction = {

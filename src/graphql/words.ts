@@ -93,4 +93,9 @@ export const warningTexts: Readonly<Record<WarningCode, Words>> = {
     nn: 'Godkjenninga går snart ut.',
     en: 'The approval ends soon.',
   },
+  NOT_YET_DECIDED: {
+    nb: 'Datoen for vedtaket er ikke kommet ennå.',
+    nn: 'Datoen for vedtaket er ikkje komen enno.',
+    en: 'The date of the decision is still to come.',
+  },
 };

@@ -24,7 +24,7 @@ const approved: HeadlineInput = {
 };
 const of = (parts: Partial<HeadlineInput>) => settle({ ...approved, ...parts }).headline;
 
-describe('headline/2', () => {
+describe('headline/3', () => {
   it.each<[string, Partial<HeadlineInput>, string]>([
     ['approved', {}, 'APPROVED'],
     ['in force', { standing: 'IN_FORCE' }, 'APPROVED'],
@@ -38,6 +38,11 @@ describe('headline/2', () => {
     ['expired', { standing: 'EXPIRED' }, 'EXPIRED'],
     ['past its date', { validUntil: '2025-11-21' }, 'EXPIRED'],
     ['last day', { validUntil: '2025-11-22' }, 'EXPIRING'],
+    ['decided that day', { decidedOn: '2025-11-22' }, 'APPROVED'],
+    ['decided in that year', { decidedOn: '2025' }, 'APPROVED'],
+    ['to be decided', { decidedOn: '2025-11-23' }, 'UNCERTAIN'],
+    ['to be decided next year', { decidedOn: '2026', standing: 'IN_FORCE' }, 'UNCERTAIN'],
+    ['withdrawn before it came', { decidedOn: '2026', standing: 'WITHDRAWN_BY_VENDOR' }, 'WITHDRAWN'],
     ['valid through the month', { validUntil: '2025-11' }, 'EXPIRING'],
     ['month past', { validUntil: '2025-10' }, 'EXPIRED'],
     ['90 days left', { validUntil: '2026-02-20' }, 'EXPIRING'],
@@ -86,7 +91,7 @@ describe('headline/2', () => {
   });
 
   it('has a name with its version', () => {
-    expect(headlineRule).toBe('headline/2');
+    expect(headlineRule).toBe('headline/3');
   });
 
   it('is total, and never says approved or withdrawn without the publisher saying so', () => {

@@ -353,7 +353,7 @@ test('an approval tells its subject and versions, and every rule can be read', a
   );
   expect(errors).toBeUndefined();
   const [integration] = answer.integrations.nodes;
-  expect(integration.status.rule).toMatchObject({ key: 'headline', url: '/rules/headline-2' });
+  expect(integration.status.rule).toMatchObject({ key: 'headline', url: '/rules/headline-3' });
   expect(integration.approvals[0]).toMatchObject({
     subject: { __typename: 'Integration' },
     scope: { kind: 'UNSPECIFIED', from: null, to: null, verbatim: null },
@@ -364,7 +364,7 @@ test('an approval tells its subject and versions, and every rule can be read', a
   expect(answer.node.contradictions).toEqual([
     { rule: { url: '/rules/status-1' }, shown: { field: 'process', raw: 'Godkjent', rank: 'PREFERRED' } },
   ]);
-  for (const url of ['/rules/headline-2', '/rules/status-1']) {
+  for (const url of ['/rules/headline-3', '/rules/status-1']) {
     const page = await hub.app.inject(url);
     expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
   }

@@ -142,7 +142,7 @@ function isClockwork({ field, before, after }: UncausedChange, entity: ChangedEn
   if (field !== 'status.warnings') return false;
   const [old, now] = [listIn(before), listIn(after)];
   const differing = [...old, ...now].filter((code) => !(old.includes(code) && now.includes(code)));
-  return differing.every((code) => code === 'EXPIRES_SOON');
+  return differing.every((code) => code === 'EXPIRES_SOON' || code === 'NOT_YET_DECIDED');
 }
 
 /** Whether the approvals before and after are the same in the publishers' own words. */

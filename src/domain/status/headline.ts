@@ -1,11 +1,11 @@
 /**
- * The one rule that tells of any approval whether it is in force and what it comes to in one word. docs/rules/headline-2.md
+ * The one rule that tells of any approval whether it is in force and what it comes to in one word. docs/rules/headline-3.md
  * says why; a change is a new version.
  */
 import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from '../vocabulary.ts';
 
 /** Name of the rule, told with every headline. */
-export const headlineRule = 'headline/2';
+export const headlineRule = 'headline/3';
 
 /** How many days before its end an approval is said to expire. */
 const expiresSoonDays = 90;
@@ -18,6 +18,8 @@ export interface HeadlineInput {
   readonly basis: ApprovalBasis;
   /** ISO date, or `yyyy-mm` / `yyyy`, which are valid to their last day. */
   readonly validUntil: string | null;
+  /** When it was decided, ISO date of any precision; absent: not stated. */
+  readonly decidedOn?: string | null;
   /** ISO date on which the headline holds. */
   readonly asOf: string;
 }
@@ -38,13 +40,21 @@ export interface Settled {
   readonly headline: Headline;
   /** It is in force and ends within 90 days. */
   readonly expiresSoon: boolean;
+  /** The date of the decision is still to come: nothing holds yet. */
+  readonly isAhead: boolean;
 }
 
 /** Standing and headline on a day. Defined for every combination of values, and the two never contradict each other. */
 export function settle(input: HeadlineInput): Settled {
   const standing = standingOn(input);
   const isEnding = !hasEnded(standing) && expiresSoon(input.validUntil, input.asOf);
-  return { standing, headline: choose({ ...input, standing }, isEnding), expiresSoon: isEnding };
+  const isAhead = !isDecidedBy(input.decidedOn ?? null, input.asOf);
+  return {
+    standing,
+    headline: choose({ ...input, standing }, isEnding, isAhead),
+    expiresSoon: isEnding,
+    isAhead,
+  };
 }
 
 /** A person's word that ended it stands; otherwise the date decides, whatever sort of approval it is. */
@@ -56,16 +66,25 @@ function standingOn({ standing, validUntil, asOf }: HeadlineInput): Standing {
 const hasEnded = (standing: Standing) =>
   standing === 'REVOKED_BY_AUTHORITY' || standing === 'WITHDRAWN_BY_VENDOR' || standing === 'EXPIRED';
 
-function choose({ process, standing, observation, basis }: HeadlineInput, isEnding: boolean): Headline {
+function choose(
+  { process, standing, observation, basis }: HeadlineInput,
+  isEnding: boolean,
+  isAhead: boolean,
+): Headline {
   if (standing === 'REVOKED_BY_AUTHORITY' || standing === 'WITHDRAWN_BY_VENDOR') return 'WITHDRAWN';
   if (standing === 'EXPIRED') return 'EXPIRED';
   if (standing === 'SUSPENDED' || standing === 'SUPERSEDED') return 'UNCERTAIN';
   // A stale source keeps the last known headline; its age is told beside it.
   if (observation !== 'LISTED' && observation !== 'SOURCE_STALE') return 'UNCERTAIN';
+  if (isAhead) return 'UNCERTAIN';
   if (standing === 'CONDITIONAL' || basis === 'DISPENSATION') return 'CONDITIONAL';
   if (process === 'APPROVED' && isEnding) return 'EXPIRING';
   return byProcess[process];
 }
+
+/** Whether something of this date was decided by the day. Without a date it is taken as it stands: the source does not say when. */
+export const isDecidedBy = (decidedOn: string | null, day: string): boolean =>
+  decidedOn === null || decidedOn <= day.slice(0, decidedOn.length);
 
 /** Whether the last day of validity is before the date. */
 function hasExpired(validUntil: string | null, asOf: string): boolean {

@@ -11,17 +11,19 @@ const ofApprovals: ReadonlySet<WarningCode> = new Set([
   'VERSION_UNSPECIFIED',
   'CONTRADICTED',
   'EXPIRES_SOON',
+  'NOT_YET_DECIDED',
 ]);
 
 /** The approval with its standing, headline and warnings as of the day. Warnings that other things give it stay. */
 export function approvalOn(approval: ApprovalRow, day: string): ApprovalRow {
-  const { standing, headline, expiresSoon } = settle({
+  const { standing, headline, expiresSoon, isAhead } = settle({
     ...approval,
     standing: approval.stated,
     asOf: day,
   });
   const warnings = new Set(approval.warnings.filter((code) => !ofApprovals.has(code)));
   if (expiresSoon) warnings.add('EXPIRES_SOON');
+  if (isAhead) warnings.add('NOT_YET_DECIDED');
   if (approval.disputed.length > 0) warnings.add('CONTRADICTED');
   return { ...approval, standing, headline, warnings: [...warnings].sort() };
 }
@@ -45,7 +47,8 @@ export function statusOn(
   const warnings = new Set(others.filter((code) => !ofApprovals.has(code)));
   if (lead.version === null) warnings.add('VERSION_UNSPECIFIED');
   if (contradicted.length > 0) warnings.add('CONTRADICTED');
-  if (lead.warnings.includes('EXPIRES_SOON')) warnings.add('EXPIRES_SOON');
+  for (const code of ['EXPIRES_SOON', 'NOT_YET_DECIDED'] as const)
+    if (lead.warnings.includes(code)) warnings.add(code);
   const status: StatusRow = {
     process: lead.process,
     standing: lead.standing,

@@ -3,6 +3,7 @@
  * integrations and the approvals of suppliers, under today's rules and by what the catalogue knows; nothing else.
  */
 import type { ApprovalRow, CatalogueData, IntegrationRow } from '../model.ts';
+import { isDecidedBy } from './headline.ts';
 import { approvalOn, statusBefore, statusOn } from './status-on.ts';
 
 /** The same catalogue with every status as of the day, an ISO date. */
@@ -21,10 +22,6 @@ export function validAt(data: CatalogueData, day: string): CatalogueData {
 function decidedBy(approvals: readonly ApprovalRow[], day: string): ApprovalRow[] {
   return approvals.filter(({ decidedOn }) => isDecidedBy(decidedOn, day));
 }
-
-/** Whether something of this date was decided by the day. Without a date it is taken as it stands: the source does not say when. */
-export const isDecidedBy = (decidedOn: string | null, day: string): boolean =>
-  decidedOn === null || decidedOn <= day.slice(0, decidedOn.length);
 
 /** One integration with its status as of the day. */
 export function statusAt(integration: IntegrationRow, day: string): IntegrationRow {

@@ -45,6 +45,11 @@ function readRange(text: string): DateRange {
     if (role === null || range[role] !== null) return { ...nothing, problem: 'UNREADABLE_DATE' };
     range[role] = value;
   }
+  // `01.02.2030 –`: the dash after the only date leaves the end open.
+  if (range.on !== null && parts.dates.length === 1 && /^[-–—]$/u.test(parts.rest)) {
+    range.from = range.on;
+    range.on = null;
+  }
   // `01.03.2025 – 31.12.2026`: the first of two is where it begins.
   if (range.on !== null && range.until !== null && range.from === null) {
     range.from = range.on;

@@ -150,9 +150,9 @@ export function headlineMeanings(): Markup {
     'Where we know something that speaks against relying on an approval, it stands as “Note” by the entry: that the vendor is bankrupt or deleted, that something required first is not in place, that the service is being phased out, that the approval ends soon, or that sources disagree. The word alone does not say so.',
   )}</p>
 <p>${say(
-    html`Ordet lages av utgiverens egne opplysninger med en regel som er <a class="ds-link" href="/rules/headline-2">skrevet ut her</a>.`,
-    html`Ordet blir laga av dei eigne opplysningane til utgivaren med ein regel som er <a class="ds-link" href="/rules/headline-2">skriven ut her</a>.`,
-    html`The word is made from the publisher’s own statements by a rule that is <a class="ds-link" href="/rules/headline-2">written out here</a>.`,
+    html`Ordet lages av utgiverens egne opplysninger med en regel som er <a class="ds-link" href="/rules/headline-3">skrevet ut her</a>.`,
+    html`Ordet blir laga av dei eigne opplysningane til utgivaren med ein regel som er <a class="ds-link" href="/rules/headline-3">skriven ut her</a>.`,
+    html`The word is made from the publisher’s own statements by a rule that is <a class="ds-link" href="/rules/headline-3">written out here</a>.`,
   )}</p></div></details>`;
 }
 
