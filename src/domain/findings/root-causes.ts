@@ -37,10 +37,10 @@ const mostOfList = 200;
 
 /** The findings, in their order, without those whose words another finding of a greater order quotes for the same record or the list. */
 export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const ranked = findings.flatMap((finding) => {
+  const ranked = findings.flatMap((finding, at) => {
     const rank = order.indexOf(finding.code);
     const words = phraseKey(finding.found ?? '');
-    return rank < 0 || words.length < fewest ? [] : [{ finding, rank, words: ` ${words} ` }];
+    return rank < 0 || words.length < fewest ? [] : [{ finding, at, rank, words: ` ${words} ` }];
   });
   if (ranked.length < 2) return findings;
   const byRecord = Map.groupBy(ranked, ({ finding }) => finding.recordKey);
@@ -50,8 +50,11 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
   for (const one of ranked) {
     const isOfList = lists.length > 0 && ofList.has(one.finding.code);
     const others = isOfList ? ranked : [...(byRecord.get(one.finding.recordKey) ?? []), ...lists];
-    if (others.some((other) => other.rank < one.rank && isSame(one.words, other.words)))
-      repeated.add(one.finding);
+    const isRepeat = (other: (typeof ranked)[number]) =>
+      other.rank === one.rank
+        ? other.finding.code === one.finding.code && other.at < one.at && other.words === one.words && other.finding.recordKey === one.finding.recordKey
+        : other.rank < one.rank && isSame(one.words, other.words);
+    if (others.some(isRepeat)) repeated.add(one.finding);
   }
   return findings.filter((finding) => !repeated.has(finding));
 }

@@ -200,6 +200,8 @@ function isNegationIn(tokens: readonly Token[], from: number, to: number): boole
 
 /** The nearest noun before the words decides; `etter pilot` is of what came before. */
 export function isAboutOther(tokens: readonly Token[], at: number): boolean {
+  // `Erstatter B, som er avviklet`: it is the other that has ended.
+  if (tokens.slice(0, at).some(({ word }) => replaces.has(word))) return true;
   if (['etter', 'after', 'following'].includes(wordAt(tokens, at - 1))) return true;
   if (isOtherScope(wordAt(tokens, at - 1)) && signalIsScopeNoun(tokens, at)) return true;
   for (let back = at - 1; back >= 0; back -= 1) {
@@ -210,6 +212,12 @@ export function isAboutOther(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const replaces = new Set(
+  'erstatter erstattar avløser avløyser etterfølger etterfølgjer overtar replaces supersedes succeeds'.split(
+    ' ',
+  ),
+);
 
 /** `Tidligere avslag`, `ny søknad`: the word itself is the noun of another time. */
 function signalIsScopeNoun(tokens: readonly Token[], at: number): boolean {

@@ -34,6 +34,10 @@ export const statusWords: readonly StatusWord[] = [
     phrases: [
       'godkjend og klar til bruk',
       'ferdig godkjend',
+      'godkjent inntil videre',
+      'godkjend inntil vidare',
+      'godkjent til videre',
+      'approved until further notice',
       'godkjent og klar til bruk',
       'ferdig godkjente',
       'ferdig godkjent',

@@ -48,6 +48,8 @@ export function readLegend(text: string): readonly LegendLine[] {
     /^(?:tegnforklaring|forklaring|symbolforklaring|teiknforklaring|symboler|legend|key|tabellforklaring)\s*[:.-]?\s*/iu,
     '',
   );
+  const signed = signedLines(plain);
+  if (signed.length > 1) return signed;
   const lines: LegendLine[] = [];
   for (const part of plain.split(/\s*(?:[;,|•]|\.\s|\bog\b(?=\s*[^\s]{1,4}\s*(?:=|betyr)))\s*/u)) {
     if (part === '') continue;
@@ -61,6 +63,21 @@ export function readLegend(text: string): readonly LegendLine[] {
     lines.push({ mark: legendKey(mark), words });
   }
   return lines;
+}
+
+const sign = /(?:\p{Extended_Pictographic}|[■□▲△▼◆◇●○◐◑★☆✓✔✗✘])\uFE0F?/gu;
+
+/** Signs that each stand before their words: `🟢 Godkjent 🟡 Under utprøving`. Empty where any stands otherwise. */
+function signedLines(plain: string): readonly LegendLine[] {
+  const signs = [...plain.matchAll(sign)];
+  if (signs.length < 2 || signs[0]?.index !== 0) return [];
+  const lines = signs.map((match, at) => ({
+    mark: legendKey(match[0]),
+    words: plain
+      .slice(match.index + match[0].length, signs[at + 1]?.index)
+      .replace(/^[\s=:–-]+|(?<![\s,;|•])[\s,;|•]+$/gu, ''),
+  }));
+  return lines.every(({ words }) => /\p{L}/u.test(words)) ? lines : [];
 }
 
 /** The form in which a mark is looked up in a legend. */

@@ -32,6 +32,10 @@ export const readDateRange = remembered(readRange);
 function readRange(text: string): DateRange {
   const plain = plainText(text).slice(0, 300);
   if (openEnd.test(plain)) return { ...nothing, isOpen: true };
+  const years = ofYears.exec(plain);
+  if (years !== null) return { ...nothing, from: years[1] ?? null, until: years[2] ?? null };
+  const lasting = lasts.exec(plain);
+  if (lasting !== null) return readLasting(lasting[1] ?? '', lasting[2] ?? '', lasting[3] ?? '');
   const whole = readDate(plain);
   if (whole.kind === 'absent' || whole.kind === 'undefined') return nothing;
   if (whole.kind === 'problem' && whole.code === 'IMPOSSIBLE_DATE')
@@ -58,6 +62,22 @@ function readRange(text: string): DateRange {
   range.isOpen = openEnd.test(parts.rest.replace(/^[,;:\s–-]+/u, ''));
   const isWhole = range.isOpen || /^[\s.,;:)–-]*$/u.test(parts.rest);
   return isWhole ? range : { ...nothing, problem: 'UNREADABLE_DATE' };
+}
+
+const ofYears = /^((?:19|20)\d{2})\s?[-–—/]\s?((?:19|20)\d{2})$/u;
+const lasts =
+  /^(\d{1,2}) (år|years?|måned(?:er)?|månad(?:er|ar)?|mnd\.?|months?) (?:fra|frå|from|etter)(?: og med)? (.{4,30})$/iu;
+
+/** `2 år fra 01.02.2022`: the last day is the one before. */
+function readLasting(count: string, unit: string, start: string): DateRange {
+  const read = readDate(start);
+  if (read.kind !== 'date' || !/^\d{4}-\d{2}-\d{2}$/u.test(read.value))
+    return { ...nothing, problem: 'UNREADABLE_DATE' };
+  const end = new Date(`${read.value}T00:00:00Z`);
+  if (/^(?:år|year)/iu.test(unit)) end.setUTCFullYear(end.getUTCFullYear() + Number(count));
+  else end.setUTCMonth(end.getUTCMonth() + Number(count));
+  end.setUTCDate(end.getUTCDate() - 1);
+  return { ...nothing, from: read.value, until: end.toISOString().slice(0, 10) };
 }
 
 type Role = 'from' | 'until' | 'on';

@@ -61,7 +61,7 @@ export class ItemReader {
     const items = this.#nestedLists(element).flatMap((list) => this.itemsOf(list));
     const fill = ownFill(element, this.#page) ?? words.fill;
     return itemOf(
-      { ...words, fill, comment: shownOver(element, words.comment) },
+      { ...words, fill, comment: shownOver(element, words.comment, this.#page) },
       this.#pathOf(element),
       items,
     );

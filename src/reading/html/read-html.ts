@@ -171,6 +171,6 @@ export function htmlAt(bytes: Uint8Array, mediaType: string | null, path: string
   if (element.name === 'img') return readWords([element], known.page).quote;
   const leaveOut = ['li', 'dd'].includes(element.name) ? ['ul', 'ol', 'menu'] : ['table'];
   const words = readWords(element.children, known.page, (inner) => leaveOut.includes(inner.name));
-  const shown = shownOver(element, words.comment);
+  const shown = shownOver(element, words.comment, known.page);
   return shown === null ? words.quote : `${words.quote}\n${shown}`;
 }

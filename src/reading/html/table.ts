@@ -168,7 +168,7 @@ class TableReader {
       element.name === 'th' || role === 'columnheader' || role === 'rowheader' || this.#isHeading(element);
     const place = { path, row: this.#number, column, address: null };
     const cell = makeCell(words, place, heading);
-    cell.comment = shownOver(element, words.comment);
+    cell.comment = shownOver(element, words.comment, this.#page);
     cell.fill = ownFill(element, this.#page) ?? words.fill ?? rowFill;
     if (element.children.length > 0 && isHidden(element, this.#page)) {
       if (saysSomething(cell)) this.#page.hidden.add(element);

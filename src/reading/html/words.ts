@@ -352,9 +352,7 @@ class WordReader {
         }
       }
     }
-    const title =
-      style.pressed || attribs.title === undefined ? '' : normaliseText(attribs.title.slice(0, 1_000));
-    if (title !== '') this.#comments.push(title);
+    if (!style.pressed) this.#comments.push(...shownBeside(element, this.#page));
     for (const child of children) this.#visit(child, style);
   }
 }
@@ -367,11 +365,27 @@ function withoutLogo(name: string): string {
   return name.replace(logo, '').trim();
 }
 
-/** What shows over an element when it is pointed at (`title`), with what shows over the words within it; null: nothing. */
-export function shownOver(element: Element, within: string | null): string | null {
-  const own = normaliseText((element.attribs.title ?? '').slice(0, 1_000));
-  if (own === '') return within;
-  return within === null ? own : `${own}\n${within}`;
+/** What shows over an element when it is pointed at (`title`), or describes it elsewhere on the page (`aria-describedby`). */
+function shownBeside(element: Element, page: Pick<PageContext, 'byId'>): readonly string[] {
+  const { title = '', 'aria-describedby': ids = '' } = element.attribs;
+  if (title === '' && ids === '') return [];
+  const described = ids.split(/\s+/u, 5).flatMap((id) => {
+    const other = id === '' ? undefined : page.byId.get(id);
+    return other === undefined ? [] : [rawText(other)];
+  });
+  return [title, ...described]
+    .map((text) => normaliseText(text.slice(0, 1_000)))
+    .filter((text) => text !== '');
+}
+
+/** What shows over or describes an element, with what shows over the words within it; null: nothing. */
+export function shownOver(
+  element: Element,
+  within: string | null,
+  page: Pick<PageContext, 'byId'>,
+): string | null {
+  const all = [...shownBeside(element, page), ...(within === null ? [] : [within])];
+  return all.length === 0 ? null : all.join('\n');
 }
 
 function linkText(element: Element, segments: readonly Segment[]): string {

@@ -6,6 +6,14 @@ const harmless = [
   /(?<!\p{L})(?:nytt navn|nytt namn|skiftet navn|endret navn|navneendring|tidligere kjent|het tidligere|new name|renamed|formerly)/iu,
   /^(?:se|sjå|see|les)\s+(?:også|og|mer|meir|her|lenke|lenkje|more|also)(?!\p{L})/iu,
   /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})/iu,
+  /^(?:støtter også|støttar òg|støttar også|also supports|leveres også|kan også leveres)(?!\p{L})(?!.*(?<!\p{L})(?:ikke|ikkje|ingen|inga|not|only|kun|bare|berre|delvis)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:vilkår|krav|betingelser|requirements|conditions)(?:ene|a|et)? (?:er|are|vert|blir) (?:alle )?(?:oppfylt|oppfylde|møtt|innfridd|met|fulfilled)/iu,
+  /(?<!\p{L})(?:ingen|inga|ikke noe|ikkje noko|ikke|ikkje|uten|utan|no|without|nothing)(?: (?:kjente|kjende|åpne|opne|known|open|å))? (?:feil|merknad(?:er|ar)?|avvik|anmerkning(?:er)?|bemerkning(?:er)?|bemerke|merke|mangler|manglar|endring(?:er|ar)?|errors|remarks|deviations|issues|changes)(?!\p{L})/iu,
+  /^(?:retest|re-test|revisjon|revisjonen|oppfølging|oppfølgingstest|kontroll|test|testen)(?: \p{L}+)? (?:er )?(?:bestått|gjennomført|fullført|utført|godkjent|ok|passed|completed)(?! (?:ikke|ikkje|not))(?!.*(?<!\p{L})(?:ikke|ikkje|avvik|feilet|mangler|men)(?!\p{L}))/iu,
+  /^(?:ny|nytt|new) (?:logo|eier|eigar|kontakt|adresse|versjon under|nettside|nettsted)(?!\p{L})/iu,
+  /(?<!\p{L})(?:namnet|navnet|name) (?:er |har |has |was )?(?:endra|endret|changed|blitt endret)/iu,
+  /^(?:vedlegg|vedlegg \p{L}+|attachments?) (?:støttes|vert støtta|supported)$/iu,
+  /^(?:side|page) 1 (?:av|of|\/) 1$/iu,
   /^(?:nett)?sky(?:basert|løsning|løysing)|^(?:web|app|lokal|nett)(?:basert|løsning)|^(?:cloud|web|saas)(?!\p{L})/iu,
 ];
 

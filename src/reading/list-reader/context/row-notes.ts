@@ -120,8 +120,12 @@ export function withNotes<F extends string>(
       if (mark !== null) borne ??= marksBorne(entries);
       if (mark !== null && borne?.has(mark) === true) continue;
       if (about !== 'all') for (const at of about) add(at, speech);
-      else if (isForAll) for (const at of entries.keys()) add(at, speech);
-      else if (introduces(fragment.text) || before === from)
+      else if (isForAll) {
+        const [first, last] = introduces(fragment.text)
+          ? [before, entries.length]
+          : [0, concludes(fragment.text) ? before : entries.length];
+        for (let at = first; at < last; at += 1) add(at, speech);
+      } else if (introduces(fragment.text) || before === from)
         for (let at = before; at < entries.length; at += 1) add(at, { ...speech, place: 'remark' });
       else for (const at of rowBefore(entries, before)) add(at, { ...speech, place: 'remark' });
     }
@@ -142,4 +146,9 @@ function rowBefore<F extends string>(entries: readonly Entry<F>[], before: numbe
 /** Whether a note speaks of what follows it. */
 function introduces(text: string): boolean {
   return /:\s*$|\b(?:følgende|følgjande|nedenfor|nedanfor|under|below|following)\b/iu.test(text);
+}
+
+/** Whether a note speaks of what stands above it. */
+function concludes(text: string): boolean {
+  return /(?<!\p{L})(?:ovenfor|ovanfor|over|above|foregående|preceding)(?!\p{L})/iu.test(text);
 }

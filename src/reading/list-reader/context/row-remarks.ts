@@ -83,6 +83,8 @@ export function remarksIn<F extends string>(
     if (naming.includes(field))
       return fragment.struck ? [speechOf('name', fragment, noScan)] : remarkOf(fragment);
     if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
+    // The day of an approval that is struck out strikes the approval.
+    if ((field as string) === 'decidedOn' && fragment.struck) return [speechOf('name', fragment, noScan)];
     if (dating.includes(field) && isWhollyDate(fragment)) return [];
     // `Kontaktperson endret` limits nothing, under any heading.
     const limits = isLimiting(headingOf(fragment)) && !isHarmless(fragment.text);

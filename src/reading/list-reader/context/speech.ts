@@ -61,10 +61,14 @@ function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
 const finite =
   /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
 
+/** `Leverandører som har mistet godkjenningen`: a heading, with its verb in a clause of its own. */
+const described =
+  /^(?:\p{L}+ ){0,3}(?:leverandører|leverandørar|løsninger|løysingar|systemer|systema?|produkter|produkt|integrasjoner|integrasjonar|godkjenninger|godkjenningar|vendors|suppliers|products|systems|solutions|integrations|approvals) (?:som|that|which|who)(?!\p{L})/iu;
+
 /** Whether words are a sentence about something, and no heading over something: they have a verb, and introduce nothing. */
 export function isSentence(text: string): boolean {
   const plain = plainText(text);
-  return !plain.endsWith(':') && finite.test(plain);
+  return !plain.endsWith(':') && finite.test(plain) && !described.test(plain);
 }
 
 /** Sentences of a text, verbatim but for space, each with its place in the order of reading. */

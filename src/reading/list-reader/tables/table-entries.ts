@@ -24,6 +24,7 @@ import {
   isOfOneRow,
   loneText,
   type Section,
+  saysMore,
   sectionFrom,
   underSections,
   withSection,
@@ -63,6 +64,7 @@ export function tableEntries<F extends string>(
   let sections: readonly Section[] = [];
   let above = over(input.context);
   let from = 0;
+  let lastSection: Section | undefined;
   // A vendor alone on its row, until a row below has taken its name.
   let nameAlone: Fragment | undefined;
   const reportNameAlone = () => {
@@ -97,6 +99,7 @@ export function tableEntries<F extends string>(
       from = entries.length;
       if (section.meaning !== null || section.speaks) session.ledger.mark(lone, 'mapped');
       else if (!section.namesVendor) reportUnreadRow(session, fragment);
+      lastSection = section;
       continue;
     }
     const fields = fieldsOf(row, shape, fragmentOf);
@@ -129,6 +132,9 @@ export function tableEntries<F extends string>(
     entries.push(...entriesOfRow(session, row, fields, input, above, fragmentOf));
   }
   reportNameAlone();
+  // `Fjernet siden sist: A EPJ` below the last row heads nothing.
+  if (lastSection !== undefined && entries.length === from && saysMore(lastSection, vocabulary))
+    reportUnreadRow(session, lastSection.fragment);
   return withNotes(entries, notes, vocabulary);
 }
 

@@ -72,6 +72,11 @@ export function isOfOneRow({ cell, denies }: Section): boolean {
   return denies && !plural.test(textOf(cell));
 }
 
+/** Whether a heading's words speak of an approval and are no status by themselves: over no rows they are a note. */
+export function saysMore({ cell, meaning, speaks: said }: Section, vocabulary: Vocabulary): boolean {
+  return said || (meaning?.status === null && vocabulary.scan(textOf(cell)).signals.length > 0);
+}
+
 /** A heading inside a table. `meaning` is null where nobody knows its words. */
 export interface Section {
   readonly cell: Cell;
