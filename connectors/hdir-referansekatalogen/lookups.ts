@@ -298,4 +298,15 @@ export const catalogueHeadings = {
   lifecycle: ['Status', ...labels.lifecycle],
   organisationType: organisationColumns,
   direction: ['Retning', 'Direction'],
+  endsOn: [
+    'Opphører',
+    'Opphøyrer',
+    'Opphørsdato',
+    'Gyldig til',
+    'Gjelder til',
+    'Utgår',
+    'Utløper',
+    'Valid until',
+  ],
+  startsOn: ['Trer i kraft', 'Trer i kraft fra', 'Ikrafttredelse', 'Gyldig fra', 'Gjelder fra', 'Valid from'],
 } as const;

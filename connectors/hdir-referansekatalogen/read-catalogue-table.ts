@@ -39,7 +39,7 @@ export function readCatalogueTable(outline: Outline, facts: Facts, ledger: Ledge
 }
 
 function draftOf({ fields }: ListRow<Field>, facts: Facts, ledger: Ledger): readonly Draft[] {
-  const { standard: title, organisationType, direction, ...rest } = fields;
+  const { standard: title, organisationType, direction, endsOn, startsOn, ...rest } = fields;
   if (!title) return [];
   if (title.struck) {
     facts.struck(title);
@@ -51,6 +51,10 @@ function draftOf({ fields }: ListRow<Field>, facts: Facts, ledger: Ledger): read
     const fragment: Fragment | undefined = rest[field as keyof typeof labelOf];
     if (fragment && fragment.text !== '') row.take(label, fragment);
   }
+  // The reader has no clock: a standard with a last day has no level, and a first day is for a person to look at.
+  if (endsOn && endsOn.text !== '')
+    others.push({ fragment: { ...endsOn, text: `Utgår ${endsOn.text}` }, kind: 'own' });
+  if (startsOn && startsOn.text !== '') facts.remark(title.text, startsOn);
   const identifier = row.said.identifier ?? identifierIn(title);
   const toward = direction && facts.direction(direction);
   const draft: Draft = {

@@ -52,12 +52,19 @@ export function readCards(documents: readonly SourceDocument[]): Reading {
   return reader.reading(pages);
 }
 
+/** The headings that may name a product: not those of sections. */
+const headingsIn = (context: readonly ContextPiece[]): readonly ContextPiece[] =>
+  context.filter(({ text, level, kind }) => !isSection(text) && (level > 1 || kind === 'summary'));
+const headingOf = (context: readonly ContextPiece[]): ContextPiece | undefined => headingsIn(context).at(-1);
+
 class CardReader {
   readonly #ledger = new Ledger();
   readonly #findings: Finding[] = [];
   readonly #cards = new Map<unknown, Fields>();
   /** Declarations that are struck or have ended. */
   readonly #ended = new Set<Fields>();
+  /** Words between a product's name and its first label that end a declaration. */
+  readonly #before = new Map<string, Fragment>();
   /** The first words under each label of a card. */
   readonly #taken = new Map<Fields, Map<Field, string>>();
   readonly #layouts = new Set<string>();
@@ -70,6 +77,9 @@ class CardReader {
     const fields = line.row ? this.#row(line.row) : this.#card(context, document, field !== null);
     if (fields === null) {
       this.#ledger.mark(value.unit, 'ignored');
+      const heading = headingOf(context);
+      if (heading && endingIn(value.text)?.isUnclear === false)
+        this.#before.set(`${document} ${heading.path}`, value);
       return false;
     }
     // The answers within a section are the vendor's prose and say nothing of the declaration.
@@ -81,6 +91,7 @@ class CardReader {
     if (inSection) this.#section(fields, pieceFragment(inSection, document, inSection.kind));
     if (field !== null) this.#take(fields, field, value);
     else if (isSection(value.text)) this.#section(fields, value);
+    else if (ending !== null) this.#unknown(fields, 'label', value);
     else if (
       !inSection &&
       !line.row &&
@@ -101,9 +112,7 @@ class CardReader {
 
   /** The card that the line is part of: the deepest heading that is no section's. A card begins at a labelled line. */
   #card(context: readonly ContextPiece[], document: string, begins: boolean): Fields | null {
-    const headings = context.filter(
-      ({ text, level, kind }) => !isSection(text) && (level > 1 || kind === 'summary'),
-    );
+    const headings = headingsIn(context);
     const heading = headings.at(-1);
     if (!heading) return null;
     // A heading within a card that is no section's name may be a new section, or one under another name.
@@ -119,6 +128,8 @@ class CardReader {
     this.#layouts.add('cards');
     const fields: Fields = { product: this.#text(pieceFragment(heading, document, heading.kind)) };
     this.#cards.set(place, fields);
+    const before = this.#before.get(place);
+    if (before) this.#leaveOut(fields, before);
     return fields;
   }
 

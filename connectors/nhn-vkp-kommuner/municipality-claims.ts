@@ -7,6 +7,7 @@ import {
   linesOfPage,
   nearestPhrase,
   type Outline,
+  type Piece,
   phraseKey,
   plainText,
   sourced,
@@ -16,9 +17,11 @@ import { isCountyOfToday, isDistrict, knownNames, municipalitiesNamed } from './
 import { type Issue, issueFinding, unknownDivision } from './findings.ts';
 import { type KnownMunicipality, municipalities } from './municipalities.ts';
 import { inCounty, type NamedPart } from './read-names.ts';
-import { deniesUse, isUnread, saidAbove } from './use.ts';
+import { affirmsUse, deniesUse, isUnread, saidAbove } from './use.ts';
 
 type MunicipalityClaim = ClaimOf<'municipality'>;
+
+const allOf = /(?<!\p{L})(?:alle|samtlige|all)(?: \p{L}+)? (?:kommun|municipalit)\p{L}*/iu;
 
 /** Decides for each candidate whether it is a municipality that uses VKP, and which; tells of all others. */
 export class MunicipalityClaims {
@@ -204,20 +207,21 @@ export class MunicipalityClaims {
       const [, name] =
         /(?<!\p{L})(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kommune|herad)(?!\p{L})/u.exec(piece.text) ?? [];
       const [one] = name ? municipalitiesNamed(name) : [];
-      if (!one || this.#seen.has(one.number) || deniesUse(piece.text)) continue;
-      const at = {
-        text: piece.text,
-        locator: { document: this.#outline.document, path: piece.path, quote: piece.quote },
-      };
-      this.#findings.push(
-        issueFinding(
-          'UNREADABLE_ITEM',
-          { ...at, struck: false, marks: [], isoDate: null, via: 'line', unit: piece },
-          piece.text,
-          plainText(piece.text),
-        ),
-      );
+      // `Alle kommuner i Vestfold unntatt Færder bruker VKP` names them by what they have in common.
+      const isOfMany = allOf.test(piece.text) && affirmsUse(piece.text);
+      if (isOfMany) this.#reportLine(piece);
+      if (isOfMany || !one || this.#seen.has(one.number) || deniesUse(piece.text)) continue;
+      this.#reportLine(piece);
     }
+  }
+
+  #reportLine(piece: Piece): void {
+    const at = {
+      text: piece.text,
+      locator: { document: this.#outline.document, path: piece.path, quote: piece.quote },
+    };
+    const fragment = { ...at, struck: false, marks: [], isoDate: null, via: 'line', unit: piece };
+    this.#findings.push(issueFinding('UNREADABLE_ITEM', fragment, piece.text, plainText(piece.text)));
   }
 
   #report(code: Issue, at: Fragment, name: string, why = '', key = name): void {

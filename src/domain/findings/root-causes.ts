@@ -52,7 +52,10 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
     const others = isOfList ? ranked : [...(byRecord.get(one.finding.recordKey) ?? []), ...lists];
     const isRepeat = (other: (typeof ranked)[number]) =>
       other.rank === one.rank
-        ? other.finding.code === one.finding.code && other.at < one.at && other.words === one.words && other.finding.recordKey === one.finding.recordKey
+        ? other.finding.code === one.finding.code &&
+          other.at < one.at &&
+          other.words === one.words &&
+          other.finding.recordKey === one.finding.recordKey
         : other.rank < one.rank && isSame(one.words, other.words);
     if (others.some(isRepeat)) repeated.add(one.finding);
   }

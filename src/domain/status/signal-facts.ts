@@ -34,7 +34,9 @@ export function whoEnded(tokens: readonly Token[]): Standing | null {
   const agent = by < 0 ? '' : (words[by + 1] ?? '');
   const isVendor = (word: string) => /^(?:leverandør|produsent|vendor|supplier|manufacturer)/u.test(word);
   // `Leverandører som har fått godkjenningen inndratt` have not done it themselves.
-  const isDoneTo = words.some((word) => ['fått', 'mistet', 'mista', 'blitt', 'vorte', 'fratatt', 'had', 'lost'].includes(word));
+  const isDoneTo = words.some((word) =>
+    ['fått', 'mistet', 'mista', 'blitt', 'vorte', 'fratatt', 'had', 'lost'].includes(word),
+  );
   const acts = !isDoneTo && words.some((word) => ['har', 'has', 'seg', 'trakk', 'withdrew'].includes(word));
   if (isVendor(agent) || (isVendor(words[0] ?? '') && acts)) return 'WITHDRAWN_BY_VENDOR';
   const isApprovalNoun = (word: string) =>

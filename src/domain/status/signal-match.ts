@@ -35,11 +35,15 @@ export interface Hit {
 }
 /** The longest run of words from here on that says something; a denied approval counts before a single word. */
 export function signalAt(tokens: readonly Token[], at: number): Hit | null {
-  // `Har sluttet seg til ordningen`: it has joined.
-  const joins = wordAt(tokens, at).startsWith('slutt') && wordAt(tokens, at + 1) === 'seg';
-  const listed = joins ? null : signalTable.at(tokens, at);
+  const listed = isIdiom(tokens, at) ? null : signalTable.at(tokens, at);
   const denied = deniedApproval(tokens, at);
   return denied !== null && (listed === null || denied.length > listed.length) ? denied : listed;
+}
+
+/** `Har sluttet seg til ordningen` has joined; `ikke i seg selv` denies nothing. */
+function isIdiom(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at).startsWith('slutt')) return wordAt(tokens, at + 1) === 'seg';
+  return wordAt(tokens, at + 1) === 'i' && wordAt(tokens, at + 2) === 'seg';
 }
 
 const denial: SignalWords = { key: 'ikke-godkjent', effect: 'denied', phrases: [] };
