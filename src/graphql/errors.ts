@@ -1,24 +1,43 @@
 import { type ASTNode, GraphQLError } from 'graphql';
 import { StoreIncomplete, StoreUnavailable } from '../serving/store.ts';
 
-/** Codes of the hub's own errors. They are stable; messages are for people. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CURSOR_EXPIRED'
-  | 'CURSOR_MISMATCH'
-  | 'SNAPSHOT_NOT_FOUND'
-  | 'SNAPSHOT_EXPIRED'
-  | 'DETAILS_UNAVAILABLE'
-  | 'RATE_LIMITED'
-  | 'BUSY'
-  | 'UNAUTHENTICATED'
-  | 'CHANGES_DISABLED'
-  | 'READ_ONLY'
-  | 'DEPTH_LIMIT_EXCEEDED'
-  | 'ALIAS_LIMIT_EXCEEDED'
-  | 'ROOT_FIELD_LIMIT_EXCEEDED'
-  | 'TOKEN_LIMIT_EXCEEDED'
-  | 'COST_LIMIT_EXCEEDED';
+/** Codes of all errors, in GraphQL and beside it. They are stable; messages are for people. docs/api.md says what each means. */
+export const errorCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'TOKEN_LIMIT_EXCEEDED',
+  'DEPTH_LIMIT_EXCEEDED',
+  'ALIAS_LIMIT_EXCEEDED',
+  'ROOT_FIELD_LIMIT_EXCEEDED',
+  'COST_LIMIT_EXCEEDED',
+  'CURSOR_MISMATCH',
+  'CURSOR_EXPIRED',
+  'SNAPSHOT_NOT_FOUND',
+  'SNAPSHOT_EXPIRED',
+  'DETAILS_UNAVAILABLE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+  'UNAUTHENTICATED',
+  'CHANGES_DISABLED',
+  'READ_ONLY',
+  'FORBIDDEN',
+  'BAD_REQUEST',
+  'BODY_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'METHOD_NOT_ALLOWED',
+  'NOT_FOUND',
+  'PREVIEW_NOT_FOUND',
+  'RATE_LIMITED',
+  'BUSY',
+  'OVERLOADED',
+  'TIMEOUT',
+  'NO_SNAPSHOT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+/** The code of an error. */
+export type ErrorCode = (typeof errorCodes)[number];
 
 /**
  * An error that the client can do something about. `details` go into `extensions` beside the code; `node` is where in the

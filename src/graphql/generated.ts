@@ -268,37 +268,45 @@ export type Catalogue = {
   /** The snapshot. */
   readonly snapshot: Snapshot;
   /** Products, by name in Norwegian alphabetical order. */
-  readonly products: ProductConnection;
+  readonly products: Maybe<ProductConnection>;
   /** Vendors, by name in Norwegian alphabetical order. */
-  readonly vendors: VendorConnection;
+  readonly vendors: Maybe<VendorConnection>;
   /** Integrations, by product, target, interface and role. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
+  /** The product with the id, of any moment; null where nothing has it. `resolveId` says what became of an id that was given out once. */
+  readonly product: Maybe<Product>;
+  /** The vendor with the organisation number, or with the id; null where no list names one. Give one of the two. */
+  readonly vendor: Maybe<Vendor>;
+  /** The national service or health register with the key, such as `VKP`. Null, with an error that names the nearest, where there is none. */
+  readonly target: Maybe<IntegrationTarget>;
+  /** The list with the key, such as `nhn-vkp`. Null, with an error that names the nearest, where there is none. */
+  readonly source: Maybe<Source>;
   /** National services and health registers. */
-  readonly targets: ReadonlyArray<IntegrationTarget>;
+  readonly targets: Maybe<ReadonlyArray<IntegrationTarget>>;
   /** Public bodies. */
-  readonly agencies: ReadonlyArray<Agency>;
+  readonly agencies: Maybe<ReadonlyArray<Agency>>;
   /** Municipalities that the sources name. */
-  readonly municipalities: MunicipalityConnection;
+  readonly municipalities: Maybe<MunicipalityConnection>;
   /** Standards and sets of advice or requirements. */
-  readonly frameworks: FrameworkConnection;
+  readonly frameworks: Maybe<FrameworkConnection>;
   /** Requirements across frameworks. */
-  readonly requirements: RequirementConnection;
+  readonly requirements: Maybe<RequirementConnection>;
   /** The lists that the hub reads. */
-  readonly sources: ReadonlyArray<Source>;
+  readonly sources: Maybe<ReadonlyArray<Source>>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
-  readonly search: ReadonlyArray<SearchHit>;
+  readonly search: Maybe<ReadonlyArray<SearchHit>>;
   /** How offers meet a checklist, by what the sources say on this snapshot. It approves nothing. */
-  readonly coverage: CoverageMatrix;
+  readonly coverage: Maybe<CoverageMatrix>;
   /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
-  readonly resolutionCandidates: ReadonlyArray<ResolutionCandidate>;
+  readonly resolutionCandidates: Maybe<ReadonlyArray<ResolutionCandidate>>;
   /** What had changed up to this snapshot. See `Query.changes`. */
   readonly changes: Maybe<ChangeEventConnection>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
-  readonly roadmap: ReadonlyArray<RoadmapActivity>;
+  readonly roadmap: Maybe<ReadonlyArray<RoadmapActivity>>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
-  readonly regulationPlan: ReadonlyArray<PlanElement>;
+  readonly regulationPlan: Maybe<ReadonlyArray<PlanElement>>;
   /** Checklists for those who buy or sell, by key. */
-  readonly profiles: ReadonlyArray<Profile>;
+  readonly profiles: Maybe<ReadonlyArray<Profile>>;
 };
 
 
@@ -325,6 +333,31 @@ export type CatalogueIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueVendorArgs = {
+  orgnr?: InputMaybe<Scalars['Orgnr']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueTargetArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueSourceArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -442,6 +475,37 @@ export type RateLimit = {
   /** Most objects with an id that the answer can hold. */
   readonly estimatedRows: Scalars['Int']['output'];
 };
+
+/** What the values of an argument name. */
+export type KeyKind =
+  /** A national service or health register, by key. */
+  | 'TARGET'
+  /** An interface of a target, by key. */
+  | 'INTERFACE'
+  /** A list that the hub reads, by key. */
+  | 'SOURCE'
+  /** A public body, by key. */
+  | 'AGENCY'
+  /** A framework, by key. */
+  | 'FRAMEWORK'
+  /** A requirement, by key. */
+  | 'REQUIREMENT'
+  /** A checklist, by key. */
+  | 'PROFILE'
+  /** A theme, as the publisher writes it. */
+  | 'THEME'
+  /** An area, as the publisher writes it. */
+  | 'AREA'
+  /** A sub-goal of the roadmap, by code. */
+  | 'SUB_GOAL'
+  /** A service of the regulation plan, as the plan writes it. */
+  | 'PLAN_SERVICE'
+  /** A vendor, by id. An id that was given out once names something for ever. */
+  | 'VENDOR'
+  /** A product, by id. An id that was given out once names something for ever. */
+  | 'PRODUCT'
+  /** Anything with an id. An id that was given out once names something for ever. */
+  | 'OBJECT';
 
 /** Something that `node(id:)` finds. */
 export type Node = {
@@ -583,9 +647,9 @@ export type Query = {
    * How offers meet a checklist, by what the sources say on the snapshot that is served now. It approves nothing: a cell says what the lists say,
    * and why.
    */
-  readonly coverage: CoverageMatrix;
+  readonly coverage: Maybe<CoverageMatrix>;
   /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
-  readonly resolutionCandidates: ReadonlyArray<ResolutionCandidate>;
+  readonly resolutionCandidates: Maybe<ReadonlyArray<ResolutionCandidate>>;
   /**
    * What became of an id: every id that the hub ever gave out is answered, also when what it named has been joined with something else,
    * parted, or is gone. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps old ids cannot be reached.
@@ -602,11 +666,11 @@ export type Query = {
    */
   readonly changeCounts: Maybe<ReadonlyArray<ChangeCount>>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
-  readonly roadmap: ReadonlyArray<RoadmapActivity>;
+  readonly roadmap: Maybe<ReadonlyArray<RoadmapActivity>>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
-  readonly regulationPlan: ReadonlyArray<PlanElement>;
+  readonly regulationPlan: Maybe<ReadonlyArray<PlanElement>>;
   /** Checklists for those who buy or sell, by key. */
-  readonly profiles: ReadonlyArray<Profile>;
+  readonly profiles: Maybe<ReadonlyArray<Profile>>;
   /** Whatever has the id; null where nothing has. Null with the error code `DETAILS_UNAVAILABLE` for a run, document or finding while the store that keeps it cannot be reached. */
   readonly node: Maybe<Node>;
   /** Several at once, in the order of the ids; null for an id that nothing has. */
@@ -623,32 +687,40 @@ export type Query = {
    * too many ask for the past at once. Freshness and the
    * state of sources are always those of now.
    */
-  readonly catalogue: Catalogue;
+  readonly catalogue: Maybe<Catalogue>;
   /** What this operation costs. */
   readonly rateLimit: RateLimit;
   /** Products, by name in Norwegian alphabetical order. */
-  readonly products: ProductConnection;
+  readonly products: Maybe<ProductConnection>;
   /** Vendors, by name in Norwegian alphabetical order. */
-  readonly vendors: VendorConnection;
+  readonly vendors: Maybe<VendorConnection>;
   /** Integrations, by product, target, interface and role. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
+  /** The product with the id, of any moment; null where nothing has it. `resolveId` says what became of an id that was given out once. */
+  readonly product: Maybe<Product>;
+  /** The vendor with the organisation number, or with the id; null where no list names one. Give one of the two. */
+  readonly vendor: Maybe<Vendor>;
+  /** The national service or health register with the key, such as `VKP`. Null, with an error that names the nearest, where there is none. */
+  readonly target: Maybe<IntegrationTarget>;
+  /** The list with the key, such as `nhn-vkp`. Null, with an error that names the nearest, where there is none. */
+  readonly source: Maybe<Source>;
   /** National services and health registers. */
-  readonly targets: ReadonlyArray<IntegrationTarget>;
+  readonly targets: Maybe<ReadonlyArray<IntegrationTarget>>;
   /** Public bodies. */
-  readonly agencies: ReadonlyArray<Agency>;
+  readonly agencies: Maybe<ReadonlyArray<Agency>>;
   /** Municipalities that the sources name. */
-  readonly municipalities: MunicipalityConnection;
+  readonly municipalities: Maybe<MunicipalityConnection>;
   /** Standards and sets of advice or requirements. */
-  readonly frameworks: FrameworkConnection;
+  readonly frameworks: Maybe<FrameworkConnection>;
   /** Requirements across frameworks. */
-  readonly requirements: RequirementConnection;
+  readonly requirements: Maybe<RequirementConnection>;
   /** The lists that the hub reads. */
-  readonly sources: ReadonlyArray<Source>;
+  readonly sources: Maybe<ReadonlyArray<Source>>;
   /**
    * Vendors, products, targets and their interfaces by name: whole words first, then beginnings of words, then names with
    * one letter wrong.
    */
-  readonly search: ReadonlyArray<SearchHit>;
+  readonly search: Maybe<ReadonlyArray<SearchHit>>;
   /**
    * Who is told of findings and held lists, and how far each has been. Needs the token, since addresses are nobody else's business. Fails with
    * `READ_ONLY` in a process that keeps no record: ask the one that harvests.
@@ -807,6 +879,43 @@ export type QueryIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryVendorArgs = {
+  orgnr?: InputMaybe<Scalars['Orgnr']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryTargetArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QuerySourceArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -1386,7 +1495,7 @@ export type IntegrationTarget = {
   /** What products are verified against, one by one. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it. To be listed is not to be approved: see `Integration.status`. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
   /** What lists say no to («Nei») for this target, by product. In no list, count or facet of integrations; what is not here is not stated. */
   readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of it. */
@@ -1524,7 +1633,7 @@ export type Product = Node & Sourced & {
   /** What lists call its users («brukergruppe»), verbatim. */
   readonly userGroups: ReadonlyArray<Scalars['String']['output']>;
   /** What the product is listed for, by target and interface. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
   /**
    * What lists say that the product is not there for («Nei»). In no list, count or facet of integrations, and not the same as a blank cell or a
    * missing row, which say nothing.
@@ -1726,7 +1835,7 @@ export type NationalService = Node & Sourced & IntegrationTarget & {
   /** Municipalities where the sources say that it is in use. A municipality that is missing may use it all the same. */
   readonly municipalities: ReadonlyArray<Municipality>;
   /** Products that are listed for it. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
   /** What lists say no to («Nei») for this target, by product. In no list, count or facet of integrations; what is not here is not stated. */
   readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of it. */
@@ -1795,7 +1904,7 @@ export type HealthRegister = Node & Sourced & IntegrationTarget & {
   /** Data flows into the register. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it, in use or approved. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
   /** What lists say no to («Nei») for this target, by product. In no list, count or facet of integrations; what is not here is not stated. */
   readonly negatives: ReadonlyArray<Negative>;
   /** How old the knowledge is, by the sources that speak of it. */
@@ -1874,7 +1983,7 @@ export type TargetInterface = Node & Sourced & {
   /** The owner's technical documentation; null: none known. */
   readonly documentation: Maybe<Scalars['URL']['output']>;
   /** Products that are listed for it. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
   /** Statements behind `key`, `name`, `version`, `roles`, `types`, `lifecycle`, `excludes`, `trialRules`, `prerequisites` and `documentation`. See `Sourced.evidence`. */
@@ -1932,9 +2041,9 @@ export type Vendor = Node & Sourced & {
    */
   readonly supplierApprovals: ReadonlyArray<Approval>;
   /** The vendor's products, by name. */
-  readonly products: ProductConnection;
+  readonly products: Maybe<ProductConnection>;
   /** Integrations of all the vendor's products. */
-  readonly integrations: IntegrationConnection;
+  readonly integrations: Maybe<IntegrationConnection>;
   /** How names in the sources were linked to this vendor, and by whom. */
   readonly resolution: ReadonlyArray<ResolutionDecision>;
   /** How old the knowledge is, by the sources that speak of the vendor. */
@@ -2253,7 +2362,7 @@ export type LegalEffect =
   /** The publisher does not say. */
   | 'NOT_STATED';
 
-/** Which integrations. All conditions must hold; a list means any of its values, and an unknown key matches nothing. */
+/** Which integrations. All conditions must hold; a list means any of its values. */
 export type IntegrationFilter = {
   /** Keys of targets, such as `VKP` or `NPR`. */
   readonly targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2299,7 +2408,7 @@ export type IntegrationConnection = {
   /** Exact number of all that match, not only of the page. */
   readonly totalCount: Scalars['Int']['output'];
   /** Counts over all that match. */
-  readonly facets: ReadonlyArray<Facet>;
+  readonly facets: Maybe<ReadonlyArray<Facet>>;
 };
 
 
@@ -2614,7 +2723,7 @@ export type ProductConnection = {
    * Counts over all that match. A product counts once in each bucket that one of its integrations is in, of those that stand on their
    * lists (`observation: [LISTED, SOURCE_STALE]`).
    */
-  readonly facets: ReadonlyArray<Facet>;
+  readonly facets: Maybe<ReadonlyArray<Facet>>;
 };
 
 
@@ -3689,7 +3798,7 @@ export type VendorConnection = {
    * Counts over all that match. A vendor counts once in each bucket that one of its integrations is in, of those that stand on their
    * lists (`observation: [LISTED, SOURCE_STALE]`).
    */
-  readonly facets: ReadonlyArray<Facet>;
+  readonly facets: Maybe<ReadonlyArray<Facet>>;
 };
 
 
@@ -3913,6 +4022,7 @@ export type ResolversTypes = {
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Orgnr: ResolverTypeWrapper<Scalars['Orgnr']['output']>;
   Version: ResolverTypeWrapper<Scalars['Version']['output']>;
+  KeyKind: KeyKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   LocalizedText: ResolverTypeWrapper<WordsParent>;
@@ -4222,6 +4332,12 @@ export type ConstraintDirectiveArgs = {
 
 export type ConstraintDirectiveResolver<Result, Parent, ContextType = Context, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type KnownKeysDirectiveArgs = {
+  of: KeyKind;
+};
+
+export type KnownKeysDirectiveResolver<Result, Parent, ContextType = Context, Args = KnownKeysDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4288,22 +4404,26 @@ export type RunDiffResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CatalogueProductsArgs, 'first'>>;
-  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<CatalogueVendorsArgs, 'first'>>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<CatalogueIntegrationsArgs, 'first'>>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<CatalogueTargetsArgs>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<CatalogueAgenciesArgs>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<CatalogueMunicipalitiesArgs, 'first'>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<CatalogueFrameworksArgs, 'first'>>;
-  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
-  coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<CatalogueCoverageArgs, 'input'>>;
-  resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<CatalogueProductsArgs, 'first'>>;
+  vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, RequireFields<CatalogueVendorsArgs, 'first'>>;
+  integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<CatalogueIntegrationsArgs, 'first'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<CatalogueProductArgs, 'id'>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, Partial<CatalogueVendorArgs>>;
+  target?: Resolver<Maybe<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, RequireFields<CatalogueTargetArgs, 'key'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<CatalogueSourceArgs, 'key'>>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationTarget']>>, ParentType, ContextType, Partial<CatalogueTargetsArgs>>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType, Partial<CatalogueAgenciesArgs>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<CatalogueMunicipalitiesArgs, 'first'>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, RequireFields<CatalogueFrameworksArgs, 'first'>>;
+  requirements?: Resolver<Maybe<ResolversTypes['RequirementConnection']>, ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<CatalogueCoverageArgs, 'input'>>;
+  resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first' | 'order'>>;
-  roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
-  regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
-  profiles?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType, Partial<CatalogueProfilesArgs>>;
+  roadmap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoadmapActivity']>>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
+  regulationPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanElement']>>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
+  profiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Profile']>>, ParentType, ContextType, Partial<CatalogueProfilesArgs>>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -4378,31 +4498,35 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  coverage?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'input'>>;
-  resolutionCandidates?: Resolver<ReadonlyArray<ResolversTypes['ResolutionCandidate']>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'input'>>;
+  resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'order'>>;
   changeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeCount']>>, ParentType, ContextType, RequireFields<QueryChangeCountsArgs, 'period' | 'causes'>>;
-  roadmap?: Resolver<ReadonlyArray<ResolversTypes['RoadmapActivity']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
-  regulationPlan?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
-  profiles?: Resolver<ReadonlyArray<ResolversTypes['Profile']>, ParentType, ContextType, Partial<QueryProfilesArgs>>;
+  roadmap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoadmapActivity']>>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
+  regulationPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanElement']>>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
+  profiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Profile']>>, ParentType, ContextType, Partial<QueryProfilesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
-  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, Partial<QueryCatalogueArgs>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
-  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, Partial<QueryTargetsArgs>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
-  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, RequireFields<QueryVendorsArgs, 'first'>>;
+  integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<QueryIntegrationsArgs, 'first'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, Partial<QueryVendorArgs>>;
+  target?: Resolver<Maybe<ResolversTypes['IntegrationTarget']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'key'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntegrationTarget']>>, ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  requirements?: Resolver<Maybe<ResolversTypes['RequirementConnection']>, ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   watches?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
@@ -4626,7 +4750,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   careSettings?: Resolver<ReadonlyArray<ResolversTypes['CareSetting']>, ParentType, ContextType>;
   userGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
+  integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
   negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'includeSuperseded' | 'first'>>;
@@ -4699,7 +4823,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
+  integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
   negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType, RequireFields<NationalServiceNegativesArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<NationalServiceEvidenceArgs, 'includeSuperseded' | 'first'>>;
@@ -4719,7 +4843,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
+  integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
   negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType, RequireFields<HealthRegisterNegativesArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<HealthRegisterEvidenceArgs, 'includeSuperseded' | 'first'>>;
@@ -4744,7 +4868,7 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
   allPrerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   documentation?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
+  integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<TargetInterfaceEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4760,8 +4884,8 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['VendorName']>, ParentType, ContextType>;
   registryState?: Resolver<ResolversTypes['RegistryState'], ParentType, ContextType>;
   supplierApprovals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<VendorProductsArgs, 'first'>>;
-  integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, RequireFields<VendorIntegrationsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<VendorProductsArgs, 'first'>>;
+  integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<VendorIntegrationsArgs, 'first'>>;
   resolution?: Resolver<ReadonlyArray<ResolversTypes['ResolutionDecision']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<VendorEvidenceArgs, 'includeSuperseded' | 'first'>>;
@@ -4851,7 +4975,7 @@ export type IntegrationConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<IntegrationConnectionFacetsArgs, 'fields'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<IntegrationConnectionFacetsArgs, 'fields'>>;
 };
 
 export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationEdge'] = ResolversParentTypes['IntegrationEdge']> = {
@@ -4948,7 +5072,7 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProductConnectionFacetsArgs, 'fields'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<ProductConnectionFacetsArgs, 'fields'>>;
 };
 
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
@@ -5348,7 +5472,7 @@ export type VendorConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Vendor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<VendorConnectionFacetsArgs, 'fields'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<VendorConnectionFacetsArgs, 'fields'>>;
 };
 
 export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
@@ -5497,4 +5621,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
+  knownKeys?: KnownKeysDirectiveResolver<any, any, ContextType>;
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { checkKeys } from './known-keys.ts';
 import { answerResolvers } from './resolvers/answers.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { coverageResolvers } from './resolvers/coverage.ts';
@@ -56,5 +57,5 @@ export function createSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return sliceOperations(checkScalars(schema));
+  return sliceOperations(checkKeys(checkScalars(schema)));
 }

@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { answerPlugin } from './answer-plugin.ts';
 import type { Context } from './context.ts';
+import { errorLocationPlugin } from './error-location-plugin.ts';
 import { createErrorFormat, type LogError } from './format-error.ts';
 import { gatePlugin } from './gate-plugin.ts';
 import { operationSpanPlugin } from './operation-span-plugin.ts';
@@ -46,6 +47,8 @@ export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlS
       // Before the answer's own: it decides which snapshot the answer is from.
       receiptPlugin,
       answerPlugin,
+      // The last: it looks at the errors of all others.
+      errorLocationPlugin,
       ...plugins,
     ],
   });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Details } from '../graphql/details.ts';
 import { StoreUnavailable, whole } from '../serving/store.ts';
+import { errorBody } from './error-answer.ts';
 
 /** Types that may be told as they are; anything else is bytes. A download is never shown, whatever its type. */
 const plainTypes: readonly string[] = [
@@ -57,6 +58,6 @@ export async function sendDocument(
     return reply
       .code(503)
       .header('retry-after', '10')
-      .send({ code: 'DETAILS_UNAVAILABLE', message: 'Documents cannot be read just now.' });
+      .send(errorBody('DETAILS_UNAVAILABLE', 'Documents cannot be read just now.'));
   }
 }

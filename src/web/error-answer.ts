@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify';
+import type { ErrorCode } from '../graphql/errors.ts';
 import { limits } from '../graphql/limits/limits.ts';
 import { Answer } from './answer-cache.ts';
 
@@ -11,7 +12,7 @@ function mediaTypeFor(accept: string | undefined): string {
 /** One error in the form of a GraphQL answer. */
 export function errorAnswer(
   status: number,
-  code: string,
+  code: ErrorCode,
   message: string,
   accept: string | undefined,
 ): Answer {
@@ -19,7 +20,17 @@ export function errorAnswer(
   return new Answer(status, mediaTypeFor(accept), text);
 }
 
-const known: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+/**
+ * The body of an error of an address that is not GraphQL's: the same envelope as there. `code` and `message` stand beside
+ * it for those who read them before there was one.
+ */
+export const errorBody = (code: ErrorCode, message: string) => ({
+  errors: [{ message, extensions: { code } }],
+  code,
+  message,
+});
+
+const known: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'BODY_TOO_LARGE', message: 'The body is larger than 1 MiB.' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
@@ -42,13 +53,13 @@ const known: Readonly<Record<string, { readonly code: string; readonly message: 
 /** Status, code and words for an error on the way to or from a handler. What is not the client's doing says nothing of itself. */
 export function describeHttpError(error: FastifyError): {
   readonly status: number;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
 } {
   const status = error.statusCode ?? 500;
   const found = known[error.code];
   if (found) return { status, ...found };
-  if (error.code === 'OVERLOADED') return { status, code: error.code, message: error.message };
+  if (error.code === 'OVERLOADED') return { status, code: 'OVERLOADED', message: error.message };
   if (status === 429) return { status, code: 'RATE_LIMITED', message: error.message };
   if (status === 400) return { status, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   if (status > 400 && status < 500)

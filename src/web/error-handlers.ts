@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { describeHttpError, errorAnswer } from './error-answer.ts';
+import { describeHttpError, errorAnswer, errorBody } from './error-answer.ts';
 
 /**
- * Errors outside GraphQL's own: in its form at /graphql and its previews, as `{ code, message }` elsewhere. A browser that asks for what is
+ * Errors outside GraphQL's own: in its form at /graphql and its previews, with `code` and `message` beside elsewhere. A browser that asks for what is
  * not there gets the page of `sendNotFound`.
  */
 export function addErrorHandlers(
@@ -15,13 +15,16 @@ export function addErrorHandlers(
     if (status >= 500 && code !== 'OVERLOADED')
       request.log.error({ err: error }, 'An error that was not expected');
     reply.code(status).header('cache-control', 'no-store');
-    if (!request.routeOptions.url?.endsWith('/graphql')) return reply.send({ code, message });
+    if (!request.routeOptions.url?.endsWith('/graphql')) return reply.send(errorBody(code, message));
     const answer = errorAnswer(status, code, message, request.headers.accept);
     return reply.header('content-type', answer.contentType).send(answer.body);
   });
   app.setNotFoundHandler((request, reply) =>
     request.method === 'GET' && request.headers.accept?.includes('text/html')
       ? sendNotFound(request, reply)
-      : reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' }),
+      : reply
+          .code(404)
+          .header('cache-control', 'no-store')
+          .send(errorBody('NOT_FOUND', 'There is nothing at this address.')),
   );
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StoreUnavailable } from '../serving/store.ts';
 import { isKnownTag } from './entity-tag.ts';
+import { errorBody } from './error-answer.ts';
 import { type AtomFeed, writeAtom } from './feeds-atom.ts';
 import { changeEntries } from './feeds-changes.ts';
 import { sourceEntries } from './feeds-source.ts';
@@ -60,7 +61,7 @@ async function send(
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     reply.code(503).header('retry-after', '30').header('cache-control', 'no-store');
-    return reply.send({ code: 'DETAILS_UNAVAILABLE', message: 'What is told here cannot be read just now.' });
+    return reply.send(errorBody('DETAILS_UNAVAILABLE', 'What is told here cannot be read just now.'));
   }
   if (!feed) {
     reply.callNotFound();

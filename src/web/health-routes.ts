@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { authorityOf } from './authority.ts';
+import { errorBody } from './error-answer.ts';
 import { clientOf } from './load/client.ts';
 import { alwaysAnswered } from './load/guard-load.ts';
 import type { Metrics } from './metrics.ts';
@@ -35,7 +36,7 @@ export function addHealthRoutes(
     if (!mayReadMetrics(request, metricsToken)) {
       const message =
         'Figures are for those with HUB_METRICS_TOKEN, and without one for this machine itself.';
-      return reply.code(403).header('cache-control', 'no-store').send({ code: 'FORBIDDEN', message });
+      return reply.code(403).header('cache-control', 'no-store').send(errorBody('FORBIDDEN', message));
     }
     reply.header('content-type', registry.contentType);
     return registry.metrics();

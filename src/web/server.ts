@@ -11,7 +11,7 @@ import { addConsoleRoutes } from './console/console-routes.ts';
 import { sendNotFound } from './console/mount.ts';
 import { addDocumentRoute } from './document-route.ts';
 import { addDraftPage } from './draft/page.ts';
-import { describeHttpError } from './error-answer.ts';
+import { describeHttpError, errorBody } from './error-answer.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
 import { addDescriptionRoutes } from './export/description-routes.ts';
@@ -23,6 +23,7 @@ import { addJsonBodies } from './json-body.ts';
 import { laneServer, openLane } from './lane/open-lane.ts';
 import { ClientNames } from './load/client.ts';
 import { guardLoad, Load } from './load/guard-load.ts';
+import { collectMethods } from './method-not-allowed.ts';
 import { createMetrics } from './metrics.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
 import { addRequestLog } from './request-log.ts';
@@ -66,7 +67,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     // Before any route and its headers, so in few words.
     frameworkErrors: (error, _request, reply) => {
       const { status, code, message } = describeHttpError(error);
-      (reply as FastifyReply).code(status).header('cache-control', 'no-store').send({ code, message });
+      (reply as FastifyReply).code(status).header('cache-control', 'no-store').send(errorBody(code, message));
     },
   });
   app.removeContentTypeParser('text/plain');
@@ -78,6 +79,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await apollo.start();
 
+  const refuseOtherMethods = collectMethods(app);
   addRequestSpans(app);
   addRequestLog(app, metrics, names);
   addErrorHandlers(app, (request, reply) => sendNotFound(deps.mode, request, reply));
@@ -105,6 +107,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   if (deps.drafts) addDraftPage(app, deps, parts);
   const { previews } = deps;
   if (previews) addPreviewRoutes(app, { ...deps, previews }, parts);
+
+  refuseOtherMethods();
 
   const stop = await followStates(deps, states);
   app.addHook('onClose', async () => {

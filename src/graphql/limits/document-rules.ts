@@ -18,7 +18,8 @@ function depthRule(context: ValidationContext) {
   return {
     OperationDefinition(operation: OperationDefinitionNode) {
       const depth = depthOf(operation.selectionSet, fragmentReader(context), new Map());
-      if (depth > limits.depth) report(context, 'DEPTH_LIMIT_EXCEEDED', 'fields deep', depth, limits.depth);
+      if (depth > limits.depth)
+        report(context, 'DEPTH_LIMIT_EXCEEDED', 'fields deep', depth, limits.depth, operation);
     },
   };
 }
@@ -45,15 +46,22 @@ function rootFieldRule(context: ValidationContext) {
     OperationDefinition(operation: OperationDefinitionNode) {
       const count = fieldCount(operation.selectionSet, fragmentReader(context), new Map());
       if (count > limits.rootFields) {
-        report(context, 'ROOT_FIELD_LIMIT_EXCEEDED', 'root fields', count, limits.rootFields);
+        report(context, 'ROOT_FIELD_LIMIT_EXCEEDED', 'root fields', count, limits.rootFields, operation);
       }
     },
   };
 }
 
-function report(context: ValidationContext, code: ErrorCode, what: string, found: number, limit: number) {
+function report(
+  context: ValidationContext,
+  code: ErrorCode,
+  what: string,
+  found: number,
+  limit: number,
+  node?: ASTNode,
+) {
   context.reportError(
-    clientError(code, `The query has ${found} ${what}; the limit is ${limit}.`, { found, limit }),
+    clientError(code, `The query has ${found} ${what}; the limit is ${limit}.`, { found, limit }, node),
   );
 }
 

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Catalogue as CatalogueNow, Requirement } from '../../catalogue/catalogue.ts';
+import type { Catalogue as CatalogueNow, Requirement, Vendor } from '../../catalogue/catalogue.ts';
+import { permanentId } from '../../domain/history/moment-id.ts';
 import { catalogueAt } from '../as-of.ts';
 import type { Context } from '../context.ts';
+import { clientError } from '../errors.ts';
 import { integrationFilter, onceForField, productFilter, vendorFilter } from '../filters.ts';
 import type {
   CatalogueResolvers,
+  CatalogueVendorArgs,
   FrameworkFilter,
   QueryResolvers,
   RequirementFilter,
@@ -43,6 +46,13 @@ const Catalogue: CatalogueResolvers = {
       page,
       at,
     ),
+  product: (at, { id }) => {
+    const found = at.find(permanentId(id));
+    return found?.type === 'Product' ? found.value : null;
+  },
+  vendor: (at, by) => vendorBy(at, by),
+  target: (at, { key }) => at.target(key),
+  source: (at, { key }) => at.source(key),
   targets: (at, { keys }) => byKey(at.targets, keys),
   agencies: (at, { keys }) => byKey(at.agencies, keys),
   sources: (at, { keys }) => byKey(at.sources, keys),
@@ -79,6 +89,15 @@ const Query: QueryResolvers = {
   catalogue: (_root, { at }, context) => catalogueAt(context, at),
   rateLimit: (_root, _args, { cost }) => ({ ...cost, limit: limits.cost }),
 };
+
+function vendorBy(at: CatalogueNow, { id, orgnr }: CatalogueVendorArgs): Vendor | null {
+  if ((id == null) === (orgnr == null))
+    throw clientError('BAD_USER_INPUT', 'Give either id or orgnr: one of them names the vendor.');
+  if (orgnr != null)
+    return at.vendors({ organisationNumbers: [orgnr] }, { first: 1, after: -1 }).items[0] ?? null;
+  const found = at.find(permanentId(id ?? ''));
+  return found?.type === 'Vendor' ? found.value : null;
+}
 
 function frameworks(at: CatalogueNow, context: Context, filter: FrameworkFilter, page: PageArguments) {
   return arrayPage(context, at, 'frameworks', filter, page, (catalogue) =>

@@ -12,19 +12,30 @@ export function createAsk(deps: ServerDeps, parts: GraphqlRouteParts, client?: s
   return (query, variables) => answerTo(deps, parts, readOwnRequest({ query, variables }, client));
 }
 
-/** What a query gave. `data` is null where the query as a whole failed; `codes` are those of all its errors. */
+/** What a query gave. `data` is null where nothing of it was answered; `codes` are those of all its errors. */
 export interface Asked<Data> {
   readonly data: Data | null;
   readonly codes: readonly string[];
+  /** Keys and ids that were asked for and name nothing. */
+  readonly unknown: readonly string[];
 }
 
 /** Reads an answer. */
 export function read(answer: Answer): Asked<unknown> {
   const { data = null, errors = [] }: Body = JSON.parse(answer.body.toString());
-  return { data, codes: errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR') };
+  return {
+    data,
+    codes: errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR'),
+    unknown: errors.flatMap(({ extensions }) => (extensions?.unknown ?? []).map(({ value }) => value)),
+  };
 }
 
 interface Body {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly extensions?: {
+      readonly code?: string;
+      readonly unknown?: readonly { readonly value: string }[];
+    };
+  }[];
 }

@@ -116,8 +116,11 @@ async function show(
   /** A page is made of its answer, its address and its setting alone, so it is written once for these. */
   const key = JSON.stringify([answer.tag('identity'), setting, path]);
   const made = await door.pages.get(key, async () => {
-    const { data, codes } = read(answer);
-    if (!data) return refused(troubleOf(failed(codes, new Address(pathname)), around, setting));
+    const { data, codes, unknown } = read(answer);
+    if (unknown.includes(params.subject)) return refused(troubleOf(notFound(), around, setting));
+    const refusals = codes.filter((code) => code !== 'DETAILS_UNAVAILABLE');
+    if (!data || refusals.length > 0)
+      return refused(troubleOf(failed(refusals, new Address(pathname)), around, setting));
     // The answer is to the page's own query, which a test holds against the schema.
     const frame = data as Frame;
     const content = page.render(data as never, params, codes.includes('DETAILS_UNAVAILABLE'));

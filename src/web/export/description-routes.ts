@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { schemaText } from '../../graphql/schema.ts';
 import { Answer } from '../answer-cache.ts';
+import { errorBody } from '../error-answer.ts';
 import { sendAnswer } from '../graphql-route.ts';
 import { originOf } from '../origin.ts';
 import type { ServerDeps } from '../server-deps.ts';
@@ -32,7 +33,7 @@ export function addDescriptionRoutes(
       const catalogue = holder.current?.catalogue;
       if (!catalogue) {
         reply.code(503).header('retry-after', '5').header('cache-control', 'no-store');
-        return reply.send({ code: 'NO_SNAPSHOT', message: 'No snapshot has been read yet.' });
+        return reply.send(errorBody('NO_SNAPSHOT', 'No snapshot has been read yet.'));
       }
       const text = JSON.stringify(describe(described, catalogue, originOf(request, publicUrl)), null, 2);
       return sendAnswer(request, reply, new Answer(200, mediaType, text));

@@ -5,11 +5,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { canonicalJson } from '../../catalogue/packing.ts';
-import { clientError } from '../../graphql/errors.ts';
+import { clientError, type ErrorCode } from '../../graphql/errors.ts';
 import { listField, readListArguments } from '../../graphql/list-arguments.ts';
 import { snapshotAt } from '../../graphql/snapshot-at.ts';
 import { disclaimer } from '../../graphql/words.ts';
 import { isKnownTag } from '../entity-tag.ts';
+import { errorBody } from '../error-answer.ts';
 import type { GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
 import { prices } from '../load/load-limits.ts';
@@ -184,7 +185,7 @@ const notesOf = ({ snapshot, mode }: Catalogue) => ({
 
 const busy = () => unavailable('BUSY', 'Other exports are under way; try again in 5 seconds.');
 
-const unavailable = (code: string, message: string) =>
+const unavailable = (code: ErrorCode, message: string) =>
   new GraphQLError(message, { extensions: { code, http: { status: 503 } } });
 
 const statuses: Readonly<Record<string, number>> = {
@@ -196,7 +197,7 @@ const statuses: Readonly<Record<string, number>> = {
 /** An error that the client can do something about; others are the server's to report. */
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof GraphQLError)) throw error;
-  const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
+  const { code, http } = error.extensions as { code?: ErrorCode; http?: { status?: number } };
   if (code === undefined) throw error.originalError ?? error;
   const status = http?.status ?? statuses[code] ?? 400;
   for (const name of ['etag', 'content-disposition', 'last-modified', 'link']) reply.removeHeader(name);
@@ -205,7 +206,7 @@ function refuse(reply: FastifyReply, error: unknown): FastifyReply {
     .code(status)
     .type('application/json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send({ code, message: error.message });
+    .send(errorBody(code, error.message));
 }
 
 function notFound(reply: FastifyReply, names: readonly string[]): FastifyReply {
@@ -213,8 +214,10 @@ function notFound(reply: FastifyReply, names: readonly string[]): FastifyReply {
   return reply
     .code(404)
     .header('cache-control', 'no-store')
-    .send({
-      code: 'NOT_FOUND',
-      message: `There is no such file. Tables: ${names.join(', ')}; endings: ${endings.join(', ')}.`,
-    });
+    .send(
+      errorBody(
+        'NOT_FOUND',
+        `There is no such file. Tables: ${names.join(', ')}; endings: ${endings.join(', ')}.`,
+      ),
+    );
 }

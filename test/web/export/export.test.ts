@@ -129,7 +129,7 @@ describe('conditions', () => {
     ],
     ['integrations', 'integrations', { targetKeys: ['OPP07'], inUse: true }, 'targetKeys=OPP07&inUse=true'],
     ['integrations', 'integrations', { productCategory: ['MESSAGING'] }, 'productCategory=MESSAGING'],
-    ['integrations', 'integrations', { targetKeys: ['NO SUCH'] }, 'targetKeys=NO+SUCH'],
+    ['integrations', 'integrations', { targetKeys: [] }, ''],
     ['products', 'products', {}, ''],
     ['products', 'products', { allIntegrations: [{ headline: ['APPROVED'], targetKeys: ['OPP01'] }] }, ''],
     ['products', 'products', { text: 'journal' }, 'text=journal'],
