@@ -130,6 +130,22 @@ export interface IntegrationFilter {
   readonly vendorIds?: readonly string[];
   readonly productIds?: readonly string[];
   readonly text?: string;
+  readonly since?: DateRange;
+  readonly validUntil?: DateRange;
+  /** At least one of the approvals was decided then. */
+  readonly decidedOn?: DateRange;
+}
+
+/** First and last day, both included; a date of less precision fits where all of it lies within. */
+export interface DateRange {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** Order of a list. Those that have no such value stand last. */
+export interface Order {
+  readonly by: 'NAME' | 'RELEVANCE' | 'SINCE' | 'VALID_UNTIL';
+  readonly isDescending: boolean;
 }
 
 /** The object that a list of integrations belongs to. */
@@ -154,10 +170,16 @@ export interface VendorFilter {
   readonly products?: ProductFilter;
 }
 
-/** Rows after `after` (exclusive; -1 from the start). Rows are numbered in the order of the answer. */
+/**
+ * Rows after `after` (exclusive; -1 from the start) and before `before`; the last `last` of them where it is given. The
+ * numbers are rows where these stand in their own order, else places in the order.
+ */
 export interface PageRequest {
   readonly first: number;
   readonly after: number;
+  readonly before?: number;
+  readonly last?: number;
+  readonly order?: Order;
 }
 
 /** One page. `total` is exact and counts all that match, not the page. */
@@ -166,6 +188,8 @@ export interface Page<T> {
   readonly total: number;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** What the cursor of each item holds; absent: its row. */
+  readonly places?: readonly number[];
 }
 
 /** Buckets in falling order of count, then by value; counts are exact. */

@@ -113,6 +113,29 @@ export function selectRows(
   return { total: used, firstRow: used === 0 ? -1 : (rows[0] ?? -1), cells: null, rows: rows.slice(0, used) };
 }
 
+/** The same with those rows only that are kept. Costs the selected rows. */
+export function narrowSelection(
+  selection: Selection,
+  cells: Cells,
+  keep: (row: number) => boolean,
+): Selection {
+  const rows = selectedRows(selection, cells).filter(keep);
+  return { total: rows.length, firstRow: rows[0] ?? -1, cells: null, rows };
+}
+
+/** All selected rows, rising. */
+export function selectedRows({ rows, cells: passing, total }: Selection, cells: Cells): Uint32Array {
+  if (rows !== null) return rows;
+  const all = new Uint32Array(total);
+  let used = 0;
+  for (const cell of passing?.list ?? []) {
+    const own = cells.rows.items.subarray(cells.rows.starts[cell], cells.rows.starts[cell + 1]);
+    all.set(own, used);
+    used += own.length;
+  }
+  return all.sort();
+}
+
 /** Rows of one page and whether there are rows before and after it. */
 export interface RowPage {
   readonly rows: readonly number[];

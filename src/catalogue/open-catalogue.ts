@@ -14,6 +14,7 @@ import type {
   IntegrationFacet,
   IntegrationFilter,
   Municipality,
+  Order,
   Page,
   PageRequest,
   PlanElement,
@@ -35,15 +36,25 @@ import type {
 } from './catalogue.ts';
 import { type CellSets, openCellSets } from './cells.ts';
 import { type Columns, sizesOf } from './columns.ts';
+import { datesFit } from './date-range.ts';
 import { type FacetSource, facetIntegrations, facetProducts, facetVendors } from './facets.ts';
 import { filterKey } from './filter-key.ts';
 import { findId } from './id-table.ts';
 import { buildIndexes, type Indexes, idColumns, type StatusIndexes } from './indexes.ts';
-import { cellsOf, pageOf, type Selection, selectCells, selectRows } from './integration-selection.ts';
+import {
+  cellsOf,
+  narrowSelection,
+  pageOf,
+  type Selection,
+  selectCells,
+  selectedRows,
+  selectRows,
+} from './integration-selection.ts';
 import { Memo } from './memo.ts';
 import type { Moment } from './moment.ts';
 import { NameSearch } from './name-search.ts';
 import { ProductSelector } from './product-selection.ts';
+import { dateRanks, isPlain, orderRows, pageOfRows, type RankOf } from './row-order.ts';
 import { smallTablesOf } from './rows.ts';
 import { openTables, type Tables } from './tables.ts';
 import { buffersOf } from './transfer.ts';
@@ -110,6 +121,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly #tables: Tables;
   readonly #selections = new Memo<Selection>(memoBytes / 2);
   readonly #facets = new Memo<Facet>(memoBytes / 2);
+  readonly #orders = new Memo<Uint32Array>(memoBytes / 2);
   /** What filters select, for as long as the filter is at hand: lists below many objects share one. */
   readonly #passing = new WeakMap<IntegrationFilter, BitSet | null>();
   readonly #products = new WeakMap<IntegrationFilter, BitSet | null>();
@@ -232,6 +244,11 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   integrations(filter: IntegrationFilter, page: PageRequest, within: Within = all): Page<Integration> {
     const selection = this.#select(filter, within);
+    if (!isPlain(page)) {
+      const key = `integrations ${orderKey(page.order)} ${keyOf(filter, within)}`;
+      const rows = this.#order(key, page.order, () => selectedRows(selection, this.#indexes.cells), filter);
+      return orderedPage(rows, page, (row) => viewIntegration(this, row));
+    }
     const { rows, hasNext, hasPrevious } = pageOf(selection, this.#indexes.cells, page);
     return {
       items: rows.map((row) => viewIntegration(this, row)),
@@ -254,7 +271,11 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   }
 
   products(filter: ProductFilter, page: PageRequest): Page<Product> {
-    return pageOfSet(this.#selector.products(filter), page, (row) => this.productAt(row));
+    const selection = this.#selector.products(filter);
+    if (isPlain(page)) return pageOfSet(selection, page, (row) => this.productAt(row));
+    const key = `products ${orderKey(page.order)} ${filterKey(filter)}`;
+    const rows = this.#order(key, page.order, () => rowsOf(selection), filter, 'products');
+    return orderedPage(rows, page, (row) => this.productAt(row));
   }
 
   productFacets(filter: ProductFilter, fields: readonly ProductFacet[]): Facet[] {
@@ -266,7 +287,11 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   }
 
   vendors(filter: VendorFilter, page: PageRequest): Page<Vendor> {
-    return pageOfSet(this.#selector.vendors(filter), page, (row) => this.vendorAt(row));
+    const selection = this.#selector.vendors(filter);
+    if (isPlain(page)) return pageOfSet(selection, page, (row) => this.vendorAt(row));
+    const key = `vendors ${orderKey(page.order)} ${filterKey(filter)}`;
+    const rows = this.#order(key, page.order, () => rowsOf(selection), filter, 'vendors');
+    return orderedPage(rows, page, (row) => this.vendorAt(row));
   }
 
   vendorFacets(filter: VendorFilter, fields: readonly VendorFacet[]): Facet[] {
@@ -287,12 +312,45 @@ class ColumnCatalogue implements Catalogue, ViewSource {
       () => {
         const passing = intersection(this.#cellsOf(filter), this.#cellsOf(within));
         const products = intersection(this.#named(filter), this.#named(within));
-        return products === null
-          ? selectCells(this.#indexes.cells, passing)
-          : selectRows(this.#indexes.cells, passing, products, this.#indexes.integrationsAt);
+        const selected =
+          products === null
+            ? selectCells(this.#indexes.cells, passing)
+            : selectRows(this.#indexes.cells, passing, products, this.#indexes.integrationsAt);
+        const fits = datesFit(this.columns, filter);
+        return fits === null ? selected : narrowSelection(selected, this.#indexes.cells, fits);
       },
       (selection) => (selection.cells?.list.byteLength ?? 0) * 2 + (selection.rows?.byteLength ?? 0),
     );
+  }
+
+  /** The rows of a list in an order, remembered for the pages that follow. */
+  #order(
+    key: string,
+    order: Order | undefined,
+    rowsOfList: () => Uint32Array,
+    { text = '' }: { readonly text?: string },
+    of: 'products' | 'vendors' | 'integrations' = 'integrations',
+  ): Uint32Array {
+    return this.#orders.get(
+      key,
+      () => {
+        const rows = rowsOfList();
+        if (order === undefined || (order.by === 'NAME' && !order.isDescending)) return rows;
+        return orderRows(rows, order.isDescending, this.#rankOf(order, text, of));
+      },
+      (rows) => rows.byteLength,
+    );
+  }
+
+  #rankOf({ by }: Order, text: string, of: 'products' | 'vendors' | 'integrations'): RankOf {
+    const { integrationSince, integrationValidUntil, integrationProduct } = this.columns;
+    if (by === 'SINCE') return dateRanks(this.columns, integrationSince);
+    if (by === 'VALID_UNTIL') return dateRanks(this.columns, integrationValidUntil);
+    if (by === 'NAME') return (row) => row;
+    const scores = this.#selector.scores(text, of === 'vendors' ? 'vendors' : 'products');
+    return of === 'integrations'
+      ? (row) => scores[integrationProduct[row] ?? 0] ?? 0
+      : (row) => scores[row] ?? 0;
   }
 
   #cellsOf(filter: IntegrationFilter): BitSet | null {
@@ -328,6 +386,23 @@ function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () =>
   const value = make();
   known.set(key, value);
   return value;
+}
+
+const orderKey = (order: Order | undefined): string =>
+  order === undefined ? 'NAME' : `${order.by}${order.isDescending ? ' falling' : ''}`;
+
+function rowsOf({ rows, total }: { readonly rows: BitSet; readonly total: number }): Uint32Array {
+  const all = new Uint32Array(total);
+  let used = 0;
+  rows.forEach((row) => {
+    all[used++] = row;
+  });
+  return all;
+}
+
+function orderedPage<T>(rows: Uint32Array, request: PageRequest, view: (row: number) => T): Page<T> {
+  const { rows: own, places, hasNext, hasPrevious } = pageOfRows(rows, request);
+  return { items: own.map(view), places, total: rows.length, hasNext, hasPrevious };
 }
 
 function pageOfSet<T>(

@@ -19,6 +19,9 @@ export interface SetSelection {
 /** Bytes that remembered sets may take. */
 const memoBytes = 8 * 2 ** 20;
 
+/** What a word in the vendor's name counts for its product. */
+const vendorShare = 0.6;
+
 /** Conditions that name products or vendors. */
 type Named = Pick<IntegrationFilter, 'organisationNumbers' | 'vendorIds' | 'productIds' | 'text'>;
 
@@ -102,6 +105,41 @@ export class ProductSelector {
     if (first === undefined) return null;
     for (const other of others) first.intersect(other);
     return first;
+  }
+
+  /** How well each row's names fit the text: its own words count more than those of a product's vendor. */
+  scores(text: string, of: 'products' | 'vendors'): Float32Array {
+    const size = this.#sizes[of];
+    const words = this.#wordsOf(text) ?? [];
+    for (const typos of [false, true]) {
+      const scores = new Float32Array(size);
+      const found = new Uint8Array(size);
+      for (const word of words) {
+        const grades = this.#gradesOf(word, typos, of);
+        for (let row = 0; row < size; row++) {
+          const grade = grades[row] ?? 0;
+          if (grade > 0) found[row] = (found[row] ?? 0) + 1;
+          scores[row] = (scores[row] ?? 0) + grade;
+        }
+      }
+      if (found.some((count) => count === words.length) || typos) return scores;
+    }
+    return new Float32Array(size);
+  }
+
+  #gradesOf(word: string, typos: boolean, of: 'products' | 'vendors'): Float32Array {
+    const { search } = this.#indexes;
+    const [, start = 0] = search.kindsAt;
+    const { grades } = matchesOf(search, word, typos);
+    const own = (document: number) => {
+      const grade = grades[document] ?? 0;
+      return grade === 0 ? 0 : grade + 20 / Math.max(1, search.lengths[document] ?? 1);
+    };
+    return Float32Array.from({ length: this.#sizes[of] }, (_, row) => {
+      if (of === 'vendors') return own(row);
+      const vendor = this.#columns.productVendor[row] ?? 0;
+      return Math.max(own(start + row), vendor === 0 ? 0 : own(vendor - 1) * vendorShare);
+    });
   }
 
   /** Null for a text that asks for nothing; a text of signs only asks for what no name has. */

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { IntegrationFilter, ProductFilter, VendorFilter } from '../catalogue/catalogue.ts';
+import type { DateRange, IntegrationFilter, ProductFilter, VendorFilter } from '../catalogue/catalogue.ts';
 import type { Context } from './context.ts';
+import { clientError } from './errors.ts';
 import type { IntegrationFilter as AskedIntegrations, ProductFilter as AskedProducts } from './generated.ts';
 import { permanentIds } from './moment-ids.ts';
 
@@ -51,7 +52,17 @@ export function integrationFilter(asked: AskedIntegrations | null | undefined): 
     categories: productCategory,
     careSettings: careSetting,
     organisationNumbers: vendorOrgnr,
+    since: dateRange('since', same.since),
+    validUntil: dateRange('validUntil', same.validUntil),
+    decidedOn: dateRange('decidedOn', same.decidedOn),
   });
+}
+
+function dateRange(name: string, range: DateRange | null | undefined): DateRange | null {
+  const { from, to } = range ?? {};
+  if (from != null && to != null && from.slice(0, to.length) > to.slice(0, from.length))
+    throw clientError('BAD_USER_INPUT', `${name}: from (${from}) is after to (${to}).`);
+  return from == null && to == null ? null : { from: from ?? null, to: to ?? null };
 }
 
 /** The same for products. */

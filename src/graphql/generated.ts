@@ -315,6 +315,9 @@ export type CatalogueProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
 };
 
 
@@ -325,6 +328,9 @@ export type CatalogueVendorsArgs = {
   products?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VendorOrder>;
 };
 
 
@@ -333,6 +339,9 @@ export type CatalogueIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -378,6 +387,8 @@ export type CatalogueMunicipalitiesArgs = {
   targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -386,6 +397,8 @@ export type CatalogueFrameworksArgs = {
   filter?: InputMaybe<FrameworkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -394,6 +407,8 @@ export type CatalogueRequirementsArgs = {
   filter?: InputMaybe<RequirementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -569,6 +584,21 @@ export type LocalizedText = {
   readonly originalLang: Scalars['String']['output'];
   /** A machine has translated one of the texts. The hub never lets one. */
   readonly machineTranslated: Scalars['Boolean']['output'];
+};
+
+/** Which way an order goes. Where it is left out: A first, the best and the newest first, what ends first before the rest. */
+export type OrderDirection =
+  /** Lowest, oldest, A first. */
+  | 'ASC'
+  /** Highest, newest, Å first. */
+  | 'DESC';
+
+/** A period. A date that is less precise than a day is within it where all of it is. */
+export type DateRange = {
+  /** First day, month or year; open when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, month or year, included; open when left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Where a page stands in the whole. */
@@ -855,6 +885,9 @@ export type QueryProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
 };
 
 
@@ -868,6 +901,9 @@ export type QueryVendorsArgs = {
   products?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VendorOrder>;
 };
 
 
@@ -879,6 +915,9 @@ export type QueryIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -945,6 +984,8 @@ export type QueryMunicipalitiesArgs = {
   targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -956,6 +997,8 @@ export type QueryFrameworksArgs = {
   filter?: InputMaybe<FrameworkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -967,6 +1010,8 @@ export type QueryRequirementsArgs = {
   filter?: InputMaybe<RequirementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1518,6 +1563,9 @@ export type IntegrationTargetIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -1659,6 +1707,9 @@ export type ProductIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -1858,6 +1909,9 @@ export type NationalServiceIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -1927,6 +1981,9 @@ export type HealthRegisterIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -2004,6 +2061,9 @@ export type TargetInterfaceIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -2065,6 +2125,9 @@ export type VendorHistoryArgs = {
 export type VendorProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
 };
 
 
@@ -2073,6 +2136,9 @@ export type VendorIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
 };
 
 
@@ -2395,7 +2461,32 @@ export type IntegrationFilter = {
   readonly productIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words or beginnings of words in the names of the product or its vendor. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** When the phase or decision began (`status.since`); those that state no date match no period. */
+  readonly since?: InputMaybe<DateRange>;
+  /** When the decision ends (`status.validUntil`); those that state no date match no period. */
+  readonly validUntil?: InputMaybe<DateRange>;
+  /** When at least one of the approvals was decided; those that state no date match no period. */
+  readonly decidedOn?: InputMaybe<DateRange>;
 };
+
+/** Order of integrations. Those without the value stand last. */
+export type IntegrationOrder = {
+  /** What they are ordered by. */
+  readonly field: IntegrationOrderField;
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What integrations can be ordered by. */
+export type IntegrationOrderField =
+  /** Product, target, interface and role. */
+  | 'NAME'
+  /** How well the names fit `text`, which must be given. */
+  | 'RELEVANCE'
+  /** When the phase or decision began (`status.since`). */
+  | 'SINCE'
+  /** When the decision ends (`status.validUntil`). */
+  | 'VALID_UNTIL';
 
 /** A page of integrations. */
 export type IntegrationConnection = {
@@ -2708,6 +2799,21 @@ export type ProductFilter = {
   /** For at least one of these, the product has an integration that matches. */
   readonly anyIntegration?: InputMaybe<ReadonlyArray<IntegrationFilter>>;
 };
+
+/** Order of products. */
+export type ProductOrder = {
+  /** What they are ordered by. */
+  readonly field: ProductOrderField;
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What products can be ordered by. */
+export type ProductOrderField =
+  /** Name, in Norwegian alphabetical order. */
+  | 'NAME'
+  /** How well the names fit `text`, which must be given. */
+  | 'RELEVANCE';
 
 /** A page of products. */
 export type ProductConnection = {
@@ -3784,6 +3890,21 @@ export type Judgement =
   /** Not settled; they are kept apart. */
   | 'UNSURE';
 
+/** Order of vendors. */
+export type VendorOrder = {
+  /** What they are ordered by. */
+  readonly field: VendorOrderField;
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What vendors can be ordered by. */
+export type VendorOrderField =
+  /** Name, in Norwegian alphabetical order. */
+  | 'NAME'
+  /** How well the names fit `text`, which must be given. */
+  | 'RELEVANCE';
+
 /** A page of vendors. */
 export type VendorConnection = {
   /** Vendors with their cursors. */
@@ -4026,6 +4147,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   LocalizedText: ResolverTypeWrapper<WordsParent>;
+  OrderDirection: OrderDirection;
+  DateRange: DateRange;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Facet: ResolverTypeWrapper<FacetParent>;
   Bucket: ResolverTypeWrapper<Omit<Bucket, 'label'> & { label?: Maybe<ResolversTypes['LocalizedText']> }>;
@@ -4091,6 +4214,8 @@ export type ResolversTypes = {
   ApprovalBasis: ApprovalBasis;
   LegalEffect: LegalEffect;
   IntegrationFilter: IntegrationFilter;
+  IntegrationOrder: IntegrationOrder;
+  IntegrationOrderField: IntegrationOrderField;
   IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
   IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
   RoadmapActivity: ResolverTypeWrapper<RoadmapActivityParent>;
@@ -4101,6 +4226,8 @@ export type ResolversTypes = {
   Negative: ResolverTypeWrapper<NegativeParent>;
   ProductCategory: ProductCategory;
   ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
+  ProductOrderField: ProductOrderField;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   Profile: ResolverTypeWrapper<ProfileParent>;
@@ -4169,6 +4296,8 @@ export type ResolversTypes = {
   RegistryState: RegistryState;
   ResolutionDecision: ResolverTypeWrapper<ResolutionDecision>;
   Judgement: Judgement;
+  VendorOrder: VendorOrder;
+  VendorOrderField: VendorOrderField;
   VendorConnection: ResolverTypeWrapper<VendorPage>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   WatchInput: WatchInput;
@@ -4202,6 +4331,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   LocalizedText: WordsParent;
+  DateRange: DateRange;
   PageInfo: PageInfo;
   Facet: FacetParent;
   Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
@@ -4248,6 +4378,7 @@ export type ResolversParentTypes = {
   ApprovalSubject: ResolversUnionTypes<ResolversParentTypes>['ApprovalSubject'];
   VersionScope: VersionScope;
   IntegrationFilter: IntegrationFilter;
+  IntegrationOrder: IntegrationOrder;
   IntegrationConnection: IntegrationPage;
   IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
   RoadmapActivity: RoadmapActivityParent;
@@ -4256,6 +4387,7 @@ export type ResolversParentTypes = {
   Source: SourceParent;
   Negative: NegativeParent;
   ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   Profile: ProfileParent;
@@ -4301,6 +4433,7 @@ export type ResolversParentTypes = {
   IntegrationPoint: ResolversUnionTypes<ResolversParentTypes>['IntegrationPoint'];
   VendorName: VendorName;
   ResolutionDecision: ResolutionDecision;
+  VendorOrder: VendorOrder;
   VendorConnection: VendorPage;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   WatchInput: WatchInput;

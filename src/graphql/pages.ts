@@ -2,6 +2,7 @@ import type {
   Catalogue,
   Facet,
   IntegrationFilter,
+  Order,
   Page,
   PageRequest,
   ProductFilter,
@@ -21,6 +22,15 @@ import { snapshotAt } from './snapshot-at.ts';
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly orderBy?: OrderArgument | null;
+}
+
+/** An order as the client asks for it. */
+interface OrderArgument {
+  readonly field: Order['by'];
+  readonly direction?: 'ASC' | 'DESC' | null;
 }
 
 /** A page of products. `after` decides which snapshot it is read from. */
@@ -30,6 +40,7 @@ export function productPage(
   args: PageArguments,
   at: Catalogue,
 ): ProductPage | Promise<ProductPage> {
+  needText(args, filter);
   return catalogueList(context, at, ['products', filter], args, (catalogue, page) => ({
     page: catalogue.products(filter, page),
     facets: (names) => catalogue.productFacets(filter, readFacetFields(names, facetFields.products)),
@@ -43,6 +54,7 @@ export function vendorPage(
   args: PageArguments,
   at: Catalogue,
 ): VendorPage | Promise<VendorPage> {
+  needText(args, filter);
   return catalogueList(context, at, ['vendors', filter], args, (catalogue, page) => ({
     page: catalogue.vendors(filter, page),
     facets: (names) => catalogue.vendorFacets(filter, readFacetFields(names, facetFields.vendors)),
@@ -57,12 +69,18 @@ export function integrationPage(
   at: Catalogue,
   within?: Within,
 ): IntegrationPage | Promise<IntegrationPage> {
+  needText(args, filter);
   const list = ['integrations', filter, ...(within ? [within] : [])];
   return catalogueList(context, at, list, args, (catalogue, page) => ({
     page: catalogue.integrations(filter, page, within),
     facets: (names) =>
       catalogue.integrationFacets(filter, readFacetFields(names, facetFields.integrations), within),
   }));
+}
+
+function needText({ orderBy }: PageArguments, { text }: { readonly text?: string }): void {
+  if (orderBy?.field === 'RELEVANCE' && (text ?? '').trim() === '')
+    throw clientError('BAD_USER_INPUT', 'orderBy RELEVANCE needs a text to be relevant to.');
 }
 
 /** A page of a short list that is read whole; a cursor holds the place in `all`, which a snapshot never changes. */
@@ -76,11 +94,14 @@ export function arrayPage<T>(
 ): PageOf<T> | Promise<PageOf<T>> {
   return inSnapshot(context, at, [kind, filter], args, ({ catalogue, page, cursorAt }) => {
     const items = all(catalogue);
-    const start = page.after + 1;
+    const to = Math.min(page.before ?? items.length, items.length);
+    const from = Math.min(page.after + 1, to);
+    const start = page.last === undefined ? from : Math.max(from, to - page.last);
+    const end = page.last === undefined ? Math.min(to, from + page.first) : to;
     return {
-      nodes: items.slice(start, start + page.first),
+      nodes: items.slice(start, end),
       totalCount: items.length,
-      hasNext: start + page.first < items.length,
+      hasNext: end < items.length,
       hasPrevious: start > 0,
       cursorOf: (_item, index) => cursorAt(start + index),
     };
@@ -150,7 +171,7 @@ function catalogueList<T extends { readonly row: number }>(
       totalCount: found.page.total,
       hasNext: found.page.hasNext,
       hasPrevious: found.page.hasPrevious,
-      cursorOf: ({ row }) => cursorAt(row),
+      cursorOf: ({ row }, index) => cursorAt(found.page.places?.[index] ?? row),
       facets: (names) => found.facets(names).map((facet) => ({ ...facet, catalogue })),
     };
   });
@@ -170,17 +191,40 @@ function inSnapshot<T>(
   args: PageArguments,
   read: (place: Place) => T,
 ): T | Promise<T> {
-  const hash = filterHash(list);
+  const order = orderOf(args.orderBy);
+  const hash = filterHash(order ? [list, order] : list);
   const first = boundedFirst(args.first);
-  const cursor = args.after == null ? null : readCursor(args.after, hash);
+  const after = args.after == null ? null : readCursor(args.after, hash);
+  const before = args.before == null ? null : readCursor(args.before, hash);
+  if (after && before && after.version !== before.version)
+    throw clientError('CURSOR_MISMATCH', 'The cursors of after and before are of two snapshots.');
+  const cursor = after ?? before;
+  const request: PageRequest = {
+    first,
+    after: after?.row ?? -1,
+    ...(before && { before: before.row }),
+    ...(args.last != null && { last: boundedFirst(args.last) }),
+    ...(order && { order }),
+  };
   const readIn = (catalogue: Catalogue | null): T => {
     if (!catalogue) throw expired();
     const { version } = catalogue.snapshot;
     const cursorAt = (row: number) => encodeCursor({ version, filterHash: hash, row });
-    return read({ catalogue, page: { first, after: cursor?.row ?? -1 }, cursorAt });
+    return read({ catalogue, page: request, cursorAt });
   };
   if (!cursor || cursor.version === at.snapshot.version) return readIn(at);
   return snapshotAt(context, cursor.version).then(readIn);
+}
+
+/** The usual way round where none is given: A first, the best and the newest first, what ends first before the rest. */
+const falling: ReadonlySet<Order['by']> = new Set(['RELEVANCE', 'SINCE']);
+
+/** Null for the order that lists have by themselves, so that cursors of it are the same whether it is asked for or not. */
+function orderOf(asked: OrderArgument | null | undefined): Order | null {
+  if (!asked) return null;
+  const { field: by, direction } = asked;
+  const isDescending = direction == null ? falling.has(by) : direction === 'DESC';
+  return by === 'NAME' && !isDescending ? null : { by, isDescending };
 }
 
 /** The cursor of a list. Throws BAD_USER_INPUT for what is none, CURSOR_MISMATCH for one of another list. */

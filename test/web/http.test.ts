@@ -145,7 +145,11 @@ test('an address that cannot be decoded is refused as any other bad request', as
   const response = await hub.app.inject('/%E0%A4%A');
   expect([response.statusCode, response.json()]).toEqual([
     400,
-    { code: 'BAD_REQUEST', message: 'The address cannot be decoded.' },
+    {
+      errors: [{ message: 'The address cannot be decoded.', extensions: { code: 'BAD_REQUEST' } }],
+      code: 'BAD_REQUEST',
+      message: 'The address cannot be decoded.',
+    },
   ]);
 });
 
