@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
 import { ArchiveUnavailable } from '../archive/archive-unavailable.ts';
 import { type ArchiveSummary, backUpArchive, restoreArchive } from '../archive/backup.ts';
-import { openArchive } from '../archive/open-archive.ts';
+import { type ArchiveOptions, openArchive } from '../archive/open-archive.ts';
 import { dataOf, decodeSnapshot } from '../catalogue/decode-snapshot.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
@@ -87,9 +87,9 @@ function makeDataFolder({ dataDir }: Config): void {
 }
 
 /** The record of this installation. Creates the folder and the file where there are none. */
-export function openRecord(config: Config): Archive {
+export function openRecord(config: Config, options: Pick<ArchiveOptions, 'busyTimeoutMs'> = {}): Archive {
   makeDataFolder(config);
-  return openArchive(archiveFile(config));
+  return openArchive(archiveFile(config), options);
 }
 
 /** The serving store: Redis where an address is given, else a file beside the archive. */

@@ -1,69 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connectors } from '../../connectors/index.ts';
 import type { Config } from '../config/config.ts';
+import { failedDraft } from '../harvest/check-draft.ts';
 import { createDraftDesk, type DraftDesk } from '../harvest/draft-desk.ts';
-import type { Archive } from '../harvest/ports.ts';
 import type { Previews } from '../harvest/previews.ts';
-import { createSourceReader } from '../harvest/source-reader.ts';
-import { openTaughtWords } from '../harvest/taught-words.ts';
+import { ReaderFailed } from '../harvest/source-reader.ts';
 import { createFetcher } from '../http/fetcher.ts';
-import { readPublishedBatch } from '../serving/published-batch.ts';
-import { type ServingStore, StoreUnavailable } from '../serving/store.ts';
-
+import type { DraftThreadFunctions } from './draft-worker.ts';
 import { systemClock } from './installation.ts';
+import { createThread } from './thread.ts';
 
-/** Bounds on what strangers may have read: far above any list, and far below what would trouble the hub. */
+/** Bounds on what strangers may have fetched and judged: far above any list, and far below what would trouble the hub. */
 const DRAFT_BYTES = 5 * 1024 * 1024;
-const DRAFT_MS = 20_000;
-const DRAFT_MEMORY_MB = 512;
+const FETCH_MS = 20_000;
+const CHECK_MS = 60_000;
+const MEMORY_MB = 1_024;
 
 /**
- * The desk where strangers' drafts are checked: with a reading thread of its own, so that no harvest waits for them, and a
- * fetcher that gives up early. A draft is compared with what is served; where the store is out of reach, with the archive's.
+ * The desk where strangers' drafts are checked, in a thread of their own with bounds on time and memory: no answer and no
+ * harvest waits for them. What they name is fetched by a fetcher that gives up early.
  */
 export function openDrafts(
   config: Config,
-  from: {
-    readonly store: Pick<ServingStore, 'current' | 'get'>;
-    readonly archive: Pick<Archive, 'currentBatch'> | null;
-    readonly samplePort: number;
-    readonly previews?: Previews<unknown> | null;
-  },
+  from: { readonly samplePort: number; readonly previews?: Previews<unknown> | null },
 ): { readonly desk: DraftDesk; close(): Promise<void> } {
-  const { store, archive, samplePort, previews = null } = from;
-  const reader = createSourceReader({
-    timeoutMs: DRAFT_MS,
-    memoryMb: DRAFT_MEMORY_MB,
-    taughtWordsOf: openTaughtWords(config.vocabulary).of,
-  });
+  const { samplePort, previews = null } = from;
   const network = createFetcher({
     contact: config.contact,
     clock: systemClock,
     maxBytes: DRAFT_BYTES,
-    timeouts: { connect: 5_000, headers: 10_000, silence: 5_000, total: DRAFT_MS },
+    timeouts: { connect: 5_000, headers: 10_000, silence: 5_000, total: FETCH_MS },
     retries: { busyRetries: 0, faultRetries: 0 },
     ...(config.mode === 'SAMPLE' ? { sample: { port: samplePort } } : {}),
   });
+  const thread = createThread<DraftThreadFunctions, object>({
+    file: new URL('./draft-worker.ts', import.meta.url),
+    workerData: config,
+    local: {},
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+
   const desk = createDraftDesk({
     connectors,
-    reader,
     previews,
-    clock: systemClock,
     stopwatch: () => performance.now(),
     fetchUrl: (url, signal) => network.fetchAddress(url, { ...(signal && { signal }) }),
-    currentBatch: async (source) => {
+    async check(connector, opened) {
+      const { key } = connector.source;
+      const inTime = new AbortController();
+      const late = sleep(CHECK_MS, 'late' as const, { signal: inTime.signal, ref: false }).catch(
+        () => 'late' as const,
+      );
       try {
-        return await readPublishedBatch(store, source);
+        const now = systemClock.now().toISOString();
+        const checked = await Promise.race([thread.call((remote) => remote.check(key, opened, now)), late]);
+        if (checked !== 'late') return checked;
+        await thread.end();
+        throw new ReaderFailed('READER_TIMEOUT', `A draft took more than ${CHECK_MS / 1000} seconds.`);
       } catch (error) {
-        if (!(error instanceof StoreUnavailable) || !archive) throw error;
-        return archive.currentBatch(source);
+        const failure = failureOf(error);
+        if (!failure) throw error;
+        return failedDraft(key, failure);
+      } finally {
+        inTime.abort();
       }
     },
   });
   return {
     desk,
     async close() {
-      await reader.close();
+      await thread.close();
       await network.close();
     },
   };
+}
+
+/** A draft that ended its thread is a draft that cannot be read; whatever else went wrong is no fault of it. */
+function failureOf(error: unknown): ReaderFailed | null {
+  if (error instanceof ReaderFailed) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return null;
+  return new ReaderFailed('READER_OUT_OF_MEMORY', `A draft needed more than ${MEMORY_MB} MB of memory.`);
 }

@@ -81,7 +81,7 @@ async function open(
   if (!harvesting) closeLater(() => store.close());
   const previews = openPreviews(config);
   const samplePort = harvesting?.samplePort ?? SAMPLE_PORT;
-  const drafts = openDrafts(config, { store, archive, samplePort, previews });
+  const drafts = openDrafts(config, { samplePort, previews });
   const agency = harvesting && createAgencyDesk({ ...harvesting, clock: systemClock });
   const notices =
     harvesting &&

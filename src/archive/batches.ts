@@ -1,17 +1,38 @@
 import type { Batch, BatchEntry } from '../domain/record.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { ArchiveUnavailable } from './archive-unavailable.ts';
-import { getBlob, putBlob } from './blobs.ts';
+import { getBlob, type PackedBlob, packBlob, putBlob } from './blobs.ts';
 import type { Database } from './database.ts';
 import { integer, type Row, text } from './row.ts';
 
 /** Entries of one chunk: few enough to read one entry cheaply, enough for the compression to learn from. */
 const CHUNK = 64;
 
+/** A batch as it is to be kept; without chunks where the source has it already. */
+export interface PackedBatch {
+  readonly batch: Batch;
+  readonly chunks: readonly PackedBlob[];
+}
+
+/** Takes the time that keeping a long list takes, before the transaction that keeps it. */
+export function packBatch(db: Database, batch: Batch): PackedBatch {
+  const chunks: PackedBlob[] = [];
+  if (numberOf(db, batch) !== null) return { batch, chunks };
+  for (let start = 0; start < batch.entries.length; start += CHUNK) {
+    chunks.push(packBlob(db, Buffer.from(JSON.stringify(batch.entries.slice(start, start + CHUNK)))));
+  }
+  return { batch, chunks };
+}
+
+function numberOf(db: Database, { source, id }: Batch): number | null {
+  const row = db.get('SELECT number FROM batches WHERE source = ? AND id = ?', source, id);
+  return row && integer(row, 'number');
+}
+
 /** Keeps a batch unless the source has it already; gives its number. Call within a transaction. */
-export function putBatch(db: Database, batch: Batch): number {
-  const known = db.get('SELECT number FROM batches WHERE source = ? AND id = ?', batch.source, batch.id);
-  if (known) return integer(known, 'number');
+export function putBatch(db: Database, { batch, chunks }: PackedBatch): number {
+  const known = numberOf(db, batch);
+  if (known !== null) return known;
   db.run(
     'INSERT INTO batches (source, id, run, created_at, entries) VALUES (?, ?, ?, ?, ?)',
     batch.source,
@@ -20,14 +41,12 @@ export function putBatch(db: Database, batch: Batch): number {
     batch.createdAt,
     batch.entries.length,
   );
-  const row = db.get('SELECT number FROM batches WHERE source = ? AND id = ?', batch.source, batch.id);
-  const number = row ? integer(row, 'number') : 0;
-  for (let start = 0; start < batch.entries.length; start += CHUNK) {
-    const chunk = Buffer.from(JSON.stringify(batch.entries.slice(start, start + CHUNK)));
+  const number = numberOf(db, batch) ?? 0;
+  for (const [position, chunk] of chunks.entries()) {
     db.run(
       'INSERT INTO batch_chunks (batch, position, sha256) VALUES (?, ?, ?)',
       number,
-      start / CHUNK,
+      position,
       putBlob(db, chunk),
     );
   }

@@ -9,19 +9,38 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Keeps bytes under their digest, once. Call within a transaction. */
-export function putBlob(db: Database, bytes: Uint8Array): string {
-  const digest = sha256(bytes);
-  if (db.get('SELECT 1 FROM blobs WHERE sha256 = ?', digest)) return digest;
-  const packed = zstdCompressSync(bytes);
-  const [encoding, content] = packed.byteLength < bytes.byteLength ? ['zstd', packed] : ['raw', bytes];
-  db.run(
-    'INSERT INTO blobs (sha256, bytes, encoding, content) VALUES (?, ?, ?, ?)',
-    digest,
-    bytes.byteLength,
-    encoding,
-    content,
-  );
+/** Bytes as they are to be kept; `content` is null where they were kept already. */
+export interface PackedBlob {
+  readonly digest: string;
+  readonly bytes: number;
+  readonly content: { readonly encoding: 'zstd' | 'raw'; readonly bytes: Uint8Array } | null;
+}
+
+/** Takes the time that keeping takes; done before a transaction, it holds up no other writer. */
+export function packBlob(db: Database, bytes: Uint8Array): PackedBlob {
+  const packed = { digest: sha256(bytes), bytes: bytes.byteLength };
+  if (db.get('SELECT 1 FROM blobs WHERE sha256 = ?', packed.digest)) return { ...packed, content: null };
+  const zstd = zstdCompressSync(bytes);
+  const isSmaller = zstd.byteLength < bytes.byteLength;
+  return {
+    ...packed,
+    content: { encoding: isSmaller ? 'zstd' : 'raw', bytes: isSmaller ? zstd : bytes },
+  };
+}
+
+/** Keeps bytes under their digest, once. Call within a transaction. Throws ArchiveUnavailable BUSY where they have just been taken away. */
+export function putBlob(db: Database, { digest, bytes, content }: PackedBlob): string {
+  if (content) {
+    db.run(
+      'INSERT INTO blobs (sha256, bytes, encoding, content) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      digest,
+      bytes,
+      content.encoding,
+      content.bytes,
+    );
+  } else if (!db.get('SELECT 1 FROM blobs WHERE sha256 = ?', digest)) {
+    throw new ArchiveUnavailable('BUSY');
+  }
   return digest;
 }
 

@@ -5,6 +5,9 @@ import { ArchiveUnavailable, toArchiveError } from './archive-unavailable.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import type { Row } from './row.ts';
 
+/** To open a file waits so long at least for others. */
+const OPENING_MS = 5_000;
+
 /** An open archive file. Every method throws ArchiveUnavailable when the file cannot serve. */
 export interface Database {
   get(sql: string, ...values: SQLInputValue[]): Row | null;
@@ -20,7 +23,8 @@ export interface Database {
  * (`synchronous = FULL`): a harvest makes a handful of them, so certainty after a power cut costs nothing that matters.
  */
 export function openDatabase(file: string, busyTimeoutMs: number, readOnly = false): Database {
-  const db = guarded(() => (readOnly ? openToRead : open)(file, busyTimeoutMs));
+  const db = guarded(() => (readOnly ? openToRead : open)(file, Math.max(busyTimeoutMs, OPENING_MS)));
+  if (busyTimeoutMs < OPENING_MS) guarded(() => db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`));
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
 
   function prepare(sql: string) {

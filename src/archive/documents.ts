@@ -1,5 +1,5 @@
 import type { Archive, ArchivedDocument, Fetched } from '../harvest/ports.ts';
-import { getBlob, putBlob } from './blobs.ts';
+import { getBlob, type PackedBlob, packBlob, putBlob } from './blobs.ts';
 import type { Database } from './database.ts';
 import { integer, type Row, text, textOrNull } from './row.ts';
 
@@ -13,7 +13,8 @@ export function openDocuments(
         if (!fetched.notModified) remember(db, fetched, requestedUrl);
         return;
       }
-      db.write(() => save(db, fetched, new Set([fetched.document.url, requestedUrl])));
+      const blob = packBlob(db, fetched.document.bytes);
+      db.write(() => save(db, fetched, blob, new Set([fetched.document.url, requestedUrl])));
     },
 
     validators(url) {
@@ -71,9 +72,9 @@ function remember(db: Database, { document, fetchedAt }: Fetched, requestedUrl: 
   }
 }
 
-function save(db: Database, fetched: Fetched, urls: ReadonlySet<string>): void {
+function save(db: Database, fetched: Fetched, blob: PackedBlob, urls: ReadonlySet<string>): void {
   const { document, fetchedAt, etag, lastModified, notModified } = fetched;
-  const digest = putBlob(db, document.bytes);
+  const digest = putBlob(db, blob);
   if (digest !== document.sha256) throw new Error('The document is not what its digest says.');
   const publishedAt = toInstant(lastModified);
   db.run(

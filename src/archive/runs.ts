@@ -1,9 +1,9 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Batch, Run, SourceState } from '../domain/record.ts';
+import type { Run, SourceState } from '../domain/record.ts';
 import { type RunOutcome, runOutcomes } from '../domain/vocabulary.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { ArchiveUnavailable } from './archive-unavailable.ts';
-import { putBatch } from './batches.ts';
+import { type PackedBatch, packBatch, putBatch } from './batches.ts';
 import { markUsed } from './confirmations.ts';
 import type { Database } from './database.ts';
 import { type LastRead, readFindings, recordFindings } from './findings.ts';
@@ -32,13 +32,16 @@ export function openRuns(
   | 'mergeFindings'
 > {
   return {
-    recordRun: (run, batch, token, confirmation = null, layout = null) =>
+    recordRun(run, batch, token, confirmation = null, layout = null) {
+      const packed = batch && packBatch(db, batch);
+      const body = zstdCompressSync(Buffer.from(JSON.stringify(run)));
       db.write(() => {
         checkToken(db, token);
-        record(db, run, batch);
+        record(db, run, body, packed);
         if (confirmation !== null) markUsed(db, confirmation, run.id);
         if (layout !== null) putLayout(db, layout);
-      }),
+      });
+    },
 
     recordMergeFindings: (findings, token) =>
       db.write(() => {
@@ -140,7 +143,7 @@ export function readRun(db: Database, id: string): Run | null {
   return row && toRun(row);
 }
 
-function record(db: Database, run: Run, batch: Batch | null): void {
+function record(db: Database, run: Run, body: Uint8Array, batch: PackedBatch | null): void {
   const batchNumber = batch && putBatch(db, batch);
   db.run(
     `INSERT INTO runs (id, source, started_at, finished_at, outcome, promoted, batch, body)
@@ -152,7 +155,7 @@ function record(db: Database, run: Run, batch: Batch | null): void {
     run.outcome,
     run.promoted ? 1 : 0,
     batchNumber,
-    zstdCompressSync(Buffer.from(JSON.stringify(run))),
+    body,
   );
   db.run('INSERT INTO sources (source) VALUES (?) ON CONFLICT DO NOTHING', run.source);
   const before = db.get('SELECT * FROM sources WHERE source = ?', run.source) ?? {};

@@ -1,7 +1,7 @@
 import { zstdDecompressSync } from 'node:zlib';
 import type { RetiredId, Run, SnapshotRef } from '../domain/record.ts';
 import type { Archive, IdMint } from '../harvest/ports.ts';
-import { getBlob, putBlob } from './blobs.ts';
+import { getBlob, packBlob, putBlob } from './blobs.ts';
 import { insertChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { checkToken } from './leases.ts';
@@ -37,13 +37,14 @@ export function openSnapshots(
           .map((row) => [`${text(row, 'kind')}|${text(row, 'key')}`, text(row, 'id')]),
       ),
 
-    recordSnapshot: (snapshot, content, minted, changes, token, made) =>
+    recordSnapshot(snapshot, content, minted, changes, token, made) {
+      const retired = made && packBlob(db, Buffer.from(JSON.stringify(made.retired)));
+      const packed = packBlob(db, content);
       db.write(() => {
         checkToken(db, token);
-        const retired = made && putBlob(db, Buffer.from(JSON.stringify(made.retired)));
-        insertSnapshot(db, snapshot, putBlob(db, content), {
+        insertSnapshot(db, snapshot, putBlob(db, packed), {
           basis: made ? JSON.stringify(made.basis) : null,
-          retired: retired ?? null,
+          retired: retired ? putBlob(db, retired) : null,
         });
         for (const mint of minted) keepId(db, mint, snapshot.version);
         for (const change of changes) insertChange(db, change);
@@ -52,7 +53,8 @@ export function openSnapshots(
           snapshot.version,
         );
         forgetContents(db, keep);
-      }),
+      });
+    },
 
     snapshotBasis(version) {
       const row = db.get('SELECT basis FROM snapshots WHERE version = ?', version);

@@ -131,6 +131,10 @@ async function wrongList(
   ];
 }
 
+/** The report of a draft that ended its reader. */
+export const failedDraft = (source: string, failure: ReaderFailed): CheckedDraft =>
+  failed(source, reasonOf(failure));
+
 function failed(
   source: string,
   reason: Run['reasons'][number],

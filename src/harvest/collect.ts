@@ -13,7 +13,7 @@ export interface CollectDeps {
   readonly archive: Pick<Archive, 'saveDocument' | 'validators' | 'bytes'>;
   readonly reader: Pick<SourceReader, 'follow'>;
   readonly secrets: ReadonlySet<string>;
-  /** What the other sources' current batches name; asked once, when the collecting begins. */
+  /** What the other sources' current batches name; asked when the collecting begins, by sources that want it. */
   readonly known: () => KnownVendors;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
@@ -46,7 +46,10 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
   const asked = new Set<string>();
   let requests: readonly DocumentRequest[] = connector.start({
     secrets: deps.secrets,
-    known: deps.known(),
+    // Of all lists, so only for who asks.
+    get known() {
+      return deps.known();
+    },
   });
 
   for (let round = 0; round < MAX_ROUNDS && requests.length > 0; round++) {

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import pLimit, { type LimitFunction } from 'p-limit';
-import {
-  type CheckDeps,
-  type CheckedDraft,
-  checkOpened,
-  type OpenedDraft,
-  openAddress,
-} from './check-draft.ts';
-import type { Clock } from './ports.ts';
+import type { Connector } from '../domain/source.ts';
+import { type CheckDeps, type CheckedDraft, type OpenedDraft, openAddress } from './check-draft.ts';
 import type { Previews, PreviewTicket } from './previews.ts';
 
 /** A draft as someone hands it in, for the source with this key. */
@@ -30,12 +24,13 @@ export interface DraftDesk {
   check(draft: Draft, client: string): Promise<DraftAnswer>;
 }
 
-export interface DraftDeskDeps extends Omit<CheckDeps, 'now'> {
+export interface DraftDeskDeps extends Pick<CheckDeps, 'fetchUrl' | 'connectors'> {
+  /** Reads an opened draft exactly as a harvest would and stores nothing. Throws StoreUnavailable. */
+  readonly check: (connector: Connector, opened: OpenedDraft) => Promise<CheckedDraft>;
   /** Null: this process can make none. */
   readonly previews: Pick<Previews<unknown>, 'keep'> | null;
   /** All hops of an address together, and the wait for them: no draft is fetched for longer. Milliseconds. */
   readonly fetchMs?: number;
-  readonly clock: Clock;
   /** Milliseconds that only ever rise. */
   readonly stopwatch: () => number;
   readonly perMinute?: number;
@@ -55,14 +50,7 @@ const MINUTE = 60_000;
 
 /** Makes a desk. It keeps nothing of a draft but its preview, for a while and in memory. */
 export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
-  const {
-    connectors,
-    clock,
-    stopwatch,
-    perMinute = PER_MINUTE,
-    waiting = WAITING,
-    fetchMs = FETCH_MS,
-  } = deps;
+  const { connectors, stopwatch, perMinute = PER_MINUTE, waiting = WAITING, fetchMs = FETCH_MS } = deps;
   const reading = pLimit(1);
   const lanes = new Map<string, LimitFunction>();
   let fetching = 0;
@@ -104,7 +92,7 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
         return await lane(async () => {
           const opened = isFetched ? await openWithin(content.url) : openBytes(content);
           return reading(async () => {
-            const { read, ...checked } = await checkOpened(connector, opened, { ...deps, now: clock.now() });
+            const { read, ...checked } = await deps.check(connector, opened);
             const preview = (read && deps.previews?.keep(read, client)) ?? null;
             return { ok: true as const, ...checked, preview };
           });

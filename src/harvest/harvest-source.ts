@@ -20,7 +20,9 @@ export interface HarvestDeps extends CollectDeps {
     Pick<Archive, 'currentBatch' | 'sourceStates' | 'run' | 'openConfirmation' | 'acceptedLayouts'>;
   readonly reader: SourceReader;
   /** Without one the clock is believed. */
-  readonly clockWatch?: ClockWatch;
+  readonly clockWatch?: {
+    doubt(...times: Parameters<ClockWatch['doubt']>): Bilingual | null | Promise<Bilingual | null>;
+  };
   readonly parserVersionOf: (source: string) => string;
   /** `hold`: a list in a layout that nobody has looked at waits for a person. `serve`: it is taken, and that is kept. */
   readonly firstReading: 'hold' | 'serve';
@@ -80,7 +82,7 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
     if (fatal || collected.documents.length === 0) {
       return end('FAILED', { documents, findings: collected.findings, reasons: failureReasons(collected) });
     }
-    const doubt = deps.clockWatch?.doubt(collected.times);
+    const doubt = await deps.clockWatch?.doubt(collected.times);
     if (doubt) {
       const reason = clockReason(doubt);
       return end('HELD', { documents, reasons: [reason], findings: [toldAsFinding(source, reason)] });

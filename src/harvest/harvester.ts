@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import pLimit from 'p-limit';
 import type { Run } from '../domain/record.ts';
-import { knownVendors } from '../domain/resolution/known-vendors.ts';
 import type { Connector } from '../domain/source.ts';
 import { type Lease, type ServingStore, StoreForeign, StoreUnavailable } from '../serving/store.ts';
-import { type HarvestDeps, type HarvestedSource, harvestSource } from './harvest-source.ts';
-import { type Archive, SourceOvertime } from './ports.ts';
+import type { ClockWatch } from './clock-doubt.ts';
+import { type Archive, type Clock, SourceOvertime } from './ports.ts';
 import type { Published } from './publish.ts';
 import { createSharedLeases, type Leases } from './shared-leases.ts';
 import { traced } from './trace.ts';
@@ -37,13 +36,34 @@ export type HarvestEvent =
   /** The store is another archive's: nothing is published there until a person has decided. */
   | { readonly kind: 'projection-refused'; readonly reason: string };
 
-export interface HarvesterDeps extends Omit<HarvestDeps, 'archive' | 'known' | 'signal'> {
-  readonly archive: Archive;
+/** The steps of a harvest that take time, wherever they are done. What they record, they record under the archive's token. */
+export interface HarvestWork {
+  /**
+   * Fetches, reads, judges and records one source. `signal` breaks its fetching off, which is then the run's failure; with `stopped`
+   * it rejects at once, and nothing is recorded. Throws LeaseLost.
+   */
+  harvest(
+    source: string,
+    token: number,
+    until: { readonly signal: AbortSignal; readonly stopped: AbortSignal },
+  ): Promise<Run>;
+  publish(token: number): Promise<Published | null>;
+  /** Keeps what there is to tell of each source that is other than what was told; gives how many notices there were. */
+  recordNotices(token: number): Promise<number>;
+  /** Brings the store up to the archive. `whole`: looks at every entry. Gives what it had to mend, by space, where it did. */
+  project(lease: Lease, whole: boolean): Promise<ReadonlyMap<string, number> | null>;
+}
+
+export interface HarvesterDeps {
+  readonly work: HarvestWork;
+  /** The leases are taken, kept and given back in it. */
+  readonly leases: Pick<Archive, 'acquireLease' | 'renewLease' | 'releaseLease'>;
+  readonly archive: Pick<Archive, 'currentSnapshot'>;
   readonly store: ServingStore;
   readonly connectors: readonly Connector[];
-  readonly publish: (token: number) => Promise<Published | null>;
-  /** Brings the store up to the archive. `whole`: looks at every entry. Gives what it had to mend, by space, where it did. */
-  readonly project: (lease: Lease, whole: boolean) => Promise<ReadonlyMap<string, number> | null>;
+  readonly clock: Clock;
+  /** Without one the clock is believed. */
+  readonly clockWatch?: ClockWatch;
   /** Names this process in the lease, for people. */
   readonly owner: string;
   /** Take the lease from a harvester that holds it. */
@@ -75,7 +95,7 @@ export interface Harvester {
    */
   recover(options?: { readonly whole?: boolean }): Promise<HarvestResult>;
   /** Records something that was learnt outside a harvest, and publishes what follows from it. */
-  record(work: (token: number) => void): Promise<HarvestResult>;
+  record(work: (token: number) => Promise<void>): Promise<HarvestResult>;
   /** Breaks off what is under way and gives the leases back, within seconds. */
   stop(): Promise<void>;
 }
@@ -87,7 +107,8 @@ const STOP_MS = 3_000;
 export function createHarvester(deps: HarvesterDeps): Harvester {
   const { sourceMs = SOURCE_MS, publishMs = PUBLISH_MS } = deps;
   const emit = deps.onEvent ?? (() => undefined);
-  const leases = createSharedLeases(deps);
+  const { work } = deps;
+  const leases = createSharedLeases({ ...deps, archive: deps.leases });
   const publishing = pLimit(1);
   /** A harvest's own projection and one that brings the store back beside it take turns. */
   const oneProjection = pLimit(1);
@@ -95,9 +116,6 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   const lanes = new Map(deps.connectors.map(({ source }) => [source.key, pLimit(1)]));
   const stopping = new AbortController();
   const underWay = new Set<Promise<unknown>>();
-
-  const known = () =>
-    knownVendors(deps.connectors.flatMap(({ source }) => deps.archive.currentBatch(source.key) ?? []));
 
   async function harvestOne(connector: Connector, { token, signal }: Leases): Promise<Run> {
     const { key } = connector.source;
@@ -107,14 +125,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     const overtime = new AbortController();
     const timer = setTimeout(() => overtime.abort(new SourceOvertime()), sourceMs);
     try {
-      const { run, batch, confirmation, layout }: HarvestedSource = await harvestSource(connector, {
-        ...deps,
-        known,
-        signal: AbortSignal.any([stopped, overtime.signal]),
-      });
-      // What was broken off is no run: nothing was learnt of the source.
-      stopped.throwIfAborted();
-      deps.archive.recordRun(run, batch, token, confirmation, layout);
+      const run = await work.harvest(key, token, { signal: overtime.signal, stopped });
       emit({ kind: 'finished', run });
       return run;
     } finally {
@@ -128,8 +139,9 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
       sources.map((connector) => {
         const lane = lanes.get(connector.source.key) ?? pLimit(1);
         const { key } = connector.source;
-        const work = () => traced('harvest source', { 'hub.source': key }, () => harvestOne(connector, held));
-        return lane(() => fetching(work));
+        const harvest = () =>
+          traced('harvest source', { 'hub.source': key }, () => harvestOne(connector, held));
+        return lane(() => fetching(harvest));
       }),
     );
 
@@ -151,8 +163,8 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
       stopping.signal.throwIfAborted();
       const doubt = deps.clockWatch?.doubt();
       if (doubt) emit({ kind: 'clock-doubted', reason: doubt.en });
-      const published = doubt ? current() : await traced('publish', {}, () => deps.publish(held.token));
-      deps.archive.recordNotices(held.token, deps.clock.now().toISOString());
+      const published = doubt ? current() : await traced('publish', {}, () => work.publish(held.token));
+      await work.recordNotices(held.token);
       if (published?.isNew) emit({ kind: 'published', published });
       return { published, isForeign: await project(held, whole) };
     });
@@ -164,22 +176,25 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
 
   async function underLease(
     sources: readonly Connector[],
-    { record, whole = false }: { readonly record?: (token: number) => void; readonly whole?: boolean } = {},
+    {
+      record,
+      whole = false,
+    }: { readonly record?: (token: number) => Promise<void>; readonly whole?: boolean } = {},
   ): Promise<HarvestResult> {
-    const work = leases.hold(async (held) => {
-      record?.(held.token);
+    const done = leases.hold(async (held) => {
+      await record?.(held.token);
       const early = setInterval(() => void publish(held).catch(() => undefined), publishMs);
       const runs = await run(sources, held).finally(() => clearInterval(early));
       return { ok: true, runs, ...(await publish(held, whole)) } as const;
     });
-    underWay.add(work);
+    underWay.add(done);
     try {
-      return (await work) ?? { ok: false, reason: 'BUSY' };
+      return (await done) ?? { ok: false, reason: 'BUSY' };
     } catch (error) {
       if (stopping.signal.aborted) return { ok: false, reason: 'STOPPED' };
       throw error;
     } finally {
-      underWay.delete(work);
+      underWay.delete(done);
     }
   }
 
@@ -203,7 +218,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
         await deps.store.current();
         throw new StoreUnavailable('The store cannot be reached.');
       }
-      const mended = await deps.project(leases.lease, whole);
+      const mended = await work.project(leases.lease, whole);
       if (mended && mended.size > 0) emit({ kind: 'mended', entries: mended });
       emit({ kind: 'projected' });
     } catch (error) {
@@ -218,7 +233,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   return {
     harvest: (keys) => underLease(deps.connectors.filter(({ source }) => !keys || keys.includes(source.key))),
     recover: ({ whole = false } = {}) => recover(whole),
-    record: (work) => underLease([], { record: work }),
+    record: (record) => underLease([], { record }),
     async stop() {
       stopping.abort(new Error('The harvester was stopped.'));
       const patience = AbortSignal.timeout(STOP_MS);

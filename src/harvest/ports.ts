@@ -82,7 +82,7 @@ export interface Fetcher {
     source: Pick<SourceDeclaration, 'hosts'>,
     known: {
       readonly validators: Validators;
-      readonly bytes: () => Uint8Array | null;
+      readonly bytes: () => Uint8Array | null | Promise<Uint8Array | null>;
       readonly mediaType: string | null;
     } | null,
     signal?: AbortSignal,

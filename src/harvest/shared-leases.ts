@@ -4,6 +4,10 @@ import type { Archive, Clock } from './ports.ts';
 
 /** The leases last this long after their holder has died, and are renewed three times as often. */
 const LEASE_MS = 15_000;
+/** A write of this hub or another may take the archive for so long; then taking or giving back the lease has failed. */
+const BUSY_MS = 10_000;
+const RELEASE_MS = 3_000;
+const AGAIN_MS = 100;
 /** A store that does not answer within this time is taken for absent. */
 const CONNECT_MS = 3_000;
 
@@ -17,6 +21,7 @@ export interface Leases {
 }
 
 export interface SharedLeasesDeps {
+  /** Best opened so that it waits for nobody. */
   readonly archive: Pick<Archive, 'acquireLease' | 'renewLease' | 'releaseLease'>;
   readonly store: Pick<ServingStore, 'acquireLease' | 'renewLease' | 'releaseLease' | 'state'>;
   /** Names this process in the lease, for people. */
@@ -81,17 +86,21 @@ export function createSharedLeases(deps: SharedLeasesDeps): SharedLeases {
 
 async function acquire(deps: SharedLeasesDeps): Promise<Held | null> {
   const { archive, store, owner, clock, breakLease = false } = deps;
-  const token = archive.acquireLease(owner, LEASE_MS, clock.now(), { uptimeMs: uptimeMs(), breakLease });
+  const token = await whenFree(BUSY_MS, () =>
+    archive.acquireLease(owner, LEASE_MS, clock.now(), { uptimeMs: uptimeMs(), breakLease }),
+  );
   if (token === null) return null;
   const lost = new AbortController();
   let renewal: NodeJS.Timeout | undefined;
+  let released = false;
   const held: Held = {
     token,
     lease: null,
     signal: lost.signal,
     async release() {
+      released = true;
       clearInterval(renewal);
-      archive.releaseLease(owner, token);
+      await whenFree(RELEASE_MS, () => archive.releaseLease(owner, token));
       if (held.lease) await store.releaseLease(held.lease).catch(() => undefined);
     },
   };
@@ -109,7 +118,13 @@ async function acquire(deps: SharedLeasesDeps): Promise<Held | null> {
     }
   }
   const renew = async () => {
-    const keptArchive = archive.renewLease(owner, token, LEASE_MS, clock.now(), uptimeMs());
+    // Whoever writes keeps all others from taking the lease meanwhile.
+    const keptArchive = await whenFree(Number.POSITIVE_INFINITY, () =>
+      lost.signal.aborted || released
+        ? true
+        : archive.renewLease(owner, token, LEASE_MS, clock.now(), uptimeMs()),
+    );
+    if (released) return;
     const keptStore = await renewInStore(deps, held).catch(isAway);
     if (!keptArchive || !keptStore) lost.abort(new LeaseLost('Another harvester has taken over.'));
   };
@@ -125,6 +140,20 @@ async function renewInStore({ store, owner }: SharedLeasesDeps, held: Held): Pro
   if (held.lease && (await store.renewLease(held.lease, LEASE_MS))) return true;
   held.lease = await store.acquireLease(owner, LEASE_MS);
   return held.lease !== null;
+}
+
+/** Tries again while another thread or process is in the midst of writing: the thread that answers never waits for a disk. */
+async function whenFree<T>(ms: number, work: () => T): Promise<T> {
+  const end = performance.now() + ms;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      const isBusy = error instanceof Error && 'code' in error && error.code === 'BUSY';
+      if (!isBusy || performance.now() > end) throw error;
+      await setTimeout(AGAIN_MS);
+    }
+  }
 }
 
 /** Of the machine, whatever its clock is set to: every process on it has the same. */

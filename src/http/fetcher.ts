@@ -152,7 +152,7 @@ export function createFetcher(options: FetcherOptions): HttpFetcher {
     if (!arrived.ok) return arrived;
     const at = options.clock.now().toISOString();
     if (arrived.value.answer.status === 304 && Object.keys(conditions).length > 0) {
-      const same = known && unchanged(name, arrived.value, known, at);
+      const same = known && (await unchanged(name, arrived.value, known, at));
       return same ?? get(name, url, policy, null, more);
     }
     return documentOf(name, arrived.value, at, more.answers);

@@ -20,14 +20,14 @@ function isHeaderValue(text: string | null): text is string {
 }
 
 /** The document as archived, or null when its bytes are gone or are not what they were. */
-export function unchanged(
+export async function unchanged(
   name: string,
   { url, answer }: Arrived,
   known: NonNullable<Known>,
   fetchedAt: string,
-): FetchResult | null {
+): Promise<FetchResult | null> {
   const { sha256, etag, lastModified } = known.validators;
-  const bytes = known.bytes();
+  const bytes = await known.bytes();
   if (bytes === null || sha256Of(bytes) !== sha256) return null;
   const fetched: Fetched = {
     document: { name, url: url.href, bytes, mediaType: known.mediaType, sha256 },

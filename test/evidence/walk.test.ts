@@ -8,6 +8,7 @@ import { sourcedFields } from '../../src/domain/batch.ts';
 import type { Locator } from '../../src/domain/claim.ts';
 import type { Batch } from '../../src/domain/record.ts';
 import { createReplayer, type Replay } from '../../src/harvest/replay.ts';
+import { createSourceReader } from '../../src/harvest/source-reader.ts';
 import { textAt } from '../../src/reading/open-document.ts';
 import { newFolder, runHub } from '../support/hub-process.ts';
 import { copySampleSite } from '../support/sample-copy.ts';
@@ -20,6 +21,7 @@ async function harvested(config: Config, sources?: readonly string[]): Promise<H
   return harvesting;
 }
 
+const reader = createSourceReader();
 const folder = newFolder();
 let harvesting: Harvesting;
 const batches = new Map<string, Batch>();
@@ -27,7 +29,7 @@ const replays = new Map<string, readonly Replay[]>();
 
 beforeAll(async () => {
   harvesting = await harvested(readConfig({ HUB_DATA_DIR: folder }));
-  const replayer = createReplayer({ ...harvesting, textAt });
+  const replayer = createReplayer({ ...harvesting, reader, textAt });
   for (const { source } of connectors) {
     const batch = harvesting.archive.currentBatch(source.key);
     if (!batch) continue;
@@ -35,7 +37,10 @@ beforeAll(async () => {
     replays.set(source.key, await replayer.batch(batch));
   }
 }, 120_000);
-afterAll(() => harvesting?.close());
+afterAll(async () => {
+  await harvesting?.close();
+  await reader.close();
+});
 
 const show = ({ source, field, label, then, now }: Replay) => ({ source, field, label, then, now });
 
@@ -154,7 +159,7 @@ describe('hub replay', () => {
         ...entry!.claim,
         fields: { ...entry!.claim.fields, [field]: { ...sourced, ...change } },
       };
-      const replayer = createReplayer({ ...harvesting, textAt });
+      const replayer = createReplayer({ ...harvesting, reader, textAt });
       const results = await replayer.batch({ ...batch, entries: [{ ...entry!, claim } as never] });
       return results.find((result) => result.field === field);
     };
@@ -185,7 +190,7 @@ describe('a standard read from the API', () => {
     const own = await harvested(config, ['hdir-referansekatalogen']);
     try {
       const batch = own.archive.currentBatch('hdir-referansekatalogen') as Batch;
-      const results = await createReplayer({ ...own, textAt }).batch(batch);
+      const results = await createReplayer({ ...own, reader, textAt }).batch(batch);
       expect(batch.entries[0]?.documents).toHaveProperty('api');
       expect(results.filter(({ agrees }) => !agrees).map(show)).toEqual([]);
       expect(results.filter(({ field }) => field === 'organisationType').length).toBeGreaterThan(50);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
 import { deadLink } from '../../samples/truth/facts.ts';
 import type { LinkAnswer } from '../../src/domain/links.ts';
-import { createLinkRound } from '../../src/harvest/link-round.ts';
+import { createLinkRound, dueLinksOf } from '../../src/harvest/link-round.ts';
 import { LeaseLost } from '../../src/serving/store.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';
 
@@ -93,10 +93,15 @@ describe('the dead link of the samples', () => {
 describe('a round of links', () => {
   const round = (answer: (url: string) => LinkAnswer, parts: { readonly signal?: AbortSignal } = {}) =>
     createLinkRound({
-      ...hub.harvesting,
-      connectors,
+      harvester: hub.harvesting.harvester,
       clock: hub.clock,
-      isOpen: ({ key }) => key === source,
+      dueLinks: async (most) =>
+        dueLinksOf(
+          { archive: hub.harvesting.archive, connectors, isOpen: ({ key }) => key === source },
+          hub.clock.now(),
+          most,
+        ),
+      recordLinks: async (states, token) => hub.harvesting.archive.recordLinks(states, token),
       probe: { answerOf: async (url) => answer(url) },
     })(parts.signal);
   const nowhere: LinkAnswer = { status: null, failure: 'HOST_NOT_FOUND' };

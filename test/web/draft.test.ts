@@ -13,11 +13,13 @@ import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.t
 import { type Hub, startHub } from '../../src/app/start-hub.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Draft } from '../../src/graphql/draft.ts';
+import { checkOpened } from '../../src/harvest/check-draft.ts';
 import { createDraftDesk, type DraftDeskDeps } from '../../src/harvest/draft-desk.ts';
 import type { FetchResult } from '../../src/harvest/ports.ts';
 import { createSourceReader } from '../../src/harvest/source-reader.ts';
 import { StoreUnavailable } from '../../src/serving/store.ts';
 import { newFolder } from '../support/hub-process.ts';
+import { freePort } from '../support/redis.ts';
 import { copySampleSite, vkp } from '../support/sample-copy.ts';
 
 const report = `report: checkDraft(input: $input) {
@@ -63,8 +65,7 @@ describe('checkDraft', () => {
   beforeAll(async () => {
     harvesting = await openHarvesting(config);
     await harvesting.harvester.harvest(['nhn-vkp', 'fhi-leverandorer']);
-    const { store, samplePort } = harvesting;
-    drafts = openDrafts(config, { store, archive: null, samplePort: samplePort ?? 0 });
+    drafts = openDrafts(config, { samplePort: harvesting.samplePort ?? 0 });
     hub = await startHub({ ...config, role: 'api' }, { logger: pino({ level: 'silent' }) });
   }, 120_000);
   afterAll(async () => {
@@ -168,7 +169,11 @@ describe('checkDraft', () => {
 
   it('lets a few wait and sends the next away', async () => {
     const first = Promise.withResolvers<null>();
-    const desk = createDraftDesk({ ...nothing, currentBatch: () => first.promise, waiting: 1 });
+    const desk = createDraftDesk({
+      ...nothing,
+      check: checkWith({ currentBatch: () => first.promise }),
+      waiting: 1,
+    });
     const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
     const both = [ask('a'), ask('b')];
     await Promise.resolve();
@@ -179,7 +184,10 @@ describe('checkDraft', () => {
 
   it('has one draft of a client at work and one waiting, however many others there are', async () => {
     const first = Promise.withResolvers<null>();
-    const desk = createDraftDesk({ ...nothing, currentBatch: () => first.promise });
+    const desk = createDraftDesk({
+      ...nothing,
+      check: checkWith({ currentBatch: () => first.promise }),
+    });
     const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
     const asked = [ask('a'), ask('a'), ask('b')];
     await Promise.resolve();
@@ -362,7 +370,7 @@ describe('checkDraft', () => {
 
     it('answers what takes too long with a reason, and the next draft as ever', async () => {
       const reader = createSourceReader({ timeoutMs: 1 });
-      const desk = createDraftDesk({ ...nothing, reader });
+      const desk = createDraftDesk({ ...nothing, check: checkWith({ reader }) });
       const answer = await desk.check({ source: 'nhn-vkp', content: html(published) }, 'a');
       expect(answer?.ok && answer.report).toMatchObject({
         verdict: 'failed',
@@ -373,8 +381,8 @@ describe('checkDraft', () => {
     });
 
     it('compares with nothing rather than with a wrong thing while the store is out of reach', async () => {
-      const store = { current: () => Promise.reject(new StoreUnavailable('down')), get: async () => [] };
-      const lost = openDrafts(config, { store, archive: null, samplePort: 1 });
+      const redisUrl = `redis://localhost:${await freePort()}`;
+      const lost = openDrafts({ ...config, redisUrl, dataDir: newFolder() }, { samplePort: 1 });
       const asked = lost.desk.check({ source: 'nhn-vkp', content: html(published) }, 'a');
       await expect(asked).rejects.toThrow(StoreUnavailable);
       await lost.close();
@@ -403,13 +411,17 @@ const reading = {
   cells: { read: 0, mapped: 0, ignored: 0, reported: 0 },
   layouts: [],
 };
+/** Reads drafts as the hub does, but for what is handed in: every draft is empty, and nothing is published. */
+function checkWith(parts: Partial<Parameters<typeof checkOpened>[2]>): DraftDeskDeps['check'] {
+  const now = new Date('2026-03-10T12:00:00Z');
+  const empty = { connectors, reader: { read: async () => reading }, currentBatch: () => null, now };
+  return (connector, opened) => checkOpened(connector, opened, { ...empty, ...parts });
+}
 /** A desk's surroundings in which every draft is empty. */
 const nothing: DraftDeskDeps = {
   connectors,
   previews: null,
-  reader: { read: async () => reading },
-  currentBatch: () => null,
+  check: checkWith({}),
   fetchUrl: () => Promise.reject(new Error('not fetched here')),
-  clock: { now: () => new Date('2026-03-10T12:00:00Z') },
   stopwatch: () => 0,
 };
