@@ -104,7 +104,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addExportRoutes(app, deps, parts, schema);
   addDescriptionRoutes(app, deps, schema);
   addConsoleRoutes(app, deps, parts);
-  if (deps.drafts) addDraftPage(app, deps, parts);
+  if (deps.drafts) await addDraftPage(app, deps, parts);
   const { previews } = deps;
   if (previews) addPreviewRoutes(app, { ...deps, previews }, parts);
 

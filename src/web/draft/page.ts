@@ -24,7 +24,11 @@ const heading = html`<h1 class="ds-heading" data-size="lg">${formTitle}</h1>`;
 const longestShown = 1_000_000;
 
 /** GET and POST /sjekk, in each language: a form, and what the draft in it would become. Nothing of it is kept. */
-export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
+export async function addDraftPage(
+  app: FastifyInstance,
+  deps: ServerDeps,
+  parts: GraphqlRouteParts,
+): Promise<void> {
   const ask = createAsk(deps, parts);
   const paths = languages.map((language) => pathIn({ base: '', language }, '/sjekk'));
 
@@ -50,7 +54,7 @@ export function addDraftPage(app: FastifyInstance, deps: ServerDeps, parts: Grap
   }
 
   // Only here are forms read, so that no other route takes what a page of another site can send unasked.
-  app.register(async (inner) => {
+  await app.register(async (inner) => {
     inner.addContentTypeParser(
       'multipart/form-data',
       { parseAs: 'buffer', bodyLimit: formBytes },
