@@ -14,6 +14,7 @@ export type BesideReason =
   | 'cookies'
   | 'navigation'
   | 'dates'
+  | 'history'
   | 'newsletter';
 
 const reasons: readonly (readonly [BesideReason, RegExp])[] = [
@@ -44,6 +45,10 @@ const reasons: readonly (readonly [BesideReason, RegExp])[] = [
   [
     'dates',
     /^(?:(?:siden|sida|artikkelen|innholdet) (?:er |ble |vart )?(?:sist |først )?(?:oppdatert|endret|endra|publisert)|(?:sist|først) (?:oppdatert|oppdatera|endret|endra|publisert|faglig oppdatert)|publisert\s*:?\s*\d|oppdatert\s*:?\s*\d|last (?:updated|modified)|published\s*:?\s*\d)/iu,
+  ],
+  [
+    'history',
+    /^(?:endrings(?:logg|historikk)|endringar|revisjons(?:logg|historikk)|change ?log|siste endringer|siste endringar|oppdateringslogg)$/iu,
   ],
   [
     'newsletter',

@@ -163,7 +163,11 @@ const fillers = new Set(
 
 /** Whether the sentence states a rule or a possibility: `kan`, `dersom`, `hvordan`. `Kan ikke` denies. */
 export function isRule(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at));
+  // `Slik blir du godkjent` explains; `status slik den var` does not.
+  return (
+    wordAt(tokens, 0) === 'slik' ||
+    tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at))
+  );
 }
 
 /** `Kan ikke`, `ikke lenger kan`. */

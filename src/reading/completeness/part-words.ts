@@ -65,6 +65,23 @@ export function moreSaidIn(text: string): SaidPart | null {
 const moreAlone =
   /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list))?|neste side|next page)[ .…›»↓>]{0,4}$/iu;
 
+const whole = new RegExp(
+  String.raw`^(?:vis|syn|se|sjå|show|view|see) (?:(?:the )?(?:hele|heile|full|fullstendig|fullstendige|komplett|complete|entire) (?:listen?|lista|oversikten|oversikta|oversikt|list)|(?:alle|all) ${things})(?: ?\((\d{1,5})\))?[ .…›»→]{0,4}$`,
+  'iu',
+);
+
+/** Whether the words of a link lead to the whole list; the number of its rows where they tell it. */
+export function wholeSaidIn(text: string): SaidPart | null {
+  const line = lineOf(text);
+  const found = line === null ? null : whole.exec(line);
+  if (line === null || found === null) return null;
+  const total = found[1] === undefined ? null : toNumber(found[1]);
+  // `Se alle leverandører` without a number may lead to another list.
+  return total === null && /(?<!\p{L})(?:alle|all)(?!\p{L})/iu.test(line)
+    ? null
+    : { kind: 'more', shown: null, total };
+}
+
 const goesOn =
   /^[\s.…(–-]{0,6}(?:(?:listen|lista|tabellen|oversikten|list|table) )?(?:fortsetter|fortset|forts\.|held fram|continues|continued|cont\.)(?!\p{L})/iu;
 const extract =

@@ -74,16 +74,15 @@ const controls = new Set(['input', 'select', 'textarea']);
  * all other controls. Null for what is no control.
  */
 export function controlValue(element: Element, page: Pick<PageContext, 'byId'>): ControlValue | null {
+  if (tickable.has(element.attribs.role ?? '') && element.attribs['aria-checked'] !== undefined)
+    return tickOf(element, element.attribs['aria-checked'] === 'true', page);
   if (!controls.has(element.name)) return null;
   const nothing = { text: '', eyeOnly: false };
   const { attribs } = element;
   const shown = attribs.disabled !== undefined || attribs.readonly !== undefined || isInCell(element);
   if (!shown || attribs.type === 'hidden') return nothing;
-  if (attribs.type === 'checkbox' || attribs.type === 'radio') {
-    const name = byLabel(element, page) || clean(attribs['aria-label']) || clean(attribs.title);
-    if (attribs.checked === undefined) return { text: ` ☐ ${name} `, eyeOnly: false };
-    return name === '' ? { text: ' ☑ ', eyeOnly: true } : { text: ` ${name} `, eyeOnly: false };
-  }
+  if (attribs.type === 'checkbox' || attribs.type === 'radio')
+    return tickOf(element, attribs.checked !== undefined, page);
   if (element.name === 'textarea') return { text: ` ${rawText(element)} `, eyeOnly: false };
   if (element.name === 'select') {
     const options = elementsIn(element).flatMap((child) =>
@@ -95,6 +94,17 @@ export function controlValue(element: Element, page: Pick<PageContext, 'byId'>):
   return ['text', undefined, ''].includes(attribs.type)
     ? { text: ` ${attribs.value ?? ''} `, eyeOnly: false }
     : nothing;
+}
+
+const tickable = new Set(['checkbox', 'switch', 'radio', 'menuitemcheckbox', 'menuitemradio']);
+
+/** A box, radio or switch with its name, ticked or not. */
+function tickOf(element: Element, isTicked: boolean, page: Pick<PageContext, 'byId'>): ControlValue {
+  const { attribs } = element;
+  const own = controls.has(element.name) ? '' : clean(rawText(element)).replace(/^[☐☑☒□✓✔✗✘\s]+/u, '');
+  const name = byLabel(element, page) || clean(attribs['aria-label']) || own || clean(attribs.title);
+  if (!isTicked) return { text: ` ☐ ${name} `, eyeOnly: false };
+  return name === '' ? { text: ' ☑ ', eyeOnly: true } : { text: ` ${name} `, eyeOnly: false };
 }
 
 function isInCell(element: Element): boolean {

@@ -1,5 +1,5 @@
 /** Links and buttons that lead to other parts of a list: next page, numbered pages, more, letters. */
-import { moreSaidIn } from '../completeness/part-words.ts';
+import { moreSaidIn, wholeSaidIn } from '../completeness/part-words.ts';
 import type { PartSign } from '../outline.ts';
 import { normaliseText } from '../text.ts';
 import { isTrigger } from './accordion.ts';
@@ -53,7 +53,7 @@ export function pagingSigns(
   const signs = [
     ...nextSigns(index, pressed, page, sign),
     ...pageSigns(pressed, sign),
-    ...moreSigns(pressed, page, sign),
+    ...moreSigns(pressed, page, sign, address),
     ...letterSigns(pressed, page, sign),
   ];
   return { signs, controls: new Set(pressed.map(({ words }) => words)) };
@@ -143,8 +143,15 @@ function pageSigns(pressed: readonly Pressed[], sign: MakeSign): PartSign[] {
   return total < 2 ? [] : [sign(last, 'page', hrefs, total)];
 }
 
-function moreSigns(pressed: readonly Pressed[], page: PageContext, sign: MakeSign): PartSign[] {
+function moreSigns(
+  pressed: readonly Pressed[],
+  page: PageContext,
+  sign: MakeSign,
+  address: string,
+): PartSign[] {
   return pressed.flatMap((at) => {
+    const rest = at.href === null || isSamePage(at.href, address) ? null : wholeSaidIn(at.words);
+    if (rest !== null) return [sign(at, 'more', [], rest.total)];
     const said = moreSaidIn(at.words);
     // A link to another page is a way to go on, and no part of this one.
     const isHere = at.href === null || pageQuery.test(at.href);

@@ -136,14 +136,18 @@ class TableReader {
     let column = 0;
     let data = 0;
     let headings = 0;
+    let firstPath: string | null = null;
     for (const part of parts) {
       // Cells of a row are most of the elements of a large page: their places are counted here.
       const path =
         row.name === 'tr' && part.parent === row
           ? `${rowPath}/${part.name}[${part.name === 'td' ? ++data : ++headings}]`
           : this.#pathOf(part);
+      firstPath ??= path;
       while (cells[column] !== undefined) column += 1;
       const cell = this.#readCell(part, path, column, isRowStruck, rowFill);
+      // What shows over the row is said with its first cell.
+      if (path === firstPath) cell.comment = shownOver(row, cell.comment, this.#page);
       const left = span(part, 'rowspan', rowsLeft) - 1;
       const width = span(part, 'colspan', 1000);
       for (let copy = 0; copy < width; copy += 1) {

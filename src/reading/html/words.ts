@@ -1,5 +1,6 @@
 /** The words of a part of a page: what it says, verbatim and cleaned, and how it is marked. */
 
+import { scanText } from '../../domain/status/scan-text.ts';
 import type { Link, MarkedPiece } from '../outline.ts';
 import { normaliseText, takeMarks } from '../text.ts';
 import { readColour } from './colour.ts';
@@ -87,9 +88,14 @@ export function isInline(element: Element): boolean {
 const badge =
   /(?:^|[\s_-])(?:badge|chip|pill|tag)(?:$|[\s_-])|(?:^|\s)label-(?:danger|warning|success|info|default|primary|inverse)(?:$|\s)/u;
 
+const struckClass =
+  /(?:^|[\s_-])(?:line-through|strikethrough|strike-through|struck|gjennomstreket|overstreket)(?:$|[\s_-])/u;
+
 /** Whether an element's own markup strikes through what it holds. */
 export function strikes(element: Element, page: PageContext): boolean {
   if (element.name === 's' || element.name === 'del' || element.name === 'strike') return true;
+  // Classes of well-known style sheets say so by their name, wherever their rules stand.
+  if (struckClass.test(element.attribs.class ?? '')) return true;
   const style = page.styles.of(element);
   if (style.size === 0) return false;
   const line = style.get('text-decoration-line') ?? style.get('text-decoration');
@@ -319,13 +325,20 @@ class WordReader {
       return;
     }
     const start = this.#segments.length;
-    const edge = isInline(node) ? '' : '\n';
+    const edge = isInline(node) && !this.#isRemark(node) ? '' : '\n';
     this.#add(edge, plain);
     this.#visitContent(node, own);
     this.#add(edge, plain);
     if (node.name !== 'a') return;
     const href = this.#page.resolve(node.attribs.href ?? '');
     if (href !== null) this.#links.push({ href, text: linkText(node, this.#segments.slice(start)) });
+  }
+
+  /** `A EPJ <em>Konkurs</em>`: marked words after others, that end or deny, are a line of their own and no part of a name. */
+  #isRemark(element: Element): boolean {
+    if (!emphasis.has(element.name) || this.#segments.every(({ text }) => text.trim() === '')) return false;
+    const words = rawText(element);
+    return words.length <= longestRemark && scanText(words).signals.some(({ effect }) => grave.has(effect));
   }
 
   /** What an element holds; its accessible name where that is signs and pictures only. */
@@ -357,6 +370,10 @@ class WordReader {
   }
 }
 
+const emphasis = new Set(['em', 'i', 'b', 'strong', 'small', 'mark', 'font']);
+const grave: ReadonlySet<string> = new Set(['ended', 'denied', 'suspended']);
+const longestRemark = 80;
+
 const logo =
   /^(?:(?:firma|bedrifts)?logo(?:en|type)?(?:\s+(?:til|for|av|of))?[\s:–-]+)|(?<![\s:,–-])[\s:,–-]+(?:sin\s+|sitt\s+|s\s+)?(?:firma|bedrifts)?logo(?:en|type)?$|^logo(?:en|type)?$/iu;
 
@@ -365,15 +382,24 @@ function withoutLogo(name: string): string {
   return name.replace(logo, '').trim();
 }
 
+const titleAttributes = [
+  'title',
+  'data-tooltip',
+  'data-bs-title',
+  'data-original-title',
+  'data-tippy-content',
+];
+
 /** What shows over an element when it is pointed at (`title`), or describes it elsewhere on the page (`aria-describedby`). */
 function shownBeside(element: Element, page: Pick<PageContext, 'byId'>): readonly string[] {
-  const { title = '', 'aria-describedby': ids = '' } = element.attribs;
-  if (title === '' && ids === '') return [];
+  const { 'aria-describedby': ids = '' } = element.attribs;
+  const titles = titleAttributes.flatMap((name) => element.attribs[name] ?? []);
+  if (titles.length === 0 && ids === '') return [];
   const described = ids.split(/\s+/u, 5).flatMap((id) => {
     const other = id === '' ? undefined : page.byId.get(id);
     return other === undefined ? [] : [rawText(other)];
   });
-  return [title, ...described]
+  return [...titles, ...described]
     .map((text) => normaliseText(text.slice(0, 1_000)))
     .filter((text) => text !== '');
 }

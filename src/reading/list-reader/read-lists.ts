@@ -3,6 +3,7 @@ import type { Claim, ClaimOf } from '../../domain/claim.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { looksLikeCompany } from '../../domain/text/company.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
+import { besideContext } from '../beside-list.ts';
 import type { ContextPiece, Outline } from '../outline.ts';
 import { ClaimList } from './claims/claims.ts';
 import { addIntegration } from './claims/integration-claims.ts';
@@ -161,6 +162,8 @@ function entriesOf<F extends string>(
         if (table.kind !== 'other') keep(at, table.entries);
         continue;
       }
+      // News, a log of changes and persons to ask are no list, whatever they name.
+      if (besideContext(block.context) !== null) continue;
       const rows =
         readPairs(session, block, outline.document, context) ??
         readItems(session, block, outline.document, context, legend);

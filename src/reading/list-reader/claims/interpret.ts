@@ -96,8 +96,19 @@ export function readDates(
 ): ApprovalDates {
   const decided = readDateCell(cells.decidedOn, 'decidedOn', complaints);
   const until = readDateCell(cells.validUntil, 'validUntil', complaints);
+  const decidedOn = decided.from ?? decided.on;
+  const { validUntil: cell } = cells;
+  // `fra 01.03.2031` under `Gyldig`, of what was decided before: it does not hold until then.
+  if (cell !== null && decidedOn !== null && until.from !== null && until.from.value > decidedOn.value)
+    complaints.push({
+      code: 'UNCLEAR_REMARK',
+      fragment: cell,
+      field: 'validUntil',
+      found: cell.text,
+      lost: false,
+    });
   return {
-    decidedOn: decided.from ?? decided.on ?? until.from,
+    decidedOn: decidedOn ?? until.from,
     validUntil: until.until ?? until.on ?? decided.until,
   };
 }

@@ -72,10 +72,27 @@ export function withNotices<F extends string>(
       }
     }
   }
+  for (const piece of headingsBeside(outline, read)) {
+    const fragment = noticeFragment(piece, outline.document);
+    for (const { speech, about } of spokenIn(fragment, session.vocabulary, rows, false))
+      if (about !== 'all') for (const at of about) add(at, speech);
+  }
   return entries.map((entry, at) => {
     const own = added.get(at);
     return own === undefined ? entry : { ...entry, speech: [...entry.speech, ...own] };
   });
+}
+
+/** Headings over nothing that was read as a list: `A EPJ mister godkjenningen`. */
+function headingsBeside({ blocks }: Outline, read: ReadonlySet<number>): readonly ContextPiece[] {
+  const over = new Set(
+    blocks.flatMap(({ context }, at) => (read.has(at) ? context.map(({ path }) => path) : [])),
+  );
+  const found = new Map<string, ContextPiece>();
+  for (const { context } of blocks)
+    for (const piece of context)
+      if (piece.kind === 'heading' && !over.has(piece.path)) found.set(piece.path, piece);
+  return [...found.values()];
 }
 
 /** Of a footnote whose mark no row bears, a limit is to be seen, and takes nothing away: nobody knows from what. */

@@ -1,6 +1,7 @@
 /** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
 
-import { scanText } from '../../../domain/status/scan-text.ts';
+import { readSlot } from '../../../domain/status/read-slot.ts';
+import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
@@ -69,6 +70,12 @@ function isWhollyDate({ isoDate, text }: Fragment): boolean {
   return isoDate !== null || readDateRange(text).problem === null;
 }
 
+/** What is said by a `no` where the end of an approval should stand. */
+function invalid(text: string): TextScan {
+  const scan = scanText('ikke gyldig');
+  return { ...scan, signals: scan.signals.map((signal) => ({ ...signal, quote: text })) };
+}
+
 const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct', 'organisationNumber'];
 
 /**
@@ -86,6 +93,9 @@ export function remarksIn<F extends string>(
     // The day of an approval that is struck out strikes the approval.
     if ((field as string) === 'decidedOn' && fragment.struck) return [speechOf('name', fragment, noScan)];
     if (dating.includes(field) && isWhollyDate(fragment)) return [];
+    // `Nei` under `Gyldig`.
+    if ((field as string) === 'validUntil' && readSlot(fragment.text) === 'no')
+      return [speechOf('remark', fragment, invalid(fragment.text))];
     // `Kontaktperson endret` limits nothing, under any heading.
     const limits = isLimiting(headingOf(fragment)) && !isHarmless(fragment.text);
     if (limits) return spoken('condition', fragment, vocabulary);

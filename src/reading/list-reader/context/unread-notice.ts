@@ -28,7 +28,7 @@ const turns =
   /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|lenger|lengre|not|no|never|stopp\p{L}*|midlertidig|mellombels|inntil|var|hadde|ble|vart|gjaldt|tidligere|tidlegare|eldre|gammel|gamle|gammal|historisk\p{L}*|fornye\p{L}*|was|were|had|until|old|former)(?!\p{L})/iu;
 /** What every publisher says of its list. */
 const disclaims =
-  /oppdater|updated|uttømmende|uttømmande|fullstendig|komplett|exhaustive|complete|ansvar|garant|utelukke|ekskluder/iu;
+  /oppdater(?:es|ast|t|e)|updated|uttømmende|uttømmande|fullstendig|komplett|exhaustive|complete|ansvar|garant|utelukke|ekskluder/iu;
 
 /** What makes a list old, whatever else its publisher says of it: `Listen oppdateres ikke`, `Siden er flyttet`. */
 const stale =

@@ -4,6 +4,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { splitVersion } from '../../../domain/text/versions.ts';
 import type { Block, DefinitionBlock, ListItem, Piece } from '../../outline.ts';
 import { type BlockContext, isLetterHeading } from '../context/context.ts';
+import { isSentence } from '../context/speech.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Line {
   readonly above: ReadonlyMap<string, Fragment>;
   /** The item's label is a heading only; it is no row itself. */
   readonly label: boolean;
+  /** Lines below it that speak of it; absent: none. */
+  readonly remarks?: readonly (Piece | ListItem)[];
 }
 
 /** Every line of the block: items with items of their own, and terms, are labels. */
@@ -42,11 +45,26 @@ export function linesOf<F extends string>(
           : termAbove(session, term, document, context, group.details, areProducts);
         return [
           ...group.terms.map((one) => ({ item: one, text: one.text, above: none, label: true })),
-          ...group.details.flatMap((detail) => linesOfItem(session, detail, document, context, above)),
+          ...withRemarks(
+            session,
+            group.details.flatMap((detail) => linesOfItem(session, detail, document, context, above)),
+          ),
         ];
       });
     }
   }
+}
+
+/** The lines without those that are sentences about the one above them (`Godkjenningen er ikke fornyet`), which take them as remarks. */
+function withRemarks<F extends string>(session: Session<F>, lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = [];
+  for (const line of lines) {
+    const before = kept.at(-1);
+    const says = session.vocabulary.scan(line.text).signals.length > 0 && isSentence(line.text);
+    if (!says || line.label || before === undefined || before.label) kept.push(line);
+    else kept[kept.length - 1] = { ...before, remarks: [...(before.remarks ?? []), line.item] };
+  }
+  return kept;
 }
 
 function linesOfItem<F extends string>(

@@ -7,7 +7,7 @@ import type { Block } from '../../outline.ts';
 import { complain } from '../complaints.ts';
 import { type BlockContext, isUnderLetter, speaks } from '../context/context.ts';
 import { commentOn } from '../context/row-remarks.ts';
-import { isSentence, speechAbove } from '../context/speech.ts';
+import { isSentence, speechAbove, speechOf } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -47,9 +47,19 @@ export function readItems<F extends string>(
   for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
   reportEmptyTerms(session, block, document);
   session.layouts.add(block.kind === 'definitions' ? 'definitions' : block.kind);
-  const statusFromContext = !all.some((parts) => parts.ok && parts.fields.has('status'));
+  // Where lines say themselves that they are approved, one that says nothing is not known to be; words of exceptions
+  // (`B AS – under avvikling`) leave the heading's status to the others.
+  const statusFromContext = !all.some(
+    (parts) => parts.ok && statesApproval(parts.fields.get('status'), session),
+  );
   const above = { context: under, speech: speechAbove(under, session.vocabulary), statusFromContext };
   return divided.flatMap((one) => entryOf(session, one, document, above) ?? []);
+}
+
+function statesApproval<F extends string>(words: string | undefined, { vocabulary }: Session<F>): boolean {
+  if (words === undefined) return false;
+  const read = vocabulary.readStatus(words);
+  return read.kind === 'known' && read.process === 'APPROVED';
 }
 
 /** A term without a description of its own: the next one's is not taken for it. */
@@ -94,7 +104,12 @@ function entryOf<F extends string>(
   );
   const fields = new Map([...line.above, ...own]) as unknown as ReadonlyMap<F, Fragment>;
   const comments = 'comment' in line.item ? commentOn(line.item, whole, session.vocabulary) : [];
-  const speech = comments.length === 0 ? above.speech : [...above.speech, ...comments];
+  const remarks = (line.remarks ?? []).map((item) => {
+    session.ledger.mark(item, 'mapped');
+    const fragment = pieceFragment(item, document, 'item/remark');
+    return speechOf('remark', fragment, session.vocabulary.scan(fragment.text));
+  });
+  const speech = [...above.speech, ...comments, ...remarks];
   return { ...above, speech, fields, slot: null, mark: null, wordCells: [], anchor: whole };
 }
 

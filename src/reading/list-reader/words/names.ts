@@ -58,4 +58,4 @@ export function remarkLines(quote: string): readonly string[] {
 
 const inBrackets = /^([^([]+)[([]([^()[\]]+)[)\]]$/u;
 /** A part of a name has a capital; a remark has none. */
-const afterDash = /^([^–—-]+)\s[-–—]\s+(\p{Ll}.*)$/u;
+const afterDash = /^([^–—-]+)\s[-–—]\s+(\p{Ll}.*|[\p{Lu}\s]{4,})$/u;
