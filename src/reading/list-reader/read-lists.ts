@@ -162,8 +162,8 @@ function entriesOf<F extends string>(
         if (table.kind !== 'other') keep(at, table.entries);
         continue;
       }
-      // News, a log of changes and persons to ask are no list, whatever they name.
-      if (besideContext(block.context) !== null) continue;
+      // A log of changes is no list, whatever it names.
+      if (besideContext(block.context) === 'history') continue;
       const rows =
         readPairs(session, block, outline.document, context) ??
         readItems(session, block, outline.document, context, legend);

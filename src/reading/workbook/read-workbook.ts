@@ -122,6 +122,10 @@ function readParts(
       );
       continue;
     }
+    if (content.leftOutRows.length > 0)
+      problems.push(
+        hiddenNotice(`hidden rows left out: ${name}, rows ${content.leftOutRows.slice(0, 20).join(', ')}`),
+      );
     if (content.hiddenRows + content.hiddenColumns > 0) {
       const counts = `${content.hiddenRows} hidden rows and ${content.hiddenColumns} hidden columns`;
       problems.push(

@@ -34,6 +34,8 @@ export interface SheetContent {
   readonly merged: readonly Range[];
   readonly links: readonly { readonly range: Range; readonly relation: string | null }[];
   readonly hiddenRows: number;
+  /** Numbers of the rows that somebody has hidden, by hand and not by a filter or a folded group: they are not read. */
+  readonly leftOutRows: readonly number[];
   /** A filter hides rows, so that people see a part of the sheet. */
   readonly filtered: boolean;
   readonly hiddenColumns: number;
@@ -91,6 +93,7 @@ export function readSheet(
   const links: { range: Range; relation: string | null }[] = [];
   const inline = textCollector();
   let hiddenRows = 0;
+  const putAway = new Set<number>();
   let hiddenColumns = 0;
   let filtered = false;
   let rows = 0;
@@ -107,7 +110,11 @@ export function readSheet(
         row = Number(attributes.r ?? row + 1) || row + 1;
         column = -1;
         rowStyle = on(attributes.customFormat) ? Number(attributes.s ?? 0) : 0;
-        if (on(attributes.hidden)) hiddenRows += 1;
+        if (on(attributes.hidden)) {
+          hiddenRows += 1;
+          // Rows of a group that is folded up are part of the list.
+          if (Number(attributes.outlineLevel ?? 0) === 0) putAway.add(row);
+        }
       } else if (name === 'c') {
         const at = readAddress(attributes.r ?? '');
         row = at?.row ?? row;
@@ -120,7 +127,7 @@ export function readSheet(
       } else if (name === 'f' && cell !== null) {
         into = 'formula';
         cell.formula = '';
-      } else if (name === 'autoFilter') filtered = true;
+      } else if (name === 'filterColumn') filtered = true;
       else if (name === 'col' && on(attributes.hidden)) hiddenColumns += 1;
       else if (name === 'mergeCell') {
         const range = readRange(attributes.ref);
@@ -159,5 +166,18 @@ export function readSheet(
       cell = null;
     },
   });
-  return { cells, filled, merged, links, hiddenRows, hiddenColumns, filtered: filtered && hiddenRows > 0 };
+  const isFiltered = filtered && hiddenRows > 0;
+  const leftOut = isFiltered ? new Set<number>() : putAway;
+  const seen = <T extends { readonly row: number }>(all: readonly T[]): readonly T[] =>
+    leftOut.size === 0 ? all : all.filter((one) => !leftOut.has(one.row));
+  return {
+    cells: seen(cells),
+    filled: seen(filled),
+    merged: merged.filter(({ top }) => !leftOut.has(top)),
+    links,
+    hiddenRows: hiddenRows - leftOut.size,
+    leftOutRows: [...leftOut],
+    hiddenColumns,
+    filtered: isFiltered,
+  };
 }

@@ -1,4 +1,5 @@
 /** Entries of a list of integrations as claims. */
+
 import type { ClaimFields, ClaimOf, Sourced } from '../../../domain/claim.ts';
 import { claimKey } from '../../../domain/claim-key.ts';
 import { labelOfIntegration } from '../../../domain/label.ts';
@@ -9,6 +10,7 @@ import type { Session } from '../session.ts';
 import type { IntegrationField, IntegrationSpec } from '../spec.ts';
 import { withoutDoubt } from '../status/doubt.ts';
 import { type EntryStatus, statusOf } from '../status/status-of.ts';
+import { reportUnreadRow } from '../tables/table-complaints.ts';
 import type { Legend } from '../words/legend.ts';
 import type { ClaimList } from './claims.ts';
 import { type Aim, readAims } from './integration-aims.ts';
@@ -102,6 +104,16 @@ function addOne(
     }),
     ...productKindFields(entry, spec, session.vocabulary, productFragment, userGroup),
   };
+  // What names neither vendor nor product is no integration of anything: a row of headings, mostly.
+  if (
+    fields.vendor === undefined &&
+    fields.organisationNumber === undefined &&
+    fields.product === undefined
+  ) {
+    reportUnreadRow(session, entry.anchor);
+    for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');
+    return;
+  }
   const missing = spec.required.filter((name) => isMissing(name, fields));
   const key = keyOf(fields, aim);
   const words = [...entry.fields.values()].map(({ text }) => text);
