@@ -72,6 +72,7 @@ const mappers = {
   IdResolution: own('IdResolutionParent'),
   ResolutionCandidate: own('ResolutionCandidateParent'),
   Facet: own('FacetParent'),
+  CrossCounts: own('CrossCountsParent'),
   ...Object.fromEntries(
     ['Product', 'Vendor', 'Integration', 'Municipality', 'Framework', 'Requirement', 'Run', 'Finding'].map(
       (name) => [`${name}Connection`, own(`${name}Page`)],
@@ -98,6 +99,7 @@ const config = {
     Sha256: 'string',
     Orgnr: 'string',
     Version: 'string',
+    JSONObject: 'Readonly<Record<string, unknown>>',
   },
   enumValues: {
     SearchType: './parents.ts#SearchType',

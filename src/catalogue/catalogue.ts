@@ -134,7 +134,12 @@ export interface IntegrationFilter {
   readonly validUntil?: DateRange;
   /** At least one of the approvals was decided then. */
   readonly decidedOn?: DateRange;
+  /** No source states any of these. */
+  readonly notStated?: readonly UnstatedProperty[];
 }
+
+/** What may be left unsaid of an integration; of a product alone those that are not of the integration. */
+export type UnstatedProperty = 'VENDOR' | 'INTERFACE' | 'ROLE' | 'IN_USE' | 'CATEGORY' | 'CARE_SETTING';
 
 /** First and last day, both included; a date of less precision fits where all of it lies within. */
 export interface DateRange {
@@ -156,6 +161,8 @@ export interface ProductFilter {
   readonly careSettings?: readonly CareSetting[];
   readonly organisationNumbers?: readonly string[];
   readonly vendorIds?: readonly string[];
+  /** No source states any of these. */
+  readonly notStated?: readonly UnstatedProperty[];
   readonly text?: string;
   /** For each filter, at least one of the product's integrations matches it. */
   readonly allIntegrations?: readonly IntegrationFilter[];
@@ -210,7 +217,23 @@ export type IntegrationFacet =
   | 'inUse'
   | 'category'
   | 'careSetting';
-export type ProductFacet = 'vendor' | 'category' | 'careSetting' | 'target' | 'headline';
+export type ProductFacet =
+  | 'vendor'
+  | 'category'
+  | 'careSetting'
+  | 'target'
+  | 'headline'
+  | 'interface'
+  | 'role'
+  | 'process';
+/** Properties of which an integration has one value. */
+export type CrossFacet = Exclude<IntegrationFacet, 'vendor' | 'category' | 'careSetting'>;
+/** How many integrations have both values; in falling order of count. */
+export interface CrossCount {
+  readonly row: string;
+  readonly column: string;
+  readonly count: number;
+}
 export type VendorFacet = 'target' | 'headline';
 
 export interface SearchHit {
@@ -259,6 +282,12 @@ export interface Catalogue {
   /** `within` narrows the filter to the object that the list belongs to; what the filter selects is worked out once for all of them. */
   integrations(filter: IntegrationFilter, page: PageRequest, within?: Within): Page<Integration>;
   integrationFacets(filter: IntegrationFilter, fields: readonly IntegrationFacet[], within?: Within): Facet[];
+  integrationCrossCounts(
+    filter: IntegrationFilter,
+    rows: CrossFacet,
+    columns: CrossFacet,
+    within?: Within,
+  ): CrossCount[];
   products(filter: ProductFilter, page: PageRequest): Page<Product>;
   /** Counts products: a product counts once in each bucket that one of its integrations is in. */
   productFacets(filter: ProductFilter, fields: readonly ProductFacet[]): Facet[];

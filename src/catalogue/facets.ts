@@ -9,10 +9,17 @@ import {
   standings,
 } from '../domain/vocabulary.ts';
 import type { BitSet } from './bit-set.ts';
-import type { Facet, IntegrationFacet, ProductFacet, VendorFacet } from './catalogue.ts';
+import type {
+  CrossCount,
+  CrossFacet,
+  Facet,
+  IntegrationFacet,
+  ProductFacet,
+  VendorFacet,
+} from './catalogue.ts';
 import type { Cells, Lists } from './cells.ts';
 import { type Columns, textAt } from './columns.ts';
-import type { Indexes } from './indexes.ts';
+import { type Indexes, isOnList } from './indexes.ts';
 import type { Selection } from './integration-selection.ts';
 
 /** Value of the bucket of what has none: a product without a vendor, category or care setting, an integration without interface or role. */
@@ -38,7 +45,19 @@ export function facetIntegrations(source: FacetSource, selection: Selection, fie
       });
     });
   }
-  const words = {
+  const words = wordsOf(source, field);
+  const column = cells[field];
+  const counts = new Uint32Array(words.length);
+  eachCell(cells, selection, (cell, rows) => {
+    const code = column[cell] ?? 0;
+    counts[code] = (counts[code] ?? 0) + rows;
+  });
+  return bucketsOf(field, counts, (code) => words[code]);
+}
+
+/** The values of a property by their codes in the cells. */
+function wordsOf(source: FacetSource, field: CrossFacet): readonly string[] {
+  return {
     target: source.targetKeys,
     interface: [notStated, ...source.interfaceKeys],
     role: [notStated, ...interfaceRoles],
@@ -48,13 +67,29 @@ export function facetIntegrations(source: FacetSource, selection: Selection, fie
     observation: observations,
     inUse: [notStated, 'false', 'true'],
   }[field];
-  const column = cells[field];
-  const counts = new Uint32Array(words.length);
+}
+
+/** Counts by two properties at once. */
+export function crossIntegrations(
+  source: FacetSource,
+  selection: Selection,
+  rowsBy: CrossFacet,
+  columnsBy: CrossFacet,
+): CrossCount[] {
+  const { cells } = source.indexes;
+  const [rowWords, columnWords] = [wordsOf(source, rowsBy), wordsOf(source, columnsBy)];
+  const counts = new Map<number, number>();
   eachCell(cells, selection, (cell, rows) => {
-    const code = column[cell] ?? 0;
-    counts[code] = (counts[code] ?? 0) + rows;
+    const pair = (cells[rowsBy][cell] ?? 0) * columnWords.length + (cells[columnsBy][cell] ?? 0);
+    counts.set(pair, (counts.get(pair) ?? 0) + rows);
   });
-  return bucketsOf(field, counts, (code) => words[code]);
+  const found = [...counts].map(([pair, count]) => ({
+    row: rowWords[Math.floor(pair / columnWords.length)] ?? notStated,
+    column: columnWords[pair % columnWords.length] ?? notStated,
+    count,
+  }));
+  const inOrder = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+  return found.sort((a, b) => b.count - a.count || inOrder(a.row, b.row) || inOrder(a.column, b.column));
 }
 
 function eachCell(cells: Cells, selection: Selection, visit: (cell: number, rows: number) => void): void {
@@ -81,8 +116,34 @@ export function facetProducts(source: FacetSource, products: BitSet, field: Prod
       });
     });
   }
+  if (field === 'interface' || field === 'role' || field === 'process')
+    return facetIntegrationsOf(source, products, field);
   if (field === 'target') return facetTargets(source, products, indexes.productTargets);
   return facetHeadlines(products, indexes.productHeadlines);
+}
+
+/** A product counts once for each value that one of its integrations on the lists has. */
+function facetIntegrationsOf(
+  source: FacetSource,
+  products: BitSet,
+  field: 'interface' | 'role' | 'process',
+): Facet {
+  const { columns, indexes } = source;
+  const words = wordsOf(source, field);
+  const counts = new Uint32Array(words.length);
+  const countedFor = new Int32Array(words.length).fill(-1);
+  const column = indexes.cells[field];
+  products.forEach((product) => {
+    const end = indexes.integrationsAt[product + 1] ?? 0;
+    for (let row = indexes.integrationsAt[product] ?? 0; row < end; row++) {
+      if (!isOnList(columns, row)) continue;
+      const code = column[indexes.cells.ofRow[row] ?? 0] ?? 0;
+      if (countedFor[code] === product) continue;
+      countedFor[code] = product;
+      increment(counts, code);
+    }
+  });
+  return bucketsOf(field, counts, (code) => words[code]);
 }
 
 /** Counts vendors, in each bucket that one of their products' integrations is in. */

@@ -121,7 +121,7 @@ export function buildIndexes(columns: Columns): Indexes {
 const [listed, stale] = [observations.indexOf('LISTED'), observations.indexOf('SOURCE_STALE')];
 
 /** Whether the integration stands on its list, as far as anybody knows. */
-function isOnList({ integrationObservation }: Columns, row: number): boolean {
+export function isOnList({ integrationObservation }: Columns, row: number): boolean {
   const code = integrationObservation[row];
   return code === listed || code === stale;
 }

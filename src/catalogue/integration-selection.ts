@@ -66,7 +66,20 @@ export function cellsOf(
   if (categories !== undefined) keep(categories.map((code) => sets.categories[code]));
   const settings = codesOf(careSettings, filter.careSettings);
   if (settings !== undefined) keep(settings.map((code) => sets.careSettings[code]));
+  for (const property of filter.notStated ?? []) {
+    if (property === 'CATEGORY') keep([cellsWithout(cells.categories)]);
+    else if (property === 'CARE_SETTING') keep([cellsWithout(cells.careSettings)]);
+    else if (property !== 'VENDOR') keep([sets[cellFieldOf[property]][0]]);
+  }
   return passing;
+}
+
+const cellFieldOf = { INTERFACE: 'interface', ROLE: 'role', IN_USE: 'inUse' } as const;
+
+function cellsWithout(masks: ArrayLike<number>): BitSet {
+  const set = new BitSet(masks.length);
+  for (let cell = 0; cell < masks.length; cell++) if (masks[cell] === 0) set.add(cell);
+  return set;
 }
 
 /** One bit for each word that the vocabulary has. */

@@ -7,6 +7,8 @@ import { BitSet } from './bit-set.ts';
 import type {
   Agency,
   Catalogue,
+  CrossCount,
+  CrossFacet,
   Entity,
   Facet,
   Framework,
@@ -37,7 +39,13 @@ import type {
 import { type CellSets, openCellSets } from './cells.ts';
 import { type Columns, sizesOf } from './columns.ts';
 import { datesFit } from './date-range.ts';
-import { type FacetSource, facetIntegrations, facetProducts, facetVendors } from './facets.ts';
+import {
+  crossIntegrations,
+  type FacetSource,
+  facetIntegrations,
+  facetProducts,
+  facetVendors,
+} from './facets.ts';
 import { filterKey } from './filter-key.ts';
 import { findId } from './id-table.ts';
 import { buildIndexes, type Indexes, idColumns, type StatusIndexes } from './indexes.ts';
@@ -268,6 +276,15 @@ class ColumnCatalogue implements Catalogue, ViewSource {
         facetIntegrations(this.#facetSource, this.#select(filter, within), field),
       ),
     );
+  }
+
+  integrationCrossCounts(
+    filter: IntegrationFilter,
+    rows: CrossFacet,
+    columns: CrossFacet,
+    within: Within = all,
+  ): CrossCount[] {
+    return crossIntegrations(this.#facetSource, this.#select(filter, within), rows, columns);
   }
 
   products(filter: ProductFilter, page: PageRequest): Page<Product> {

@@ -23,7 +23,10 @@ const memoBytes = 8 * 2 ** 20;
 const vendorShare = 0.6;
 
 /** Conditions that name products or vendors. */
-type Named = Pick<IntegrationFilter, 'organisationNumbers' | 'vendorIds' | 'productIds' | 'text'>;
+type Named = Pick<
+  IntegrationFilter,
+  'organisationNumbers' | 'vendorIds' | 'productIds' | 'text' | 'notStated'
+>;
 
 export class ProductSelector {
   readonly #columns: Columns;
@@ -50,6 +53,10 @@ export class ProductSelector {
       if (filter.careSettings !== undefined) {
         rows.intersect(this.#withAny(productSettings, maskOf(careSettings, filter.careSettings)));
       }
+      if (filter.notStated?.includes('CATEGORY'))
+        rows.intersect(this.#without(this.#indexes.productCategories));
+      if (filter.notStated?.includes('CARE_SETTING'))
+        rows.intersect(this.#without(this.#indexes.productSettings));
       for (const one of filter.allIntegrations ?? []) rows.intersect(this.#productsOf(one));
       if (filter.anyIntegration !== undefined) {
         const any = new BitSet(this.#sizes.products);
@@ -95,6 +102,7 @@ export class ProductSelector {
     if (filter.productIds !== undefined) {
       sets.push(this.#setOf(this.#sizes.products, this.#rowsOf(1, filter.productIds)));
     }
+    if (filter.notStated?.includes('VENDOR')) sets.push(this.#without(this.#columns.productVendor));
     const words = this.#wordsOf(filter.text);
     if (words !== null) {
       sets.push(
@@ -213,6 +221,13 @@ export class ProductSelector {
     masks.forEach((values, row) => {
       if ((values & mask) !== 0) set.add(row);
     });
+    return set;
+  }
+
+  /** Products of which the column says nothing. */
+  #without(column: ArrayLike<number>): BitSet {
+    const set = new BitSet(this.#sizes.products);
+    for (let row = 0; row < this.#sizes.products; row++) if ((column[row] ?? 0) === 0) set.add(row);
     return set;
   }
 

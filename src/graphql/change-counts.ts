@@ -16,7 +16,15 @@ export interface ChangeCount {
   readonly from: string;
   readonly to: string;
   readonly totalCount: number;
-  readonly kinds: readonly { readonly value: string; readonly label: null; readonly count: number }[];
+  readonly kinds: readonly CountOf[];
+  readonly causes: readonly CountOf[];
+}
+
+interface CountOf {
+  readonly value: string;
+  readonly label: null;
+  readonly count: number;
+  readonly input: null;
 }
 
 const mostPeriods = 400;
@@ -33,7 +41,7 @@ export async function changeCounts(
   if (!first || !last) return [];
   const wanted = causes ?? usualCauses;
   const tallies = await load.changeTallies(first.from.slice(0, 7), last.to.slice(0, 7));
-  const counts = periods.map(() => new Map<string, number>());
+  const counts = periods.map(() => ({ kinds: new Map<string, number>(), causes: new Map<string, number>() }));
   // Both are in the order of time.
   let at = 0;
   for (const [day, kind, cause, count] of tallies) {
@@ -41,18 +49,19 @@ export async function changeCounts(
     const own = counts[at];
     if (!own || day < first.from || !wanted.includes(cause) || (kinds != null && !kinds.includes(kind)))
       continue;
-    own.set(kind, (own.get(kind) ?? 0) + count);
+    own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + count);
+    own.causes.set(cause, (own.causes.get(cause) ?? 0) + count);
   }
-  return periods.map((one, i) => countOf(one, counts[i] ?? new Map()));
+  return periods.map((one, i) => {
+    const kinds = bucketsOf(counts[i]?.kinds);
+    const totalCount = kinds.reduce((sum, { count }) => sum + count, 0);
+    return { ...one, totalCount, kinds, causes: bucketsOf(counts[i]?.causes) };
+  });
 }
 
-function countOf(period: Period, kinds: ReadonlyMap<string, number>): ChangeCount {
-  const sorted = [...kinds].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
-  return {
-    ...period,
-    totalCount: sorted.reduce((sum, [, count]) => sum + count, 0),
-    kinds: sorted.map(([value, count]) => ({ value, label: null, count })),
-  };
+function bucketsOf(counts: ReadonlyMap<string, number> = new Map()): CountOf[] {
+  const sorted = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  return sorted.map(([value, count]) => ({ value, label: null, count, input: null }));
 }
 
 interface Period {

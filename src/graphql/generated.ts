@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
@@ -33,6 +33,8 @@ export type Scalars = {
   URL: { input: string; output: string; }
   /** SHA-256 as 64 lower-case hexadecimal digits. */
   Sha256: { input: string; output: string; }
+  /** A JSON object. */
+  JSONObject: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
   /** A Norwegian organisation number: nine digits without spaces whose last digit is right by modulus 11. */
   Orgnr: { input: string; output: string; }
   /** A version as the source writes it. Versions have no order unless something else says so. */
@@ -617,20 +619,64 @@ export type PageInfo = {
 export type Facet = {
   /** The property, as it was asked for in lower case. */
   readonly field: Scalars['String']['output'];
+  /** How many values there are in all. */
+  readonly totalBuckets: Scalars['Int']['output'];
   /** In falling order of count. Values with no match are left out. */
   readonly buckets: ReadonlyArray<Bucket>;
+};
+
+
+/** Counts by one property, over everything that matches the filter and not only the page. */
+export type FacetBucketsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One value of a facet. */
 export type Bucket = {
   /**
    * The value to filter by: an id for vendors, a key for targets and interfaces, otherwise the name of an enum value.
-   * `NOT_STATED` counts those of which no source states the property; where the enum has no such value, no filter finds them.
+   * `NOT_STATED` counts those of which no source states the property: `notStated` in the filter finds them, where the enum has no such value.
    */
   readonly value: Scalars['String']['output'];
-  /** Name for people, for vendors, targets and interfaces; null where the value is an enum value or `NOT_STATED`. */
+  /** Name for people, in three languages; of a vendor the name alone. Null in counts of changes. */
   readonly label: Maybe<LocalizedText>;
   /** Exact number of matches that have the value. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * What gives just these items: the whole `filter` of the list, with the value in it, to be sent back as it is; for vendors the arguments of
+   * `vendors`. In a list that belongs to an object it holds there too. Null where no one filter says it, and in counts of changes.
+   */
+  readonly input: Maybe<Scalars['JSONObject']['output']>;
+};
+
+/** Counts by two properties at once. */
+export type CrossCounts = {
+  /** The property of the rows. */
+  readonly rows: Scalars['String']['output'];
+  /** The property of the columns. */
+  readonly columns: Scalars['String']['output'];
+  /** In falling order of count. Pairs with no match are left out. */
+  readonly cells: Maybe<ReadonlyArray<CrossCount>>;
+};
+
+
+/** Counts by two properties at once. */
+export type CrossCountsCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many have two values at once. */
+export type CrossCount = {
+  /** Value of the row, as in `Bucket.value`. */
+  readonly row: Scalars['String']['output'];
+  /** Name of the row for people. */
+  readonly rowLabel: Maybe<LocalizedText>;
+  /** Value of the column. */
+  readonly column: Scalars['String']['output'];
+  /** Name of the column for people. */
+  readonly columnLabel: Maybe<LocalizedText>;
+  /** Exact number of matches that have both. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1410,6 +1456,8 @@ export type ChangeCount = {
   readonly totalCount: Scalars['Int']['output'];
   /** The same by `ChangeKind`, the kinds without any left out. */
   readonly kinds: ReadonlyArray<Bucket>;
+  /** The same by `ChangeCause`, the causes without any left out. */
+  readonly causes: ReadonlyArray<Bucket>;
 };
 
 /** Which changes. */
@@ -2467,7 +2515,24 @@ export type IntegrationFilter = {
   readonly validUntil?: InputMaybe<DateRange>;
   /** When at least one of the approvals was decided; those that state no date match no period. */
   readonly decidedOn?: InputMaybe<DateRange>;
+  /** Of these no source states anything. */
+  readonly notStated?: InputMaybe<ReadonlyArray<UnstatedOfIntegration>>;
 };
+
+/** What may be left unsaid of an integration. */
+export type UnstatedOfIntegration =
+  /** Who makes the product. */
+  | 'VENDOR'
+  /** Which interface of the target. */
+  | 'INTERFACE'
+  /** The product's side of it. */
+  | 'ROLE'
+  /** Whether it is in use. */
+  | 'IN_USE'
+  /** What kind of product it is. */
+  | 'CATEGORY'
+  /** Where the product is for. */
+  | 'CARE_SETTING';
 
 /** Order of integrations. Those without the value stand last. */
 export type IntegrationOrder = {
@@ -2500,12 +2565,22 @@ export type IntegrationConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Counts over all that match. */
   readonly facets: Maybe<ReadonlyArray<Facet>>;
+  /** Counts over all that match, by two properties at once: `target`, `interface`, `role`, `headline`, `process`, `standing`, `observation`, `inUse`. */
+  readonly crossCounts: Maybe<CrossCounts>;
 };
 
 
 /** A page of integrations. */
 export type IntegrationConnectionFacetsArgs = {
   fields: ReadonlyArray<Scalars['String']['input']>;
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A page of integrations. */
+export type IntegrationConnectionCrossCountsArgs = {
+  rows: Scalars['String']['input'];
+  columns: Scalars['String']['input'];
 };
 
 /** An integration in a page. */
@@ -2798,7 +2873,18 @@ export type ProductFilter = {
   readonly allIntegrations?: InputMaybe<ReadonlyArray<IntegrationFilter>>;
   /** For at least one of these, the product has an integration that matches. */
   readonly anyIntegration?: InputMaybe<ReadonlyArray<IntegrationFilter>>;
+  /** Of these no source states anything. */
+  readonly notStated?: InputMaybe<ReadonlyArray<UnstatedOfProduct>>;
 };
+
+/** What may be left unsaid of a product. */
+export type UnstatedOfProduct =
+  /** Who makes it. */
+  | 'VENDOR'
+  /** What kind of product it is. */
+  | 'CATEGORY'
+  /** Where it is for. */
+  | 'CARE_SETTING';
 
 /** Order of products. */
 export type ProductOrder = {
@@ -2836,6 +2922,7 @@ export type ProductConnection = {
 /** A page of products. */
 export type ProductConnectionFacetsArgs = {
   fields: ReadonlyArray<Scalars['String']['input']>;
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A product in a page. */
@@ -4141,6 +4228,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Orgnr: ResolverTypeWrapper<Scalars['Orgnr']['output']>;
   Version: ResolverTypeWrapper<Scalars['Version']['output']>;
   KeyKind: KeyKind;
@@ -4152,6 +4240,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Facet: ResolverTypeWrapper<FacetParent>;
   Bucket: ResolverTypeWrapper<Omit<Bucket, 'label'> & { label?: Maybe<ResolversTypes['LocalizedText']> }>;
+  CrossCounts: ResolverTypeWrapper<CrossCountsParent>;
+  CrossCount: ResolverTypeWrapper<Omit<CrossCount, 'rowLabel' | 'columnLabel'> & { rowLabel?: Maybe<ResolversTypes['LocalizedText']>, columnLabel?: Maybe<ResolversTypes['LocalizedText']> }>;
   DataMode: DataMode;
   Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
   LifecycleStage: LifecycleStage;
@@ -4180,7 +4270,7 @@ export type ResolversTypes = {
   IdState: IdState;
   ChangeOrder: ChangeOrder;
   ChangePeriod: ChangePeriod;
-  ChangeCount: ResolverTypeWrapper<Omit<ChangeCount, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['Bucket']> }>;
+  ChangeCount: ResolverTypeWrapper<Omit<ChangeCount, 'kinds' | 'causes'> & { kinds: ReadonlyArray<ResolversTypes['Bucket']>, causes: ReadonlyArray<ResolversTypes['Bucket']> }>;
   ChangeFilter: ChangeFilter;
   ChangeEvent: ResolverTypeWrapper<ChangeEventParent>;
   ChangeKind: ChangeKind;
@@ -4214,6 +4304,7 @@ export type ResolversTypes = {
   ApprovalBasis: ApprovalBasis;
   LegalEffect: LegalEffect;
   IntegrationFilter: IntegrationFilter;
+  UnstatedOfIntegration: UnstatedOfIntegration;
   IntegrationOrder: IntegrationOrder;
   IntegrationOrderField: IntegrationOrderField;
   IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
@@ -4226,6 +4317,7 @@ export type ResolversTypes = {
   Negative: ResolverTypeWrapper<NegativeParent>;
   ProductCategory: ProductCategory;
   ProductFilter: ProductFilter;
+  UnstatedOfProduct: UnstatedOfProduct;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
@@ -4326,6 +4418,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
   Sha256: Scalars['Sha256']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
   Orgnr: Scalars['Orgnr']['output'];
   Version: Scalars['Version']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4335,6 +4428,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Facet: FacetParent;
   Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
+  CrossCounts: CrossCountsParent;
+  CrossCount: Omit<CrossCount, 'rowLabel' | 'columnLabel'> & { rowLabel?: Maybe<ResolversParentTypes['LocalizedText']>, columnLabel?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;
   Query: Record<PropertyKey, never>;
   CoverageInput: CoverageInput;
@@ -4355,7 +4450,7 @@ export type ResolversParentTypes = {
   ResolutionCandidate: ResolutionCandidateParent;
   Float: Scalars['Float']['output'];
   IdResolution: IdResolutionParent;
-  ChangeCount: Omit<ChangeCount, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['Bucket']> };
+  ChangeCount: Omit<ChangeCount, 'kinds' | 'causes'> & { kinds: ReadonlyArray<ResolversParentTypes['Bucket']>, causes: ReadonlyArray<ResolversParentTypes['Bucket']> };
   ChangeFilter: ChangeFilter;
   ChangeEvent: ChangeEventParent;
   ChangeEventConnection: ChangeEventPage;
@@ -4581,6 +4676,10 @@ export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Sha256';
 }
 
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
 export interface OrgnrScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Orgnr'], any> {
   name: 'Orgnr';
 }
@@ -4615,12 +4714,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
+  totalBuckets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType, RequireFields<FacetBucketsArgs, 'skip'>>;
 };
 
 export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+};
+
+export type CrossCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossCounts'] = ResolversParentTypes['CrossCounts']> = {
+  rows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CrossCount']>>, ParentType, ContextType, Partial<CrossCountsCellsArgs>>;
+};
+
+export type CrossCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossCount'] = ResolversParentTypes['CrossCount']> = {
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowLabel?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columnLabel?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4818,6 +4933,7 @@ export type ChangeCountResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
 };
 
 export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
@@ -5108,7 +5224,8 @@ export type IntegrationConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<IntegrationConnectionFacetsArgs, 'fields'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<IntegrationConnectionFacetsArgs, 'fields' | 'excludeOwn'>>;
+  crossCounts?: Resolver<Maybe<ResolversTypes['CrossCounts']>, ParentType, ContextType, RequireFields<IntegrationConnectionCrossCountsArgs, 'rows' | 'columns'>>;
 };
 
 export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationEdge'] = ResolversParentTypes['IntegrationEdge']> = {
@@ -5205,7 +5322,7 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<ProductConnectionFacetsArgs, 'fields'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<ProductConnectionFacetsArgs, 'fields' | 'excludeOwn'>>;
 };
 
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
@@ -5647,6 +5764,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   Sha256?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
   Orgnr?: GraphQLScalarType;
   Version?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -5655,6 +5773,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
+  CrossCounts?: CrossCountsResolvers<ContextType>;
+  CrossCount?: CrossCountResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;

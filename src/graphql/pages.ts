@@ -1,6 +1,5 @@
 import type {
   Catalogue,
-  Facet,
   IntegrationFilter,
   Order,
   Page,
@@ -13,9 +12,24 @@ import { type Cursor, decodeCursor, encodeCursor, filterHash } from '../catalogu
 import { filterKey } from '../catalogue/filter-key.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
-import { facetFields, readFacetFields } from './facet-fields.ts';
+import { crossFields, facetFields, readFacetFields } from './facet-fields.ts';
+import {
+  integrationInput,
+  productInput,
+  vendorInput,
+  withoutIntegrationFacet,
+  withoutProductFacet,
+} from './facet-inputs.ts';
 import { boundedFirst } from './limits/page-size.ts';
-import type { FacetedPage, IntegrationPage, PageOf, ProductPage, VendorPage } from './parents.ts';
+import type {
+  CrossCountsParent,
+  FacetedPage,
+  FacetParent,
+  IntegrationPage,
+  PageOf,
+  ProductPage,
+  VendorPage,
+} from './parents.ts';
 import { snapshotAt } from './snapshot-at.ts';
 
 /** Arguments of every list. */
@@ -43,7 +57,13 @@ export function productPage(
   needText(args, filter);
   return catalogueList(context, at, ['products', filter], args, (catalogue, page) => ({
     page: catalogue.products(filter, page),
-    facets: (names) => catalogue.productFacets(filter, readFacetFields(names, facetFields.products)),
+    facets: (names, excludeOwn) =>
+      readFacetFields(names, facetFields.products).flatMap((field) => {
+        const counted = excludeOwn ? withoutProductFacet(filter, field) : filter;
+        return catalogue
+          .productFacets(counted, [field])
+          .map((facet) => ({ ...facet, inputOf: (value) => productInput(counted, field, value) }));
+      }),
   }));
 }
 
@@ -57,7 +77,12 @@ export function vendorPage(
   needText(args, filter);
   return catalogueList(context, at, ['vendors', filter], args, (catalogue, page) => ({
     page: catalogue.vendors(filter, page),
-    facets: (names) => catalogue.vendorFacets(filter, readFacetFields(names, facetFields.vendors)),
+    facets: (names) =>
+      readFacetFields(names, facetFields.vendors).flatMap((field) =>
+        catalogue
+          .vendorFacets(filter, [field])
+          .map((facet) => ({ ...facet, inputOf: (value) => vendorInput(filter, field, value) })),
+      ),
   }));
 }
 
@@ -73,8 +98,19 @@ export function integrationPage(
   const list = ['integrations', filter, ...(within ? [within] : [])];
   return catalogueList(context, at, list, args, (catalogue, page) => ({
     page: catalogue.integrations(filter, page, within),
-    facets: (names) =>
-      catalogue.integrationFacets(filter, readFacetFields(names, facetFields.integrations), within),
+    facets: (names, excludeOwn) =>
+      readFacetFields(names, facetFields.integrations).flatMap((field) => {
+        const counted = excludeOwn ? withoutIntegrationFacet(filter, field) : filter;
+        return catalogue
+          .integrationFacets(counted, [field], within)
+          .map((facet) => ({ ...facet, inputOf: (value) => integrationInput(counted, field, value) }));
+      }),
+    crossCounts: (rows, columns) => {
+      const [by = 'target'] = readFacetFields([rows], crossFields);
+      const [and = 'headline'] = readFacetFields([columns], crossFields);
+      const cells = catalogue.integrationCrossCounts(filter, by, and, within);
+      return { catalogue, rows: by, columns: and, cells };
+    },
   }));
 }
 
@@ -153,6 +189,9 @@ export function recordPage<T extends { readonly id: string }>(
   });
 }
 
+/** Counts by one property, before they are told which catalogue they are of. */
+type CountedFacet = Omit<FacetParent, 'catalogue'>;
+
 function catalogueList<T extends { readonly row: number }>(
   context: Context,
   at: Catalogue,
@@ -161,7 +200,11 @@ function catalogueList<T extends { readonly row: number }>(
   read: (
     catalogue: Catalogue,
     page: PageRequest,
-  ) => { readonly page: Page<T>; readonly facets: (names: readonly string[]) => Facet[] },
+  ) => {
+    readonly page: Page<T>;
+    readonly facets: (names: readonly string[], excludeOwn: boolean) => CountedFacet[];
+    readonly crossCounts?: (rows: string, columns: string) => CrossCountsParent;
+  },
 ): FacetedPage<T> | Promise<FacetedPage<T>> {
   const named = list.map((part) => (typeof part === 'string' ? part : filterKey(part)));
   return inSnapshot(context, at, named, args, ({ catalogue, page, cursorAt }) => {
@@ -172,7 +215,9 @@ function catalogueList<T extends { readonly row: number }>(
       hasNext: found.page.hasNext,
       hasPrevious: found.page.hasPrevious,
       cursorOf: ({ row }, index) => cursorAt(found.page.places?.[index] ?? row),
-      facets: (names) => found.facets(names).map((facet) => ({ ...facet, catalogue })),
+      facets: (names, excludeOwn) =>
+        found.facets(names, excludeOwn).map((facet) => ({ ...facet, catalogue })),
+      ...(found.crossCounts && { crossCounts: found.crossCounts }),
     };
   });
 }

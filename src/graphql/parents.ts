@@ -1,6 +1,7 @@
 /** What resolvers hand to each other where the catalogue's own types are not enough. The generated types refer to these. */
 import type {
   Catalogue,
+  CrossCount,
   Entity,
   Framework,
   Integration,
@@ -46,7 +47,17 @@ export interface PageOf<T> {
 /** A page of something that can be counted by property. */
 export interface FacetedPage<T> extends PageOf<T> {
   /** Throws BAD_USER_INPUT for a name that nothing here is counted by. */
-  facets(names: readonly string[]): FacetParent[];
+  facets(names: readonly string[], excludeOwn: boolean): FacetParent[];
+  /** Counts by two properties; throws as `facets`. Absent where nothing is counted so. */
+  crossCounts?(rows: string, columns: string): CrossCountsParent;
+}
+
+/** Counts by two properties at once. */
+export interface CrossCountsParent {
+  readonly catalogue: Catalogue;
+  readonly rows: string;
+  readonly columns: string;
+  readonly cells: readonly CrossCount[];
 }
 
 /** Counts by one property; `catalogue` gives the names of the values. */
@@ -54,6 +65,8 @@ export interface FacetParent {
   readonly catalogue: Catalogue;
   readonly field: string;
   readonly buckets: readonly { readonly value: string; readonly count: number }[];
+  /** What to filter by to get what a bucket counts. */
+  inputOf(value: string): Readonly<Record<string, unknown>> | null;
 }
 
 export type ProductPage = FacetedPage<Product>;

@@ -212,7 +212,7 @@ describe('an error', () => {
         const free = field.args.filter(({ name, type: of }) => {
           const named = getNamedType(of);
           return (
-            !['first', 'ids'].includes(name) &&
+            !['first', 'skip', 'ids'].includes(name) &&
             (isInputObjectType(named) || (isScalarType(named) && named.name !== 'Boolean'))
           );
         });

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { FacetedPage, PageOf } from '../parents.ts';
 import { nodeType, targetType } from '../type-names.ts';
+import { valueLabel } from '../value-labels.ts';
 import { asWritten, type Words } from '../words.ts';
 
 const connection = {
@@ -20,15 +21,18 @@ const connection = {
   },
 };
 
-function facets<T>(page: FacetedPage<T>, { fields }: { readonly fields: readonly string[] }) {
-  return page.facets(fields);
+function facets<T>(
+  page: FacetedPage<T>,
+  { fields, excludeOwn }: { readonly fields: readonly string[]; readonly excludeOwn?: boolean | null },
+) {
+  return page.facets(fields, excludeOwn ?? false);
 }
 
 /** Names of companies are the same in every language. */
 function labelOf(catalogue: Catalogue, field: string, value: string): Words | null {
   if (field === 'target') return catalogue.target(value)?.name ?? null;
   if (field === 'interface') return catalogue.interface(value)?.name ?? null;
-  if (field !== 'vendor') return null;
+  if (field !== 'vendor' || value === 'NOT_STATED') return valueLabel(field, value);
   const vendor = catalogue.find(value);
   return vendor?.type === 'Vendor' ? asWritten(vendor.value.name) : null;
 }
@@ -54,15 +58,39 @@ export const commonResolvers: Resolvers = {
   },
   ProductConnection: { ...connection, facets },
   VendorConnection: { ...connection, facets },
-  IntegrationConnection: { ...connection, facets },
+  IntegrationConnection: {
+    ...connection,
+    facets,
+    crossCounts: (page, { rows, columns }) => page.crossCounts?.(rows, columns) ?? null,
+  },
+  CrossCounts: {
+    cells: ({ catalogue, rows, columns, cells }, { first }) =>
+      cells.slice(0, first == null ? undefined : Math.max(0, first)).map(({ row, column, count }) => ({
+        row,
+        rowLabel: labelOf(catalogue, rows, row),
+        column,
+        columnLabel: labelOf(catalogue, columns, column),
+        count,
+      })),
+  },
   MunicipalityConnection: connection,
   FrameworkConnection: connection,
   RequirementConnection: connection,
   RunConnection: connection,
   FindingConnection: connection,
   Facet: {
-    buckets: ({ catalogue, field, buckets }) =>
-      buckets.map(({ value, count }) => ({ value, count, label: labelOf(catalogue, field, value) })),
+    totalBuckets: ({ buckets }) => buckets.length,
+    buckets: ({ catalogue, field, buckets, inputOf }, { first, skip }) => {
+      const start = Math.max(0, skip ?? 0);
+      return buckets
+        .slice(start, first == null ? undefined : start + Math.max(0, first))
+        .map(({ value, count }) => ({
+          value,
+          count,
+          label: labelOf(catalogue, field, value),
+          input: inputOf(value),
+        }));
+    },
   },
   Statement: {
     lang: ({ field }) => (field.endsWith('En') ? 'en' : 'nb'),

@@ -13,11 +13,20 @@ import type {
   RegistryState,
   Standing,
 } from '../../graphql/generated.ts';
+import { valueLabels } from '../../graphql/value-labels.ts';
+import type { Words } from '../../graphql/words.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
 
 /** Said wherever no source states a value. It is not the same as no. */
 export const notStated = say('Ikke oppgitt', 'Ikkje oppgitt', 'Not stated');
+
+const inLanguage = ({ nb, nn, en }: Words): Value => say(nb, nn ?? nb, en);
+
+const inLanguages = <K extends string>(labels: Readonly<Record<K, Words>>): Readonly<Record<K, Value>> =>
+  Object.fromEntries(
+    Object.entries<Words>(labels).map(([value, words]) => [value, inLanguage(words)]),
+  ) as Record<K, Value>;
 
 /** Colours of Designsystemet. They repeat what the words say. */
 export type Colour = 'success' | 'info' | 'warning' | 'danger' | 'neutral';
@@ -31,7 +40,7 @@ interface Status {
 /** Statuses in one word, with what they mean, in the order they are shown. */
 export const headlines: Readonly<Record<Headline, Status>> = {
   APPROVED: {
-    label: say('Godkjent', 'Godkjend', 'Approved'),
+    label: inLanguage(valueLabels.headlines.APPROVED),
     meaning: say(
       'Godkjent for ordinær bruk etter det listen sier. Det vi vet som taler mot det, står som «Merk» ved oppføringen.',
       'Godkjend for ordinær bruk etter det lista seier. Det vi veit som talar imot det, står som «Merk» ved oppføringa.',
@@ -40,7 +49,7 @@ export const headlines: Readonly<Record<Headline, Status>> = {
     colour: 'success',
   },
   IN_TRIAL: {
-    label: say('Under utprøving', 'Under utprøving', 'In trial'),
+    label: inLanguage(valueLabels.headlines.IN_TRIAL),
     meaning: say(
       'Prøves ut, ikke godkjent for ordinær bruk.',
       'Blir prøvd ut, ikkje godkjend for ordinær bruk.',
@@ -49,7 +58,7 @@ export const headlines: Readonly<Record<Headline, Status>> = {
     colour: 'info',
   },
   CONDITIONAL: {
-    label: say('På vilkår', 'På vilkår', 'Conditional'),
+    label: inLanguage(valueLabels.headlines.CONDITIONAL),
     meaning: say(
       'Kan brukes på vilkår, for eksempel dispensasjon.',
       'Kan brukast på vilkår, til dømes dispensasjon.',
@@ -58,7 +67,7 @@ export const headlines: Readonly<Record<Headline, Status>> = {
     colour: 'warning',
   },
   EXPIRING: {
-    label: say('Utløper snart', 'Går snart ut', 'Expires soon'),
+    label: inLanguage(valueLabels.headlines.EXPIRING),
     meaning: say(
       'Godkjent, men godkjenningen tar snart slutt.',
       'Godkjend, men godkjenninga tek snart slutt.',
@@ -67,12 +76,12 @@ export const headlines: Readonly<Record<Headline, Status>> = {
     colour: 'warning',
   },
   EXPIRED: {
-    label: say('Utløpt', 'Gått ut', 'Expired'),
+    label: inLanguage(valueLabels.headlines.EXPIRED),
     meaning: say('Godkjenningen har tatt slutt.', 'Godkjenninga har teke slutt.', 'The approval has ended.'),
     colour: 'danger',
   },
   WITHDRAWN: {
-    label: say('Trukket tilbake', 'Trekt tilbake', 'Withdrawn'),
+    label: inLanguage(valueLabels.headlines.WITHDRAWN),
     meaning: say(
       'Tilbakekalt, eller trukket av leverandøren.',
       'Kalla tilbake, eller trekt av leverandøren.',
@@ -81,7 +90,7 @@ export const headlines: Readonly<Record<Headline, Status>> = {
     colour: 'danger',
   },
   CLAIMED: {
-    label: say('Leverandørens egne ord', 'Leverandøren sine eigne ord', 'The vendor’s own word'),
+    label: inLanguage(valueLabels.headlines.CLAIMED),
     meaning: say(
       'Bare leverandøren selv sier det.',
       'Berre leverandøren sjølv seier det.',
@@ -90,7 +99,7 @@ export const headlines: Readonly<Record<Headline, Status>> = {
     colour: 'neutral',
   },
   UNCERTAIN: {
-    label: say('Uavklart', 'Uavklart', 'Uncertain'),
+    label: inLanguage(valueLabels.headlines.UNCERTAIN),
     meaning: say(
       'Kilden sier for lite til at vi kan si mer, eller sier det ikke lenger. Det betyr ikke nei.',
       'Kjelda seier for lite til at vi kan seie meir, eller seier det ikkje lenger. Det tyder ikkje nei.',
@@ -101,123 +110,22 @@ export const headlines: Readonly<Record<Headline, Status>> = {
 };
 
 /** Steps of the authority's own process. */
-export const processes: Readonly<Record<ProcessPhase, Value>> = {
-  DECLARED_BY_VENDOR: say('Erklært av leverandøren', 'Erklært av leverandøren', 'Declared by the vendor'),
-  IN_DIALOGUE: say('I dialog', 'I dialog', 'In dialogue'),
-  IN_TEST: say('Under test', 'Under test', 'In test'),
-  LIMITED_TRIAL: say('Begrenset utprøving', 'Avgrensa utprøving', 'Limited trial'),
-  EXTENDED_TRIAL: say('Utvidet utprøving', 'Utvida utprøving', 'Extended trial'),
-  APPROVED: say('Godkjent', 'Godkjend', 'Approved'),
-  NOT_STATED: notStated,
-};
+export const processes: Readonly<Record<ProcessPhase, Value>> = inLanguages(valueLabels.processes);
 
 /** Whether a decision is in force. */
-export const standings: Readonly<Record<Standing, Value>> = {
-  IN_FORCE: say('Gjelder', 'Gjeld', 'In force'),
-  CONDITIONAL: say('Gjelder på vilkår', 'Gjeld på vilkår', 'In force on conditions'),
-  SUSPENDED: say('Stilt i bero', 'Stilt i bero', 'Suspended'),
-  EXPIRED: say('Utløpt', 'Gått ut', 'Expired'),
-  WITHDRAWN_BY_VENDOR: say('Trukket av leverandøren', 'Trekt av leverandøren', 'Withdrawn by the vendor'),
-  REVOKED_BY_AUTHORITY: say(
-    'Tilbakekalt av myndigheten',
-    'Kalla tilbake av styresmakta',
-    'Revoked by the authority',
-  ),
-  SUPERSEDED: say(
-    'Erstattet av et senere vedtak',
-    'Erstatta av eit seinare vedtak',
-    'Superseded by a later decision',
-  ),
-  NOT_STATED: notStated,
-};
+export const standings: Readonly<Record<Standing, Value>> = inLanguages(valueLabels.standings);
 
 /** What the harvests saw of a row. */
-export const observations: Readonly<Record<Observation, Value>> = {
-  LISTED: say('Står på listen', 'Står på lista', 'On the list'),
-  MISSING_UNCONFIRMED: say(
-    'Mangler ved siste lesing, ikke bekreftet borte',
-    'Manglar ved siste lesing, ikkje stadfesta borte',
-    'Missing at the latest reading, not confirmed gone',
-  ),
-  DELISTED_CONFIRMED: say(
-    'Borte fra listen (det betyr ikke at godkjenningen er trukket)',
-    'Borte frå lista (det tyder ikkje at godkjenninga er trekt)',
-    'Gone from the list (which does not mean that the approval was withdrawn)',
-  ),
-  SOURCE_STALE: say(
-    'Kilden er ikke lest på lenge',
-    'Kjelda er ikkje lesen på lenge',
-    'The source has not been read for long',
-  ),
-  NEVER_LISTED: say(
-    'Har ikke vært sett på listen',
-    'Har ikkje vore sett på lista',
-    'Has not been seen on the list',
-  ),
-};
+export const observations: Readonly<Record<Observation, Value>> = inLanguages(valueLabels.observations);
 
 /** The product's side of an interface. */
-export const roles: Readonly<Record<InterfaceRole, Value>> = {
-  PRODUCER: say('Gir data', 'Gir data', 'Provides data'),
-  CONSUMER: say('Tar imot data', 'Tek imot data', 'Receives data'),
-  BOTH: say('Gir og tar imot data', 'Gir og tek imot data', 'Provides and receives data'),
-  HUB: say('Formidler data', 'Formidlar data', 'Passes data on'),
-};
+export const roles: Readonly<Record<InterfaceRole, Value>> = inLanguages(valueLabels.roles);
 
 /** Kinds of product. */
-export const categories: Readonly<Record<ProductCategory, Value>> = {
-  EHR_GP: say('Journal for fastlege', 'Journal for fastlege', 'EHR for GPs'),
-  EHR_MUNICIPAL: say(
-    'Journal for kommunal helse og omsorg',
-    'Journal for kommunal helse og omsorg',
-    'EHR for municipal health and care',
-  ),
-  EHR_SPECIALIST: say(
-    'Journal for spesialisthelsetjenesten',
-    'Journal for spesialisthelsetenesta',
-    'EHR for specialist care',
-  ),
-  REMOTE_MONITORING: say('Digital hjemmeoppfølging', 'Digital heimeoppfølging', 'Remote monitoring'),
-  RESPONSE_CENTRE: say('Responssenterløsning', 'Responssenterløysing', 'Response centre system'),
-  MEDICATION_DISPENSER: say('Medisindispenser', 'Medisindispensar', 'Medication dispenser'),
-  DIGITAL_SUPERVISION: say('Digitalt tilsyn', 'Digitalt tilsyn', 'Digital supervision'),
-  PATIENT_APP: say('App for pasienter', 'App for pasientar', 'Patient app'),
-  MESSAGING: say('Meldingstjener', 'Meldingstenar', 'Message service'),
-  OTHER: say('Annet', 'Anna', 'Other'),
-  EHR: say(
-    'Elektronisk pasientjournal (EPJ)',
-    'Elektronisk pasientjournal (EPJ)',
-    'Electronic health record',
-  ),
-  WELFARE_TECH: say('Velferdsteknologi', 'Velferdsteknologi', 'Welfare technology'),
-  E_LOCK: say('Elektronisk lås', 'Elektronisk lås', 'Electronic lock'),
-  SAFETY_ALARM: say('Trygghetsalarm', 'Tryggleiksalarm', 'Safety alarm'),
-};
+export const categories: Readonly<Record<ProductCategory, Value>> = inLanguages(valueLabels.categories);
 
 /** Where care is given. */
-export const careSettings: Readonly<Record<CareSetting, Value>> = {
-  GP_OFFICE: say('Legekontor', 'Legekontor', 'GP office'),
-  HOME_CARE: say('Hjemmetjeneste', 'Heimeteneste', 'Home care'),
-  NURSING_HOME: say('Sykehjem', 'Sjukeheim', 'Nursing home'),
-  EMERGENCY_CLINIC: say('Legevakt', 'Legevakt', 'Emergency clinic'),
-  EMERGENCY_BED: say(
-    'Øyeblikkelig hjelp døgnopphold',
-    'Augeblikkeleg hjelp døgnopphald',
-    'Municipal acute bed',
-  ),
-  CONTRACT_SPECIALIST: say('Avtalespesialist', 'Avtalespesialist', 'Contract specialist'),
-  HOSPITAL: say('Sykehus', 'Sjukehus', 'Hospital'),
-  DENTAL: say('Tannhelsetjeneste', 'Tannhelseteneste', 'Dental care'),
-  HEALTH_STATION: say(
-    'Helsestasjon og skolehelsetjeneste',
-    'Helsestasjon og skulehelseteneste',
-    'Health station and school health',
-  ),
-  PHARMACY: say('Apotek', 'Apotek', 'Pharmacy'),
-  LABORATORY: say('Laboratorium', 'Laboratorium', 'Laboratory'),
-  IMAGING: say('Bildediagnostikk', 'Biletdiagnostikk', 'Imaging'),
-  OTHER_PRIMARY: say('Annen primærhelsetjeneste', 'Anna primærhelseteneste', 'Other primary care'),
-};
+export const careSettings: Readonly<Record<CareSetting, Value>> = inLanguages(valueLabels.careSettings);
 
 /** What an approval rests on. */
 export const bases: Readonly<Record<ApprovalBasis, Value>> = {
