@@ -21,10 +21,11 @@ export interface Incoming {
   readonly origin?: string;
 }
 
-/** Reads a request. `documentId=sha256:<hash>` is the same as an automatically persisted query by that hash. */
+/** Reads a request; `takes` stands for the header `accept`. `documentId=sha256:<hash>` is the same as an automatically persisted query by that hash. */
 export function readGraphqlRequest(
   request: FastifyRequest,
   { adminToken, publicUrl }: Pick<ServerDeps, 'adminToken' | 'publicUrl'>,
+  takes = request.headers.accept,
 ): Incoming {
   const origin = originOf(request, publicUrl);
   const authority = authorityOf(request, adminToken);
@@ -35,9 +36,10 @@ export function readGraphqlRequest(
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  if (takes !== undefined) headers.set('accept', takes);
   const accept = headers.get('accept') ?? '';
   const client = clientOf(request.ip);
-  if (request.method === 'GET') {
+  if (request.method === 'GET' || request.method === 'HEAD') {
     const params = withPersistedParams(new URL(request.url, 'http://hub').searchParams);
     return {
       http: { method: 'GET', headers, search: `?${params}`, body: undefined },

@@ -13,6 +13,7 @@ import type { Lane } from './lane/lane.ts';
 import type { Load } from './load/guard-load.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServerDeps } from './server-deps.ts';
+import { asTable, tableFormatOf } from './table-answer.ts';
 
 /** What the route needs beside the process's own parts. */
 export interface GraphqlRouteParts {
@@ -37,11 +38,18 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const { current: served } = deps.holder;
     const { generation } = parts.states;
-    const answer = await answerTo(deps, parts, readGraphqlRequest(request, deps));
+    const format = tableFormatOf(request);
+    const incoming = readGraphqlRequest(
+      request,
+      deps,
+      format ? 'application/graphql-response+json' : undefined,
+    );
+    const answer = await answerTo(deps, parts, incoming);
+    if (format && answer) return sendAnswer(request, reply, asTable(answer, format), isPrivate(request));
     if (served && answer && answer.keptUntil > 0)
       parts.lane?.keep(request, { served, generation, until: answer.keptUntil });
     // What depends on who asks is kept by nobody.
-    if (answer) return sendAnswer(request, reply, answer, request.headers.authorization !== undefined);
+    if (answer) return sendAnswer(request, reply, answer, isPrivate(request));
     reply.header('retry-after', '5');
     const { accept } = request.headers;
     return sendAnswer(
@@ -55,12 +63,14 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: (request, reply) => {
-      reply.header('allow', 'GET, POST');
+      reply.header('allow', 'GET, HEAD, POST');
       const answer = errorAnswer(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.', request.headers.accept);
       return sendAnswer(request, reply, answer);
     },
   });
 }
+
+const isPrivate = ({ headers: { authorization } }: FastifyRequest) => authorization !== undefined;
 
 /** The answer to a request, kept from before or made now; null: no snapshot has been read yet. */
 export async function answerTo(
@@ -169,7 +179,7 @@ export async function sendAnswer(
   reply.code(answer.status).header('content-type', answer.contentType);
   reply.header('vary', 'accept, accept-encoding');
   for (const [name, value] of answer.headers) reply.header(name, value);
-  if (request.method === 'GET' && answer.status === 200 && !isPrivate) {
+  if (request.method !== 'POST' && answer.status === 200 && !isPrivate) {
     const tag = answer.tag(encoding);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
     reply.header('etag', tag);

@@ -122,6 +122,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 const exposedHeaders = [
   'etag',
   'retry-after',
+  'allow',
   'content-disposition',
   'link',
   'x-ratelimit-limit',

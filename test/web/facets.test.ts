@@ -83,7 +83,7 @@ const integrationFields = [
 
 it.each([
   ['integrations', {}, integrationFields],
-  ['integrations', { headline: ['APPROVED', 'IN_TRIAL'], inUse: true }, integrationFields],
+  ['integrations', { headline: ['APPROVED', 'IN_TRIAL'], role: 'PRODUCER' }, integrationFields],
   ['integrations', { notStated: ['ROLE'], since: { from: '2018' } }, integrationFields],
   ['products', {}, productFields],
   [

@@ -15,6 +15,10 @@ export const csv: Format = {
   },
 };
 
+/** A file of its own, from rows of which the first holds the names. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  `\ufeff${write(rows.map((row) => row.map(textOf)))}`;
+
 const write = (rows: readonly (readonly (string | null)[])[]) =>
   stringify(rows as (string | null)[][], { record_delimiter: 'windows', quoted_match: /[\r\n]/u });
 
