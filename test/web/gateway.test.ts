@@ -3,7 +3,9 @@
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schemaText } from '../../src/graphql/schema.ts';
+import { Answer } from '../../src/web/answer-cache.ts';
 import { usualLoadLimits } from '../../src/web/load/load-limits.ts';
+import { asTable } from '../../src/web/table-answer.ts';
 import { openHub } from '../graphql/open-hub.ts';
 import { data as sample } from '../graphql/sample-data.ts';
 
@@ -89,15 +91,19 @@ it.each([
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
 });
 
-it('a formula in a name is inert, by POST too', async () => {
+it('a formula in a value or a name is inert', () => {
+  const text = JSON.stringify({ data: { found: { nodes: [{ name: '=1+1', of: { '+x': 'a;@b' } }] } } });
+  const table = asTable(new Answer(200, 'application/json', text), 'csv');
+  expect(table.body.toString()).toBe("\ufeffname,of.+x\r\n'=1+1,a;'@b\r\n");
+});
+
+it('a question by POST is a table too', async () => {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/csv' },
-    body: JSON.stringify({
-      query: '{ search(text: "vkp") { node { __typename ... on NationalService { key } } } }',
-    }),
+    body: JSON.stringify({ query: '{ targets(keys: ["VKP"]) { __typename key owner { name { nb } } } }' }),
   });
-  expect(await response.text()).toBe('\ufeffnode.__typename,node.key\r\nNationalService,VKP\r\n');
+  expect((await response.text()).split('\r\n')[0]).toBe('__typename,key,owner.name.nb');
 });
 
 it('what is deprecated says what to use and until when it stays', () => {

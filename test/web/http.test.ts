@@ -160,7 +160,7 @@ test('what was asked with a token is kept by nobody', async () => {
 
 test('other methods are told which ones to use', async () => {
   const response = await hub.app.inject({ method: 'PUT', url: '/graphql' });
-  expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, POST']);
+  expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD, POST']);
 });
 
 test('says when it is not ready, and what it serves when it is', async () => {
