@@ -23,6 +23,7 @@ import { addJsonBodies } from './json-body.ts';
 import { laneServer, openLane } from './lane/open-lane.ts';
 import { ClientNames } from './load/client.ts';
 import { guardLoad, Load } from './load/guard-load.ts';
+import { addMcpRoute } from './mcp/mcp-route.ts';
 import { collectMethods } from './method-not-allowed.ts';
 import { createMetrics } from './metrics.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
@@ -96,6 +97,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   lane?.follow(app);
   const parts = { apollo, cache, states, metrics, ...(load && { load }), ...(lane && { lane }) };
   addGraphqlRoute(app, deps, parts);
+  addMcpRoute(app, deps, parts);
   addHealthRoutes(app, deps, metrics);
   addDocumentRoute(app, deps.details);
   addExplorerRoutes(app);
