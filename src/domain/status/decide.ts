@@ -311,8 +311,10 @@ function apply<E>(
     // What is struck through no longer says anything, an approval or not.
     const isStruck = over.some(({ signal }) => signal === strike);
     if (holds || isStruck || said !== null) for (const block of over) overrule(block);
-    // Of a row that is not approved they may say that it never will be.
-    else if (stated.process.value !== 'NOT_STATED') for (const block of over) unclear(block);
+    // Of a row that is not approved they may say that it never will be; of one that says nothing, only what it stands under.
+    else
+      for (const block of over)
+        if (stated.process.value !== 'NOT_STATED' || block.from.place === 'above') unclear(block);
     if (said !== null) return { ...result, standing: said };
     const open = left(over[0]?.from.source ?? null, `signal/${over[0]?.signal.key}`);
     if (isStruck) return { ...result, ...open, inUse: null };

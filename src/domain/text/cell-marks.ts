@@ -39,6 +39,9 @@ export interface LegendLine {
 const entry =
   /^["'«“]?\s*([^\s"'«»“”]{1,4}|\([^\s()]{1,3}\)|ja|nei|blank|tom)\s*["'»”]?\s*(?:=|:|-|–|\bbetyr\b|\bbetyr at\b|\bviser\b|\ber\b|\btyder\b|\bmeans\b)\s*["'«“]?(.+?)["'»”.]?$/iu;
 
+/** Words of cells that a legend may explain. */
+const answers = new Set(['nei', 'blank', 'tom', 'yes', 'test']);
+
 /**
  * The legend that a line of text gives: `x = godkjent, (x) = under utprøving` gives two lines. Empty when any part of
  * the line that has a sign of equality cannot be read as one; prose gives none.
@@ -57,6 +60,13 @@ export function readLegend(text: string): readonly LegendLine[] {
     const mark = match?.[1];
     const words = match?.[2]?.trim();
     if (mark === undefined || words === undefined || words === '') return [];
+    // `Curo er ikke lenger godkjent` is of a product: only what is no word of its own is explained by a verb.
+    if (
+      /^\p{L}{3,}$/u.test(mark) &&
+      !/^["'«“]?\s*\S+\s*["'»”]?\s*[=:–-]/u.test(part) &&
+      !answers.has(mark.toLowerCase())
+    )
+      return [];
     // A dash or colon also stands between a short name and its status: only a plain mark or one letter is a legend then.
     const weak = /^["'«“]?\s*\S+\s*["'»”]?\s*[:–-]/u.test(part);
     if (weak && markOf(mark) === null && [...mark].length > 1) return [];

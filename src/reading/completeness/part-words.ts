@@ -12,7 +12,7 @@ export interface SaidPart {
 
 const number = String.raw`(\d{1,3}(?:[  .]\d{3}|\d{0,3}))`;
 const things = String.raw`(?:leverandør\p{L}{0,6}|kommun\p{L}{0,6}|produkt\p{L}{0,6}|løsning\p{L}{0,5}|løysing\p{L}{0,5}|system\p{L}{0,6}|integrasjon\p{L}{0,5}|godkjenning\p{L}{0,5}|treff|resultat\p{L}{0,4}|rad(?:er)?|oppføring\p{L}{0,4}|element\p{L}{0,4}|virksomhet\p{L}{0,4}|selskap\p{L}{0,4}|vendors?|suppliers?|products?|results?|entries|items|rows|systems|solutions)`;
-const shows = String.raw`(?:viser|visar|showing|displaying|treff|resultat(?:er)?|rad(?:er)?|nr\.?|results?|entries|items)`;
+const shows = String.raw`(?:viser|visar|syner|synt|vist|showing|displaying|treff|resultat(?:er)?|rad(?:er)?|nr\.?|results?|entries|items)`;
 const rangeOf = new RegExp(
   String.raw`(?<![\p{L}\d.,/])(?:(${shows}) )?(?:nr\.? )?${number}(?: ?(?:[-–—]|til|to) ?${number})? ?(?:av|of|/) ?(?:totalt |i alt |til sammen |total )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
   'iu',

@@ -12,7 +12,8 @@ import { complain } from './complaints.ts';
 import { type BlockContext, readContext } from './context/context.ts';
 import { Footnotes } from './context/footnotes.ts';
 import { type BlockEntries, withNotices } from './context/notices.ts';
-import { speechOf } from './context/speech.ts';
+import { NamedRows } from './context/row-notes.ts';
+import { isSentence, speechOf } from './context/speech.ts';
 import type { Entry } from './entry.ts';
 import type { Fragment } from './fragment.ts';
 import { withParagraphLists } from './items/paragraph-lists.ts';
@@ -169,10 +170,31 @@ function entriesOf<F extends string>(
         readItems(session, block, outline.document, context, legend);
       if (rows !== null && rows.length > 0) keep(at, rows);
     }
-    entries.push(...withNotices(session, outline, legend, footnotes, found));
+    const kept = withoutSentences(outline, found);
+    entries.push(...withNotices(session, outline, legend, footnotes, kept));
   }
   if (lists === 0) reportNothing(session);
   return withUnseenColours(session, entries, legend);
+}
+
+/**
+ * The lists without paragraphs that speak of a row of another: `Bruken av A EPJ er stanset` beside a table with A EPJ is
+ * about that row, and names no product called `Bruken`.
+ */
+function withoutSentences<F extends string>(
+  { blocks }: Outline,
+  found: readonly BlockEntries<F>[],
+): readonly BlockEntries<F>[] {
+  const isText = ({ block }: BlockEntries<F>) => blocks[block]?.kind === 'text';
+  const others = found.filter((one) => !isText(one));
+  if (others.length === 0 || others.length === found.length) return found;
+  const rows = new NamedRows(others.flatMap(({ entries }) => entries));
+  return found.filter((one) => {
+    const block = blocks[one.block];
+    if (block?.kind !== 'text' || rows.namedIn(block.item.text).size === 0) return true;
+    const isName = one.entries.some(({ fields }) => rows.isName(fields.get('vendor' as F)?.text ?? ''));
+    return !isSentence(block.item.text) && isName;
+  });
 }
 
 /**

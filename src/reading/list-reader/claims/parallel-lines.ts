@@ -26,7 +26,7 @@ function areValues(field: string, lines: readonly string[], status: StatusTable)
     case 'viaVersion':
       return lines.every((line) => version.test(line));
     case 'status':
-      return lines.every((line) => readStatus(line, status).kind === 'known');
+      return lines.every((line) => ['known', 'ambiguous'].includes(readStatus(line, status).kind));
     case 'decidedOn':
     case 'validUntil':
       return lines.every((line) => readDate(line).kind === 'date');

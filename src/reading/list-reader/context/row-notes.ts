@@ -42,6 +42,12 @@ export class NamedRows {
     });
   }
 
+  /** Whether a text is the vendor or product of a row, and nothing more. */
+  isName(text: string): boolean {
+    const name = nameOf(text);
+    return name !== '' && this.#rows.some(({ vendor, product }) => vendor === name || product === name);
+  }
+
   /** The rows whose product the sentence names, else those whose vendor it does; empty: it names none. */
   namedIn(sentence: string): ReadonlySet<number> {
     const text = plainText(sentence).toLowerCase();
@@ -55,8 +61,10 @@ export class NamedRows {
   }
 }
 
-function nameIn(fragment: Fragment | undefined): string {
-  return fragment === undefined ? '' : splitVersion(cleanName(fragment.text).value).name.toLowerCase();
+const nameIn = (fragment: Fragment | undefined): string => nameOf(fragment?.text ?? '');
+
+function nameOf(text: string): string {
+  return text === '' ? '' : splitVersion(cleanName(text).value).name.toLowerCase();
 }
 
 const longestNote = 200;

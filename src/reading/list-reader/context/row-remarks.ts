@@ -14,7 +14,7 @@ import { integrationHeadings } from '../words/common-words.ts';
 import { remarkLines, withoutRemark } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isHarmless } from './harmless.ts';
-import { noScan, type Speech, speechOf } from './speech.ts';
+import { isGrave, noScan, type Speech, speechOf } from './speech.ts';
 
 /** Headings under which any words at all limit the approval. Under others (`Merknad`) only words that say so do. */
 const remarkHeadings = new Set(integrationHeadings.conditions.map(phraseKey));
@@ -49,8 +49,10 @@ function headingOf({ via }: Fragment): string {
 }
 
 /** `Merknadar`, `Merknad fra NHN`: a heading that nobody knows, and that is nearly one for remarks or begins with one. */
-function isNearlyRemark(heading: string, near: string | undefined): boolean {
-  return near === 'conditions' || remarkHeadings.has(phraseKey(heading).split(' ')[0] ?? '');
+export function isNearlyRemark(heading: string, near: string | undefined): boolean {
+  return (
+    near === 'conditions' || remarkHeadings.has(phraseKey(plainText(heading).split(/[\s/:-]/u)[0] ?? ''))
+  );
 }
 
 /** The rule of words under such a heading. */
@@ -137,6 +139,15 @@ export function remarksBeside<F extends string>(
     if (cell === undefined || meaning.kind === 'field' || meaning.kind === 'mark') return [];
     const fragment = fragmentOf(cell, heading);
     const limits = isLimiting(heading) && !isHarmless(fragment.text);
+    // `Trukket: | A EPJ` beside the list: of whom it is said stands in the cell, and is for a person to see.
+    if (meaning.kind === 'unknown' && denies(heading, vocabulary) && !isBlankMark(fragment.text))
+      return [
+        speechOf(
+          'remark',
+          { ...fragment, text: `${heading} ${fragment.text}` },
+          besides(heading, fragment.text),
+        ),
+      ];
     if (meaning.kind === 'unknown' && isNearlyRemark(heading, meaning.near?.field)) {
       const remark = { ...fragment, via: `${misspelt}${phraseKey(heading)}` };
       if (!isBlankMark(remark.text)) return [speechOf('remark', remark, vocabulary.scan(remark.text))];
@@ -145,6 +156,16 @@ export function remarksBeside<F extends string>(
     // A status under a heading that nobody knows may take an approval away, and gives none of its own.
     return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);
   });
+}
+
+/** Whether a heading that nobody knows denies or ends what stands below it. */
+function denies(heading: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.scan(heading).signals.some(isGrave);
+}
+
+/** Words that may be about another row: an aside. */
+function besides(heading: string, text: string): TextScan {
+  return { ...noScan, asides: [`${heading} ${text}`], saysNone: false };
 }
 
 /**

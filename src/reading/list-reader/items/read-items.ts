@@ -36,7 +36,7 @@ export function readItems<F extends string>(
     reportLostList(session, block, lines, context, document);
     return null;
   }
-  const rows = lines.filter((line) => !line.label && !refersElsewhere(line.text));
+  const rows = lines.filter((line) => !line.label && !refersElsewhere(line.text) && !isOfSeveral(line.text));
   const under = withProductAbove(session, rows, context, wantsProduct);
   const divided = divideLines(session, rows, under, wantsProduct);
   const all = divided.map(({ parts }) => parts);
@@ -73,6 +73,13 @@ function reportEmptyTerms<F extends string>(session: Session<F>, block: Block, d
 /** `Se leverandørens nettsider for mer om Bjerka AS` names nobody that is on the list. */
 const refersElsewhere = (text: string): boolean =>
   /^(?:[Ss]e|[Ss]jå|[Ss]ee|[Ll]es meir|[Ll]es mer|[Rr]ead more)\s+\p{Ll}/u.test(text);
+
+/** `Løsninger fra A AS er ikke lenger godkjent`: a sentence about rows, and no row. */
+const isOfSeveral = (text: string): boolean =>
+  isSentence(text) &&
+  /^(?:alle |samtlige |all )?(?:løsning(?:er|ene|ane)|løysing(?:ar|ane)|system(?:er|ene|a)?|produkt(?:er|ene|a)?|integrasjon(?:er|ene|ar|ane)|leverandør(?:er|ene|ar|ane)|solutions|systems|products|integrations|suppliers|vendors) (?:fra|frå|til|hos|av|from|of|by)\s/iu.test(
+    text,
+  );
 
 /** Headings for the vendor and its product, and in the list only what the product integrates with. */
 function withProductAbove<F extends string>(

@@ -22,10 +22,10 @@ export function withoutDoubt<F extends string>(
     (entry.mark !== null && status === null);
   if (doubt === null || names.some((name) => name?.unit === doubt.fragment.unit)) return entry;
   const { text } = doubt.fragment;
-  // `Sperrede leverandører`: words that deny, end or limit are weighed as such.
-  const isSaid = entry.speech.some(
-    ({ source, scan }) => source.unit === doubt.fragment.unit && scan.signals.length > 0,
-  );
+  // `Sperrede leverandører` under `Godkjente leverandører`: words that deny, end or limit are weighed as such.
+  const isSaid =
+    status !== null &&
+    entry.speech.some(({ source, scan }) => source.unit === doubt.fragment.unit && scan.signals.length > 0);
   if (isSaid) return entry;
   if (states || !entry.statusFromContext) {
     const code = 'UNREAD_SECTION';

@@ -20,9 +20,11 @@ import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
 import { reportUnclearSection, reportUnreadRow } from './table-complaints.ts';
 import {
+  aloneIn,
   isNoteOfRow,
   isOfOneRow,
   loneText,
+  namesRowTest,
   type Section,
   saysMore,
   sectionFrom,
@@ -57,6 +59,7 @@ export function tableEntries<F extends string>(
   const fragmentOf: FragmentOf = (cell, heading) => cellFragment(cell, document, block.sheet, heading);
   const carry = carriesDown(shape);
   const isAstray = astrayTest(session, shape);
+  const namesRow = namesRowTest(shape);
   const over = (context: BlockContext): Above => ({ context, speech: speechAbove(context, vocabulary) });
   const entries: Entry<F>[] = [];
   const notes: Note[] = [];
@@ -79,11 +82,13 @@ export function tableEntries<F extends string>(
       continue;
     }
     if (repeatsHeadings(row, shape)) continue;
-    const lone = loneText(row, shape, session);
+    const alone = aloneIn(row);
+    const isOfRow = alone !== null && namesRow(textOf(alone));
+    const lone = isOfRow ? alone : loneText(row, shape, session);
     if (lone !== null) {
       const fragment = fragmentOf(lone, '');
       const text = textOf(lone);
-      if (isNoteOfRow(text, vocabulary)) {
+      if (isOfRow || isNoteOfRow(text, vocabulary)) {
         notes.push({ fragment, before: entries.length, from });
         const { signals, asides } = vocabulary.scan(text);
         const isHeard = signals.some((signal) => isGrave(signal) || signal.subject !== 'all');

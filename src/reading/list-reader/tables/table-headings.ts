@@ -5,6 +5,7 @@ import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { inCaseOf } from '../../nearest.ts';
 import type { BlockContext } from '../context/context.ts';
+import { isNearlyRemark } from '../context/row-remarks.ts';
 import type { Session } from '../session.ts';
 import { looksLike } from '../words/looks-like.ts';
 import { type Column, type ColumnMeaning, fieldsOf, hasField, type Slot } from './table-columns.ts';
@@ -111,6 +112,8 @@ export function tellUnknownHeadings<F extends string>(
     const { meaning, heading } = column;
     if (meaning.kind !== 'unknown') continue;
     const { near } = meaning;
+    // `Kommentar FHI`: its cells are heard as remarks.
+    if (missing.length === 0 && near?.field !== 'conditions' && isNearlyRemark(heading, undefined)) continue;
     const content = looksLike(
       shape.body.map((row) => plainText(row[column.index]?.text ?? '')),
       session.vocabulary,

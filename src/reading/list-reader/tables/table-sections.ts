@@ -1,12 +1,14 @@
 /** Rows that are no entries: headings inside a table, and notes between its rows. */
+import { looksLikeCompany } from '../../../domain/text/company.ts';
+import { plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece } from '../../outline.ts';
 import { type BlockContext, isListTitle, speaks, type Told } from '../context/context.ts';
-import { isSentence } from '../context/speech.ts';
+import { isNamed, isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
 import { isOneText } from './heading-rows.ts';
-import { textOf } from './table-cell.ts';
+import { emptyCell, textOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -34,6 +36,38 @@ export function loneText<F extends string>(
       : null;
   }
   return row.length > 2 ? first : null;
+}
+
+/** The one text of a row, whatever column it stands in; null: there are more. */
+export function aloneIn(row: readonly Cell[]): Cell | null {
+  const [first, second] = row.filter((cell) => textOf(cell) !== '' && !cell.spanned);
+  return first !== undefined && second === undefined ? first : null;
+}
+
+/** How much longer than a name a text is that says something of it. */
+const fewestBeside = 8;
+
+/** A test whether a text alone on its row holds the vendor or product of another row: `A EPJ vurderes på nytt` is about it. */
+export function namesRowTest<F extends string>({ columns, body }: TableShape<F>): (text: string) => boolean {
+  let names: readonly string[] | null = null;
+  const named = columns.filter(
+    ({ meaning }) => meaning.kind === 'field' && ['vendor', 'product'].includes(meaning.field as string),
+  );
+  const namesIn = () =>
+    [
+      ...new Set(
+        body.flatMap((row) =>
+          aloneIn(row) === null
+            ? named.map(({ index }) => textOf(row[index] ?? emptyCell).toLowerCase())
+            : [],
+        ),
+      ),
+    ].filter((name) => name.length > 3);
+  return (text) => {
+    names ??= namesIn();
+    const words = plainText(text).toLowerCase();
+    return names.some((name) => words.length >= name.length + fewestBeside && isNamed(words, name));
+  };
 }
 
 /** Whether a lone text is a note about rows, and no heading over those that follow. */
@@ -102,7 +136,16 @@ export function sectionFrom<F extends string>(
   const said = meaning === null && speaks(text, session.vocabulary);
   const named = hasField(shape.columns, 'vendor') || hasField(shape.columns, 'vendorAndProduct');
   const denies = (said || meaning?.status != null) && deniesOrEnds(text, session.vocabulary);
-  return { cell, fragment, meaning, speaks: said, denies, namesVendor: meaning === null && !said && !named };
+  const namesVendor = meaning === null && !said && !named && !isRemarkLine(text);
+  return { cell, fragment, meaning, speaks: said, denies, namesVendor };
+}
+
+/** Four words or more of which only the first has a capital are no name: `Gjelder fra versjon 3 og oppover`. */
+function isRemarkLine(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{N}-]*/gu) ?? [];
+  return (
+    words.length >= 4 && !looksLikeCompany(text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word))
+  );
 }
 
 /**
