@@ -93,6 +93,13 @@ export function partsOf(line: string, vocabulary: Vocabulary, namesInParentheses
       parts[parts.length - 1] = { ...last, text: joined };
       continue;
     }
+    // `Norsk pasientregister (NPR)`: one place by two names.
+    const isSamePlace =
+      kind === 'interface' &&
+      last?.kind === 'interface' &&
+      segment.before === 'parenthesis' &&
+      placesKey(segment.text, vocabulary) === placesKey(last.text, vocabulary);
+    if (isSamePlace) continue;
     if (kind === 'status' && last?.kind === 'status') {
       parts[parts.length - 1] = { ...last, text: `${last.text}, ${segment.text}` };
       continue;
@@ -101,6 +108,9 @@ export function partsOf(line: string, vocabulary: Vocabulary, namesInParentheses
   }
   return parts;
 }
+
+const placesKey = (text: string, vocabulary: Vocabulary): string =>
+  JSON.stringify(vocabulary.readPlaces(text).places.map(({ target, interface: at }) => [target, at]));
 
 /** Verbs that join what is approved to what it is: `A EPJ er godkjent fra 1. mars`. */
 const isVerb =

@@ -1,10 +1,13 @@
 /** Rows of a table, or cells of a matrix, as entries. */
+
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
 import { complainOfMissing } from '../complaints.ts';
 import type { BlockContext } from '../context/context.ts';
+import { footnoteMark } from '../context/footnotes.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
 import { commentsOn, remarksBeside } from '../context/row-remarks.ts';
 import { isGrave, type Speech, speechAbove } from '../context/speech.ts';
@@ -83,7 +86,7 @@ export function tableEntries<F extends string>(
     }
     if (repeatsHeadings(row, shape)) continue;
     const alone = aloneIn(row);
-    const isOfRow = alone !== null && namesRow(textOf(alone));
+    const isOfRow = alone !== null && (namesRow(textOf(alone)) || isFootnote(textOf(alone)));
     const lone = isOfRow ? alone : loneText(row, shape, session);
     if (lone !== null) {
       const fragment = fragmentOf(lone, '');
@@ -142,6 +145,9 @@ export function tableEntries<F extends string>(
     reportUnreadRow(session, lastSection.fragment);
   return withNotes(entries, notes, vocabulary);
 }
+
+/** `1 Se leverandørens nettside` alone on its row. */
+const isFootnote = (text: string): boolean => footnoteMark(text) !== null && !looksLikeCompany(text);
 
 /** One entry for a row of a table; for a row of a matrix, one for each column that says something. */
 function entriesOfRow<F extends string>(
