@@ -1,16 +1,13 @@
 /**
- * Writes docs/findings.md, the catalogue of what publishers are told, from `src/domain/findings/codes.ts`. With `--check`
+ * Writes docs/findings.md, the catalogue of what publishers are told, from `src/domain/findings/messages/`. With `--check`
  * it writes nothing and fails when the file is out of date. The file is for editors at the agencies, so it is Norwegian
  * first.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type FindingGroup,
-  type FindingKind,
-  findingCodes,
-  findingGroups,
-} from '../src/domain/findings/codes.ts';
+import type { Trilingual } from '../src/domain/bilingual.ts';
+import { findingCodes } from '../src/domain/findings/codes.ts';
+import { type FindingGroup, type FindingKind, findingGroups } from '../src/domain/findings/messages/kind.ts';
 
 const target = join(import.meta.dirname, '../docs/findings.md');
 
@@ -39,7 +36,7 @@ const chapters: Readonly<Record<FindingGroup, readonly [title: string, lead: str
 export function findingsPage(): string {
   const kinds = Object.entries<FindingKind>(findingCodes);
   return `${[
-    '<!-- Written by scripts/write-findings.ts from src/domain/findings/codes.ts. Do not edit: run `npm run findings`. -->',
+    '<!-- Written by scripts/write-findings.ts from src/domain/findings/messages/. Do not edit: run `npm run findings`. -->',
     '',
     '# Funn',
     '',
@@ -71,8 +68,9 @@ function table(kinds: readonly (readonly [code: string, kind: FindingKind])[]): 
   return [
     '| Kode | Alvor | Betyr | Gjør dette | Eksempel |',
     '| --- | --- | --- | --- | --- |',
-    ...kinds.map(([code, { severities, nb, en, doNb, doEn, example }]) => {
-      const cells = [`\`${code}\``, severities.join(', '), `${nb} *${en}*`, `${doNb} *${doEn}*`, example];
+    ...kinds.map(([code, { severities, about, remedy, example }]) => {
+      const both = ({ nb, en }: Trilingual) => `${nb} *${en}*`;
+      const cells = [`\`${code}\``, severities.join(', '), both(about), both(remedy), example];
       return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
     }),
   ];

@@ -3,7 +3,9 @@ export type { Bilingual } from './domain/bilingual.ts';
 export type { Citation, Claim, ClaimKind, ClaimOf, ClaimValues, Locator, Sourced } from './domain/claim.ts';
 export { claimKey } from './domain/claim-key.ts';
 export type { FindingCode } from './domain/findings/codes.ts';
-export { type FindingParts, makeFinding } from './domain/findings/finding.ts';
+export { makeFinding } from './domain/findings/finding.ts';
+export { describe, type FindingTexts, shorten } from './domain/findings/messages/describe.ts';
+export { counted, issueWords, valueName } from './domain/findings/messages/phrases.ts';
 export { withBroader } from './domain/product-kinds.ts';
 export type { Drift, Finding, Reading } from './domain/reading.ts';
 export type {
@@ -38,7 +40,6 @@ export {
   readRows,
   readSuppliers,
 } from './reading/list-reader/read-lists.ts';
-export { shorten } from './reading/list-reader/session.ts';
 export type {
   DefaultBasis,
   IgnoredHeadings,

@@ -2,8 +2,9 @@ import {
   type ClaimOf,
   claimKey,
   type Drift,
+  describe,
   type Finding,
-  type FindingCode,
+  type FindingTexts,
   Ledger,
   makeFinding,
   nameParts,
@@ -94,10 +95,7 @@ class RegisterReader {
     if (!parsed.success) {
       // Gone without a date of deletion may be another thing than deleted, so nothing is said of it.
       this.#ledger.mark(document, 'reported');
-      this.#note(document, number, 'GONE_WITHOUT_DATE', {
-        nb: `Enhetsregisteret viser ikke ${number} lenger og oppgir ingen slettedato; tilstanden er ukjent.`,
-        en: `Enhetsregisteret no longer shows ${number} and gives no date of deletion; the state is unknown.`,
-      });
+      this.#note(document, number, describe('GONE_WITHOUT_DATE', { number }));
       return;
     }
     this.#layouts.add('entity');
@@ -137,10 +135,11 @@ class RegisterReader {
     this.#ledger.mark(`${document} page`, 'mapped');
     const { _embedded, page } = parsed.data;
     if (page.totalElements > maxHits) {
-      this.#note(document, searched, 'TOO_MANY_HITS', {
-        nb: `Søket etter «${searched}» i Enhetsregisteret gir ${page.totalElements} treff; ingen av dem er brukt.`,
-        en: `The search for “${searched}” in Enhetsregisteret gives ${page.totalElements} hits; none was used.`,
-      });
+      this.#note(
+        document,
+        searched,
+        describe('TOO_MANY_HITS', { name: searched, count: page.totalElements }),
+      );
       return;
     }
     this.#searches.page(searched, number, fieldsIn(document, '/page')('totalElements', page.totalElements));
@@ -161,10 +160,7 @@ class RegisterReader {
 
   #refused(document: SourceDocument, searched: string): void {
     this.#ledger.mark(document.name, 'reported');
-    this.#note(document.name, searched, 'NAME_NOT_SEARCHABLE', {
-      nb: `Enhetsregisteret tar ikke imot «${searched}» som søk på navn.`,
-      en: `Enhetsregisteret does not take “${searched}” as a search by name.`,
-    });
+    this.#note(document.name, searched, describe('NAME_NOT_SEARCHABLE', { name: searched }));
   }
 
   #add(fields: EntityClaim['fields']): void {
@@ -195,20 +191,15 @@ class RegisterReader {
     this.#drift.set(`${drift.kind} ${drift.detail}`, drift);
   }
 
-  #note(document: string, record: string, code: FindingCode, message: Finding['message']): void {
+  #note(document: string, record: string, texts: FindingTexts): void {
     const finding = makeFinding({
+      ...texts,
       source: source.key,
-      code,
       severity: 'INFO',
       recordKey: record,
       record,
       field: 'name',
       locator: { document, path: '', quote: '' },
-      message,
-      action: {
-        nb: 'Oppgi organisasjonsnummeret i listen som nevner leverandøren.',
-        en: 'State the organisation number in the list that names the vendor.',
-      },
       found: record,
     });
     if (!this.#findings.some(({ id }) => id === finding.id)) this.#findings.push(finding);

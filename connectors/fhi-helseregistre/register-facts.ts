@@ -1,5 +1,7 @@
 import {
   type ClaimOf,
+  counted,
+  describe,
   type Finding,
   type Fragment,
   type InterfaceType,
@@ -109,14 +111,10 @@ export class RegisterFacts {
     this.#others.push(
       makeFinding({
         ...placeOf(fragment),
-        code: 'UNKNOWN_REGISTER',
+        ...describe('UNKNOWN_REGISTER', { found: name }),
         recordKey: phraseKey(name),
         record: name,
         field: 'register',
-        message: {
-          nb: `«${name}» er ikke et register som huben kjenner.`,
-          en: `“${name}” is no register that the hub knows.`,
-        },
         found: name,
       }),
     );
@@ -127,10 +125,6 @@ const placeOf = ({ locator }: Fragment) => ({
   source: source.key,
   severity: 'WARNING' as const,
   locator,
-  action: {
-    nb: 'Rett ordet, eller legg det til i koblingens oppslag.',
-    en: "Correct the word, or add it to the connector's lookups.",
-  },
 });
 
 function unknownForm({
@@ -142,17 +136,14 @@ function unknownForm({
   readonly at: Fragment;
   readonly count: number;
 }): Finding {
-  const times = count === 1 ? { nb: '', en: '' } : { nb: ` (${count} steder)`, en: ` (${count} places)` };
   return makeFinding({
     ...placeOf(at),
-    code: 'UNKNOWN_VALUE',
+    ...(count === 1
+      ? describe('UNKNOWN_VALUE.interface', { found: word })
+      : describe('UNKNOWN_VALUE.interfaces', { found: word, places: counted(count, 'place') })),
     recordKey: phraseKey(word),
     record: at.locator.quote,
     field: 'interfaceTypes',
-    message: {
-      nb: `«${word}» er ikke et kjent grensesnitt${times.nb}.`,
-      en: `“${word}” is not a known kind of interface${times.en}.`,
-    },
     found: word,
   });
 }

@@ -1,13 +1,13 @@
 import {
-  type Bilingual,
   type BindingLevel,
   type Claim,
   type ClaimOf,
   claimKey,
   type Drift,
+  describe,
   endingIn,
   type Finding,
-  type FindingCode,
+  type FindingTexts,
   type Fragment,
   makeFinding,
   phraseKey,
@@ -16,6 +16,7 @@ import {
   type StandardDirection,
   shorten,
   sourced,
+  valueName,
 } from '../../src/kit.ts';
 import { directionWords, identifierPattern, levelWords } from './lookups.ts';
 
@@ -37,6 +38,8 @@ export const levelOf = (text: string) => levels.get(phraseKey(text)) ?? null;
 export const directionOf = (text: string) => directions.get(phraseKey(text)) ?? null;
 
 /** Reads words one by one and keeps what it could not read as findings. */
+type UnknownKey = `UNKNOWN_VALUE.${'level' | 'direction' | 'date' | 'organisationTypes'}`;
+
 export class Facts {
   readonly findings: Finding[] = [];
   readonly drift: Drift[] = [];
@@ -46,130 +49,97 @@ export class Facts {
     const value = levelOf(fragment.text);
     // `Utgått standard` is no level; what it ends is told where all words of the standard are looked at.
     if (value === null && endingIn(fragment.text) !== null) return undefined;
-    if (value === null) return this.#unknown(fragment, 'level', 'et kjent nivå', 'a known level');
+    if (value === null) return this.#unknown(fragment, 'level', 'UNKNOWN_VALUE.level');
     return sourced(value, fragment, 'lookup/level');
   }
 
   direction(fragment: Fragment): Sourced<StandardDirection> | undefined {
     const value = directionOf(fragment.text);
-    if (value === null) return this.#unknown(fragment, 'direction', 'en kjent retning', 'a known direction');
+    if (value === null) return this.#unknown(fragment, 'direction', 'UNKNOWN_VALUE.direction');
     return sourced(value, fragment, 'lookup/direction');
   }
 
   date(fragment: Fragment, field: string): Sourced<string> | undefined {
     const read = readDate(fragment.text);
     if (read.kind === 'date') return sourced(read.value, fragment, 'date');
-    return read.kind !== 'problem' ? undefined : this.#unknown(fragment, field, 'en dato', 'a date');
+    return read.kind !== 'problem' ? undefined : this.#unknown(fragment, field, 'UNKNOWN_VALUE.date');
   }
 
   /** A column, or a key of the API's answer, that nobody knows: told of, and not read. */
   heading(fragment: Fragment): void {
     this.drift.push({ kind: 'COLUMN_ADDED', detail: fragment.text, breaking: false });
-    this.#tell('UNKNOWN_HEADING', fragment.locator.document, phraseKey(fragment.text), fragment, {
-      nb: `Kolonnen eller feltet «${fragment.text}» er ukjent og er ikke lest.`,
-      en: `The column or field “${fragment.text}” is unknown and was not read.`,
-    });
+    const texts = describe('UNKNOWN_HEADING.standard', { heading: fragment.text });
+    this.#tell(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
   }
 
   /** Words that end or deny what else is said of a standard. */
   notInForce(title: string, fragment: Fragment, level: string | null): void {
-    const nb = level === null ? '' : ` Nivået («${level}») vises derfor ikke.`;
-    const en = level === null ? '' : ` Its level (“${level}”) is therefore not shown.`;
-    this.#tell('NOT_IN_FORCE', title, `${phraseKey(fragment.text)}`, fragment, {
-      nb: `«${shorten(fragment.text)}» sier at «${title}» ikke gjelder, ikke lenger eller ikke ennå.${nb}`,
-      en: `“${shorten(fragment.text)}” says that “${title}” does not hold, no longer or not yet.${en}`,
-    });
+    const why = shorten(fragment.text);
+    const texts =
+      level === null
+        ? describe('NOT_IN_FORCE.standard', { why, name: title })
+        : describe('NOT_IN_FORCE.standardLevel', { why, name: title, level: valueName(level) });
+    this.#tell(texts, title, phraseKey(fragment.text), fragment);
   }
 
   /** Words that may limit a standard, or speak of another one. */
   remark(title: string, fragment: Fragment): void {
-    this.#tell('UNREAD_REMARK', title, phraseKey(fragment.text), fragment, {
-      nb: `«${shorten(fragment.text)}» begrenser kanskje «${title}», eller handler om en annen standard.`,
-      en: `“${shorten(fragment.text)}” may limit “${title}”, or speaks of another standard.`,
-    });
+    const texts = describe('UNREAD_REMARK.standard', { why: shorten(fragment.text), name: title });
+    this.#tell(texts, title, phraseKey(fragment.text), fragment);
   }
 
   /** A row or card that the publisher has crossed out. */
   struck(fragment: Fragment): void {
-    this.#tell('STRUCK_THROUGH', fragment.locator.document, phraseKey(fragment.text), fragment, {
-      nb: `«${shorten(fragment.text)}» er strøket over og er ikke lest.`,
-      en: `“${shorten(fragment.text)}” is struck through and was not read.`,
-    });
+    const texts = describe('STRUCK_THROUGH.unread', { name: shorten(fragment.text) });
+    this.#tell(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
   }
 
   /** A table that is none of organisation types. */
   unreadTable(fragment: Fragment): void {
-    this.#tell('UNREAD_TABLE', fragment.locator.document, phraseKey(fragment.text), fragment, {
-      nb: `Tabellen som begynner med «${shorten(fragment.text)}», er ikke lest.`,
-      en: `The table that begins with “${shorten(fragment.text)}” was not read.`,
-    });
+    const texts = describe('UNREAD_TABLE.standard', { found: shorten(fragment.text) });
+    this.#tell(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
   }
 
   /** Two places that say different things of one standard, or the same twice. */
-  repeated(title: string, field: string, left: string, right: string): void {
-    this.#tell('CONTRADICTING_ROWS', title, field, null, {
-      nb: `«${title}» står flere steder, med ulike verdier: «${left}» og «${right}». Den første vises.`,
-      en: `“${title}” stands in several places, with different values: “${left}” and “${right}”. The first is shown.`,
-    });
+  repeated(title: string, field: string, first: string, second: string): void {
+    this.#tell(describe('CONTRADICTING_ROWS.standard', { name: title, first, second }), title, field, null);
   }
 
   /** Words on who is bound that are no list of organisation types. */
   appliesTo(fragment: Fragment): void {
-    this.#unknown(
-      fragment,
-      'organisationType',
-      'en tabell eller liste over virksomhetstyper',
-      'a table or list of organisation types',
-    );
+    this.#unknown(fragment, 'organisationType', 'UNKNOWN_VALUE.organisationTypes');
   }
 
   /** A table of levels without a column of organisation types: no row of it can be read. */
   lostColumn(document: string, name: string): void {
     this.pagesWithoutColumn.add(document);
-    this.#tell('COLUMN_REMOVED', document, name, null, {
-      nb: `Tabellen i «${document}» mangler kolonnen «${name}» og er ikke lest.`,
-      en: `The table in “${document}” lacks the column “${name}” and was not read.`,
-    });
+    this.#tell(describe('COLUMN_REMOVED.standard', { document, heading: name }), document, name, null);
   }
 
   emptyTable(document: string): void {
-    this.#tell('EMPTY_TABLE', document, 'rows', null, {
-      nb: `Tabellen over virksomhetstyper i «${document}» har ingen rader som sier noe.`,
-      en: `The table of organisation types in “${document}” has no row that says anything.`,
-    });
+    this.#tell(describe('EMPTY_TABLE', { document }), document, 'rows', null);
   }
 
   unreadPage(document: string): void {
-    this.#tell('UNREAD_PAGE', document, 'page', null, {
-      nb: `Ingen standard ble funnet i «${document}».`,
-      en: `No standard was found in “${document}”.`,
-    });
+    this.#tell(describe('UNREAD_PAGE.standard', { document }), document, 'page', null);
   }
 
-  #unknown(fragment: Fragment, field: string, nb: string, en: string): undefined {
-    const { document } = fragment.locator;
-    this.#tell('UNKNOWN_VALUE', document, `${field}/${phraseKey(fragment.text)}`, fragment, {
-      nb: `«${fragment.text}» er ikke ${nb}.`,
-      en: `“${fragment.text}” is not ${en}.`,
-    });
+  #unknown(fragment: Fragment, field: string, key: UnknownKey): undefined {
+    const texts = describe(key, { found: fragment.text });
+    this.#tell(texts, fragment.locator.document, `${field}/${phraseKey(fragment.text)}`, fragment);
     return undefined;
   }
 
-  #tell(code: FindingCode, document: string, field: string, at: Fragment | null, message: Bilingual): void {
+  #tell(texts: FindingTexts, document: string, field: string, at: Fragment | null): void {
     this.findings.push(
       makeFinding({
+        ...texts,
         source: 'hdir-referansekatalogen',
-        code,
         severity: 'WARNING',
         recordKey: `${document}/${field}`,
         record: document,
         field,
         locator: at?.locator ?? null,
-        message,
-        action: {
-          nb: 'Rett siden, eller legg ordet til i koblingens oppslag.',
-          en: "Correct the page, or add the word to the connector's lookups.",
-        },
         found: at?.text ?? null,
       }),
     );

@@ -3,6 +3,7 @@ import {
   type ClaimOf,
   claimKey,
   type Drift,
+  describe,
   endingIn,
   type Finding,
   type Fragment,
@@ -191,21 +192,13 @@ class PlanReader {
   #unknown(fields: Fields, value: Fragment, name: string): void {
     const record = fields.title?.value ?? name;
     const finding = makeFinding({
+      ...describe('UNKNOWN_SERVICE', { found: name }),
       source: source.key,
-      code: 'UNKNOWN_SERVICE',
       severity: 'INFO',
       recordKey: `${phraseKey(record)}/${phraseKey(name)}`,
       record,
       field: 'alsoFor',
       locator: value.locator,
-      message: {
-        nb: `«${name}» er ikke en av planens tjenester.`,
-        en: `“${name}” is not one of the services of the plan.`,
-      },
-      action: {
-        nb: 'Rett navnet, eller legg tjenesten til i koblingens oppslag.',
-        en: "Correct the name, or add the service to the connector's lookups.",
-      },
       found: name,
     });
     this.#findings.set(finding.id, finding);

@@ -2,9 +2,12 @@ import {
   type ClaimOf,
   type ContextPiece,
   claimKey,
+  counted,
   type Drift,
+  describe,
   endingIn,
   type Finding,
+  type FindingTexts,
   type Fragment,
   type LabelledLine,
   Ledger,
@@ -130,39 +133,25 @@ class RoadmapReader {
   /** An item below a measure of which it is not plain whether it is an activity. */
   #unreadItem(item: ListItem, document: string): void {
     const at = pieceFragment(item, document, 'item');
-    this.#tell('UNREADABLE_ITEM', at, 'activity', {
-      nb: `«${shorten(at.text)}» står under et tiltak, men er ikke lest som aktivitet.`,
-      en: `“${shorten(at.text)}” stands below a measure and was not read as an activity.`,
-    });
+    this.#tell(describe('UNREADABLE_ITEM.activity', { name: shorten(at.text) }), at, 'activity');
   }
 
   #struck(at: Fragment): void {
-    this.#tell('STRUCK_THROUGH', at, 'activity', {
-      nb: `«${shorten(at.text)}» er strøket over og er ikke lest.`,
-      en: `“${shorten(at.text)}” is struck through and was not read.`,
-    });
+    this.#tell(describe('STRUCK_THROUGH.unread', { name: shorten(at.text) }), at, 'activity');
   }
 
-  #tell(
-    code: 'UNREADABLE_ITEM' | 'STRUCK_THROUGH' | 'UNKNOWN_VALUE' | 'UNREAD_REMARK',
-    at: Fragment,
-    field: string,
-    message: Finding['message'],
-    record = at.text,
-  ): void {
+  #tell(texts: FindingTexts, at: Fragment, field: string, record = at.text): void {
     this.#ledger.mark(at.unit, 'reported');
     this.#findings.push(
       makeFinding({
+        ...texts,
         source: source.key,
-        code,
-        severity: code === 'UNREAD_REMARK' ? 'INFO' : 'WARNING',
+        severity: 'WARNING',
         recordKey: `${field}/${phraseKey(record)}`,
         record: shorten(record),
         field,
         locator: at.locator,
         found: shorten(at.text),
-        message,
-        action: { nb: 'Se på siden, eller meld inn ordet.', en: 'Look at the page, or report the word.' },
       }),
     );
   }
@@ -172,28 +161,23 @@ class RoadmapReader {
     const drafts = [...this.#drafts.values()].filter(({ fields }) => fields.activity && !fields.phases);
     const words = new Map(drafts.flatMap(({ unread }) => unread).map((at) => [phraseKey(at.text), at]));
     for (const at of words.values())
-      this.#tell('UNKNOWN_VALUE', at, 'phases', {
-        nb: `«${shorten(at.text)}» er ingen kjent fase, og er ikke lest.`,
-        en: `“${shorten(at.text)}” is no known phase and was not read.`,
-      });
+      this.#tell(describe('UNKNOWN_VALUE.phase', { found: shorten(at.text) }), at, 'phases');
     const [first] = drafts.filter(({ unread }) => unread.length === 0);
     const silent = drafts.filter(({ unread }) => unread.length === 0).length;
     const title = first?.fields.activity;
     if (first && title)
       this.#findings.push(
         makeFinding({
+          ...describe('UNREAD_REMARK.phases', {
+            activities: counted(silent, 'activity'),
+            name: shorten(title.value),
+          }),
           source: source.key,
-          code: 'UNREAD_REMARK',
           severity: 'INFO',
           recordKey: 'phases',
           record: shorten(title.value),
           field: 'phases',
           locator: title.locator,
-          message: {
-            nb: `${silent} aktiviteter har ingen fase som ble lest, først «${shorten(title.value)}».`,
-            en: `${silent} activities have no phase that was read, the first is “${shorten(title.value)}”.`,
-          },
-          action: { nb: 'Se om siden oppgir en fase.', en: 'See whether the page states a phase.' },
         }),
       );
   }
@@ -288,15 +272,13 @@ class RoadmapReader {
     const record = draft.fields.activity?.value ?? fragment.locator.document;
     this.#findings.push(
       makeFinding({
+        ...describe(reading.code, { found: fragment.text }),
         source: source.key,
-        code: reading.code,
         severity: 'WARNING',
         recordKey: phraseKey(record),
         record,
         field,
         locator: fragment.locator,
-        message: { nb: `«${fragment.text}» er ikke en dato.`, en: `“${fragment.text}” is not a date.` },
-        action: { nb: 'Skriv datoen som dd.mm.åååå.', en: 'Write the date as dd.mm.yyyy.' },
         found: fragment.text,
       }),
     );

@@ -3,6 +3,7 @@ import {
   type ContextPiece,
   claimKey,
   type Drift,
+  describe,
   endingIn,
   type Finding,
   type Fragment,
@@ -192,18 +193,13 @@ class CardReader {
     const record = fields.product?.value ?? locator.document;
     this.#findings.push(
       makeFinding({
+        ...describe('UNKNOWN_VALUE.declaration', { found: text }),
         source: source.key,
-        code: 'UNKNOWN_VALUE',
         severity: 'WARNING',
         recordKey: phraseKey(record),
         record,
         field,
         locator,
-        message: { nb: `«${text}» er ikke en kjent verdi her.`, en: `“${text}” is not a known value here.` },
-        action: {
-          nb: 'Rett verdien, eller legg den til i koblingens oppslag.',
-          en: "Correct the value, or add it to the connector's lookups.",
-        },
         found: text,
       }),
     );

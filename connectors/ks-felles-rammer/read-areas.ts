@@ -3,6 +3,7 @@ import {
   besideReason,
   type ClaimOf,
   claimKey,
+  describe,
   documentFindings,
   type Finding,
   type Fragment,
@@ -87,21 +88,13 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
 /** A page below the entry page that holds no recommendation: another kind of page, or one that was emptied. */
 function noItems(document: string): Finding {
   return makeFinding({
+    ...describe('UNREAD_PAGE.advice', { document }),
     source: source.key,
-    code: 'UNREAD_PAGE',
     severity: 'WARNING',
     recordKey: document,
     record: document,
     field: 'page',
     locator: null,
-    message: {
-      nb: `Siden «${document}» har ingen anbefalinger som kunne leses.`,
-      en: `The page “${document}” holds no recommendation that could be read.`,
-    },
-    action: {
-      nb: 'Se på siden. Gi hver anbefaling en overskrift, eller meld fra.',
-      en: 'Look at the page. Give each recommendation a heading, or report it.',
-    },
   });
 }
 

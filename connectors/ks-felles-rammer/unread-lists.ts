@@ -1,6 +1,7 @@
 import {
   type Block,
   besideReason,
+  describe,
   type Finding,
   isPersonal,
   type ListItem,
@@ -55,21 +56,13 @@ export function unreadList(first: ListItem, count: number, document: string): Fi
   const { locator, text } = pieceFragment(first, document, 'item');
   const short = shorten(text);
   return makeFinding({
+    ...describe('UNREAD_LIST.advice', { document, count, found: short }),
     source: source.key,
-    code: 'UNREAD_LIST',
     severity: 'WARNING',
     recordKey: `${document}/${text}`,
     record: short,
     field: 'list',
     locator,
-    message: {
-      nb: `Punkter i en liste på siden «${document}» er ikke lest (${count}), fordi det ikke går fram hva som er område og tittel. De begynner med «${short}».`,
-      en: `Items of a list on the page “${document}” were not read (${count}), since it does not tell what is area and title. They begin with “${short}”.`,
-    },
-    action: {
-      nb: 'Sett listen under en overskrift for området, med tittelen i hvert punkt i fet skrift.',
-      en: 'Put the list under a heading for the area, with the title of each item in bold.',
-    },
     found: short,
   });
 }

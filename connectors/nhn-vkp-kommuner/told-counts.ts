@@ -1,5 +1,6 @@
 import {
   besideReason,
+  describe,
   type Finding,
   linesOfPage,
   makeFinding,
@@ -74,24 +75,15 @@ export function countyCount(text: string): number | null {
 /** The finding of a count that differs: blocking where a part was read. */
 export function countFinding(document: string, told: Told, read: number): Finding {
   const { piece } = told;
-  const few = { nb: `${read} ble lest`, en: `${read} ${read === 1 ? 'was' : 'were'} read` };
   return makeFinding({
+    ...describe('LIST_INCOMPLETE.municipalities', { found: piece.text, count: told.count, read }),
     source: spec.source,
-    code: 'LIST_INCOMPLETE',
     severity: isPart(told, read) ? 'BLOCKING' : 'WARNING',
     recordKey: `${document}/${piece.text}`,
     record: piece.text,
     field: 'count',
     locator: { document, path: piece.path, quote: piece.quote },
     found: String(told.count),
-    message: {
-      nb: `«${piece.text}» sier ${told.count} kommuner, men ${few.nb}.`,
-      en: `“${piece.text}” tells of ${told.count} municipalities, but ${few.en}.`,
-    },
-    action: {
-      nb: 'Se om hele listen er lest, eller rett tallet på siden.',
-      en: 'See whether the whole list was read, or correct the number on the page.',
-    },
   });
 }
 

@@ -5,7 +5,9 @@ import {
   type ClaimKind,
   claimKey,
   type Drift,
+  describe,
   type Finding,
+  issueWords,
   makeFinding,
   type Reading,
   type SourceDocument,
@@ -129,24 +131,18 @@ function citationOf(given: Entry['citation']): Citation {
 function invalidEntry(
   document: string,
   index: number,
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+  issue:
+    | { readonly path: readonly PropertyKey[]; readonly message: string; readonly code?: string }
+    | undefined,
 ): Finding {
   const path = `/${[index, ...(issue?.path ?? [])].map(String).join('/')}`;
   return makeFinding({
+    ...describe('INVALID_ENTRY', { path, file: document, issue: issueWords(issue) }),
     source: 'redaksjon',
-    code: 'INVALID_ENTRY',
     severity: 'BLOCKING',
     recordKey: `${document}${path}`,
     record: `${document} ${path}`,
     field: path,
     locator: { document, path, quote: '' },
-    message: {
-      nb: `Oppføringen på ${path} i ${document}.yaml følger ikke formen: ${issue?.message ?? ''}`,
-      en: `The entry at ${path} in ${document}.yaml does not have the right form: ${issue?.message ?? ''}`,
-    },
-    action: {
-      nb: 'Rett filen; README i mappen viser formen.',
-      en: 'Correct the file; the README in the folder shows the form.',
-    },
   });
 }

@@ -1,5 +1,5 @@
 /** References between entries: what is named must be there, and nothing may require itself, however far around. */
-import { type Finding, makeFinding, type SourceDocument, type Sourced } from '../../src/kit.ts';
+import { describe, type Finding, makeFinding, type SourceDocument, type Sourced } from '../../src/kit.ts';
 import type { Entry } from './entry.ts';
 
 /** An entry as it was read, and where it stands. */
@@ -75,21 +75,19 @@ function broken(entry: ReadEntry, field: string, name: string, fault: 'leads' | 
   const { line, document, fields } = entry;
   const sourced = fields[field];
   const row = sourced?.locator.row ?? line;
-  const place = `${document.name}.yaml, linje ${row}`;
   const placeEn = `${document.name}.yaml, line ${row}`;
   return makeFinding({
+    ...describe(fault === 'leads' ? 'BROKEN_REFERENCE.missing' : 'BROKEN_REFERENCE.circle', {
+      file: document.name,
+      line: row,
+      name,
+    }),
     source: 'redaksjon',
-    code: 'BROKEN_REFERENCE',
     severity: 'BLOCKING',
     recordKey: `${document.name}/${row}/${field}/${name}`,
     record: placeEn,
     field,
     locator: sourced?.locator ?? null,
-    message:
-      fault === 'leads'
-        ? { nb: `${place}: «${name}» finnes ikke.`, en: `${placeEn}: there is no “${name}”.` }
-        : { nb: `${place}: «${name}» krever seg selv.`, en: `${placeEn}: “${name}” requires itself.` },
-    action: { nb: 'Rett nøkkelen i filen.', en: 'Correct the key in the file.' },
     found: name,
   });
 }

@@ -9,7 +9,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { connectors } from '../../connectors/index.ts';
 import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
 import type { Config } from '../config/config.ts';
-import type { Bilingual } from '../domain/bilingual.ts';
+import type { Reason } from '../domain/guard/findings.ts';
 import type { LinkState } from '../domain/links.ts';
 import type { Run } from '../domain/record.ts';
 import { knownVendors } from '../domain/resolution/known-vendors.ts';
@@ -68,7 +68,7 @@ export interface HarvestHostFunctions {
     request: DocumentRequest,
     known: { readonly validators: Validators; readonly mediaType: string | null } | null,
   ): Promise<FetchResult>;
-  doubt(times: readonly { readonly theirs: string; readonly ours: string }[]): Bilingual | null;
+  doubt(times: readonly { readonly theirs: string; readonly ours: string }[]): Reason | null;
   emit(event: HarvestEvent): void;
 }
 

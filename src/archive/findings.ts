@@ -1,3 +1,4 @@
+import { inThree } from '../domain/bilingual.ts';
 import type { Finding } from '../domain/reading.ts';
 import type { FindingRecord } from '../domain/record.ts';
 import type { FindingState } from '../domain/vocabulary.ts';
@@ -93,6 +94,9 @@ function toFinding(row: Row): FindingRecord {
   const present = integer(row, 'present') === 1;
   return {
     ...finding,
+    // Those that were kept before there was nynorsk have none.
+    message: inThree(finding.message),
+    action: inThree(finding.action),
     source: text(row, 'source'),
     state: stateOf(present, textOrNull(row, 'answer')),
     firstRun: text(row, 'first_run'),

@@ -1,10 +1,12 @@
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { CheckReport } from '../harvest/check-draft.ts';
 
 /** The report as `hub check --json` prints it: the keys, and their order, that others rely on. */
 export function checkJson(report: CheckReport): string {
   const { source, verdict, documents, records, negatives, drift, diff, reasons } = report;
   const findings = report.findings.map((finding) => {
-    const { id, code, severity, record, locator, message, found, suggested, action } = finding;
+    const { id, code, severity, record, locator, found, suggested } = finding;
+    const [message, action] = [inTwo(finding.message), inTwo(finding.action)];
     return { id, code, severity, record, locator: locator ?? {}, message, found, suggested, action };
   });
   return JSON.stringify(
@@ -13,3 +15,5 @@ export function checkJson(report: CheckReport): string {
     2,
   );
 }
+
+const inTwo = ({ nb, en }: Bilingual): Bilingual => ({ nb, en });

@@ -1,5 +1,5 @@
 /** What a reader makes of a source's documents: the claims, and an account of everything that is not one. */
-import type { Bilingual } from './bilingual.ts';
+import type { Trilingual } from './bilingual.ts';
 import type { Claim, ClaimOf, Locator } from './claim.ts';
 import type { UnknownWord } from './findings/unknown-word.ts';
 import type { DriftKind, Severity } from './vocabulary.ts';
@@ -17,8 +17,8 @@ export interface Finding {
   /** Name of the record, for people. */
   readonly record: string;
   readonly locator: Locator | null;
-  readonly message: Bilingual;
-  readonly action: Bilingual;
+  readonly message: Trilingual;
+  readonly action: Trilingual;
   readonly found: string | null;
   readonly suggested: string | null;
   /** The word that nobody knows, where that is the fault. */

@@ -1,5 +1,6 @@
 /** What the archive keeps and the serving store carries: batches, runs, snapshots, findings, changes. */
 
+import type { Bilingual } from './bilingual.ts';
 import type { Claim } from './claim.ts';
 import type { AcceptedLayout } from './guard/layout.ts';
 import type { CellTally, Drift, Finding } from './reading.ts';
@@ -86,7 +87,7 @@ export interface Run {
   readonly layout?: string;
   readonly drift: readonly Drift[];
   /** Why it was held or failed, for people; empty otherwise. */
-  readonly reasons: readonly { readonly code: string; readonly nb: string; readonly en: string }[];
+  readonly reasons: readonly (Bilingual & { readonly code: string; readonly nn?: string })[];
   readonly findings: readonly Finding[];
   /** Keys and labels of the rows that were held back from removal. */
   readonly quarantined: readonly { readonly key: string; readonly label: string }[];

@@ -1,5 +1,6 @@
 /** Whether the clock can be believed. A catalogue takes much from the day: under a wrong one it would be full of invented changes. */
-import type { Bilingual } from '../domain/bilingual.ts';
+import { describe } from '../domain/findings/messages/describe.ts';
+import { type Reason, reasonOf } from '../domain/guard/findings.ts';
 import type { Clock } from './ports.ts';
 
 const HOUR = 3_600_000;
@@ -10,22 +11,19 @@ const BACK_MS = HOUR;
 const AHEAD_MS = 45 * DAY;
 
 /** Why the clock is doubted, beside the last harvest that nothing spoke against; null: it is believed. */
-export function doubtOf(now: Date, lastHarvest: string | null): Bilingual | null {
+export function doubtOf(now: Date, lastHarvest: string | null): Reason | null {
   if (lastHarvest === null) return null;
   const passed = now.getTime() - Date.parse(lastHarvest);
   if (passed >= -BACK_MS && passed <= AHEAD_MS) return null;
   const [is, was] = [now.toISOString().slice(0, 16), lastHarvest.slice(0, 16)].map((time) =>
     time.replace('T', ' '),
   );
-  return passed < 0
-    ? {
-        nb: `Klokken viser ${is} UTC, som er før forrige høsting ${was} UTC.`,
-        en: `The clock shows ${is} UTC, which is before the last harvest, ${was} UTC.`,
-      }
-    : {
-        nb: `Klokken viser ${is} UTC, ${Math.round(passed / DAY)} dager etter forrige høsting ${was} UTC.`,
-        en: `The clock shows ${is} UTC, ${Math.round(passed / DAY)} days after the last harvest, ${was} UTC.`,
-      };
+  const fillings = { now: is ?? '', last: was ?? '' };
+  return reasonOf(
+    passed < 0
+      ? describe('CLOCK_DOUBTFUL.before', fillings)
+      : describe('CLOCK_DOUBTFUL.after', { ...fillings, days: Math.round(passed / DAY) }),
+  );
 }
 
 export interface ClockWatchDeps {
@@ -41,7 +39,7 @@ export interface ClockWatchDeps {
 /** Watches the clock of a process that harvests. */
 export interface ClockWatch {
   /** Why the clock is doubted; null: it is believed. `times` are what publishers' servers said, beside our own. */
-  doubt(times?: readonly { readonly theirs: string; readonly ours: string }[]): Bilingual | null;
+  doubt(times?: readonly { readonly theirs: string; readonly ours: string }[]): Reason | null;
 }
 
 /** Makes the watch. A clock that was believed once is believed as long as it goes as the machine's uptime does. */
@@ -67,10 +65,3 @@ export function createClockWatch({
     },
   };
 }
-
-/** The doubt as a reason for which a list is held. */
-export const clockReason = ({ nb, en }: Bilingual) => ({
-  code: 'CLOCK_DOUBTFUL' as const,
-  nb: `${nb} Ingenting i listen er vurdert.`,
-  en: `${en} Nothing in the list was judged.`,
-});

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isListedRow, nextBatch } from '../domain/batch.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
-import { toldAsFinding } from '../domain/guard/findings.ts';
+import { type Reason as HeldReason, reasonOfRun, toldAsFinding } from '../domain/guard/findings.ts';
 import { type GuardResult, guard } from '../domain/guard/guard.ts';
 import { type AcceptedLayout, layoutOf, unseenLayout } from '../domain/guard/layout.ts';
 import { isReleased, watchRemovals } from '../domain/guard/release.ts';
@@ -10,7 +10,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Batch, Run, RunCounts } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
 import type { RunOutcome } from '../domain/vocabulary.ts';
-import { type ClockWatch, clockReason } from './clock-doubt.ts';
+import type { ClockWatch } from './clock-doubt.ts';
 import { type CollectDeps, type Collected, collect } from './collect.ts';
 import type { Archive } from './ports.ts';
 import { ReaderFailed, type SourceReader } from './source-reader.ts';
@@ -21,7 +21,7 @@ export interface HarvestDeps extends CollectDeps {
   readonly reader: SourceReader;
   /** Without one the clock is believed. */
   readonly clockWatch?: {
-    doubt(...times: Parameters<ClockWatch['doubt']>): Bilingual | null | Promise<Bilingual | null>;
+    doubt(...times: Parameters<ClockWatch['doubt']>): HeldReason | null | Promise<HeldReason | null>;
   };
   readonly parserVersionOf: (source: string) => string;
   /** `hold`: a list in a layout that nobody has looked at waits for a person. `serve`: it is taken, and that is kept. */
@@ -84,8 +84,8 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
     }
     const doubt = await deps.clockWatch?.doubt(collected.times);
     if (doubt) {
-      const reason = clockReason(doubt);
-      return end('HELD', { documents, reasons: [reason], findings: [toldAsFinding(source, reason)] });
+      const findings = [toldAsFinding(source, doubt)];
+      return end('HELD', { documents, reasons: [reasonOfRun(doubt)], findings });
     }
     const previous = deps.archive.currentBatch(source);
     // A row that is missing needs its absence confirmed, also by an unchanged page: then the page is read again. So is one
@@ -136,7 +136,7 @@ function judge(
       ? unseenLayout(layout, deps.archive.acceptedLayouts(source))
       : null;
   const isHeld = unseen !== null || (result.verdict === 'held' && !isReleasedNow);
-  const reasons = [...result.reasons, ...(unseen === null ? [] : [unseen])];
+  const reasons = [...result.reasons, ...(unseen === null ? [] : [reasonOfRun(unseen)])];
   const told = [...result.findings, ...(unseen === null ? [] : [toldAsFinding(source, unseen)])];
   const findings = [...collected.findings, ...reading.findings, ...(isHeld ? told : [])];
   const next = nextBatch({

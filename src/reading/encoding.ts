@@ -1,6 +1,8 @@
 /** Bytes to text: byte order mark, what the server said, what the page says, else UTF-8 if it is valid, else windows-1252. */
+
 import { limits } from './limits.ts';
 import type { ReadingProblem } from './outline.ts';
+import { detailOf } from './problems.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -60,7 +62,7 @@ function malformed(text: string): ReadingProblem[] {
     {
       code: 'MALFORMED_TEXT',
       fatal: share > limits.malformedShare && count > 3,
-      detail: `${count} of ${text.length} characters could not be decoded`,
+      ...detailOf('undecoded', { count, total: text.length }),
     },
   ];
 }

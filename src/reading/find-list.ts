@@ -1,6 +1,7 @@
 /** How most connectors find their list: by the words of the link to it on the publisher's entry page. */
 
 import { makeFinding } from '../domain/findings/finding.ts';
+import { describe } from '../domain/findings/messages/describe.ts';
 import { withoutRepeats } from '../domain/findings/root-causes.ts';
 import type { Finding, Reading } from '../domain/reading.ts';
 import type {
@@ -142,21 +143,17 @@ function notFound({ source, labels }: LinkedListOptions, pages: readonly Page[])
   const urls = pages.length === 0 ? source.url : pages.map(({ url }) => url).join(', ');
   const seen = [...new Set(pages.flatMap((page) => page.seen))].slice(0, 50).join(', ');
   return makeFinding({
+    ...describe('LIST_NOT_FOUND', {
+      pages: urls,
+      labels: labels.join(', '),
+      seen: seen || { nb: 'ingen lenker', nn: 'ingen lenkjer', en: 'no links' },
+    }),
     source: source.key,
-    code: 'LIST_NOT_FOUND',
     severity: 'ERROR',
     recordKey: 'entry',
     record: source.url,
     field: 'link',
     locator: null,
-    message: {
-      nb: `Fant ingen lenke til listen på ${urls}. Lette etter: ${labels.join(', ')}. Så: ${seen || 'ingen lenker'}.`,
-      en: `Found no link to the list on ${urls}. Looked for: ${labels.join(', ')}. Saw: ${seen || 'no links'}.`,
-    },
-    action: {
-      nb: 'Er listen flyttet eller lenken omdøpt, legg den nye teksten til i koblingens oppslag.',
-      en: "If the list was moved or the link renamed, add the new words to the connector's lookups.",
-    },
   });
 }
 
@@ -168,21 +165,13 @@ function foundElsewhere(
   if (!documents.some(({ name }) => name === 'gateway')) return [];
   return [
     makeFinding({
+      ...describe('LIST_FOUND_ELSEWHERE', { page: source.url }),
       source: source.key,
-      code: 'LIST_FOUND_ELSEWHERE',
       severity: 'WARNING',
       recordKey: 'entry',
       record: source.url,
       field: 'link',
       locator: null,
-      message: {
-        nb: `Inngangssiden ${source.url} førte ikke til listen. Den ble funnet fra Helsedirektoratets side i stedet.`,
-        en: `The entry page ${source.url} did not lead to the list. It was found from Helsedirektoratet's page instead.`,
-      },
-      action: {
-        nb: 'Se om inngangssiden er flyttet, og rett adressen i koblingen.',
-        en: 'See whether the entry page has moved, and correct the address in the connector.',
-      },
     }),
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { Locator } from '../domain/claim.ts';
 import { makeFinding } from '../domain/findings/finding.ts';
+import { describe } from '../domain/findings/messages/describe.ts';
 import type { Drift, Finding } from '../domain/reading.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { phraseKey, plainText, withoutParenthesis } from '../domain/text/phrase.ts';
@@ -90,21 +91,13 @@ function unknownHeading(
     labels.map((label) => [phraseKey(label), label] as const),
   );
   return makeFinding({
+    ...describe('UNKNOWN_HEADING.page', { heading }),
     source,
-    code: 'UNKNOWN_HEADING',
     severity: 'WARNING',
     recordKey: `${document}/${phraseKey(heading)}`,
     record: heading,
     field: phraseKey(heading),
     locator,
-    message: {
-      nb: `Overskriften «${heading}» er ukjent, så det som står under den er ikke lest.`,
-      en: `The heading “${heading}” is not known, so what stands below it was not read.`,
-    },
-    action: {
-      nb: 'Bruk en kjent overskrift, eller legg den til i koblingens oppslag.',
-      en: "Use a known heading, or add it to the connector's lookups.",
-    },
     found: heading,
     suggested: near === null ? null : inCaseOf(heading, near),
   });

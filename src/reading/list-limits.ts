@@ -2,8 +2,9 @@
  * What a page says of its own list: that only a part of it stands here, or that the page no longer holds. Such a list is
  * held, since what is missing would otherwise look as if it were gone.
  */
-import type { Bilingual } from '../domain/bilingual.ts';
 import { makeFinding } from '../domain/findings/finding.ts';
+import { describe, type FindingTexts } from '../domain/findings/messages/describe.ts';
+import { counted } from '../domain/findings/messages/phrases.ts';
 import type { Finding } from '../domain/reading.ts';
 import { plainText } from '../domain/text/phrase.ts';
 import type { ListItem, Outline, Piece } from './outline.ts';
@@ -71,57 +72,32 @@ function incomplete(
   read: number | null,
   severity: 'BLOCKING' | 'WARNING' = 'BLOCKING',
 ): Finding {
-  const nb = read === null ? '' : ` (${read} ${read === 1 ? 'rad' : 'rader'})`;
-  const en = read === null ? '' : ` (${read} ${read === 1 ? 'row' : 'rows'})`;
-  return ofPage(
-    source,
-    'LIST_INCOMPLETE',
-    severity,
-    document,
-    { text, quote, path },
-    {
-      message: {
-        nb: `«${text}» sier at det er mer enn det som ble lest${nb}.`,
-        en: `“${text}” says that there is more than was read${en}.`,
-      },
-      action: {
-        nb: 'Vis hele listen på én side, eller rett tallet. Den forrige listen vises så lenge.',
-        en: 'Show the whole list on one page, or correct the number. The list before is shown until then.',
-      },
-    },
-  );
+  const texts =
+    read === null
+      ? describe('LIST_INCOMPLETE.more', { found: text })
+      : describe('LIST_INCOMPLETE.moreThan', { found: text, rows: counted(read, 'row') });
+  return ofPage(source, severity, document, { text, quote, path }, texts);
 }
 
 function outOfForce(source: string, document: string, piece: Piece): Finding {
-  return ofPage(source, 'LIST_NOT_CURRENT', 'BLOCKING', document, piece, {
-    message: {
-      nb: `Siden sier selv at den ikke gjelder: «${piece.text}».`,
-      en: `The page itself says that it does not hold: “${piece.text}”.`,
-    },
-    action: {
-      nb: 'Ta bort ordene, eller pek på siden som gjelder. Den forrige listen vises så lenge.',
-      en: 'Take the words away, or point to the page that holds. The list before is shown until then.',
-    },
-  });
+  return ofPage(source, 'BLOCKING', document, piece, describe('LIST_NOT_CURRENT', { found: piece.text }));
 }
 
 function ofPage(
   source: string,
-  code: 'LIST_INCOMPLETE' | 'LIST_NOT_CURRENT',
   severity: 'BLOCKING' | 'WARNING',
   document: string,
   { text, quote, path }: Piece,
-  words: { readonly message: Bilingual; readonly action: Bilingual },
+  texts: FindingTexts,
 ): Finding {
   return makeFinding({
+    ...texts,
     source,
-    code,
     severity,
     recordKey: document,
     record: document,
     field: 'list',
     locator: { document, path, quote },
     found: text,
-    ...words,
   });
 }

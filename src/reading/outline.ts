@@ -3,6 +3,8 @@
  * an outline, so what reads claims never sees markup, merged cells or sheets.
  */
 
+import type { Trilingual } from '../domain/bilingual.ts';
+
 /** A way to another document. `href` is absolute where the page's address is known. */
 export interface Link {
   readonly text: string;
@@ -175,7 +177,10 @@ export interface ReadingProblem {
     | 'BROKEN_CELL';
   /** True: nothing in the document may be trusted. */
   readonly fatal: boolean;
+  /** For whoever mends the reader, in English. */
   readonly detail: string;
+  /** What was found, for people; absent where it is only said what is wrong. */
+  readonly words?: Trilingual;
 }
 
 export interface Outline {

@@ -1,10 +1,14 @@
 /** What of an outline's blocks cannot be read, whatever kind of document they come from. */
+import { describeDetail } from '../domain/findings/messages/describe-document.ts';
+import { counted, quotedWords } from '../domain/findings/messages/phrases.ts';
 import type { Block, ListItem, ReadingProblem, TableBlock } from './outline.ts';
 
-/** The first words as quotes, and how many there are beside them. */
-export function quoted(words: readonly string[]): string {
-  const shown = words.slice(0, 3).map((said) => `“${said.replaceAll('\n', ' ').slice(0, 80)}”`);
-  return shown.join(', ') + (words.length > shown.length ? ` and ${words.length - shown.length} more` : '');
+/** What was found, for people, and in English for whoever mends the reader. */
+export function detailOf(
+  ...described: Parameters<typeof describeDetail>
+): Pick<ReadingProblem, 'detail'> & Required<Pick<ReadingProblem, 'words'>> {
+  const words = describeDetail(...described);
+  return { detail: words.en, words };
 }
 
 function unnamedIcons(blocks: readonly Block[]): ReadingProblem[] {
@@ -27,7 +31,8 @@ function unnamedIcons(blocks: readonly Block[]): ReadingProblem[] {
     else if (block.kind === 'definitions') for (const { details } of block.groups) details.forEach(addItem);
   }
   if (count === 0) return [];
-  return [{ code: 'UNNAMED_ICON', fatal: false, detail: `${count} without a name, at ${places.join(', ')}` }];
+  const found = { icons: counted(count, 'icon'), places: places.join(', ') };
+  return [{ code: 'UNNAMED_ICON', fatal: false, ...detailOf('unnamedIcons', found) }];
 }
 
 function brokenCells(blocks: readonly Block[]): ReadingProblem[] {
@@ -36,10 +41,12 @@ function brokenCells(blocks: readonly Block[]): ReadingProblem[] {
     if (block.kind !== 'table') continue;
     for (const row of block.rows) {
       for (const cell of row)
-        if (cell.broken !== null && !cell.spanned) found.push(`${cell.quote} at ${cell.path}`);
+        if (cell.broken !== null && !cell.spanned) found.push(`${cell.quote} (${cell.path})`);
     }
   }
-  return found.length === 0 ? [] : [{ code: 'BROKEN_CELL', fatal: false, detail: quoted(found) }];
+  return found.length === 0
+    ? []
+    : [{ code: 'BROKEN_CELL', fatal: false, ...detailOf('quotes', { quotes: quotedWords(found) }) }];
 }
 
 /** Icons without a name, broken cells and rows that are longer or shorter than their headings, as problems of the document. */
@@ -48,14 +55,14 @@ export function blockProblems(blocks: readonly Block[]): ReadingProblem[] {
   return [
     ...unnamedIcons(blocks),
     ...brokenCells(blocks),
-    ...unevenRows(tables, 'more', ({ raggedRows }) => raggedRows),
-    ...unevenRows(tables, 'fewer', ({ shortRows }) => shortRows),
+    ...unevenRows(tables, 'longRows', ({ raggedRows }) => raggedRows),
+    ...unevenRows(tables, 'shortRows', ({ shortRows }) => shortRows),
   ];
 }
 
 function unevenRows(
   tables: readonly TableBlock[],
-  than: 'more' | 'fewer',
+  key: 'longRows' | 'shortRows',
   numbersOf: (table: TableBlock) => readonly number[] | undefined,
 ): readonly ReadingProblem[] {
   const found = tables.flatMap((table) => {
@@ -66,6 +73,10 @@ function unevenRows(
   const said = (row: (typeof found)[number]) =>
     row.flatMap(({ quote, spanned }) => (spanned || quote.trim() === '' ? [] : [quote.trim()])).join(' | ');
   const which = found.slice(0, 5).map(([first]) => first?.row ?? 0);
-  const detail = `${found.length} rows with ${than} cells than headings: row ${which.join(', ')}: ${quoted(found.map(said))}`;
-  return [{ code: 'MISPLACED_CONTENT', fatal: false, detail }];
+  const detail = detailOf(key, {
+    rows: counted(found.length, 'row'),
+    numbers: which.join(', '),
+    quotes: quotedWords(found.map(said)),
+  });
+  return [{ code: 'MISPLACED_CONTENT', fatal: false, ...detail }];
 }

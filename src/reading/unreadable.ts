@@ -1,5 +1,5 @@
-import { findingCodes } from '../domain/findings/codes.ts';
 import { makeFinding } from '../domain/findings/finding.ts';
+import { describeDocument } from '../domain/findings/messages/describe-document.ts';
 import type { Finding, Reading } from '../domain/reading.ts';
 import type { ReadingProblem } from './outline.ts';
 
@@ -23,25 +23,15 @@ export function documentFindings(
   document: string,
   problems: readonly ReadingProblem[],
 ): readonly Finding[] {
-  return problems.map(({ code, detail, fatal }) =>
+  return problems.map(({ code, words = null, fatal }) =>
     makeFinding({
+      ...describeDocument(code, document, fatal, words),
       source,
-      code,
       severity: fatal ? 'BLOCKING' : 'WARNING',
       recordKey: document,
       record: document,
       field: code,
       locator: null,
-      message: fatal
-        ? {
-            nb: `Dokumentet «${document}» kan ikke leses. ${findingCodes[code].nb}`,
-            en: `The document “${document}” cannot be read (${code}): ${detail}.`,
-          }
-        : {
-            nb: `Dokumentet «${document}» er lest, men ikke alt i det er som det skal. ${findingCodes[code].nb} (${detail})`,
-            en: `The document “${document}” was read, but not all in it is as it should be (${code}): ${detail}.`,
-          },
-      action: { nb: findingCodes[code].doNb, en: findingCodes[code].doEn },
     }),
   );
 }

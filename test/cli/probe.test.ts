@@ -221,8 +221,8 @@ describe('headings of a reader that keeps no account', () => {
       recordKey: 'fylke',
       record: 'Fyllke',
       locator: { document: 'list', quote: 'Fyllke' },
-      message: { nb: '', en: '' },
-      action: { nb: '', en: '' },
+      message: { nb: '', nn: '', en: '' },
+      action: { nb: '', nn: '', en: '' },
       found: 'Fyllke',
       suggested: 'Fylke',
     } as const;

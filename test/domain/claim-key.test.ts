@@ -29,8 +29,8 @@ describe('makeFinding', () => {
     recordKey: 'k',
     record: 'r',
     field: 'f',
-    message: { nb: '', en: '' },
-    action: { nb: '', en: '' },
+    message: { nb: '', nn: '', en: '' },
+    action: { nb: '', nn: '', en: '' },
   } as const;
   it('keeps its id when the row moves', () => {
     const at = (row: number) => makeFinding({ ...parts, locator: { document: 'list', row, quote: 'q' } }).id;

@@ -149,7 +149,7 @@ describe('a Word document that says it is no list', () => {
     expect(JSON.stringify(outline.blocks)).toContain('Diktavik ny');
     expect(JSON.stringify(outline.blocks)).not.toMatch(/gammel|skjult/u);
     expect(outline.problems.map(({ detail }) => detail)).toContain(
-      'left out: 1 hidden texts, 1 tracked deletions',
+      'left out: 1 hidden text, 1 tracked deletion',
     );
   });
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingsPage } from '../../scripts/write-findings.ts';
-import { type FindingKind, findingCodes } from '../../src/domain/findings/codes.ts';
+import { findingCodes } from '../../src/domain/findings/codes.ts';
+import type { FindingKind } from '../../src/domain/findings/messages/kind.ts';
 import type { Finding } from '../../src/domain/reading.ts';
 import { driftKinds } from '../../src/domain/vocabulary.ts';
 import { fixtures } from '../connectors/support/fixtures.ts';
@@ -18,16 +19,19 @@ const given = new Set(
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter(
         (file) =>
-          file.endsWith('.ts') && !file.includes('fixtures') && !/finding-codes|generated/u.test(file),
+          file.endsWith('.ts') && !file.includes('fixtures') && !/findings\/messages|generated/u.test(file),
       )
       .flatMap(
         (file) =>
-          readFileSync(join(root, folder, file), 'utf8').match(/(?<=')[A-Z_]+(?=')|^ +[A-Z_]+(?=: \{)/gmu) ??
-          [],
+          readFileSync(join(root, folder, file), 'utf8').match(
+            /(?<=')[A-Z_]+(?=['.])|^ +[A-Z_]+(?=: \{)/gmu,
+          ) ?? [],
       )
       .map((word) => word.trim()),
   ),
 );
+
+const namesIn = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted();
 
 describe('docs/findings.md', () => {
   it('is what the registry says today (else: npm run findings)', () => {
@@ -47,10 +51,20 @@ describe('the registry', () => {
     expect(driftKinds.filter((kind) => !codes.includes(kind))).toEqual([]);
   });
   it.each(Object.entries<FindingKind>(findingCodes))(
-    'says in both languages what %s is and what to do',
+    'says in three languages what %s is, what to do, and what its findings say',
     (_, kind) => {
-      for (const text of [kind.nb, kind.en, kind.doNb, kind.doEn]) expect(text).toMatch(/^[^|]{8,}\.$/u);
-      expect(kind.nb).not.toBe(kind.en);
+      const own = Object.values(kind.messages).flatMap(({ text, action }) =>
+        action ? [text, action] : [text],
+      );
+      for (const { nb, nn, en } of [kind.about, kind.remedy, ...own]) {
+        for (const text of [nb, nn, en]) expect(text).toMatch(/^[^|]{8,}$/u);
+        expect(nb).not.toBe(en);
+        expect(nn).not.toBe(en);
+        expect(namesIn(nn)).toEqual(namesIn(nb));
+        expect(namesIn(en)).toEqual(namesIn(nb));
+      }
+      for (const { nb, nn, en } of [kind.about, kind.remedy])
+        for (const text of [nb, nn, en]) expect(text).toMatch(/\.$/u);
       expect(kind.example).not.toBe('');
       expect(kind.severities.length).toBeGreaterThan(0);
     },

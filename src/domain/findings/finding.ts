@@ -1,6 +1,6 @@
 /** Findings with ids that stay the same from run to run. */
 import { hash } from 'node:crypto';
-import type { Bilingual } from '../bilingual.ts';
+import type { Trilingual } from '../bilingual.ts';
 import type { Locator } from '../claim.ts';
 import type { Finding } from '../reading.ts';
 import type { Severity } from '../vocabulary.ts';
@@ -18,8 +18,9 @@ export interface FindingParts {
   /** Name of the field or heading that the finding is about. */
   readonly field: string;
   readonly locator: Locator | null;
-  readonly message: Bilingual;
-  readonly action: Bilingual;
+  /** Texts of the message catalogue: `...describe('UNREAD_ROW.alone', …)`. */
+  readonly message: Trilingual;
+  readonly action: Trilingual;
   readonly found?: string | null;
   readonly suggested?: string | null;
 }

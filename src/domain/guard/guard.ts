@@ -1,15 +1,17 @@
 /** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
 import { isListedRow, sourcedFields } from '../batch.ts';
-import type { Bilingual } from '../bilingual.ts';
+import type { Trilingual } from '../bilingual.ts';
 import type { Claim } from '../claim.ts';
-import { findingCodes } from '../findings/codes.ts';
+import { describe } from '../findings/messages/describe.ts';
+import { describeShape } from '../findings/messages/describe-document.ts';
+import { counted, fieldName } from '../findings/messages/phrases.ts';
 import { labelOf } from '../label.ts';
 import type { Drift, Finding, Reading } from '../reading.ts';
 import type { Batch } from '../record.ts';
 import type { Contract } from '../source.ts';
 import { phraseKey } from '../text/phrase.ts';
 import type { DriftKind } from '../vocabulary.ts';
-import { type Reason, toldAsFinding } from './findings.ts';
+import { type Reason, reasonOf, reasonOfRun, toldAsFinding } from './findings.ts';
 import type { Removal } from './release.ts';
 
 export interface GuardInput {
@@ -24,7 +26,7 @@ export interface GuardInput {
 
 export interface GuardResult {
   readonly verdict: 'accepted' | 'held';
-  readonly reasons: readonly (Bilingual & { readonly code: string })[];
+  readonly reasons: readonly (Trilingual & { readonly code: string })[];
   /** The rows that would have disappeared, where too many would. */
   readonly quarantined: readonly { readonly key: string; readonly label: string }[];
   /** Drift that the guard itself saw, beside that of the reading. */
@@ -51,7 +53,7 @@ export function guard(input: GuardInput): GuardResult {
     ...rates.reasons,
     ...broken,
   ];
-  const reasons = [...own, ...judgeFindings(reading)].map(({ code, nb, en }) => ({ code, nb, en }));
+  const reasons = [...own, ...judgeFindings(reading)].map(reasonOfRun);
   // Too few rows are what a list has that has lost them.
   const ofRemoval = new Set(['TOO_MANY_REMOVED', 'LIST_EMPTIED', ...(removals.gone ? ['TOO_FEW_ROWS'] : [])]);
   return {
@@ -87,18 +89,11 @@ function allowedRemovals(listed: number, maxRemovedShare: number): number {
 function judgeRows(count: number, { minRows, maxRows }: Contract, excused: boolean) {
   const reasons: Reason[] = [];
   if (count < minRows && !excused) {
-    reasons.push({
-      code: 'TOO_FEW_ROWS',
-      nb: `Bare ${count} rader ble lest; kilden skal ha minst ${minRows}.`,
-      en: `Only ${count} rows were read; the source should have at least ${minRows}.`,
-    });
+    const texts = { rows: counted(count, 'row'), least: minRows };
+    reasons.push(reasonOf(describe('TOO_FEW_ROWS', texts)));
   }
   if (count > maxRows) {
-    reasons.push({
-      code: 'TOO_MANY_ROWS',
-      nb: `${count} rader ble lest; kilden skal ha høyst ${maxRows}.`,
-      en: `${count} rows were read; the source should have at most ${maxRows}.`,
-    });
+    reasons.push(reasonOf(describe('TOO_MANY_ROWS', { count, most: maxRows })));
   }
   const drift: Drift[] = reasons.map(() => ({
     kind: 'ROW_COUNT',
@@ -130,20 +125,12 @@ function judgeRemovals(
     const isFew = claims.length < contract.minRows && !seen.excused;
     return { ...seen, reasons: [], quarantined: isFew ? rows : [] };
   }
-  const reason: Reason = emptied
-    ? {
-        code: 'LIST_EMPTIED',
-        nb: `Listen er tom; sist hadde den ${listed.length} rader.`,
-        en: `The list is empty; last time it had ${listed.length} rows.`,
-      }
-    : {
-        code: 'TOO_MANY_REMOVED',
-        nb: `${gone.length} av ${listed.length} rader er borte; høyst ${allowed} kan forsvinne på én gang.`,
-        en: `${gone.length} of ${listed.length} rows are gone; at most ${allowed} may disappear at once.`,
-      };
+  const texts = emptied
+    ? describe('LIST_EMPTIED', { rows: counted(listed.length, 'row') })
+    : describe('TOO_MANY_REMOVED', { gone: gone.length, listed: listed.length, allowed });
   return {
     ...seen,
-    reasons: [reason],
+    reasons: [reasonOf(texts)],
     quarantined: rows,
   };
 }
@@ -171,24 +158,9 @@ function judgeStatuses(previous: Batch | null, claims: readonly Claim[]): Reason
   if (pairs.length < fewestForMassChange) return [];
   const lost = pairs.filter(({ after }) => after === silent).length;
   const changed = pairs.filter((pair) => pair.before !== pair.after).length;
-  if (lost * 2 > pairs.length) {
-    return [
-      {
-        code: 'STATUSES_LOST',
-        nb: `${lost} av ${pairs.length} rader har mistet statusen sin på én gang.`,
-        en: `${lost} of ${pairs.length} rows lost their status at once.`,
-      },
-    ];
-  }
-  if (changed === pairs.length) {
-    return [
-      {
-        code: 'ALL_STATUSES_CHANGED',
-        nb: `Alle ${pairs.length} rader har fått ny status på én gang.`,
-        en: `All ${pairs.length} rows changed status at once.`,
-      },
-    ];
-  }
+  const count = pairs.length;
+  if (lost * 2 > count) return [reasonOf(describe('STATUSES_LOST', { lost, count }))];
+  if (changed === count) return [reasonOf(describe('ALL_STATUSES_CHANGED', { count }))];
   return [];
 }
 
@@ -209,12 +181,8 @@ function judgeFillRates(claims: readonly Claim[], { fillRates }: Contract) {
     const percent = `${Math.floor(rate * 100)} %`;
     const declared = `${Math.round(least * 100)} %`;
     drift.push({ kind: 'FILL_RATE', detail: `${field}: ${percent} (${declared})`, breaking: true });
-    reasons.push({
-      code: 'FILL_RATE',
-      about: field,
-      nb: `Feltet ${field} er fylt ut i ${percent} av radene; det skal være minst ${declared}.`,
-      en: `The field ${field} is filled in for ${percent} of the rows; it should be at least ${declared}.`,
-    });
+    const texts = { field: fieldName(field), share: percent, least: declared };
+    reasons.push(reasonOf(describe('FILL_RATE', texts), field));
   }
   return { reasons, drift };
 }
@@ -231,13 +199,13 @@ const isOfList: ReadonlySet<DriftKind> = new Set([
 function judgeDrift({ drift }: GuardInput['reading']): Reason[] {
   return drift
     .filter(({ breaking }) => breaking)
-    .map(({ kind, detail }) => ({
-      code: kind,
-      about: detail,
-      nb: `Dokumentet har en annen form enn ventet. ${findingCodes[kind].nb}${isOfList.has(kind) ? ` Det gjelder: ${detail}.` : ''}`,
-      en: `The document does not have the expected shape: ${detail}.`,
-    }));
+    .map(({ kind, detail }) =>
+      reasonOf(describeShape(kind, isOfList.has(kind) ? wordsOf(kind, detail) : null), detail),
+    );
 }
+
+/** A column that is gone is named by its field. */
+const wordsOf = (kind: DriftKind, detail: string) => (kind === 'COLUMN_REMOVED' ? fieldName(detail) : detail);
 
 const judgeFindings = ({ findings }: GuardInput['reading']): GuardResult['reasons'] =>
   findings

@@ -4,9 +4,10 @@
  * that a person's look at a layout holds for every later reading of it. docs/rules/layout-1.md says it in words.
  */
 import { createHash } from 'node:crypto';
+import { describe } from '../findings/messages/describe.ts';
 import type { Reading } from '../reading.ts';
 import { phraseKey, withoutParenthesis } from '../text/phrase.ts';
-import type { Reason } from './findings.ts';
+import { type Reason, reasonOf } from './findings.ts';
 
 /** A layout that someone has looked at, or that the hub was told to take without. */
 export interface AcceptedLayout {
@@ -39,17 +40,8 @@ function wordsOf(heading: string): string {
 export function unseenLayout(fingerprint: string, accepted: readonly AcceptedLayout[]): Reason | null {
   const seen = accepted.filter(({ acceptedBy }) => acceptedBy !== null);
   if (seen.some((layout) => layout.fingerprint === fingerprint)) return null;
-  if (seen.length === 0)
-    return {
-      code: 'FIRST_READING',
-      about: fingerprint,
-      nb: 'Listen er lest for første gang, og venter til noen har sett på lesingen.',
-      en: 'The list was read for the first time, and waits until someone has looked at the reading.',
-    };
-  return {
-    code: 'NEW_LAYOUT',
-    about: fingerprint,
-    nb: 'Listen har en form som ingen har sett på før, og venter til noen har gjort det.',
-    en: 'The list has a layout that nobody has looked at before, and waits until someone has.',
-  };
+  return reasonOf(
+    seen.length === 0 ? describe('FIRST_READING', {}) : describe('NEW_LAYOUT', {}),
+    fingerprint,
+  );
 }

@@ -1,7 +1,10 @@
 /** What a publisher should know of the links in its list. */
+
 import type { ClaimKind } from '../claim.ts';
+import { describe } from '../findings/messages/describe.ts';
+import { dayWords } from '../findings/messages/phrases.ts';
 import { type DeadLink, linksIn } from '../links.ts';
-import { norwegianDate, writtenDay } from '../text/norwegian-date.ts';
+import { norwegianDate } from '../text/norwegian-date.ts';
 import type { Context, Item } from './context.ts';
 
 /** Tells of every row that carries a dead link. Rows that are gone from their list carry none. */
@@ -19,20 +22,13 @@ export function tellDeadLinks(context: Context, dead: ReadonlyMap<string, DeadLi
 }
 
 function tell(context: Context, item: Item<ClaimKind>, field: string, url: string, link: DeadLink): void {
-  const since = norwegianDate(new Date(link.since));
-  const why =
-    link.status === null
-      ? { nb: 'nettstedet finnes ikke', en: 'there is no such site' }
-      : { nb: `nettstedet svarer ${link.status}`, en: `the site answers ${link.status}` };
+  const date = dayWords(norwegianDate(new Date(link.since)));
   context.tell(item, {
-    code: 'DEAD_LINK',
+    ...(link.status === null
+      ? describe('DEAD_LINK.noSite', { url, date })
+      : describe('DEAD_LINK.answer', { url, status: link.status, date })),
     severity: 'WARNING',
     field,
-    message: {
-      nb: `Lenken ${url} fører ingen steder: ${why.nb}, første gang ${writtenDay(since)}.`,
-      en: `The link ${url} leads nowhere: ${why.en}, first on ${since}.`,
-    },
-    action: { nb: 'Rett lenken, eller ta den bort.', en: 'Correct the link, or take it out.' },
     found: url,
   });
 }

@@ -1,4 +1,7 @@
 /** Standards and frameworks of advice, with what they require of whom. */
+
+import { describe } from '../findings/messages/describe.ts';
+import { joined, valueName } from '../findings/messages/phrases.ts';
 import type { FrameworkRow, RequirementRow } from '../model.ts';
 import { compareNames, compareText, keyOf } from '../text/names.ts';
 import type { BindingLevel } from '../vocabulary.ts';
@@ -114,14 +117,9 @@ function levelOf(context: Context, items: readonly Item<'standard'>[]): BindingL
   if (levels.length > 1) {
     for (const item of items) {
       context.tell(item, {
-        code: 'CONTRADICTION',
+        ...describe('CONTRADICTION.level', { levels: joined(levels.map(valueName)) }),
         severity: 'WARNING',
         field: 'level',
-        message: {
-          nb: `Radene er uenige om hvor sterkt standarden binder (${levels.join(', ')}). Det strengeste vises.`,
-          en: `Rows disagree on how strongly the standard binds (${levels.join(', ')}). The strictest is shown.`,
-        },
-        action: { nb: 'Avklar hvilket nivå som gjelder.', en: 'Settle which level holds.' },
         found: item.fields.level?.raw ?? null,
       });
     }

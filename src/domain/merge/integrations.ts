@@ -1,5 +1,8 @@
 /** Integrations: a product, what it integrates with, in which role and by way of what. */
 
+import { inThree, type Trilingual } from '../bilingual.ts';
+import { describe } from '../findings/messages/describe.ts';
+import { joined, valueName } from '../findings/messages/phrases.ts';
 import type { ApprovalRow, IntegrationRow, WarningCode } from '../model.ts';
 import { lifecycleWarnings } from '../status/lifecycle.ts';
 import { statusOn } from '../status/status-on.ts';
@@ -112,28 +115,28 @@ function tellContradictions(
       if (item === undefined || own === null) continue;
       const others = approvals
         .filter((other) => saying(other, field) !== saying(approval, field))
-        .flatMap((other) =>
-          wordsOf(other, field) === null ? [] : `${other.source}: ${wordsOf(other, field)}`,
-        );
+        .flatMap((other) => saidBy(context, other.source, wordsOf(other, field)));
       if (others.length === 0) continue;
-      const list = [...new Set(others)].sort().join('; ');
-      const shown = wordsOf(lead, field) ?? '';
+      const sorted = others.toSorted((a, b) => compareText(a.nb, b.nb));
       context.tell(item, {
-        code: 'CONTRADICTION',
+        ...describe('CONTRADICTION.status', {
+          others: joined(sorted, '; '),
+          shown: valueName(wordsOf(lead, field) ?? ''),
+          rule: statusRule,
+        }),
         severity: 'WARNING',
         field,
-        message: {
-          nb: `Andre rader sier noe annet om det samme (${list}). Inntil det er avklart vises det minst gunstige: «${shown}» (regel ${statusRule}).`,
-          en: `Other rows say something else of the same (${list}). Until it is settled the least favourable is shown: "${shown}" (rule ${statusRule}).`,
-        },
-        action: {
-          nb: 'Avklar med den andre utgiveren hva som gjelder, eller oppgi hvilken versjon raden gjelder.',
-          en: 'Settle with the other publisher which holds, or state which version the row is about.',
-        },
         found: own,
       });
     }
   }
+}
+
+/** What a list says, after its title; nothing where it says nothing. */
+function saidBy(context: Context, source: string, words: string | null): Trilingual[] {
+  if (words === null) return [];
+  const [title, said] = [inThree(context.titleOf(source)), valueName(words)];
+  return [{ nb: `${title.nb}: ${said.nb}`, nn: `${title.nn}: ${said.nn}`, en: `${title.en}: ${said.en}` }];
 }
 
 /** What an approval says of a field, in the publisher's words where there are any; null: nothing. */
@@ -148,13 +151,8 @@ function wordsOf(approval: ApprovalRow, field: ContradictedField): string | null
 
 function tellNoTarget(context: Context, item: IntegrationItem): void {
   context.tell(item, {
-    code: 'INTEGRATION_WITHOUT_TARGET',
+    ...describe('INTEGRATION_WITHOUT_TARGET', {}),
     severity: 'WARNING',
     field: 'target',
-    message: {
-      nb: 'Raden sier ikke hva produktet er integrert med, så den vises ikke som integrasjon.',
-      en: 'The row does not say what the product integrates with, so it is not shown as an integration.',
-    },
-    action: { nb: 'Fyll inn tjenesten eller registeret.', en: 'Fill in the service or register.' },
   });
 }

@@ -1,4 +1,6 @@
 /** What follows for an integration from what must be in place first: a warning, and where a list is at fault a finding. */
+import { inThree } from '../bilingual.ts';
+import { describe } from '../findings/messages/describe.ts';
 import type { IntegrationRow, PrerequisiteRow } from '../model.ts';
 import { type SupplierKnowledge, supplierKnowledge, unmetPrerequisites } from '../prerequisites.ts';
 import type { Observation } from '../vocabulary.ts';
@@ -92,19 +94,11 @@ function tellNotApproved(
   target: string,
   { requires, text }: PrerequisiteRow,
 ): void {
-  const list = context.titleOf(requires ?? '');
+  const list = inThree(context.titleOf(requires ?? ''));
   context.tell(item, {
-    code: 'VENDOR_NOT_APPROVED_SUPPLIER',
+    ...describe('VENDOR_NOT_APPROVED_SUPPLIER', { target, text, list }),
     severity: 'WARNING',
     field: 'vendor',
-    message: {
-      nb: `${target} krever: «${text}» Leverandøren har ingen godkjenning som gjelder i listen «${list.nb}».`,
-      en: `${target} requires: “${text}” The vendor has no approval that is in force in the list “${list.en}”.`,
-    },
-    action: {
-      nb: 'Se etter om leverandøren står der med et annet navn eller nummer. Er den ikke godkjent, avklar om raden skal stå.',
-      en: 'See whether the vendor stands there under another name or number. If it is not approved, settle whether the row should stand.',
-    },
     found: item.fields.vendor?.raw ?? null,
   });
 }

@@ -1,4 +1,5 @@
 /** What the editors have written of the kinds of products, found by the product's name and its vendor's. */
+import { describe } from '../findings/messages/describe.ts';
 import { nameKeyOf } from '../resolution/names.ts';
 import { productNameKey } from '../text/names.ts';
 import type { Context, Item } from './context.ts';
@@ -29,14 +30,9 @@ export function productKinds(context: Context): {
       for (const item of context.items.productKind) {
         if (used.has(item)) continue;
         context.tell(item, {
-          code: 'BROKEN_REFERENCE',
+          ...describe('BROKEN_REFERENCE.product', {}),
           severity: 'INFO',
           field: 'product',
-          message: {
-            nb: 'Ingen liste har et produkt med dette navnet hos denne leverandøren.',
-            en: 'No list has a product of this name from this vendor.',
-          },
-          action: { nb: 'Skriv navnet slik listene gjør.', en: 'Write the name as the lists do.' },
           found: item.fields.product?.value ?? null,
         });
       }

@@ -1,4 +1,5 @@
 /** Products out of claims of integrations and declarations: the same name under two vendors is two products. */
+import { describe } from '../findings/messages/describe.ts';
 import type { ProductRow } from '../model.ts';
 import { resolutionRule } from '../resolution/links.ts';
 import { compareNames, compareText, productNameKey } from '../text/names.ts';
@@ -146,17 +147,9 @@ function tellTwoVendors(context: Context, drafts: readonly Draft[]): void {
   const names = [...new Set(owners)].sort(compareNames).join(', ');
   for (const item of drafts.flatMap(({ items }) => items)) {
     context.tell(item, {
-      code: 'SAME_PRODUCT_TWO_VENDORS',
+      ...describe('SAME_PRODUCT_TWO_VENDORS', { names }),
       severity: 'INFO',
       field: 'product',
-      message: {
-        nb: `Flere leverandører har et produkt med dette navnet: ${names}. Produktene holdes fra hverandre.`,
-        en: `Several vendors have a product of this name: ${names}. The products are kept apart.`,
-      },
-      action: {
-        nb: 'Se etter om leverandøren er skrevet likt overalt. Er det ulike produkter, er alt i orden.',
-        en: 'Check that the vendor is written alike everywhere. If they are different products, all is well.',
-      },
       found: item.fields.product?.raw ?? null,
     });
   }
@@ -164,13 +157,8 @@ function tellTwoVendors(context: Context, drafts: readonly Draft[]): void {
 
 function tellMissing(context: Context, item: ProductItem): void {
   context.tell(item, {
-    code: 'INTEGRATION_WITHOUT_PRODUCT',
+    ...describe('INTEGRATION_WITHOUT_PRODUCT', {}),
     severity: 'WARNING',
     field: 'product',
-    message: {
-      nb: 'Raden sier ikke hvilket produkt den gjelder, så den vises ikke som integrasjon.',
-      en: 'The row does not say which product it is about, so it is not shown as an integration.',
-    },
-    action: { nb: 'Fyll inn produktets navn.', en: "Fill in the product's name." },
   });
 }

@@ -1,5 +1,6 @@
 /** Vendors out of all claims that name one. */
 
+import { describe } from '../findings/messages/describe.ts';
 import type { ApprovalRow, ResolutionRow, VendorRow, WarningCode } from '../model.ts';
 import type { Decision } from '../resolution/decisions.ts';
 import { mainName, nameKeyOf } from '../resolution/names.ts';
@@ -118,14 +119,12 @@ function numberOf(context: Context, mode: DataMode, item: VendorItem): string | 
   const reading = readOrganisationNumber(stated.value);
   if (reading.kind === 'number' && (mode === 'SAMPLE' || reading.type === 'REAL')) return reading.value;
   context.tell(item, {
-    code: reading.kind === 'number' ? 'SYNTHETIC_ORGANISATION_NUMBER' : 'WRONG_ORGANISATION_NUMBER',
+    ...describe(
+      reading.kind === 'number' ? 'SYNTHETIC_ORGANISATION_NUMBER' : 'WRONG_ORGANISATION_NUMBER.merged',
+      { number: stated.value },
+    ),
     severity: 'ERROR',
     field: 'organisationNumber',
-    message: {
-      nb: `${stated.value} er ikke et organisasjonsnummer i Enhetsregisteret; raden er lest uten nummer.`,
-      en: `${stated.value} is not an organisation number of Enhetsregisteret; the row was read without a number.`,
-    },
-    action: { nb: 'Rett organisasjonsnummeret.', en: 'Correct the organisation number.' },
     found: stated.raw,
   });
   return null;
@@ -141,17 +140,9 @@ function tellSharedName(
     const others = numbers.filter((number) => number !== organisationNumber).join(', ');
     for (const { item } of mentions) {
       context.tell(item, {
-        code: 'SAME_NAME_TWO_NUMBERS',
+        ...describe('SAME_NAME_TWO_NUMBERS', { numbers: others }),
         severity: 'INFO',
         field: 'vendor',
-        message: {
-          nb: `Navnet brukes også med et annet organisasjonsnummer (${others}). Leverandørene holdes fra hverandre.`,
-          en: `The name is also used with another organisation number (${others}). The vendors are kept apart.`,
-        },
-        action: {
-          nb: 'Se etter om organisasjonsnummeret er rett, og skriv navnet slik det står i Enhetsregisteret.',
-          en: 'Check the organisation number, and write the name as it stands in Enhetsregisteret.',
-        },
         found: organisationNumber,
       });
     }

@@ -1,5 +1,7 @@
 /** Whether all of a list was read: what says that a document is a part, and the numbers told, held against what was read. */
 import { makeFinding } from '../../domain/findings/finding.ts';
+import { describe } from '../../domain/findings/messages/describe.ts';
+import { counted } from '../../domain/findings/messages/phrases.ts';
 import type { Finding, Reading } from '../../domain/reading.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Outline, PartSign, ToldTotal } from '../outline.ts';
@@ -124,21 +126,13 @@ function totalFinding(source: string, page: ListPage, total: ToldTotal, read: nu
   return [
     makeFinding({
       source,
-      code: 'LIST_INCOMPLETE',
+      ...describe('LIST_INCOMPLETE.total', { found: total.text, count, read }),
       severity: isFewer ? 'BLOCKING' : 'WARNING',
       recordKey: page.outline.document,
       record: page.outline.document,
       field: `total/${of}`,
       locator: { document: page.outline.document, path: total.path, quote: total.quote },
       found: String(count),
-      message: {
-        nb: `«${total.text}» oppgir ${count}, men ${read} ble lest.`,
-        en: `“${total.text}” tells of ${count}, but ${read} ${read === 1 ? 'was' : 'were'} read.`,
-      },
-      action: {
-        nb: 'Se om hele listen er lest, eller rett tallet på siden.',
-        en: 'See whether the whole list was read, or correct the number on the page.',
-      },
     }),
   ];
 }
@@ -148,20 +142,12 @@ function partFinding(source: string, { outline }: ListPage, sign: PartSign, read
   const { text, path, quote } = sign;
   return makeFinding({
     source,
-    code: 'LIST_INCOMPLETE',
+    ...describe('LIST_INCOMPLETE.part', { found: text, rows: counted(read, 'row') }),
     severity: 'BLOCKING',
     recordKey: document,
     record: document,
     field: 'list',
     locator: { document, path, quote },
     found: text,
-    message: {
-      nb: `«${text}» sier at dette er en del av listen. ${read} rader ble lest, og resten ble ikke funnet.`,
-      en: `“${text}” says that this is a part of the list. ${read} rows were read, and the rest was not found.`,
-    },
-    action: {
-      nb: 'Vis hele listen på én side, eller lenk til resten med vanlige lenker. Den forrige listen vises så lenge.',
-      en: 'Show the whole list on one page, or link to the rest with ordinary links. The list before is shown until then.',
-    },
   });
 }

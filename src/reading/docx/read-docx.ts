@@ -1,6 +1,9 @@
 /** Word documents (.docx) to outlines, by way of HTML. */
+
+import { counted, joined } from '../../domain/findings/messages/phrases.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { Outline, ReadingProblem } from '../outline.ts';
+import { detailOf } from '../problems.ts';
 import { MalformedXml } from '../workbook/xml.ts';
 import { unzipParts } from '../workbook/zip.ts';
 import { type DocxHtml, docxPart, docxToHtml } from './to-html.ts';
@@ -24,12 +27,13 @@ export function readDocx(name: string, url: string, parts: ReadonlyMap<string, U
 
 function leftOutOf({ hidden, deletions, comments }: DocxHtml['leftOut']): ReadingProblem[] {
   const counts = [
-    [hidden, 'hidden texts'],
-    [deletions, 'tracked deletions'],
-    [comments, 'comments'],
+    [hidden, 'hiddenText'],
+    [deletions, 'deletion'],
+    [comments, 'comment'],
   ] as const;
-  const detail = counts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join(', ');
-  return detail === '' ? [] : [{ code: 'HIDDEN_CONTENT', fatal: false, detail: `left out: ${detail}` }];
+  const parts = counts.flatMap(([count, what]) => (count > 0 ? [counted(count, what)] : []));
+  if (parts.length === 0) return [];
+  return [{ code: 'HIDDEN_CONTENT', fatal: false, ...detailOf('leftOut', { parts: joined(parts) }) }];
 }
 
 const pages = new WeakMap<Uint8Array, Uint8Array>();

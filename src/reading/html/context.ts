@@ -55,11 +55,11 @@ class HiddenParts {
     const words = normaliseText(rawText(element).slice(0, 500)).replaceAll('\n', ' ').slice(0, 80);
     if (words === '') return;
     this.count += 1;
-    if (this.#samples.length < 3) this.#samples.push(`“${words}”`);
+    if (this.#samples.length < 3) this.#samples.push(words);
   }
 
   /** The first of them, as quotes. */
-  get samples(): string {
-    return this.#samples.join(', ');
+  get samples(): readonly string[] {
+    return this.#samples;
   }
 }

@@ -1,6 +1,8 @@
 /** What a page says of itself: its title, when it was changed, and whether it is the page that was asked for. */
+
 import { findDate } from '../../domain/text/dates.ts';
 import type { Block, ReadingProblem } from '../outline.ts';
+import { detailOf } from '../problems.ts';
 import { normaliseText } from '../text.ts';
 import { dateInTitle } from '../title-date.ts';
 import { type PageIndex, rawText } from './tree.ts';
@@ -94,7 +96,7 @@ export function judgePage(page: {
       {
         code: 'ERROR_PAGE',
         fatal: true,
-        detail: `the page says: ${names.find((name) => errorWords.test(name))}`,
+        ...detailOf('pageSays', { words: names.find((name) => errorWords.test(name)) ?? '' }),
       },
     ];
   }
@@ -109,7 +111,9 @@ export function judgePage(page: {
   }
   const first = page.blocks[0];
   if (said < 300 && first?.kind === 'text' && errorWords.test(first.item.text.slice(0, 300))) {
-    return [{ code: 'ERROR_PAGE', fatal: true, detail: `the page says: ${first.item.text.slice(0, 100)}` }];
+    return [
+      { code: 'ERROR_PAGE', fatal: true, ...detailOf('pageSays', { words: first.item.text.slice(0, 100) }) },
+    ];
   }
   if (page.blocks.length === 0 && page.links === 0) {
     return [{ code: 'EMPTY_DOCUMENT', fatal: true, detail: 'the page has no content' }];

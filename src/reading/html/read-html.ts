@@ -1,8 +1,9 @@
 /** HTML pages to outlines. */
+import { counted, quotedWords } from '../../domain/findings/messages/phrases.ts';
 import { toldParts } from '../completeness/told-totals.ts';
 import { decodeText } from '../encoding.ts';
 import type { Block, ContextPiece, Outline, ReadingProblem } from '../outline.ts';
-import { blockProblems, quoted } from '../problems.ts';
+import { blockProblems, detailOf } from '../problems.ts';
 import { makeContext, type PageContext } from './context.ts';
 import { noticesBeside } from './notice.ts';
 import { headlineOf, judgePage, modifiedOn, titleOf } from './page.ts';
@@ -28,21 +29,27 @@ function resolverFor(index: PageIndex, url: string): (href: string) => string | 
 function problemsOf(page: PageContext, misplaced: readonly string[], lost: number): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
   if (misplaced.length > 0) {
-    problems.push({ code: 'MISPLACED_CONTENT', fatal: false, detail: quoted(misplaced) });
+    problems.push({
+      code: 'MISPLACED_CONTENT',
+      fatal: false,
+      ...detailOf('quotes', { quotes: quotedWords(misplaced) }),
+    });
   }
   if (lost > 0) {
     problems.push({
       code: 'MISPLACED_CONTENT',
       fatal: false,
-      detail: `${lost} cells stand outside any table`,
+      ...detailOf('strayCells', { cells: counted(lost, 'cell') }),
     });
   }
   if (page.hidden.count > 0) {
-    const what = page.showsHidden ? 'hidden parts were read too' : 'hidden parts were left out';
     problems.push({
       code: 'HIDDEN_CONTENT',
       fatal: false,
-      detail: `${page.hidden.count} ${what}: ${page.hidden.samples}`,
+      ...detailOf(page.showsHidden ? 'hiddenRead' : 'hiddenLeft', {
+        parts: counted(page.hidden.count, 'hiddenPart'),
+        samples: quotedWords(page.hidden.samples),
+      }),
     });
   }
   return problems;
@@ -74,7 +81,12 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
     const detail = cutOff ? 'the page ends within its markup' : `never closed: ${unclosed.join(', ')}`;
     problems.push({ code: 'TRUNCATED', fatal: true, detail });
   }
-  if (unpaired.length > 0) problems.push({ code: 'UNPAIRED_TAGS', fatal: false, detail: quoted(unpaired) });
+  if (unpaired.length > 0)
+    problems.push({
+      code: 'UNPAIRED_TAGS',
+      fatal: false,
+      ...detailOf('quotes', { quotes: quotedWords(unpaired) }),
+    });
   const { index, moved } = parsePage(text);
   const body = index.byName.get('body')?.[0];
   const empty = {

@@ -1,5 +1,7 @@
 /** Lists in documents to claims: the one way in for connectors. Pure; bad documents give findings, never exceptions. */
 import type { Claim, ClaimOf } from '../../domain/claim.ts';
+import { describe, placeOf, shorten } from '../../domain/findings/messages/describe.ts';
+import { fieldName, joined } from '../../domain/findings/messages/phrases.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { looksLikeCompany } from '../../domain/text/company.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
@@ -19,7 +21,7 @@ import type { Fragment } from './fragment.ts';
 import { withParagraphLists } from './items/paragraph-lists.ts';
 import { readItems } from './items/read-items.ts';
 import { readPairs } from './items/read-pairs.ts';
-import { Session, shorten } from './session.ts';
+import { Session } from './session.ts';
 import type { IntegrationField, IntegrationSpec, RowSpec, SupplierField, SupplierSpec } from './spec.ts';
 import { readTable } from './tables/read-table.ts';
 import { noColours } from './words/colours.ts';
@@ -98,20 +100,15 @@ export function readRows<F extends string>(outlines: readonly Outline[], spec: R
 }
 
 function missingReport(anchor: Fragment, missing: readonly string[]) {
-  const row = anchor.locator.row === undefined ? `«${anchor.text}»` : `Rad ${anchor.locator.row}`;
+  const at = placeOf(anchor.locator);
   return {
-    code: 'MISSING_REQUIRED',
+    ...describe('MISSING_REQUIRED.row', { fields: joined(missing.map(fieldName)) }, { at }),
     severity: 'WARNING',
     recordKey: anchor.text,
     record: anchor.text,
     field: missing.join(','),
     locator: anchor.locator,
     unit: anchor.unit,
-    message: {
-      nb: `${row}: mangler ${missing.join(', ')} og er ikke tatt med.`,
-      en: `${row.replace('Rad', 'Row')}: lacks ${missing.join(', ')} and is left out.`,
-    },
-    action: { nb: 'Fyll ut feltet.', en: 'Fill in the field.' },
   } as const;
 }
 
@@ -238,38 +235,25 @@ function namedVendors(contexts: readonly BlockContext[]): ReadonlySet<object | s
 
 function reportLegend<F extends string>(session: Session<F>, mark: string): void {
   session.report({
-    code: 'AMBIGUOUS_LEGEND',
+    ...describe('AMBIGUOUS_LEGEND', { found: mark }),
     severity: 'WARNING',
     recordKey: `legend ${mark}`,
     record: mark,
     field: 'legend',
     locator: null,
     found: mark,
-    message: {
-      nb: `Merket «${mark}» er forklart på flere måter og regnes som uforklart.`,
-      en: `The mark “${mark}” is explained in more than one way and counts as unexplained.`,
-    },
-    action: { nb: 'Rett tegnforklaringen.', en: 'Correct the legend.' },
   });
 }
 
 function reportNothing<F extends string>(session: Session<F>): void {
   session.drifted({ kind: 'SELECTOR_EMPTY', detail: 'no list found', breaking: true });
   session.report({
-    code: 'SELECTOR_EMPTY',
+    ...describe('SELECTOR_EMPTY', {}),
     severity: 'BLOCKING',
     recordKey: 'list',
     record: session.source,
     field: 'list',
     locator: null,
-    message: {
-      nb: 'Dokumentet har ingen liste med kjente overskrifter.',
-      en: 'The document holds no list with known headings.',
-    },
-    action: {
-      nb: 'Kontroller at det er riktig dokument, og at overskriftene er kjente.',
-      en: 'Check that it is the right document, and that its headings are known.',
-    },
   });
 }
 

@@ -1,5 +1,5 @@
 /** What is gathered while documents are read: findings, drift, the account of cells, and the layouts seen. */
-import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Trilingual } from '../../domain/bilingual.ts';
 import type { Locator } from '../../domain/claim.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import { makeFinding, stableId } from '../../domain/findings/finding.ts';
@@ -17,8 +17,8 @@ export interface Report {
   readonly record: string;
   readonly field: string;
   readonly locator: Locator | null;
-  readonly message: Bilingual;
-  readonly action: Bilingual;
+  readonly message: Trilingual;
+  readonly action: Trilingual;
   readonly found?: string | null;
   readonly suggested?: string | null;
   /** What is counted as reported. */
@@ -107,26 +107,4 @@ export class Session<F extends string> {
   get headingUses(): readonly HeadingUse[] {
     return [...this.#headings.values()];
   }
-}
-
-/** `Rad 14, kolonne «Status»` and its English. */
-export function placeOf(locator: Locator | null): Bilingual {
-  if (locator === null) return { nb: 'Dokumentet', en: 'The document' };
-  const sheet = locator.sheet === undefined ? '' : `«${locator.sheet}», `;
-  const nbColumn = locator.column === undefined ? '' : `, kolonne «${shorten(locator.column)}»`;
-  const enColumn = locator.column === undefined ? '' : `, column “${shorten(locator.column)}”`;
-  if (locator.row !== undefined) {
-    const cell = locator.cell === undefined ? '' : ` (${locator.cell})`;
-    return {
-      nb: `${sheet}Rad ${locator.row}${nbColumn}${cell}`,
-      en: `${sheet}Row ${locator.row}${enColumn}${cell}`,
-    };
-  }
-  return { nb: `${sheet}Ved «${shorten(locator.quote)}»`, en: `${sheet}At “${shorten(locator.quote)}”` };
-}
-
-/** Text for a message: one line, at most 80 characters. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

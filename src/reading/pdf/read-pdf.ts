@@ -1,7 +1,8 @@
 /** The outline of a PDF's text layer: tables by where words stand, headings by their size, paragraphs and lists between them. */
+import { quotedWords } from '../../domain/findings/messages/phrases.ts';
 import { toldParts } from '../completeness/told-totals.ts';
 import type { Block, ContextPiece, ListItem, Outline } from '../outline.ts';
-import { blockProblems, quoted } from '../problems.ts';
+import { blockProblems, detailOf } from '../problems.ts';
 import { TableBudget } from '../table/budget.ts';
 import { plainWords } from '../table/cell.ts';
 import { cellsOfRows } from '../table/grid-rows.ts';
@@ -35,7 +36,7 @@ export function readPdf(name: string, content: Extract<PdfPages, { ok: true }>):
             {
               code: 'MISPLACED_CONTENT',
               fatal: true,
-              detail: `which cells are whose: ${quoted(doubtful)}`,
+              ...detailOf('doubtfulCells', { quotes: quotedWords(doubtful) }),
             } as const,
           ]),
     ],

@@ -3,10 +3,11 @@
  * that are small and kept up leave out merged ranges, crossed-out words and hidden sheets.
  */
 
+import { counted, joined, quotedWords } from '../../domain/findings/messages/phrases.ts';
 import { toldParts } from '../completeness/told-totals.ts';
 import { LimitExceeded, limits } from '../limits.ts';
 import type { Block, Outline, ReadingProblem } from '../outline.ts';
-import { blockProblems } from '../problems.ts';
+import { blockProblems, detailOf } from '../problems.ts';
 import { TableBudget } from '../table/budget.ts';
 import { dateInTitle } from '../title-date.ts';
 import { readComments } from './comments.ts';
@@ -74,8 +75,8 @@ function readStrings(part: Uint8Array | undefined): RichText[] {
   return strings;
 }
 
-function hiddenNotice(detail: string): ReadingProblem {
-  return { code: 'HIDDEN_CONTENT', fatal: false, detail };
+function hiddenNotice(...described: Parameters<typeof detailOf>): ReadingProblem {
+  return { code: 'HIDDEN_CONTENT', fatal: false, ...detailOf(...described) };
 }
 
 function mainPart(parts: Parts): string | null {
@@ -102,7 +103,7 @@ function readParts(
     const target = relations.get(relation);
     const bytes = parts.get(target?.target ?? '');
     if (target === undefined || !target.type.endsWith('/worksheet')) {
-      problems.push(hiddenNotice(`sheet without cells left out: ${name}`));
+      problems.push(hiddenNotice('sheetWithoutCells', { sheet: name }));
       continue;
     }
     if (bytes === undefined) throw new MalformedXml(`the sheet ${name} is missing`);
@@ -118,7 +119,11 @@ function readParts(
     if (hidden) {
       const words = (rows[1] ?? rows[0] ?? []).map(({ quote }) => quote).join(' | ');
       problems.push(
-        hiddenNotice(`hidden sheet left out: ${name}, ${rows.length} rows, such as “${words.slice(0, 200)}”`),
+        hiddenNotice('hiddenSheet', {
+          sheet: name,
+          rows: counted(rows.length, 'row'),
+          quotes: quotedWords([words]),
+        }),
       );
       continue;
     }
@@ -127,9 +132,15 @@ function readParts(
         hiddenNotice(`hidden rows left out: ${name}, rows ${content.leftOutRows.slice(0, 20).join(', ')}`),
       );
     if (content.hiddenRows + content.hiddenColumns > 0) {
-      const counts = `${content.hiddenRows} hidden rows and ${content.hiddenColumns} hidden columns`;
+      const parts = [
+        content.hiddenRows > 0 ? [counted(content.hiddenRows, 'hiddenRow')] : [],
+        content.hiddenColumns > 0 ? [counted(content.hiddenColumns, 'hiddenColumn')] : [],
+      ].flat();
       problems.push(
-        hiddenNotice(`${counts} were read too${content.filtered ? ', which a filter hides' : ''}: ${name}`),
+        hiddenNotice(content.filtered ? 'filteredCells' : 'hiddenCells', {
+          parts: joined(parts),
+          sheet: name,
+        }),
       );
     }
     const context = [{ kind: 'sheet', level: 1, text: name, quote: name, path: name }] as const;

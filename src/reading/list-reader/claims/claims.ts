@@ -38,7 +38,7 @@ export class ClaimList<K extends 'integration' | 'supplier', F extends string> {
         fragment: anchor,
         field: differ.join(','),
         found: wordsOf(claim.fields as Fields, differ) || label,
-        named: { nb: label, en: label },
+        named: label,
         lost: differ.length > 0,
       },
       { key: claim.key, label },

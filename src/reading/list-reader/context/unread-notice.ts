@@ -1,4 +1,6 @@
 /** Which words beside a list may say something of all of it that nobody has read: `Ordningen er satt på pause`. */
+
+import { shorten } from '../../../domain/findings/messages/describe.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
@@ -6,7 +8,7 @@ import { besideReason, isPersonal } from '../../beside-list.ts';
 import type { MarkedPiece } from '../../outline.ts';
 import { complain } from '../complaints.ts';
 import type { Fragment } from '../fragment.ts';
-import { type Session, shorten } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isListTitle, isNeutralHeading } from './context.ts';
 import { isHarmless } from './harmless.ts';

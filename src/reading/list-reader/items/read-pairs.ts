@@ -1,5 +1,6 @@
 /** Records as pairs of label and value: `Produkt: X`, definition lists with known terms. */
 
+import { describe } from '../../../domain/findings/messages/describe.ts';
 import type { HeadingUse } from '../../../domain/reading.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
@@ -257,7 +258,7 @@ function labelled<F extends string>(session: Session<F>, item: ListItem, documen
 function reportLabel<F extends string>(session: Session<F>, label: string, fragment: Fragment): void {
   session.drifted({ kind: 'COLUMN_ADDED', detail: plainText(label), breaking: false });
   session.report({
-    code: 'UNKNOWN_HEADING',
+    ...describe('UNKNOWN_HEADING.label', { heading: plainText(label) }),
     severity: 'WARNING',
     recordKey: phraseKey(label),
     record: plainText(label),
@@ -265,13 +266,5 @@ function reportLabel<F extends string>(session: Session<F>, label: string, fragm
     locator: fragment.locator,
     unit: fragment.unit,
     found: plainText(label),
-    message: {
-      nb: `Ledeteksten «${plainText(label)}» er ukjent og er ikke lest.`,
-      en: `The label “${plainText(label)}” is unknown and was not read.`,
-    },
-    action: {
-      nb: 'Bruk en kjent ledetekst, eller meld inn den nye.',
-      en: 'Use a known label, or report the new one.',
-    },
   });
 }

@@ -1,10 +1,17 @@
 /** Findings about tables: headings that nobody knows, columns that lack, rows and tables that are not read. */
 
+import {
+  describe,
+  type FindingTexts,
+  rowPlace,
+  shorten,
+} from '../../../domain/findings/messages/describe.ts';
+import { fieldName } from '../../../domain/findings/messages/phrases.ts';
 import { readStatus } from '../../../domain/status/reader.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
-import { type Session, shorten } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { Column } from './table-columns.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -26,23 +33,8 @@ export function tellColumn<F extends string>(
       session.ledger.mark(below, 'reported');
   }
   const name = shorten(column.heading);
-  const told = {
-    HEADER_RENAMED: {
-      nb: `«${name}» er ikke en kjent overskrift, og kan være et nytt navn på en kjent kolonne.`,
-      en: `“${name}” is not a known heading, and may be a new name of a known column.`,
-    },
-    UNKNOWN_HEADING: {
-      nb: `Kolonnen «${name}» er ukjent og er ikke lest.`,
-      en: `The column “${name}” is unknown and was not read.`,
-    },
-    DUPLICATE_COLUMN: {
-      nb: `Kolonnen «${name}» betyr det samme som «${suggested}», men sier noe annet. Bare den første er lest.`,
-      en: `The column “${name}” means the same as “${suggested}” but says otherwise. Only the first is read.`,
-    },
-  }[code];
-  const hint = code === 'HEADER_RENAMED' && suggested !== null;
   session.report({
-    code,
+    ...columnTexts(code, name, cell.row, suggested),
     severity: 'WARNING',
     recordKey: phraseKey(column.heading),
     record: name,
@@ -58,16 +50,25 @@ export function tellColumn<F extends string>(
     },
     found: name,
     suggested: code === 'DUPLICATE_COLUMN' ? null : suggested,
-    message: {
-      nb: `Rad ${cell.row}: ${told.nb}${hint ? ` Mente dere «${suggested}»?` : ''}`,
-      en: `Row ${cell.row}: ${told.en}${hint ? ` Did you mean “${suggested}”?` : ''}`,
-    },
-    action: {
-      nb: 'Bruk en kjent overskrift, eller meld inn den nye.',
-      en: 'Use a known heading, or report the new one.',
-    },
     ...(unit === undefined ? {} : { unit }),
   });
+}
+
+function columnTexts(
+  code: 'HEADER_RENAMED' | 'UNKNOWN_HEADING' | 'DUPLICATE_COLUMN',
+  heading: string,
+  row: number,
+  suggested: string | null,
+): FindingTexts {
+  const at = rowPlace(row);
+  switch (code) {
+    case 'HEADER_RENAMED':
+      return describe(code, { heading }, { at, meant: suggested });
+    case 'UNKNOWN_HEADING':
+      return describe('UNKNOWN_HEADING.column', { heading }, { at });
+    case 'DUPLICATE_COLUMN':
+      return describe(code, { heading, other: suggested ?? '' }, { at });
+  }
 }
 
 /** Tells of required columns that lack. Where a heading is unknown, that one may be the column, renamed. */
@@ -83,10 +84,10 @@ export function tellMissingColumns<F extends string>(
   for (const field of missing) {
     if (!anyUnknown) session.drifted({ kind: 'COLUMN_REMOVED', detail: field, breaking: true });
     session.report({
-      code: 'COLUMN_REMOVED',
+      ...describe('COLUMN_REMOVED', { field: fieldName(field) }),
       severity: 'BLOCKING',
       recordKey: `${sheet ?? ''} ${field}`,
-      record: field,
+      record: fieldName(field).nb,
       field,
       locator:
         anchor === undefined
@@ -98,14 +99,6 @@ export function tellMissingColumns<F extends string>(
               path: anchor.path,
               quote: anchor.quote,
             },
-      message: {
-        nb: `Tabellen mangler en kolonne for «${field}», som listen må ha. Ingen rader er lest fra den.`,
-        en: `The table lacks a column for “${field}”, which the list must have. No rows are read from it.`,
-      },
-      action: {
-        nb: 'Sett inn kolonnen igjen, eller bruk den kjente overskriften.',
-        en: 'Put the column back, or use its known heading.',
-      },
     });
   }
 }
@@ -127,28 +120,25 @@ export function reportLostTable<F extends string>(
   if (first === undefined || !wide || statuses + places < 3) return;
   for (const cell of cells) session.ledger.mark(cell, 'reported');
   session.report({
-    code: 'UNREAD_TABLE',
+    ...describe('UNREAD_TABLE', { found: shorten(first.text) }),
     severity: 'WARNING',
     recordKey: phraseKey(first.text) || 'table',
     record: shorten(first.text),
     field: 'table',
     locator: { document, row: first.row, path: first.path, quote: first.quote },
     found: shorten(first.text),
-    message: {
-      nb: `En tabell med statusord er ikke lest, fordi overskriftene ikke er kjent (begynner med «${shorten(first.text)}»).`,
-      en: `A table with status words was not read, since its headings are unknown (begins with “${shorten(first.text)}”).`,
-    },
-    action: {
-      nb: 'Gi kolonnene kjente overskrifter, som «Leverandør» og «Produkt».',
-      en: 'Give the columns known headings, such as “Leverandør” and “Produkt”.',
-    },
   });
 }
 
-/** Tells of a row that is neither an entry nor a known heading. */
-export function reportUnreadRow<F extends string>(session: Session<F>, fragment: Fragment): void {
+/** Tells of a row that is neither an entry nor a known heading. `cells`: words of several cells, else of one. */
+export function reportUnreadRow<F extends string>(
+  session: Session<F>,
+  fragment: Fragment,
+  cells: 'one' | 'several' = 'one',
+): void {
+  const key = cells === 'one' ? 'UNREAD_ROW.alone' : 'UNREAD_ROW.cells';
   session.report({
-    code: 'UNREAD_ROW',
+    ...describe(key, { found: fragment.text }, { at: rowPlace(fragment.locator.row) }),
     severity: 'WARNING',
     recordKey: phraseKey(fragment.text),
     record: fragment.text,
@@ -156,31 +146,19 @@ export function reportUnreadRow<F extends string>(session: Session<F>, fragment:
     locator: fragment.locator,
     unit: fragment.unit,
     found: fragment.text,
-    message: {
-      nb: `Rad ${fragment.locator.row}: «${fragment.text}» står alene på raden og er verken en kjent overskrift eller en oppføring.`,
-      en: `Row ${fragment.locator.row}: “${fragment.text}” stands alone and is neither a known heading nor an entry.`,
-    },
-    action: { nb: 'Fyll ut raden, eller fjern den.', en: 'Fill in the row, or remove it.' },
   });
 }
 
 /** Tells of a row that is read as a heading over the rows below it, and may be a remark on the row above. */
 export function reportUnclearSection<F extends string>(session: Session<F>, fragment: Fragment): void {
+  const found = shorten(fragment.text);
   session.report({
-    code: 'UNCLEAR_REMARK',
+    ...describe('UNCLEAR_REMARK.rowAbove', { found }, { at: rowPlace(fragment.locator.row) }),
     severity: 'WARNING',
     recordKey: `row ${phraseKey(fragment.text)}`,
-    record: shorten(fragment.text),
+    record: found,
     field: 'row',
     locator: fragment.locator,
-    found: shorten(fragment.text),
-    message: {
-      nb: `Rad ${fragment.locator.row}: «${shorten(fragment.text)}» står alene på raden. Den er lest som overskrift over radene under, men kan gjelde raden over.`,
-      en: `Row ${fragment.locator.row}: “${shorten(fragment.text)}” stands alone. It is read as a heading over the rows below, but may be about the row above.`,
-    },
-    action: {
-      nb: 'Skriv statusen i raden som den gjelder.',
-      en: 'Write the status in the row that it is about.',
-    },
+    found,
   });
 }

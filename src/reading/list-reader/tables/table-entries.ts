@@ -133,7 +133,7 @@ export function tableEntries<F extends string>(
       continue;
     }
     if (isAstray(row, own)) {
-      reportUnreadRow(session, astrayFragment(filled, fragmentOf));
+      reportUnreadRow(session, astrayFragment(filled, fragmentOf), 'several');
       for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
       continue;
     }

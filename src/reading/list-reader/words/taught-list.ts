@@ -1,5 +1,6 @@
 /** A list's own words with those that the hub was taught for it. */
 import { type FindingParts, makeFinding } from '../../../domain/findings/finding.ts';
+import { describe } from '../../../domain/findings/messages/describe.ts';
 import type { Finding, Reading } from '../../../domain/reading.ts';
 import type { KnownWords } from '../../../domain/source.ts';
 import { statusTable } from '../../../domain/status/reader.ts';
@@ -139,42 +140,26 @@ function unreadHeading(
 ): Finding {
   return makeFinding({
     source,
-    code: 'UNKNOWN_HEADING',
+    ...describe('UNKNOWN_HEADING.table', { heading: text }),
     severity: 'WARNING',
     recordKey: phraseKey(text),
     record: text,
     field: 'heading',
     locator: cellFragment(cell, document, sheet, null).locator,
     found: text,
-    message: {
-      nb: `«${text}» står over en kolonne i en tabell som ikke er lest, for ingen av overskriftene er kjent.`,
-      en: `“${text}” stands over a column of a table that was not read, since none of its headings is known.`,
-    },
-    action: {
-      nb: 'Er tabellen listen, bruk en kjent overskrift.',
-      en: 'If the table is the list, use a known heading.',
-    },
   });
 }
 
 function unusableFinding({ source, kind, word, means }: TaughtWord) {
   const parts: FindingParts = {
     source,
-    code: 'UNUSABLE_TAUGHT_WORD',
+    ...describe('UNUSABLE_TAUGHT_WORD', { word, means }),
     severity: 'ERROR',
     recordKey: `${kind} ${phraseKey(word)}`,
     record: word,
     field: kind,
     locator: null,
     found: means,
-    message: {
-      nb: `Huben er lært at «${word}» betyr «${means}», men kjenner ikke «${means}» i denne listen.`,
-      en: `The hub was taught that “${word}” means “${means}”, but does not know “${means}” in this list.`,
-    },
-    action: {
-      nb: 'Rett linjen i decisions/vocabulary.yaml: bruk et ord fra ordlisten.',
-      en: 'Correct the line in decisions/vocabulary.yaml: use a word of the vocabulary.',
-    },
   };
   return makeFinding(parts);
 }
