@@ -3,7 +3,8 @@ import type { CheckReport } from '../harvest/check-draft.ts';
 
 /** The report as `hub check --json` prints it: the keys, and their order, that others rely on. */
 export function checkJson(report: CheckReport): string {
-  const { source, verdict, documents, records, negatives, drift, diff, reasons } = report;
+  const { source, verdict, documents, records, negatives, drift, diff } = report;
+  const reasons = report.reasons.map(({ code, nb, en }) => ({ code, nb, en }));
   const findings = report.findings.map((finding) => {
     const { id, code, severity, record, locator, found, suggested } = finding;
     const [message, action] = [inTwo(finding.message), inTwo(finding.action)];

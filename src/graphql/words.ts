@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/bilingual.ts';
 import type { WarningCode } from '../domain/model.ts';
 import type { FreshnessState } from '../domain/vocabulary.ts';
 
-/** Words in the languages that the API may give. Findings are told in two; what the API itself says, in three. */
+/** Words in the languages that the API may give. What a source gives in two, the hub itself says in three. */
 export interface Words extends Bilingual {
   readonly nn?: string;
 }

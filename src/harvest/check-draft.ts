@@ -126,6 +126,7 @@ async function wrongList(
     {
       code: 'LOOKS_LIKE_OTHER_LIST',
       nb: `Utkastet ligner mer på listen «${title.nb}». Velg den listen, og prøv igjen.`,
+      nn: `Utkastet liknar meir på lista «${title.nb}». Vel den lista, og prøv igjen.`,
       en: `The draft looks more like the list “${title.en}”. Choose that list, and try again.`,
     },
   ];
@@ -150,16 +151,25 @@ function failed(
 }
 
 function reasonOf({ code }: ReaderFailed): Run['reasons'][number] {
-  const [nb, en] = {
-    READER_TIMEOUT: ['Lesingen tok for lang tid.', 'Reading took too long.'],
-    READER_OUT_OF_MEMORY: ['Lesingen krevde for mye minne.', 'Reading needed too much memory.'],
+  const [nb, nn, en] = {
+    READER_TIMEOUT: ['Lesingen tok for lang tid.', 'Lesinga tok for lang tid.', 'Reading took too long.'],
+    READER_OUT_OF_MEMORY: [
+      'Lesingen krevde for mye minne.',
+      'Lesinga kravde for mykje minne.',
+      'Reading needed too much memory.',
+    ],
     VOCABULARY_REFUSED: [
       'Filen med ord som huben er lært, kan ikke brukes.',
+      'Fila med ord som huben er lært, kan ikkje brukast.',
       'The file of words that the hub was taught cannot be used.',
     ],
-    READER_BUG: ['Feil i leseren, meld den fra.', 'A bug in the reader, please report it.'],
-  }[code] as [string, string];
-  return { code, nb, en };
+    READER_BUG: [
+      'Feil i leseren, meld den fra.',
+      'Feil i lesaren, meld han frå.',
+      'A bug in the reader, please report it.',
+    ],
+  }[code] as [string, string, string];
+  return { code, nb, nn, en };
 }
 
 function fromFile(path: string): OpenedDraft {

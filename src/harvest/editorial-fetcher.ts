@@ -25,10 +25,14 @@ export function withEditorialFiles(
     async fetch(request, source, known, signal) {
       if (!request.url.startsWith(SCHEME)) return network.fetch(request, source, known, signal);
       const path = normalize(request.url.slice(SCHEME.length));
-      const missing = (nb: string, en: string) =>
-        ({ ok: false, failure: { code: 'NOT_FOUND', url: request.url, nb, en, status: null } }) as const;
+      const missing = (nb: string, nn: string, en: string) =>
+        ({ ok: false, failure: { code: 'NOT_FOUND', url: request.url, nb, nn, en, status: null } }) as const;
       if (!path.startsWith(folder)) {
-        return missing('Filen er ikke en redaksjonell fil.', 'The file is not an editorial file.');
+        return missing(
+          'Filen er ikke en redaksjonell fil.',
+          'Fila er inga redaksjonell fil.',
+          'The file is not an editorial file.',
+        );
       }
       try {
         const sample = `${sampleFolder}${path.slice(folder.length)}`;
@@ -53,7 +57,11 @@ export function withEditorialFiles(
           },
         };
       } catch {
-        return missing('Den redaksjonelle filen finnes ikke.', 'The editorial file does not exist.');
+        return missing(
+          'Den redaksjonelle filen finnes ikke.',
+          'Den redaksjonelle fila finst ikkje.',
+          'The editorial file does not exist.',
+        );
       }
     },
     close: () => network.close(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isListedRow, nextBatch } from '../domain/batch.ts';
-import type { Bilingual } from '../domain/bilingual.ts';
+import type { Trilingual } from '../domain/bilingual.ts';
 import { type Reason as HeldReason, reasonOfRun, toldAsFinding } from '../domain/guard/findings.ts';
 import { type GuardResult, guard } from '../domain/guard/guard.ts';
 import { type AcceptedLayout, layoutOf, unseenLayout } from '../domain/guard/layout.ts';
@@ -190,21 +190,38 @@ const lastGoodRun = (source: string, deps: HarvestDeps) => runOf(stateOf(source,
 const lastReading = (source: string, deps: HarvestDeps) => runOf(stateOf(source, deps)?.lastReading, deps);
 
 function failureReasons({ failures, documents }: Collected): Reason[] {
-  const reasons = failures.map(({ failure }) => ({ code: failure.code, nb: failure.nb, en: failure.en }));
+  const reasons = failures.map(({ failure }) => reasonOfRun(failure));
   if (reasons.length > 0 || documents.length > 0) return reasons;
-  return [{ code: 'NO_DOCUMENTS', nb: 'Ingen dokumenter å lese.', en: 'There were no documents to read.' }];
+  return [
+    {
+      code: 'NO_DOCUMENTS',
+      nb: 'Ingen dokumenter å lese.',
+      nn: 'Ingen dokument å lese.',
+      en: 'There were no documents to read.',
+    },
+  ];
 }
 
 function readerReason({ code, message }: ReaderFailed): Reason {
-  const words: Record<ReaderFailed['code'], Bilingual> = {
-    READER_TIMEOUT: { nb: 'Lesingen tok for lang tid.', en: 'Reading took too long.' },
-    READER_OUT_OF_MEMORY: { nb: 'Lesingen krevde for mye minne.', en: 'Reading needed too much memory.' },
+  const words: Record<ReaderFailed['code'], Trilingual> = {
+    READER_TIMEOUT: {
+      nb: 'Lesingen tok for lang tid.',
+      nn: 'Lesinga tok for lang tid.',
+      en: 'Reading took too long.',
+    },
+    READER_OUT_OF_MEMORY: {
+      nb: 'Lesingen krevde for mye minne.',
+      nn: 'Lesinga kravde for mykje minne.',
+      en: 'Reading needed too much memory.',
+    },
     VOCABULARY_REFUSED: {
       nb: `Filen med ord som huben er lært, kan ikke brukes: ${firstLine(message)}`,
+      nn: `Fila med ord som huben er lært, kan ikkje brukast: ${firstLine(message)}`,
       en: `The file of words that the hub was taught cannot be used: ${firstLine(message)}`,
     },
     READER_BUG: {
       nb: `Feil i leseren, meld den fra: ${firstLine(message)}`,
+      nn: `Feil i lesaren, meld han frå: ${firstLine(message)}`,
       en: `A bug in the reader, please report it: ${firstLine(message)}`,
     },
   };

@@ -62,6 +62,7 @@ export interface FetchFailure {
     | 'RATE_LIMITED';
   readonly url: string;
   readonly nb: string;
+  readonly nn: string;
   readonly en: string;
   /** HTTP status, where there was one. */
   readonly status: number | null;

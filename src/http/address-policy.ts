@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Bilingual } from '../domain/bilingual.ts';
+import type { Trilingual } from '../domain/bilingual.ts';
 import { failed, type Result } from './failures.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -73,30 +73,36 @@ function bareHost(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
-function becauseHost(host: string, redirected: boolean): Bilingual {
+function becauseHost(host: string, redirected: boolean): Trilingual {
   return redirected
     ? {
         nb: `Nettstedet viderekobler til ${host}, som kilden ikke oppgir.`,
+        nn: `Nettstaden vidarekoplar til ${host}, som kjelda ikkje oppgir.`,
         en: `The site redirects to ${host}, which the source does not declare.`,
       }
     : {
         nb: `Nettstedet ${host} er ikke blant dem kilden oppgir.`,
+        nn: `Nettstaden ${host} er ikkje mellom dei kjelda oppgir.`,
         en: `The host ${host} is not among those that the source declares.`,
       };
 }
 const becauseScheme = {
   nb: 'Bare adresser med https eller http hentes.',
+  nn: 'Berre adresser med https eller http blir henta.',
   en: 'Only https and http addresses are fetched.',
 };
 const becauseCredentials = {
   nb: 'Adressen inneholder brukernavn eller passord.',
+  nn: 'Adressa inneheld brukarnamn eller passord.',
   en: 'The address holds a user name or a password.',
 };
 const becausePort = {
   nb: 'Adressen bruker en annen port enn den vanlige.',
+  nn: 'Adressa bruker ein annan port enn den vanlege.',
   en: 'The address uses another port than the usual one.',
 };
 const becauseDowngrade = {
   nb: 'Nettstedet viderekobler fra https til http, uten kryptering.',
+  nn: 'Nettstaden vidarekoplar frå https til http, utan kryptering.',
   en: 'The site redirects from https to http, without encryption.',
 };

@@ -40,5 +40,6 @@ export function createBreaker({ now }: { readonly now: () => number }): Breaker 
 
 const becauseLate = {
   nb: 'Nettstedet har latt tre forespørsler på rad stå ubesvart, så det spørres ikke mer på en stund.',
+  nn: 'Nettstaden har late tre førespurnader på rad stå utan svar, så han blir ikkje spurd meir på ei stund.',
   en: 'The site has left three requests in a row unanswered, so it is not asked again for a while.',
 };

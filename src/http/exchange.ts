@@ -1,5 +1,5 @@
 import type { Agent, Dispatcher } from 'undici';
-import type { Bilingual } from '../domain/bilingual.ts';
+import type { Trilingual } from '../domain/bilingual.ts';
 import { SourceOvertime } from '../harvest/ports.ts';
 import { failed, type Result } from './failures.ts';
 import { AddressRefused } from './guarded-connector.ts';
@@ -96,13 +96,18 @@ function explain(error: unknown, url: string, signal: AbortSignal | undefined) {
   return failed('NETWORK', url, { because: becauseNetwork(code) });
 }
 
-function becauseNetwork(code: string): Bilingual {
+function becauseNetwork(code: string): Trilingual {
   if (code === 'EAI_AGAIN') {
-    return { nb: 'Nettstedets navn kan ikke slås opp nå.', en: "The site's name cannot be looked up now." };
+    return {
+      nb: 'Nettstedets navn kan ikke slås opp nå.',
+      nn: 'Namnet på nettstaden kan ikkje slåast opp no.',
+      en: "The site's name cannot be looked up now.",
+    };
   }
   if (/CERT|TLS|SSL|UNABLE_TO/.test(code)) {
     return {
       nb: `Nettstedets sertifikat kan ikke godtas (${code}).`,
+      nn: `Sertifikatet til nettstaden kan ikkje godtakast (${code}).`,
       en: `The site's certificate cannot be accepted (${code}).`,
     };
   }
@@ -110,11 +115,17 @@ function becauseNetwork(code: string): Bilingual {
   const known = /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? ` (${code})` : '';
   return {
     nb: `Forbindelsen til nettstedet sviktet før svaret var helt${known}.`,
+    nn: `Sambandet til nettstaden svikta før svaret var heilt${known}.`,
     en: `The connection to the site failed before the answer was whole${known}.`,
   };
 }
-const becauseStopped = { nb: 'Hentingen ble stanset.', en: 'The fetch was stopped.' };
+const becauseStopped = {
+  nb: 'Hentingen ble stanset.',
+  nn: 'Hentinga vart stansa.',
+  en: 'The fetch was stopped.',
+};
 const becauseOvertime = {
   nb: 'Tiden for kilden er brukt opp.',
+  nn: 'Tida for kjelda er brukt opp.',
   en: 'The time for the source is used up.',
 };

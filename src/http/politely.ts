@@ -75,6 +75,7 @@ function tooLongWait(url: URL, status: number, wait: number) {
     status,
     because: {
       nb: `Nettstedet ber oss vente i ${minutes} minutter.`,
+      nn: `Nettstaden ber oss vente i ${minutes} minutt.`,
       en: `The site asks us to wait for ${minutes} minutes.`,
     },
   });

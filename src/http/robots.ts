@@ -72,6 +72,7 @@ function tooManyRules(url: URL): RobotsVerdict {
   return failed('ROBOTS_DISALLOWED', url.href, {
     because: {
       nb: 'Nettstedets robots.txt har flere regler enn det kan leses, så ingenting hentes.',
+      nn: 'robots.txt hos nettstaden har fleire reglar enn det kan lesast, så ingenting blir henta.',
       en: "The site's robots.txt has more rules than can be read, so nothing is fetched.",
     },
   });
@@ -80,15 +81,17 @@ function tooManyRules(url: URL): RobotsVerdict {
 function unreachable(url: URL, failure: FetchFailure): RobotsVerdict {
   if (failure.status === null) {
     const nb = `Under henting av robots.txt: ${failure.nb}`;
+    const nn = `Under henting av robots.txt: ${failure.nn}`;
     const en = `While fetching robots.txt: ${failure.en}`;
-    return { ok: false, failure: { ...failure, url: presentableUrl(url.href), nb, en } };
+    return { ok: false, failure: { ...failure, url: presentableUrl(url.href), nb, nn, en } };
   }
   return failed('ROBOTS_DISALLOWED', url.href, {
     status: failure.status,
     because: {
       nb: `Nettstedets robots.txt svarte med feil ${failure.status}, så ingenting hentes inntil videre.`,
+      nn: `robots.txt hos nettstaden svara med feil ${failure.status}, så ingenting blir henta inntil vidare.`,
       en: `The site's robots.txt answered with error ${failure.status}, so nothing is fetched for now.`,
     },
-    todo: { nb: 'Prøv igjen senere.', en: 'Try again later.' },
+    todo: { nb: 'Prøv igjen senere.', nn: 'Prøv igjen seinare.', en: 'Try again later.' },
   });
 }

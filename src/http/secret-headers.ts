@@ -33,7 +33,12 @@ function becauseKey(name: string, configured: boolean) {
   return configured
     ? {
         nb: `Nøkkelen ${name} sendes bare over https.`,
+        nn: `Nøkkelen ${name} blir berre send over https.`,
         en: `The key ${name} is sent over https only.`,
       }
-    : { nb: `Nøkkelen ${name} er ikke satt opp.`, en: `The key ${name} is not configured.` };
+    : {
+        nb: `Nøkkelen ${name} er ikke satt opp.`,
+        nn: `Nøkkelen ${name} er ikkje sett opp.`,
+        en: `The key ${name} is not configured.`,
+      };
 }

@@ -99,7 +99,11 @@ function serverTimeOf({ header }: Arrived['answer']): string | null {
 }
 
 function becauseStatus(status: number) {
-  return { nb: `Nettstedet svarte med status ${status}.`, en: `The site answered with status ${status}.` };
+  return {
+    nb: `Nettstedet svarte med status ${status}.`,
+    nn: `Nettstaden svara med status ${status}.`,
+    en: `The site answered with status ${status}.`,
+  };
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@
 
 import { makeFinding } from '../domain/findings/finding.ts';
 import { describe } from '../domain/findings/messages/describe.ts';
+import { noLinks } from '../domain/findings/messages/phrases.ts';
 import { withoutRepeats } from '../domain/findings/root-causes.ts';
 import type { Finding, Reading } from '../domain/reading.ts';
 import type {
@@ -146,7 +147,7 @@ function notFound({ source, labels }: LinkedListOptions, pages: readonly Page[])
     ...describe('LIST_NOT_FOUND', {
       pages: urls,
       labels: labels.join(', '),
-      seen: seen || { nb: 'ingen lenker', nn: 'ingen lenkjer', en: 'no links' },
+      seen: seen || noLinks,
     }),
     source: source.key,
     severity: 'ERROR',

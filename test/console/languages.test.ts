@@ -91,6 +91,19 @@ describe.each(['nn', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test.each(['/kilde/nhn-vkp', `/funn/${recordId('Finding', 'nhn-vkp', '1')}`])(
+  '%s tells of findings in nynorsk to those who read nynorsk',
+  async (path) => {
+    const told = async (language: string) =>
+      load((await get(`${language}${path}`)).body)('bdi:contains("status")');
+    const [nb, nn] = await Promise.all([told(''), told('/nn')]);
+    expect(nb.text()).toContain('Ukjent status');
+    expect(nn.text()).toContain('Ukjend status');
+    expect(nn.text()).not.toContain('Ukjent status');
+    expect(nn.attr('lang')).toBeUndefined();
+  },
+);
+
 test('what is left in bokmål would be found', () => {
   expect(foreign.en.test(wordsOf('<body><p>Ingen treff</p></body>'))).toBe(true);
   expect(foreign.en.test(wordsOf('<body><p lang="nb">Ingen treff</p></body>'))).toBe(false);

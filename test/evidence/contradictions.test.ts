@@ -88,8 +88,8 @@ describe('two sources that contradict each other', () => {
         'nhn-vkp',
       ]);
       for (const [own, other] of [
-        ['nhn-vkp', 'Oversikt over leverandører og helseregistre: Under test'],
-        ['fhi-leverandorer', 'Velferdsteknologisk knutepunkt (VKP): verifiserte integrasjoner: Godkjent'],
+        ['nhn-vkp', 'fhi-leverandorer: Under test'],
+        ['fhi-leverandorer', 'nhn-vkp: Godkjent'],
       ] as const) {
         expect(archive.findings(own).filter(({ code }) => code === 'CONTRADICTION')).toMatchObject([
           { state: 'OPEN', message: { nb: expect.stringContaining(other) } },

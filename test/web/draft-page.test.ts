@@ -13,10 +13,10 @@ describe('the report on a draft', () => {
   }, 120_000);
   afterAll(() => hub?.stop());
 
-  async function send(fields: Record<string, string>) {
+  async function send(fields: Record<string, string>, language = '') {
     const body = new FormData();
     for (const [name, value] of Object.entries({ kilde: 'nhn-vkp', ...fields })) body.set(name, value);
-    const response = await fetch(`${hub.url}/sjekk`, { method: 'POST', body });
+    const response = await fetch(`${hub.url}${language}/sjekk`, { method: 'POST', body });
     const $ = load(await response.text());
     const rows = (caption: RegExp) =>
       $('table')
@@ -38,6 +38,14 @@ describe('the report on a draft', () => {
     expect(rows(/^Gjelder også listen/u).length).toBe(already.length);
     // Its own query, with nothing left out but the draft, opens in the explorer.
     expect($('.hub-query pre').last().text()).toContain('lim inn utkastet');
+  });
+
+  it('tells of findings in nynorsk to those who read nynorsk', async () => {
+    const tekst = published.replace('<td>Godkjent</td>', '<td>Goddkjent</td>');
+    const { $ } = await send({ tekst }, '/nn');
+    const told = $('table td').text();
+    expect(told).toContain('«Goddkjent» er ikkje eit kjent statusord. Meinte de «Godkjent»?');
+    expect(told).not.toContain('er ikke et kjent statusord');
   });
 
   it('tells of a row with another version and status that it is the same row', async () => {

@@ -200,7 +200,14 @@ describe('checkDraft', () => {
   it('gives a slow address one time for all its hops, and reads others meanwhile', async () => {
     const fetchUrl = (url: string, signal?: AbortSignal) =>
       new Promise<FetchResult>((resolve) => {
-        const failure = { code: 'TIMEOUT', url, nb: 'Sent.', en: 'Late.', status: null } as const;
+        const failure = {
+          code: 'TIMEOUT',
+          url,
+          nb: 'Sent.',
+          nn: 'Seint.',
+          en: 'Late.',
+          status: null,
+        } as const;
         signal?.addEventListener('abort', () => resolve({ ok: false, failure }));
       });
     const desk = createDraftDesk({ ...nothing, fetchUrl, fetchMs: 300 });

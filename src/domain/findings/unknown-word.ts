@@ -2,6 +2,7 @@
 import type { Finding } from '../reading.ts';
 import { type TaughtKind, taughtLine } from '../taught-words.ts';
 import type { FindingCode } from './codes.ts';
+import { orTeach } from './messages/teach.ts';
 
 /** A word that a list has and the hub does not know. */
 export interface UnknownWord {
@@ -41,13 +42,5 @@ export function withTaughtLine(source: string, finding: Finding): Finding {
   const { kind, word, nearest } = finding.unknownWord;
   const line = (means: string, by: string, at: string, why: string) =>
     taughtLine({ source, kind, word, means: nearest ?? means, by, at, why });
-  const { nb, nn, en } = finding.action;
-  return {
-    ...finding,
-    action: {
-      nb: `${nb} Eller lær huben ordet, i decisions/vocabulary.yaml: ${line('KJENT ORD', 'ROLLE', 'ÅÅÅÅ-MM-DD', 'HVORFOR')}`,
-      nn: `${nn} Eller lær huben ordet, i decisions/vocabulary.yaml: ${line('KJENT ORD', 'ROLLE', 'ÅÅÅÅ-MM-DD', 'KVIFOR')}`,
-      en: `${en} Or teach the hub the word, in decisions/vocabulary.yaml: ${line('KNOWN WORD', 'ROLE', 'YYYY-MM-DD', 'WHY')}`,
-    },
-  };
+  return { ...finding, action: orTeach(finding.action, line) };
 }

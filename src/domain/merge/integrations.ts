@@ -1,8 +1,8 @@
 /** Integrations: a product, what it integrates with, in which role and by way of what. */
 
-import { inThree, type Trilingual } from '../bilingual.ts';
+import { inThree } from '../bilingual.ts';
 import { describe } from '../findings/messages/describe.ts';
-import { joined, valueName } from '../findings/messages/phrases.ts';
+import { joined, saidBy, valueName } from '../findings/messages/phrases.ts';
 import type { ApprovalRow, IntegrationRow, WarningCode } from '../model.ts';
 import { lifecycleWarnings } from '../status/lifecycle.ts';
 import { statusOn } from '../status/status-on.ts';
@@ -115,7 +115,10 @@ function tellContradictions(
       if (item === undefined || own === null) continue;
       const others = approvals
         .filter((other) => saying(other, field) !== saying(approval, field))
-        .flatMap((other) => saidBy(context, other.source, wordsOf(other, field)));
+        .flatMap((other) => {
+          const words = wordsOf(other, field);
+          return words === null ? [] : [saidBy(inThree(context.titleOf(other.source)), valueName(words))];
+        });
       if (others.length === 0) continue;
       const sorted = others.toSorted((a, b) => compareText(a.nb, b.nb));
       context.tell(item, {
@@ -130,13 +133,6 @@ function tellContradictions(
       });
     }
   }
-}
-
-/** What a list says, after its title; nothing where it says nothing. */
-function saidBy(context: Context, source: string, words: string | null): Trilingual[] {
-  if (words === null) return [];
-  const [title, said] = [inThree(context.titleOf(source)), valueName(words)];
-  return [{ nb: `${title.nb}: ${said.nb}`, nn: `${title.nn}: ${said.nn}`, en: `${title.en}: ${said.en}` }];
 }
 
 /** What an approval says of a field, in the publisher's words where there are any; null: nothing. */

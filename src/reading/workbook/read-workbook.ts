@@ -129,7 +129,11 @@ function readParts(
     }
     if (content.leftOutRows.length > 0)
       problems.push(
-        hiddenNotice(`hidden rows left out: ${name}, rows ${content.leftOutRows.slice(0, 20).join(', ')}`),
+        hiddenNotice('hiddenRowsLeft', {
+          rows: counted(content.leftOutRows.length, 'hiddenRow'),
+          sheet: name,
+          numbers: content.leftOutRows.slice(0, 20).join(', '),
+        }),
       );
     if (content.hiddenRows + content.hiddenColumns > 0) {
       const parts = [

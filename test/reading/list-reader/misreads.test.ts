@@ -42,6 +42,18 @@ describe('a cell that cannot be read', () => {
     expect(adds(reading)).toBe(true);
   });
 
+  it.each([
+    ['Ja (planlagt 2031)', 'process', 'IN_DIALOGUE', 'i dialog'],
+    ['Klarert, men utgått', 'standing', 'EXPIRED', 'utløpt'],
+  ])('says of «%s», understood in part, what it was read as', (words, field, value, said) => {
+    const reading = read(table([head, ...withCell(0, 5, words)]));
+    expect(fieldsOf(reading.claims[0])[field]?.value).toBe(value);
+    const [{ code, message } = {}] = reading.findings;
+    expect(code).toBe('UNKNOWN_STATUS');
+    expect(message?.nb).toContain(`«${words}» er bare delvis forstått: lest som «${said}»`);
+    expect(message?.nb).not.toContain('ikke et kjent statusord');
+  });
+
   it('leaves a row out that lacks its product', () => {
     const reading = read(table([head, ...withCell(1, 1, '')]));
     expect(codes(reading)).toEqual(['MISSING_REQUIRED']);

@@ -96,6 +96,11 @@ const details = {
     nn: 'det skjulte arket «{sheet}» er ikkje teke med: {rows}, som {quotes}',
     en: 'the hidden sheet “{sheet}” is left out: {rows}, such as {quotes}',
   },
+  hiddenRowsLeft: {
+    nb: '{rows} på arket «{sheet}» er ikke tatt med: rad {numbers}',
+    nn: '{rows} på arket «{sheet}» er ikkje tekne med: rad {numbers}',
+    en: '{rows} on the sheet “{sheet}” left out: row {numbers}',
+  },
   hiddenCells: {
     nb: '{parts} på arket «{sheet}» er lest likevel',
     nn: '{parts} på arket «{sheet}» er lesne likevel',

@@ -71,7 +71,7 @@ const hint: Trilingual = {
 };
 
 /** A template with its names filled in. */
-export function fill(
+function fill(
   template: string,
   fillings: Readonly<Record<string, Filling>>,
   language: keyof Trilingual,

@@ -127,6 +127,16 @@ export function joined(words: readonly Trilingual[], between = ', '): Trilingual
   return { nb: of('nb'), nn: of('nn'), en: of('en') };
 }
 
+/** What a list says, after the list's title. */
+export const saidBy = (list: Trilingual, words: Trilingual): Trilingual => ({
+  nb: `${list.nb}: ${words.nb}`,
+  nn: `${list.nn}: ${words.nn}`,
+  en: `${list.en}: ${words.en}`,
+});
+
+/** In the place of the links of a page that has none. */
+export const noLinks = named('ingen lenker', 'ingen lenkjer', 'no links');
+
 /** The first words as quotes, and how many there are beside them: `«a», «b» og 3 til`. */
 export function quotedWords(words: readonly string[]): Trilingual {
   const shown = words.slice(0, 3).map((said) => said.replaceAll('\n', ' ').slice(0, 80));

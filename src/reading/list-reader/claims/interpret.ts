@@ -167,7 +167,14 @@ export function statusFields(
 ): StatusFields {
   const at = fragment ?? anchor;
   for (const { code, fragment: cell, suggested } of faults)
-    complaints.push({ code, fragment: cell, field: 'status', found: cell.text, suggested });
+    complaints.push({
+      code,
+      fragment: cell,
+      field: 'status',
+      found: cell.text,
+      suggested,
+      ...readAs(decision, cell),
+    });
   // What stands over a row without a status of its own is its status, and speaks against none.
   const told = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
   complaints.push(...told.map((fault) => complaintOf(fault, fragment)));
@@ -189,6 +196,15 @@ export function statusFields(
       validUntil,
     }),
   };
+}
+
+/**
+ * What was read from words that are no known status as a whole: `Ja (planlagt 2031)` is a plan all the same, and says so. A
+ * mere not stated is nothing that was read.
+ */
+function readAs({ process, standing }: EntryStatus['decision'], cell: Fragment): Pick<Complaint, 'readAs'> {
+  const from = [standing, process].find(({ value, source }) => source === cell && value !== 'NOT_STATED');
+  return from === undefined ? {} : { readAs: from.value };
 }
 
 /** Two ends of one approval: the first of them ends it. */
