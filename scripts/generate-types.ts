@@ -72,6 +72,8 @@ const mappers = {
   IdResolution: own('IdResolutionParent'),
   ResolutionCandidate: own('ResolutionCandidateParent'),
   Facet: own('FacetParent'),
+  FoundItem: own('FoundParent'),
+  SearchConnection: own('SearchPage'),
   CrossCounts: own('CrossCountsParent'),
   ...Object.fromEntries(
     ['Product', 'Vendor', 'Integration', 'Municipality', 'Framework', 'Requirement', 'Run', 'Finding'].map(

@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
@@ -295,6 +295,11 @@ export type Catalogue = {
   readonly requirements: Maybe<RequirementConnection>;
   /** The lists that the hub reads. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
+  /**
+   * Search for people: by names, aliases and keys, organisation numbers, kinds of product, and by a reviewed list of synonyms and other forms of Norwegian words
+   * where these find more. Each thing once, the best first, with what it was found by. Versions are not searched.
+   */
+  readonly searchConnection: Maybe<SearchConnection>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: Maybe<ReadonlyArray<SearchHit>>;
   /** How offers meet a checklist, by what the sources say on this snapshot. It approves nothing. */
@@ -417,6 +422,17 @@ export type CatalogueRequirementsArgs = {
 /** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
 export type CatalogueSourcesArgs = {
   keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueSearchConnectionArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -793,6 +809,11 @@ export type Query = {
   /** The lists that the hub reads. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
   /**
+   * Search for people: by names, aliases and keys, organisation numbers, kinds of product, and by a reviewed list of synonyms and other forms of Norwegian words
+   * where these find more. Each thing once, the best first, with what it was found by. Versions are not searched.
+   */
+  readonly searchConnection: Maybe<SearchConnection>;
+  /**
    * Vendors, products, targets and their interfaces by name: whole words first, then beginnings of words, then names with
    * one letter wrong.
    */
@@ -1067,6 +1088,20 @@ export type QueryRequirementsArgs = {
  */
 export type QuerySourcesArgs = {
   keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QuerySearchConnectionArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3051,6 +3086,79 @@ export type SnapshotCounts = {
 
 export type { SearchType };
 
+/** A page of hits. */
+export type SearchConnection = {
+  /** Hits with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The hits alone. */
+  readonly nodes: ReadonlyArray<FoundItem>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, of the kinds that were asked for; at most 1000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are of each kind, whatever `types` says. */
+  readonly kinds: ReadonlyArray<KindCount>;
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  /** Place in the list, tied to the snapshot and the text. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: FoundItem;
+};
+
+/** How many hits there are of a kind. */
+export type KindCount = {
+  /** The kind. */
+  readonly kind: SearchType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Something that a search found, and what it was found by. */
+export type FoundItem = {
+  /** What was found. */
+  readonly node: Node;
+  /** Its kind. */
+  readonly kind: SearchType;
+  /** Its name for people; never an id. */
+  readonly label: LocalizedText;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** What the words were found in. */
+  readonly matchedField: MatchedField;
+  /** The text that they were found in. */
+  readonly matchedText: Scalars['String']['output'];
+  /** Where in `matchedText` they stand; empty where one letter is different. */
+  readonly highlights: ReadonlyArray<TextSpan>;
+};
+
+/** What the words of a search were found in. */
+export type MatchedField =
+  /** The name. */
+  | 'NAME'
+  /** Another name or spelling. */
+  | 'ALIAS'
+  /** The key or identifier. */
+  | 'KEY'
+  /** The organisation number. */
+  | 'ORGANISATION_NUMBER'
+  /** The kind of product. */
+  | 'CATEGORY'
+  /** A name with another word for the same; `matchedText` has it. */
+  | 'SYNONYM'
+  /** A name with another form of the word. */
+  | 'INFLECTION';
+
+/** A part of a text, in UTF-16 code units. */
+export type TextSpan = {
+  /** First place. */
+  readonly from: Scalars['Int']['output'];
+  /** The place after the last. */
+  readonly to: Scalars['Int']['output'];
+};
+
 /** Something that a search found. */
 export type SearchHit = {
   /** What was found. */
@@ -4327,6 +4435,12 @@ export type ResolversTypes = {
   Snapshot: ResolverTypeWrapper<CatalogueParent>;
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
   SearchType: SearchType;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['FoundItem'] }>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  FoundItem: ResolverTypeWrapper<FoundParent>;
+  MatchedField: MatchedField;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SourceVerification: ResolverTypeWrapper<Omit<SourceVerification, 'accepted'> & { accepted: ReadonlyArray<ResolversTypes['AcceptedLayout']> }>;
   VerificationState: VerificationState;
@@ -4489,6 +4603,11 @@ export type ResolversParentTypes = {
   ProfileLine: ProfileLineParent;
   Snapshot: CatalogueParent;
   SnapshotCounts: SnapshotCounts;
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['FoundItem'] };
+  KindCount: KindCount;
+  FoundItem: FoundParent;
+  TextSpan: TextSpan;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SourceVerification: Omit<SourceVerification, 'accepted'> & { accepted: ReadonlyArray<ResolversParentTypes['AcceptedLayout']> };
   AcceptedLayout: AcceptedLayoutParent;
@@ -4645,6 +4764,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, RequireFields<CatalogueFrameworksArgs, 'first'>>;
   requirements?: Resolver<Maybe<ResolversTypes['RequirementConnection']>, ParentType, ContextType, RequireFields<CatalogueRequirementsArgs, 'first'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
+  searchConnection?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<CatalogueSearchConnectionArgs, 'text' | 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<CatalogueCoverageArgs, 'input'>>;
   resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
@@ -4774,6 +4894,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
   requirements?: Resolver<Maybe<ResolversTypes['RequirementConnection']>, ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  searchConnection?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchConnectionArgs, 'text' | 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   watches?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
@@ -5380,7 +5501,40 @@ export type SnapshotCountsResolvers<ContextType = Context, ParentType extends Re
   integrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchTypeResolvers = EnumResolverSignature<{ VENDOR?: any, PRODUCT?: any, NATIONAL_SERVICE?: any, HEALTH_REGISTER?: any }, ResolversTypes['SearchType']>;
+export type SearchTypeResolvers = EnumResolverSignature<{ VENDOR?: any, PRODUCT?: any, NATIONAL_SERVICE?: any, HEALTH_REGISTER?: any, INTERFACE?: any, MUNICIPALITY?: any, FRAMEWORK?: any, AGENCY?: any }, ResolversTypes['SearchType']>;
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FoundItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundItem'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundItem'] = ResolversParentTypes['FoundItem']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedField?: Resolver<ResolversTypes['MatchedField'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -5827,6 +5981,11 @@ export type Resolvers<ContextType = Context> = {
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotCounts?: SnapshotCountsResolvers<ContextType>;
   SearchType?: SearchTypeResolvers;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  FoundItem?: FoundItemResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SourceVerification?: SourceVerificationResolvers<ContextType>;
   AcceptedLayout?: AcceptedLayoutResolvers<ContextType>;

@@ -34,6 +34,7 @@ import type { Disputable } from './contradictions.ts';
 import type { DocumentRecord } from './details.ts';
 import type { ResolversParentTypes } from './generated.ts';
 import type { Release } from './release.ts';
+import type { Words } from './words.ts';
 
 /** A page with what its resolvers need to number it and to count. */
 export interface PageOf<T> {
@@ -172,7 +173,36 @@ export type WatchParent = Watch & { readonly kind: 'Watch' };
 export type DocumentParent = DocumentRecord & { readonly kind: 'Document' };
 
 /** What `search` may be narrowed to, by the catalogue's names. */
-export type SearchType = Extract<Entity['type'], 'Vendor' | 'Product' | 'NationalService' | 'HealthRegister'>;
+export type SearchType = Extract<
+  Entity['type'],
+  | 'Vendor'
+  | 'Product'
+  | 'NationalService'
+  | 'HealthRegister'
+  | 'TargetInterface'
+  | 'Municipality'
+  | 'Framework'
+  | 'Agency'
+>;
+
+/** Something that a search found, and by what. */
+export interface FoundParent {
+  readonly node: Entity['value'];
+  readonly kind: SearchType;
+  readonly label: Words;
+  readonly score: number;
+  readonly matchedField:
+    | 'NAME'
+    | 'ALIAS'
+    | 'KEY'
+    | 'ORGANISATION_NUMBER'
+    | 'CATEGORY'
+    | 'SYNONYM'
+    | 'INFLECTION';
+  readonly matchedText: string;
+  readonly highlights: readonly { readonly from: number; readonly to: number }[];
+}
+export type SearchPage = PageOf<FoundParent> & { readonly all: readonly FoundParent[] };
 
 /** A change as the snapshot that is asked knows it. */
 export type ChangeEventParent = Change & { readonly changeOf: Catalogue };

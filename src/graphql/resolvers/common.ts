@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import type { FacetedPage, PageOf } from '../parents.ts';
+import type { FacetedPage, PageOf, SearchType } from '../parents.ts';
 import { nodeType, targetType } from '../type-names.ts';
 import { valueLabel } from '../value-labels.ts';
 import { asWritten, type Words } from '../words.ts';
@@ -63,6 +63,14 @@ export const commonResolvers: Resolvers = {
     facets,
     crossCounts: (page, { rows, columns }) => page.crossCounts?.(rows, columns) ?? null,
   },
+  SearchConnection: {
+    ...connection,
+    kinds: ({ all }) => {
+      const counts = new Map<string, number>();
+      for (const { kind } of all) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      return [...counts].map(([kind, count]) => ({ kind: kind as SearchType, count }));
+    },
+  },
   CrossCounts: {
     cells: ({ catalogue, rows, columns, cells }, { first }) =>
       cells.slice(0, first == null ? undefined : Math.max(0, first)).map(({ row, column, count }) => ({
@@ -114,5 +122,9 @@ export const commonResolvers: Resolvers = {
     PRODUCT: 'Product',
     NATIONAL_SERVICE: 'NationalService',
     HEALTH_REGISTER: 'HealthRegister',
+    INTERFACE: 'TargetInterface',
+    MUNICIPALITY: 'Municipality',
+    FRAMEWORK: 'Framework',
+    AGENCY: 'Agency',
   },
 };

@@ -17,7 +17,8 @@ import type {
 import { limits } from '../limits/limits.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import { arrayPage, integrationPage, type PageArguments, productPage, vendorPage } from '../pages.ts';
-import type { RequirementPage, RunParent } from '../parents.ts';
+import type { RequirementPage, RunParent, SearchPage } from '../parents.ts';
+import { searchHits } from '../search-hits.ts';
 import { snapshotAt } from '../snapshot-at.ts';
 import { disclaimer } from '../words.ts';
 import { findNode } from './nodes.ts';
@@ -62,6 +63,21 @@ const Catalogue: CatalogueResolvers = {
     ),
   frameworks: (at, { filter, ...page }, context) => frameworks(at, context, filter ?? {}, page),
   requirements: (at, { filter, ...page }, context) => requirements(at, context, filter ?? {}, page),
+  searchConnection: async (at, { text, types, ...page }, context) => {
+    let all: SearchPage['all'] = [];
+    const found = await arrayPage(
+      context,
+      at,
+      'search',
+      { text, types: types ?? null },
+      page,
+      (catalogue) => {
+        all = searchHits(catalogue, text);
+        return types == null ? all : all.filter(({ kind }) => types.includes(kind));
+      },
+    );
+    return { ...found, all };
+  },
   search: (at, { text, types, first }) => {
     const hits = at.search(text, types ?? null, boundedFirst(first));
     return hits.map(({ entity, score }) => ({ node: entity.value, score }));

@@ -62,8 +62,8 @@ export interface Data {
     readonly pageInfo: PageInfo;
   };
   readonly targets: readonly Target[];
-  readonly found?: readonly Hit[];
-  readonly similar?: readonly Hit[];
+  readonly found?: { readonly nodes: readonly Hit[] };
+  readonly similar?: { readonly nodes: readonly Hit[] };
 }
 
 /** The page's query. */
@@ -105,17 +105,19 @@ export const query = `query Sok(
     lifecycle { stage }
     integrations(filter: $listed, first: 0) { totalCount }
   }
-  found: search(text: $words, types: [NATIONAL_SERVICE, HEALTH_REGISTER], first: 50) @include(if: $searching) {
-    node { __typename id: permanentId }
+  found: searchConnection(text: $words, types: [NATIONAL_SERVICE, HEALTH_REGISTER], first: 50) @include(if: $searching) {
+    nodes { node { __typename id: permanentId } }
   }
-  similar: search(text: $words, first: 8) @include(if: $searching) {
-    node {
-      __typename
-      id: permanentId
-      ... on Vendor { name }
-      ... on Product { name }
-      ... on IntegrationTarget { key label: name { nb nn en } }
-      ... on TargetInterface { label: name { nb nn en } target { key label: name { nb nn en } } }
+  similar: searchConnection(text: $words, types: [VENDOR, PRODUCT, NATIONAL_SERVICE, HEALTH_REGISTER, INTERFACE], first: 8) @include(if: $searching) {
+    nodes {
+      node {
+        __typename
+        id: permanentId
+        ... on Vendor { name }
+        ... on Product { name }
+        ... on IntegrationTarget { key label: name { nb nn en } }
+        ... on TargetInterface { label: name { nb nn en } target { key label: name { nb nn en } } }
+      }
     }
   }
 }

@@ -79,7 +79,7 @@ export const searchPage: Page<Data> = {
   render(data, params) {
     const query = queryOf(params);
     const type = typeOf(params);
-    const ids = data.found && new Set(data.found.map(({ node }) => node.id));
+    const ids = data.found && new Set(data.found.nodes.map(({ node }) => node.id));
     const targets = ids ? data.targets.filter(({ id }) => ids.has(id)) : data.targets;
     const counts = {
       produkt: data.products.totalCount,
@@ -102,7 +102,7 @@ ${searchForm(new Address('/sok'), search, [textField('q', say('Navn på produkt,
           html`<li><a class="ds-link" href="${address('/sok', { q, id, type: one === 'produkt' ? null : one })}"${one === type ? html` aria-current="page"` : null}>${types[one]} (${counts[one]})</a></li>`,
       )}</ul></nav>
 ${type === 'produkt' ? products(data, query, params) : type === 'leverandor' ? vendors(data, query, params) : targetList(targets)}
-${counts[type] === 0 ? nothing(q, elsewhere, data.similar ?? []) : null}`,
+${counts[type] === 0 ? nothing(q, elsewhere, data.similar?.nodes ?? []) : null}`,
     };
   },
 };
