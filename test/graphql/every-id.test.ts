@@ -95,7 +95,8 @@ const failures: unknown[] = [];
 /** Each field at the root alone: together they cost more than an operation may. */
 async function walk(seen: Map<string, Seen>, wrap: (field: string) => string): Promise<void> {
   for (const field of fieldsOf(schema.getType('Catalogue') as GraphQLNamedType)) {
-    if (passing.has(field.name) || field.args.some(isRequiredArgument)) continue;
+    // `vendor` needs one of two arguments, which the type cannot say.
+    if (field.name === 'vendor' || passing.has(field.name) || field.args.some(isRequiredArgument)) continue;
     const slice = field.args.some(({ name }) => name === 'first') ? '(first: 4)' : '';
     for (const depth of [4, 3, 2, 1]) {
       const query = wrap(`${field.name}${slice} { ${selection(getNamedType(field.type), depth)} }`);
