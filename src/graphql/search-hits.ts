@@ -7,7 +7,7 @@ import { valueLabels } from './value-labels.ts';
 import { asWritten, type Words } from './words.ts';
 
 /** Hits that one search gives. What finds more is asked for by a list's filter. */
-export const maxHits = 1_000;
+const maxHits = 1_000;
 
 type MatchedField = FoundParent['matchedField'];
 
