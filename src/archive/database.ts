@@ -25,6 +25,8 @@ export interface Database {
 export function openDatabase(file: string, busyTimeoutMs: number, readOnly = false): Database {
   const db = guarded(() => (readOnly ? openToRead : open)(file, Math.max(busyTimeoutMs, OPENING_MS)));
   if (busyTimeoutMs < OPENING_MS) guarded(() => db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`));
+  // Who waits for nobody does not write others' pages back into the file either, which takes a disk's time.
+  if (busyTimeoutMs === 0 && !readOnly) guarded(() => db.exec('PRAGMA wal_autocheckpoint = 0'));
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
 
   function prepare(sql: string) {

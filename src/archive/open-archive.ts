@@ -16,7 +16,7 @@ import { openWatches } from './watches.ts';
 export interface ArchiveOptions {
   /** Contents of snapshots to keep, counted from the newest; default 30. What they were is kept for ever. */
   readonly keepSnapshots?: number;
-  /** How long to wait for another process to finish its transaction, which takes milliseconds; default 5 seconds. */
+  /** How long to wait for another process or thread to finish its transaction; default 5 seconds. 0: an archive for small writes alone. */
   readonly busyTimeoutMs?: number;
   /** Only look: the file must be there and of this version, and nothing is written, beside it neither. */
   readonly readOnly?: boolean;

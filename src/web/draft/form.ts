@@ -1,4 +1,5 @@
 /** The form of /sjekk as it comes in, in memory only. */
+import { MIMEType } from 'node:util';
 import type { FastifyRequest } from 'fastify';
 
 /** Largest form: a file of 5 MB with what stands around it. */
@@ -15,22 +16,37 @@ export interface DraftForm {
 
 /** The form has four fields; browsers may add a few. Each part costs as much as a small form. */
 const maxParts = 20;
+/** Bytes before a part's content: its name, and that of the file. */
+const maxHead = 4_096;
 
-/** Whether the body has more parts than any form of ours. */
-function hasTooManyParts(body: Buffer, contentType: string): boolean {
-  const [, boundary] = /boundary="?([^";]{1,70})/iu.exec(contentType) ?? [];
-  if (boundary === undefined) return false;
+/** Whether the body could be a form of ours: few parts, each with a short head. The platform reads others too, at length. */
+function isLikeOurs(body: Buffer, contentType: string): boolean {
+  const boundary = boundaryOf(contentType);
+  if (boundary === null) return false;
+  const delimiter = `--${boundary}`;
   let parts = 0;
-  for (let at = body.indexOf(`--${boundary}`); at >= 0; at = body.indexOf(`--${boundary}`, at + 1)) {
+  for (let at = body.indexOf(delimiter); at >= 0; at = body.indexOf(delimiter, at + 1)) {
     parts += 1;
-    if (parts > maxParts) return true;
+    const start = at + delimiter.length;
+    const isLast = body.subarray(start, start + 2).equals(Buffer.from('--'));
+    const head = body.subarray(start, start + maxHead);
+    if (parts > maxParts || !(isLast || head.includes('\r\n\r\n'))) return false;
   }
-  return false;
+  return parts > 0;
+}
+
+/** As the platform finds it: the first parameter of that name, without what quotes it. */
+function boundaryOf(contentType: string): string | null {
+  try {
+    return new MIMEType(contentType).params.get('boundary');
+  } catch {
+    return null;
+  }
 }
 
 /** Reads a form as the platform reads it; null: it is none. */
 export async function readDraftForm(body: Buffer, contentType: string): Promise<DraftForm | null> {
-  if (hasTooManyParts(body, contentType)) return null;
+  if (!isLikeOurs(body, contentType)) return null;
   let form: FormData;
   try {
     form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();

@@ -50,7 +50,7 @@ export function addExportRoutes(
     const format = formats.find((one) => one.extension === extension);
     try {
       if (!table || (!format && extension !== 'schema.json')) return notFound(reply, [...described.keys()]);
-      const catalogue = await catalogueOf(deps, request);
+      const catalogue = await catalogueOf(deps, parts, request);
       if (format) return await sendTable(exporting, request, reply, table, format, catalogue);
       const dictionary = dictionaryOf(schema, table, catalogue, originOf(request, deps.publicUrl));
       return await reply.header('cache-control', 'no-cache').send(dictionary);
@@ -76,8 +76,8 @@ async function sendTable(
   describeAnswer(reply, table, format, catalogue, origin, params.size > 0).header('etag', tag);
   if (isKnownTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
   const client = clientOf(request.ip);
-  const release = slots.take(client);
-  if (!release) throw busy();
+  const place = slots.take(client);
+  if (!place) throw busy();
   const turn = parts.load?.turnOf(client, true);
   try {
     const rows = await tableRows(table, {
@@ -94,22 +94,24 @@ async function sendTable(
     });
     if (rows.total !== null) reply.header('x-total-count', String(rows.total));
     if (request.method === 'HEAD') {
-      release();
+      place.release();
+      // What was read to count the rows is paid for.
+      await rows.batches.next();
+      await rows.batches.return(undefined);
       return await reply.send();
     }
-    const stream = Readable.from(format.write(table, rows.batches, notesOf(catalogue)), {
-      objectMode: false,
-    });
-    slots.watch(stream, release);
+    const chunks = place.measure(format.write(table, rows.batches, notesOf(catalogue)));
+    const stream = Readable.from(chunks, { objectMode: false });
+    place.watch(stream);
     return await reply.send(stream);
   } catch (error) {
-    release();
+    place.release();
     throw error;
   }
 }
 
 /** The snapshot that the request names, or the one that is served now. */
-async function catalogueOf(deps: ServerDeps, request: FastifyRequest): Promise<Catalogue> {
+async function catalogueOf(deps: ServerDeps, { load }: Parts, request: FastifyRequest): Promise<Catalogue> {
   const current = deps.holder.current?.catalogue;
   if (!current) throw unavailable('NO_SNAPSHOT', 'No snapshot has been read yet.');
   const wanted = paramsOf(request).getAll('snapshot');
@@ -117,6 +119,7 @@ async function catalogueOf(deps: ServerDeps, request: FastifyRequest): Promise<C
   if (version === undefined) return current;
   if (wanted.length > 1 || !/^[\w.:-]{1,100}$/u.test(version))
     throw clientError('BAD_USER_INPUT', 'The parameter “snapshot” takes one version of a snapshot.');
+  if (version !== current.snapshot.version) load?.pages?.spend(clientOf(request.ip), prices.pastSnapshot);
   const found = await snapshotAt({ holder: deps.holder, served: current }, version);
   if (found) return found;
   throw clientError('SNAPSHOT_NOT_FOUND', 'There is no such snapshot, or none any more.', {

@@ -38,6 +38,8 @@ export const prices = {
   page: 500,
   /** A file that is always the same. */
   file: 5,
+  /** An export of an earlier snapshot, which may have to be opened. */
+  pastSnapshot: 5_000,
   /** A row of an exported table, beside the page that the request is. */
   exportRow: 1,
 } as const;
