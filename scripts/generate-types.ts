@@ -37,6 +37,8 @@ const mappers = {
   CoverageMatrix: own('CoverageParent'),
   BasketResult: own('BasketParent'),
   CoverageCell: own('CellParent'),
+  Comparison: own('ComparisonParent'),
+  ComparisonRow: own('ComparisonRowParent'),
   SelfDeclaration: catalogue('SelfDeclaration'),
   Snapshot: catalogue('Catalogue'),
   Catalogue: catalogue('Catalogue'),

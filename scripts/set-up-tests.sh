@@ -1,10 +1,12 @@
 #!/bin/sh
-# Sees to it that the tests have a Redis and a browser. Quick and silent when both are there.
+# Sees to it that the tests have a Redis, a browser and LibreOffice. Quick and silent when all are there.
 set -u
 missing=''
 command -v redis-server >/dev/null 2>&1 || missing='redis-server'
 command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 ||
   command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
+# Opens the annexes for tenders; about half a minute to install.
+command -v soffice >/dev/null 2>&1 || missing="$missing libreoffice-calc-nogui libreoffice-writer-nogui"
 [ -z "$missing" ] && exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

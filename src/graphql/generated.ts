@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ComparisonParent, ComparisonRowParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
@@ -302,6 +302,8 @@ export type Catalogue = {
   readonly searchConnection: Maybe<SearchConnection>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: Maybe<ReadonlyArray<SearchHit>>;
+  /** Products side by side over a checklist, what they differ in first. It approves nothing. */
+  readonly compare: Comparison;
   /** How offers meet a checklist, by what the sources say on this snapshot. It approves nothing. */
   readonly coverage: Maybe<CoverageMatrix>;
   /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
@@ -441,6 +443,12 @@ export type CatalogueSearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueCompareArgs = {
+  input: CompareInput;
 };
 
 
@@ -735,6 +743,8 @@ export type LifecycleStage =
  * freshness in `extensions`.
  */
 export type Query = {
+  /** Products side by side over a checklist, what they differ in first. It approves nothing. */
+  readonly compare: Comparison;
   /**
    * How offers meet a checklist, by what the sources say on the snapshot that is served now. It approves nothing: a cell says what the lists say,
    * and why.
@@ -823,6 +833,15 @@ export type Query = {
    * `READ_ONLY` in a process that keeps no record: ask the one that harvests.
    */
   readonly watches: ReadonlyArray<Watch>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryCompareArgs = {
+  input: CompareInput;
 };
 
 
@@ -1115,6 +1134,52 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What to set side by side. */
+export type CompareInput = {
+  /** Key of the profile, such as `ehr-gp-office`, or its id. */
+  readonly profile: Scalars['String']['input'];
+  /** Ids of 2 to 10 products, each once. */
+  readonly products: ReadonlyArray<Scalars['ID']['input']>;
+  /** Ids of products that the buyer has and keeps. They may be the other end of an integration, and meet nothing else. */
+  readonly existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day that the requirements must be met on; today when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Also lines that are announced and not yet binding. */
+  readonly includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys of lists that are to answer nothing, beside those that are held back or were not read for too long. */
+  readonly withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only the lines that the products differ in. */
+  readonly onlyDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Products side by side over a checklist. Each cell is what `coverage` says of that product alone. */
+export type Comparison = {
+  /** The checklist. */
+  readonly profile: Profile;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** What the answer was made from. */
+  readonly snapshot: Snapshot;
+  /** The rule that makes the states. */
+  readonly rule: RuleRef;
+  /** What the publishers ask everyone to know who reads their lists. It must be shown with the states. */
+  readonly disclaimer: LocalizedText;
+  /** The products, in the order asked. */
+  readonly products: ReadonlyArray<Product>;
+  /** First the lines that the products differ in, then the others; within each in the order of the checklist. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+};
+
+/** One line of the checklist, for each product. */
+export type ComparisonRow = {
+  /** The line. */
+  readonly line: ProfileLine;
+  /** The products do not all have the same state. `UNKNOWN` is a state: one that nobody speaks of differs from one that is met. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** A cell for each product, in their order. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+};
+
 /** What to hold against a checklist. */
 export type CoverageInput = {
   /** Key of the profile, such as `ehr-gp-office`, or its id. */
@@ -1127,6 +1192,8 @@ export type CoverageInput = {
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** Also lines that are announced and not yet binding. */
   readonly includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keys of lists that are to answer nothing, beside those that are held back or were not read for too long. */
+  readonly withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** How offers meet a checklist. */
@@ -1141,6 +1208,11 @@ export type CoverageMatrix = {
   readonly rule: RuleRef;
   /** What the publishers ask everyone to know who reads their lists. It must be shown with the states. */
   readonly disclaimer: LocalizedText;
+  /**
+   * Lists that answered nothing: held back, not read for too long, or left out by `withoutSources`. A question in a named snapshot, as a receipt asks
+   * it, goes by `withoutSources` alone.
+   */
+  readonly withoutSources: ReadonlyArray<Source>;
   /** Each offer, in the order asked. */
   readonly baskets: ReadonlyArray<BasketResult>;
 };
@@ -2993,6 +3065,12 @@ export type Profile = Node & Sourced & {
   readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
   /** Its lines, in their order. */
   readonly lines: ReadonlyArray<ProfileLine>;
+  /** Products that sources say are of the kinds that it is for. Others may be too: of many no source says what they are. */
+  readonly products: ProductConnection;
+  /** How offers meet it: `Query.coverage` with this checklist. Null, with an error, where an id is of no product. */
+  readonly coverage: Maybe<CoverageMatrix>;
+  /** Products side by side over it: `Query.compare` with this checklist. Null, with an error, where an id is of no product. */
+  readonly comparison: Maybe<Comparison>;
   /** How old the knowledge is. */
   readonly freshness: Freshness;
   /** Statements behind `key`, `version`, `title`, `owner`, `actor` and `categories`. See `Sourced.evidence`. */
@@ -3002,6 +3080,43 @@ export type Profile = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileCoverageArgs = {
+  baskets: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
+  existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileComparisonArgs = {
+  products: ReadonlyArray<Scalars['ID']['input']>;
+  existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  onlyDifferences?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3821,6 +3936,12 @@ export type RequirementFilter = {
    * none.
    */
   readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Whether lists show a product that is approved where it is seen that the requirement is met (`shownAt`), of the kinds in `productCategory` where
+   * they are given. `false`: a list shows who meets it, and no such product is on it as approved, which is not the same as nobody meeting it.
+   * Requirements that no list of integrations shows match neither, and are in `unstatedCount`.
+   */
+  readonly hasVerifiedProduct?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words in the title or the text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3849,7 +3970,7 @@ export type FrameworkEdge = {
 export type RequirementConnection = {
   /**
    * Requirements that all other conditions fit, and that a condition on level, organisation type, direction, actor, care setting, kind of
-   * product, what binds or day left out only because the source does not state it. Not stated is not «does not bind»: they may bind all the same. 0 without such a condition.
+   * product, what binds, day or verified product left out only because the source does not state it. Not stated is not «does not bind»: they may bind all the same. 0 without such a condition.
    */
   readonly unstatedCount: Scalars['Int']['output'];
   /** Requirements with their cursors. */
@@ -4354,6 +4475,9 @@ export type ResolversTypes = {
   Lifecycle: ResolverTypeWrapper<LifecycleRowParent>;
   LifecycleStage: LifecycleStage;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CompareInput: CompareInput;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowParent>;
   CoverageInput: CoverageInput;
   CoverageMatrix: ResolverTypeWrapper<CoverageParent>;
   BasketResult: ResolverTypeWrapper<BasketParent>;
@@ -4546,6 +4670,9 @@ export type ResolversParentTypes = {
   CrossCount: Omit<CrossCount, 'rowLabel' | 'columnLabel'> & { rowLabel?: Maybe<ResolversParentTypes['LocalizedText']>, columnLabel?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;
   Query: Record<PropertyKey, never>;
+  CompareInput: CompareInput;
+  Comparison: ComparisonParent;
+  ComparisonRow: ComparisonRowParent;
   CoverageInput: CoverageInput;
   CoverageMatrix: CoverageParent;
   BasketResult: BasketParent;
@@ -4766,6 +4893,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
   searchConnection?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<CatalogueSearchConnectionArgs, 'text' | 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<CatalogueCompareArgs, 'input'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<CatalogueCoverageArgs, 'input'>>;
   resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first' | 'order'>>;
@@ -4866,6 +4994,7 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'input'>>;
   resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
@@ -4899,12 +5028,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   watches?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  line?: Resolver<ResolversTypes['ProfileLine'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+};
+
 export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['RuleRef'], ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  withoutSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   baskets?: Resolver<ReadonlyArray<ResolversTypes['BasketResult']>, ParentType, ContextType>;
 };
 
@@ -5462,6 +5608,9 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
   categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ProfileLine']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<ProfileProductsArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<ProfileCoverageArgs, 'baskets' | 'includePlanned'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<ProfileComparisonArgs, 'products' | 'includePlanned' | 'onlyDifferences'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProfileEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProfileHistoryArgs, 'first'>>;
@@ -5931,6 +6080,8 @@ export type Resolvers<ContextType = Context> = {
   CrossCount?: CrossCountResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
   BasketResult?: BasketResultResolvers<ContextType>;
   CoverageCount?: CoverageCountResolvers<ContextType>;

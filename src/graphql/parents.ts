@@ -93,6 +93,7 @@ export type ProfileLineParent = ProfileLineRow & { readonly catalogue: Catalogue
 export interface CoverageParent {
   readonly profile: Profile;
   readonly on: string;
+  readonly withoutSources: readonly Source[];
   readonly baskets: readonly BasketParent[];
 }
 export interface BasketParent {
@@ -100,6 +101,15 @@ export interface BasketParent {
   readonly cells: readonly CellParent[];
 }
 export type CellParent = Cell<Line & ProfileLineRow, OwnedPrerequisite> & { readonly catalogue: Catalogue };
+export interface ComparisonParent extends CoverageParent {
+  readonly rows: readonly ComparisonRowParent[];
+}
+export interface ComparisonRowParent {
+  readonly line: Line & ProfileLineRow;
+  readonly cells: readonly CellParent[];
+  readonly differs: boolean;
+  readonly catalogue: Catalogue;
+}
 export type TrialRuleParent = TrialRuleRow & { readonly catalogue: Catalogue };
 export type PrerequisiteParent = PrerequisiteRow & {
   /** Key of the interface or target that has it. */

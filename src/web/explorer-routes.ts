@@ -50,6 +50,30 @@ export function readExamples(): Example[] {
     });
 }
 
+/** A question of docs/scenarios, as far as the explorer shows it. */
+export interface Scenario extends Example {
+  /** JSON; absent where the query takes none. */
+  readonly variables?: string;
+}
+
+/** The questions of docs/scenarios, in the order of their file names. */
+export function readScenarios(): Scenario[] {
+  const folder = new URL('../../docs/scenarios/', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => /^[a-z]-.*\.md$/u.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      const title = /^# (.+)$/mu.exec(text)?.[1] ?? name;
+      const query = /```graphql\n([\s\S]*?)```/u.exec(text)?.[1] ?? '';
+      const variables = /## Variables\n\n```json\n([\s\S]*?)```/u.exec(text)?.[1];
+      return {
+        ...{ name: basename(name, '.md'), title, query: `# ${title}\n${query}` },
+        ...(variables !== undefined && { variables }),
+      };
+    });
+}
+
 /** /explorer: GraphiQL with the example queries ready in tabs; absent where its files are not installed. */
 export function addExplorerRoutes(app: FastifyInstance): void {
   const graphiql = graphiqlFiles();
@@ -64,5 +88,6 @@ export function addExplorerRoutes(app: FastifyInstance): void {
     return address === undefined ? all : `"${address}"`;
   });
   app.get('/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(text));
-  app.get('/explorer/examples.json', () => examples);
+  const scenarios = readScenarios();
+  app.get('/explorer/examples.json', () => [...examples, ...scenarios]);
 }

@@ -66,10 +66,15 @@ function mayChange({ query }: Readonly<Record<string, unknown>>): boolean {
   return typeof query === 'string' && /\bmutation\b/u.test(query);
 }
 
-/** A question that the hub asks itself, for one of its pages. */
+/** A question that the hub asks itself, for one of its pages. `origin`: what a receipt's address begins with. */
 export function readOwnRequest(
-  body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+  body: {
+    readonly query: string;
+    readonly variables: Readonly<Record<string, unknown>>;
+    readonly extensions?: { readonly receipt: true };
+  },
   client?: string,
+  origin?: string,
 ): Incoming {
   const accept = 'application/graphql-response+json';
   const headers = new HeaderMap([
@@ -81,6 +86,7 @@ export function readOwnRequest(
     identity: identityOf(accept, '', body, Object.keys(body).length),
     isPage: true,
     ...(client !== undefined && { client }),
+    ...(origin !== undefined && { origin }),
     authority: 'NONE',
   };
 }

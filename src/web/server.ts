@@ -6,6 +6,7 @@ import { limits } from '../graphql/limits/limits.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { SourceStates } from '../graphql/source-states.ts';
+import { addAnnexRoutes } from './annex/annex-routes.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { addConsoleRoutes } from './console/console-routes.ts';
 import { sendNotFound } from './console/mount.ts';
@@ -105,6 +106,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addFeeds(app, deps);
   addExportRoutes(app, deps, parts, schema);
   addDescriptionRoutes(app, deps, schema);
+  addAnnexRoutes(app, deps, parts);
   addConsoleRoutes(app, deps, parts);
   if (deps.drafts) await addDraftPage(app, deps, parts);
   const { previews } = deps;

@@ -40,6 +40,8 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
   ['/sammenlign?id=prd_0&id=prd_2', ['2 produkter', 'Ikke oppført', 'Ulikt', 'Likt']],
   ['/sammenlign?id=prd_0&id=prd_2&bare=ulike', ['Vis alle rader']],
   ['/sammenlign', ['Finn produkter']],
+  ['/krav', ['Hvem er du?', 'krav.']],
+  ['/scenario', ['Hva skal du kjøpe?']],
   [
     '/endringer',
     [

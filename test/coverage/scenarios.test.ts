@@ -210,3 +210,54 @@ test.each([
   const { errors } = await ask(hub, query, { input });
   expect(errors?.[0]?.message).toMatch(message);
 });
+
+const comparison = `query ($input: CompareInput!) { rateLimit { cost limit } compare(input: $input) {
+  profile { key } rule { key version } disclaimer { nb } products { name }
+  rows { differs line { line requirement { key } } cells { state because { nb } } } } }`;
+
+test('products side by side: what they differ in first, each cell as coverage says it of the product alone', async () => {
+  const products = ['Diktafjord Lege', 'Diktalund Lege', 'Diktaås Lege'];
+  const input = { profile: 'ehr-gp-office', products: named(products), on: '2026-11-30' };
+  const { data, errors } = await ask(hub, comparison, { input });
+  expect(errors).toBeUndefined();
+  expect(data.rateLimit.cost).toBeLessThan(data.rateLimit.limit);
+  expect(data.compare.products.map(({ name }: { name: string }) => name)).toEqual(products);
+  const { rows } = data.compare;
+  const differing = rows.map(({ differs }: { differs: boolean }) => differs);
+  expect(differing).toEqual([...differing].sort().reverse());
+  expect(new Set(differing)).toEqual(new Set([true, false]));
+  const alone = await cover(
+    'ehr-gp-office',
+    products.map((name) => [name]),
+  );
+  for (const { line, differs, cells } of rows) {
+    const states = cells.map(({ state }: { state: string }) => state);
+    expect(states).toEqual(alone.map((one) => of(one, line.line)?.state));
+    expect(differs).toBe(new Set(states).size > 1);
+  }
+  const only = await ask(hub, comparison, { input: { ...input, onlyDifferences: true } });
+  expect(only.data.compare.rows).toEqual(rows.filter(({ differs }: { differs: boolean }) => differs));
+  const within = await ask(
+    hub,
+    `query ($ids: [ID!]!) { profiles(keys: ["ehr-gp-office"]) { products { totalCount }
+      comparison(products: $ids, on: "2026-11-30") { rows { differs } }
+      coverage(baskets: [$ids], on: "2026-11-30") { baskets { counts { state count } } } } }`,
+    { ids: input.products },
+  );
+  expect(within.errors).toBeUndefined();
+  expect(within.data.profiles[0].comparison.rows.map(({ differs }: { differs: boolean }) => differs)).toEqual(
+    differing,
+  );
+});
+
+test.each([
+  [['Diktafjord Lege'], /2 to 10 products, not 1/u],
+  [['Diktafjord Lege', 'Diktafjord Lege'], /2 to 10 products, not 1/u],
+  [['Diktafjord Lege', 'prd_borte'], /id of no product/u],
+])('a comparison of %j is refused with what is wrong', async (products, message) => {
+  const input = { profile: 'ehr-gp-office', products: named(products) };
+  const { errors } = await ask(hub, comparison, { input });
+  expect(errors).toMatchObject([
+    { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});

@@ -6,8 +6,8 @@ import { isStale } from '../../domain/freshness.ts';
 import type { Context } from '../context.ts';
 import { reasonText } from '../coverage-texts.ts';
 import { clientError } from '../errors.ts';
-import type { CoverageInput, Resolvers } from '../generated.ts';
-import type { CoverageParent } from '../parents.ts';
+import type { CompareInput, CoverageInput, Resolvers } from '../generated.ts';
+import type { ComparisonParent, CoverageParent } from '../parents.ts';
 import * as rules from '../rules.ts';
 import { disclaimer } from '../words.ts';
 
@@ -31,13 +31,15 @@ function coverage(
       'BAD_USER_INPUT',
       `An offer of baskets has 1 to ${maxProducts} products, not ${tooLarge.length}.`,
     );
-  const knowledge = knowledgeOf(at, [...baskets.flat(), ...existing], (source) =>
-    isReadWell(context, at, source),
-  );
+  const left = new Set(input.withoutSources ?? []);
+  const withoutSources = at.sources.filter(({ key }) => left.has(key) || !isReadWell(context, at, key));
+  const silent = new Set(withoutSources.map(({ key }) => key));
+  const knowledge = knowledgeOf(at, [...baskets.flat(), ...existing], (source) => !silent.has(source));
   const lines = linesOf(profile, input.includePlanned ?? true);
   return {
     profile,
     on,
+    withoutSources,
     baskets: baskets.map((products) => ({
       products,
       cells: coverageOf(
@@ -51,10 +53,10 @@ function coverage(
 
 /**
  * Whether what the list has said still is an answer. One of which the last reading was held has changed in a way that nobody
- * has looked at; one that was not read for too long may have. An earlier snapshot is asked as it was.
+ * has looked at; one that was not read for too long may have. A snapshot that is named is asked as it was.
  */
-function isReadWell({ states, now, holder }: Context, at: Catalogue, source: string): boolean {
-  if (holder.current?.catalogue.snapshot.version !== at.snapshot.version) return true;
+function isReadWell({ states, now, served }: Context, at: Catalogue, source: string): boolean {
+  if (at !== served) return true;
   const state = states.get(source) ?? null;
   const cadence = at.source(source)?.expectedEveryHours ?? null;
   return state?.lastOutcome !== 'HELD' && (cadence === null || !isStale(state, cadence, now));
@@ -88,15 +90,60 @@ function integrationsOf(at: Catalogue, ids: readonly string[]): Integration[] {
   });
 }
 
+/** Products side by side: each alone is an offer. */
+function compare(
+  at: Catalogue,
+  { input: { products, onlyDifferences, ...rest } }: { readonly input: CompareInput },
+  context: Context,
+): ComparisonParent {
+  const ids = productsOf(at, products, 'products').map(({ id }) => id);
+  if (ids.length < 2 || ids.length > maxProducts)
+    throw clientError('BAD_USER_INPUT', `A comparison has 2 to ${maxProducts} products, not ${ids.length}.`);
+  const matrix = coverage(at, { input: { ...rest, baskets: ids.map((id) => [id]) } }, context);
+  const [first] = matrix.baskets;
+  const rows = (first?.cells ?? []).map((cell, index) => {
+    const cells = matrix.baskets.flatMap((basket) => basket.cells[index] ?? []);
+    return {
+      line: cell.line,
+      catalogue: at,
+      cells,
+      differs: cells.some(({ state }) => state !== cell.state),
+    };
+  });
+  return {
+    ...matrix,
+    rows: [
+      ...rows.filter(({ differs }) => differs),
+      ...(onlyDifferences ? [] : rows.filter(({ differs }) => !differs)),
+    ],
+  };
+}
+
 /** How offers meet a checklist. */
 export const coverageResolvers: Resolvers = {
-  Query: { coverage: (_root, args, context) => coverage(context.catalogue, args, context) },
-  Catalogue: { coverage },
+  Query: {
+    coverage: (_root, args, context) => coverage(context.catalogue, args, context),
+    compare: (_root, args, context) => compare(context.catalogue, args, context),
+  },
+  Catalogue: { coverage, compare },
   CoverageMatrix: {
     snapshot: ({ profile }) => profile.catalogue,
     rule: () => rules.coverage,
     disclaimer: () => disclaimer,
   },
+  Profile: {
+    coverage: (profile, args, context) =>
+      coverage(profile.catalogue, { input: { ...args, profile: profile.key } }, context),
+    comparison: (profile, args, context) =>
+      compare(profile.catalogue, { input: { ...args, profile: profile.key } }, context),
+  },
+  Comparison: {
+    snapshot: ({ profile }) => profile.catalogue,
+    rule: () => rules.coverage,
+    disclaimer: () => disclaimer,
+    products: ({ baskets }) => baskets.flatMap(({ products }) => products),
+  },
+  ComparisonRow: { line: ({ line, catalogue }) => ({ ...line, catalogue }) },
   BasketResult: {
     counts: ({ cells }) =>
       coverageStates

@@ -3,6 +3,7 @@ import { historyPage } from '../changes.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { claimEvidence, evidenceOf } from '../evidence.ts';
 import type { CatalogueProfilesArgs, Resolvers } from '../generated.ts';
+import { productPage } from '../pages.ts';
 import { pointsOf } from '../points.ts';
 
 function profiles(at: { readonly profiles: readonly Profile[] }, { keys }: CatalogueProfilesArgs) {
@@ -15,6 +16,8 @@ export const profileResolvers: Resolvers = {
   Catalogue: { profiles },
   Profile: {
     inferredFields: ({ inferred }) => inferred,
+    products: ({ categories, catalogue }, args, context) =>
+      productPage(context, { categories }, args, catalogue),
     lines: ({ lines, catalogue }) => lines.map((line) => ({ ...line, catalogue })),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (profile, args, context) => evidenceOf(context, 'Profile', profile, args),

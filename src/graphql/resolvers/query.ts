@@ -143,8 +143,12 @@ async function requirements(
         isAny(filter.area, one.area) &&
         says(filter.text, one.title, one.text),
     );
-    unstatedCount = fitting.filter((one) => !binds(one, filter) && mayBind(one, filter)).length;
-    return fitting.filter((one) => binds(one, filter));
+    const isVerified = verifiedIn(catalogue, filter);
+    const all = fitting.map((one) => ({ one, fit: [...fits(one, filter), isVerified(one)] }));
+    const binding = all.filter(({ fit }) => fit.every((each) => each === true));
+    // What a source leaves unsaid may be any of what is asked for.
+    unstatedCount = all.filter(({ fit }) => fit.every((each) => each !== false)).length - binding.length;
+    return binding.map(({ one }) => one);
   });
   return { ...page, unstatedCount };
 }
@@ -176,12 +180,25 @@ function appliesOn(day: string, duty: Requirement['duty']): boolean | null {
   return validFrom === null ? null : validFrom <= day;
 }
 
-const binds = (one: Binding, filter: RequirementFilter): boolean =>
-  fits(one, filter).every((fit) => fit === true);
+/** Whether any product is approved where it is seen that a requirement is met; null: no list of integrations shows it. */
+function verifiedIn(
+  catalogue: CatalogueNow,
+  { hasVerifiedProduct: wanted, productCategory }: RequirementFilter,
+): (one: Binding) => boolean | null {
+  if (wanted == null) return () => true;
+  const isApproved = (key: string) => {
+    const place = catalogue.interface(key) ? { interfaceKeys: [key] } : { targetKeys: [key] };
+    const approved = { headlines: ['APPROVED', 'EXPIRING'] as const, observations: onList };
+    const kinds = productCategory == null ? {} : { categories: productCategory };
+    return catalogue.integrations({ ...place, ...approved, ...kinds }, { first: 0, after: -1 }).total > 0;
+  };
+  return ({ duty }) => {
+    const places = (duty?.shownAt ?? []).filter((key) => catalogue.interface(key) ?? catalogue.target(key));
+    return places.length === 0 ? null : places.some(isApproved) === wanted;
+  };
+}
 
-/** As far as the source says: what it leaves unsaid of whom it binds may be any of what is asked for. */
-const mayBind = (one: Binding, filter: RequirementFilter): boolean =>
-  fits(one, filter).every((fit) => fit !== false);
+const onList = ['LISTED', 'SOURCE_STALE'] as const;
 
 function byKey<T extends { readonly key: string }>(
   all: readonly T[],

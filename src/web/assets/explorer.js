@@ -8,7 +8,7 @@
   const endpoint = address.get('endpoint') ?? '';
   const isPreview = /^\/preview\/[\w-]{22}\/graphql$/u.test(endpoint);
   const asked = query ? { query, variables: address.get('variables') ?? '' } : null;
-  const defaultTabs = examples.map((example) => ({ query: example.query }));
+  const defaultTabs = examples.map(({ query, variables }) => (variables ? { query, variables } : { query }));
   if (asked) defaultTabs.unshift(asked);
   ReactDOM.createRoot(document.getElementById('explorer')).render(
     React.createElement(GraphiQL, {

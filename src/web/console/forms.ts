@@ -15,9 +15,15 @@ ${hint ? html`<p class="hub-small" id="hint-${name}">${hint}</p>` : null}
 <input class="ds-input" type="search" id="felt-${name}" name="${name}" value="${value}" maxlength="200"${hint ? html` aria-describedby="hint-${name}"` : null}></div>`;
 }
 
-/** A choice of one value, or of all. */
-export function selectField(name: string, label: Value, options: readonly Option[], chosen: string): Markup {
-  const all = { value: '', label: say('Alle', 'Alle', 'All') };
+/** A choice of one value, or of all; `none` says what no choice means where it is not all. */
+export function selectField(
+  name: string,
+  label: Value,
+  options: readonly Option[],
+  chosen: string,
+  none: Value = say('Alle', 'Alle', 'All'),
+): Markup {
+  const all = { value: '', label: none };
   return html`<div class="ds-field"><label class="ds-label" for="felt-${name}">${label}</label>
 <select class="ds-input" id="felt-${name}" name="${name}">${[all, ...options].map(
     (one) =>

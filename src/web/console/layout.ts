@@ -41,6 +41,7 @@ const entries: readonly (readonly [Later, Value])[] = [
     new Address('/sok?type=tjeneste'),
     say('Tjenester og registre', 'Tenester og register', 'Services and registers'),
   ],
+  [new Address('/krav'), say('Krav', 'Krav', 'Requirements')],
   [new Address('/endringer'), say('Endringer', 'Endringar', 'Changes')],
   [new Address('/kilder'), say('Kilder', 'Kjelder', 'Sources')],
   [new Address('/sjekk'), say('Sjekk utkast', 'Sjekk utkast', 'Check a draft')],

@@ -14,7 +14,11 @@ import { evidencePage } from './pages/evidence.ts';
 import { findingPage } from './pages/finding.ts';
 import { homePage } from './pages/home.ts';
 import { productPage } from './pages/product.ts';
+import { requirementPage } from './pages/requirement.ts';
+import { requirementsPage } from './pages/requirements.ts';
 import { runPage } from './pages/run.ts';
+import { scenarioPage } from './pages/scenario.ts';
+import { scenariosPage } from './pages/scenarios.ts';
 import { searchPage } from './pages/search.ts';
 import { sourcePage } from './pages/source.ts';
 import { sourcesPage } from './pages/sources.ts';
@@ -31,6 +35,10 @@ export const pages = [
   vendorPage,
   targetPage,
   comparePage,
+  requirementsPage,
+  requirementPage,
+  scenariosPage,
+  scenarioPage,
   changesPage,
   sourcesPage,
   sourcePage,

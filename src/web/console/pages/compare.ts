@@ -1,13 +1,34 @@
 import { permanentId } from '../../../domain/history/moment-id.ts';
 import type { CareSetting, ProductCategory } from '../../../graphql/generated.ts';
-import { evidence, heard, joined, link, notice, stated, statedText, table, words } from '../components.ts';
-import { hidden, searchForm, textField } from '../forms.ts';
+import {
+  evidence,
+  heading,
+  heard,
+  joined,
+  link,
+  notice,
+  stated,
+  statedText,
+  table,
+  words,
+} from '../components.ts';
+import {
+  type Cell,
+  cellFragment,
+  cellShown,
+  type Line as ListLine,
+  lineBasis,
+  lineFragment,
+  lineLabel,
+  stateMeanings,
+} from '../coverage-cells.ts';
+import { hidden, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { type Row, rowFragment } from '../integrations.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
-import { frameFragment, type Page } from '../page.ts';
+import { frameFragment, type Page, type Text } from '../page.ts';
 import { Address, address, type Params, pathTo } from '../params.ts';
-import { say, text } from '../say.ts';
+import { inWords, say, text } from '../say.ts';
 import { statusDetails } from '../status-details.ts';
 import { day } from '../times.ts';
 import { careSettings, categories, roles } from '../words.ts';
@@ -25,12 +46,23 @@ interface Product {
 
 interface Data {
   readonly products: readonly (Product | { readonly __typename: string } | null)[];
+  readonly profiles: readonly { readonly key: string; readonly title: Text }[];
+  readonly checklist?: readonly {
+    readonly title: Text;
+    readonly comparison: {
+      readonly rows: readonly {
+        readonly differs: boolean;
+        readonly line: ListLine;
+        readonly cells: readonly Cell[];
+      }[];
+    } | null;
+  }[];
 }
 
 /** Most integrations of one product that are compared. */
 const most = 200;
 
-const query = `query Sammenlign($ids: [ID!]!, $filter: IntegrationFilter, $off: IntegrationFilter) {
+const query = `query Sammenlign($ids: [ID!]!, $filter: IntegrationFilter, $off: IntegrationFilter, $profile: String!, $checked: Boolean!) {
   ...Frame
   products: nodes(ids: $ids) {
     __typename
@@ -44,7 +76,14 @@ const query = `query Sammenlign($ids: [ID!]!, $filter: IntegrationFilter, $off: 
       integrations(filter: $filter, first: ${most}) { totalCount nodes { ...Row } }
     }
   }
+  profiles { key title { nb nn en } }
+  checklist: profiles(keys: [$profile]) @include(if: $checked) {
+    title { nb nn en }
+    comparison(products: $ids) { rows { differs line { ...Line } cells { ...Cell } } }
+  }
 }
+${lineFragment}
+${cellFragment}
 ${rowFragment}
 ${frameFragment}`;
 
@@ -67,8 +106,10 @@ export const comparePage: Page<Data> = {
     ids: shown(params),
     filter: observedBy(params),
     off: { observation: offLists },
+    profile: params.get('profil'),
+    checked: params.get('profil') !== '' && shown(params).length > 1,
   }),
-  render({ products: nodes }, params) {
+  render({ products: nodes, profiles, checklist }, params) {
     const products = nodes.filter((node): node is Product => node?.__typename === 'Product');
     const ids = products.map(({ id }) => id);
     const onlyDifferent = params.get('bare') === 'ulike';
@@ -79,7 +120,8 @@ export const comparePage: Page<Data> = {
 ${nodes.length > products.length ? notice('warning', html`<p>${say('Noe av det du ba om, er ikke et produkt vi kjenner.', 'Noko av det du bad om, er ikkje eit produkt vi kjenner.', 'Some of what you asked for is not a product that we know.')}</p>`) : null}
 ${
   products.length > 1
-    ? comparison(products, onlyDifferent, params)
+    ? html`${comparison(products, onlyDifferent, params)}
+${requirements(products, profiles, checklist, params)}`
     : html`<p>${products[0] ? haveOne(products[0].name) : say('Finn produkter, kryss av for dem, og velg «Sammenlign de valgte». Opptil fem vises side om side.', 'Finn produkt, kryss av for dei, og vel «Samanlikn dei valde». Opptil fem blir viste side om side.', 'Find products, tick them, and choose “Compare the chosen”. Up to five are shown side by side.')}</p>
 ${searchForm(new Address('/sok'), say('Finn produkter', 'Finn produkt', 'Find products'), [textField('q', say('Navn på produkt eller leverandør', 'Namn på produkt eller leverandør', 'Name of a product or vendor'), ''), hidden({ id: ids[0] ?? '' })])}`
 }`,
@@ -119,6 +161,43 @@ ${table(
   ]),
 )}
 <ul>${products.map(({ id, name }) => html`<li>${link(pathTo('produkt', id), words(name))} – ${link(address('/sammenlign', { id: ids.filter((one) => one !== id), borte }), html`${say('ta bort', 'ta bort', 'remove')}${heard(html` ${words(name)}`)}`)}</li>`)}</ul>`;
+}
+
+/** The requirement half: a checklist is chosen, and what the products differ in comes first. */
+function requirements(
+  products: readonly Product[],
+  profiles: Data['profiles'],
+  checklist: Data['checklist'],
+  params: Params,
+): Markup | null {
+  if (profiles.length === 0) return null;
+  const names = products.map(({ name }) => words(name));
+  const rows = checklist?.[0]?.comparison?.rows ?? [];
+  const options = profiles.map(({ key, title: name }) => ({ value: key, label: inWords(name) }));
+  return html`${heading(say('Mot krav', 'Mot krav', 'Against requirements'))}
+<form class="hub-form" action="${new Address('/sammenlign')}" method="get">${products.map(({ id }) => hidden({ id }))}${hidden({ bare: params.get('bare'), borte: goneIn(params) ?? '' })}
+${selectField('profil', say('Sjekkliste', 'Sjekkliste', 'Checklist'), options, params.get('profil'), say('Ingen', 'Inga', 'None'))}
+<button class="ds-button" data-variant="secondary" type="submit">${say('Vis kravene', 'Vis krava', 'Show the requirements')}</button></form>
+${
+  rows.length === 0
+    ? null
+    : html`${table(
+        say(
+          'Det produktene er ulike i, står først',
+          'Det produkta er ulike i, står først',
+          'What the products differ in comes first',
+        ),
+        [say('Krav', 'Krav', 'Requirement'), say('Likt?', 'Likt?', 'Same?'), ...names],
+        rows.map(({ differs, line, cells }) => [
+          html`${lineLabel(line)}${lineBasis(line)}`,
+          differs
+            ? html`<strong>${say('Ulikt', 'Ulikt', 'Different')}</strong>`
+            : say('Likt', 'Likt', 'Same'),
+          ...cells.map((cell, index) => cellShown(cell, html`${names[index]}`)),
+        ]),
+      )}
+${stateMeanings()}`
+}`;
 }
 
 const differ = (all: readonly string[]) => new Set(all).size > 1;

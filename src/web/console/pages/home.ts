@@ -6,6 +6,7 @@ import { onLists } from '../on-lists.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { Address, explorer, pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
+import type { Entrance } from './scenarios.ts';
 import { findAnything } from './trouble.ts';
 
 interface Target {
@@ -28,12 +29,14 @@ interface Data {
   /** What stands on the lists now. */
   readonly listed: { readonly totalCount: number };
   readonly targets: readonly Target[];
+  readonly profiles: readonly Entrance[];
 }
 
 const query = `query Forside($filter: IntegrationFilter) {
   ...Frame
   edition: snapshot { counts { vendors products } }
   listed: integrations(filter: $filter, first: 0) { totalCount }
+  profiles { key title { nb nn en } categories products(first: 0) { totalCount } }
   targets {
     __typename
     key
@@ -51,7 +54,7 @@ export const homePage: Page<Data> = {
   path: '/',
   query,
   variables: () => ({ filter: { observation: onLists } }),
-  render({ edition: { counts }, listed, targets }) {
+  render({ edition: { counts }, listed, targets, profiles }) {
     return {
       title: say('Hvem er verifisert for hva', 'Kven er verifisert for kva', 'Who is verified for what'),
       reserved: true,
@@ -61,6 +64,7 @@ export const homePage: Page<Data> = {
         `Huben samlar listene som norske helsestyresmakter publiserer om helseteknologi, og viser orda kvar opplysning byggjer på. Han viser no ${counts.products} produkt frå ${counts.vendors} leverandørar, med ${listed.totalCount} oppføringar i listene.`,
         `The hub gathers the lists that Norwegian health authorities publish about health technology, and shows the words behind each fact. It now shows ${counts.products} products from ${counts.vendors} vendors, with ${listed.totalCount} entries in the lists.`,
       )}</p>
+${buying(profiles)}
 ${searchForm(new Address('/sok'), say('Søk', 'Søk', 'Search'), findAnything())}
 <div class="hub-entries">
 ${entrance(say('Etter nasjonal tjeneste', 'Etter nasjonal teneste', 'By national service'), say('Hvem er oppført for tjenesten, på hvilket trinn.', 'Kven er oppført for tenesta, på kva trinn.', 'Who is listed for the service, at which step.'), targets, 'NationalService')}
@@ -99,6 +103,15 @@ ${barChart(
     };
   },
 };
+
+/** The ways from a need to a tender annex. */
+function buying(profiles: readonly Entrance[]): Markup | null {
+  return profiles.length === 0
+    ? null
+    : html`${heading(say('Hva skal du kjøpe?', 'Kva skal du kjøpe?', 'What are you buying?'))}
+<ul>${profiles.map(({ key, title }) => html`<li>${link(pathTo('scenario', key), text(title))}</li>`)}
+<li>${link(new Address('/krav'), say('Noe annet: se alle krav', 'Noko anna: sjå alle krav', 'Something else: see all requirements'))}</li></ul>`;
+}
 
 const serviceOrRegister = say('Tjeneste eller register', 'Teneste eller register', 'Service or register');
 

@@ -1,5 +1,11 @@
-import type { CareSetting, FreshnessState, ProductCategory } from '../../../graphql/generated.ts';
-import { evidence, facts, heading, joined, link, pages, stated, tag, words } from '../components.ts';
+import type {
+  CareSetting,
+  CoverageState,
+  FreshnessState,
+  ProductCategory,
+} from '../../../graphql/generated.ts';
+import { evidence, facts, heading, joined, link, pages, stated, table, tag, words } from '../components.ts';
+import { countsShown, stateMeanings } from '../coverage-cells.ts';
 import { type Denied, deniedFragment, deniedTable } from '../denied.ts';
 import { downloads } from '../downloads.ts';
 import { html, type Markup } from '../html.ts';
@@ -33,6 +39,16 @@ interface Data {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   } | null;
+  readonly profiles: readonly {
+    readonly key: string;
+    readonly title: Text;
+    readonly categories: readonly ProductCategory[];
+    readonly coverage: {
+      readonly baskets: readonly {
+        readonly counts: readonly { readonly state: CoverageState; readonly count: number }[];
+      }[];
+    } | null;
+  }[];
 }
 
 const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: IntegrationFilter, $after: String) {
@@ -57,6 +73,7 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: Integra
       }
     }
   }
+  profiles { key title { nb nn en } categories coverage(baskets: [[$id]]) { baskets { counts { state count } } } }
 }
 ${deniedFragment}
 ${rowFragment}
@@ -72,7 +89,7 @@ export const productPage: Page<Data> = {
     off: { observation: offLists },
     after: params.get('etter') || null,
   }),
-  render({ node }, params) {
+  render({ node, profiles }, params) {
     if (node?.__typename !== 'Product') return null;
     const { id, name, vendor, integrations, freshness } = node;
     const own = pathTo('produkt', id);
@@ -137,10 +154,38 @@ ${pages(
   params.get('etter') ? address(own, { borte: goneIn(params) }) : null,
   say('oppføringene', 'oppføringane', 'the entries'),
 )}
-${negatives(node)}`,
+${negatives(node)}
+${requirementsMet(node, profiles)}`,
     };
   },
 };
+
+/** How far the product meets the checklists for its kind; where no source says its kind, all of them. */
+function requirementsMet(
+  { id, name, categories: kinds }: NonNullable<Data['node']>,
+  profiles: Data['profiles'],
+): Markup | null {
+  const own = profiles.filter((one) => one.categories.some((kind) => kinds.includes(kind)));
+  const shown = (kinds.length === 0 ? profiles : own).filter(({ coverage }) => coverage !== null);
+  if (shown.length === 0) return null;
+  return html`${heading(say('Krav som stilles', 'Krav som blir stilte', 'Requirements'))}
+${table(
+  say(
+    html`Hvor langt ${words(name)} dekker sjekklistene etter det kildene sier`,
+    html`Kor langt ${words(name)} dekkjer sjekklistene etter det kjeldene seier`,
+    html`How far ${words(name)} meets the checklists by what the sources say`,
+  ),
+  [
+    say('Sjekkliste', 'Sjekkliste', 'Checklist'),
+    say('Krav etter svar', 'Krav etter svar', 'Requirements by answer'),
+  ],
+  shown.map(({ key, title, coverage }) => [
+    link(address(pathTo('scenario', key), { id }), text(title)),
+    countsShown(coverage?.baskets[0]?.counts ?? []),
+  ]),
+)}
+${stateMeanings()}`;
+}
 
 /** What lists say that the product is not there for; nothing where none says so. */
 function negatives({ negatives: all, name }: NonNullable<Data['node']>): Markup | null {
