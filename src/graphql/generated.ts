@@ -303,7 +303,7 @@ export type Catalogue = {
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
   readonly search: Maybe<ReadonlyArray<SearchHit>>;
   /** Products side by side over a checklist, what they differ in first. It approves nothing. */
-  readonly compare: Comparison;
+  readonly compare: Maybe<Comparison>;
   /** How offers meet a checklist, by what the sources say on this snapshot. It approves nothing. */
   readonly coverage: Maybe<CoverageMatrix>;
   /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
@@ -744,7 +744,7 @@ export type LifecycleStage =
  */
 export type Query = {
   /** Products side by side over a checklist, what they differ in first. It approves nothing. */
-  readonly compare: Comparison;
+  readonly compare: Maybe<Comparison>;
   /**
    * How offers meet a checklist, by what the sources say on the snapshot that is served now. It approves nothing: a cell says what the lists say,
    * and why.
@@ -3939,7 +3939,7 @@ export type RequirementFilter = {
   /**
    * Whether lists show a product that is approved where it is seen that the requirement is met (`shownAt`), of the kinds in `productCategory` where
    * they are given. `false`: a list shows who meets it, and no such product is on it as approved, which is not the same as nobody meeting it.
-   * Requirements that no list of integrations shows match neither, and are in `unstatedCount`.
+   * Requirements that no list of integrations shows, or none that is read of late, match neither, and are in `unstatedCount`.
    */
   readonly hasVerifiedProduct?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words in the title or the text. */
@@ -4893,7 +4893,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType, Partial<CatalogueSourcesArgs>>;
   searchConnection?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<CatalogueSearchConnectionArgs, 'text' | 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<CatalogueSearchArgs, 'text' | 'first'>>;
-  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<CatalogueCompareArgs, 'input'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<CatalogueCompareArgs, 'input'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<CatalogueCoverageArgs, 'input'>>;
   resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first' | 'order'>>;
@@ -4994,7 +4994,7 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'input'>>;
   resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;

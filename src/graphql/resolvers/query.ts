@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Catalogue as CatalogueNow, Requirement, Vendor } from '../../catalogue/catalogue.ts';
+import type {
+  Catalogue as CatalogueNow,
+  IntegrationFilter,
+  Requirement,
+  Vendor,
+} from '../../catalogue/catalogue.ts';
 import { permanentId } from '../../domain/history/moment-id.ts';
 import { catalogueAt } from '../as-of.ts';
 import type { Context } from '../context.ts';
@@ -180,25 +185,29 @@ function appliesOn(day: string, duty: Requirement['duty']): boolean | null {
   return validFrom === null ? null : validFrom <= day;
 }
 
-/** Whether any product is approved where it is seen that a requirement is met; null: no list of integrations shows it. */
+/**
+ * Whether any product is approved where it is seen that a requirement is met. Null: no list of integrations shows it, or none that does has
+ * been read of late, so nothing is known of who meets it.
+ */
 function verifiedIn(
   catalogue: CatalogueNow,
   { hasVerifiedProduct: wanted, productCategory }: RequirementFilter,
 ): (one: Binding) => boolean | null {
   if (wanted == null) return () => true;
-  const isApproved = (key: string) => {
-    const place = catalogue.interface(key) ? { interfaceKeys: [key] } : { targetKeys: [key] };
-    const approved = { headlines: ['APPROVED', 'EXPIRING'] as const, observations: onList };
-    const kinds = productCategory == null ? {} : { categories: productCategory };
-    return catalogue.integrations({ ...place, ...approved, ...kinds }, { first: 0, after: -1 }).total > 0;
-  };
+  const placeOf = (key: string) =>
+    catalogue.interface(key) ? { interfaceKeys: [key] } : { targetKeys: [key] };
+  const isAnyListed = (filter: IntegrationFilter) =>
+    catalogue.integrations({ ...filter, observations: ['LISTED'] }, { first: 0, after: -1 }).total > 0;
+  const kinds = productCategory == null ? {} : { categories: productCategory };
+  const isApproved = (key: string) =>
+    isAnyListed({ ...placeOf(key), ...kinds, headlines: ['APPROVED', 'EXPIRING'] });
+  const isRead = (key: string) => isAnyListed({ targetKeys: [catalogue.interface(key)?.target ?? key] });
   return ({ duty }) => {
     const places = (duty?.shownAt ?? []).filter((key) => catalogue.interface(key) ?? catalogue.target(key));
-    return places.length === 0 ? null : places.some(isApproved) === wanted;
+    const approved = places.some(isApproved);
+    return approved || places.some(isRead) ? approved === wanted : null;
   };
 }
-
-const onList = ['LISTED', 'SOURCE_STALE'] as const;
 
 function byKey<T extends { readonly key: string }>(
   all: readonly T[],

@@ -47,16 +47,19 @@ interface Product {
 interface Data {
   readonly products: readonly (Product | { readonly __typename: string } | null)[];
   readonly profiles: readonly { readonly key: string; readonly title: Text }[];
-  readonly checklist?: readonly {
-    readonly title: Text;
-    readonly comparison: {
-      readonly rows: readonly {
-        readonly differs: boolean;
-        readonly line: ListLine;
-        readonly cells: readonly Cell[];
-      }[];
-    } | null;
-  }[];
+  /** Absent: none is chosen. Null: there is no such checklist. */
+  readonly checklist?:
+    | readonly {
+        readonly title: Text;
+        readonly comparison: {
+          readonly rows: readonly {
+            readonly differs: boolean;
+            readonly line: ListLine;
+            readonly cells: readonly Cell[];
+          }[];
+        } | null;
+      }[]
+    | null;
 }
 
 /** Most integrations of one product that are compared. */

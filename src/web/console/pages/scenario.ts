@@ -43,7 +43,8 @@ interface Profile {
 }
 
 interface Data {
-  readonly profiles: readonly Profile[];
+  /** Null: there is no such checklist. */
+  readonly profiles: readonly Profile[] | null;
   readonly kept: { readonly nodes: readonly Product[] };
   readonly unstated: {
     readonly totalCount: number;
@@ -92,7 +93,8 @@ export const scenarioPage: Page<Data> = {
       offered: ids.length > 0,
     };
   },
-  render({ profiles: [profile], kept, unstated }, params) {
+  render({ profiles, kept, unstated }, params) {
+    const profile = profiles?.[0];
     if (!profile) return null;
     const { key, title, lines, coverage } = profile;
     const own = pathTo('scenario', key);
