@@ -14,8 +14,40 @@ const wordsOf = (text: string): string =>
 /** Whether words say that a municipality does not use VKP, not in ordinary use or not any more. */
 export const deniesUse = (text: string): boolean => notInUse.test(wordsOf(text));
 
-/** Whether words say that it does. */
+/** Words beside those of use that change nothing of what they say. */
+const besideUse = new Set(
+  (
+    'har er blir ble disse desse følgende følgjande her nå no de dei den det som og også samt til å dele deler data ' +
+    'helseopplysninger informasjon tjeneste tjenester tjenesten løsning løsningen løysing løysinga via gjennom våre siden sidan fra frå ' +
+    'januar februar mars april mai juni juli august september oktober november desember årsskiftet using the their since ' +
+    'velferdsteknologiske journal epj hos allerede'
+  ).split(' '),
+);
+
+/** Whether words say that it does, whatever they say besides. */
 export const affirmsUse = (text: string): boolean => inUse.test(wordsOf(text).replace(notInUse, ' '));
+
+/**
+ * Whether words say that it does, and nothing that may turn it: `I bruk siden 2022`, and not `Bruker en annen plattform` or
+ * `I gang med utredning`.
+ */
+export function affirmsOnly(text: string): boolean {
+  const words = wordsOf(text).replace(notInUse, ' ');
+  return (
+    inUse.test(words) &&
+    words
+      .replace(inUse, ' ')
+      .split(/\s+/u)
+      .every(
+        (word) =>
+          word.length < 2 ||
+          /^\d+$/u.test(word) ||
+          besideUse.has(word) ||
+          neutral.has(word) ||
+          countyWords.has(word),
+      )
+  );
+}
 
 /** What headings say: the words that deny, and whether the nearest that says anything says both. */
 export interface Above {
@@ -32,8 +64,8 @@ export interface Above {
 export function saidAbove(context: readonly ContextPiece[]): Above {
   for (const { kind, level, text } of context.toReversed()) {
     const denies = deniesUse(text);
-    const affirms = affirmsUse(text);
     const isTitle = kind === 'title' || (kind === 'heading' && level <= 1);
+    const affirms = isTitle || kind === 'lead' ? affirmsUse(text) : affirmsOnly(text);
     if (!denies && affirms && kind !== 'lead') return { denial: null, unclear: null };
     if (!denies && !isTitle && kind !== 'lead' && !isNeutral(text))
       return { denial: null, unclear: null, unknown: text };
@@ -80,7 +112,7 @@ export const isUnread = (remark: string): boolean => {
   return (
     plain !== '' &&
     !harmless.test(plain) &&
-    !affirmsUse(plain) &&
+    !affirmsOnly(plain) &&
     !isPersonal(plain) &&
     !/^v\/|^ved\s+\p{Lu}/u.test(plain)
   );

@@ -242,6 +242,8 @@ export const htmlOperations: Readonly<Record<string, HtmlOperation>> = {
     return [];
   }),
   'strike-row-by-class': onElement(row, 'less', ($, element, random) => {
+    // What is struck already says no less.
+    if ($(element).find('s, del, strike').length > 0) return null;
     const name = random.pick(['borte', 'row-7', 'strek']);
     $(element).addClass(name);
     $('head').append(`<style>.${name} { color: gray; text-decoration: line-through }</style>`);

@@ -72,6 +72,8 @@ export const jsonOperations: Readonly<Record<string, (random: Random, text: stri
     if (a === undefined || b === undefined) return null;
     const first = node[a] ?? null;
     if (JSON.stringify(first) === JSON.stringify(node[b])) return null;
+    // Two answers of yes and no the other way round are another record, rightly read so.
+    if (typeof first === 'boolean' && typeof node[b] === 'boolean') return null;
     node[a] = node[b] ?? null;
     node[b] = first;
     return [];

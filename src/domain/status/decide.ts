@@ -233,10 +233,12 @@ function blocksOf<E>(
 }
 
 /** Titles and names speak of much else; notices count when they say that something is over, and not of whom. */
-function isWorthAsking(place: ContributionPlace, { effect, quote }: TextSignal): boolean {
-  if (place === 'title' || place === 'name') return false;
+function isWorthAsking(place: ContributionPlace, { effect, quote, subject }: TextSignal): boolean {
+  if (place === 'name') return false;
+  const isGrave = ['ended', 'denied', 'suspended'].includes(effect);
+  if (place === 'title') return isGrave && subject === 'all';
   if (place !== 'notice') return true;
-  return ['ended', 'denied', 'suspended'].includes(effect) && !looksLikeCompany(quote);
+  return isGrave && !looksLikeCompany(quote);
 }
 
 const blank = { standing: null, process: null, basis: null, until: null, ahead: false } as const;

@@ -708,6 +708,8 @@ export const approvalWords: readonly string[] = [
   'kvalifis*',
   'bestått',
   'bestod',
+  'gjeldende',
+  'gjeldande',
   'fornyet',
   'fornya',
   'fornyes',

@@ -24,7 +24,8 @@ export const saying = (claim: Claim): string => {
 };
 
 /** What follows from other fields, or is only the words for them: a basis from the phase, the status as written. */
-const derived = new Set(['basis', 'statusText']);
+/** What follows from other words: kinds and settings from a user group, the basis from the list. */
+const derived = new Set(['basis', 'statusText', 'categories', 'careSettings']);
 const isUnsaid = (value: unknown) => value === undefined || value === null || value === 'NOT_STATED';
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -59,7 +59,7 @@ function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
 }
 
 const finite =
-  /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
+  /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|opphørte|opphøyrde|mistet|falt|løp|bygger|byggjer|venter|ventar|kommer|kjem|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
 
 /** `Leverandører som har mistet godkjenningen`: a heading, with its verb in a clause of its own. */
 const described =

@@ -27,7 +27,7 @@ const presents =
 
 /** Words that turn what a sentence presents into something else: `Listen skal ikke brukes`. */
 const turns =
-  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|lenger|lengre|not|no|never|stopp\p{L}*|midlertidig|mellombels|inntil|var|hadde|ble|vart|gjaldt|tidligere|tidlegare|eldre|gammel|gamle|gammal|historisk\p{L}*|fornye\p{L}*|was|were|had|until|old|former)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|aldri|lenger|lengre|not|no|never|stopp\p{L}*|midlertidig|mellombels|inntil|var|hadde|ble|vart|gjaldt|tidligere|tidlegare|eldre|gam(?:mel|melt|le|al|alt)|feil\p{L}*|brudd|brot|usikker\p{L}*|mistet|mista|ugyldig\p{L}*|avslått\p{L}*|avslag|opphør\p{L}*|avvik\p{L}*|stengt|avlyst|avsluttet|avslutta|utgått\p{L}*|foreldet|forelda|tvil\p{L}*|advar\p{L}*|risiko|sårbar\p{L}*|vedlikehold|venter|ventar|wrong|errors?|invalid|lapsed|historisk\p{L}*|så ut|såg ut|looked|oppdikt\p{L}*|eksempel\p{L}*|fiktiv\p{L}*|demo\p{L}*|testdata|fornye\p{L}*|was|were|had|until|old|former)(?!\p{L})/iu;
 /** What every publisher says of its list. */
 const disclaims =
   /oppdater(?:es|ast|t|e)|updated|uttømmende|uttømmande|fullstendig|komplett|exhaustive|complete|ansvar|garant|utelukke|ekskluder/iu;
@@ -87,6 +87,9 @@ function isLabel(item: MarkedPiece, plain: string, vocabulary: Vocabulary): bool
     presents.test(plain)
   );
 }
+
+/** Whether a title takes something back: `Bruk ikke denne listen`. */
+export const turnsTitle = (text: string): boolean => turns.test(text) && !disclaims.test(text);
 
 /** Reports what is said beside a list, or of all of it, in words that nobody knows. */
 export function reportUnread<F extends string>(
