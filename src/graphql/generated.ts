@@ -3066,7 +3066,7 @@ export type Profile = Node & Sourced & {
   /** Its lines, in their order. */
   readonly lines: ReadonlyArray<ProfileLine>;
   /** Products that sources say are of the kinds that it is for. Others may be too: of many no source says what they are. */
-  readonly products: ProductConnection;
+  readonly products: Maybe<ProductConnection>;
   /** How offers meet it: `Query.coverage` with this checklist. Null, with an error, where an id is of no product. */
   readonly coverage: Maybe<CoverageMatrix>;
   /** Products side by side over it: `Query.compare` with this checklist. Null, with an error, where an id is of no product. */
@@ -5608,7 +5608,7 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
   categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ProfileLine']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<ProfileProductsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<ProfileProductsArgs, 'first'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<ProfileCoverageArgs, 'baskets' | 'includePlanned'>>;
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<ProfileComparisonArgs, 'products' | 'includePlanned' | 'onlyDifferences'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;

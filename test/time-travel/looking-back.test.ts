@@ -82,7 +82,12 @@ it('finds what is listed for a target', async () => {
   expect((await of('SFM')) + (await of('VKP'))).toBe(
     listed.length + ledger.allChanges().filter(({ entity }) => entity.startsWith('tgt_')).length,
   );
-  expect(await of('FINNES-IKKE')).toBe(0);
+  const { errors } = await hub.ask(changesQuery, {
+    first: 2,
+    filter: { targetKeys: ['FINNES-IKKE'] },
+    order: 'OLDEST_FIRST',
+  });
+  expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', unknown: [{ value: 'FINNES-IKKE' }] });
 });
 
 const countsQuery = `query ($period: ChangePeriod!, $from: Date, $to: Date, $kinds: [ChangeKind!]) {

@@ -70,7 +70,7 @@ const cases: readonly ContextCase[] = [
       mediaType: 'text/csv',
     },
     rows: { 'Bjerka Plan': 'APPROVED', 'Solvik Lege': 'APPROVED' },
-    finding: 'row 3',
+    finding: 'rad 3',
   },
   {
     kind: 'rows',
