@@ -57,9 +57,8 @@ describe('set-up-tests.sh', () => {
     return spawnSync(sh, [script], { env: { PATH: join(folder, 'bin') }, encoding: 'utf8' });
   }
 
-  test('is silent when both programs are there', () => {
-    program('redis-server', '');
-    program('chromium', '');
+  test('is silent when all programs are there', () => {
+    for (const name of ['redis-server', 'chromium', 'soffice']) program(name, '');
     expect(setUp()).toMatchObject({ status: 0, stdout: '', stderr: '' });
   });
 
@@ -67,12 +66,12 @@ describe('set-up-tests.sh', () => {
     program('id', 'echo 1000');
     const { status, stderr } = setUp();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^[^\n]*redis-server chromium\n$/);
+    expect(stderr).toMatch(/^[^\n]*redis-server chromium libreoffice-calc-nogui libreoffice-writer-nogui\n$/);
   });
 
   test('installs what is missing, and only that, as root on Debian', () => {
     program('id', 'echo 0');
-    program('chromium', '');
+    for (const name of ['chromium', 'soffice']) program(name, '');
     program('apt-get', `echo "$@" "$DEBIAN_FRONTEND" >> ${join(folder, 'apt.log')}`);
     symlinkSync('/bin/cat', join(folder, 'bin', 'cat'));
     const { status, stderr } = setUp();
