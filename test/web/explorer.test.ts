@@ -38,7 +38,9 @@ test('the explorer runs an example from local files, with nothing refused by its
   await run.click();
   expect((await answered).status()).toBe(200);
   await page.locator('.result-window', { hasText: 'Ørn Oppdikt AS' }).waitFor();
-  expect(await page.getByRole('tab').count()).toBe(7);
+  const examples = (await (await fetch(`${url}/explorer/examples.json`)).json()) as unknown[];
+  expect(examples.length).toBeGreaterThan(7);
+  expect(await page.getByRole('tab').count()).toBe(examples.length);
   expect(complaints).toEqual([]);
   expect(elsewhere).toEqual([]);
   await page.close();

@@ -79,6 +79,7 @@ function productsOf(at: Catalogue, ids: readonly string[], argument: string): Pr
     throw clientError(
       'BAD_USER_INPUT',
       `${argument} has ${JSON.stringify(id)}, which is the id of no product.`,
+      { unknown: [{ argument, value: id, nearest: [] }] },
     );
   });
 }

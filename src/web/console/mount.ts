@@ -126,7 +126,11 @@ async function show(
   const made = await door.pages.get(key, async () => {
     const { data, codes, unknown } = read(answer);
     if (unknown.includes(params.subject)) return refused(troubleOf(notFound(), around, setting));
-    const refusals = codes.filter((code) => code !== 'DETAILS_UNAVAILABLE');
+    // Of a page that says itself which of the chosen things it does not know.
+    const isAllowed = page.allowsUnknown === true && unknown.length > 0;
+    const refusals = codes.filter(
+      (code) => code !== 'DETAILS_UNAVAILABLE' && !(isAllowed && code === 'BAD_USER_INPUT'),
+    );
     if (!data || refusals.length > 0)
       return refused(troubleOf(failed(refusals, new Address(pathname)), around, setting));
     // The answer is to the page's own query, which a test holds against the schema.

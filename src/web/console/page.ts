@@ -51,5 +51,7 @@ export interface Page<Data = never> {
   readonly path: string;
   readonly query: string;
   variables(params: Params): Readonly<Record<string, unknown>>;
+  /** It is shown although keys or ids in its address name nothing, and says so; absent: it is refused. */
+  readonly allowsUnknown?: true;
   render(data: Data & Frame, params: Params, hasGaps: boolean): Content | null;
 }
