@@ -31,7 +31,7 @@ export const affirmsUse = (text: string): boolean => inUse.test(wordsOf(text).re
  * Whether words say that it does, and nothing that may turn it: `I bruk siden 2022`, and not `Bruker en annen plattform` or
  * `I gang med utredning`.
  */
-export function affirmsOnly(text: string): boolean {
+function affirmsOnly(text: string): boolean {
   const words = wordsOf(text).replace(notInUse, ' ');
   return (
     inUse.test(words) &&
