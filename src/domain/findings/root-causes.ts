@@ -2,7 +2,7 @@
 import type { Finding } from '../reading.ts';
 import { phraseKey } from '../text/phrase.ts';
 
-/** The finding that tells most comes first: what was done to a value, then what could not be read, then what is only to be looked at. */
+/** What was done to a value comes first, then what could not be read, then what is only to be looked at. */
 const order: readonly string[] = [
   'LIST_INCOMPLETE',
   'STRUCK_THROUGH',
@@ -21,48 +21,44 @@ const order: readonly string[] = [
   'UNREAD_NOTICE',
 ];
 
-/** Those that are about a whole list: they may repeat what is said of any of its rows. */
-const ofList: ReadonlySet<string> = new Set([
-  'LIST_INCOMPLETE',
-  'UNREAD_NOTICE',
-  'UNREAD_SECTION',
-  'UNREAD_ROW',
-]);
+/** Those that are about a list as a whole, wherever on the page the same words stand. */
+const ofList: ReadonlySet<string> = new Set(['LIST_INCOMPLETE', 'UNREAD_SECTION', 'UNREAD_NOTICE']);
 
 /** Shorter words stand in many places. */
 const fewest = 4;
 
-/** A list with more findings about its whole has other worries than that some are said twice. */
-const mostOfList = 200;
-
-/** The findings, in their order, without those whose words another finding of a greater order quotes for the same record or the list. */
+/**
+ * The findings, in their order, without those that an earlier one of `order` makes superfluous: one that quotes the same
+ * words for the same record, from the same place, or for the list as both do. The same words elsewhere are another fault.
+ */
 export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const ranked = findings.flatMap((finding, at) => {
+  /** The code of the finding that stays, by what it is about and its words. */
+  const kept = new Map<string, string>();
+  const ranked = findings.flatMap((finding) => {
     const rank = order.indexOf(finding.code);
     const words = phraseKey(finding.found ?? '');
-    return rank < 0 || words.length < fewest ? [] : [{ finding, at, rank, words: ` ${words} ` }];
+    if (rank < 0 || words.length < fewest) return [];
+    const keys = keysOf(finding).map((key) => `${key} ${words}`);
+    return [{ finding, rank, keys }];
   });
-  if (ranked.length < 2) return findings;
-  const byRecord = Map.groupBy(ranked, ({ finding }) => finding.recordKey);
-  const ofWhole = ranked.filter(({ finding }) => ofList.has(finding.code));
-  const lists = ofWhole.length > mostOfList ? [] : ofWhole;
   const repeated = new Set<Finding>();
-  for (const one of ranked) {
-    const isOfList = lists.length > 0 && ofList.has(one.finding.code);
-    const others = isOfList ? ranked : [...(byRecord.get(one.finding.recordKey) ?? []), ...lists];
-    const isRepeat = (other: (typeof ranked)[number]) =>
-      other.rank === one.rank
-        ? other.finding.code === one.finding.code &&
-          other.at < one.at &&
-          other.words === one.words &&
-          other.finding.recordKey === one.finding.recordKey
-        : other.rank < one.rank && isSame(one.words, other.words);
-    if (others.some(isRepeat)) repeated.add(one.finding);
+  for (const { finding, keys } of ranked.toSorted((a, b) => a.rank - b.rank)) {
+    const { code, recordKey } = finding;
+    const isRepeat = keys.some((key) => {
+      const first = kept.get(key);
+      return first !== undefined && (first !== code || key.startsWith(`record ${recordKey} `));
+    });
+    if (isRepeat) repeated.add(finding);
+    else for (const key of keys) if (!kept.has(key)) kept.set(key, code);
   }
   return findings.filter((finding) => !repeated.has(finding));
 }
 
-/** Words are the same where one holds the other: a notice's sentence, and the sentence alone. */
-function isSame(one: string, other: string): boolean {
-  return one === other || one.includes(other) || other.includes(one);
+/** What a finding is about: its record, the place that it quotes, the list. */
+function keysOf({ code, recordKey, locator }: Finding): readonly string[] {
+  return [
+    `record ${recordKey}`,
+    ...(locator?.path === undefined ? [] : [`place ${locator.document} ${locator.path}`]),
+    ...(ofList.has(code) ? ['list'] : []),
+  ];
 }

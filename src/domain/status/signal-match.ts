@@ -170,10 +170,14 @@ export function isRule(tokens: readonly Token[]): boolean {
   );
 }
 
-/** `Kan ikke`, `ikke lenger kan`. */
+const modals = new Set(['kan', 'kunne', 'may', 'might', 'can', 'could', 'should']);
+
+/** `Kan ikke`, `ikke lenger kan`; `trekkes ikke hvis` denies another word. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  if (isNegationAt(tokens, at + 1) || isNegationAt(tokens, at - 1)) return true;
-  return still.has(wordAt(tokens, at - 1)) && isNegationAt(tokens, at - 2);
+  if (isNegationAt(tokens, at + 1)) return true;
+  if (!modals.has(wordAt(tokens, at))) return false;
+  const before = still.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return isNegationAt(tokens, before);
 }
 
 /** Whether words such as `opphevet` or `innvilget` can take these back. The end of a dispensation is an end. */

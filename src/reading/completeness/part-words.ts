@@ -103,7 +103,7 @@ const counted = new RegExp(
   'iu',
 );
 const labelled = new RegExp(
-  String.raw`^(?:(?:totalt )?antall?|antal|totalt|total|sum|i alt|til sammen)(?: (?:antall )?(${things}))? ?[:=]? ?${number}(?: (${things}))?\.?$`,
+  String.raw`^(?:(?:totalt )?antall?|antal|totalt|total|sum|i alt|til sammen)(?: (?:antall )?(${things}))?(?: (?:i alt|totalt|til sammen))? ?[:=]? ?${number}(?: (${things}))?\.?$`,
   'iu',
 );
 const inHeading = new RegExp(

@@ -334,9 +334,15 @@ class WordReader {
     if (href !== null) this.#links.push({ href, text: linkText(node, this.#segments.slice(start)) });
   }
 
-  /** `A EPJ <em>Konkurs</em>`: marked words after others, that end or deny, are a line of their own and no part of a name. */
+  /**
+   * `A EPJ <em>Konkurs</em>`: marked words after others, that end or deny, are a line of their own and no part of a name.
+   * What a sentence marks (`A EPJ er <b>ikke godkjent</b>.`) is a part of it.
+   */
   #isRemark(element: Element): boolean {
-    if (!emphasis.has(element.name) || this.#segments.every(({ text }) => text.trim() === '')) return false;
+    if (!emphasis.has(element.name) || (element.next !== null && rawText(element.next).trim() !== ''))
+      return false;
+    const before = this.#segments.map(({ text }) => text).join('');
+    if (before.trim() === '' || unfinished.test(before.slice(-20))) return false;
     const words = rawText(element);
     return words.length <= longestRemark && scanText(words).signals.some(({ effect }) => grave.has(effect));
   }
@@ -370,6 +376,9 @@ class WordReader {
   }
 }
 
+/** A verb or a negation that what follows goes with. */
+const unfinished =
+  /(?<!\p{L})(?:er|var|ble|blei|blir|vart|vert|har|skal|kan|må|ikke|ikkje|is|are|was|were|has|not)\s*$/iu;
 const emphasis = new Set(['em', 'i', 'b', 'strong', 'small', 'mark', 'font']);
 const grave: ReadonlySet<string> = new Set(['ended', 'denied', 'suspended']);
 const longestRemark = 80;

@@ -119,6 +119,20 @@ const cases: readonly ContextCase[] = [
   ),
   {
     ...base,
+    name: 'a condition under which nothing is taken away',
+    html: `${list(row('Bjerka AS', 'Bjerka Journal', 'Godkjent'))}<p>Bjerka Journal: godkjenningen trekkes ikke hvis leverandøren retter feilen.</p>`,
+    rows: { ...approved, 'Bjerka Journal': { process: 'APPROVED', standing: 'NOT_STATED' } },
+    finding: 'Bjerka Journal',
+  },
+  {
+    ...base,
+    name: 'what a sentence marks is quoted as it stands',
+    html: `${list(row('Bjerka AS', 'Bjerka Journal', 'Godkjent'))}<p>Bjerka Journal er <strong>ikke lenger godkjent</strong>.</p>`,
+    rows: { ...approved, 'Bjerka Journal': 'blocked' },
+    finding: 'Bjerka Journal er ikke lenger godkjent',
+  },
+  {
+    ...base,
     name: 'a sentence about all of a vendor names no product',
     html: `${list(row('Bjerka AS', 'Bjerka Journal', 'Godkjent'))}<p>Løsninger fra Bjerka AS er ikke lenger godkjent.</p>`,
     rows: { ...approved, 'Bjerka Journal': { process: 'NOT_STATED' } },
