@@ -69,7 +69,7 @@ export class Facts {
   heading(fragment: Fragment): void {
     this.drift.push({ kind: 'COLUMN_ADDED', detail: fragment.text, breaking: false });
     const texts = describe('UNKNOWN_HEADING.standard', { heading: fragment.text });
-    this.#tell(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
+    this.#report(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
   }
 
   /** Words that end or deny what else is said of a standard. */
@@ -79,30 +79,30 @@ export class Facts {
       level === null
         ? describe('NOT_IN_FORCE.standard', { why, name: title })
         : describe('NOT_IN_FORCE.standardLevel', { why, name: title, level: valueName(level) });
-    this.#tell(texts, title, phraseKey(fragment.text), fragment);
+    this.#report(texts, title, phraseKey(fragment.text), fragment);
   }
 
   /** Words that may limit a standard, or speak of another one. */
   remark(title: string, fragment: Fragment): void {
     const texts = describe('UNREAD_REMARK.standard', { why: shorten(fragment.text), name: title });
-    this.#tell(texts, title, phraseKey(fragment.text), fragment);
+    this.#report(texts, title, phraseKey(fragment.text), fragment);
   }
 
   /** A row or card that the publisher has crossed out. */
   struck(fragment: Fragment): void {
     const texts = describe('STRUCK_THROUGH.unread', { name: shorten(fragment.text) });
-    this.#tell(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
+    this.#report(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
   }
 
   /** A table that is none of organisation types. */
   unreadTable(fragment: Fragment): void {
     const texts = describe('UNREAD_TABLE.standard', { found: shorten(fragment.text) });
-    this.#tell(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
+    this.#report(texts, fragment.locator.document, phraseKey(fragment.text), fragment);
   }
 
   /** Two places that say different things of one standard, or the same twice. */
   repeated(title: string, field: string, first: string, second: string): void {
-    this.#tell(describe('CONTRADICTING_ROWS.standard', { name: title, first, second }), title, field, null);
+    this.#report(describe('CONTRADICTING_ROWS.standard', { name: title, first, second }), title, field, null);
   }
 
   /** Words on who is bound that are no list of organisation types. */
@@ -113,24 +113,24 @@ export class Facts {
   /** A table of levels without a column of organisation types: no row of it can be read. */
   lostColumn(document: string, name: string): void {
     this.pagesWithoutColumn.add(document);
-    this.#tell(describe('COLUMN_REMOVED.standard', { document, heading: name }), document, name, null);
+    this.#report(describe('COLUMN_REMOVED.standard', { document, heading: name }), document, name, null);
   }
 
   emptyTable(document: string): void {
-    this.#tell(describe('EMPTY_TABLE', { document }), document, 'rows', null);
+    this.#report(describe('EMPTY_TABLE', { document }), document, 'rows', null);
   }
 
   unreadPage(document: string): void {
-    this.#tell(describe('UNREAD_PAGE.standard', { document }), document, 'page', null);
+    this.#report(describe('UNREAD_PAGE.standard', { document }), document, 'page', null);
   }
 
   #unknown(fragment: Fragment, field: string, key: UnknownKey): undefined {
     const texts = describe(key, { found: fragment.text });
-    this.#tell(texts, fragment.locator.document, `${field}/${phraseKey(fragment.text)}`, fragment);
+    this.#report(texts, fragment.locator.document, `${field}/${phraseKey(fragment.text)}`, fragment);
     return undefined;
   }
 
-  #tell(texts: FindingTexts, document: string, field: string, at: Fragment | null): void {
+  #report(texts: FindingTexts, document: string, field: string, at: Fragment | null): void {
     this.findings.push(
       makeFinding({
         ...texts,

@@ -133,14 +133,14 @@ class RoadmapReader {
   /** An item below a measure of which it is not plain whether it is an activity. */
   #unreadItem(item: ListItem, document: string): void {
     const at = pieceFragment(item, document, 'item');
-    this.#tell(describe('UNREADABLE_ITEM.activity', { name: shorten(at.text) }), at, 'activity');
+    this.#report(describe('UNREADABLE_ITEM.activity', { name: shorten(at.text) }), at, 'activity');
   }
 
   #struck(at: Fragment): void {
-    this.#tell(describe('STRUCK_THROUGH.unread', { name: shorten(at.text) }), at, 'activity');
+    this.#report(describe('STRUCK_THROUGH.unread', { name: shorten(at.text) }), at, 'activity');
   }
 
-  #tell(texts: FindingTexts, at: Fragment, field: string, record = at.text): void {
+  #report(texts: FindingTexts, at: Fragment, field: string, record = at.text): void {
     this.#ledger.mark(at.unit, 'reported');
     this.#findings.push(
       makeFinding({
@@ -161,7 +161,7 @@ class RoadmapReader {
     const drafts = [...this.#drafts.values()].filter(({ fields }) => fields.activity && !fields.phases);
     const words = new Map(drafts.flatMap(({ unread }) => unread).map((at) => [phraseKey(at.text), at]));
     for (const at of words.values())
-      this.#tell(describe('UNKNOWN_VALUE.phase', { found: shorten(at.text) }), at, 'phases');
+      this.#report(describe('UNKNOWN_VALUE.phase', { found: shorten(at.text) }), at, 'phases');
     const [first] = drafts.filter(({ unread }) => unread.length === 0);
     const silent = drafts.filter(({ unread }) => unread.length === 0).length;
     const title = first?.fields.activity;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isListedRow, nextBatch } from '../domain/batch.ts';
 import type { Trilingual } from '../domain/bilingual.ts';
-import { type Reason as HeldReason, reasonOfRun, toldAsFinding } from '../domain/guard/findings.ts';
+import { findingOfReason, type Reason as HeldReason, reasonOfRun } from '../domain/guard/findings.ts';
 import { type GuardResult, guard } from '../domain/guard/guard.ts';
 import { type AcceptedLayout, layoutOf, unseenLayout } from '../domain/guard/layout.ts';
 import { isReleased, watchRemovals } from '../domain/guard/release.ts';
@@ -84,7 +84,7 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
     }
     const doubt = await deps.clockWatch?.doubt(collected.times);
     if (doubt) {
-      const findings = [toldAsFinding(source, doubt)];
+      const findings = [findingOfReason(source, doubt)];
       return end('HELD', { documents, reasons: [reasonOfRun(doubt)], findings });
     }
     const previous = deps.archive.currentBatch(source);
@@ -137,7 +137,7 @@ function judge(
       : null;
   const isHeld = unseen !== null || (result.verdict === 'held' && !isReleasedNow);
   const reasons = [...result.reasons, ...(unseen === null ? [] : [reasonOfRun(unseen)])];
-  const told = [...result.findings, ...(unseen === null ? [] : [toldAsFinding(source, unseen)])];
+  const told = [...result.findings, ...(unseen === null ? [] : [findingOfReason(source, unseen)])];
   const findings = [...collected.findings, ...reading.findings, ...(isHeld ? told : [])];
   const next = nextBatch({
     source,

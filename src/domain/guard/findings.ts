@@ -28,7 +28,7 @@ export const reasonOfRun = ({ code, nb, nn, en }: Trilingual & { readonly code: 
 });
 
 /** A reason is about the list as a whole; the same reason keeps its id from run to run. */
-export function toldAsFinding(source: string, { code, nb, nn, en, action, about = code }: Reason): Finding {
+export function findingOfReason(source: string, { code, nb, nn, en, action, about = code }: Reason): Finding {
   return makeFinding({
     source,
     code,

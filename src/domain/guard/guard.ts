@@ -11,7 +11,7 @@ import type { Batch } from '../record.ts';
 import type { Contract } from '../source.ts';
 import { phraseKey } from '../text/phrase.ts';
 import type { DriftKind } from '../vocabulary.ts';
-import { type Reason, reasonOf, reasonOfRun, toldAsFinding } from './findings.ts';
+import { findingOfReason, type Reason, reasonOf, reasonOfRun } from './findings.ts';
 import type { Removal } from './release.ts';
 
 export interface GuardInput {
@@ -64,7 +64,7 @@ export function guard(input: GuardInput): GuardResult {
     // What the reading has told of itself is not told twice.
     findings: own
       .filter(({ code }) => !reading.findings.some((one) => one.code === code && one.severity === 'BLOCKING'))
-      .map((reason) => toldAsFinding(source, reason)),
+      .map((reason) => findingOfReason(source, reason)),
     removal: {
       quarantined: removals.quarantined,
       isOnlyReason: removals.quarantined.length > 0 && reasons.every(({ code }) => ofRemoval.has(code)),

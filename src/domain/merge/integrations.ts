@@ -2,7 +2,7 @@
 
 import { inThree } from '../bilingual.ts';
 import { describe } from '../findings/messages/describe.ts';
-import { joined, saidBy, valueName } from '../findings/messages/phrases.ts';
+import { attributed, joined, valueName } from '../findings/messages/phrases.ts';
 import type { ApprovalRow, IntegrationRow, WarningCode } from '../model.ts';
 import { lifecycleWarnings } from '../status/lifecycle.ts';
 import { statusOn } from '../status/status-on.ts';
@@ -117,7 +117,7 @@ function tellContradictions(
         .filter((other) => saying(other, field) !== saying(approval, field))
         .flatMap((other) => {
           const words = wordsOf(other, field);
-          return words === null ? [] : [saidBy(inThree(context.titleOf(other.source)), valueName(words))];
+          return words === null ? [] : [attributed(inThree(context.titleOf(other.source)), valueName(words))];
         });
       if (others.length === 0) continue;
       const sorted = others.toSorted((a, b) => compareText(a.nb, b.nb));

@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { permanentId } from '../../domain/history/moment-id.ts';
+import type { ErrorCode } from '../../graphql/errors.ts';
+import { errorBody } from '../error-answer.ts';
 import { readOwnRequest } from '../graphql-request.ts';
 import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
@@ -137,7 +139,10 @@ async function answered(reply: FastifyReply, make: () => Promise<FastifyReply>):
     const code = String(error.extensions.code ?? 'BAD_USER_INPUT');
     const status = statuses[code] ?? 400;
     if (status === 503) reply.header('retry-after', '5');
-    return reply.code(status).header('cache-control', 'no-store').send({ code, message: error.message });
+    return reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .send(errorBody(code as ErrorCode, error.message));
   }
 }
 
@@ -145,4 +150,4 @@ const notFound = (reply: FastifyReply, message: string): FastifyReply =>
   reply
     .code(404)
     .header('cache-control', 'no-store')
-    .send({ code: 'NOT_FOUND', message: `There is no such file. ${message}` });
+    .send(errorBody('NOT_FOUND', `There is no such file. ${message}`));

@@ -128,7 +128,7 @@ export function joined(words: readonly Trilingual[], between = ', '): Trilingual
 }
 
 /** What a list says, after the list's title. */
-export const saidBy = (list: Trilingual, words: Trilingual): Trilingual => ({
+export const attributed = (list: Trilingual, words: Trilingual): Trilingual => ({
   nb: `${list.nb}: ${words.nb}`,
   nn: `${list.nn}: ${words.nn}`,
   en: `${list.en}: ${words.en}`,

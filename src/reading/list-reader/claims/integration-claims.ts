@@ -14,18 +14,11 @@ import { reportUnreadRow } from '../tables/table-complaints.ts';
 import type { Legend } from '../words/legend.ts';
 import type { ClaimList } from './claims.ts';
 import { type Aim, readAims } from './integration-aims.ts';
-import {
-  type Complaints,
-  conditionsOf,
-  present,
-  readDates,
-  readText,
-  readVendor,
-  statusFields,
-} from './interpret.ts';
+import { type Complaints, present, readDates, readText, readVendor } from './interpret.ts';
 import { entryOfLine, oneVersion } from './parallel-lines.ts';
 import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
 import { productKindFields } from './product-kind.ts';
+import { conditionsOf, statusFields } from './status-fields.ts';
 
 type Field = IntegrationField;
 

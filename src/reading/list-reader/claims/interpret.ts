@@ -1,15 +1,11 @@
 /** Fields that integrations and suppliers share: names, numbers, dates, status. */
 import type { Sourced } from '../../../domain/claim.ts';
-import type { Decided, StatusFaultFound } from '../../../domain/status/decide.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { readOrganisationNumber, takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';
-import type { ApprovalBasis, ProcessPhase, Standing } from '../../../domain/vocabulary.ts';
 import type { Complaint } from '../complaints.ts';
 import { withoutRemarkLines } from '../context/row-remarks.ts';
 import { type Fragment, sourced } from '../fragment.ts';
-import type { DefaultBasis } from '../spec.ts';
-import { basisFor, type EntryStatus } from '../status/status-of.ts';
 import { cleanName, formerName, longestName, withoutRemark } from '../words/names.ts';
 import { linesOf } from './parallel-lines.ts';
 
@@ -145,105 +141,6 @@ export function readText(
     return null;
   }
   return sourced(cleanName(fragment.text).value || fragment.text, fragment);
-}
-
-/** The fields of a claim that state a status. */
-export interface StatusFields {
-  readonly process: Sourced<ProcessPhase>;
-  readonly standing: Sourced<Standing>;
-  readonly basis?: Sourced<ApprovalBasis>;
-  readonly statusText?: Sourced<string>;
-  readonly decidedOn?: Sourced<string>;
-  readonly validUntil?: Sourced<string>;
-}
-
-/** A status with its evidence as fields. Where nothing is said, the row itself is the evidence that nothing is. */
-export function statusFields(
-  { decision, fragment, faults }: EntryStatus,
-  dates: ApprovalDates,
-  fallback: DefaultBasis | undefined,
-  anchor: Fragment,
-  complaints: Complaints,
-): StatusFields {
-  const at = fragment ?? anchor;
-  for (const { code, fragment: cell, suggested } of faults)
-    complaints.push({
-      code,
-      fragment: cell,
-      field: 'status',
-      found: cell.text,
-      suggested,
-      ...readAs(decision, cell),
-    });
-  // What stands over a row without a status of its own is its status, and speaks against none.
-  const told = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
-  complaints.push(...told.map((fault) => complaintOf(fault, fragment)));
-  const decided = <T>({ value, source, rule }: Decided<T, Fragment>) => sourced(value, source ?? at, rule);
-  const own = decision.basis === null ? null : decided(decision.basis);
-  const usual = basisFor(decision.process.value, fallback);
-  const basis = own ?? (usual === null ? null : sourced(usual, at, 'basis/default'));
-  const dated = (date: Decided<string, Fragment> | null, cell: Sourced<string> | null) =>
-    cell ?? (date === null ? null : sourced(date.value, date.source ?? at, 'date/status'));
-  const decidedOn = dated(decision.decidedOn, dates.decidedOn);
-  const validUntil = earliest(dates.validUntil, dated(decision.validUntil, null));
-  return {
-    process: decided(decision.process),
-    standing: decided(decision.standing),
-    ...present({
-      basis,
-      statusText: fragment === null ? null : sourced(fragment.text, fragment, decision.process.rule),
-      decidedOn,
-      validUntil,
-    }),
-  };
-}
-
-/**
- * What was read from words that are no known status as a whole: `Ja (planlagt 2031)` is a plan all the same, and says so. A
- * mere not stated is nothing that was read.
- */
-function readAs({ process, standing }: EntryStatus['decision'], cell: Fragment): Pick<Complaint, 'readAs'> {
-  const from = [standing, process].find(({ value, source }) => source === cell && value !== 'NOT_STATED');
-  return from === undefined ? {} : { readAs: from.value };
-}
-
-/** Two ends of one approval: the first of them ends it. */
-function earliest(one: Sourced<string> | null, other: Sourced<string> | null): Sourced<string> | null {
-  if (one === null || other === null) return one ?? other;
-  return other.value < one.value ? other : one;
-}
-
-/** A fault of the status as it is reported: of the row, or once of a heading or notice that stands over many. */
-function complaintOf(
-  { code, source, against, quote }: StatusFaultFound<Fragment>,
-  status: Fragment | null,
-): Complaint {
-  const found = quote ?? source.text;
-  const other = against?.text ?? status?.text ?? '';
-  return {
-    code,
-    fragment: source,
-    field: 'status',
-    found,
-    against: other,
-    lost: code !== 'STATUS_DIFFERS_FROM_HEADING' && code !== 'UNCLEAR_REMARK',
-    // A colour is on some rows only, and each is named.
-    ...(typeof source.unit === 'string' && !source.via.startsWith('colour/') ? { ofDocument: true } : {}),
-  };
-}
-
-/** What the publisher says limits the approval: a column of conditions or remarks, else the words beside it that do. */
-export function conditionsOf(
-  cell: Fragment | null,
-  { decision }: EntryStatus,
-  complaints: Complaints,
-): Sourced<string> | null {
-  const limit = decision.conditions[0] ?? null;
-  return readText(
-    cell ?? (limit !== null && limit !== decision.process.source ? limit : null),
-    'conditions',
-    complaints,
-  );
 }
 
 /** The fields that hold something. */

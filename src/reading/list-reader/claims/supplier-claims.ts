@@ -9,7 +9,8 @@ import { withoutDoubt } from '../status/doubt.ts';
 import { statusOf } from '../status/status-of.ts';
 import type { Legend } from '../words/legend.ts';
 import type { ClaimList } from './claims.ts';
-import { type Complaints, conditionsOf, present, readDates, readVendor, statusFields } from './interpret.ts';
+import { type Complaints, present, readDates, readVendor } from './interpret.ts';
+import { conditionsOf, statusFields } from './status-fields.ts';
 
 export interface SupplierContext {
   readonly session: Session<SupplierField>;

@@ -3,10 +3,8 @@
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
-import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
-import { isPersonal } from '../../beside-list.ts';
 import type { Cell, MarkedPiece } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
 import type { FragmentOf } from '../tables/table-cell.ts';
@@ -16,6 +14,7 @@ import { integrationHeadings } from '../words/common-words.ts';
 import { remarkLines, withoutRemark } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isHarmless } from './harmless.ts';
+import { isOfProse } from './prose-columns.ts';
 import { isGrave, noScan, type Speech, speechOf } from './speech.ts';
 
 /** Headings under which any words at all limit the approval. Under others (`Merknad`) only words that say so do. */
@@ -161,43 +160,6 @@ export function remarksBeside<F extends string>(
     // A status under a heading that nobody knows may take an approval away, and gives none of its own.
     return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);
   });
-}
-
-const proseOf = new WeakMap<object, Map<number, boolean>>();
-
-/** Whether what stands under a heading that nobody knows is mostly words of running text: `Husk`, `Presiseringer`. */
-function isOfProse<F extends string>(shape: TableShape<F>, index: number, vocabulary: Vocabulary): boolean {
-  const known = proseOf.get(shape) ?? new Map<number, boolean>();
-  proseOf.set(shape, known);
-  const before = known.get(index);
-  if (before !== undefined) return before;
-  const texts = shape.body.flatMap((row) => {
-    const text = plainText(row[index]?.quote ?? '');
-    return isBlankMark(text) ? [] : [text];
-  });
-  const prose = texts.filter((text) => isProse(text) && !isValue(text, vocabulary)).length;
-  const found = prose > 0 && prose * 2 >= texts.length;
-  known.set(index, found);
-  return found;
-}
-
-/** A name of a place, role or status: the column has been given a new heading. */
-const isValue = (text: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.isKnownName(text) ||
-  vocabulary.meaningOf(text) !== null ||
-  vocabulary.readPlaces(text).places.length > 0 ||
-  vocabulary.readStatus(text).kind === 'known' ||
-  looksLikeCompany(text);
-
-/** Two words or more of which a later one has no capital, and no number or address. */
-function isProse(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{N}-]*/gu) ?? [];
-  return (
-    words.length > 1 &&
-    words.slice(1).some((word) => /^\p{Ll}{2,}/u.test(word)) &&
-    !isPersonal(text) &&
-    !/https?:|www\./iu.test(text)
-  );
 }
 
 /** Whether a heading that nobody knows denies or ends what stands below it. */

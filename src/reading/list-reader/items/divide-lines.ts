@@ -3,8 +3,8 @@
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import type { BlockContext } from '../context/context.ts';
 import type { Session } from '../session.ts';
+import { type Divided, divide, type NameOrder } from './divide.ts';
 import type { Line } from './item-lines.ts';
-import { type Divided, divide, type NameOrder } from './item-parts.ts';
 
 /** A line with the parts that it was divided into. */
 export interface DividedLine {

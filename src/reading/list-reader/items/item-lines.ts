@@ -8,7 +8,8 @@ import { isSentence } from '../context/speech.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { divide, type Part, partsOf } from './item-parts.ts';
+import { divide } from './divide.ts';
+import { type Part, partsOf } from './item-parts.ts';
 
 /** A line with what stands above it within the block. */
 export interface Line {

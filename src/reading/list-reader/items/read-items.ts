@@ -1,4 +1,5 @@
 /** Lists in prose: bullets, definition lists and lines, one row an item. */
+
 import { readStatus, type StatusReading } from '../../../domain/status/reader.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
@@ -12,9 +13,11 @@ import type { Entry } from '../entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Legend } from '../words/legend.ts';
+import { isOfSeveral, refersElsewhere } from './about-rows.ts';
+import { type Divided, divide } from './divide.ts';
 import { type DividedLine, divideLines } from './divide-lines.ts';
 import { type Line, linesOf } from './item-lines.ts';
-import { type Divided, divide, partsOf } from './item-parts.ts';
+import { partsOf } from './item-parts.ts';
 
 /** Longer paragraphs are prose about the list. */
 const LONGEST_STATEMENT = 300;
@@ -69,17 +72,6 @@ function reportEmptyTerms<F extends string>(session: Session<F>, block: Block, d
     for (const term of terms.slice(0, -1))
       complainOfList(session, 'UNREADABLE_ITEM', pieceFragment(term, document, 'item'), 'item', term.text);
 }
-
-/** `Se leverandørens nettsider for mer om Bjerka AS` names nobody that is on the list. */
-const refersElsewhere = (text: string): boolean =>
-  /^(?:[Ss]e|[Ss]jå|[Ss]ee|[Ll]es meir|[Ll]es mer|[Rr]ead more)\s+\p{Ll}/u.test(text);
-
-/** `Løsninger fra A AS er ikke lenger godkjent`: a sentence about rows, and no row. */
-const isOfSeveral = (text: string): boolean =>
-  isSentence(text) &&
-  /^(?:alle |samtlige |all )?(?:løsning(?:er|ene|ane)|løysing(?:ar|ane)|system(?:er|ene|a)?|produkt(?:er|ene|a)?|integrasjon(?:er|ene|ar|ane)|leverandør(?:er|ene|ar|ane)|solutions|systems|products|integrations|suppliers|vendors) (?:fra|frå|til|hos|av|from|of|by)\s/iu.test(
-    text,
-  );
 
 /** Headings for the vendor and its product, and in the list only what the product integrates with. */
 function withProductAbove<F extends string>(

@@ -1,8 +1,6 @@
 /** Rows of a table, or cells of a matrix, as entries. */
 
-import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
-import { phraseKey } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
 import { complainOfMissing } from '../complaints.ts';
@@ -12,15 +10,16 @@ import { type Note, withNotes } from '../context/row-notes.ts';
 import { commentsOn, remarksBeside } from '../context/row-remarks.ts';
 import { isGrave, type Speech, speechAbove } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
-import type { Entry, RowColour } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Colours } from '../words/colours.ts';
 import { astrayTest } from './astray-rows.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { divideRow } from './matrix-slots.ts';
+import { anchorOf, brokenNames, fieldsOf, onlyNames, repeatsHeadings } from './row-fields.ts';
+import { coloursOfRow, iconOf } from './row-marks.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
-import { hasField } from './table-columns.ts';
 import { reportUnclearSection, reportUnreadRow } from './table-complaints.ts';
 import {
   aloneIn,
@@ -191,106 +190,4 @@ function astrayFragment(filled: readonly Cell[], fragmentOf: FragmentOf): Fragme
   const texts = filled.map(textOf);
   if (!texts.some(isPersonal)) return { ...fragment, text: texts.join(' | ') };
   return { ...fragment, text: '…', locator: { ...fragment.locator, quote: '' } };
-}
-
-/** The status as an icon that has no name. */
-function iconOf<F extends string>(
-  row: readonly Cell[],
-  { columns }: TableShape<F>,
-  fragmentOf: FragmentOf,
-): { readonly icon?: Fragment } {
-  if (row.every(({ unnamedIcons }) => unnamedIcons === 0)) return {};
-  for (const { index, heading, meaning } of columns) {
-    const cell = row[index];
-    const isStatus =
-      meaning.kind === 'field' && meaning.slot === null && (meaning.field as string) === 'status';
-    if (cell !== undefined && isStatus && cell.unnamedIcons > 0 && isBlankMark(textOf(cell)))
-      return { icon: { ...fragmentOf(cell, heading), text: 'ikon uten navn' } };
-  }
-  return {};
-}
-
-/** The colours of a row's cells, those apart that are about one column of a matrix. */
-function coloursOfRow<F extends string>(
-  row: readonly Cell[],
-  { columns }: TableShape<F>,
-  colours: Colours,
-  fragmentOf: FragmentOf,
-): { readonly colours?: readonly RowColour[] } {
-  if (row.every(({ fill }) => fill === null)) return {};
-  const found = new Map<string, RowColour>();
-  const base = row.find(({ fill }) => fill !== null && row.every((cell) => cell.fill === fill))?.fill ?? null;
-  for (const { index, heading, meaning } of columns) {
-    const cell = row[index];
-    if (cell === undefined || cell.fill === null || meaning.kind === 'mark') continue;
-    const isField = meaning.kind === 'field' && meaning.slot === null;
-    const isStatus = isField && (meaning.field as string) === 'status' && isBlankMark(textOf(cell));
-    const known = found.get(cell.fill);
-    if (known !== undefined && !(isStatus && cell.fill !== base)) continue;
-    found.set(cell.fill, {
-      fill: cell.fill,
-      cell: { ...fragmentOf(cell, heading), text: cell.fill },
-      meaning: colours.meaningOf(cell.fill),
-      isStatus: isStatus && cell.fill !== base,
-    });
-  }
-  return { colours: [...found.values()] };
-}
-
-function repeatsHeadings<F extends string>(row: readonly Cell[], shape: TableShape<F>): boolean {
-  return shape.columns.every((column) => {
-    const text = textOf(row[column.index] ?? emptyCell);
-    return text === '' ? column.heading === '' : phraseKey(text) === phraseKey(column.heading);
-  });
-}
-
-/** The names that a row lacks since their cells show an error, or a formula without a stored result. */
-function brokenNames<F extends string>(row: readonly Cell[], shape: TableShape<F>): readonly string[] {
-  return shape.columns.flatMap(({ index, meaning }) =>
-    meaning.kind === 'field' && naming.includes(meaning.field) && row[index]?.broken != null
-      ? [meaning.field]
-      : [],
-  );
-}
-
-const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct'];
-
-function fieldsOf<F extends string>(
-  row: readonly Cell[],
-  shape: TableShape<F>,
-  fragmentOf: FragmentOf,
-): Map<F, Fragment> {
-  const fields = new Map<F, Fragment>();
-  for (const { index, heading, meaning } of shape.columns) {
-    const cell = row[index];
-    if (meaning.kind !== 'field' || meaning.slot !== null || cell === undefined || fields.has(meaning.field))
-      continue;
-    const fragment = fragmentOf(cell, heading);
-    if (!isBlankMark(fragment.text)) fields.set(meaning.field, fragment);
-  }
-  return fields;
-}
-
-/** A row that only names what the rows below are about. */
-function onlyNames<F extends string>(
-  fields: ReadonlyMap<F, Fragment>,
-  shape: TableShape<F>,
-  row: readonly Cell[],
-): boolean {
-  const own = shape.columns.filter(({ index }) => textOf(row[index] ?? emptyCell) !== '');
-  if (own.length !== 1 || shape.columns.length < 2 || !fields.size) return false;
-  const meaning = own[0]?.meaning;
-  return meaning?.kind === 'field' && meaning.field === 'vendor' && hasField(shape.columns, 'product');
-}
-
-function anchorOf<F extends string>(
-  fields: ReadonlyMap<F, Fragment>,
-  row: readonly Cell[],
-  fragmentOf: FragmentOf,
-): Fragment {
-  const own =
-    row.find((cell) => textOf(cell) !== '' && !cell.spanned) ??
-    row.find((cell) => textOf(cell) !== '') ??
-    emptyCell;
-  return [...fields.values()].find((fragment) => fragment.unit === own) ?? fragmentOf(own, '');
 }
