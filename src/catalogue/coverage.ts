@@ -45,7 +45,7 @@ export function knowledgeOf(
       ? []
       : catalogue.integrations({ productIds: ids }, { first: Number.MAX_SAFE_INTEGER, after: -1 }).items;
   const saidOf = new Map<string, Said[]>();
-  for (const row of rows) put(saidOf, row.product.id, attributed(row, isReadWell));
+  for (const row of rows) put(saidOf, row.product.id, statementOf(row, isReadWell));
   for (const product of products)
     for (const said of denials(product, isReadWell)) put(saidOf, product.id, said);
   const closures = new Map<string, readonly OwnedPrerequisite[]>();
@@ -88,7 +88,7 @@ function put(groups: Map<string, Said[]>, key: string, said: Said): void {
   else groups.set(key, [said]);
 }
 
-function attributed(row: Integration, isReadWell: (source: string) => boolean): Said {
+function statementOf(row: Integration, isReadWell: (source: string) => boolean): Said {
   const { target, interface: of, role, status, approvals, product } = row;
   const point = of?.key ?? target.key;
   // One list that stands is enough for what it says itself; the status follows the leading approval.
