@@ -1,141 +1,150 @@
 /**
- * Five typical queries over HTTP against the hub, the same schema on Apollo's own server with its defaults, and a bare node:http that
- * sends the same bytes. Clients take turns with the servers, each of which is a process of its own. Cold: each request has
- * variables that were not seen before. Warm: all requests are alike, so the hub answers from what it keeps.
+ * Five typical queries over HTTP against the hub, the hub without its fast path (`reference`), peers with the hub's own
+ * schema and resolvers, and a bare node:http that sends the same bytes. Each server is a process of its own, and they take
+ * turns with the client. Kept: all requests are alike. Cold: documents are known, variables are new. First seen: the
+ * document is new. 304: the client has the answer.
+ *
+ *   npm run bench api -- --sizes=10000,1000000 --rounds=4 --peers=mercurius,yoga,apollo
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { Agent, request } from 'undici';
+import { BenchServer, closeConnections, type Shot } from './api/load.ts';
+import { type BenchQuery, neverSeen, queries } from './api/queries.ts';
 import { printTable, short } from './measure.ts';
 
-/** Wide of every query: what differs between two requests of the same sort. */
-const queries: Readonly<
-  Record<string, { readonly query: string; readonly variables: (n: number) => object }>
-> = {
-  'Q1 product page': {
-    query: `query ($id: ID!, $key: [String!]) { node(id: $id) { ... on Product { id name categories vendor { name orgnr }
-      integrations(first: 20, filter: { text: null }) { totalCount nodes { target { key name { nb } } role status { headline process since }
-      approvals { basis phase } } } } } targets(keys: $key) { key } }`,
-    variables: (n) => ({ id: 'PRODUCT', key: [`none-${n}`] }),
-  },
-  'Q2 list of 50': {
-    query: `query ($keys: [String!], $first: Int) { integrations(filter: { targetKeys: $keys, headline: [APPROVED] }, first: $first) { totalCount
-      nodes { id product { name vendor { name orgnr } } target { key } status { headline } } } }`,
-    variables: (n) => ({ keys: ['TARGET', `none-${n}`], first: 50 }),
-  },
-  'Q3 vendor page': {
-    query: `query ($id: ID!, $key: [String!]) { node(id: $id) { ... on Vendor { name products(first: 10) { nodes { name categories
-      integrations(first: 20) { nodes { target { key } interface { key } status { headline } } } } } } } targets(keys: $key) { key } }`,
-    variables: (n) => ({ id: 'VENDOR', key: [`none-${n}`] }),
-  },
-  'Q4 counts': {
-    query: `query ($keys: [String!]) { integrations(filter: { targetKeys: $keys }, first: 0) { totalCount
-      facets(fields: ["target", "headline"]) { field buckets { value label { nb } count } } } }`,
-    variables: (n) => ({ keys: ['TARGET', 'TARGET2', `none-${n}`] }),
-  },
-  'Q5 1,000 items': {
-    query: `query ($first: Int, $keys: [String!]) { integrations(first: $first) { nodes { id role status { headline } product { name vendor { name } }
-      target { key } } } targets(keys: $keys) { key } }`,
-    variables: (n) => ({ first: 1000, keys: [`none-${n}`] }),
-  },
-};
-
-const variants = ['raw', 'apollo', 'hub'] as const;
-type Variant = (typeof variants)[number];
-const rounds = Number(process.env.ROUNDS ?? 6);
-const connections = 16;
+const option = (name: string, usual: string) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
+const sizes = option('sizes', '10000,100000').split(',').map(Number);
+const peers = option('peers', 'mercurius,yoga,apollo').split(',').filter(Boolean);
+const wanted = option('queries', '').split(',').filter(Boolean);
+const rounds = Number(option('rounds', '4'));
 /** Milliseconds of each turn. */
-const turn = 400;
+const turn = Number(option('turn', '400'));
 
-interface Ready {
-  readonly port: number;
-  readonly ids: Readonly<Record<string, string>>;
+/** One server in one of the ways to ask. */
+interface Variant {
+  readonly name: string;
+  readonly server: BenchServer;
+  readonly shot: () => Shot;
 }
 
-async function start(variant: Variant) {
-  const child = fork(new URL('./api-server.ts', import.meta.url), [variant], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // As in the image: graphql-js checks less in production.
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  const [ready] = (await once(child, 'message')) as [Ready];
-  return { child, ...ready };
-}
-
-const servers = Object.fromEntries(
-  await Promise.all(variants.map(async (variant) => [variant, await start(variant)])),
-) as Record<Variant, Awaited<ReturnType<typeof start>>>;
-const agent = new Agent({ connections, pipelining: 1 });
-const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 let counter = 0;
 
-async function ask(variant: Variant, body: string): Promise<string> {
-  const { port } = servers[variant];
-  const answer = await request(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    body,
-    headers,
-    dispatcher: agent,
-  });
-  const text = await answer.body.text();
-  if (answer.statusCode !== 200 || text.includes('"errors":'))
-    throw new Error(`${variant}: ${text.slice(0, 300)}`);
-  return text;
+/** The variables whose answer is of the median size of many. */
+async function typical(hub: BenchServer, { query, variables }: BenchQuery): Promise<Shot> {
+  const answers: { readonly shot: Shot; readonly bytes: number }[] = [];
+  for (let n = 0; n < 61; n += 1) {
+    const shot = { query, variables: variables(n, hub.known) };
+    answers.push({ shot, bytes: (await hub.send(shot)).text.length });
+  }
+  answers.sort((a, b) => a.bytes - b.bytes);
+  return (answers[30] as (typeof answers)[number]).shot;
 }
 
-/** Requests a second over one turn. */
-async function load(variant: Variant, body: () => string): Promise<number> {
-  const end = performance.now() + turn;
-  let done = 0;
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() < end) {
-        await ask(variant, body());
-        done += 1;
-      }
-    }),
-  );
-  return done / ((performance.now() - started) / 1000);
+/** Throws unless all give the same data for several variables. */
+async function checkEqual(
+  servers: readonly BenchServer[],
+  hub: BenchServer,
+  { query, variables }: BenchQuery,
+) {
+  for (let n = 0; n < 20; n += 1) {
+    const shot = { query, variables: variables(n, hub.known) };
+    const data = async (server: BenchServer) =>
+      JSON.stringify(JSON.parse((await server.send(shot)).text).data);
+    const own = await data(hub);
+    for (const server of servers) {
+      if ((await data(server)) !== own) throw new Error(`${server.name} and the hub differ: ${own}`);
+    }
+  }
+}
+
+async function variantsOf(servers: ReadonlyMap<string, BenchServer>, one: BenchQuery): Promise<Variant[]> {
+  const named = (name: string) => servers.get(name) as BenchServer;
+  const [hub, raw] = [named('hub'), named('raw')];
+  const others = [...servers.values()].filter((server) => server !== hub && server !== raw);
+  await checkEqual(others, hub, one);
+  const same = await typical(hub, one);
+  await raw.sends((await hub.send(same)).text);
+  const tag = (await hub.send({ ...same, tag: '"none"' })).tag ?? '';
+  const cold = (): Shot => ({ ...same, variables: one.variables(counter++, hub.known) });
+  const first = (): Shot => ({ ...cold(), query: neverSeen(one.query, counter) });
+  const mercurius = servers.get('mercurius');
+  return [
+    { name: 'raw', server: raw, shot: () => same },
+    { name: 'hub kept', server: hub, shot: () => same },
+    { name: 'hub 304', server: hub, shot: () => ({ ...same, tag }) },
+    { name: 'hub cold', server: hub, shot: cold },
+    ...others.map((server) => ({ name: `${server.name} cold`, server, shot: cold })),
+    { name: 'hub first', server: hub, shot: first },
+    ...(mercurius ? [{ name: 'mercurius first', server: mercurius, shot: first }] : []),
+  ];
 }
 
 const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const rows: Record<string, string>[] = [];
-for (const [name, { query, variables }] of Object.entries(queries)) {
-  const named = (text: string) =>
-    text.replaceAll(/"(PRODUCT|VENDOR|TARGET2?)"/g, (_all, key: string) =>
-      JSON.stringify(servers.hub.ids[key]),
-    );
-  const cold = () => named(JSON.stringify({ query, variables: variables(counter++) }));
-  const same = named(JSON.stringify({ query, variables: variables(-1) }));
-  const answer = await ask('hub', same);
-  servers.raw.child.send(answer);
-  await once(servers.raw.child, 'message');
-  const plans: readonly (readonly [string, Variant, () => string])[] = [
-    ['raw', 'raw', () => same],
-    ['Apollo cold', 'apollo', cold],
-    ['hub cold', 'hub', cold],
-    ['hub warm', 'hub', () => same],
-  ];
-  const rates = new Map<string, number[]>(plans.map(([plan]) => [plan, []]));
+async function measure(servers: ReadonlyMap<string, BenchServer>, one: BenchQuery) {
+  const variants = await variantsOf(servers, one);
+  const found = new Map(
+    variants.map(({ name }) => [name, { cpu: [] as number[], rate: [] as number[], times: [] as number[] }]),
+  );
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [plan, variant, body] of plans) {
-      const rate = await load(variant, body);
-      if (round > 0) rates.get(plan)?.push(rate);
+    for (const { name, server, shot } of variants) {
+      const cost = await server.load(turn, shot);
+      // The first round warms up.
+      if (round === 0) continue;
+      found.get(name)?.cpu.push(cost.perCpuSecond);
+      found.get(name)?.rate.push(cost.perSecond);
+      found.get(name)?.times.push(...cost.times);
     }
   }
-  const raw = median(rates.get('raw') ?? []);
-  rows.push({
-    query: name,
-    kB: short(Buffer.byteLength(answer) / 1000),
-    ...Object.fromEntries(plans.slice(1).map(([plan]) => [plan, short(median(rates.get(plan) ?? []) / raw)])),
-    'hub cold / Apollo cold': short(
-      median(rates.get('hub cold') ?? []) / median(rates.get('Apollo cold') ?? []),
-    ),
-  });
+  return new Map(
+    [...found].map(([name, { cpu, rate, times }]) => {
+      times.sort((a, b) => a - b);
+      const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
+      return [name, { cpu: median(cpu), rate: median(rate), p50: at(0.5), p99: at(0.99) }];
+    }),
+  );
 }
-printTable('Requests a second, relative to raw node:http', rows);
-await agent.close();
-for (const { child } of Object.values(servers)) child.kill();
+
+/** CPU time of one request to the hub, in milliseconds, by query and size. */
+const coldMs: Record<string, string | number>[] = [];
+for (const size of sizes) {
+  const names = ['raw', 'hub', 'reference', ...peers];
+  const servers = new Map<string, BenchServer>();
+  for (const name of names) servers.set(name, await BenchServer.start(name, size));
+  const tables: Record<'ratios' | 'rates' | 'p50' | 'p99', Record<string, string | number>[]> = {
+    ratios: [],
+    rates: [],
+    p50: [],
+    p99: [],
+  };
+  for (const one of queries) {
+    if (wanted.length > 0 && !wanted.some((word) => one.name.startsWith(word))) continue;
+    const found = await measure(servers, one);
+    const raw = found.get('raw')?.cpu ?? 1;
+    const row = (of: (figures: { cpu: number; rate: number; p50: number; p99: number }) => number) => ({
+      query: one.name,
+      ...Object.fromEntries([...found].map(([name, figures]) => [name, short(of(figures))])),
+    });
+    const { raw: _, ...ratios } = row(({ cpu }) => cpu / raw) as Record<string, string>;
+    tables.ratios.push({ ...ratios, 'raw µs': short(1_000_000 / raw) } as Record<string, string>);
+    tables.rates.push(row(({ rate }) => rate));
+    tables.p50.push(row(({ p50 }) => p50));
+    tables.p99.push(row(({ p99 }) => p99));
+    coldMs.push({
+      query: one.name,
+      size,
+      'cold µs of CPU': short(1_000_000 / (found.get('hub cold')?.cpu ?? 1)),
+    });
+  }
+  printTable(`${size} integrations: requests a CPU-second, relative to raw node:http`, tables.ratios);
+  printTable(`${size} integrations: requests a second`, tables.rates);
+  printTable(`${size} integrations: milliseconds, median`, tables.p50);
+  printTable(`${size} integrations: milliseconds, p99`, tables.p99);
+  const memory = await Promise.all(
+    [...servers].map(async ([name, server]) => [name, short(await server.memoryMb())]),
+  );
+  printTable(`${size} integrations: resident MiB`, [Object.fromEntries(memory)]);
+  for (const server of servers.values()) await server.stop();
+}
+printTable('The hub, cold, by size', coldMs);
+await closeConnections();

@@ -9,7 +9,7 @@ import { printTable, short } from './measure.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 300);
 
-const child = fork(new URL('./api-server.ts', import.meta.url), ['hub'], {
+const child = fork(new URL('./api/server.ts', import.meta.url), ['hub'], {
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, NODE_ENV: 'production' },
 });

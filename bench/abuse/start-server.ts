@@ -28,7 +28,7 @@ export interface MeasuredHub {
 
 /** A hub over an invented catalogue with so many integrations. `limits` sets the budget of each client, as it is in production. */
 export async function startMeasuredHub(integrations: number, limits: boolean): Promise<MeasuredHub> {
-  const child = fork(new URL('../api-server.ts', import.meta.url), ['hub', String(integrations)], {
+  const child = fork(new URL('../api/server.ts', import.meta.url), ['hub', String(integrations)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: ['--expose-gc'],
     env: { ...process.env, NODE_ENV: 'production', ...(limits && { HUB_BENCH_LIMITS: '1' }) },
