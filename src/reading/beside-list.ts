@@ -24,7 +24,7 @@ const reasons: readonly (readonly [BesideReason, RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:kontakt(?:person(?:er|ar)?|info(?:rmasjon)?|punkt|ansvarlig|oss)?(?: oss| person(?:er)?)?\s*:?$|kontakt(?:person|info(?:rmasjon)?)?\s*:|kontakt (?:oss|fagansvarlig|prosjektleder|meg)|contact(?: us| person| information)?\s*:?$|contact\s*:|ta kontakt|ansvarlig for (?:siden|sida|innholdet)|(?:har du )?spørsmål\s*\??$|har du spørsmål|lurer du på|trenger du hjelp|treng du hjelp|(?:prosjekt|seksjons|avdelings)(?:leder|leiar|sjef)|(?:senior|spesial|fag)?rådgiver(?:\s|$)|fagdirektør|redaktør|questions\s*\??$)/iu,
+    /^(?:kontakt(?:person(?:er|ar)?|info(?:rmasjon)?|punkt|ansvarlig|oss)?(?: oss| person(?:er)?)?\s*:?$|kontakt(?:person|info(?:rmasjon)?)?\s*:|kontakt (?:oss|fagansvarlig|prosjektleder|meg)(?!.*(?<!\p{L})(?:før|innan|before)(?!\p{L}))|contact(?: us| person| information)?\s*:?$|contact\s*:|ta kontakt(?!.*(?<!\p{L})(?:før|innan|before)(?!\p{L}))|ansvarlig for (?:siden|sida|innholdet)|(?:har du )?spørsmål\s*\??$|har du spørsmål|lurer du på|trenger du hjelp|treng du hjelp|(?:prosjekt|seksjons|avdelings)(?:leder|leiar|sjef)|(?:senior|spesial|fag)?rådgiver(?:\s|$)|fagdirektør|redaktør|questions\s*\??$)/iu,
   ],
   [
     'sharing',

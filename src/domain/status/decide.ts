@@ -9,6 +9,7 @@ import { looksLikeCompany } from '../text/company.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import type { KnownStatus } from './reader.ts';
 import type { TextScan, TextSignal } from './scan-text.ts';
+import { unknownDenial } from './signal-match.ts';
 
 /**
  * Where a contribution stands. `cell`: the row's own status column, matrix cell or column headed by a status. `above`: a
@@ -233,8 +234,8 @@ function blocksOf<E>(
 }
 
 /** Titles and names speak of much else; notices count when they say that something is over, and not of whom. */
-function isWorthAsking(place: ContributionPlace, { effect, quote, subject }: TextSignal): boolean {
-  if (place === 'name') return false;
+function isWorthAsking(place: ContributionPlace, { effect, quote, subject, key }: TextSignal): boolean {
+  if (place === 'name' || (isOfPage(place) && key === unknownDenial.key)) return false;
   const isGrave = ['ended', 'denied', 'suspended'].includes(effect);
   if (place === 'title') return isGrave && subject === 'all';
   if (place !== 'notice') return true;
@@ -245,11 +246,15 @@ const blank = { standing: null, process: null, basis: null, until: null, ahead: 
 const strike = { ...blank, effect: 'ended', key: 'struck', quote: '' } as const;
 const condition = { ...blank, effect: 'limited', key: 'vilkar', standing: 'CONDITIONAL', quote: '' } as const;
 
+const isOfPage = (place: ContributionPlace) => place === 'notice' || place === 'title';
+
 /** Whether words at that place are about the row. Titles and alerts speak loosely: only an end or a refusal for all counts. */
 function counts<E>(place: ContributionPlace, signal: TextSignal, stated: Stated<E>): boolean {
   const grave = signal.effect === 'ended' || signal.effect === 'denied' || signal.effect === 'suspended';
   const hasOwn = stated.process.value !== 'NOT_STATED';
   if (place === 'name') return false;
+  // `Listen er ikke uttømmende`: what a page denies of itself in words that nobody knows is the page's own finding.
+  if (isOfPage(place) && signal.key === unknownDenial.key) return false;
   if (place === 'notice') return grave && signal.subject === 'all';
   if (place === 'title') return grave && !signal.mixed;
   return !(place === 'above' && signal.mixed && hasOwn);

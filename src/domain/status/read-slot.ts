@@ -11,7 +11,8 @@ import { scanText } from './scan-text.ts';
 export type SlotReading = 'yes' | 'no' | 'blank' | 'other';
 
 const noMarks = /^(?:✗|✘|✖|❌|❎|⨯|⨉|×|🗙|🚫|⛔|⊘|∅|🔴|⭕|0|n|nei|no|none|ingen|false|usann|usant|f)$/u;
-const yesMarks = /^(?:1|true|sann|sant|jo|ok|👍|☑️?|✓|✔|✅)$/u;
+const yesMarks =
+  /^(?:1|true|sann|sant|jo|jepp|japp|yep|ok|støttes|støttet|støtta|vert støtta|blir støtta|støttast|har støtte|supported|👍|☑️?|✓|✔|✅|ja[!.]*)$/u;
 const noWords = new Set(
   [
     ...[
@@ -75,6 +76,13 @@ const noWords = new Set(
   ].map(phraseKey),
 );
 
+/** `Ingen støtte`, `kan ikke`, `Not in scope`: a negation of few words, whatever they are. */
+const denies =
+  /^(?:ikke|ikkje|ingen|inga|aldri|not|never|kan ikke|kan ikkje|niks|nope|nix)(?: [\p{L}-]{2,20}){0,2}$|^[\p{L}-]{2,20} (?:ikke|ikkje|aldri)$/u;
+/** With these it is not known, or not decided, and that is no refusal. */
+const leavesOpen =
+  /(?<!\p{L})(?:avklar|avgj|oppgitt|oppgjeve|angitt|kjent|kjend|vurder|besvart|svar|registrert|bekreft|stadfest|kontroller|undersøk|målt|test|utprøvd|prøvd|ferdig|fullført|klar|start|begynt|påbegynt|bestemt|sikker|visst?|known|stated|decided|assessed|answered|confirmed|tested|informasjon|opplysning|data|svar|problem|feil|merknad|avvik|begrens|restrik|(?:sure|yet|ennå|enda|enno|nå|no|lenger|lengre|bare|kun|berre|only|info)(?!\p{L}))/u;
+
 /** Reads the cell. Footnote marks (`Nei*`, `Nei 1)`) do not count. */
 export function readSlot(text: string): SlotReading {
   const chosen = tickedChoices(text);
@@ -88,6 +96,9 @@ export function readSlot(text: string): SlotReading {
     .replace(/[.!]$/u, '')
     .trim();
   if (noMarks.test(bare) || noWords.has(phraseKey(bare))) return 'no';
+  if (denies.test(bare) && !leavesOpen.test(bare)) return 'no';
+  // `(ja)`: what the brackets take back is for a legend to say.
+  if (/^[([].*[)\]]$/u.test(bare)) return 'other';
   if (markOf(plain) !== null || markOf(bare) !== null || yesMarks.test(bare)) return 'yes';
   // `Nei, bruker eldre API`, `Nei – kommer i 2027`: the first word answers.
   if (/^(?:nei|no)\s*[,;:.(-]/u.test(bare)) return 'no';

@@ -8,8 +8,18 @@
 import { phraseKey, plainText } from '../text/phrase.ts';
 import { type Token, tokensOf, wordSet } from '../text/tokens.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
+import { isHarmless } from './harmless.ts';
 import { isAboutAll, isAll, isFuture, isMixed, lastDay, namedVersion, whoEnded } from './signal-facts.ts';
-import { canBeLifted, isAboutOther, isNegated, isRule, liftAfter, signalAt } from './signal-match.ts';
+import {
+  canBeLifted,
+  isAboutOther,
+  isNegated,
+  isRule,
+  liftAfter,
+  signalAt,
+  unknownDenial,
+  unknownDenialAt,
+} from './signal-match.ts';
 import { type SignalEffect, type SignalWords, unclearWords } from './signal-words.ts';
 
 /** One thing that the text says. */
@@ -110,6 +120,7 @@ function scanSentence(sentence: string): TextScan {
   const rule = sentence.endsWith('?') || isRule(tokens);
   let aside = tokens.some(({ word }) => isUnclear(word));
   let saysNone = tokens.some(({ word }) => isAll(word));
+  let isDenialUsed = false;
   for (let at = 0; at < tokens.length; ) {
     const hit = signalAt(tokens, at);
     if (hit === null) {
@@ -122,6 +133,7 @@ function scanSentence(sentence: string): TextScan {
       // `Ingen begrensninger`, `uten vilkår`: nothing is said against anything.
       at = end;
       aside = false;
+      isDenialUsed = true;
       saysNone = true;
       continue;
     }
@@ -129,6 +141,10 @@ function scanSentence(sentence: string): TextScan {
     else signals.push(signalOf(hit.value, tokens, at, hit.length, sentence));
     at = lift === null ? end : lift + 1;
   }
+  const denied =
+    signals.length > 0 || rule || isDenialUsed || isHarmless(sentence) ? -1 : unknownDenialAt(tokens);
+  if (denied >= 0 && !isAboutOther(tokens, denied))
+    signals.push(signalOf(unknownDenial, tokens, denied, 1, sentence));
   return { signals: gravest(signals), asides: aside && signals.length === 0 ? [sentence] : [], saysNone };
 }
 function signalOf(
@@ -141,6 +157,8 @@ function signalOf(
   const taken = words.key === 'tilbakekalt' || words.key === 'trekkes';
   const ahead = words.ahead === true || (words.effect === 'ended' && isFuture(tokens, at));
   const until = lastDay(words, ahead, sentence, tokens[at]?.start ?? 0);
+  // `Bruk ikke denne listen`: what is denied stands after the words.
+  const after = words.effect === 'denied' ? 3 : 0;
   // `Utløper ved neste hovedversjon`: it holds until something happens.
   const isOpen = words.key === 'utloper' && until === null;
   return {
@@ -151,7 +169,9 @@ function signalOf(
     basis: words.basis ?? null,
     until,
     ahead,
-    subject: tokens.slice(0, at + length).some((_, index) => isAboutAll(tokens, index)) ? 'all' : 'row',
+    subject: tokens.slice(0, at + length + after).some((_, index) => isAboutAll(tokens, index))
+      ? 'all'
+      : 'row',
     mixed: isMixed(tokens, at, length),
     versions: [...sentence.matchAll(namedVersion)].map((match) => match[1] ?? ''),
     quote: sentence,

@@ -2,7 +2,7 @@
 import { findDate } from '../text/dates.ts';
 import { type Token, wordSet } from '../text/tokens.ts';
 import type { Standing } from '../vocabulary.ts';
-import { isApproval, wordAt } from './signal-match.ts';
+import { isApproval, isNoneOfRows, wordAt } from './signal-match.ts';
 import { allWords, listSubjects, type SignalWords } from './signal-words.ts';
 
 const isListSubject = wordSet(listSubjects);
@@ -48,7 +48,7 @@ export function whoEnded(tokens: readonly Token[]): Standing | null {
 /** `Alle godkjenninger`, `denne siden`, `siden er`; `siden 2020` is "since". */
 export function isAboutAll(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (isAll(word) || isThose(word)) return true;
+  if (isAll(word) || isThose(word) || isNoneOfRows(tokens, at)) return true;
   if (!isListSubject(word)) return false;
   return word !== 'siden' || pageVerbs.has(wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === 'denne';
 }

@@ -6,9 +6,11 @@ import {
   hypotheticals,
   lifted,
   negations,
+  noChange,
   otherScopes,
   otherSubjects,
   ownSubjects,
+  plainNegations,
   type SignalWords,
   scopeNouns,
   signalWords,
@@ -42,6 +44,7 @@ export function signalAt(tokens: readonly Token[], at: number): Hit | null {
 
 /** `Har sluttet seg til ordningen` has joined; `ikke i seg selv` denies nothing. */
 function isIdiom(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === 'inntil') return ['videre', 'vidare'].includes(wordAt(tokens, at + 1));
   if (wordAt(tokens, at).startsWith('slutt')) return wordAt(tokens, at + 1) === 'seg';
   return wordAt(tokens, at + 1) === 'i' && wordAt(tokens, at + 2) === 'seg';
 }
@@ -77,9 +80,11 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
       ? { value: formerly, length: ahead + 1 }
       : null;
   }
+  const ofNone = noneOf(tokens, at);
+  if (ofNone !== null) return ofNone;
   if (!isNegationAt(tokens, at)) return isApproval(word) ? missingApproval(tokens, at) : null;
-  const none = noneOf(tokens, at);
-  if (none !== null) return none;
+  // `Trenger ikke fornyes`, `påvirker ikke godkjenningen`: it is not the approval that is denied.
+  if (changesNothing(wordAt(tokens, at - 1))) return null;
   const longer = still.has(wordAt(tokens, at + 1));
   for (let ahead = longer ? 2 : 1; ahead <= 5; ahead += 1) {
     const later = wordAt(tokens, at + ahead);
@@ -93,13 +98,31 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
 /** How far from `ingen av` the word for approval stands. */
 const noneReach = 9;
 
-/** `Ingen av integrasjonene nedenfor benyttes`, `none of these solutions are approved`. */
+/** `Ingen av integrasjonene nedenfor benyttes`, `ingen leverandør har gyldig godkjenning`; `ingen har fått den trukket` denies nothing. */
 function noneOf(tokens: readonly Token[], at: number): Hit | null {
-  if (wordAt(tokens, at + 1) !== 'av' && wordAt(tokens, at + 1) !== 'of') return null;
+  if (!isNoneOfRows(tokens, at)) return null;
   for (let ahead = 2; ahead <= noneReach; ahead += 1)
-    if (isApproval(wordAt(tokens, at + ahead))) return { value: denial, length: ahead + 1 };
+    if (isApproval(wordAt(tokens, at + ahead))) {
+      const ends = tokens.some((_, later) => later > at + ahead && signalTable.at(tokens, later) !== null);
+      return ends ? null : { value: denial, length: ahead + 1 };
+    }
   return null;
 }
+
+/** `Ingen av`, `ingen leverandører`, `none of these`. */
+export function isNoneOfRows(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  return none.has(wordAt(tokens, at)) && (next === 'av' || next === 'of' || isRowNoun(next));
+}
+
+const none = new Set(['ingen', 'inga', 'none', 'no']);
+/** Whether a word is one for what lists have in their rows. */
+export const isRowNoun = wordSet(
+  (
+    'leverandør* løsning* løysing* system* produkt* integrasjon* tjeneste* teneste* oppføring* vendor* supplier* product* ' +
+    'solution* integration* entries godkjenninger godkjenningar approvals'
+  ).split(' '),
+);
 
 /** `Godkjenning mangler`, `godkjenning foreligger ikke`, `godkjenningen gjelder ikke lenger`. */
 function missingApproval(tokens: readonly Token[], at: number): Hit | null {
@@ -164,11 +187,15 @@ const fillers = new Set(
 /** Whether the sentence states a rule or a possibility: `kan`, `dersom`, `hvordan`. `Kan ikke` denies. */
 export function isRule(tokens: readonly Token[]): boolean {
   // `Slik blir du godkjent` explains; `status slik den var` does not.
+  // `Viser hvordan listen så ut i 2023` asks nothing.
+  if (tokens.some(({ word }, at) => lookedSo.has(word) && wordAt(tokens, at + 1) === 'ut')) return false;
   return (
     wordAt(tokens, 0) === 'slik' ||
     tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at))
   );
 }
+
+const lookedSo = new Set(['så', 'såg']);
 
 const modals = new Set(['kan', 'kunne', 'may', 'might', 'can', 'could', 'should']);
 
@@ -198,6 +225,7 @@ export function liftAfter(tokens: readonly Token[], from: number): number | null
 export function isNegated(hit: Hit, tokens: readonly Token[], at: number): boolean {
   // `Er ikke kvalitetssikret og skal ikke brukes`: words with a negation of their own are not negated by another's.
   if (derived.includes(hit.value) || isNegationIn(tokens, at, at + hit.length)) return false;
+  if (tokens.some((_, back) => back < at && isNoneOfRows(tokens, back))) return true;
   for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
     if (isNegationAt(tokens, back)) return true;
     if (isApproval(wordAt(tokens, back))) return false;
@@ -209,6 +237,28 @@ function isNegationIn(tokens: readonly Token[], from: number, to: number): boole
   for (let at = from; at < to; at += 1) if (isNegationAt(tokens, at)) return true;
   return false;
 }
+
+/** A negation of words that nobody here knows. In a remark it speaks against the row until somebody has read it. */
+export const unknownDenial: SignalWords = { key: 'nektelse', effect: 'denied', phrases: [] };
+
+/** How near a negation the words stand that make it one about something else. */
+const reach = 4;
+
+/**
+ * Where a sentence denies something (`Skal ikke stå her`, `was never granted`) of which it is not known that it is about
+ * something else (`Pris er ikke oppgitt`) or changes nothing (`Krever ikke ny test`); -1: nowhere.
+ */
+export function unknownDenialAt(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ word }, at) => {
+    if (!isPlainNegation(word)) return false;
+    const near = tokens.slice(Math.max(0, at - reach), at + reach + 1).map((token) => token.word);
+    const close = tokens.slice(Math.max(0, at - 2), at + 3).map((token) => token.word);
+    return !near.some(isOtherSubject) && !close.some(changesNothing) && !isIdiom(tokens, at);
+  });
+}
+
+const isPlainNegation = wordSet(plainNegations);
+const changesNothing = wordSet(noChange);
 
 /** The nearest noun before the words decides; `etter pilot` is of what came before. */
 export function isAboutOther(tokens: readonly Token[], at: number): boolean {

@@ -14,7 +14,7 @@ const number = String.raw`(\d{1,3}(?:[  .]\d{3}|\d{0,3}))`;
 const things = String.raw`(?:leverandør\p{L}{0,6}|kommun\p{L}{0,6}|produkt\p{L}{0,6}|løsning\p{L}{0,5}|løysing\p{L}{0,5}|system\p{L}{0,6}|integrasjon\p{L}{0,5}|godkjenning\p{L}{0,5}|treff|resultat\p{L}{0,4}|rad(?:er)?|oppføring\p{L}{0,4}|element\p{L}{0,4}|virksomhet\p{L}{0,4}|selskap\p{L}{0,4}|vendors?|suppliers?|products?|results?|entries|items|rows|systems|solutions)`;
 const shows = String.raw`(?:viser|visar|syner|synt|vist|showing|displaying|treff|resultat(?:er)?|rad(?:er)?|nr\.?|results?|entries|items)`;
 const rangeOf = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?:(${shows}) )?(?:nr\.? )?${number}(?: ?(?:[-–—]|til|to) ?${number})? ?(?:av|of|/) ?(?:totalt |i alt |til sammen |total )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
+  String.raw`(?<![\p{L}\d.,/])(?:(${shows}) )?(?:(?:kun|bare|berre|only|de|dei|the|first|nr\.?) ){0,2}${number}(?: ?(?:[-–—]|til|to) ?${number})?(?: (?:første|fyrste|siste|nyeste|nyaste|first))?(?: ${things})? ?(?:av|of|out of|/) ?(?:totalt |i alt |til sammen |total )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
   'iu',
 );
 const pageOf = /(?<!\p{L})(?:side|page|del|part|ark|sheet) (\d{1,4}) ?(?:av|of|\/) ?(\d{1,4})(?!\d)/iu;
@@ -63,7 +63,7 @@ export function moreSaidIn(text: string): SaidPart | null {
 }
 
 const moreAlone =
-  /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list))?|neste side|next page)[ .…›»↓>]{0,4}$/iu;
+  /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list))?|se resten|bla videre|bla vidare|(?:til )?neste side|next page)[ .…›»↓>]{0,4}$/iu;
 
 const whole = new RegExp(
   String.raw`^(?:vis|syn|se|sjå|show|view|see) (?:(?:the )?(?:hele|heile|full|fullstendig|fullstendige|komplett|complete|entire) (?:listen?|lista|oversikten|oversikta|oversikt|list)|(?:alle|all) ${things})(?: ?\((\d{1,5})\))?[ .…›»→]{0,4}$`,
@@ -83,7 +83,7 @@ export function wholeSaidIn(text: string): SaidPart | null {
 }
 
 const goesOn =
-  /^[\s.…(–-]{0,6}(?:(?:listen|lista|tabellen|oversikten|list|table) )?(?:fortsetter|fortset|forts\.|held fram|continues|continued|cont\.)(?!\p{L})/iu;
+  /^[\s.…(–-]{0,6}(?:(?:listen|lista|tabellen|oversikten|list|table) )?(?:fortsetter|fortset|fortsett(?:else|elsen)?|forts\.|held fram|framhald|fortsetjing|continues|continued|continuation|cont\.)(?!\p{L})/iu;
 const extract =
   /(?<!\p{L})(?:(?:er|viser|visar|vises|gir|is|shows) (?:bare |kun |berre |only )?(?:et |eit |an? )?(?:utdrag|utval|utvalg|extract|excerpt|selection)|^(?:et |eit |an? )?(?:utdrag|extract|excerpt)(?: (?:av|frå|fra|of|from))?)(?!\p{L})/iu;
 

@@ -51,7 +51,7 @@ export function pagingSigns(
     path: pathOf(at.element),
   });
   const signs = [
-    ...nextSigns(index, pressed, page, sign),
+    ...nextSigns(index, pressed, page, sign, address),
     ...pageSigns(pressed, sign),
     ...moreSigns(pressed, page, sign, address),
     ...letterSigns(pressed, page, sign),
@@ -90,6 +90,18 @@ function isSamePage(href: string, address: string): boolean {
   return href.split('#')[0] === address.split('#')[0];
 }
 
+/** Whether a link leads to the page's own address with another part's number: `?side=2`, and not back to the first. */
+function leadsToPart(href: string, address: string): boolean {
+  const [to, from] = [URL.parse(href), URL.parse(address)];
+  if (to === null || from === null || to.origin !== from.origin || to.pathname !== from.pathname)
+    return false;
+  const part = partNumber.exec(to.search)?.[1];
+  return part !== undefined && Number(part) > 1 && partNumber.exec(from.search)?.[1] !== part;
+}
+
+/** The number of a part in the query of an address. */
+const partNumber = /[?&](?:page|side|p|pg|pagenumber|sidenr)=(\d{1,6})(?:&|$)/iu;
+
 function isInPager(element: Element): boolean {
   for (let up: Element['parent'] = element; isElement(up) && up.name !== 'body'; up = up.parent) {
     if (isPagerClass(up) || pagerLabel.test((up.attribs['aria-label'] ?? '').slice(0, 100))) return true;
@@ -102,6 +114,7 @@ function nextSigns(
   pressed: readonly Pressed[],
   page: PageContext,
   sign: MakeSign,
+  address: string,
 ): PartSign[] {
   const links = (index.byName.get('link') ?? [])
     .filter(({ attribs }) => (attribs.rel ?? '').toLowerCase().split(/\s+/u).includes('next'))
@@ -115,6 +128,8 @@ function nextSigns(
       const isNext = next.test(words) || next.test((element.attribs['aria-label'] ?? '').slice(0, 100));
       const isDisabled =
         element.attribs.disabled !== undefined || element.attribs['aria-disabled'] === 'true';
+      // Whatever its words: the page's own address, with the number of a part.
+      if (href !== null && leadsToPart(href, address)) return true;
       return (
         isNext &&
         !isDisabled &&

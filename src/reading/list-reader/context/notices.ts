@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Footnotes } from './footnotes.ts';
 import { NamedRows, spokenIn } from './row-notes.ts';
-import { isGrave, type Speech } from './speech.ts';
+import { isGrave, isKnownEnd, type Speech } from './speech.ts';
 import { reportUnread, unreadIn } from './unread-notice.ts';
 
 /** The entries of one block of an outline. */
@@ -48,7 +48,7 @@ export function withNotices<F extends string>(
         footnote === null &&
         besideContext(block.context) === null &&
         lists.some((one) => governs(block, outline.blocks[one.block]));
-      if (isBeside && !spoken.some(({ speech }) => speech.scan.signals.some(isGrave)))
+      if (isBeside && !spoken.some(({ speech }) => speech.scan.signals.some(isKnownEnd)))
         reportUnread(session, fragment, unreadIn(block.item, block.notice !== undefined, session.vocabulary));
       for (const { speech, about } of spoken) {
         const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');

@@ -1,4 +1,8 @@
 /** Whom a note is about: the rows that it names, all rows, or those that it stands beside. */
+
+import type { ContributionPlace } from '../../../domain/status/decide.ts';
+import { isHarmless } from '../../../domain/status/harmless.ts';
+import { unknownDenial } from '../../../domain/status/signal-match.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { splitVersion } from '../../../domain/text/versions.ts';
 import type { Entry } from '../entry.ts';
@@ -6,7 +10,6 @@ import type { Fragment } from '../fragment.ts';
 import { cleanName } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { footnoteMark, marksBorne } from './footnotes.ts';
-import { isHarmless } from './harmless.ts';
 import { isNamed, type Speech, sentencesOf, speechOf } from './speech.ts';
 
 /** Words between, above or below the rows of a list. */
@@ -103,6 +106,11 @@ export function spokenIn(
   return spoken;
 }
 
+/** What stands over all rows and denies something in words that nobody knows may be about the page. */
+function placeOfAll({ scan }: Speech): ContributionPlace {
+  return scan.signals.every(({ key }) => key === unknownDenial.key) ? 'notice' : 'remark';
+}
+
 /** The entries with what the notes between them say: by name, else about all, else about the row above or those below. */
 export function withNotes<F extends string>(
   entries: readonly Entry<F>[],
@@ -134,7 +142,7 @@ export function withNotes<F extends string>(
           : [0, concludes(fragment.text) ? before : entries.length];
         for (let at = first; at < last; at += 1) add(at, speech);
       } else if (introduces(fragment.text) || before === from)
-        for (let at = before; at < entries.length; at += 1) add(at, { ...speech, place: 'remark' });
+        for (let at = before; at < entries.length; at += 1) add(at, { ...speech, place: placeOfAll(speech) });
       else for (const at of rowBefore(entries, before)) add(at, { ...speech, place: 'remark' });
     }
   return entries.map((entry, at) => {

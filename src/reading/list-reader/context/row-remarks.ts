@@ -1,5 +1,6 @@
 /** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
 
+import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
@@ -13,7 +14,6 @@ import type { TableShape } from '../tables/table-shape.ts';
 import { integrationHeadings } from '../words/common-words.ts';
 import { remarkLines, withoutRemark } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { isHarmless } from './harmless.ts';
 import { isOfProse } from './prose-columns.ts';
 import { isGrave, noScan, type Speech, speechOf } from './speech.ts';
 

@@ -1,7 +1,10 @@
 /** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
 import type { Contribution, ContributionPlace } from '../../../domain/status/decide.ts';
 import { scanText, type TextScan, type TextSignal } from '../../../domain/status/scan-text.ts';
+import { isAboutAll } from '../../../domain/status/signal-facts.ts';
+import { isRowNoun, unknownDenial } from '../../../domain/status/signal-match.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import { tokensOf } from '../../../domain/text/tokens.ts';
 import type { ContextPiece } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -52,11 +55,42 @@ function onlyGrave(scan: TextScan): TextScan {
 /** Words that end, deny or suspend an approval. */
 export const isGrave = ({ effect }: TextSignal): boolean => effect !== 'pending' && effect !== 'limited';
 
+/** Of them those in words that are known: what a page denies of itself in others (`Oppdateres ikke`) is still to be reported. */
+export const isKnownEnd = (signal: TextSignal): boolean =>
+  isGrave(signal) && signal.key !== unknownDenial.key;
+
 function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
   if (kind === 'title' || (kind === 'heading' && level === 1)) return 'title';
-  if (kind === 'lead') return isSentence(text) ? 'notice' : 'above';
+  if (kind === 'lead') return isSentence(text) && !headsRows(text) ? 'notice' : 'above';
   return 'above';
 }
+
+/**
+ * `Har søkt, ikke avgjort`, `Løsninger du ikke skal bruke` right over a table: short, without a full stop, and with no subject
+ * but the rows. `Sentralbordet er stengt` is about something else, `Listen er ny` about the list.
+ */
+export function headsRows(text: string): boolean {
+  const plain = plainText(text);
+  const tokens = tokensOf(plain);
+  const first = tokens[0]?.word ?? '';
+  const isShort = tokens.length <= longestHeading && !/[.!?]$/u.test(plain);
+  return (
+    isShort &&
+    (opensHeading.has(first) || isRowNoun(first)) &&
+    !tokens.some((_, at) => isAboutAll(tokens, at))
+  );
+}
+
+/** Verbs without a subject, with which a heading begins. */
+const opensHeading = new Set(
+  (
+    'har hadde skal kan kunne må bør var ble blir vart vert er vil fikk fekk kom mistet mista oppfyller oppfyller ' +
+    'består bestod strøk venter ventar has have had must cannot was were did failed'
+  ).split(' '),
+);
+
+/** Words of a heading; longer lines with a verb are sentences. */
+const longestHeading = 6;
 
 const finite =
   /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|opphørte|opphøyrde|mistet|falt|løp|bygger|byggjer|venter|ventar|kommer|kjem|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;

@@ -1,6 +1,7 @@
 /** Which words beside a list may say something of all of it that nobody has read: `Ordningen er satt på pause`. */
 
 import { shorten } from '../../../domain/findings/messages/describe.ts';
+import { isHarmless } from '../../../domain/status/harmless.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
@@ -11,7 +12,6 @@ import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isListTitle, isNeutralHeading } from './context.ts';
-import { isHarmless } from './harmless.ts';
 import { isSentence, sentencesOf } from './speech.ts';
 
 /** Longer texts are articles about the list. */

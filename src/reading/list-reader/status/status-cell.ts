@@ -1,9 +1,10 @@
 /** What one cell says of a status, by itself or with the legend and the heading above it. */
 
+import { isHarmless } from '../../../domain/status/harmless.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
+import { refersElsewhere } from '../../../domain/status/scan-text.ts';
 import { tickedChoices } from '../../../domain/text/check-boxes.ts';
 import type { DateProblem } from '../../../domain/text/dates.ts';
-import { isHarmless } from '../context/harmless.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -93,7 +94,8 @@ function withTail(cell: Fragment, vocabulary: Vocabulary): CellReading | null {
     if (head.kind !== 'known') continue;
     const text = cell.text.slice(match.index + match[0].length).replace(/\)$/u, '');
     const scan = vocabulary.scan(text);
-    if (scan.signals.length === 0 && !scan.saysNone && !isHarmless(text)) continue;
+    const saysNone = scan.saysNone && !refersElsewhere(text);
+    if (scan.signals.length === 0 && !saysNone && !isHarmless(text)) continue;
     return {
       known: head,
       fragment: cell,
@@ -126,7 +128,8 @@ function readByLegend(cell: Fragment, explained: KnownStatus, above: HeadingAbov
 
 /** A mark that says no more than the heading above it. */
 function readByHeading(cell: Fragment, { status, fragment }: HeadingAbove): CellReading {
-  if (status === null) return unread(cell, 'status/mark', 'UNEXPLAINED_MARK');
+  // `(x)` says less than `x`, and only a legend says how much.
+  if (status === null || /^\s*[([]/u.test(cell.text)) return unread(cell, 'status/mark', 'UNEXPLAINED_MARK');
   return { known: status, fragment: cell, rule: fragment?.via ?? 'status/context', fault: null };
 }
 

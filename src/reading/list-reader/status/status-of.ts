@@ -1,10 +1,10 @@
 /** The status of an entry, from its own cells and everything that speaks about it. */
 import { type Decision, decideStatus, type StatusFaultFound } from '../../../domain/status/decide.ts';
+import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
 import { refersElsewhere } from '../../../domain/status/scan-text.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../../domain/vocabulary.ts';
-import { isHarmless } from '../context/harmless.ts';
 import { isRemarkField, remarksIn } from '../context/row-remarks.ts';
 import { noScan, type Speech, speechOf } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';

@@ -4,7 +4,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
 import { type BlockContext, readContext } from '../context/context.ts';
-import { isGrave } from '../context/speech.ts';
+import { isKnownEnd, isSentence } from '../context/speech.ts';
 import { reportUnread, turnsTitle, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, contextUnit } from '../fragment.ts';
@@ -72,9 +72,9 @@ function withTitleRows<F extends string>(
       session.ledger.mark(cell, 'mapped');
       if (colours.units.has(cell)) return [];
       const isCaption = lone !== null && !isNote(textOf(cell));
-      const isHeard = session.vocabulary.scan(textOf(cell)).signals.some(isGrave);
+      const isHeard = session.vocabulary.scan(textOf(cell)).signals.some(isKnownEnd);
       if (
-        (at > first || isNote(textOf(cell)) || turnsTitle(textOf(cell))) &&
+        (at > first || isNote(textOf(cell)) || turnsTitle(textOf(cell)) || isSentence(textOf(cell))) &&
         !isHeard &&
         session.vocabulary.meaningOf(textOf(cell)) === null
       )

@@ -1,5 +1,6 @@
 /** Rows of a table, or cells of a matrix, as entries. */
 
+import { unknownDenial } from '../../../domain/status/signal-match.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
@@ -8,7 +9,7 @@ import type { BlockContext } from '../context/context.ts';
 import { footnoteMark } from '../context/footnotes.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
 import { commentsOn, remarksBeside } from '../context/row-remarks.ts';
-import { isGrave, type Speech, speechAbove } from '../context/speech.ts';
+import { isKnownEnd, type Speech, speechAbove } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
@@ -93,7 +94,9 @@ export function tableEntries<F extends string>(
       if (isOfRow || isNoteOfRow(text, vocabulary)) {
         notes.push({ fragment, before: entries.length, from });
         const { signals, asides } = vocabulary.scan(text);
-        const isHeard = signals.some((signal) => isGrave(signal) || signal.subject !== 'all');
+        const isHeard = signals.some(
+          (signal) => isKnownEnd(signal) || (signal.subject !== 'all' && signal.key !== unknownDenial.key),
+        );
         if (!isHeard && (signals.length > 0 || asides.length === 0))
           reportUnread(session, fragment, unreadIn(lone, false, vocabulary));
         continue;

@@ -3,7 +3,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece } from '../../outline.ts';
 import { type BlockContext, isListTitle, speaks, type Told } from '../context/context.ts';
-import { isNamed, isSentence } from '../context/speech.ts';
+import { headsRows, isNamed, isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
@@ -86,7 +86,8 @@ export function isNote(text: string): boolean {
  * its words are those of a status.
  */
 export function isNoteOfRow(text: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.meaningOf(text) === null) return isNote(text);
+  if (vocabulary.meaningOf(text) === null)
+    return isNote(text) && !(headsRows(text) && deniesOrEnds(text, vocabulary));
   return isSentence(text) && !relative.test(text) && deniesOrEnds(text, vocabulary);
 }
 

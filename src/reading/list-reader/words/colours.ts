@@ -2,11 +2,12 @@
  * What the colours of rows and cells mean: by a legend that shows the same fill (a table, a line, a row of the list), or by
  * a sentence that names the colour (`Grå rader er ikke lenger godkjent`). A colour without either means nothing.
  */
+
+import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readStatus } from '../../../domain/status/reader.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { tokensOf } from '../../../domain/text/tokens.ts';
 import type { Block, Cell, ListItem, Outline } from '../../outline.ts';
-import { isHarmless } from '../context/harmless.ts';
 import { cellFragment, type Fragment, pieceFragment } from '../fragment.ts';
 import type { KnownWords } from '../tables/heading-rows.ts';
 import { type ColourName, colourNamed, isColouring, namesOfFill } from './colour-names.ts';

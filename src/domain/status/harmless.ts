@@ -5,7 +5,7 @@ const harmless = [
   /^(?:sist\s+)?(?:oppdatert|endret|endra|updated)(?!\p{L})/iu,
   /(?<!\p{L})(?:nytt navn|nytt namn|skiftet navn|endret navn|navneendring|tidligere kjent|het tidligere|new name|renamed|formerly)/iu,
   /^(?:se|sjå|see|les)\s+(?:også|og|mer|meir|her|lenke|lenkje|more|also)(?!\p{L})/iu,
-  /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})/iu,
+  /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})(?!.*(?<!\p{L})(?:ikke|ikkje|not)(?!\p{L}))/iu,
   /^(?:støtter også|støttar òg|støttar også|also supports|leveres også|kan også leveres)(?!\p{L})(?!.*(?<!\p{L})(?:ikke|ikkje|ingen|inga|not|only|kun|bare|berre|delvis)(?!\p{L}))/iu,
   /(?<!\p{L})(?:vilkår|krav|betingelser|requirements|conditions)(?:ene|a|et)? (?:er|are|vert|blir) (?:alle )?(?:oppfylt|oppfylde|møtt|innfridd|met|fulfilled)/iu,
   /(?<!\p{L})(?:ingen|inga|ikke noe|ikkje noko|ikke|ikkje|uten|utan|no|without|nothing)(?: (?:kjente|kjende|åpne|opne|known|open|å))? (?:feil|merknad(?:er|ar)?|avvik|anmerkning(?:er)?|bemerkning(?:er)?|bemerke|merke|mangler|manglar|endring(?:er|ar)?|errors|remarks|deviations|issues|changes)(?!\p{L})/iu,
@@ -17,7 +17,17 @@ const harmless = [
   /^(?:nett)?sky(?:basert|løsning|løysing)|^(?:web|app|lokal|nett)(?:basert|løsning)|^(?:cloud|web|saas)(?!\p{L})/iu,
 ];
 
+/** Words that make a remark more than it seems: `Kontakt oss før bruk`, `Godkjent for inntil 50 brukere`, `Ny adresse, men …`. */
+const turns =
+  /(?<!\p{L})(?:før|innan|inntil|opptil|opp til|maks\p{L}*|minst|kun|bare|berre|utelukkende|men|unntatt|unnateke|unntak|bortsett|dersom|hvis|viss|med mindre|frem til|fram til|avklar\p{L}*|stans\p{L}*|stopp\p{L}*|vent|before|until|only|but|except|unless|up to|at most)(?!\p{L})/iu;
+
+/** A letter or a message that nobody here has read: `Se e-post fra juni`. */
+const refersToLetter = /^(?:se|sjå|see|jf\.?|jfr\.?|viser til|iht\.?) /iu;
+const letter =
+  /(?<!\p{L})(?:e-?post|epost|brev|mail|e-?mail|notat|møtereferat|referat|melding|letter|note)/iu;
+
 /** Whether a remark is of the kinds that say nothing of an approval: whom to ask, where to read, what it was called. */
 export function isHarmless(text: string): boolean {
+  if (turns.test(text) || (refersToLetter.test(text) && letter.test(text))) return false;
   return harmless.some((pattern) => pattern.test(text));
 }
