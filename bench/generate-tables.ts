@@ -35,6 +35,7 @@ export function generateTables(): SmallTables {
     planElements: [],
     activities: [],
     profiles: [],
+    links: [],
   };
 }
 

@@ -14,6 +14,7 @@ const topics = [
   'frameworks',
   'requirements',
   'product-kinds',
+  'links',
   'profile-remote-monitoring-vkp',
   'profile-ehr-vendor-infosec',
   'profile-ehr-gp-office',

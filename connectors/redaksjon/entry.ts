@@ -8,6 +8,8 @@ import {
   frameworkKinds,
   interfaceRoles,
   lifecycleStages,
+  linkEndKinds,
+  linkRelations,
   parties,
   processPhases,
   productCategories,
@@ -132,6 +134,16 @@ const values = {
     .refine(({ requirement, anyOf }) => requirement !== undefined || anyOf !== undefined, {
       message: 'a line points at a requirement, or at what to be verified for (anyOf)',
     }),
+  link: z.strictObject({
+    key,
+    relation: z.enum(linkRelations),
+    fromKind: z.enum(linkEndKinds),
+    from: text,
+    toKind: z.enum(linkEndKinds),
+    to: text,
+    note: text.optional(),
+    inferred: z.array(text).optional(),
+  }),
   productKind: z.strictObject({
     product: text,
     vendor: text.optional(),
@@ -203,5 +215,6 @@ export const entrySchema = z.discriminatedUnion('kind', [
   requirementOf('profile'),
   requirementOf('profileLine'),
   requirementOf('productKind'),
+  requirementOf('link'),
 ]);
 export type Entry = z.infer<typeof entrySchema>;

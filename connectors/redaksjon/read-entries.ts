@@ -30,6 +30,7 @@ const identity: Readonly<Record<Entry['kind'], readonly string[]>> = {
   profile: ['key'],
   profileLine: ['profile', 'line'],
   productKind: ['product', 'vendor'],
+  link: ['key'],
 };
 
 /** What further words about the same thing are words for. */

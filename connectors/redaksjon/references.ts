@@ -20,6 +20,14 @@ const references: readonly (readonly [kind: Entry['kind'], field: string, to: re
   ['profileLine', 'anyOf', ['target', 'interface']],
 ];
 
+/** Ends of links that are entries. Standards, activities and services of plans are named by what lists call them. */
+const linkEnds: Readonly<Record<string, Entry['kind']>> = {
+  TARGET: 'target',
+  INTERFACE: 'interface',
+  FRAMEWORK: 'frameworkEntry',
+  REQUIREMENT: 'obligation',
+};
+
 /**
  * A finding for each reference that leads nowhere and for each circle, by file and line. Kinds of which nothing was read
  * are not looked for: a draft of one file refers to the others.
@@ -41,6 +49,14 @@ export function brokenReferences(entries: readonly ReadEntry[]): Finding[] {
         const isThere = isListKey(name) || to.some((one) => keys.get(one)?.has(name));
         if (!isThere) findings.push(broken(entry, field, name, 'leads'));
       }
+    }
+  }
+  for (const entry of entries.filter(({ kind }) => kind === 'link')) {
+    for (const end of ['from', 'to']) {
+      const kind = linkEnds[String(entry.fields[`${end}Kind`]?.value)];
+      const name = String(entry.fields[end]?.value);
+      const known = kind === undefined ? undefined : keys.get(kind);
+      if (known && !known.has(name)) findings.push(broken(entry, end, name, 'leads'));
     }
   }
   return [...findings, ...circles(entries.filter(({ kind }) => kind === 'obligation'))];

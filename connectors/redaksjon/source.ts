@@ -29,6 +29,7 @@ export const source: SourceDeclaration = {
     'profile',
     'profileLine',
     'productKind',
+    'link',
   ],
   contract: {
     version: '1',

@@ -9,6 +9,7 @@ import type {
   ClaimRef,
   FrameworkRow,
   InterfaceRow,
+  LinkRow,
   MunicipalityRow,
   NegativeRow,
   PlanElementRow,
@@ -94,6 +95,7 @@ export type Source = SourceRow & InCatalogue & { readonly kind: 'Source' };
 export type RoadmapActivity = ActivityRow & InCatalogue & { readonly kind: 'RoadmapActivity' };
 export type Profile = ProfileRow & InCatalogue & { readonly kind: 'Profile' };
 export type PlanElement = PlanElementRow & InCatalogue & { readonly kind: 'PlanElement' };
+export type Link = LinkRow & InCatalogue;
 export type SelfDeclaration = SelfDeclarationRow & InCatalogue & { readonly kind: 'SelfDeclaration' };
 
 /** Any entity of a catalogue with the name of its GraphQL type. */
@@ -257,6 +259,8 @@ export interface Catalogue {
   readonly activities: readonly RoadmapActivity[];
   /** By key. */
   readonly profiles: readonly Profile[];
+  /** What sources say that one thing has to do with another, by key. */
+  readonly links: readonly Link[];
   /** What the vendor declares of the product with this id. */
   selfDeclarationsOf(productId: string): readonly SelfDeclaration[];
   readonly requirements: readonly Requirement[];

@@ -50,6 +50,7 @@ export function sortCatalogue(data: CatalogueData): CatalogueData {
     planElements: data.planElements.toSorted(comparePlanElements),
     activities: data.activities.toSorted(compareActivities),
     profiles: data.profiles.toSorted((left, right) => compare(left.key, right.key)),
+    links: data.links.toSorted((left, right) => compare(left.key, right.key)),
     integrations: data.integrations.toSorted(
       (a, b) =>
         place(a) - place(b) ||

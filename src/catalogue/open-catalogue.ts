@@ -15,6 +15,7 @@ import type {
   Integration,
   IntegrationFacet,
   IntegrationFilter,
+  Link,
   Municipality,
   Order,
   Page,
@@ -119,6 +120,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly planElements: readonly PlanElement[];
   readonly activities: readonly RoadmapActivity[];
   readonly profiles: readonly Profile[];
+  readonly links: readonly Link[];
   readonly bytes: number;
   readonly columns: Columns;
   readonly #indexes: Indexes;
@@ -154,6 +156,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.planElements = this.#tables.planElements;
     this.activities = this.#tables.activities;
     this.profiles = this.#tables.profiles;
+    this.links = this.#tables.links;
     const targetRows = new Map(this.targets.map((item, row) => [item.key, row]));
     const interfaceRows = new Map(this.interfaces.map((item, row) => [item.key, row]));
     this.#keyRows = {

@@ -4,6 +4,7 @@ import type {
   Catalogue,
   Entity,
   Framework,
+  Link,
   Municipality,
   PlanElement,
   Profile,
@@ -27,6 +28,7 @@ export interface Tables {
   readonly planElements: readonly PlanElement[];
   readonly activities: readonly RoadmapActivity[];
   readonly profiles: readonly Profile[];
+  readonly links: readonly Link[];
   readonly dutyByKey: ReadonlyMap<string, Requirement>;
   /** By key of the target, interface or list. */
   readonly dutiesShownAt: ReadonlyMap<string, readonly Requirement[]>;
@@ -96,6 +98,7 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     planElements,
     activities,
     profiles,
+    links: tables.links.map((row): Link => ({ ...row, catalogue })),
     dutyByKey: byKey(duties),
     dutiesShownAt: groupByAll(duties, ({ duty }) => duty?.shownAt ?? []),
     selfDeclarationsOf: Map.groupBy(selfDeclarations, (row) => row.product),

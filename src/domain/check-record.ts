@@ -101,6 +101,7 @@ const columns: FieldNames = {
     'party',
     'inferred',
   ],
+  link: ['key', 'relation', 'fromKind', 'from', 'toKind', 'to', 'inferred'],
   productKind: ['product', 'vendor', 'categories', 'careSettings'],
   legalEntity: ['organisationNumber', 'name', 'legalForm', 'state', 'deletedOn', 'searchedName', 'url'],
   declaration: ['product', 'vendor', 'keywords', 'updatedOn', 'sections', 'audited'],
@@ -121,6 +122,7 @@ const columns: FieldNames = {
 
 /** The fields whose place stands for the record's place, the first that is there. */
 const places: Readonly<Record<ClaimKind, readonly string[]>> = {
+  link: ['relation', 'key'],
   productKind: ['product'],
   integration: ['statusText', 'product', 'vendor'],
   negative: ['statusText', 'product', 'vendor'],

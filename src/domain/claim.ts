@@ -14,6 +14,8 @@ import type {
   InterfaceRole,
   InterfaceType,
   LifecycleStage,
+  LinkEndKind,
+  LinkRelation,
   Party,
   PlanLayer,
   ProcessPhase,
@@ -276,6 +278,20 @@ export interface ClaimValues {
     bothEnds: boolean;
     /** Who can meet it. Absent: the vendor, with the product. */
     party: Party;
+    inferred: readonly string[];
+  };
+  /** Editorial: what a source says that one thing has to do with another. */
+  link: {
+    key: string;
+    relation: LinkRelation;
+    fromKind: LinkEndKind;
+    /** Key of the end; of a standard, an activity and a service of the regulation plan its title. Of `WORDS` the words. */
+    from: string;
+    toKind: LinkEndKind;
+    to: string;
+    /** A remark of the editors. */
+    note: string;
+    /** Fields that are the editors' own reading, not the publisher's word. */
     inferred: readonly string[];
   };
   /** Editorial: what kind of product one is, and where it is used. It approves nothing and makes no product. */

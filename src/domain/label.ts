@@ -63,6 +63,8 @@ function byKind(claim: Claim): string {
       return words(claim.fields.title ?? claim.fields.key);
     case 'profileLine':
       return joined([claim.fields.profile?.value, claim.fields.line && String(claim.fields.line.value)]);
+    case 'link':
+      return words(claim.fields.from, claim.fields.relation, claim.fields.to);
     case 'legalEntity':
       return words(claim.fields.organisationNumber, claim.fields.name ?? claim.fields.searchedName);
     case 'declaration':

@@ -19,6 +19,8 @@ import type {
   InterfaceType,
   LegalEffect,
   LifecycleStage,
+  LinkEndKind,
+  LinkRelation,
   Observation,
   Party,
   PlanLayer,
@@ -412,6 +414,24 @@ export interface ActivityRow {
   readonly claims: readonly ClaimRef[];
 }
 
+/** What a source says that one thing has to do with another. It approves nothing. */
+export interface LinkRow {
+  readonly key: string;
+  readonly relation: LinkRelation;
+  readonly from: LinkEndRow;
+  readonly to: LinkEndRow;
+  readonly note: string | null;
+  /** Fields that are the editors' own reading, not the publisher's word. */
+  readonly inferred: readonly string[];
+  readonly claim: ClaimRef;
+}
+
+/** `name`: key of the end; of a standard, an activity and a service of the regulation plan its title; else words. */
+export interface LinkEndRow {
+  readonly kind: LinkEndKind;
+  readonly name: string;
+}
+
 /** Everything in one snapshot. Rows are sorted: names by Norwegian collation, then id; integrations by product, target, interface, role. */
 export interface CatalogueData {
   readonly mode: DataMode;
@@ -428,4 +448,5 @@ export interface CatalogueData {
   readonly planElements: readonly PlanElementRow[];
   readonly activities: readonly ActivityRow[];
   readonly profiles: readonly ProfileRow[];
+  readonly links: readonly LinkRow[];
 }

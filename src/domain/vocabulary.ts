@@ -187,6 +187,45 @@ export type RegisterState = (typeof registerStates)[number];
 export const planLayers = ['LEGAL', 'ORGANISATIONAL', 'SEMANTIC', 'TECHNICAL'] as const;
 export type PlanLayer = (typeof planLayers)[number];
 
+/** What a link leads from and to. `WORDS`: something outside the catalogue, named in words. */
+export const linkEndKinds = [
+  'TARGET',
+  'INTERFACE',
+  'FRAMEWORK',
+  'REQUIREMENT',
+  'STANDARD',
+  'ACTIVITY',
+  'PLAN_SERVICE',
+  'WORDS',
+] as const;
+export type LinkEndKind = (typeof linkEndKinds)[number];
+
+/** What one thing has to do with another, read from the first to the second. */
+export const linkRelations = [
+  'SAME_AS',
+  'PART_OF',
+  'INCLUDES',
+  'BASED_ON',
+  'REQUIRES',
+  'USES',
+  'SHOWN_IN',
+  'STORED_IN',
+  'CONNECTS_TO',
+  'DELIVERS',
+  'INTRODUCES',
+  'SUPPORTS',
+  'REVISES',
+  'REPLACES',
+  'BECOMES',
+  'SPECIFIES',
+  'REFERS_TO',
+  'DRAWS_ON',
+  'PREPARES_FOR',
+  'ADAPTS_TO',
+  'RELATED_TO',
+] as const;
+export type LinkRelation = (typeof linkRelations)[number];
+
 export const severities = ['INFO', 'WARNING', 'ERROR', 'BLOCKING'] as const;
 export type Severity = (typeof severities)[number];
 

@@ -1,8 +1,8 @@
 // Written by scripts/generate-types.ts from schema/*.graphql. Do not edit.
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ComparisonParent, ComparisonRowParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, Link as LinkParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
+import type { FrameworkVersionParent, LinkEndParent, PlanServiceParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ComparisonParent, ComparisonRowParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
@@ -310,6 +310,10 @@ export type Catalogue = {
   readonly resolutionCandidates: Maybe<ReadonlyArray<ResolutionCandidate>>;
   /** What had changed up to this snapshot. See `Query.changes`. */
   readonly changes: Maybe<ChangeEventConnection>;
+  /** What sources say that one thing has to do with another: plans, services, requirements, standards, interfaces. */
+  readonly links: Maybe<ReadonlyArray<Link>>;
+  /** Services of the regulation plan, by name. */
+  readonly planServices: Maybe<ReadonlyArray<PlanService>>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
   readonly roadmap: Maybe<ReadonlyArray<RoadmapActivity>>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
@@ -470,6 +474,20 @@ export type CatalogueChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   order: ChangeOrder;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CatalogueLinksArgs = {
+  relations?: InputMaybe<ReadonlyArray<LinkRelation>>;
+  ends?: InputMaybe<ReadonlyArray<LinkEndKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CataloguePlanServicesArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -767,6 +785,10 @@ export type Query = {
    * `DETAILS_UNAVAILABLE`, when the store cannot be reached.
    */
   readonly changeCounts: Maybe<ReadonlyArray<ChangeCount>>;
+  /** What sources say that one thing has to do with another: plans, services, requirements, standards, interfaces. */
+  readonly links: Maybe<ReadonlyArray<Link>>;
+  /** Services of the regulation plan, by name. */
+  readonly planServices: Maybe<ReadonlyArray<PlanService>>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
   readonly roadmap: Maybe<ReadonlyArray<RoadmapActivity>>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
@@ -894,6 +916,26 @@ export type QueryChangeCountsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryLinksArgs = {
+  relations?: InputMaybe<ReadonlyArray<LinkRelation>>;
+  ends?: InputMaybe<ReadonlyArray<LinkEndKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryPlanServicesArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1692,6 +1734,8 @@ export type IntegrationTarget = {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Requirements that a product is seen to meet by being verified for it, or for an interface of it. */
   readonly requirements: ReadonlyArray<Requirement>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
   /** What products are verified against, one by one. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it. To be listed is not to be approved: see `Integration.status`. */
@@ -1924,6 +1968,8 @@ export type Framework = Node & Sourced & {
   readonly versions: ReadonlyArray<FrameworkVersion>;
   /** What it asks for: for a standard, one for each type of organisation and direction that it binds. */
   readonly requirements: ReadonlyArray<Requirement>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
   /** Statements behind `title`, `kind`, `publisherName`, `identifier`, `version`, `lifecycle`, `validFrom`, `changedOn`, `publishedOn`, `theme`, `legalBasis`, `note`, `isApprovalScheme` and `url`. See `Sourced.evidence`. */
@@ -1977,7 +2023,11 @@ export type Requirement = Node & Sourced & {
   readonly obligations: ReadonlyArray<Obligation>;
   /** How it is shown that it is met, in words; empty: not stated. */
   readonly shownBy: ReadonlyArray<Scalars['String']['output']>;
-  /** Where the hub sees that a product meets it: to be verified for one of these. Empty: no list that the hub reads shows it, which says nothing of who meets it. */
+  /**
+   * Where the hub sees that a product meets it: to be verified for one of these. Of a standard: what it is the standard for, by the editors'
+   * reading (`links`); which version of it a product was verified for, `Approval.interfaceVersion` says. Empty: no list that the hub reads shows it, which
+   * says nothing of who meets it.
+   */
   readonly shownAt: ReadonlyArray<IntegrationPoint>;
   /** The list of suppliers on which a vendor that meets it stands; null: none. */
   readonly shownOn: Maybe<Source>;
@@ -1989,6 +2039,8 @@ export type Requirement = Node & Sourced & {
   readonly exemptionTexts: ReadonlyArray<Scalars['String']['output']>;
   /** Fields that are the editors' own reading of the words, not the publisher's statement. They have no citation. Those of `obligations` are among them. */
   readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
   /** Statements behind `title`, `text`, `area`, `legalBasis`, `note`, `obligations`, `shownBy`, `shownAt`, `prerequisites` and `exemptions`. See `Sourced.evidence`. */
@@ -2036,6 +2088,8 @@ export type NationalService = Node & Sourced & IntegrationTarget & {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Requirements that a product is seen to meet by being verified for it, or for an interface of it. */
   readonly requirements: ReadonlyArray<Requirement>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
   /** What products are verified against: use cases, variants or the like. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Municipalities where the sources say that it is in use. A municipality that is missing may use it all the same. */
@@ -2110,6 +2164,8 @@ export type HealthRegister = Node & Sourced & IntegrationTarget & {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Requirements that a product is seen to meet by being verified for it, or for an interface of it. */
   readonly requirements: ReadonlyArray<Requirement>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
   /** Data flows into the register. */
   readonly interfaces: ReadonlyArray<TargetInterface>;
   /** Products that are listed for it, in use or approved. */
@@ -2192,6 +2248,8 @@ export type TargetInterface = Node & Sourced & {
   readonly allPrerequisites: ReadonlyArray<Prerequisite>;
   /** Requirements that a product is seen to meet by being verified for it. */
   readonly requirements: ReadonlyArray<Requirement>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
   /** The owner's technical documentation; null: none known. */
   readonly documentation: Maybe<Scalars['URL']['output']>;
   /** Products that are listed for it. */
@@ -2698,6 +2756,131 @@ export type IntegrationEdge = {
   readonly node: Integration;
 };
 
+/**
+ * What a source says that one thing has to do with another, such as an activity of the roadmap with the service that it delivers. It
+ * approves nothing and promises nothing. The same link is found from both ends.
+ */
+export type Link = {
+  /** Stable and readable. */
+  readonly key: Scalars['String']['output'];
+  /** What is said, read from `from` to `to`. */
+  readonly relation: LinkRelation;
+  /** Where it leads from. */
+  readonly from: LinkEnd;
+  /** Where it leads to. */
+  readonly to: LinkEnd;
+  /** A remark of the hub's editors; null: none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Fields that are the editors' own reading of the words, not the publisher's statement. They have no citation. */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+};
+
+/** What stands at one end of a link. */
+export type LinkEnd = {
+  /** What sort of thing it is. */
+  readonly kind: LinkEndKind;
+  /** What it is called. */
+  readonly name: LocalizedText;
+  /** The thing; null: nothing of this catalogue has that key or title, or it is a service of the regulation plan. */
+  readonly node: Maybe<Node>;
+  /** The service of the regulation plan; null where it is something else. */
+  readonly planService: Maybe<PlanService>;
+};
+
+/** What a link leads from and to. */
+export type LinkEndKind =
+  /** A national service or a health register. */
+  | 'TARGET'
+  /** One interface of a target. */
+  | 'INTERFACE'
+  /** An act, regulation, code or scheme that the editors describe. */
+  | 'FRAMEWORK'
+  /** A requirement that the editors describe. */
+  | 'REQUIREMENT'
+  /** A standard, by its title in Referansekatalogen. */
+  | 'STANDARD'
+  /** An activity of the roadmap, by its title. */
+  | 'ACTIVITY'
+  /** A service of the regulation plan. */
+  | 'PLAN_SERVICE'
+  /** Something outside the catalogue, in words. */
+  | 'WORDS';
+
+/** What one thing has to do with another, read from the first to the second. */
+export type LinkRelation =
+  /** Is the same under another name. */
+  | 'SAME_AS'
+  /** Is a part of. */
+  | 'PART_OF'
+  /** Has as a part, or has come to have. */
+  | 'INCLUDES'
+  /** Rests on the data or functions of. */
+  | 'BASED_ON'
+  /** Cannot be used without. */
+  | 'REQUIRES'
+  /** Uses. */
+  | 'USES'
+  /** Is shown to its users in. */
+  | 'SHOWN_IN'
+  /** Is kept in. */
+  | 'STORED_IN'
+  /** Exchanges data with. */
+  | 'CONNECTS_TO'
+  /** Makes. */
+  | 'DELIVERS'
+  /** Brings into use. */
+  | 'INTRODUCES'
+  /** Is needed for, or helps. */
+  | 'SUPPORTS'
+  /** Changes or updates. */
+  | 'REVISES'
+  /** Takes the place of. */
+  | 'REPLACES'
+  /** Turns into. */
+  | 'BECOMES'
+  /** Is the standard for what is exchanged there. */
+  | 'SPECIFIES'
+  /** Names. */
+  | 'REFERS_TO'
+  /** May be filled from. */
+  | 'DRAWS_ON'
+  /** Prepares for. */
+  | 'PREPARES_FOR'
+  /** Is to be fitted to. */
+  | 'ADAPTS_TO'
+  /** Must be seen together with. */
+  | 'RELATED_TO';
+
+/** A service of the regulation plan («samhandlingstjeneste»). */
+export type PlanService = {
+  /** As the plan names it. */
+  readonly name: Scalars['String']['output'];
+  /** True: its page of the plan is read. Null: no page of it is read, and no source that was read says whether it is published or in progress. */
+  readonly isPublished: Maybe<Scalars['Boolean']['output']>;
+  /** The target that products integrate with to use it, by the editors' reading; null: none known. */
+  readonly target: Maybe<IntegrationTarget>;
+  /** What regulates it, by layer. */
+  readonly elements: ReadonlyArray<PlanElement>;
+  /** Elements of other services that the plan says are relevant to it too («også aktuelt for»). */
+  readonly otherElements: ReadonlyArray<PlanElement>;
+  /** What sources say that it has to do with other things. */
+  readonly links: ReadonlyArray<Link>;
+};
+
+
+/** A service of the regulation plan («samhandlingstjeneste»). */
+export type PlanServiceElementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service of the regulation plan («samhandlingstjeneste»). */
+export type PlanServiceOtherElementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
 export type RoadmapActivity = Node & Sourced & {
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
@@ -2726,6 +2909,8 @@ export type RoadmapActivity = Node & Sourced & {
   readonly tentative: Scalars['Boolean']['output'];
   /** The list that it stands on; null where that is no longer in the catalogue. */
   readonly source: Maybe<Source>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
   /** How old the knowledge is. */
   readonly freshness: Freshness;
   /** Statements behind the fields. See `Sourced.evidence`. */
@@ -2784,6 +2969,8 @@ export type PlanElement = Node & Sourced & {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** The list that it stands on; null where that is no longer in the catalogue. */
   readonly source: Maybe<Source>;
+  /** The service, with what it has to do with other things. */
+  readonly planService: PlanService;
   /** How old the knowledge is. */
   readonly freshness: Freshness;
   /** Statements behind the fields. See `Sourced.evidence`. */
@@ -3766,7 +3953,7 @@ export type Obligation = {
   readonly direction: Maybe<StandardDirection>;
   /** Who must meet it; empty: not stated, or see `organisationType`. */
   readonly actors: ReadonlyArray<Actor>;
-  /** Where care is given; empty: not stated, which is not «nowhere». */
+  /** Where care is given; empty: not stated, which is not «nowhere». Of a standard it is the hub's own reading of `organisationType`. */
   readonly careSettings: ReadonlyArray<CareSetting>;
   /** Kinds of products; empty: not stated, which is not «none». */
   readonly categories: ReadonlyArray<ProductCategory>;
@@ -3913,6 +4100,8 @@ export type FrameworkFilter = {
 export type RequirementFilter = {
   /** Keys of the frameworks. */
   readonly frameworkKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Sorts of the frameworks that they are of, such as `STANDARD`. */
+  readonly frameworkKind?: InputMaybe<ReadonlyArray<FrameworkKind>>;
   /** How strongly they bind. Requirements without a stated level match none. */
   readonly level?: InputMaybe<ReadonlyArray<BindingLevel>>;
   /** Types of organisation, exactly as the publisher writes them. */
@@ -3925,7 +4114,7 @@ export type RequirementFilter = {
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who must meet it. Requirements that state nobody match none. */
   readonly actor?: InputMaybe<ReadonlyArray<Actor>>;
-  /** Where care is given. Requirements that state no setting match none. */
+  /** Where care is given, or the type of organisation that gives it there. Requirements that state neither match none. */
   readonly careSetting?: InputMaybe<ReadonlyArray<CareSetting>>;
   /** Kinds of products. Requirements that state no kind match none. */
   readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
@@ -3942,6 +4131,8 @@ export type RequirementFilter = {
    * Requirements that no list of integrations shows, or none that is read of late, match neither, and are in `unstatedCount`.
    */
   readonly hasVerifiedProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of products that count in `hasVerifiedProduct`; those of `productCategory` where it is left out. */
+  readonly verifiedCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Words in the title or the text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4541,6 +4732,11 @@ export type ResolversTypes = {
   IntegrationOrderField: IntegrationOrderField;
   IntegrationConnection: ResolverTypeWrapper<IntegrationPage>;
   IntegrationEdge: ResolverTypeWrapper<Omit<IntegrationEdge, 'node'> & { node: ResolversTypes['Integration'] }>;
+  Link: ResolverTypeWrapper<LinkParent>;
+  LinkEnd: ResolverTypeWrapper<LinkEndParent>;
+  LinkEndKind: LinkEndKind;
+  LinkRelation: LinkRelation;
+  PlanService: ResolverTypeWrapper<PlanServiceParent>;
   RoadmapActivity: ResolverTypeWrapper<RoadmapActivityParent>;
   PlanLayer: PlanLayer;
   PlanElement: ResolverTypeWrapper<PlanElementParent>;
@@ -4717,6 +4913,9 @@ export type ResolversParentTypes = {
   IntegrationOrder: IntegrationOrder;
   IntegrationConnection: IntegrationPage;
   IntegrationEdge: Omit<IntegrationEdge, 'node'> & { node: ResolversParentTypes['Integration'] };
+  Link: LinkParent;
+  LinkEnd: LinkEndParent;
+  PlanService: PlanServiceParent;
   RoadmapActivity: RoadmapActivityParent;
   PlanElement: PlanElementParent;
   SelfDeclaration: SelfDeclarationParent;
@@ -4897,6 +5096,8 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<CatalogueCoverageArgs, 'input'>>;
   resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<CatalogueResolutionCandidatesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<CatalogueChangesArgs, 'first' | 'order'>>;
+  links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Link']>>, ParentType, ContextType, RequireFields<CatalogueLinksArgs, 'first'>>;
+  planServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanService']>>, ParentType, ContextType, Partial<CataloguePlanServicesArgs>>;
   roadmap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoadmapActivity']>>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
   regulationPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanElement']>>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
   profiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Profile']>>, ParentType, ContextType, Partial<CatalogueProfilesArgs>>;
@@ -5000,6 +5201,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'order'>>;
   changeCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeCount']>>, ParentType, ContextType, RequireFields<QueryChangeCountsArgs, 'period' | 'causes'>>;
+  links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Link']>>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
+  planServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanService']>>, ParentType, ContextType, Partial<QueryPlanServicesArgs>>;
   roadmap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoadmapActivity']>>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
   regulationPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanElement']>>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
   profiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Profile']>>, ParentType, ContextType, Partial<QueryProfilesArgs>>;
@@ -5296,6 +5499,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   isApprovalScheme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<FrameworkEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5321,6 +5525,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   exemptions?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   exemptionTexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5337,6 +5542,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<NationalServiceIntegrationsArgs, 'first'>>;
@@ -5358,6 +5564,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   interfaces?: Resolver<ReadonlyArray<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
   integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<HealthRegisterIntegrationsArgs, 'first'>>;
   negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType, RequireFields<HealthRegisterNegativesArgs, 'first'>>;
@@ -5383,6 +5590,7 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
   prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
   allPrerequisites?: Resolver<ReadonlyArray<ResolversTypes['Prerequisite']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   documentation?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<TargetInterfaceIntegrationsArgs, 'first'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
@@ -5500,6 +5708,32 @@ export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LinkEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LinkEnd'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+};
+
+export type LinkEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEnd'] = ResolversParentTypes['LinkEnd']> = {
+  kind?: Resolver<ResolversTypes['LinkEndKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  planService?: Resolver<Maybe<ResolversTypes['PlanService']>, ParentType, ContextType>;
+};
+
+export type PlanServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanService'] = ResolversParentTypes['PlanService']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPublished?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['IntegrationTarget']>, ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<PlanServiceElementsArgs, 'first'>>;
+  otherElements?: Resolver<ReadonlyArray<ResolversTypes['PlanElement']>, ParentType, ContextType, RequireFields<PlanServiceOtherElementsArgs, 'first'>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
 export type RoadmapActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapActivity'] = ResolversParentTypes['RoadmapActivity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5514,6 +5748,7 @@ export type RoadmapActivityResolvers<ContextType = Context, ParentType extends R
   phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tentative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RoadmapActivityEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<RoadmapActivityHistoryArgs, 'first'>>;
@@ -5530,6 +5765,7 @@ export type PlanElementResolvers<ContextType = Context, ParentType extends Resol
   alsoFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  planService?: Resolver<ResolversTypes['PlanService'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<PlanElementEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<PlanElementHistoryArgs, 'first'>>;
@@ -6120,6 +6356,9 @@ export type Resolvers<ContextType = Context> = {
   VersionScope?: VersionScopeResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkEnd?: LinkEndResolvers<ContextType>;
+  PlanService?: PlanServiceResolvers<ContextType>;
   RoadmapActivity?: RoadmapActivityResolvers<ContextType>;
   PlanElement?: PlanElementResolvers<ContextType>;
   SelfDeclaration?: SelfDeclarationResolvers<ContextType>;

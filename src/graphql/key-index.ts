@@ -1,6 +1,7 @@
 /** The keys that a catalogue has, by kind, and those nearest to a misspelt one. */
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Entity } from '../catalogue/catalogue.ts';
+import { planServices } from '../catalogue/links.ts';
 import { permanentId } from '../domain/history/moment-id.ts';
 import type { KeyKind } from './generated.ts';
 
@@ -40,7 +41,7 @@ const listed: Readonly<Record<Exclude<KeyKind, IdKind>, (at: Catalogue) => Named
   THEME: (at) => at.frameworks.flatMap(({ theme }) => bare(theme)),
   AREA: (at) => at.requirements.flatMap(({ area }) => bare(area)),
   SUB_GOAL: (at) => at.activities.flatMap(({ subGoalCode }) => bare(subGoalCode)),
-  PLAN_SERVICE: (at) => at.planElements.flatMap(({ service }) => bare(service)),
+  PLAN_SERVICE: (at) => planServices(at).flatMap(bare),
 };
 
 /** What an error calls one of the kind. */

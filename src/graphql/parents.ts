@@ -19,6 +19,7 @@ import type { Watch } from '../domain/findings/notice.ts';
 import type {
   ApprovalRow,
   ClaimRef,
+  LinkEndRow,
   NegativeRow,
   PrerequisiteRow,
   ProfileLineRow,
@@ -90,6 +91,11 @@ export type ApprovalParent = ApprovalRow & {
 };
 export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue; readonly product: Product };
 export type ProfileLineParent = ProfileLineRow & { readonly catalogue: Catalogue };
+export type LinkEndParent = LinkEndRow & { readonly catalogue: Catalogue };
+export interface PlanServiceParent {
+  readonly name: string;
+  readonly catalogue: Catalogue;
+}
 export interface CoverageParent {
   readonly profile: Profile;
   readonly on: string;

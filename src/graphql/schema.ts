@@ -11,6 +11,7 @@ import { entityResolvers } from './resolvers/entities.ts';
 import { historyResolvers } from './resolvers/history.ts';
 import { idResolvers } from './resolvers/ids.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
+import { linkResolvers } from './resolvers/links.ts';
 import { planResolvers } from './resolvers/plans.ts';
 import { profileResolvers } from './resolvers/profiles.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -52,6 +53,7 @@ export function createSchema(): GraphQLSchema {
       answerResolvers,
       watchResolvers,
       coverageResolvers,
+      linkResolvers,
       planResolvers,
       profileResolvers,
     ],

@@ -84,6 +84,7 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
       planElements: fc.constant(rest.planElements),
       activities: fc.constant(rest.activities),
       profiles: fc.constant(rest.profiles),
+      links: fc.constant(rest.links),
       vendors: several(vendors, (i) =>
         fc.record({
           id: fc.constant(`v${i}`),

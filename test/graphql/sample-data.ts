@@ -343,6 +343,7 @@ export const data: CatalogueData = {
   planElements: [],
   activities: [],
   profiles: [],
+  links: [],
 };
 
 const run = (id: string, more: Partial<Run> = {}): Run => ({

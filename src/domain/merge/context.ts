@@ -121,6 +121,7 @@ function gather(input: Parameters<typeof makeContext>[0]): Items {
     obligation: [],
     profile: [],
     profileLine: [],
+    link: [],
     productKind: [],
     legalEntity: [],
     declaration: [],

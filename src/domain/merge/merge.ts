@@ -15,6 +15,7 @@ import { makeContext } from './context.ts';
 import { tellDeadLinks } from './dead-link-findings.ts';
 import { mergeFrameworks } from './frameworks.ts';
 import { mergeIntegrations } from './integrations.ts';
+import { mergeLinks } from './links.ts';
 import { tellListAges } from './list-age-findings.ts';
 import { mergeMunicipalities } from './municipalities.ts';
 import { negativesOf } from './negatives.ts';
@@ -81,6 +82,7 @@ export function merge(input: MergeInput): MergeResult {
     planElements: mergePlan(context),
     activities: mergeRoadmap(context),
     profiles: mergeProfiles(context),
+    links: mergeLinks(context),
   };
   return {
     data,

@@ -1,4 +1,5 @@
 import type { PlanElement, RoadmapActivity } from '../../catalogue/catalogue.ts';
+import { linksOf } from '../../catalogue/links.ts';
 import { historyPage } from '../changes.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -37,12 +38,14 @@ export const planResolvers: Resolvers = {
     selfDeclarations: ({ id, catalogue }) => catalogue.selfDeclarationsOf(id),
   },
   RoadmapActivity: {
+    links: ({ title, catalogue }) => linksOf(catalogue, { kind: 'ACTIVITY', name: title }),
     source: ({ source, catalogue }) => catalogue.source(source),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (activity, args, context) => evidenceOf(context, 'RoadmapActivity', activity, args),
     history: (activity, args, context) => historyPage(context, activity, args),
   },
   PlanElement: {
+    planService: ({ service, catalogue }) => ({ name: service, catalogue }),
     source: ({ source, catalogue }) => catalogue.source(source),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (element, args, context) => evidenceOf(context, 'PlanElement', element, args),

@@ -1,4 +1,6 @@
 import type { Framework, Requirement } from '../../catalogue/catalogue.ts';
+import { linksOf, shownAt } from '../../catalogue/links.ts';
+import { careSettingsOf } from '../../domain/organisation-types.ts';
 import type { EeaState } from '../../domain/vocabulary.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -41,6 +43,16 @@ function prerequisitesOf({ key, duty, catalogue }: Requirement): Requirement[] {
   return [...found.values()];
 }
 
+/** What the hub concludes of a row of a list is its own reading too. */
+function inferredFields(requirement: Requirement): string[] {
+  const { duty, organisationType } = requirement;
+  if (duty) return duty.inferred.map((field) => fieldNames[field] ?? field);
+  return [
+    ...(careSettingsOf(organisationType).length > 0 ? ['careSettings'] : []),
+    ...(shownAt(requirement).length > 0 ? ['shownAt'] : []),
+  ];
+}
+
 /** Frameworks and requirements. */
 export const standardResolvers: Resolvers = {
   Framework: {
@@ -52,6 +64,12 @@ export const standardResolvers: Resolvers = {
     inferredFields: ({ inferred }) => inferred ?? [],
     versions: (framework) => [{ kind: 'FrameworkVersion', framework }],
     requirements: requirementsOf,
+    links: ({ key, title, kind, catalogue }) =>
+      linksOf(
+        catalogue,
+        { kind: 'FRAMEWORK', name: key },
+        ...(kind === 'STANDARD' ? [{ kind, name: title }] : []),
+      ),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (framework, args, context) => evidenceOf(context, 'Framework', framework, args),
   },
@@ -80,7 +98,7 @@ export const standardResolvers: Resolvers = {
       return isStated ? [requirement] : [];
     },
     shownBy: ({ duty }) => duty?.shownBy ?? [],
-    shownAt: ({ duty, catalogue }) => pointsOf(catalogue, duty?.shownAt ?? []),
+    shownAt: (requirement) => pointsOf(requirement.catalogue, shownAt(requirement)),
     shownOn: ({ duty, catalogue }) => {
       const [list] = duty?.shownAt.flatMap((key) => catalogue.source(key) ?? []) ?? [];
       return list ?? null;
@@ -89,13 +107,14 @@ export const standardResolvers: Resolvers = {
     exemptions: ({ duty, catalogue }) => duty?.exemptions.flatMap((key) => catalogue.duty(key) ?? []) ?? [],
     exemptionTexts: ({ duty, catalogue }) =>
       duty?.exemptions.filter((text) => catalogue.duty(text) === null) ?? [],
-    inferredFields: ({ duty }) => duty?.inferred.map((field) => fieldNames[field] ?? field) ?? [],
+    inferredFields,
+    links: ({ key, catalogue }) => linksOf(catalogue, { kind: 'REQUIREMENT', name: key }),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (requirement, args, context) => evidenceOf(context, 'Requirement', requirement, args),
   },
   Obligation: {
     actors: ({ duty }) => duty?.actors ?? [],
-    careSettings: ({ duty }) => duty?.careSettings ?? [],
+    careSettings: ({ duty, organisationType }) => duty?.careSettings ?? careSettingsOf(organisationType),
     categories: ({ duty }) => duty?.categories ?? [],
     bindsVia: ({ duty }) => duty?.bindsVia ?? null,
     legalReference: ({ duty }) => duty?.legalReference ?? null,

@@ -1,4 +1,5 @@
 import type { Catalogue, Requirement } from '../../catalogue/catalogue.ts';
+import { linksOf } from '../../catalogue/links.ts';
 import { allPrerequisites } from '../../catalogue/prerequisites.ts';
 import { contradictionsOf } from '../contradictions.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
@@ -17,6 +18,7 @@ function requirementsAt(catalogue: Catalogue, key: string): Requirement[] {
 }
 
 const target = {
+  links: ({ key, catalogue }) => linksOf(catalogue, { kind: 'TARGET', name: key }),
   requirements: ({ key, catalogue }) => requirementsAt(catalogue, key),
   owner: ({ owner, catalogue }) => (owner === null ? null : catalogue.agency(owner)),
   interfaces: ({ key, catalogue }) => catalogue.interfacesOf(key),
@@ -47,6 +49,7 @@ const TargetInterface: TargetInterfaceResolvers = {
   allPrerequisites: ({ key, catalogue }) =>
     allPrerequisites(catalogue, [key]).map((row) => ({ ...row, catalogue })),
   requirements: ({ key, catalogue }) => catalogue.dutiesShownAt(key),
+  links: ({ key, catalogue }) => linksOf(catalogue, { kind: 'INTERFACE', name: key }),
   integrations: ({ key, catalogue }, { filter, ...page }, context, info) =>
     integrationPage(
       context,
