@@ -33,6 +33,8 @@ export class MunicipalityClaims {
   /** Numbers of those that were left out. */
   readonly #told = new Set<string>();
   readonly #seen = new Map<string, string>();
+  /** Numbers of those of which some words of the page say that they do not use VKP, whatever other words say. */
+  readonly #denied = new Set<string>();
   readonly #footnotes: ReadonlyMap<string, string>;
   readonly #deferred: { readonly candidate: Candidate; readonly heading: string }[] = [];
 
@@ -43,7 +45,7 @@ export class MunicipalityClaims {
   }
 
   get claims(): readonly MunicipalityClaim[] {
-    return [...this.#claims.values()];
+    return [...this.#claims.values()].filter(({ fields }) => !this.#denied.has(fields.number?.value ?? ''));
   }
 
   /** One cause first: where most names are unknown, that is told once. */
@@ -115,6 +117,8 @@ export class MunicipalityClaims {
       return;
     }
     const denial = [...remarks, ...notes, ...others].find(deniesUse) ?? above.denial;
+    const [only] = part.known.length === 1 ? part.known : [];
+    if (only !== undefined && (at.struck || denial !== null)) this.#denied.add(only.number);
     if (at.struck) this.#report('STRUCK_THROUGH', at, part.name);
     else if (denial !== null) this.#report('NOT_IN_USE', at, part.name, denial);
     else if (/(?<!\p{L})bydel/iu.test(part.rest)) this.#districts(candidate, part);

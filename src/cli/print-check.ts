@@ -1,3 +1,4 @@
+import { groupAlike } from '../domain/findings/alike.ts';
 import type { CheckReport } from '../harvest/check-draft.ts';
 import { count } from './print-run.ts';
 
@@ -16,10 +17,20 @@ export function checkLines(report: CheckReport): string[] {
     '',
     `${count(report.records.length, 'record')}: ${added} new, ${changed} changed, ${removed} gone, ${unchanged} as before.`,
     ...report.drift.map(({ kind, detail, breaking }) => `${breaking ? '✗' : '!'} ${kind}: ${detail}`),
-    ...report.findings.flatMap((finding) => [
-      `${finding.severity === 'INFO' ? 'i' : '!'} ${finding.code}  ${finding.record}`,
-      `    ${finding.message.en}`,
-      `    ${finding.action.en}`,
+    ...groupAlike(report.findings).flatMap(({ first, others }) => [
+      `${first.severity === 'INFO' ? 'i' : '!'} ${first.code}  ${first.record}`,
+      `    ${first.message.en}`,
+      ...(others.length === 0 ? [] : [`    ${alsoIn(others.map(({ record }) => record))}`]),
+      `    ${first.action.en}`,
     ]),
   ];
+}
+
+/** Rows that are named where many have the same fault. */
+const named = 3;
+
+function alsoIn(records: readonly string[]): string {
+  const rest = records.length - named;
+  const names = records.slice(0, named).join(', ');
+  return `The same in ${count(records.length, 'more row')}: ${names}${rest > 0 ? `, and ${rest} more` : ''}.`;
 }

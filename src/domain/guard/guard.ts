@@ -47,13 +47,14 @@ export function guard(input: GuardInput): GuardResult {
   const rates = judgeFillRates(reading.claims, contract);
   const broken = judgeDrift(reading);
   const own = [
+    ...broken,
     ...rows.reasons,
     ...removals.reasons,
     ...judgeStatuses(previous, reading.claims),
     ...rates.reasons,
-    ...broken,
   ];
-  const reasons = [...own, ...judgeFindings(reading)].map(reasonOfRun);
+  // What the reading itself has found comes first: the rest may follow from it.
+  const reasons = [...judgeFindings(reading), ...own].map(reasonOfRun);
   // Too few rows are what a list has that has lost them.
   const ofRemoval = new Set(['TOO_MANY_REMOVED', 'LIST_EMPTIED', ...(removals.gone ? ['TOO_FEW_ROWS'] : [])]);
   return {
@@ -61,9 +62,8 @@ export function guard(input: GuardInput): GuardResult {
     reasons,
     quarantined: removals.quarantined,
     drift: [...rows.drift, ...rates.drift],
-    // What the reading has told of itself is not told twice.
     findings: own
-      .filter(({ code }) => !reading.findings.some((one) => one.code === code && one.severity === 'BLOCKING'))
+      .filter((reason) => !isToldBy(reading, reason) && !followsFrom(broken, reading, reason))
       .map((reason) => findingOfReason(source, reason)),
     removal: {
       quarantined: removals.quarantined,
@@ -71,6 +71,38 @@ export function guard(input: GuardInput): GuardResult {
       isEmptied: removals.emptied,
     },
   };
+}
+
+/** What follows of itself where nothing could be read, and is no fault of its own. */
+const ofRows: readonly string[] = ['TOO_FEW_ROWS', 'LIST_EMPTIED', 'TOO_MANY_REMOVED'];
+const consequences: ReadonlySet<string> = new Set([
+  ...ofRows,
+  'MEDIA_TYPE',
+  'SELECTOR_EMPTY',
+  'CANARY_MISSING',
+]);
+
+/** Whether nothing was read, and a shape that is not the expected one says why. */
+function followsFrom(
+  broken: readonly Reason[],
+  { claims }: GuardInput['reading'],
+  { code }: Reason,
+): boolean {
+  return claims.length === 0 && broken.length > 0 && ofRows.includes(code);
+}
+
+/** Whether the reading has a finding of the same fault, or, where it read nothing, of the fault that this one follows from. */
+function isToldBy({ findings, claims }: GuardInput['reading'], { code, about }: Reason): boolean {
+  const blocking = findings.filter(({ severity }) => severity === 'BLOCKING');
+  if (blocking.some((one) => one.code === code)) return true;
+  if (about !== undefined && findings.some((one) => one.code === code && isOf(one, about))) return true;
+  return claims.length === 0 && blocking.length > 0 && consequences.has(code);
+}
+
+/** Whether a finding is of what the guard's reason is about: `MSIS-status (target)` is of the heading `MSIS-status`. */
+function isOf({ found, record }: Finding, about: string): boolean {
+  const words = about.replace(/ \([^()]*\)$/u, '');
+  return phraseKey(found ?? '') === phraseKey(words) || phraseKey(record) === phraseKey(words);
 }
 
 /** Words that must stand in the documents and do not. Case, spaces and punctuation do not count. */

@@ -68,7 +68,7 @@ export function modifiedOn(
 }
 
 const errorWords =
-  /^(?:(?:http\s*)?(?:feil|error)\b.{0,20}|(?:404|403|410|500|502|503|504)\b.*|.*\b(?:siden|side|page)\b.{0,20}\b(?:ikke funnet|finnes ikke|finst ikkje|not found|eksisterer ikke)|.*(?:fant ikke|finner ikke|fann ikkje) (?:siden|sida)\b.*|ikke funnet|not found|.*\b(?:vedlikehold|maintenance|service unavailable|midlertidig (?:utilgjengelig|nede|feil)|teknisk feil|bad gateway|access denied|forbidden|just a moment)\b.*|(?:beklager|oops|oi)\b.*|(?:noe|det) (?:har gått|gikk) galt\b.*)/iu;
+  /^(?:(?:http\s*)?(?:feil|error)\b.{0,20}|(?:404|403|410|500|502|503|504)\b.*|.*\b(?:siden|side|page)\b.{0,20}\b(?:ikke funnet|finnes ikke|finst ikkje|not found|eksisterer ikke)|.*(?:fant ikke|finner ikke|fann ikkje) (?:siden|sida)\b.*|ikke funnet|not found|.*\b(?:vedlikehold|maintenance|service unavailable|midlertidig (?:utilgjengelig|nede|feil)|teknisk feil|bad gateway|access denied|forbidden|just a moment)\b.*|(?:beklager|oops|oi)\b.*|(?:noe|det) (?:har gått|gikk) galt\b.*|(?:logg (?:inn|på)|pålogging|innlogging|sign in|log ?in|du må logge inn|please (?:sign|log) in)\b.{0,40}$)/iu;
 const consentWords = /samtykke|informasjonskapsl|\bcookies?\b/iu;
 
 function length(blocks: readonly Block[]): number {

@@ -1,4 +1,5 @@
 /** What a draft would become, in words for the person who wrote it. */
+import { groupAlike } from '../../domain/findings/alike.ts';
 import type { DraftVerdict, DriftKind, Severity } from '../../graphql/generated.ts';
 import { facts, link, notice, quoted, table, tag, words } from '../console/components.ts';
 import { driftWords } from '../console/drift.ts';
@@ -22,6 +23,7 @@ export interface Report {
   readonly documents: readonly { readonly sha256: string; readonly bytes: number }[];
   readonly records: readonly { readonly locator: unknown }[];
   readonly findings: readonly {
+    readonly code: string;
     readonly severity: Severity;
     readonly recordLabel: string;
     readonly isPublished: boolean;
@@ -55,7 +57,7 @@ export const draftMutation = `mutation SjekkUtkast($input: DraftInput!) {
     documents { sha256 bytes }
     records { locator { row } }
     findings {
-      severity recordLabel isPublished message { nb nn en } action { nb nn en } found suggested
+      code severity recordLabel isPublished message { nb nn en } action { nb nn en } found suggested
     }
     drift { kind detail breaking }
     diff { added changed removed unchanged ${differenceFields} }
@@ -199,6 +201,16 @@ function findingTables(findings: Report['findings']): Markup {
   }`;
 }
 
+/** The other rows with the same fault, behind one line. */
+function moreRows(others: Report['findings']): Markup {
+  const [one, many] = [others.length === 1, others.length];
+  return html`<details class="ds-details"><summary>${say(
+    one ? 'og 1 rad til' : `og ${many} rader til`,
+    one ? 'og 1 rad til' : `og ${many} rader til`,
+    one ? 'and 1 more row' : `and ${many} more rows`,
+  )}</summary><ul>${others.map(({ recordLabel }) => html`<li>${words(recordLabel)}</li>`)}</ul></details>`;
+}
+
 /** The message of a finding tells where in the document. */
 function findingTable(caption: Value, findings: Report['findings']): Markup {
   return table(
@@ -209,13 +221,15 @@ function findingTable(caption: Value, findings: Report['findings']): Markup {
       say('Hva', 'Kva', 'What'),
       say('Gjør dette', 'Gjer dette', 'Do this'),
     ],
-    findings.map(({ recordLabel, severity, message, action, found, suggested }) => [
-      recordLabel ? words(recordLabel) : wholeDocument,
-      tag(severities[severity].label, severities[severity].colour),
-      html`${text(message)}
+    groupAlike(findings).map(
+      ({ first: { recordLabel, severity, message, action, found, suggested }, others }) => [
+        html`${recordLabel ? words(recordLabel) : wholeDocument}${others.length === 0 ? null : moreRows(others)}`,
+        tag(severities[severity].label, severities[severity].colour),
+        html`${text(message)}
 ${found === null ? null : html`<span class="hub-line">${say('Funnet', 'Funne', 'Found')}: ${quoted(found)}</span>`}${suggested === null ? null : html`<span class="hub-line">${say('Forslag', 'Framlegg', 'Suggested')}: ${quoted(suggested)}</span>`}`,
-      text(action),
-    ]),
+        text(action),
+      ],
+    ),
   );
 }
 

@@ -117,11 +117,14 @@ const headline = (claim: Claim): Headline => {
 const said = ({ record, recordKey, found, locator, message }: Reading['findings'][number]): string =>
   [record, recordKey, found, locator?.quote, message.nb].join('\n').toLowerCase();
 
+/** What the guard says of a first reading of a source. */
+export const guardCase = (source: string, reading: Reading) =>
+  guard({ source, previous: null, reading, contract: connectorOf(source).source.contract });
+
 /** What is wrong with the reading; nothing where all is as wanted. */
 export function problemsOf(one: ContextCase): readonly string[] {
   const reading = readCase(one);
-  const { contract } = connectorOf(one.source).source;
-  const held = guard({ source: one.source, previous: null, reading, contract }).verdict === 'held';
+  const held = guardCase(one.source, reading).verdict === 'held';
   const claims = reading.claims.filter(({ kind }) => kind !== 'negative');
   const negatives = reading.claims.filter(({ kind }) => kind === 'negative');
   const reports = (words: string) =>

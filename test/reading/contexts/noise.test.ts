@@ -1,6 +1,6 @@
 /** K12: noise. Documents made by hand after what people tell of such lists; all in them is invented. */
-import { expect, it } from 'vitest';
-import { type ContextCase, problemsOf } from './context-case.ts';
+import { describe, expect, it } from 'vitest';
+import { type ContextCase, guardCase, problemsOf, readCase } from './context-case.ts';
 
 const cases: readonly ContextCase[] = [
   {
@@ -73,4 +73,29 @@ const cases: readonly ContextCase[] = [
 
 it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {
   expect(problemsOf(one)).toEqual([]);
+});
+
+describe.each([
+  ['an error page', '<p>Siden finnes ikke. Prøv søket.</p>', 'Siden finnes ikke', 'ERROR_PAGE'],
+  [
+    'a page that asks to sign in',
+    '<form><input type="password"></form><p>Skriv inn passord.</p>',
+    'Logg inn',
+    'ERROR_PAGE',
+  ],
+  ['a page without a list', '<p>Velkommen til oss.</p>', 'Om oss', 'SELECTOR_EMPTY'],
+])('%s', (_name, html, title, code) => {
+  it.each(['nhn-vkp', 'nhn-sfm', 'fhi-leverandorer', 'nhn-leverandorer', 'nhn-vkp-kommuner'])(
+    'is one blocking fault of %s, with its cause first',
+    (source) => {
+      const one: ContextCase = { kind: 'K12', name: code, source, title, html, rows: {} };
+      const reading = readCase(one);
+      const judged = guardCase(source, reading);
+      const blocking = [...reading.findings, ...judged.findings].filter(
+        ({ severity }) => severity === 'BLOCKING',
+      );
+      expect(blocking.map((finding) => finding.code)).toEqual([code]);
+      expect(judged.reasons[0]?.code).toBe(code);
+    },
+  );
 });

@@ -61,6 +61,10 @@ const numbering =
 const label =
   /^(?:bruksområde|brukstilfelle|use case|tjeneste|samhandlingstjeneste|register|helseregister|grensesnitt|variant|målgruppe|brukergruppe|status|fase|rolle|tabell|integrasjon(?:er)?(?: mot)?)\s*(?:\d+\s*)?:\s*/iu;
 
+/** What every column of a matrix may be called after: `MSIS-godkjenning`, `NPR status`. */
+const generic =
+  /[-\s](?:godkjenning(?:er|ar|en)?|godkjenningsstatus|godkjent|godkjend|verifisering|verifikasjon|status|integrasjon|tilkobling|tilkopling|(?:inn)?rapportering|approval|integration)$/iu;
+
 /** Builds the indexes. Earlier places win where two share a name. */
 export function buildVocabulary(parts: VocabularyParts): Vocabulary {
   const status = statusTable(parts.statusWords);
@@ -102,6 +106,8 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
         found.userGroup ??= find(groups, part);
         found.status ??= headingStatus(part);
       }
+      const bare = plain.replace(generic, '');
+      if (bare !== plain) found.place ??= place(bare);
       const named = /\s(?:for|mot|til|i|med|against)\s+(.+)$/iu.exec(plain)?.[1];
       if (named !== undefined) {
         found.place ??= place(named);
