@@ -18,6 +18,7 @@ import { createReader } from '../serving/reader.ts';
 import { createRepairRequests } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
 import { createServer as createWebServer } from '../web/server.ts';
+import type { Workbench } from '../web/workbench/ports.ts';
 
 import {
   feedOf,
@@ -31,6 +32,7 @@ import { openDrafts } from './open-drafts.ts';
 import { openHarvesting } from './open-harvesting.ts';
 import { openNotices } from './open-notices.ts';
 import { openPreviews } from './open-previews.ts';
+import { openWorkbench } from './open-workbench.ts';
 
 /** A running hub. `port` is null for a harvester that found its port taken. */
 export interface Hub {
@@ -89,7 +91,16 @@ async function open(
       logger.error({ err: error }, 'telling watchers failed'),
     );
   const watches = notices?.desk ?? null;
-  const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches };
+  const workbench =
+    harvesting && agency && watches
+      ? openWorkbench(config, {
+          harvesting,
+          agency,
+          watches,
+          onProblem: (error) => logger.warn({ err: error }, 'the workbench met a problem'),
+        })
+      : null;
+  const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches, workbench };
   const serving = await startServing(config, { ...opened, ...(droppedLogLines && { droppedLogLines }) });
   // What a person has said, or a harvest has read, is in the next answer of this process.
   harvesting?.onProjected(serving.refresh);
@@ -144,6 +155,7 @@ interface Opened {
   readonly previews: ReturnType<typeof openPreviews>;
   readonly agency: AgencyDesk | null;
   readonly watches: WatchDesk | null;
+  readonly workbench: Workbench | null;
   readonly droppedLogLines?: () => number;
 }
 
@@ -173,7 +185,7 @@ function anyAddress(): string {
 
 async function startServing(
   config: Config,
-  { store, archive, logger, drafts, previews, agency, watches, droppedLogLines }: Opened,
+  { store, archive, logger, drafts, previews, agency, watches, workbench, droppedLogLines }: Opened,
 ) {
   const requestRepair = createRepairRequests(store);
   const holder: CatalogueHolder = new CatalogueHolder({
@@ -196,6 +208,7 @@ async function startServing(
     ...(previews && { previews }),
     ...(agency && { agency }),
     ...(watches && { watches }),
+    ...(workbench && { workbench }),
     ...(droppedLogLines && { droppedLogLines }),
     publicUrl: config.publicUrl,
     clock: systemClock,

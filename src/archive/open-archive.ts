@@ -1,4 +1,5 @@
 import type { Archive } from '../harvest/ports.ts';
+import { openActions } from './actions.ts';
 import { openBatches } from './batches.ts';
 import { openChanges } from './changes.ts';
 import { openConfirmations } from './confirmations.ts';
@@ -42,6 +43,7 @@ export function openArchive(
     ...openWatches(db),
     ...openLinks(db),
     ...openLayouts(db),
+    ...openActions(db),
     ...openLeases(db),
     id: () => text(db.get('SELECT id FROM identity') ?? {}, 'id'),
     close: db.close,

@@ -1,11 +1,10 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { openTeaching } from '../app/open-tools.ts';
 import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
-import { type TaughtWord, taughtLine } from '../domain/taught-words.ts';
+import type { TaughtWord } from '../domain/taught-words.ts';
 import { phraseKey } from '../domain/text/phrase.ts';
-import { readTaughtFile } from '../harvest/taught-words.ts';
+import { appendTaughtWords, readTaughtFile } from '../harvest/taught-words.ts';
 import { isSame, lastDocuments, type WordToTeach, wordsToTeach } from '../harvest/teach.ts';
 import { connectorOf } from './connector-of.ts';
 import { printLines } from './print.ts';
@@ -50,7 +49,7 @@ export async function runTeach(key: string, by: string): Promise<number> {
       if (words === null) break;
       for (const word of open) skipped.add(idOf(word));
       if (words.length === 0) break;
-      addTo(config.vocabulary, words);
+      appendTaughtWords(config.vocabulary, words);
       taught += words.length;
     }
     const reading = await deps.reader.read(key, documents);
@@ -131,14 +130,4 @@ function questionLines(
       return `  ${String(index + 1).padStart(3)}  ${choice}${mark}`;
     }),
   ];
-}
-
-/** Adds the words at the end of the file, and leaves what stands there as it is. */
-function addTo(file: string, words: readonly TaughtWord[]): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : 'words:\n';
-  const lines = words.map((word) => `  ${taughtLine(word)}\n`).join('');
-  if (/^words:\s*\[\s*\]\s*$/mu.test(before))
-    writeFileSync(file, before.replace(/^words:\s*\[\s*\]\s*$/mu, `words:\n${lines.trimEnd()}`));
-  else if (existsSync(file)) appendFileSync(file, `${before.endsWith('\n') ? '' : '\n'}${lines}`);
-  else writeFileSync(file, `${before}${lines}`);
 }

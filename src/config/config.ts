@@ -5,6 +5,7 @@ import type { DataMode } from '../domain/vocabulary.ts';
 import { readRedisUrl } from '../serving/redis-address.ts';
 import { ConfigError } from './config-error.ts';
 import { loadSettings, readLoad } from './load-settings.ts';
+import { readSignIn, type SignInSettings, signInSettings } from './sign-in-settings.ts';
 
 export { ConfigError } from './config-error.ts';
 
@@ -40,6 +41,8 @@ export interface Config {
   readonly load: ReturnType<typeof readLoad>;
   /** Lets its bearer read /metrics; null: whoever asks from this machine may. */
   readonly metricsToken: string | null;
+  /** How publishers' editors sign in; null: they cannot. */
+  readonly signIn: SignInSettings | null;
 }
 
 const path = z.string().refine((value) => value.trim() !== '' && !value.includes('\0'), 'expected a path');
@@ -68,6 +71,7 @@ const publicUrl = /^https?:\/\/[^\s/?#@]+\/?$/;
 
 const environment = z.object({
   ...loadSettings,
+  ...signInSettings,
   HUB_MODE: z.enum(['sample', 'live'], { error: 'expected sample or live' }).default('sample'),
   PORT: z
     .string()
@@ -140,6 +144,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     firstReading: read.HUB_FIRST_READING ?? (mode === 'LIVE' ? 'hold' : 'serve'),
     load: readLoad(read),
     metricsToken: read.HUB_METRICS_TOKEN ?? null,
+    signIn: readSignIn(read, set),
     fastPath: read.HUB_FAST_PATH === 'on',
     logLevel: read.LOG_LEVEL,
     contact: read.HUB_CONTACT,

@@ -16,7 +16,7 @@ export interface Release {
 export function releaseOf(
   run: RunRecord,
   source: Pick<Source, 'expectedEveryHours'> | null,
-  state: SourceState | null,
+  state: Pick<SourceState, 'lastReading'> | null,
 ): Release | null {
   if (run.outcome !== 'HELD' || state?.lastReading !== run.id || !source) return null;
   const { watch } = run;
@@ -37,9 +37,9 @@ export function releaseOf(
 }
 
 const lookAtIt: Words = {
-  nb: 'Se på radene i lesingen. Er de riktige, godta den (acceptLayout, eller hub accept).',
-  nn: 'Sjå på radene i lesinga. Er dei rette, godta ho (acceptLayout, eller hub accept).',
-  en: 'Look at the rows of the reading. If they are right, accept it (acceptLayout, or hub accept).',
+  nb: 'Se på radene i lesingen. Er de riktige, godta den.',
+  nn: 'Sjå på radene i lesinga. Er dei rette, godta ho.',
+  en: 'Look at the rows of the reading. If they are right, accept it.',
 };
 const mendTheList: Words = {
   nb: 'Rett det som er galt med listen. Neste lesing tar den i bruk når ingen av grunnene står igjen.',
@@ -47,12 +47,12 @@ const mendTheList: Words = {
   en: 'Mend what is wrong with the list. The next reading takes it when none of the reasons is left.',
 };
 const onlyByWord: Words = {
-  nb: 'Legg radene tilbake, eller si fra at listen skal være tom (confirmRemovals). En tom liste slipper aldri gjennom av seg selv.',
-  nn: 'Legg radene tilbake, eller sei frå at lista skal vere tom (confirmRemovals). Ei tom liste slepp aldri gjennom av seg sjølv.',
-  en: 'Put the rows back, or say that the list is meant to be empty (confirmRemovals). An empty list never goes through by itself.',
+  nb: 'Legg radene tilbake, eller si fra at listen skal være tom. En tom liste slipper aldri gjennom av seg selv.',
+  nn: 'Legg radene tilbake, eller sei frå at lista skal vere tom. Ei tom liste slepp aldri gjennom av seg sjølv.',
+  en: 'Put the rows back, or say that the list is meant to be empty. An empty list never goes through by itself.',
 };
 const byWordOrReadings: Words = {
-  nb: `Legg radene tilbake, eller si fra at de skal bort (confirmRemovals). Ellers slipper listen gjennom når ${RELEASE_AFTER} lesinger på rad har savnet de samme radene.`,
-  nn: `Legg radene tilbake, eller sei frå at dei skal bort (confirmRemovals). Elles slepp lista gjennom når ${RELEASE_AFTER} lesingar på rad har sakna dei same radene.`,
-  en: `Put the rows back, or say that they are meant to be gone (confirmRemovals). Otherwise the list goes through when ${RELEASE_AFTER} readings in a row have missed the same rows.`,
+  nb: `Legg radene tilbake, eller si fra at de skal bort. Ellers slipper listen gjennom når ${RELEASE_AFTER} lesinger på rad har savnet de samme radene.`,
+  nn: `Legg radene tilbake, eller sei frå at dei skal bort. Elles slepp lista gjennom når ${RELEASE_AFTER} lesingar på rad har sakna dei same radene.`,
+  en: `Put the rows back, or say that they are meant to be gone. Otherwise the list goes through when ${RELEASE_AFTER} readings in a row have missed the same rows.`,
 };

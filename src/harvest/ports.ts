@@ -4,6 +4,7 @@ import type { Notice, Watch, WatchSecrets } from '../domain/findings/notice.ts';
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { LinkAnswer, LinkState } from '../domain/links.ts';
 import type { CatalogueData } from '../domain/model.ts';
+import type { PublisherAction, RecordedAction } from '../domain/publisher-action.ts';
 import type { Finding } from '../domain/reading.ts';
 import type {
   Batch,
@@ -188,6 +189,18 @@ export interface Archive {
     outcome: Omit<Watch, 'id' | 'source' | 'url' | 'createdAt'> & { readonly after: number },
     onlyIfSecret: string | null,
   ): void;
+  /** Keeps that an editor has begun to do something; gives its number. */
+  recordAction(action: PublisherAction): number;
+  /** Keeps how it ended; once. */
+  recordActionOutcome(number: number, outcome: string, at: string): void;
+  /** Newest first: what was done for a publisher, on one of its lists or on all. */
+  actions(options: {
+    readonly publisher: string;
+    readonly source: string | null;
+    /** Number of an action; null: from the newest. */
+    readonly before: number | null;
+    readonly first: number;
+  }): RecordedAction[];
   /** Keeps a person's answer to a finding; false: the source never had it. */
   recordAnswer(answer: Answer): boolean;
   /** Keeps what merging the current batches brought to light, by source; a source that is not named has none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
-import { readTaughtWords, type TaughtReading, type TaughtWord } from '../domain/taught-words.ts';
+import { readTaughtWords, type TaughtReading, type TaughtWord, taughtLine } from '../domain/taught-words.ts';
 
 /** The file of taught words cannot be used; the message says what is wrong, for people. */
 export class TaughtWordsRefused extends Error {
@@ -47,4 +47,14 @@ export function openTaughtWords(file: string): TaughtWords {
       return `${parserVersion}+${createHash('sha256').update(meanings.join('\n')).digest('hex').slice(0, 8)}`;
     },
   };
+}
+
+/** Adds words at the end of the file, and leaves what stands there as it is. Throws what the file system throws. */
+export function appendTaughtWords(file: string, words: readonly TaughtWord[]): void {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : 'words:\n';
+  const lines = words.map((word) => `  ${taughtLine(word)}\n`).join('');
+  if (/^words:\s*\[\s*\]\s*$/mu.test(before))
+    writeFileSync(file, before.replace(/^words:\s*\[\s*\]\s*$/mu, `words:\n${lines.trimEnd()}`));
+  else if (existsSync(file)) appendFileSync(file, `${before.endsWith('\n') ? '' : '\n'}${lines}`);
+  else writeFileSync(file, `${before}${lines}`);
 }

@@ -11,6 +11,7 @@ import type { WatchDesk } from '../graphql/watch-desk.ts';
 import type { Clock } from '../harvest/ports.ts';
 import type { ServingStore } from '../serving/store.ts';
 import type { LoadLimits } from './load/load-limits.ts';
+import type { Workbench } from './workbench/ports.ts';
 
 /** What the web server needs; `src/app` hands it in. */
 export interface ServerDeps {
@@ -31,6 +32,8 @@ export interface ServerDeps {
   /** Keeps what publishers say; absent: this process keeps no record. */
   readonly agency?: AgencyDesk;
   readonly watches?: WatchDesk;
+  /** Where publishers' editors sign in and act; absent: nobody can. */
+  readonly workbench?: Workbench;
   /** Lets its bearer change what the hub keeps; null: nobody may. */
   readonly adminToken: string | null;
   /** What the addresses in receipts begin with, such as `https://hub.example.org`; null: what the request says. */

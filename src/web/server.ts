@@ -32,6 +32,7 @@ import { addRequestLog } from './request-log.ts';
 import { addRequestSpans } from './request-spans.ts';
 import { addRuleRoutes } from './rule-routes.ts';
 import type { ServerDeps } from './server-deps.ts';
+import { addWorkbench } from './workbench/routes.ts';
 
 const defaultCacheBytes = 64 * 2 ** 20;
 
@@ -108,6 +109,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addDescriptionRoutes(app, deps, schema);
   addAnnexRoutes(app, deps, parts);
   addConsoleRoutes(app, deps, parts);
+  addWorkbench(app, deps, parts);
   if (deps.drafts) await addDraftPage(app, deps, parts);
   const { previews } = deps;
   if (previews) addPreviewRoutes(app, { ...deps, previews }, parts);

@@ -62,7 +62,7 @@ export interface RunningHub {
 }
 
 export async function startHubProcess(env: Environment): Promise<RunningHub> {
-  const port = await freePort();
+  const port = Number(env.PORT ?? (await freePort()));
   const child = start(['src/main.ts'], { PORT: String(port), ...env });
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));

@@ -1,5 +1,6 @@
 import type { FindingAnswer } from '../../domain/record.ts';
 import { findingAnswers } from '../../domain/record.ts';
+import { cleanNote, longestNote } from '../../domain/text/note.ts';
 import type { AgencyDesk, LayoutRefused, RemovalsRefused } from '../agency-desk.ts';
 import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
@@ -7,14 +8,8 @@ import { clientError, readOnly } from '../errors.ts';
 import type { Resolvers } from '../generated.ts';
 import { readRecordId } from '../record-ids.ts';
 
-/** Control characters, and signs that turn the direction of text: a note has no use for them, and readers are misled. */
-const unseen = /[^\P{C}\n\t]/gu;
-
 /** Who has looked: a role, never a person. */
 const role = /^[\p{Ll}][\p{Ll} -]{1,60}$/u;
-
-/** Longest note, in characters. */
-const longest = 2_000;
 
 /** What publishers can say with the token: answers to findings, and which rows are meant to be gone. */
 export const answerResolvers: Resolvers = {
@@ -74,8 +69,9 @@ function findingOf(id: string): { readonly source: string; readonly finding: str
 const said = (state: FindingAnswer, note: string | null | undefined) => ({ state, note: noteOf(note) });
 
 function noteOf(note: string | null | undefined): string | null {
-  const text = note?.replace(unseen, '').trim() || null;
-  if (text !== null && text.length > longest) throw wrong(`A note may have ${longest} characters at most.`);
+  const text = cleanNote(note);
+  if (text !== null && text.length > longestNote)
+    throw wrong(`A note may have ${longestNote} characters at most.`);
   return text;
 }
 

@@ -91,6 +91,7 @@ ${asked ? queryShown(asked) : null}
       html`Huben gjev att listene; det er lista til utgivaren som gjeld. ${link(new Address('/kilder'), 'Sjå kjeldene og kor ferske dei er')}, eller følg ${link('/changes.atom', 'endringane som Atom-straum')}.`,
       html`The hub repeats the lists; the publisher’s own list is authoritative. ${link(new Address('/kilder'), 'See the sources and how fresh they are')}, or follow ${link('/changes.atom', 'the changes as an Atom feed')}.`,
     )}</p>
+<p>${say('For utgivere:', 'For utgivarar:', 'For publishers:')} ${link(new Address('/arbeidsbord'), say('arbeidsbordet', 'arbeidsbordet', 'the workbench'))}.</p>
 </div></footer>
 </body>
 </html>

@@ -39,11 +39,11 @@ export class Address extends Later {
 }
 
 /**
- * The path of a page in a setting: bokmål has no folder of its own, and no preview has the page where drafts are checked,
- * since that is against what is published.
+ * The path of a page in a setting: bokmål has no folder of its own, and no preview has the pages where drafts are checked
+ * and where publishers act, since both are about what is published.
  */
 export const pathIn = ({ base, language }: Setting, path: string): string =>
-  `${/^\/sjekk\b/u.test(path) ? '' : base}${language === 'nb' ? '' : `/${language}`}${path}`;
+  `${/^\/(?:sjekk|arbeidsbord)\b/u.test(path) ? '' : base}${language === 'nb' ? '' : `/${language}`}${path}`;
 
 /** The explorer, where it asks what the page asks: the hub, or the preview that the page is of. */
 export const explorer = new Later(({ base }) =>

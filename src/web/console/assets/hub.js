@@ -8,6 +8,7 @@ const saves = navigator.connection?.saveData === true;
 function linkOf(event) {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   const isPage = link && link.origin === location.origin && !link.pathname.includes('.') && !link.download;
+  if (link?.dataset.noPrefetch !== undefined) return null;
   return isPage && !/^\/(?:explorer|graphql|documents|rules|export)\b/u.test(link.pathname) ? link : null;
 }
 

@@ -1,0 +1,63 @@
+import { connectors } from '../../connectors/index.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import type { AgencyDesk } from '../graphql/agency-desk.ts';
+import type { WatchDesk } from '../graphql/watch-desk.ts';
+import { createTeaching } from '../harvest/teaching.ts';
+import { createSignIn } from '../http/sign-in.ts';
+import type { Workbench } from '../web/workbench/ports.ts';
+import { systemClock } from './installation.ts';
+import type { Harvesting } from './open-harvesting.ts';
+
+interface Parts {
+  readonly harvesting: Pick<Harvesting, 'archive' | 'harvester'>;
+  readonly agency: AgencyDesk;
+  readonly watches: WatchDesk;
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** The workbench of publishers' editors; null: no sign-in is set up. Throws ConfigError for a role of a publisher that there is not. */
+export function openWorkbench(
+  config: Config,
+  { harvesting, agency, watches, onProblem }: Parts,
+): Workbench | null {
+  const { signIn } = config;
+  if (!signIn) return null;
+  const { archive, harvester } = harvesting;
+  const publisherOf = new Map(connectors.map(({ source }) => [source.key, source.publisher]));
+  const publishers = [...new Set(publisherOf.values())];
+  const roles =
+    signIn.roles ?? new Map(publishers.map((one) => [`hub-${one.toLowerCase().replaceAll(' ', '-')}`, one]));
+  for (const publisher of roles.values()) {
+    if (!publishers.includes(publisher))
+      throw new ConfigError(
+        `HUB_OIDC_ROLES: “${publisher}” publishes no list; there are ${publishers.join(', ')}`,
+      );
+  }
+  return {
+    publicUrl: signIn.publicUrl,
+    publisherOf,
+    roles,
+    agency,
+    watches,
+    signIn: createSignIn({
+      ...signIn,
+      redirectUri: `${signIn.publicUrl}/arbeidsbord/innlogget`,
+      pseudonymKey: archive.id(),
+      onProblem,
+    }),
+    teaching: createTeaching({
+      connectors,
+      archive,
+      harvester,
+      clock: systemClock,
+      file: config.vocabulary,
+      onProblem,
+    }),
+    trail: archive,
+    findings: (source) => archive.findings(source),
+    lastReading(source) {
+      const state = archive.sourceStates().find((one) => one.source === source);
+      return state?.lastReading == null ? null : archive.run(state.lastReading);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** What the workbench of publishers' editors needs; `src/app` hands it in. */
+import type { UnknownWord } from '../../domain/findings/unknown-word.ts';
+import type { Actor, PublisherAction, RecordedAction } from '../../domain/publisher-action.ts';
+import type { FindingRecord, Run } from '../../domain/record.ts';
+import type { TaughtKind } from '../../domain/taught-words.ts';
+import type { AgencyDesk } from '../../graphql/agency-desk.ts';
+import type { WatchDesk } from '../../graphql/watch-desk.ts';
+
+/** What must be remembered of a sign-in until the browser comes back. All of it is secret. */
+export interface SignInAttempt {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/** The provider that people sign in with. */
+export interface SignIn {
+  /** Null: it does not answer. */
+  begin(): Promise<{ readonly url: string; readonly attempt: SignInAttempt } | null>;
+  /** `subject` is a pseudonym. */
+  finish(
+    query: string,
+    attempt: SignInAttempt,
+  ): Promise<{ readonly subject: string; readonly roles: readonly string[] } | 'REFUSED' | 'UNAVAILABLE'>;
+}
+
+/** An unknown word of a list's last reading. */
+export interface OpenWord extends UnknownWord {
+  readonly times: number;
+  readonly choices: readonly (readonly string[])[];
+}
+
+/** Teaches words. */
+export interface Teaching {
+  words(source: string): readonly OpenWord[];
+  teach(word: {
+    readonly source: string;
+    readonly kind: TaughtKind;
+    readonly word: string;
+    /** Null: a heading that is not to be read. */
+    readonly means: string | null;
+    readonly by: string;
+    readonly why: string;
+  }): Promise<Run | 'NO_SUCH_WORD' | 'NO_SUCH_MEANING' | 'FILE_UNUSABLE' | 'BUSY'>;
+}
+
+/** The audit trail. */
+export interface Trail {
+  recordAction(action: PublisherAction): number;
+  recordActionOutcome(number: number, outcome: string, at: string): void;
+  actions(options: {
+    readonly publisher: string;
+    readonly source: string | null;
+    readonly before: number | null;
+    readonly first: number;
+  }): readonly RecordedAction[];
+}
+
+export interface Workbench {
+  readonly signIn: SignIn;
+  /** Scheme and host that people reach the hub at. */
+  readonly publicUrl: string;
+  /** Lists by key, with the key of the publisher who answers for each. */
+  readonly publisherOf: ReadonlyMap<string, string>;
+  /** Name of a role to the key of the publisher whose lists it may act on. */
+  readonly roles: ReadonlyMap<string, string>;
+  readonly agency: AgencyDesk;
+  readonly watches: WatchDesk;
+  readonly teaching: Teaching;
+  readonly trail: Trail;
+  /** All findings that a list has or had. */
+  findings(source: string): readonly FindingRecord[];
+  /** The run that last read the list; null: it was never read. */
+  lastReading(source: string): Run | null;
+}
+
+/** The part of an actor that a session keeps for each publisher. */
+export type Role = Pick<Actor, 'publisher' | 'role'>;
