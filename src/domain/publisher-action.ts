@@ -1,16 +1,14 @@
 /** What a publisher's editor has done at the workbench, as the record keeps it: who by role and pseudonym, never by name. */
 
 /** What an editor can do. */
-export const publisherActionKinds = [
-  'ANSWER_FINDING',
-  'CONFIRM_REMOVALS',
-  'ACCEPT_LAYOUT',
-  'TEACH_WORD',
-  'SUBSCRIBE',
-  'UNSUBSCRIBE',
-  'NEW_WEBHOOK_KEY',
-] as const;
-export type PublisherActionKind = (typeof publisherActionKinds)[number];
+export type PublisherActionKind =
+  | 'ANSWER_FINDING'
+  | 'CONFIRM_REMOVALS'
+  | 'ACCEPT_LAYOUT'
+  | 'TEACH_WORD'
+  | 'SUBSCRIBE'
+  | 'UNSUBSCRIBE'
+  | 'NEW_WEBHOOK_KEY';
 
 /** Who acts: a role of the institution's own, and a pseudonym that is the same each time. */
 export interface Actor {

@@ -49,3 +49,51 @@ describe('readConfig', () => {
     expect(() => readConfig({ HUB_ADMIN_TOKEN: 'hemmelig' })).toThrow(/^(?!.*hemmelig)/);
   });
 });
+
+describe('the sign-in of editors', () => {
+  const whole = {
+    HUB_OIDC_ISSUER: 'https://innlogging.example',
+    HUB_OIDC_CLIENT_ID: 'hub',
+    HUB_OIDC_CLIENT_SECRET: 'a-secret-of-the-test',
+    HUB_PUBLIC_URL: 'https://hub.example.org/',
+  };
+
+  it('is off without settings, and with the address of the hub alone', () => {
+    expect(readConfig({}).signIn).toBeNull();
+    expect(readConfig({ HUB_PUBLIC_URL: whole.HUB_PUBLIC_URL }).signIn).toBeNull();
+  });
+
+  it('is read with roles of any name', () => {
+    const { signIn } = readConfig({ ...whole, HUB_OIDC_ROLES: 'f3c1-22=NHN,fhi:redaktor=FHI' });
+    expect(signIn).toMatchObject({
+      publicUrl: 'https://hub.example.org',
+      scope: 'openid',
+      rolesClaim: 'roles',
+      roles: new Map([
+        ['f3c1-22', 'NHN'],
+        ['fhi:redaktor', 'FHI'],
+      ]),
+    });
+    expect(readConfig(whole).signIn?.roles).toBeNull();
+  });
+
+  it.each(Object.keys(whole))('stops the start without %s, in one line that names it', (name) => {
+    const half = { ...whole, [name]: undefined };
+    const start = () => readConfig(half);
+    expect(start).toThrow(ConfigError);
+    expect(start).toThrow(new RegExp(`^${name}: [^\n]+$`, 'u'));
+    expect(start).not.toThrow(whole.HUB_OIDC_CLIENT_SECRET);
+  });
+
+  it.each([
+    ['HUB_OIDC_ISSUER', 'http://innlogging.example'],
+    ['HUB_OIDC_ISSUER', 'innlogging.example'],
+    ['HUB_OIDC_CLIENT_SECRET', 'short'],
+    ['HUB_OIDC_SCOPE', 'profile'],
+    ['HUB_OIDC_ROLES_CLAIM', 'two words'],
+    ['HUB_OIDC_ROLES', 'NHN'],
+    ['HUB_PUBLIC_URL', 'http://hub.example.org'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(() => readConfig({ ...whole, [name]: value })).toThrow(new RegExp(`^${name}: `, 'u'));
+  });
+});

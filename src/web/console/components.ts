@@ -28,7 +28,7 @@ const unknown = html`<span class="hub-unknown">${notStated}</span>`;
  * neither http(s) nor on this hub gives the words alone.
  */
 export function link(href: Later | string, text: Value): Markup {
-  return href instanceof Later || /^(https?:\/\/|\/(?!\/))/u.test(href)
+  return href instanceof Later || /^(https?:\/\/|\/(?!\/)|#[a-z])/u.test(href)
     ? html`<a class="ds-link" href="${href}">${text}</a>`
     : html`${text}`;
 }

@@ -64,7 +64,7 @@ function findingItem(session: Session, source: string, finding: FindingRecord, i
   const choices = findingAnswers.filter((answer) => answer !== 'OPEN' || isAnswered);
   return html`<p><strong>${link(pathTo('funn', recordId('Finding', source, finding.id)), about)}</strong> ${isNew(finding) ? tag(say('Ny', 'Ny', 'New'), 'warning') : null} ${tag(label, colour)}${isAnswered ? html` ${findingStates[finding.state]}` : null}</p>
 <p>${text(finding.message)}${finding.suggested === null ? null : html` ${say('Forslag', 'Framlegg', 'Suggested')}: «${quoted(finding.suggested)}».`}</p>
-<p>${text(finding.action)}</p>
+<p>${todo(finding)}</p>
 <p class="hub-small">${finding.locator ? html`${placeOf(finding.locator)} · ` : null}${say('først sett', 'først sett', 'first seen')} ${moment(finding.firstSeen)}</p>
 ${finding.note ? html`<p class="hub-small">${say('Svaret', 'Svaret', 'The answer')}: «${words(finding.note)}»</p>` : null}
 <details class="ds-details"><summary>${isAnswered ? say('Endre svaret', 'Endre svaret', 'Change the answer') : say('Svar', 'Svar', 'Answer')}<span class="ds-sr-only">: ${about}</span></summary><div>${actionForm(
@@ -78,6 +78,27 @@ ${finding.note ? html`<p class="hub-small">${say('Svaret', 'Svaret', 'The answer
     )}${noteField(`merknad-${index}`, say('Merknad (kan stå tom)', 'Merknad (kan stå tom)', 'Note (may be empty)'))}`,
     say('Send svaret', 'Send svaret', 'Send the answer'),
   )}</div></details>`;
+}
+
+/** What to do: here there is a form for what the finding's own words name a command or a file for. */
+function todo({ action, code, unknownWord }: FindingRecord): Value {
+  if (unknownWord !== undefined) {
+    const teach = link('#ord', say('lær huben ordet', 'lær huben ordet', 'teach the hub the word'));
+    return say(
+      html`Rett ordet i listen, eller ${teach}.`,
+      html`Rett ordet i lista, eller ${teach}.`,
+      html`Mend the word in the list, or ${teach}.`,
+    );
+  }
+  if (code === 'FIRST_READING' || code === 'NEW_LAYOUT') {
+    const accept = link('#holdt', say('godta lesingen', 'godta lesinga', 'accept the reading'));
+    return say(
+      html`Se på radene. Er de riktige, ${accept}.`,
+      html`Sjå på radene. Er dei rette, ${accept}.`,
+      html`Look at the rows. If they are right, ${accept}.`,
+    );
+  }
+  return text(action);
 }
 
 const placeOf = ({ sheet, row, column, cell, path, quote }: Locator): Value =>

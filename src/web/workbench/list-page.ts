@@ -6,7 +6,7 @@ import { heading, link, table, tag, words } from '../console/components.ts';
 import { html, type Markup, type Value } from '../console/html.ts';
 import { address, pathTo } from '../console/params.ts';
 import { differenceCounts } from '../console/row-differences.ts';
-import { say } from '../console/say.ts';
+import { counted, say } from '../console/say.ts';
 import { outcomes } from '../console/source-words.ts';
 import { moment } from '../console/times.ts';
 import { notRead } from './actions.ts';
@@ -72,7 +72,7 @@ function wordsView(session: Session, source: string, open: readonly OpenWord[]):
 <p>${say('Velg hva ordet betyr i denne listen. Listen leses på nytt med en gang, og ordet gjelder for alle senere lesinger.', 'Vel kva ordet tyder i denne lista. Lista blir lesen på nytt med ein gong, og ordet gjeld for alle seinare lesingar.', 'Choose what the word means in this list. The list is read again at once, and the word holds for all later readings.')}</p>
 <ol class="hub-work">${open.slice(0, mostWords).map(
     (one, index) => html`
-<li><p><strong>«${words(one.word)}»</strong> · ${wordKinds[one.kind]} · ${say(`${one.times} ganger`, `${one.times} gonger`, `${one.times} times`)}</p>${wordForm(session, source, one, index)}</li>`,
+<li><p><strong>«${words(one.word)}»</strong> · ${wordKinds[one.kind]} · ${counted(one.times, ['gang', 'ganger'], ['gong', 'gonger'], ['time', 'times'])}</p>${wordForm(session, source, one, index)}</li>`,
   )}
 </ol>
 ${open.length > mostWords ? html`<p>${say(`${open.length - mostWords} til vises når disse er besvart.`, `${open.length - mostWords} til blir viste når desse er svara på.`, `${open.length - mostWords} more are shown when these are answered.`)}</p>` : null}`;

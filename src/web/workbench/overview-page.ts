@@ -60,5 +60,5 @@ export function stateOf({ health }: List): Value {
   const { lastOutcome, checkedAt, state } = health;
   const isBad = lastOutcome === 'HELD' || lastOutcome === 'FAILED';
   const { label, colour } = freshnessStates[state];
-  return html`${lastOutcome === null ? tag(label, colour) : isBad ? tag(outcomes[lastOutcome], 'warning') : outcomes[lastOutcome]}<span class="hub-small">${moment(checkedAt)}</span>`;
+  return html`${lastOutcome === null ? tag(label, colour) : isBad ? tag(outcomes[lastOutcome], 'warning') : outcomes[lastOutcome]}${checkedAt === null ? null : html`<span class="hub-small">${moment(checkedAt)}</span>`}`;
 }
