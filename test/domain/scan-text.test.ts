@@ -52,7 +52,7 @@ describe('scanText finds what denies, ends, suspends, limits or postpones', () =
     ['Leverandøren har meldt oppbud', 'ended', null],
     ['Produktet er tatt av markedet', 'ended', null],
     ['Har mistet godkjenningen', 'ended', null],
-    ['Bruk frarådes', 'suspended', 'SUSPENDED'],
+    ['Bruk frarådes', 'suspended', null],
     ['Utgåtte', 'ended', 'EXPIRED'],
     ['Avviklede', 'ended', null],
     ['Arkiv', 'ended', null],

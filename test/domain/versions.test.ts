@@ -24,7 +24,7 @@ describe('versionScope', () => {
     [' v3.2b', 'EXACT', '3.2b', '3.2b'],
     ['v.4+', 'AND_LATER', '4', null],
     ['2024-1', 'UNSPECIFIED', null, null],
-    ['alle', 'UNSPECIFIED', null, null],
+    ['alle', 'RANGE', null, null],
     ['3.2 (med tillegg)', 'UNSPECIFIED', null, null],
     ['ukjent', 'UNSPECIFIED', null, null],
     ['#REF!', 'UNSPECIFIED', null, null],

@@ -257,8 +257,19 @@ function counts<E>(place: ContributionPlace, signal: TextSignal, stated: Stated<
   if (isOfPage(place) && signal.key === unknownDenial.key) return false;
   if (place === 'notice') return grave && signal.subject === 'all';
   if (place === 'title') return grave && !signal.mixed;
+  if (place === 'above' && isTopic(signal)) return false;
   return !(place === 'above' && signal.mixed && hasOwn);
 }
+
+/** `Avvik og logging`, `Vilkår og avtaler` over rows: what they are about, and no limit as `med avvik`, `på vilkår` are. */
+function isTopic({ effect, key, quote }: TextSignal): boolean {
+  return effect === 'limited' && key === 'begrenset' && topicNoun.test(quote) && !limitsRows.test(quote);
+}
+
+const topicNoun =
+  /^(?:avvik|vilkår|forbehold|unntak|begrensning|restriksjon|betingelse|conditions?|restrictions?|limitations?)\p{L}*(?: (?:og|and|,) | er | i )/iu;
+const limitsRows =
+  /(?<!\p{L})(?:med|på|under|har|kun|bare|berre|delvis|with|under|only|partly)(?!\p{L})|(?:begrens|avgrens|betinge|midlertidig|mellombels)(?:et|a|ede)(?!\p{L})/iu;
 
 /** The signal as it holds for the row's version: for another version it says nothing; without one it limits. */
 function forVersion(signal: TextSignal, version: string | null): TextSignal | null {

@@ -72,7 +72,7 @@ const noWords = new Set(
       'not verified',
     ],
     ...['mangler', 'manglar', 'missing', 'ikke på plass', 'ikkje på plass'],
-    ...['ikke planlagt', 'ikkje planlagt', 'not planned', 'dekkes ikke', 'tilbys ikke', 'utgår'],
+    ...['ikke planlagt', 'ikkje planlagt', 'not planned', 'dekkes ikke', 'tilbys ikke'],
   ].map(phraseKey),
 );
 

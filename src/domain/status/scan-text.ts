@@ -14,9 +14,11 @@ import {
   canBeLifted,
   isAboutOther,
   isNegated,
+  isOnlyModal,
   isRule,
   liftAfter,
   signalAt,
+  touchesNothing,
   unknownDenial,
   unknownDenialAt,
 } from './signal-match.ts';
@@ -114,10 +116,14 @@ function sentencesOf(text: string): readonly string[] {
     .map((part) => (text.includes(`${part}?`) ? `${part}?` : part));
 }
 
+/** Limits that hold in a sentence with `kan`: `Kan brukes av fastleger, ikke av sykehjem`. */
+const excludes: ReadonlySet<string> = new Set(['gjelder-ikke', 'kun-godkjent', 'eksklusiv']);
+
 function scanSentence(sentence: string): TextScan {
   const tokens = tokensOf(sentence);
   const signals: TextSignal[] = [];
-  const rule = sentence.endsWith('?') || isRule(tokens);
+  const rule = sentence.endsWith('?') || isRule(tokens) || touchesNothing(tokens);
+  const isPossible = rule && !sentence.endsWith('?') && !touchesNothing(tokens) && isOnlyModal(tokens);
   let aside = tokens.some(({ word }) => isUnclear(word));
   let saysNone = tokens.some(({ word }) => isAll(word));
   let isDenialUsed = false;
@@ -137,7 +143,8 @@ function scanSentence(sentence: string): TextScan {
       saysNone = true;
       continue;
     }
-    if (rule || lift !== null || isAboutOther(tokens, at)) aside = true;
+    const isRuled = rule && !(isPossible && excludes.has(hit.value.key));
+    if (isRuled || lift !== null || isAboutOther(tokens, at)) aside = true;
     else signals.push(signalOf(hit.value, tokens, at, hit.length, sentence));
     at = lift === null ? end : lift + 1;
   }

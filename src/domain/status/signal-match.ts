@@ -42,11 +42,14 @@ export function signalAt(tokens: readonly Token[], at: number): Hit | null {
   return denied !== null && (listed === null || denied.length > listed.length) ? denied : listed;
 }
 
-/** `Har sluttet seg til ordningen` has joined; `ikke i seg selv` denies nothing. */
+/** `Har sluttet seg til ordningen` has joined; `ikke i seg selv`, `ikke til hinder` deny nothing. */
 function isIdiom(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) === 'inntil') return ['videre', 'vidare'].includes(wordAt(tokens, at + 1));
   if (wordAt(tokens, at).startsWith('slutt')) return wordAt(tokens, at + 1) === 'seg';
-  return wordAt(tokens, at + 1) === 'i' && wordAt(tokens, at + 2) === 'seg';
+  const [next, after] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  return (
+    (next === 'i' && after === 'seg') || (next === 'til' && (after === 'forveksling' || after === 'hinder'))
+  );
 }
 
 const denial: SignalWords = { key: 'ikke-godkjent', effect: 'denied', phrases: [] };
@@ -184,6 +187,23 @@ const fillers = new Set(
   ).split(' '),
 );
 
+/** `Tilbaketrekkingen av versjon 3 berører ikke denne`: what the sentence tells of does not touch the row. */
+export function touchesNothing(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) => touches(word) && (isNegationAt(tokens, at - 1) || isNegationAt(tokens, at + 1)),
+  );
+}
+
+const touches = wordSet(['berør*', 'påvirk*', 'påverk*', 'betydning', 'tyding', 'affect*', 'impact*']);
+
+/** Whether the only doubt is a modal: `Kan bare brukes av fastleger` limits, `kan ikke` denies. */
+export function isOnlyModal(tokens: readonly Token[]): boolean {
+  return (
+    wordAt(tokens, 0) !== 'slik' &&
+    tokens.every(({ word }, at) => !isHypothetical(word) || modals.has(word) || isDenied(tokens, at))
+  );
+}
+
 /** Whether the sentence states a rule or a possibility: `kan`, `dersom`, `hvordan`. `Kan ikke` denies. */
 export function isRule(tokens: readonly Token[]): boolean {
   // `Slik blir du godkjent` explains; `status slik den var` does not.
@@ -250,7 +270,8 @@ const reach = 4;
  */
 export function unknownDenialAt(tokens: readonly Token[]): number {
   return tokens.findIndex(({ word }, at) => {
-    if (!isPlainNegation(word)) return false;
+    // `7 (ikke 7.1)` is of versions.
+    if (!isPlainNegation(word) || /^\d/u.test(wordAt(tokens, at + 1))) return false;
     const near = tokens.slice(Math.max(0, at - reach), at + reach + 1).map((token) => token.word);
     const close = tokens.slice(Math.max(0, at - 2), at + 3).map((token) => token.word);
     return !near.some(isOtherSubject) && !close.some(changesNothing) && !isIdiom(tokens, at);

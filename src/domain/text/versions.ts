@@ -24,7 +24,7 @@ const also = String.raw`\s*(?:\/|,\s|;|\bog\b|\bor\b|\beller\b|\band\b|&|\+\s)\s
 
 const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'iu');
 const all = whole(
-  String.raw`(?:alle|samtlige|samtlege|all)\s+(?:versjon(?:er|ar)|utgaver|versions|releases)`,
+  String.raw`(?:alle|samtlige|samtlege|all)(?:\s+(?:versjon(?:er|ar)|utgaver|versions|releases))?`,
 );
 const exact = whole(one);
 const andLater = [whole(String.raw`${one}\s*${later}`), whole(String.raw`${start}\s*${one}(?:\s*${later})?`)];

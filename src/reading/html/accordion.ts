@@ -50,7 +50,10 @@ function partAfter(label: Element): Element | null {
 }
 
 /** Each part of the page that a label opens, with that label's element. */
-export function findPanels({ marked, byId }: PageIndex, styles: StyleSheet): ReadonlyMap<Element, Element> {
+export function findPanels(
+  { marked, byId, byName }: PageIndex,
+  styles: StyleSheet,
+): ReadonlyMap<Element, Element> {
   const labels: Element[] = [];
   const regions: Element[] = [];
   const plain: Element[] = [];
@@ -69,9 +72,19 @@ export function findPanels({ marked, byId }: PageIndex, styles: StyleSheet): Rea
     const panel = controlled ?? partAfter(label);
     if (panel !== null && !panels.has(panel)) panels.set(panel, label);
   }
+  for (const link of byName.get('a') ?? []) {
+    const href = link.attribs.href ?? '';
+    const panel = href.startsWith('#') ? byId.get(href.slice(1)) : undefined;
+    if (panel !== undefined && isTabPane(panel) && !panels.has(panel)) panels.set(panel, link);
+  }
   for (const [part, label] of plainPanels(plain, styles)) if (!panels.has(part)) panels.set(part, label);
   return panels;
 }
+
+/** What a link within the page opens, by its class alone: `<a href="#avviklet">` over `<div id="avviklet" class="tab-pane">`. */
+const isTabPane = classTest(
+  /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|fane-?innhold|fane-?panel)(?:$|[\s_-])/iu,
+);
 
 /** A label known only by its class, in a page that says nothing else of its accordion. */
 function isClassLabel(element: Element): boolean {

@@ -128,7 +128,7 @@ export const rowMessages = {
   },
   UNREAD_ROW: {
     group: 'row',
-    severities: ['WARNING'],
+    severities: ['WARNING', 'INFO'],
     about: {
       nb: 'Raden er verken en oppføring eller en kjent overskrift.',
       nn: 'Rada er verken ei oppføring eller ei kjend overskrift.',
@@ -158,6 +158,30 @@ export const rowMessages = {
           nb: 'Sett hver verdi under sin overskrift, eller fjern raden.',
           nn: 'Set kvar verdi under si overskrift, eller fjern rada.',
           en: 'Put each value below its heading, or remove the row.',
+        },
+      },
+      sentence: {
+        text: {
+          nb: 'Teksten «{found}» nevner en leverandør og en status, men er ikke lest som en rad.',
+          nn: 'Teksten «{found}» nemner ein leverandør og ein status, men er ikkje lesen som ei rad.',
+          en: 'The text “{found}” names a vendor and a status, but was not read as a row.',
+        },
+        action: {
+          nb: 'Før den opp i listen, med leverandør, produkt og status hver for seg.',
+          nn: 'Før det opp i lista, med leverandør, produkt og status kvar for seg.',
+          en: 'Put it in the list, with vendor, product and status apart.',
+        },
+      },
+      unanswered: {
+        text: {
+          nb: 'Raden nevner «{found}», men ingen av kolonnene sier noe om den. Den er ikke regnet som et nei.',
+          nn: 'Rada nemner «{found}», men ingen av kolonnane seier noko om han. Det er ikkje rekna som eit nei.',
+          en: 'The row names “{found}”, but no column says anything of it. That is not read as a no.',
+        },
+        action: {
+          nb: 'Skriv ja eller nei i kolonnene, eller fjern raden.',
+          nn: 'Skriv ja eller nei i kolonnane, eller fjern rada.',
+          en: 'Put yes or no in the columns, or remove the row.',
         },
       },
     },

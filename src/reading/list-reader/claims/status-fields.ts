@@ -45,7 +45,9 @@ export function statusFields(
   const basis = own ?? (usual === null ? null : sourced(usual, at, 'basis/default'));
   const dated = (date: Decided<string, Fragment> | null, cell: Sourced<string> | null) =>
     cell ?? (date === null ? null : sourced(date.value, date.source ?? at, 'date/status'));
-  const decidedOn = dated(decision.decidedOn, dates.decidedOn);
+  // The day beside a plan is no day of a decision.
+  const isPlan = decision.process.value === 'IN_DIALOGUE' && decision.process.rule.startsWith('status/');
+  const decidedOn = isPlan ? null : dated(decision.decidedOn, dates.decidedOn);
   const validUntil = earliest(dates.validUntil, dated(decision.validUntil, null));
   return {
     process: decided(decision.process),

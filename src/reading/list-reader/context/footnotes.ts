@@ -1,4 +1,5 @@
 /** Footnotes: words that begin with a mark which cells of the list above them bear. What they say counts for those rows, and is reported. */
+import { isHarmless } from '../../../domain/status/harmless.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, Cell, ListItem, Outline } from '../../outline.ts';
 import type { Complaint } from '../complaints.ts';
@@ -79,9 +80,10 @@ export class Footnotes {
       }
     }
     if (found.size === 0) return entry;
-    const footnotes = [...found].map(([field, { fragment, notes }]): Complaint => {
-      const texts = [...new Set([...notes].map(({ text }) => text))];
-      return { code: 'UNREAD_FOOTNOTE', fragment, field, found: texts.join(' / '), lost: false };
+    const footnotes = [...found].flatMap(([field, { fragment, notes }]): Complaint[] => {
+      const texts = [...new Set([...notes].map(({ text }) => text))].filter((text) => !isHarmless(text));
+      if (texts.length === 0) return [];
+      return [{ code: 'UNREAD_FOOTNOTE', fragment, field, found: texts.join(' / '), lost: false }];
     });
     const all = new Set([...found.values()].flatMap(({ notes }) => [...notes]));
     const speech = [...all].map(({ text, fragment }) =>

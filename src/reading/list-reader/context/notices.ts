@@ -1,15 +1,19 @@
 /** Words of a page beside its lists, such as paragraphs, alerts and boxes: each is about rows that it names, or about all. */
 import type { TextScan } from '../../../domain/status/scan-text.ts';
+import { isApproval } from '../../../domain/status/signal-match.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
+import { tokensOf } from '../../../domain/text/tokens.ts';
 import { besideContext } from '../../beside-list.ts';
 import type { Block, ContextPiece, ListItem, Outline, Piece } from '../../outline.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
+import { reportUnreadRow } from '../tables/table-complaints.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Footnotes } from './footnotes.ts';
 import { NamedRows, spokenIn } from './row-notes.ts';
-import { isGrave, isKnownEnd, type Speech } from './speech.ts';
+import { isGrave, isKnownEnd, type Speech, sentencesOf } from './speech.ts';
 import { reportUnread, unreadIn } from './unread-notice.ts';
 
 /** The entries of one block of an outline. */
@@ -48,6 +52,9 @@ export function withNotices<F extends string>(
         footnote === null &&
         besideContext(block.context) === null &&
         lists.some((one) => governs(block, outline.blocks[one.block]));
+      if (isBeside)
+        for (const sentence of companySentences(fragment, rows()))
+          reportUnreadRow(session, { ...fragment, text: sentence }, 'sentence');
       if (isBeside && !spoken.some(({ speech }) => speech.scan.signals.some(isKnownEnd)))
         reportUnread(session, fragment, unreadIn(block.item, block.notice !== undefined, session.vocabulary));
       for (const { speech, about } of spoken) {
@@ -82,6 +89,20 @@ export function withNotices<F extends string>(
     return own === undefined ? entry : { ...entry, speech: [...entry.speech, ...own] };
   });
 }
+
+/** Sentences that name a company and an approval, and no row of the list: rows that were not read. */
+function companySentences({ locator }: Fragment, rows: NamedRows): readonly string[] {
+  if (locator.quote.length > longestStory) return [];
+  return sentencesOf(locator.quote).filter(
+    (sentence) =>
+      looksLikeCompany(sentence) &&
+      tokensOf(sentence).some(({ word }) => isApproval(word) || word.startsWith('dispens')) &&
+      rows.namedIn(sentence).size === 0,
+  );
+}
+
+/** Longer texts are articles. */
+const longestStory = 600;
 
 /** Headings over nothing that was read as a list: `A EPJ mister godkjenningen`. */
 function headingsBeside({ blocks }: Outline, read: ReadonlySet<number>): readonly ContextPiece[] {

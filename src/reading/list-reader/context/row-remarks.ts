@@ -79,6 +79,13 @@ function invalid(text: string): TextScan {
   return { ...scan, signals: scan.signals.map((signal) => ({ ...signal, quote: text })) };
 }
 
+/** A day under `Dispensasjon til`: there is a dispensation, and the day ends it. */
+function dispensed(fragment: Fragment): readonly Speech[] {
+  if (!/^disp(?:ensasjon|\.|\s|$)/u.test(headingOf(fragment))) return [];
+  const text = `Dispensasjon til ${fragment.text}`;
+  return [speechOf('remark', { ...fragment, text }, scanText(text))];
+}
+
 const naming: readonly string[] = ['vendor', 'product', 'vendorAndProduct', 'organisationNumber'];
 
 /**
@@ -95,7 +102,7 @@ export function remarksIn<F extends string>(
     if ((field as string) === 'status' || vocabulary.isKnownName(fragment.text)) return [];
     // The day of an approval that is struck out strikes the approval.
     if ((field as string) === 'decidedOn' && fragment.struck) return [speechOf('name', fragment, noScan)];
-    if (dating.includes(field) && isWhollyDate(fragment)) return [];
+    if (dating.includes(field) && isWhollyDate(fragment)) return dispensed(fragment);
     // `Nei` under `Gyldig`.
     if ((field as string) === 'validUntil' && readSlot(fragment.text) === 'no')
       return [speechOf('remark', fragment, invalid(fragment.text))];

@@ -99,10 +99,16 @@ const finite =
 const described =
   /^(?:\p{L}+ ){0,3}(?:leverandører|leverandørar|løsninger|løysingar|systemer|systema?|produkter|produkt|integrasjoner|integrasjonar|godkjenninger|godkjenningar|vendors|suppliers|products|systems|solutions|integrations|approvals) (?:som|that|which|who)(?!\p{L})/iu;
 
+/** Shorter lines with a full stop are headings all the same. */
+const fewestInSentence = 5;
+
 /** Whether words are a sentence about something, and no heading over something: they have a verb, and introduce nothing. */
 export function isSentence(text: string): boolean {
   const plain = plainText(text);
-  return !plain.endsWith(':') && finite.test(plain) && !described.test(plain);
+  if (plain.endsWith(':') || described.test(plain)) return false;
+  // `Utprøvingen startet i juni 2025.`: a verb that nobody listed.
+  const isWhole = plain.endsWith('.') && plain.split(' ').length >= fewestInSentence;
+  return isWhole || finite.test(plain);
 }
 
 /** Sentences of a text, verbatim but for space, each with its place in the order of reading. */

@@ -1,6 +1,7 @@
 /** Headings that nobody knows over rows: they take the status of those above them, and are reported over rows with their own. */
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import { complain } from '../complaints.ts';
+import { isGrave } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -23,9 +24,10 @@ export function withoutDoubt<F extends string>(
   if (doubt === null || names.some((name) => name?.unit === doubt.fragment.unit)) return entry;
   const { text } = doubt.fragment;
   // `Sperrede leverandører` under `Godkjente leverandører`: words that deny, end or limit are weighed as such.
-  const isSaid =
-    status !== null &&
-    entry.speech.some(({ source, scan }) => source.unit === doubt.fragment.unit && scan.signals.length > 0);
+  const said = entry.speech.flatMap(({ source, scan }) =>
+    source.unit === doubt.fragment.unit ? scan.signals : [],
+  );
+  const isSaid = said.some((signal) => status !== null || signal.effect === 'pending' || !isGrave(signal));
   if (isSaid) return entry;
   if (states || !entry.statusFromContext) {
     const code = 'UNREAD_SECTION';

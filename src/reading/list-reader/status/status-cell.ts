@@ -32,6 +32,8 @@ export interface CellReading {
   readonly fault: Omit<StatusFault, 'fragment'> | null;
   /** What the cell says after its status: `Godkjent – utfases 2026`. Absent: nothing. */
   readonly tail?: Fragment;
+  /** The words after it make the status conditional, whatever they are. */
+  readonly tailLimits?: true;
   /** The cell of a matrix says that the product is not there. Absent: it does not. */
   readonly no?: true;
 }
@@ -82,6 +84,9 @@ export function readCell(
   }
 }
 
+/** `Godkjent dersom tillegg X er installert`: what makes a status conditional, whatever it is. */
+const provided =
+  /\s+(?=(?:dersom|hvis|viss|såfremt|såframt|forutsatt|føresett|under forutsetning|med mindre|så lenge|når|provided|if|unless|as long as)(?!\p{L}))/giu;
 const tailStart = /\s+[-–—]\s+|\s*[;(]\s*|[.,:]\s+/gu;
 
 /**
@@ -89,6 +94,18 @@ const tailStart = /\s+[-–—]\s+|\s*[;(]\s*|[.,:]\s+/gu;
  * or known to be harmless. `Godkjent – kontaktperson endret` is approved; of `Godkjent – skrinlagt` nothing is known.
  */
 function withTail(cell: Fragment, vocabulary: Vocabulary): CellReading | null {
+  for (const { index } of cell.text.matchAll(provided)) {
+    const head = vocabulary.readStatus(cell.text.slice(0, index).replace(/[\s,;:(–-]+$/u, ''));
+    if (head.kind === 'known' && head.process === 'APPROVED')
+      return {
+        known: head,
+        fragment: cell,
+        rule: `status/${head.keys.join('+')}`,
+        fault: null,
+        tail: { ...cell, text: cell.text.slice(index).trim() },
+        tailLimits: true,
+      };
+  }
   for (const match of cell.text.matchAll(tailStart)) {
     const head = vocabulary.readStatus(cell.text.slice(0, match.index));
     if (head.kind !== 'known') continue;

@@ -51,9 +51,12 @@ export function statusOf<F extends string>(
   const isBlank = cells.length === 0 && !entry.statusFromContext;
   const beside = isBlank ? entry.speech.map((one) => ({ ...one, states: null })) : entry.speech;
   const own = cells[0]?.fragment ?? null;
-  const tails = cells.flatMap(({ tail }) =>
-    tail === undefined ? [] : [speechOf('remark', tail, vocabulary.scan(tail.text))],
-  );
+  const tails = cells.flatMap(({ tail, tailLimits }) => {
+    if (tail === undefined) return [];
+    return tailLimits
+      ? [speechOf('condition', tail, { signals: [], asides: [], saysNone: false })]
+      : [speechOf('remark', tail, vocabulary.scan(tail.text))];
+  });
   const words = [...tails, ...remarksIn(entry.fields, vocabulary), ...beside, ...besideCells];
   const decided = decideStatus([...cells.map((cell) => cellSpeech(cell, vocabulary)), ...words], version);
   const ofColours = isBare ? [] : meanings.filter((meaning) => isUnclear(meaning, vocabulary));
@@ -176,6 +179,9 @@ function readWordCell(
 ): CellReading {
   const read = readCell(cell, above, vocabulary, legend);
   if (read.known !== null || legend.get(cell.text, cell.locator.quote) !== null) return read;
+  // `Ja, ut juni 2026`: what follows the yes says until when.
+  const rest = cell.text.replace(/^(?:ja|yes|x)\s*[,;:.–-]?\s+/iu, '');
+  if (rest !== cell.text) return readCell({ ...cell, text: rest }, above, vocabulary, legend);
   if (readSlot(cell.text) !== 'no') return read;
   return { ...read, known: { ...above.status, ...silent }, rule: 'status/ikke-godkjent', fault: null };
 }

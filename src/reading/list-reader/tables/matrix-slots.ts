@@ -1,6 +1,6 @@
 /** Divides a row of a matrix between its columns. */
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
-import { plainText } from '../../../domain/text/phrase.ts';
+import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
 import type { Told } from '../context/context.ts';
 import type { RowColour, WordCell } from '../entry.ts';
@@ -57,7 +57,11 @@ export function divideRow<F extends string>(
         cell: fragment,
         heading: headingFragment(column, fragmentOf),
       });
-    else if (slot !== null) slot.mark = fragment;
+    else if (slot !== null && slot.mark !== null && phraseKey(slot.mark.text) !== phraseKey(fragment.text)) {
+      // Two columns of one slot that do not say the same: what it says is not known.
+      slot.mark = { ...slot.mark, text: `${slot.mark.text} / ${fragment.text}` };
+      session.ledger.mark(cell, 'mapped');
+    } else if (slot !== null) slot.mark = fragment;
     else session.ledger.mark(cell, 'ignored');
   }
   return { slots: [...slots.values()], words };

@@ -130,16 +130,30 @@ export function reportLostTable<F extends string>(
   });
 }
 
-/** Tells of a row that is neither an entry nor a known heading. `cells`: words of several cells, else of one. */
+const unreadRows = {
+  sentence: 'UNREAD_ROW.sentence',
+  one: 'UNREAD_ROW.alone',
+  several: 'UNREAD_ROW.cells',
+  unanswered: 'UNREAD_ROW.unanswered',
+} as const;
+
+/**
+ * Tells of a row that is neither an entry nor a known heading: words of one cell, or of several. `unanswered`: it names a
+ * vendor or product, and no column of the matrix says anything of it. `sentence`: running text that names a company and a
+ * status.
+ */
 export function reportUnreadRow<F extends string>(
   session: Session<F>,
   fragment: Fragment,
-  cells: 'one' | 'several' = 'one',
+  kind: keyof typeof unreadRows = 'one',
 ): void {
-  const key = cells === 'one' ? 'UNREAD_ROW.alone' : 'UNREAD_ROW.cells';
   session.report({
-    ...describe(key, { found: fragment.text }, { at: rowPlace(fragment.locator.row) }),
-    severity: 'WARNING',
+    ...describe(
+      unreadRows[kind],
+      { found: fragment.text },
+      kind === 'sentence' ? {} : { at: rowPlace(fragment.locator.row) },
+    ),
+    severity: kind === 'unanswered' ? 'INFO' : 'WARNING',
     recordKey: phraseKey(fragment.text),
     record: fragment.text,
     field: 'row',

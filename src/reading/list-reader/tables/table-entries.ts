@@ -174,17 +174,17 @@ function entriesOfRow<F extends string>(
   };
   const { slots, words } = divideRow(session, row, shape, colours, fragmentOf);
   if (slots.length === 0) return [{ ...common, fields, slot: null, mark: null, wordCells: words }];
-  return slots
-    .filter(({ filled }) => filled)
-    .map((slot) => ({
-      ...common,
-      speech: [...common.speech, ...commentsOn(row, shape, fragmentOf, session.vocabulary, slot.key)],
-      fields: new Map([...fields, ...slot.fields]),
-      slot: slot.told,
-      mark: slot.mark,
-      ...(slot.colour === null ? {} : { colours: [...(common.colours ?? []), slot.colour] }),
-      wordCells: [...words, ...slot.words],
-    }));
+  const filled = slots.filter((slot) => slot.filled);
+  if (filled.length === 0) reportUnreadRow(session, common.anchor, 'unanswered');
+  return filled.map((slot) => ({
+    ...common,
+    speech: [...common.speech, ...commentsOn(row, shape, fragmentOf, session.vocabulary, slot.key)],
+    fields: new Map([...fields, ...slot.fields]),
+    slot: slot.told,
+    mark: slot.mark,
+    ...(slot.colour === null ? {} : { colours: [...(common.colours ?? []), slot.colour] }),
+    wordCells: [...words, ...slot.words],
+  }));
 }
 
 /** The row as it is reported; of one that holds how to reach a person nothing is quoted. */

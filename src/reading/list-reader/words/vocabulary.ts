@@ -61,6 +61,9 @@ const numbering =
 const label =
   /^(?:bruksområde|brukstilfelle|use case|tjeneste|samhandlingstjeneste|register|helseregister|grensesnitt|variant|målgruppe|brukergruppe|status|fase|rolle|tabell|integrasjon(?:er)?(?: mot)?)\s*(?:\d+\s*)?:\s*/iu;
 
+const approvedThings =
+  /^(?:godkjente|godkjende|verifiserte|sertifiserte|testede|testa|approved|verified|certified) (.+)$/iu;
+
 /** What every column of a matrix may be called after: `MSIS-godkjenning`, `NPR status`. */
 const generic =
   /[-\s](?:godkjenning(?:er|ar|en)?|godkjenningsstatus|godkjent|godkjend|verifisering|verifikasjon|status|integrasjon|tilkobling|tilkopling|(?:inn)?rapportering|approval|integration)$/iu;
@@ -105,6 +108,13 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
         found.role ??= role(part);
         found.userGroup ??= find(groups, part);
         found.status ??= headingStatus(part);
+      }
+      // `Godkjente kilder`: a status, and whose.
+      const whose = approvedThings.exec(plain)?.[1];
+      if (whose !== undefined) {
+        found.role ??= role(whose);
+        found.place ??= place(whose);
+        found.userGroup ??= find(groups, whose);
       }
       const bare = plain.replace(generic, '');
       if (bare !== plain) found.place ??= place(bare);
