@@ -1,6 +1,7 @@
 /**
  * What of a robots.txt is matched. Each bound errs on the side of not fetching: a rule that forbids is cut so that it
- * forbids more, and one that allows beyond the bounds is left out.
+ * forbids more, and one that allows beyond the bounds is left out. The longest rule that matches decides (RFC 9309, 2.2.2), so
+ * that a rule that was cut might lose to one that allows: any that allows and is not shorter is left out too.
  */
 
 /** Rules for this hub, those for everybody among them. Sites of public bodies have some tens. */
@@ -15,7 +16,7 @@ const maxWildcards = 8;
  */
 export function boundRobots(text: string, userAgent: string): string | null {
   const own = productToken(userAgent);
-  const kept: string[] = [];
+  const kept: Rule[] = [];
   let agents = new Set<string>();
   let inAgents = false;
   let rules = 0;
@@ -32,7 +33,7 @@ export function boundRobots(text: string, userAgent: string): string | null {
       inAgents = true;
       continue;
     }
-    if (inAgents) kept.push(...[...agents].map((agent) => `User-agent: ${agent}`));
+    if (inAgents) kept.push(...[...agents].map((agent) => ({ key: 'User-agent', value: agent, cut: false })));
     inAgents = false;
     if (agents.size === 0) continue;
     const rule = boundRule(key, value);
@@ -41,7 +42,28 @@ export function boundRobots(text: string, userAgent: string): string | null {
     if (rules > maxRules) return null;
     kept.push(rule);
   }
-  return kept.join('\n');
+  const shortest = Math.min(...kept.filter(({ cut }) => cut).map(({ value }) => encodedLength(value)));
+  return kept
+    .filter(({ key, value }) => key !== 'Allow' || encodedLength(value) < shortest)
+    .map(({ key, value }) => `${key}: ${value}`)
+    .join('\n');
+}
+
+/** A line that is kept. */
+interface Rule {
+  readonly key: string;
+  readonly value: string;
+  /** Shorter than it stood. */
+  readonly cut: boolean;
+}
+
+/** As robots-parser compares lengths. */
+function encodedLength(pattern: string): number {
+  try {
+    return encodeURI(pattern).replace(/%25/gu, '%').length;
+  } catch {
+    return pattern.length;
+  }
 }
 
 /** Lines without comments; the text is bounded where it is fetched. */
@@ -52,20 +74,20 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-function boundRule(key: string, value: string): string | null {
-  if (key === 'crawl-delay') return `Crawl-delay: ${value.slice(0, 20)}`;
+function boundRule(key: string, value: string): Rule | null {
+  if (key === 'crawl-delay') return { key: 'Crawl-delay', value: value.slice(0, 20), cut: false };
   if (key !== 'allow' && key !== 'disallow') return null;
-  const pattern = value.replace(/\*+/gu, '*');
-  const wildcards = pattern.split('*');
-  const fits = pattern.length <= maxRuleLength && wildcards.length <= maxWildcards + 1;
-  if (key === 'allow') return fits ? `Allow: ${pattern}` : null;
-  if (fits) return `Disallow: ${pattern}`;
+  const fits = value.length <= maxRuleLength && value.split('*').length <= maxWildcards + 1;
+  if (key === 'allow') return fits ? { key: 'Allow', value, cut: false } : null;
+  if (fits) return { key: 'Disallow', value, cut: false };
   // A rule without its end forbids all that the whole one does.
-  const begun = wildcards
+  const begun = value
+    .replace(/\*+/gu, '*')
+    .split('*')
     .slice(0, maxWildcards + 1)
     .join('*')
     .slice(0, maxRuleLength);
-  return `Disallow: ${begun.replace(/\$$/u, '')}`;
+  return { key: 'Disallow', value: begun.replace(/\$$/u, ''), cut: true };
 }
 
 function productToken(agent: string): string {

@@ -43,7 +43,45 @@ describe('a robots.txt within the bounds says what it said', () => {
           expect(said(bounded)).toBe(said(text));
         },
       ),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          [['User-agent: *', 'Allow: ** # why', 'Disallow: /*'], '/'],
+          [['User-agent: *', 'Allow: /a*', 'Disallow: /a**'], '/a'],
+        ],
+      },
+    );
+  });
+});
+
+describe('a robots.txt beyond the bounds', () => {
+  const part = fc.constantFrom(
+    '/',
+    'a',
+    'b',
+    '*',
+    '**',
+    '$',
+    'æ',
+    'a*b*a*b*',
+    'a'.repeat(499),
+    '*'.repeat(8),
+  );
+  const pattern = fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join('')}`);
+  const line = fc.tuple(fc.constantFrom('Disallow', 'Allow'), pattern).map(([key, one]) => `${key}: ${one}`);
+  test('forbids more, never less', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('/', '/a', '/abab', '/ababababababab', `/${'a'.repeat(500)}b`, '/%C3%A6b'),
+        (rules, path) => {
+          const text = ['User-agent: *', ...rules].join('\n');
+          const allowed = (robots: string) =>
+            robotsParser(`${site}/robots.txt`, robots).isAllowed(site + path, userAgent) !== false;
+          if (allowed(boundRobots(text, userAgent) ?? '')) expect(allowed(text)).toBe(true);
+        },
+      ),
+      { numRuns: 2_000 },
     );
   });
 });
