@@ -180,14 +180,9 @@ export class ProductSelector {
   /** By the product's own names and its vendor's. */
   #productsNamed(word: string, typos: boolean): BitSet {
     const [, start = 0, end = 0] = this.#indexes.search.kindsAt;
-    const vendors: number[] = [];
-    const own: number[] = [];
-    for (const document of matchesOf(this.#indexes.search, word, typos).documents) {
-      if (document < start) vendors.push(document);
-      else if (document < end) own.push(document - start);
-    }
-    const set = this.#productsOfVendors(vendors);
-    for (const row of own) set.add(row);
+    const { documents } = matchesOf(this.#indexes.search, word, typos);
+    const set = this.#productsOfVendors(documents.filter((document) => document < start));
+    for (const document of documents) if (document >= start && document < end) set.add(document - start);
     return set;
   }
 

@@ -10,7 +10,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Documents that match a word, in no order, each once; and the grade of every document, 0 for no match. */
 export interface Matches {
-  readonly documents: readonly number[];
+  readonly documents: Uint32Array;
   readonly grades: Uint8Array;
 }
 
@@ -55,7 +55,11 @@ interface Range {
 
 function rangeOf(index: SearchIndex, word: string): Range {
   const { low, high } = termsFrom(index, word);
-  return { word, low, high, postings: (index.documentsAt[high] ?? 0) - (index.documentsAt[low] ?? 0) };
+  return { word, low, high, postings: postingsOf(index, low, high) };
+}
+
+function postingsOf({ documentsAt }: SearchIndex, low: number, high: number): number {
+  return (documentsAt[high] ?? 0) - (documentsAt[low] ?? 0);
 }
 
 /**
@@ -98,24 +102,42 @@ function hasDocument(index: SearchIndex, term: number, document: number): boolea
 
 /** What one word matches. The caller combines words, where they may stand in the names of different documents. */
 export function matchesOf(index: SearchIndex, word: string, typos: boolean): Matches {
-  const documents: number[] = [];
   const best = new Uint8Array(index.lengths.length);
-  const take = (term: number, grade: number) => {
-    const end = index.documentsAt[term + 1] ?? 0;
-    for (let i = index.documentsAt[term] ?? 0; i < end; i++) {
+  const ranges = gradedRanges(index, word, typos);
+  let postings = 0;
+  for (const { low, high } of ranges) postings += postingsOf(index, low, high);
+  // Sized before it is filled: a word that nearly every name has is in as many documents as there are.
+  const documents = new Uint32Array(Math.min(postings, best.length));
+  let found = 0;
+  for (const { low, high, grade } of ranges) {
+    const end = index.documentsAt[high] ?? 0;
+    for (let i = index.documentsAt[low] ?? 0; i < end; i++) {
       const document = index.documents[i] ?? 0;
       const before = best[document] ?? 0;
-      if (before === 0) documents.push(document);
+      if (before === 0) documents[found++] = document;
       if (before < grade) best[document] = grade;
     }
-  };
+  }
+  return { documents: documents.subarray(0, found), grades: best };
+}
+
+/** Terms that a word finds, and how well. */
+interface GradedRange extends TermRange {
+  readonly grade: number;
+}
+
+function gradedRanges(index: SearchIndex, word: string, typos: boolean): GradedRange[] {
+  const ranges: GradedRange[] = [];
   const takePrefix = (text: string, whole: number, longer: number, among: TermRange) => {
     const prefix = Buffer.from(text);
-    const first = lowerBound(index, prefix, among);
-    for (let term = first; term < among.high && startsWith(index, term, prefix); term++) {
-      const length = (index.termsAt[term + 1] ?? 0) - (index.termsAt[term] ?? 0);
-      take(term, length === prefix.length ? whole : longer);
-    }
+    const low = lowerBound(index, prefix, among);
+    const high = prefixEnd(index, prefix, { low, high: among.high });
+    if (high === low) return;
+    // The word itself stands before all that are longer.
+    const length = (index.termsAt[low + 1] ?? 0) - (index.termsAt[low] ?? 0);
+    const rest = length === prefix.length ? low + 1 : low;
+    if (rest > low) ranges.push({ low, high: rest, grade: whole });
+    if (high > rest) ranges.push({ low: rest, high, grade: longer });
   };
   takePrefix(word, grades.whole, grades.prefix, allTerms(index));
   if (typos && word.length >= 3 && word.length <= maxTypoLength) {
@@ -127,7 +149,7 @@ export function matchesOf(index: SearchIndex, word: string, typos: boolean): Mat
         if (variant !== word) takePrefix(variant, grades.typo, grades.typoPrefix, among);
     }
   }
-  return { documents, grades: best };
+  return ranges;
 }
 
 /**
@@ -168,6 +190,17 @@ function lowerBound(index: SearchIndex, text: Uint8Array, among = allTerms(index
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isBefore(index, middle, text)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first term among these, the first of which is not before the prefix, that does not begin with it. */
+function prefixEnd(index: SearchIndex, prefix: Uint8Array, among: TermRange): number {
+  let { low, high } = among;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startsWith(index, middle, prefix)) low = middle + 1;
     else high = middle;
   }
   return low;
