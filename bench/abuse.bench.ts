@@ -3,9 +3,10 @@
  * and the process's own CPU and memory are read before and after. Linux only, for the greatest memory of a request.
  */
 import { Agent } from 'undici';
-import { attacks, from } from './abuse/attacks.ts';
+import { attacks } from './abuse/attacks.ts';
 import { type CrowdResult, crowd } from './abuse/crowd.ts';
 import { isFault, shoot } from './abuse/shoot.ts';
+import { from } from './abuse/shot.ts';
 import { startMeasuredHub } from './abuse/start-server.ts';
 import { printTable, short } from './measure.ts';
 

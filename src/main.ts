@@ -30,8 +30,10 @@ const starting = startHub(config, {
   signal: stopping.signal,
   droppedLogLines: () => sink.dropped,
 });
+// It is of one request, whose answer it spoils at most: no reason to end those of all others.
+process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise failed that nobody waited for'));
 // Also while it starts: a first harvest may take long.
-closeWithGrace({ delay: CLOSE_MS, logger }, async ({ err, signal }) => {
+closeWithGrace({ delay: CLOSE_MS, logger, skip: ['unhandledRejection'] }, async ({ err, signal }) => {
   if (err) logger.error({ err }, 'closing after an error');
   stopping.abort(new Error(`told to end (${signal ?? 'error'})`));
   const hub = await starting.catch(() => null);

@@ -1,8 +1,9 @@
 /** The thread of the attackers: each takes the attacks in turn as fast as the hub lets it, and goes on when a 429 lets it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Agent } from 'undici';
-import { attacks, from, type Known } from './attacks.ts';
+import { attacks } from './attacks.ts';
 import { shoot } from './shoot.ts';
+import { from, type Known } from './shot.ts';
 
 /** What the thread is told. */
 export interface AttackersWork {

@@ -1,64 +1,13 @@
 /** Requests that anybody can send and that are meant to cost much: those of the report, and variants that nobody named. */
 
-/** A request; `path` is relative to the hub. */
-export interface Shot {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+import { laterAttacks } from './later-attacks.ts';
+import { type Attack, get, list, nested, post, raw, times, words } from './shot.ts';
 
-/** Ids and names that the hub has. */
-export interface Known {
-  readonly products: readonly string[];
-  readonly vendors: readonly string[];
-  readonly targets: readonly string[];
-}
-
-/** An attack; `n` makes each shot of it a new one, so that no kept answer serves it. */
-export interface Attack {
-  readonly name: string;
-  readonly shot: (n: number, known: Known) => Shot;
-}
-
-const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
-
-/** A GraphQL request by POST. */
-export const post = (query: string, variables?: unknown): Shot => ({
-  method: 'POST',
-  path: '/graphql',
-  headers,
-  body: JSON.stringify({ query, ...(variables !== undefined && { variables }) }),
-});
-
-const raw = (body: string, more: Readonly<Record<string, string>> = {}): Shot => ({
-  method: 'POST',
-  path: '/graphql',
-  headers: { ...headers, ...more },
-  body,
-});
-const get = (path: string, more: Readonly<Record<string, string>> = {}): Shot => ({
-  method: 'GET',
-  path,
-  headers: more,
-});
-const times = (count: number, part: (i: number) => string, between = ' ') =>
-  Array.from({ length: count }, (_, i) => part(i)).join(between);
-const list = <T>(count: number, part: (i: number) => T) => Array.from({ length: count }, (_, i) => part(i));
-const nested = (depth: number, open = '[', close = ']') => open.repeat(depth) + close.repeat(depth);
-/** Twelve words of 15 letters, none like another. */
-const words = (n: number) => times(12, (i) => `bcdfghjklm${(n * 12 + i).toString(36).padStart(5, 'q')}`);
 const search = 'query ($t: String!) { search(text: $t, first: 1000) { score node { id } } }';
 const products =
   'query ($f: ProductFilter) { products(filter: $f, first: 1000) { totalCount nodes { id } } }';
 const every =
   'id role via status { process standing observation headline since validUntil warnings { code text { nb en } } } product { id name aliases categories vendor { id name orgnr } } target { key name { nb en } } interface { key name { nb } } approvals { basis phase } freshness { state checkedAt }';
-
-/** As a trusted proxy passes it on. */
-export const from = (shot: Shot, client: string): Shot => ({
-  ...shot,
-  headers: { ...shot.headers, 'x-forwarded-for': client },
-});
 
 /** Attacks of the report. */
 const reported: readonly Attack[] = [
@@ -481,7 +430,7 @@ const http: readonly Attack[] = [
 ];
 
 /** All attacks. */
-export const attacks: readonly Attack[] = [...reported, ...bounded, ...documents, ...http];
+export const attacks: readonly Attack[] = [...reported, ...bounded, ...documents, ...http, ...laterAttacks];
 
 function doubled(levels: number, n: number): string {
   const inner = (level: number): string =>

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Agent } from 'undici';
 import type { AttackersWork } from './attackers.ts';
-import { from, post, type Shot } from './attacks.ts';
 import { isFault, shoot } from './shoot.ts';
+import { from, post, type Shot } from './shot.ts';
 import type { MeasuredHub } from './start-server.ts';
 
 /** How long a normal client waited, in milliseconds, and what the attackers got. */

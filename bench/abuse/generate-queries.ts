@@ -13,7 +13,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type Random, randomFrom } from '../random.ts';
-import type { Known } from './attacks.ts';
+import type { Known } from './shot.ts';
 
 /** A request for the body of a POST. */
 export interface GeneratedQuery {

@@ -1,5 +1,5 @@
 import { type Agent, request } from 'undici';
-import type { Shot } from './attacks.ts';
+import type { Shot } from './shot.ts';
 
 /** What came back. */
 export interface Outcome {

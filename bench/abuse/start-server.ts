@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Known } from './attacks.ts';
+import type { Known } from './shot.ts';
 
 /** What the process has used since it began. */
 interface Usage {

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'undici';
-import type { Known } from '../abuse/attacks.ts';
+import type { Known } from '../abuse/shot.ts';
 
 const connections = 16;
 const agent = new Agent({ connections, pipelining: 1 });

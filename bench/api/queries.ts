@@ -1,5 +1,5 @@
 /** The five typical queries of the bench, with variables for request number n: of the same sort each, and never twice the same. */
-import type { Known } from '../abuse/attacks.ts';
+import type { Known } from '../abuse/shot.ts';
 
 export interface BenchQuery {
   readonly name: string;

@@ -123,6 +123,7 @@ process.send?.({
     products: catalogue.products({}, { first: 2_000, after: -1 }).items.map(({ id }) => id),
     vendors: vendors.flatMap(({ value }) => (value === 'NOT_STATED' ? [] : value)).slice(0, 1_000),
     targets: targets.map(({ value }) => value),
+    profiles: ['ehr-gp-office'],
   },
 });
 process.on('message', (message) => {

@@ -62,6 +62,8 @@ function slices(items: unknown, turn: OperationTurn): unknown {
   let slice: Promise<void> = Promise.resolve();
   return items.map((item, index) => {
     if (index < itemsPerSlice) return item;
+    // One that fails before its slice comes fails for nobody yet, which would end the process.
+    if (item instanceof Promise) item.catch(() => undefined);
     if (index % itemsPerSlice === 0) slice = slice.then(() => untilReady(turn));
     return slice.then(() => item);
   });

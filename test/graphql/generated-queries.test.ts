@@ -23,6 +23,7 @@ test(`${count} generated queries are answered or refused, and none fails`, { tim
     products: idsOf(data.products),
     vendors: idsOf(data.vendors),
     targets: data.targets.map(({ key }: { key: string }) => key),
+    profiles: [],
   };
   const failed: string[] = [];
   let answered = 0;

@@ -2,15 +2,21 @@
 import type { AddressInfo } from 'node:net';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { attacks, from, type Known } from '../../../bench/abuse/attacks.ts';
+import { attacks } from '../../../bench/abuse/attacks.ts';
 import { isFault, type Outcome, shoot } from '../../../bench/abuse/shoot.ts';
+import { from, type Known } from '../../../bench/abuse/shot.ts';
 import { usualLoadLimits } from '../../../src/web/load/load-limits.ts';
 import { openHub } from '../../graphql/open-hub.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
 let url = '';
 const agent = new Agent({ connections: 4, pipelining: 1 });
-const known: Known = { products: ['pro_1'], vendors: ['ven_1'], targets: ['VKP'] };
+const known: Known = {
+  products: ['pro_1'],
+  vendors: ['ven_1'],
+  targets: ['VKP'],
+  profiles: ['ehr-gp-office'],
+};
 
 beforeAll(async () => {
   hub = await openHub({ load: { ...usualLoadLimits, trustedProxies: ['127.0.0.1'] } });
