@@ -5,6 +5,8 @@ import { type Calls, callsThrough } from './thread-calls.ts';
 
 /** The thread is ended when nothing was asked of it for so long: what its work has used is free again. */
 const IDLE_MS = 60_000;
+/** One that holds more is ended as soon as nothing is under way: what is garbage in it would stay the process's for as long as it works on. */
+const LARGE_HEAP_BYTES = 512 * 2 ** 20;
 const CLOSE_MS = 1_500;
 
 /** Every thread closes what it has open. */
@@ -18,6 +20,7 @@ export interface ThreadOptions<Local extends object> {
   /** What the thread may ask for. */
   readonly local: Local;
   readonly resourceLimits?: ResourceLimits;
+  readonly largeHeapBytes?: number;
 }
 
 export interface Thread<Remote extends object, Local extends object> {
@@ -36,6 +39,7 @@ export function createThread<Remote extends Closing, Local extends object>({
   workerData,
   local,
   resourceLimits,
+  largeHeapBytes = LARGE_HEAP_BYTES,
 }: ThreadOptions<Local>): Thread<Remote, Local> {
   let running: { readonly worker: Worker; readonly calls: Calls<Remote, Local> } | null = null;
   let idle: NodeJS.Timeout | null = null;
@@ -71,6 +75,16 @@ export function createThread<Remote extends Closing, Local extends object>({
     await old.worker.terminate();
   }
 
+  /** Nothing is under way: the thread ends in a while, a large one at once. */
+  async function rest(): Promise<void> {
+    const resting = running;
+    if (!resting) return;
+    idle = setTimeout(() => void close(), IDLE_MS).unref();
+    const heap = await resting.worker.getHeapStatistics().catch(() => null);
+    const isLarge = (heap?.total_heap_size ?? 0) > largeHeapBytes;
+    if (isLarge && running === resting && underWay.size === 0) await close();
+  }
+
   return {
     async call(work) {
       if (idle) clearTimeout(idle);
@@ -81,7 +95,7 @@ export function createThread<Remote extends Closing, Local extends object>({
         return await done;
       } finally {
         underWay.delete(done);
-        if (underWay.size === 0 && running) idle = setTimeout(() => void close(), IDLE_MS).unref();
+        if (underWay.size === 0) void rest();
       }
     },
     settled: () => Promise.allSettled(underWay),
