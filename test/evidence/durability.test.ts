@@ -102,7 +102,7 @@ describe('a harvest that is killed', () => {
       '{ integrations(first: 1) { nodes { evidence { id } } } }',
     );
     expect(found.integrations.nodes[0]?.evidence.length).toBeGreaterThan(0);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('a backup', () => {
