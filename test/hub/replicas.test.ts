@@ -82,7 +82,7 @@ describe('replicas on Redis', () => {
   it('are found well by the doctor', async () => {
     const doctor = await runHub(['doctor'], { ...env(), HUB_DATA_DIR: harvesterData });
     expect(doctor.stdout).toContain('✓ redis store answers, serving snapshot');
-  }, 60_000);
+  }, 240_000);
 
   it('have one harvester at a time', async () => {
     const data = { ...env(), HUB_DATA_DIR: harvesterData };
@@ -121,5 +121,5 @@ describe('replicas on Redis', () => {
     await until(async () => (await versions()).every((version, at) => version !== before[at]), 5_000);
     const back = await runHub(['harvest', 'nhn-vkp'], { ...env(), HUB_DATA_DIR: harvesterData });
     expect([back.code, back.stdout]).toEqual([1, expect.stringContaining('Redis is another installation')]);
-  }, 60_000);
+  }, 240_000);
 });
