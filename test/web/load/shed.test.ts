@@ -103,7 +103,7 @@ describe('budgets', () => {
 
 describe('what takes too long', () => {
   it('is given up with 503, and the next query is answered', async () => {
-    await open({}, { operationTimeoutMs: 50 });
+    await open({}, { operationTimeoutMs: 2_000 });
     hub.world.kept.get = () => new Promise<never>(() => undefined) as never;
     const id = `snp_${Buffer.from('["v0"]').toString('base64url')}`;
     const late = await get(query(`{ catalogue(at: { snapshot: "${id}" }) { snapshot { id } } }`));
