@@ -95,7 +95,7 @@ const tailStart = /\s+[-–—]\s+|\s*[;(]\s*|[.,:]\s+/gu;
  */
 function withTail(cell: Fragment, vocabulary: Vocabulary): CellReading | null {
   for (const { index } of cell.text.matchAll(provided)) {
-    const head = vocabulary.readStatus(cell.text.slice(0, index).replace(/[\s,;:(–-]+$/u, ''));
+    const head = vocabulary.readStatus(cell.text.slice(0, index).replace(/(?<![\s,;:(–-])[\s,;:(–-]+$/u, ''));
     if (head.kind === 'known' && head.process === 'APPROVED')
       return {
         known: head,
