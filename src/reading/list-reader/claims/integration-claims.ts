@@ -72,7 +72,9 @@ function addOne(
     addNegative(at, entry, { vendor, organisationNumber, product, aim }, status, complaints);
     return;
   }
-  const cells = { decidedOn: field('decidedOn'), validUntil: field('validUntil') };
+  // The row's day is the day of the row's status, and not of a cell of the matrix that has words of its own.
+  const isOfRow = entry.mark === null || field('status') === null || ofRow(status, field('status'));
+  const cells = { decidedOn: isOfRow ? field('decidedOn') : null, validUntil: field('validUntil') };
   const dates = readDates(cells, complaints);
   const statusParts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
   const via = readVia(field('via'), field('viaVersion'), complaints);
@@ -121,6 +123,11 @@ function addOne(
   for (const complaint of [...complaints, ...(entry.footnotes ?? [])]) complain(session, complaint, record);
   if (missing.length === 0)
     at.claims.add({ kind: 'integration', key: record.key, fields }, record.label, entry.anchor);
+}
+
+/** Whether a status is what the row's own cell for it says. */
+function ofRow({ decision, fragment }: EntryStatus, cell: Fragment | null): boolean {
+  return decision.process.source?.unit === cell?.unit || fragment?.unit === cell?.unit;
 }
 
 /** A cell that says no: kept with its words, and no integration. */

@@ -94,7 +94,7 @@ function entryOf<F extends string>(
   above: Pick<Entry<F>, 'context' | 'speech' | 'statusFromContext'>,
 ): Entry<F> | null {
   const whole = pieceFragment(line.item, document, 'item', line.text);
-  if (!parts.ok) {
+  if (!parts.ok || isRemark(line, parts.fields)) {
     complainOfList(session, 'UNREADABLE_ITEM', whole, 'item', line.text);
     return null;
   }
@@ -111,6 +111,16 @@ function entryOf<F extends string>(
   const speech = [...above.speech, ...comments, ...remarks];
   return { ...above, speech, fields, slot: null, mark: null, wordCells: [], anchor: whole };
 }
+
+/** `Brukes av 40 legekontor.` where a product should stand, and nothing besides: a sentence about what is listed above it. */
+function isRemark({ item }: Line, fields: ReadonlyMap<string, string>): boolean {
+  const words = plainText(item.text);
+  const isAlone = [...fields.keys()].every((field) => field === 'product');
+  return isAlone && words.endsWith('.') && words.split(' ').length >= fewestOfSentence;
+}
+
+/** Names of products have fewer words than this, or no full stop. */
+const fewestOfSentence = 4;
 
 /** Terms that are headings of fields: a record of labels and values that could not be read as one, and no prose. */
 function hasLabels<F extends string>(session: Session<F>, block: Block): boolean {

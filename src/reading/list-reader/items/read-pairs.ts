@@ -3,6 +3,7 @@
 import { describe } from '../../../domain/findings/messages/describe.ts';
 import type { HeadingUse } from '../../../domain/reading.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Block, ListItem, Piece } from '../../outline.ts';
 import type { BlockContext } from '../context/context.ts';
@@ -168,6 +169,8 @@ function linesOf<F extends string>(
       return block.groups.flatMap((group) => {
         const term = group.terms.at(-1);
         if (term === undefined) return [];
+        const own = group.details.flatMap((detail) => linesOfText(session, detail, document));
+        if (isRecordOf(session, term, own)) return [titleOf(session, term, document), ...own];
         return group.details.map((detail) => ({
           label: term.text,
           labelUnit: term,
@@ -183,6 +186,27 @@ function linesOf<F extends string>(
     case 'text':
       return linesOfText(session, block.item, document);
   }
+}
+
+/** A term that is no label, over lines that are: `Nordlys Journal`, and below it `Leverandør: … Fase: …`. */
+function isRecordOf<F extends string>(
+  session: Session<F>,
+  term: ListItem | Piece,
+  lines: readonly (Pair | Unlabelled)[],
+): boolean {
+  const fields = lines.flatMap(({ label }) => (label === null ? [] : (fieldOf(session, label) ?? [])));
+  return fieldOf(session, term.text) === null && new Set(fields).size > 1;
+}
+
+/** A record's title as a pair: the vendor's name where it is a company's, else the product's. */
+function titleOf<F extends string>(session: Session<F>, term: ListItem | Piece, document: string): Pair {
+  const wantsProduct = session.identifying.some((field) => field === 'product');
+  const field = !wantsProduct || looksLikeCompany(term.text) ? 'vendor' : 'product';
+  return {
+    label: session.headings.usual(field as F) ?? field,
+    labelUnit: term,
+    fragment: pieceFragment(term, document, 'term'),
+  };
 }
 
 /** Items that are each a label with its value, or a label alone that the next item is the value of. */

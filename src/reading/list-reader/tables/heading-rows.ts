@@ -139,6 +139,8 @@ function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWor
   if (distinct.size === 1 && texts[0] !== '' && above.length > 1 && !above[1]?.spanned) return false;
   if (distinct.size === 0 || (distinct.size === 1 && texts.every((text) => text !== ''))) return false;
   if (distinct.size > 1 && isHtml(above) && isMarkedHeading(above)) return true;
+  const filled = above.flatMap((cell, column) => (headingText(cell) === '' ? [] : [column]));
+  if (distinct.size > 1 && filled.every((column) => isOverSeveral(above, column))) return true;
   const shared = above.some(
     (cell, column) =>
       headingText(cell) !== '' && phraseKey(headingText(cell)) === phraseKey(headingText(row[column])),
@@ -172,6 +174,9 @@ function dividesColumns<F extends string>(
     return text === '' || phraseKey(text) === phraseKey(over) ? [] : [{ cell, text, over }];
   });
   if (own.length === 0) return false;
+  // `Klinikermelding | Lab` below `MSIS` that is merged over both, and nothing below what tells rows apart.
+  const isDivided = below.every((cell, column) => headingText(cell) === '' || isOverSeveral(row, column));
+  if (isDivided && own.length > 1) return true;
   // One known word under a field may be the first row's value; several side by side divide the field's columns.
   const places = own.filter(({ text }) => namesPlace(text, known)).length;
   const divided = places > 1 && places === own.length;
@@ -183,6 +188,14 @@ function dividesColumns<F extends string>(
     // Status words under a place are the cells of a matrix, unless every cell of the row is a heading.
     return namesPlace(text, known) || (cell.heading && markOf(text) === null && saysSomething(text, known));
   });
+}
+
+/** Whether the cell at a column stands over its neighbour too. */
+function isOverSeveral(row: readonly Cell[], column: number): boolean {
+  const cell = row[column];
+  const isOne = (other: Cell | undefined) =>
+    other !== undefined && other.path === cell?.path && headingText(other) === headingText(cell);
+  return headingText(cell) !== '' && (isOne(row[column + 1]) || isOne(row[column - 1]));
 }
 
 function isHtml(row: readonly Cell[]): boolean {

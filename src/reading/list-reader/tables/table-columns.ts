@@ -111,10 +111,13 @@ function meaningOfStack<F extends string>(
   if (leaf === undefined) return { kind: 'empty' };
   const read = known.headings.read(headingText(leaf));
   const group = slotOf(stack.slice(0, -1), known.vocabulary);
+  // `Versjon` below `Meldingstjener` is not the product's.
+  const together = stack.length > 1 ? known.headings.read(joined(stack)) : read;
+  if (together.kind === 'field' && read.kind !== 'ignored') return { ...together, slot: group };
   if (read.kind === 'field') return { kind: 'field', field: read.field, slot: group };
   if (read.kind === 'ignored') return read;
   const own = known.vocabulary.meaningOf(headingText(leaf));
-  if (own === null) return meaningOfWhole(stack, known, isGroup) ?? read;
+  if (own === null) return meaningOfWhole(stack, known, isGroup) ?? placeOfWhole(stack, known) ?? read;
   return {
     kind: 'mark',
     slot: slotOf(stack, known.vocabulary),
@@ -131,12 +134,30 @@ function meaningOfWhole<F extends string>(
   { headings }: KnownWords<F>,
   isGroup: (cell: Cell) => boolean,
 ): ColumnMeaning<F> | null {
-  const whole = headings.read(stack.map(headingText).join(' '));
+  const whole = headings.read(joined(stack));
   if (whole.kind === 'field') return { ...whole, slot: null };
   if (whole.kind === 'ignored') return whole;
   const above = stack.slice(0, -1).findLast((cell) => !isGroup(cell));
   const read = above === undefined ? null : headings.read(headingText(above));
   return read?.kind === 'field' ? { ...read, slot: null } : null;
+}
+
+const joined = (stack: readonly Cell[]): string => stack.map(headingText).join(' ');
+
+/** `Klinikermelding` below `MSIS`: a place that only the two headings name together. */
+function placeOfWhole<F extends string>(
+  stack: readonly Cell[],
+  { vocabulary }: KnownWords<F>,
+): ColumnMeaning<F> | null {
+  const leaf = stack.at(-1);
+  const meaning = stack.length > 1 ? vocabulary.meaningOf(joined(stack.slice(-2))) : null;
+  if (leaf === undefined || meaning === null || meaning.place === null) return null;
+  const { target, interface: one } = meaning.place;
+  return {
+    kind: 'mark',
+    slot: { key: [target, one, meaning.role, meaning.userGroup].join('|'), meaning, cell: leaf },
+    status: meaning.status,
+  };
 }
 
 /** The place, role or user group that a stack of headings names; statuses alone make no slot. */

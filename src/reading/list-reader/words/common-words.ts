@@ -106,6 +106,9 @@ const status = [
   'steg',
 ];
 const decidedOn = [
+  'siden',
+  'sidan',
+  'since',
   'godkjenningstidspunkt',
   'tidspunkt for godkjenning',
   'godkjent den',
@@ -377,6 +380,9 @@ export const integrationHeadings: Readonly<Record<IntegrationField, readonly str
     'meldingsløsning',
     'message server',
     'meldingstjener (mt)',
+    'meldingstjener navn',
+    'meldingstenar namn',
+    'navn på meldingstjener',
   ],
   viaVersion: [
     'versjon av meldingstenar',
