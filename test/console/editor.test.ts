@@ -121,7 +121,7 @@ describe('from a draft to the list', () => {
     expect(await page.getByRole('complementary', { name: 'Forhåndsvisning' }).count()).toBe(1);
     expect(await page.getByRole('cell', { name: /^Godkjent/u }).count()).toBe(1);
     await page
-      .getByRole('link', { name: /^Belegg for status/u })
+      .getByRole('link', { name: /^Belegg for Eksempelfjord/u })
       .first()
       .click();
     expect(await page.getByRole('main').textContent()).toContain('«Godkjent»');

@@ -29,12 +29,12 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
       'Ørnevakt',
       'Belegg',
       'Kildene er uenige om',
-      '/belegg/int_0?felt=status',
+      'href="/belegg/int_0"',
       'Kilden sier ikke hvilken versjon',
     ],
   ],
   ['/leverandor/ven_0', ['Ørn Oppdikt AS', '/belegg/ven_0?felt=orgnr']],
-  ['/tjeneste/VKP', ['3 oppføringer', 'Uavklart', 'Grensesnitt', 'Ikke oppgitt']],
+  ['/tjeneste/VKP', ['3 oppføringer', 'Uavklart', 'Bruksområde', 'Fase']],
   ['/tjeneste/VKP?status=APPROVED', ['2 oppføringer', 'velg igjen for å fjerne']],
   ['/tjeneste/NPR', ['Nasjonalt helseregister', 'Dataansvarlig']],
   ['/sammenlign?id=prd_0&id=prd_2', ['2 produkter', 'Ikke oppført', 'Ulikt', 'Likt']],
@@ -204,9 +204,52 @@ test('before the first snapshot the pages ask for patience', async () => {
   expect(body).toContain('har ikke lest kildene ennå');
 });
 
-test('unknown values in an address are passed over', async () => {
-  expect((await get('/sok?status=TULL&kategori=TULL&type=tull')).body).toContain('4 produkter.');
-  expect((await get('/kilde/nhn-vkp?tilstand=TULL')).statusCode).toBe(200);
+test.each([
+  ['/sok?status=GODKJENT', 'status', '/sok'],
+  ['/sok?q=vkp&stauts=APPROVED', 'stauts', '/sok?q=vkp'],
+  ['/tjeneste/VKP?fase=APPROVED&utm_source=x', 'utm_source', '/tjeneste/VKP?fase=APPROVED'],
+  ['/nn/kilder?x=1', 'x', '/nn/kilder'],
+  ['/produkt/prd_0?status=APPROVED', 'status', '/produkt/prd_0'],
+  ['/sok?__proto__=1', '__proto__', '/sok'],
+])('%s is refused by a page that names what it does not know, and leads on', async (url, name, next) => {
+  const { statusCode, body } = await get(url);
+  expect(statusCode).toBe(400);
+  expect(body).toContain(`<code><bdi>${name}</bdi></code>`);
+  expect(body).toContain(`href="${next.replaceAll('&', '&amp;')}"`);
+  expect((await get(next)).statusCode).toBe(200);
+});
+
+test('a field that is left empty in a form says nothing', async () => {
+  expect((await get('/sok?q=&status=&kategori=')).statusCode).toBe(200);
+});
+
+test('every page says what its address may hold', () => {
+  for (const page of pages) expect([page.path, page.parameters]).not.toContain(undefined);
+});
+
+test('a product’s page begins with how many services it is approved for, of all there are', async () => {
+  const { body } = await get('/produkt/prd_0');
+  const [, sentence] = /Nasjonale tjenester:<\/strong> ([^.]*)\./u.exec(body) ?? [];
+  expect(sentence).toMatch(/^godkjent for \d+ av \d+/u);
+  const figures = (sentence ?? '').match(/\d+/gu)?.map(Number) ?? [];
+  const [approved = 0, all = 0, ...others] = figures;
+  expect(approved + others.reduce((sum, one) => sum + one, 0)).toBe(all);
+  expect(body.indexOf('Nasjonale tjenester')).toBeLessThan(body.indexOf('<dl class="hub-facts">'));
+});
+
+test('a row has one link to its evidence, and says nothing of what is not stated', async () => {
+  for (const url of ['/produkt/prd_0', '/tjeneste/VKP', '/tjeneste/NPR']) {
+    const { body } = await get(url);
+    const rows = body
+      .split('<tr role="row">')
+      .filter((row) => row.includes('hub-evidence') && row.includes('<td'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const own = row.split('</tr>')[0] ?? '';
+      expect(own.match(/hub-evidence/gu)?.length).toBe(1);
+      expect(own).not.toMatch(/Rolle: |Versjon: <span class="hub-unknown">/u);
+    }
+  }
 });
 
 test('the page of what was joined with something else leads to the page of that', async () => {

@@ -44,11 +44,14 @@ export const headlineTag = (headline: Headline): Markup =>
 /** Words that only those who hear the page need. */
 export const heard = (text: Value): Markup => html`<span class="ds-sr-only">${text}</span>`;
 
-/** The way to the words that a value rests on. `what` tells for readers who hear links out of their place. */
-export function evidence(id: string, field: string, what: string | Markup): Markup {
-  const name = fields[field] ?? field;
+/**
+ * The way to the words that a value rests on; `field` null: all that is said of something. `what` tells for readers who hear
+ * links out of their place.
+ */
+export function evidence(id: string, field: string | null, what: string | Markup): Markup {
+  const name = field === null ? null : html`${fields[field] ?? field}: `;
   const of = typeof what === 'string' ? words(what) : what;
-  return html`<a class="ds-link hub-evidence" href="${address(`/belegg/${encodeURIComponent(id)}`, { felt: field })}">${say('Belegg', 'Belegg', 'Evidence')}${heard(say(html` for ${name}: ${of}`, html` for ${name}: ${of}`, html` for ${name}: ${of}`))}</a>`;
+  return html`<a class="ds-link hub-evidence" href="${address(`/belegg/${encodeURIComponent(id)}`, { felt: field })}">${say('Belegg', 'Belegg', 'Evidence')}${heard(say(html` for ${name}${of}`, html` for ${name}${of}`, html` for ${name}${of}`))}</a>`;
 }
 
 /** A table with its heading. The first cell of a row names it. On narrow screens each row becomes a block. */
@@ -145,9 +148,9 @@ export function headlineMeanings(): Markup {
   return html`<details class="ds-details" data-variant="tinted"><summary>${say('Hva betyr statusordene?', 'Kva tyder statusorda?', 'What do the statuses mean?')}</summary>
 <div><dl class="hub-facts">${Object.values(headlines).map(({ label, meaning, colour }) => html`<div><dt>${tag(label, colour)}</dt><dd>${meaning}</dd></div>`)}</dl>
 <p>${say(
-    'Vet vi noe som taler mot å stole på en godkjenning, står det som «Merk» ved oppføringen: at leverandøren er konkurs eller slettet, at noe som kreves først ikke er på plass, at tjenesten fases ut, at godkjenningen snart går ut, eller at kildene er uenige. Ordet alene sier ikke det.',
-    'Veit vi noko som talar mot å stole på ei godkjenning, står det som «Merk» ved oppføringa: at leverandøren er konkurs eller sletta, at noko som blir kravd først ikkje er på plass, at tenesta blir fasa ut, at godkjenninga snart går ut, eller at kjeldene er usamde. Ordet åleine seier ikkje det.',
-    'Where we know something that speaks against relying on an approval, it stands as “Note” by the entry: that the vendor is bankrupt or deleted, that something required first is not in place, that the service is being phased out, that the approval ends soon, or that sources disagree. The word alone does not say so.',
+    'Vet vi noe som taler mot å stole på en godkjenning, står det som «Merk» ved oppføringen, eller over tabellen når det gjelder alle radene: at leverandøren er konkurs eller slettet, at noe som kreves først ikke er på plass, at tjenesten fases ut, at godkjenningen snart går ut, eller at kildene er uenige. Ordet alene sier ikke det.',
+    'Veit vi noko som talar mot å stole på ei godkjenning, står det som «Merk» ved oppføringa, eller over tabellen når det gjeld alle radene: at leverandøren er konkurs eller sletta, at noko som blir kravd først ikkje er på plass, at tenesta blir fasa ut, at godkjenninga snart går ut, eller at kjeldene er usamde. Ordet åleine seier ikkje det.',
+    'Where we know something that speaks against relying on an approval, it stands as “Note” by the row, or above the table where it holds for all rows: that the vendor is bankrupt or deleted, that something required first is not in place, that the service is being phased out, that the approval ends soon, or that sources disagree. The word alone does not say so.',
   )}</p>
 <p>${say(
     html`Ordet lages av utgiverens egne opplysninger med en regel som er <a class="ds-link" href="/rules/headline-3">skrevet ut her</a>.`,

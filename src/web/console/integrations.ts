@@ -6,7 +6,7 @@ import type {
   ProcessPhase,
   Standing,
 } from '../../graphql/generated.ts';
-import { evidence, heard, joined, link, quoted, stated, statedText, table, words } from './components.ts';
+import { evidence, heard, joined, link, quoted, table, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { onLists } from './on-lists.ts';
 import type { Text } from './page.ts';
@@ -14,7 +14,7 @@ import { pathTo } from './params.ts';
 import { say, text } from './say.ts';
 import { statusDetails } from './status-details.ts';
 import { day } from './times.ts';
-import { bases, fields, notStated, roles } from './words.ts';
+import { bases, fields, interfaceWord, roles } from './words.ts';
 
 /** An integration as the tables show it. */
 export interface Row {
@@ -73,55 +73,122 @@ export const rowFragment = `fragment Row on Integration {
   }
 }`;
 
-/** Products or targets in a row's first cell: what the page is not about itself. */
-export type First = 'product' | 'target';
+/** What a table leaves out of its rows, since it is the same for all of them and stands above. */
+interface Shared {
+  /** Texts of the warnings. */
+  readonly remarks: readonly Text[];
+  /** The list that all rows are of. */
+  readonly source: Row['approvals'][number]['source'];
+}
 
-/** A table of integrations, with the way to the evidence of each value. */
-export function integrationTable(caption: Value, rows: readonly Row[], first: First): Markup {
+/** What holds for all rows of a service: remarks on the service itself, and the list that says it. Of one row nothing is. */
+function sharedBy(rows: readonly Row[]): Shared {
+  const [first] = rows;
+  if (!first || rows.length < 2) return { remarks: [], source: null };
+  const remarks = first.status.warnings
+    .map((one) => one.text)
+    .filter(({ nb }) => rows.every(({ status }) => status.warnings.some((one) => one.text.nb === nb)));
+  const sources = rows.flatMap(({ approvals }) => approvals.map(({ source }) => source));
+  const [source = null] = sources;
+  return { remarks, source: sources.every((one) => one?.key === source?.key) ? source : null };
+}
+
+/** Said once, above the rows that it holds for. */
+function sharedWords({ remarks, source }: Shared): Markup | null {
+  if (remarks.length === 0 && !source) return null;
+  return html`${remarks.map((remark) => html`<p class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(remark)}</p>`)}${
+    source
+      ? html`<p class="hub-small">${say('Alle radene er fra listen', 'Alle radene er frå lista', 'All rows are from the list')} ${link(pathTo('kilde', source.key), text(source.title))}.</p>`
+      : null
+  }`;
+}
+
+/** A table of the products that are listed for one service or register. */
+export function productTable(caption: Value, target: string, rows: readonly Row[]): Markup {
+  const shared = sharedBy(rows);
+  return html`${sharedWords(shared)}${compactTable(
+    caption,
+    [say('Produkt og leverandør', 'Produkt og leverandør', 'Product and vendor'), interfaceWord(target)],
+    rows,
+    (row) => [productCell(row), faceCell(row)],
+    shared,
+  )}`;
+}
+
+/** What one product is listed for: a table for each service or register, with what holds for all of it above. */
+export function targetTables(rows: readonly Row[]): Markup {
+  const groups = Map.groupBy(rows, ({ target }) => target.key);
+  return html`${[...groups.values()].map((own) => {
+    const [{ target } = { target: { key: '', name: { nb: '' } } }] = own;
+    const shared = sharedBy(own);
+    const name = text(target.name);
+    return html`<section class="hub-group"><h3 class="ds-heading" data-size="2xs">${link(pathTo('tjeneste', target.key), name)}</h3>${sharedWords(shared)}${compactTable(
+      heard(name),
+      [interfaceWord(target.key)],
+      own,
+      (row) => [faceCell(row) ?? html`${say('Ikke oppgitt', 'Ikkje oppgitt', 'Not stated')}`],
+      shared,
+    )}</section>`;
+  })}`;
+}
+
+/** Rows with what is stated of them: a column in which no row has anything is left out, and so is what is not stated. */
+function compactTable(
+  caption: Value,
+  first: readonly Value[],
+  rows: readonly Row[],
+  firstCells: (row: Row) => readonly Value[],
+  shared: Shared,
+): Markup {
   const columns = [
-    first === 'product'
-      ? say('Produkt og leverandør', 'Produkt og leverandør', 'Product and vendor')
-      : say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
-    say('Grensesnitt og rolle', 'Grensesnitt og rolle', 'Interface and role'),
+    ...first,
     'Status',
     say('Dato og versjon', 'Dato og versjon', 'Date and version'),
     say('Hvem sier det', 'Kven seier det', 'Who says so'),
+    say('Belegg', 'Belegg', 'Evidence'),
   ];
+  const cells = rows.map((row) => [
+    ...firstCells(row),
+    statusCell(row, shared),
+    dateCell(row),
+    sayers(row, shared),
+    evidence(row.id, null, nameOf(row)),
+  ]);
+  const isFilled = (at: number) => cells.some((row) => row[at] !== null);
+  const kept = columns.flatMap((_name, at) => (at === 0 || isFilled(at) ? [at] : []));
   return table(
     caption,
-    columns,
-    rows.map((row) => [
-      first === 'product'
-        ? productCell(row)
-        : link(pathTo('tjeneste', row.target.key), text(row.target.name)),
-      faceCell(row),
-      statusCell(row),
-      dateCell(row),
-      sayers(row),
-    ]),
+    kept.map((at) => columns[at]),
+    cells.map((row) => kept.map((at) => row[at])),
   );
 }
 
 const nameOf = (row: Row): Markup =>
-  html`${words(row.product.name)}, ${row.interface ? text(row.interface.name) : row.target.key}`;
+  html`${words(row.product.name)}, ${row.interface ? text(row.interface.name) : text(row.target.name)}`;
 
 function productCell({ product }: Row): Markup {
-  return html`${link(pathTo('produkt', product.id), words(product.name))}
-<span class="hub-small">${product.vendor ? link(pathTo('leverandor', product.vendor.id), words(product.vendor.name)) : html`${say('Leverandør', 'Leverandør', 'Vendor')}: ${stated(null)}`}</span>`;
+  return html`${link(pathTo('produkt', product.id), words(product.name))}${
+    product.vendor
+      ? html`
+<span class="hub-small">${link(pathTo('leverandor', product.vendor.id), words(product.vendor.name))}</span>`
+      : null
+  }`;
 }
 
-function faceCell(row: Row): Markup {
-  return html`${statedText(row.interface?.name)}
-<span class="hub-small">${say('Rolle', 'Rolle', 'Role')}: ${row.role ? roles[row.role] : notStated}</span>
-${row.via ? html`<span class="hub-small">${say('Sammen med', 'Saman med', 'Together with')} ${words(row.via)}</span>` : null}
-${evidence(row.id, 'interface', nameOf(row))}`;
+/** Null where nothing is stated of it. */
+function faceCell(row: Row): Markup | null {
+  if (!row.interface && !row.role && !row.via) return null;
+  return html`${row.interface ? text(row.interface.name) : null}${row.role ? html`<span class="hub-small">${roles[row.role]}</span>` : null}${
+    row.via
+      ? html`<span class="hub-small">${say('Sammen med', 'Saman med', 'Together with')} ${words(row.via)}</span>`
+      : null
+  }`;
 }
 
-function statusCell(row: Row): Markup {
-  return html`${statusDetails(row.status)}
-${row.status.inUse === null ? null : html`<span class="hub-small">${use(row.status.inUse)} ${evidence(row.id, 'inUse', nameOf(row))}</span>`}
-${row.contradictions.map(({ field }) => html`<span class="hub-small hub-warning">${disagreement(fields[field] ?? field)}</span>`)}
-${evidence(row.id, 'status', nameOf(row))}`;
+function statusCell(row: Row, { remarks }: Shared): Markup {
+  const warnings = row.status.warnings.filter((one) => !remarks.some(({ nb }) => nb === one.text.nb));
+  return html`${statusDetails({ ...row.status, warnings })}${row.status.inUse === null ? null : html`<span class="hub-small">${use(row.status.inUse)}</span>`}
+${row.contradictions.map(({ field }) => html`<span class="hub-small hub-warning">${disagreement(fields[field] ?? field)}</span>`)}`;
 }
 
 const use = (inUse: boolean): Value =>
@@ -136,16 +203,21 @@ const disagreement = (of: Value): Value =>
     html`The sources disagree on the ${of}; the evidence shows what each of them says.`,
   );
 
-function dateCell(row: Row): Markup {
+/** Null where neither a day nor a version is stated. */
+function dateCell(row: Row): Markup | null {
   const { since, validUntil } = row.status;
-  const versions = [...new Set(row.approvals.map(({ scope }) => scope.verbatim))];
-  return html`${day(since)}${validUntil ? html`<span class="hub-small">${say('Gjelder til', 'Gjeld til', 'Valid until')} ${day(validUntil)}</span>` : null}
-${since ? evidence(row.id, 'since', nameOf(row)) : null}
-<span class="hub-small">${say('Versjon', 'Versjon', 'Version')}: ${joined(versions.map((version) => stated(version)))}</span>`;
+  const versions = [...new Set(row.approvals.flatMap(({ scope }) => scope.verbatim ?? []))];
+  if (!since && !validUntil && versions.length === 0) return null;
+  return html`${since ? day(since) : null}${validUntil ? html`<span class="hub-small">${say('Gjelder til', 'Gjeld til', 'Valid until')} ${day(validUntil)}</span>` : null}${
+    versions.length > 0
+      ? html`<span class="hub-small">${say('Versjon', 'Versjon', 'Version')} ${joined(versions.map(words))}</span>`
+      : null
+  }`;
 }
 
 /** Who says it, on what ground and in which words. */
-function sayers(row: Row): Markup {
+function sayers(row: Row, { source: shared }: Shared): Markup | null {
+  if (row.approvals.length === 0) return null;
   return html`${row.approvals.map(
     ({
       issuer,
@@ -154,11 +226,13 @@ function sayers(row: Row): Markup {
       statusText,
       observation,
       conditions,
-    }) => html`<span class="hub-line">${statedText(issuer?.name)}${statusText ? html`: ${quote(statusText, observation)}` : null}
-<span class="hub-small">${bases[basis]}${conditions?.nb ? html`. ${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(conditions)}` : null}</span>
-${source ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`${say('Om listen', 'Om lista', 'About the list')}${heard(html` ${text(source.title)}`)}`)}</span>` : null}</span>`,
-  )}
-${evidence(row.id, 'approvals', nameOf(row))}`;
+    }) => html`<span class="hub-line">${issuer ? text(issuer.name) : null}${statusText ? html`${issuer ? ': ' : null}${quote(statusText, observation)}` : null}
+<span class="hub-small">${bases[basis]}${conditions?.nb ? html`. ${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(conditions)}` : null}</span>${
+      source && source.key !== shared?.key
+        ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`${say('Om listen', 'Om lista', 'About the list')}${heard(html` ${text(source.title)}`)}`)}</span>`
+        : null
+    }</span>`,
+  )}`;
 }
 
 /** A list's own words, struck through where the list no longer says them. */

@@ -23,7 +23,7 @@ import { searchPage } from './pages/search.ts';
 import { sourcePage } from './pages/source.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { targetPage } from './pages/target.ts';
-import { failed, notFound, notReady, type Trouble } from './pages/trouble.ts';
+import { failed, notFound, notReady, type Trouble, unknownParameters } from './pages/trouble.ts';
 import { vendorPage } from './pages/vendor.ts';
 import { Address, pathIn, readParams } from './params.ts';
 
@@ -117,6 +117,17 @@ async function show(
   const { pathname, search } = new URL(path, 'http://hub');
   const params = readParams(permanentId(request.params.subject ?? ''), new URLSearchParams(search));
   const around = { mode: door.mode, path, ...(door.banner && { banner: door.banner }) };
+  const unknown = unknownIn(page, new URLSearchParams(search));
+  if (unknown.length > 0) {
+    const known = Object.keys(page.parameters ?? {});
+    return sendTrouble(
+      request,
+      reply,
+      unknownParameters(unknown, known, without(pathname, search, unknown)),
+      around,
+      setting,
+    );
+  }
   const variables = page.variables(params);
   const answer = await door.ask(page.query, variables);
   if (!answer) return sendTrouble(request, reply.header('retry-after', '5'), notReady(), around, setting);
@@ -146,6 +157,24 @@ async function show(
     if (moved) return reply.redirect(write(moved, setting), 301);
   }
   return sendAnswer(request, reply, made, door.isPrivate);
+}
+
+/** Names in an address that the page does not know, or whose value it does not. A field that is left empty says nothing. */
+function unknownIn({ parameters }: Page, asked: URLSearchParams): readonly string[] {
+  if (!parameters) return [];
+  const isKnown = ([name, value]: readonly [string, string]) => {
+    if (!Object.hasOwn(parameters, name)) return false;
+    const values = parameters[name];
+    return value.trim() === '' || !values || values.includes(value.trim());
+  };
+  return [...new Set([...asked].filter((pair) => !isKnown(pair)).map(([name]) => name))];
+}
+
+/** The same address without some of its parameters. */
+function without(pathname: string, search: string, names: readonly string[]): Address {
+  const kept = new URLSearchParams(search);
+  for (const name of names) kept.delete(name);
+  return new Address(kept.size === 0 ? pathname : `${pathname}?${kept}`);
 }
 
 /** As long as the cache has room: equal answers make equal pages. */

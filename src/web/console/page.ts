@@ -51,6 +51,11 @@ export interface Page<Data = never> {
   readonly path: string;
   readonly query: string;
   variables(params: Params): Readonly<Record<string, unknown>>;
+  /**
+   * What its address may say after the question mark: by name the values, or null where any text will do. Everything else is
+   * refused, so that nobody believes that a list is narrowed which is not. Absent: anything goes.
+   */
+  readonly parameters?: Readonly<Record<string, readonly string[] | null>>;
   /** It is shown although keys or ids in its address name nothing, and says so; absent: it is refused. */
   readonly allowsUnknown?: true;
   render(data: Data & Frame, params: Params, hasGaps: boolean): Content | null;

@@ -42,9 +42,9 @@ export const headlines: Readonly<Record<Headline, Status>> = {
   APPROVED: {
     label: inLanguage(valueLabels.headlines.APPROVED),
     meaning: say(
-      'Godkjent for ordinær bruk etter det listen sier. Det vi vet som taler mot det, står som «Merk» ved oppføringen.',
-      'Godkjend for ordinær bruk etter det lista seier. Det vi veit som talar imot det, står som «Merk» ved oppføringa.',
-      'Approved for ordinary use, by what the list says. What we know that speaks against it stands as “Note” by the entry.',
+      'Godkjent for ordinær bruk etter det listen sier. Det vi vet som taler mot det, står som «Merk» ved oppføringen eller over tabellen.',
+      'Godkjend for ordinær bruk etter det lista seier. Det vi veit som talar imot det, står som «Merk» ved oppføringa eller over tabellen.',
+      'Approved for ordinary use, by what the list says. What we know that speaks against it stands as “Note” by the row or above the table.',
     ),
     colour: 'success',
   },
@@ -195,6 +195,16 @@ export const nameKinds: Readonly<Record<NameKind, Value>> = {
   FORMER: say('Tidligere navn', 'Tidlegare namn', 'Former name'),
   ALIAS_IN_SOURCE: say('Skrivemåte i en kilde', 'Skrivemåte i ei kjelde', 'Spelling in a source'),
 };
+
+/** What the lists of a service call what products are verified against. */
+const interfaceWords: Readonly<Record<string, Value>> = {
+  VKP: say('Bruksområde', 'Bruksområde', 'Use case'),
+  MELDINGSUTVEKSLING: say('Melding', 'Melding', 'Message'),
+  SFM: say('Integrasjonsform', 'Integrasjonsform', 'Form of integration'),
+  PJD: say('Tjeneste', 'Teneste', 'Service'),
+};
+export const interfaceWord = (target: string): Value =>
+  interfaceWords[target] ?? say('Grensesnitt', 'Grensesnitt', 'Interface');
 
 /** Names of the fields that evidence is asked for. */
 export const fields: Readonly<Record<string, Value>> = {

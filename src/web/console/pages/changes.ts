@@ -24,6 +24,7 @@ const queryOf = (params: Params) => ({
 export const changesPage: Page<Data> = {
   path: '/endringer',
   query,
+  parameters: { tjeneste: null, hva: Object.keys(changeKinds), hvorfor: ['alle'], etter: null },
   variables(params) {
     const { tjeneste, hva, hvorfor } = queryOf(params);
     const kinds = hva ? [hva] : null;

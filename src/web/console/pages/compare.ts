@@ -105,6 +105,7 @@ const shown = (params: Params) => [...new Set(params.all('id').map(permanentId))
 export const comparePage: Page<Data> = {
   path: '/sammenlign',
   query,
+  parameters: { id: null, profil: null, bare: ['ulike'], borte: ['vis'] },
   variables: (params) => ({
     ids: shown(params),
     filter: observedBy(params),

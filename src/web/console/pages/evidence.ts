@@ -109,6 +109,7 @@ ${frameFragment}`;
 export const evidencePage: Page<Data> = {
   path: '/belegg/:subject',
   query,
+  parameters: { felt: Object.keys(fields), borte: ['ja'] },
   variables: (params) => ({
     id: params.subject,
     field: oneOf(fields, params.get('felt')),

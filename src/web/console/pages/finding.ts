@@ -32,6 +32,7 @@ ${frameFragment}`;
 export const findingPage: Page<Data> = {
   path: '/funn/:subject',
   query,
+  parameters: {},
   variables: (params) => ({ id: params.subject }),
   render({ node }) {
     if (node?.__typename !== 'Finding') return null;

@@ -53,6 +53,7 @@ ${frameFragment}`;
 export const homePage: Page<Data> = {
   path: '/',
   query,
+  parameters: {},
   variables: () => ({ filter: { observation: onLists } }),
   render({ edition: { counts }, listed, targets, profiles }) {
     return {

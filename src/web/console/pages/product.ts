@@ -9,10 +9,11 @@ import { countsShown, stateMeanings } from '../coverage-cells.ts';
 import { type Denied, deniedFragment, deniedTable } from '../denied.ts';
 import { downloads } from '../downloads.ts';
 import { html, type Markup } from '../html.ts';
-import { integrationTable, listsOf, type Row, rowFragment } from '../integrations.ts';
-import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
+import { listsOf, type Row, rowFragment, targetTables } from '../integrations.ts';
+import { goneIn, goneRows, observedBy, offLists, onLists } from '../on-lists.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { address, pathTo } from '../params.ts';
+import { type Counted, type Summarised, summaryOf } from '../product-summary.ts';
 import { counted, say, text } from '../say.ts';
 import { freshnessStates } from '../source-words.ts';
 import { moment } from '../times.ts';
@@ -30,6 +31,7 @@ interface Data {
     readonly vendor: { readonly id: string; readonly name: string; readonly orgnr: string | null } | null;
     readonly freshness: { readonly state: FreshnessState; readonly checkedAt: string | null };
     readonly gone: { readonly totalCount: number };
+    readonly counted: Counted;
     readonly negatives: readonly (Denied & {
       readonly target: { readonly key: string; readonly name: Text };
     })[];
@@ -39,6 +41,7 @@ interface Data {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   } | null;
+  readonly targets: readonly Summarised[] | null;
   readonly profiles: readonly {
     readonly key: string;
     readonly title: Text;
@@ -51,7 +54,7 @@ interface Data {
   }[];
 }
 
-const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: IntegrationFilter, $after: String) {
+const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $on: IntegrationFilter, $off: IntegrationFilter, $after: String) {
   ...Frame
   node(id: $id) {
     __typename
@@ -65,6 +68,7 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: Integra
       vendor { id: permanentId name orgnr }
       freshness { state checkedAt }
       gone: integrations(filter: $off, first: 0) { totalCount }
+      counted: integrations(filter: $on, first: 0) { crossCounts(rows: "target", columns: "headline") { cells { row column } } }
       negatives { target { key name { nb nn en } } ...Denied }
       integrations(filter: $filter, first: 50, after: $after) {
         totalCount
@@ -73,6 +77,7 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $off: Integra
       }
     }
   }
+  targets { __typename key }
   profiles { key title { nb nn en } categories coverage(baskets: [[$id]]) { baskets { counts { state count } } } }
 }
 ${deniedFragment}
@@ -83,13 +88,15 @@ ${frameFragment}`;
 export const productPage: Page<Data> = {
   path: '/produkt/:subject',
   query,
+  parameters: { borte: ['vis'], etter: null },
   variables: (params) => ({
     id: params.subject,
     filter: observedBy(params),
+    on: { observation: onLists },
     off: { observation: offLists },
     after: params.get('etter') || null,
   }),
-  render({ node, profiles }, params) {
+  render({ node, profiles, targets }, params) {
     if (node?.__typename !== 'Product') return null;
     const { id, name, vendor, integrations, freshness } = node;
     const own = pathTo('produkt', id);
@@ -99,23 +106,36 @@ export const productPage: Page<Data> = {
       reserved: true,
       lists: listsOf(integrations.nodes),
       main: html`<h1 class="ds-heading" data-size="lg">${words(name)}</h1>
+${summaryOf(node.counted, targets ?? [], integrations.nodes)}
 ${facts([
   [
     say('Leverandør', 'Leverandør', 'Vendor'),
     html`${vendor ? link(pathTo('leverandor', vendor.id), words(vendor.name)) : stated(null)} ${evidence(id, 'vendor', name)}`,
   ],
-  [
-    say('Organisasjonsnummer', 'Organisasjonsnummer', 'Organisation number'),
-    html`${stated(vendor?.orgnr)}${vendor?.orgnr ? html` ${evidence(vendor.id, 'orgnr', vendor.name)}` : null}`,
-  ],
-  [
-    say('Kategori', 'Kategori', 'Category'),
-    html`${node.categories.length === 0 ? stated(null) : joined(node.categories.map((one) => categories[one]))}${node.categories.length === 0 ? null : html` ${evidence(id, 'categories', name)}`}`,
-  ],
-  [
-    say('Tjenestested', 'Tenestestad', 'Care setting'),
-    html`${node.careSettings.length === 0 ? stated(null) : joined(node.careSettings.map((one) => careSettings[one]))}${node.careSettings.length === 0 ? null : html` ${evidence(id, 'careSettings', name)}`}`,
-  ],
+  ...(vendor?.orgnr
+    ? [
+        [
+          say('Organisasjonsnummer', 'Organisasjonsnummer', 'Organisation number'),
+          html`${words(vendor.orgnr)} ${evidence(vendor.id, 'orgnr', vendor.name)}`,
+        ] as const,
+      ]
+    : []),
+  ...(node.categories.length > 0
+    ? [
+        [
+          say('Kategori', 'Kategori', 'Category'),
+          html`${joined(node.categories.map((one) => categories[one]))} ${evidence(id, 'categories', name)}`,
+        ] as const,
+      ]
+    : []),
+  ...(node.careSettings.length > 0
+    ? [
+        [
+          say('Tjenestested', 'Tenestestad', 'Care setting'),
+          html`${joined(node.careSettings.map((one) => careSettings[one]))} ${evidence(id, 'careSettings', name)}`,
+        ] as const,
+      ]
+    : []),
   ...(node.userGroups.length === 0
     ? []
     : ([
@@ -145,7 +165,7 @@ ${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
           : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.', 'Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.', 'To be listed is not the same as to be approved; the status tells what holds.')}`
       }</p>
 ${goneRows(node.gone.totalCount, params, own, {})}
-${integrations.nodes.length > 0 ? integrationTable(say(html`Hva ${words(name)} er oppført for`, html`Kva ${words(name)} er oppført for`, html`What ${words(name)} is listed for`), integrations.nodes, 'target') : null}
+${targetTables(integrations.nodes)}
 ${integrations.totalCount > 0 ? downloads('integrations', { filter: { ...observedBy(params), productIds: [id] } }) : null}
 ${pages(
   integrations.pageInfo.hasNextPage

@@ -103,6 +103,7 @@ ${frameFragment}`;
 export const requirementPage: Page<Data> = {
   path: '/krav/:subject',
   query,
+  parameters: {},
   variables: (params) => ({ id: params.subject }),
   render({ node }) {
     if (node?.__typename !== 'Requirement') return null;

@@ -70,6 +70,16 @@ const chosenIn = (params: Params) => ({
 export const requirementsPage: Page<Data> = {
   path: '/krav',
   query,
+  parameters: {
+    q: null,
+    hvem: Object.keys(actors),
+    hva: Object.keys(categories),
+    sted: Object.keys(careSettings),
+    niva: Object.keys(levels),
+    bindes: Object.keys(bindings),
+    dag: null,
+    etter: null,
+  },
   variables(params) {
     const { q, hvem, hva, sted, niva, bindes, dag } = chosenIn(params);
     return {

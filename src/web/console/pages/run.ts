@@ -15,6 +15,7 @@ import { type Data, query, type Run } from './run-query.ts';
 export const runPage: Page<Data> = {
   path: '/forsok/:subject',
   query,
+  parameters: {},
   variables: (params) => ({ id: params.subject }),
   render({ node: run }) {
     if (run?.__typename !== 'Run') return null;

@@ -83,6 +83,7 @@ const offered = (params: Params) => [...new Set(params.all('id').map(permanentId
 export const scenarioPage: Page<Data> = {
   path: '/scenario/:subject',
   query,
+  parameters: { id: null, har: null },
   allowsUnknown: true,
   variables(params) {
     const ids = offered(params);

@@ -30,6 +30,7 @@ const title = say('Hva skal du kjøpe?', 'Kva skal du kjøpe?', 'What are you bu
 export const scenariosPage: Page<Data> = {
   path: '/scenario',
   query,
+  parameters: {},
   variables: () => ({}),
   render({ profiles }) {
     return {

@@ -53,6 +53,16 @@ const search = say('Søk', 'Søk', 'Search');
 export const searchPage: Page<Data> = {
   path: '/sok',
   query,
+  parameters: {
+    q: null,
+    type: Object.keys(types),
+    tjeneste: null,
+    status: Object.keys(headlines),
+    kategori: Object.keys(categories),
+    sted: Object.keys(careSettings),
+    id: null,
+    etter: null,
+  },
   variables(params) {
     const { q, tjeneste, status, kategori, sted } = queryOf(params);
     const type = typeOf(params);

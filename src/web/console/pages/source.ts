@@ -37,6 +37,12 @@ const queryOf = (params: Params) => ({
 export const sourcePage: Page<Data> = {
   path: '/kilde/:subject',
   query,
+  parameters: {
+    tilstand: Object.keys(findingStates),
+    alvor: Object.keys(severities),
+    forsokEtter: null,
+    funnEtter: null,
+  },
   variables(params) {
     const { tilstand, alvor } = queryOf(params);
     return {

@@ -48,6 +48,7 @@ const title = say('Kilder', 'Kjelder', 'Sources');
 export const sourcesPage: Page<Data> = {
   path: '/kilder',
   query,
+  parameters: {},
   variables: () => ({}),
   render({ lists }, _params, hasGaps) {
     return {

@@ -1,6 +1,6 @@
 /** One interface of a service or register: its life, its rules and what it takes to integrate. */
 import type { Party } from '../../../graphql/generated.ts';
-import { evidence, facts, joined, link, quoted, stated, words } from '../components.ts';
+import { evidence, facts, joined, link, quoted } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { say, text } from '../say.ts';
 import { processes, stages } from '../words.ts';
@@ -15,7 +15,6 @@ const parties: Readonly<Record<Party, Value>> = {
 /** What is known of it, folded away under its name. */
 export function interfaceDetails({
   id,
-  key,
   name,
   lifecycle,
   documentation,
@@ -26,35 +25,26 @@ export function interfaceDetails({
   const title = html`${text(name)}`;
   return html`<details class="ds-details"><summary>${title}</summary><div>
 ${facts([
-  [say('Nøkkel', 'Nøkkel', 'Key'), html`${words(key)} ${evidence(id, 'key', title)}`],
   [
     say('Livsløp', 'Livsløp', 'Lifecycle'),
     html`${stages[lifecycle.stage]} ${evidence(id, 'lifecycle', title)}`,
   ],
-  [
+  ...present(documentation !== null, [
     say('Dokumentasjon', 'Dokumentasjon', 'Documentation'),
-    documentation
-      ? html`${link(documentation, documentation)} ${evidence(id, 'documentation', title)}`
-      : stated(null),
-  ],
-  [
+    html`${documentation === null ? null : link(documentation, documentation)} ${evidence(id, 'documentation', title)}`,
+  ]),
+  ...present(excludes.length > 0, [
     say('Kan ikke kombineres med', 'Kan ikkje kombinerast med', 'Cannot be combined with'),
-    excludes.length === 0
-      ? stated(null)
-      : html`${joined(excludes.map((one) => text(one.name)))} ${evidence(id, 'excludes', title)}`,
-  ],
-  [
+    html`${joined(excludes.map((one) => text(one.name)))} ${evidence(id, 'excludes', title)}`,
+  ]),
+  ...present(trialRules.length > 0, [
     say('Regler for utprøving', 'Reglar for utprøving', 'Trial rules'),
-    trialRules.length === 0
-      ? stated(null)
-      : html`${trialRules.map((rule) => html`<span class="hub-line">${trialWords(rule)}</span>`)}${evidence(id, 'trialRules', title)}`,
-  ],
-  [
+    html`${trialRules.map((rule) => html`<span class="hub-line">${trialWords(rule)}</span>`)}${evidence(id, 'trialRules', title)}`,
+  ]),
+  ...present(prerequisites.length > 0, [
     say('Må være på plass først', 'Må vere på plass først', 'Must be in place first'),
-    prerequisites.length === 0
-      ? stated(null)
-      : html`${prerequisites.map((one) => html`<span class="hub-line">${parties[one.party]}: ${text(one.text)}</span>`)}${evidence(id, 'prerequisites', title)}`,
-  ],
+    html`${prerequisites.map((one) => html`<span class="hub-line">${parties[one.party]}: ${text(one.text)}</span>`)}${evidence(id, 'prerequisites', title)}`,
+  ]),
 ])}</div></details>`;
 }
 
@@ -74,3 +64,8 @@ function trialWords({ phase, maxSites, minDurationDays, unit }: Interface['trial
   const bounds = [size, time].filter((part) => part !== null);
   return html`${processes[phase]}: ${bounds.length > 0 ? joined(bounds) : quoted(unit)}`;
 }
+
+type Fact = readonly [Value, Value];
+
+/** What is stated; nothing of what is not. */
+const present = (isStated: boolean, fact: Fact): readonly Fact[] => (isStated ? [fact] : []);

@@ -85,7 +85,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     gone: integrations(filter: $off, first: 0) { totalCount }
     integrations(filter: $filter, first: 25, after: $after) {
       totalCount
-      facets(fields: ["headline", "interface", "category", "inUse"]) { field buckets { value label { nb nn en } count } }
+      facets(fields: ["headline", "process", "interface", "category", "inUse"]) { field buckets { value label { nb nn en } count } }
       nodes { ...Row }
       pageInfo { hasNextPage endCursor }
     }

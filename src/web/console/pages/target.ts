@@ -7,7 +7,6 @@ import {
   link,
   pages,
   quoted,
-  stated,
   statedText,
   toHits,
   words,
@@ -17,13 +16,13 @@ import { downloads } from '../downloads.ts';
 import { choicesOf, type Facet, unlisted } from '../facets.ts';
 import { hidden, optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
-import { integrationTable, listsOf } from '../integrations.ts';
+import { listsOf, productTable } from '../integrations.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
 import { counted, inWords, say, text } from '../say.ts';
 import { day } from '../times.ts';
-import { categories, headlines, oneOf, stages } from '../words.ts';
+import { categories, headlines, interfaceWord, oneOf, processes, stages } from '../words.ts';
 import { interfaceDetails } from './target-interface.ts';
 import type { Data, Target } from './target-query.ts';
 import { query } from './target-query.ts';
@@ -32,6 +31,16 @@ import { query } from './target-query.ts';
 export const targetPage: Page<Data> = {
   path: '/tjeneste/:subject',
   query,
+  parameters: {
+    q: null,
+    status: Object.keys(headlines),
+    fase: Object.keys(processes),
+    grensesnitt: null,
+    kategori: Object.keys(categories),
+    bruk: ['true', 'false'],
+    borte: ['vis'],
+    etter: null,
+  },
   variables: (params) => ({
     key: params.subject,
     filter: { ...filterOf(params), ...observedBy(params) },
@@ -49,7 +58,7 @@ export const targetPage: Page<Data> = {
 ${about(target, name)}
 ${heading(say('Hvem er oppført, og hva sier myndigheten om dem?', 'Kven er oppført, og kva seier styresmakta om dei?', 'Who is listed, and what does the authority say of them?'), 'oppforte')}
 ${listed(target, params)}
-${target.interfaces.length > 0 ? html`${heading(say('Grensesnitt', 'Grensesnitt', 'Interfaces'))}${target.interfaces.map(interfaceDetails)}` : null}
+${target.interfaces.length > 0 ? html`${heading(interfaceWord(target.key))}${target.interfaces.map(interfaceDetails)}` : null}
 ${negatives(target)}
 ${municipalities(target)}`,
     };
@@ -62,6 +71,7 @@ function queryOf(params: Params) {
   return {
     q: params.get('q'),
     status: oneOf(headlines, params.get('status')) ?? '',
+    fase: oneOf(processes, params.get('fase')) ?? '',
     grensesnitt: params.get('grensesnitt'),
     kategori: oneOf(categories, params.get('kategori')) ?? '',
     bruk: oneOf(uses, params.get('bruk')) ?? '',
@@ -75,10 +85,11 @@ const uses = {
 } as const;
 
 function filterOf(params: Params) {
-  const { q, status, grensesnitt, kategori, bruk } = queryOf(params);
+  const { q, status, fase, grensesnitt, kategori, bruk } = queryOf(params);
   return {
     ...(q && { text: q }),
     ...(status && { headline: [status] }),
+    ...(fase && { process: [fase] }),
     ...(grensesnitt && { interfaceKeys: [grensesnitt] }),
     ...(kategori && { productCategory: [kategori] }),
     ...(bruk && { inUse: bruk === 'true' }),
@@ -111,10 +122,14 @@ function about(target: Target, name: Markup): Markup {
       say('Livsløp', 'Livsløp', 'Lifecycle'),
       html`${stages[stage]}${since ? html` ${say('fra', 'frå', 'from')} ${day(since)}` : null}${endsText ? html`, «${quoted(endsText)}»` : null} ${evidence(target.id, 'lifecycle', name)}${target.contradictions.length > 0 ? html`<span class="hub-small hub-warning">${say('Kildene er uenige om livsløpet; belegget viser hva hver av dem sier.', 'Kjeldene er usamde om livsløpet; belegget viser kva kvar av dei seier.', 'The sources disagree on the lifecycle; the evidence shows what each of them says.')}</span>` : null}`,
     ],
-    [
-      say('Eierens side', 'Sida til eigaren', 'The owner’s page'),
-      target.url ? html`${link(target.url, target.url)} ${evidence(target.id, 'url', name)}` : stated(null),
-    ],
+    ...(target.url
+      ? [
+          [
+            say('Eierens side', 'Sida til eigaren', 'The owner’s page'),
+            html`${link(target.url, target.url)} ${evidence(target.id, 'url', name)}`,
+          ] as const,
+        ]
+      : []),
   ]);
 }
 
@@ -137,9 +152,10 @@ function listed(target: Target, params: Params): Markup {
       ),
     ),
     selectField('status', 'Status', optionsOf(headlines), query.status),
+    ...phaseField(of('process'), query.fase),
     selectField(
       'grensesnitt',
-      say('Grensesnitt', 'Grensesnitt', 'Interface'),
+      interfaceWord(target.key),
       interfaces.map(({ key, name }) => ({ value: key, label: inWords(name) })),
       query.grensesnitt,
     ),
@@ -152,7 +168,11 @@ ${choices(
   choicesOf(chosen, 'status', of('headline'), (value) => headlines[value as Headline]?.label ?? null),
 )}
 ${choices(
-  say('Grensesnitt', 'Grensesnitt', 'Interface'),
+  say('Fase', 'Fase', 'Phase'),
+  choicesOf(chosen, 'fase', of('process'), (value) => processes[value as keyof typeof processes] ?? null),
+)}
+${choices(
+  interfaceWord(target.key),
   choicesOf(chosen, 'grensesnitt', of('interface'), () => null),
 )}
 ${choices(
@@ -179,7 +199,7 @@ ${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: $
       : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Ett produkt kan ha flere, én for hvert grensesnitt.', 'Eitt produkt kan ha fleire, éi for kvart grensesnitt.', 'One product may have several, one for each interface.')}`
   }</p>
 ${goneRows(target.gone.totalCount, params, path, query)}
-${integrations.nodes.length > 0 ? integrationTable(html`${say('Oppført for', 'Oppført for', 'Listed for')} ${text(target.name)}`, integrations.nodes, 'product') : null}
+${integrations.nodes.length > 0 ? productTable(html`${say('Oppført for', 'Oppført for', 'Listed for')} ${text(target.name)}`, target.key, integrations.nodes) : null}
 ${integrations.totalCount > 0 ? downloads('integrations', { filter: { ...filterOf(params), ...observedBy(params), targetKeys: [target.key] } }) : null}
 ${pages(
   integrations.pageInfo.hasNextPage
@@ -188,6 +208,13 @@ ${pages(
   params.get('etter') ? address(path, query) : null,
   say('oppføringene', 'oppføringane', 'the entries'),
 )}</div></div>`;
+}
+
+/** A choice among the phases that are listed. */
+function phaseField(facet: Facet | undefined, chosen: string): Markup[] {
+  const listed = new Set([...(facet?.buckets ?? []).map(({ value }) => value), chosen]);
+  const options = optionsOf(processes).filter(({ value }) => value !== 'NOT_STATED' && listed.has(value));
+  return options.length === 0 ? [] : [selectField('fase', say('Fase', 'Fase', 'Phase'), options, chosen)];
 }
 
 /** A choice among the categories that are listed; none where no source states any. */

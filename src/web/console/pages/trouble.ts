@@ -1,4 +1,4 @@
-import { link } from '../components.ts';
+import { joined, link, words } from '../components.ts';
 import { searchForm, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { Address } from '../params.ts';
@@ -92,5 +92,34 @@ export function failed(codes: readonly string[], path: Address): Trouble {
     500,
     say('Noe gikk galt i huben', 'Noko gjekk gale i huben', 'Something went wrong in the hub'),
     html`<p>${say('Feilen er ikke din.', 'Feilen er ikkje din.', 'It is not your fault.')}</p>${later}${again}`,
+  );
+}
+
+/** The address says something that the page does not know: a list that is not narrowed must not look as if it were. */
+export function unknownParameters(
+  unknown: readonly string[],
+  known: readonly string[],
+  path: Address,
+): Trouble {
+  const named = joined(unknown.slice(0, 10).map((name) => html`<code>${words(name.slice(0, 60))}</code>`));
+  const all = joined(known.map((name) => html`<code>${name}</code>`));
+  return trouble(
+    400,
+    say(
+      'Siden forstår ikke adressen',
+      'Sida forstår ikkje adressa',
+      'The page does not understand the address',
+    ),
+    html`<p>${say(
+      html`Adressen ber om noe siden ikke kjenner, eller med en verdi den ikke kjenner: ${named}. Derfor vises ingenting: et utvalg som ikke er gjort, skal ikke se ut som om det er det.`,
+      html`Adressa ber om noko sida ikkje kjenner, eller med ein verdi ho ikkje kjenner: ${named}. Difor blir ingenting vist: eit utval som ikkje er gjort, skal ikkje sjå ut som om det er det.`,
+      html`The address asks for something that the page does not know, or with a value that it does not know: ${named}. So nothing is shown: a choice that was not made must not look as if it was.`,
+    )}</p>
+${
+  known.length === 0
+    ? null
+    : html`<p>${say(html`Siden kjenner: ${all}.`, html`Sida kjenner: ${all}.`, html`The page knows: ${all}.`)}</p>`
+}
+<p>${link(path, say('Vis siden uten det ukjente', 'Vis sida utan det ukjende', 'Show the page without what is unknown'))}.</p>`,
   );
 }

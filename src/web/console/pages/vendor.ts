@@ -150,6 +150,7 @@ const methods: Readonly<Record<string, Value>> = {
 export const vendorPage: Page<Data> = {
   path: '/leverandor/:subject',
   query,
+  parameters: { borte: ['vis'], etter: null },
   variables: (params) => ({
     id: params.subject,
     filter: observedBy(params),
