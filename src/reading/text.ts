@@ -32,7 +32,7 @@ export function normaliseText(text: string): string {
 }
 
 const trailingMark =
-  /(?:\s*(?<symbol>\*{1,4}|[†‡])|(?<=\S)\s*(?<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}\)?)|\s*(?<square>\[\d{1,2}\])|(?<![\d.,])\s*(?<![\d.,]\s*)(?<number>\d{1,2}\)))$/u;
+  /(?:\s*(?<symbol>\*{1,4}|[†‡])|(?<=\S)\s*(?<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}\)?)|\s*(?<square>\[\d{1,2}\])|(?:(?<=\s)|(?<![\d.,\s]))(?<number>\d{1,2}\)))$/u;
 
 function isMark(before: string, groups: Readonly<Record<string, string | undefined>>): boolean {
   if (before.trim() === '') return false;

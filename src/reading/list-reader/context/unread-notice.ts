@@ -88,9 +88,6 @@ function isLabel(item: MarkedPiece, plain: string, vocabulary: Vocabulary): bool
   );
 }
 
-/** Whether a title takes something back: `Bruk ikke denne listen`. */
-export const turnsTitle = (text: string): boolean => turns.test(text) && !disclaims.test(text);
-
 /** Reports what is said beside a list, or of all of it, in words that nobody knows. */
 export function reportUnread<F extends string>(
   session: Session<F>,

@@ -45,6 +45,8 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
   const names: Part[] = [];
   for (const part of parts) {
     if (part.kind === 'name') {
+      // `1) Godkjent på vilkår`: a mark names nobody.
+      if (!/\p{L}/u.test(part.text)) return { ok: false, telling: false };
       names.push(part);
       continue;
     }

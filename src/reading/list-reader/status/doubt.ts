@@ -1,7 +1,6 @@
 /** Headings that nobody knows over rows: they take the status of those above them, and are reported over rows with their own. */
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import { complain } from '../complaints.ts';
-import { isGrave } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -27,7 +26,7 @@ export function withoutDoubt<F extends string>(
   const said = entry.speech.flatMap(({ source, scan }) =>
     source.unit === doubt.fragment.unit ? scan.signals : [],
   );
-  const isSaid = said.some((signal) => status !== null || signal.effect === 'pending' || !isGrave(signal));
+  const isSaid = said.some(({ effect }) => status !== null || effect === 'pending');
   if (isSaid) return entry;
   if (states || !entry.statusFromContext) {
     const code = 'UNREAD_SECTION';

@@ -5,7 +5,7 @@ import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
 import { type BlockContext, readContext } from '../context/context.ts';
 import { isKnownEnd, isSentence } from '../context/speech.ts';
-import { reportUnread, turnsTitle, unreadIn } from '../context/unread-notice.ts';
+import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, contextUnit } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -73,11 +73,7 @@ function withTitleRows<F extends string>(
       if (colours.units.has(cell)) return [];
       const isCaption = lone !== null && !isNote(textOf(cell));
       const isHeard = session.vocabulary.scan(textOf(cell)).signals.some(isKnownEnd);
-      if (
-        (at > first || isNote(textOf(cell)) || turnsTitle(textOf(cell)) || isSentence(textOf(cell))) &&
-        !isHeard &&
-        session.vocabulary.meaningOf(textOf(cell)) === null
-      )
+      if (!isHeard && session.vocabulary.meaningOf(textOf(cell)) === null)
         reportUnread(
           session,
           cellFragment(cell, document, null, null),

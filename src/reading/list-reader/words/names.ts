@@ -20,9 +20,13 @@ export interface CleanName {
 /** Letters and figures with single spaces, dots and hyphens between them: nothing to take off. */
 const clean = /^[\p{Script=Latin}\d]+(?:[ .&/+-][\p{Script=Latin}\d]+)*$/u;
 
+/** A footnote mark after the legal form of a company: `Bjerka AS 1`, of `Bjerka AS¹`. */
+const markAfterForm =
+  /((?:^|\s)(?:AS|ASA|SF|NUF|ANS|DA|SA|HF|IKS|AB|ApS|A\/S|Oy|GmbH|Ltd)\.?)\s?\d{1,2}\)?$/u;
+
 /** The name without ®, ™, footnote marks, hidden characters and surplus space. Everything else stands as written. */
 export function cleanName(text: string): CleanName {
-  if (clean.test(text)) return { value: text, hadHidden: false };
+  if (clean.test(text) && !markAfterForm.test(text)) return { value: text, hadHidden: false };
   const shown = text.replace(hidden, '');
   const value = text
     .replace(hidden, '')
@@ -33,6 +37,7 @@ export function cleanName(text: string): CleanName {
     .replace(/\s+/gu, ' ')
     .replace(/\s*(?:(?<!\*)\*+|(?<![¹²³⁴⁵⁶⁷⁸⁹†‡])[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/u, '')
     .replace(/^([^(]*\p{L})\s*\d\)$/u, '$1')
+    .replace(markAfterForm, '$1')
     .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
     .trim();
   return { value, hadHidden: shown !== text };
