@@ -4,7 +4,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
 import { type BlockContext, readContext } from '../context/context.ts';
-import { isKnownEnd, isSentence } from '../context/speech.ts';
+import { isKnownEnd } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, contextUnit } from '../fragment.ts';
