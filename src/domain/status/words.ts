@@ -255,6 +255,7 @@ export const statusWords: readonly StatusWord[] = [
       'kartlegging',
       'under kartlegging',
       'under arbeid',
+      'i arbeid',
       'under vurdering',
       'til vurdering',
       'under evaluering',

@@ -175,6 +175,30 @@ const cases: readonly ContextCase[] = [
     },
   },
   {
+    kind: 'K7',
+    name: 'a legend of signs, with words that no table has',
+    source: 'nhn-kjernejournal',
+    title: 'Kjernejournal',
+    html: `${table(['Leverandør', 'System', 'Portal', 'API'], ['Solvik AS', 'Solvik Lege', '🟢', '⛔'], ['Granli AS', 'Granli Lege', '🟡', '🟢'])}<p>🟢 godkjent 🟡 i arbeid ⛔ stengt</p>`,
+    rows: {
+      'Solvik Lege @ KJERNEJOURNAL/PORTAL': 'APPROVED',
+      'Solvik Lege @ KJERNEJOURNAL/API': { standing: 'SUSPENDED' },
+      'Granli Lege @ KJERNEJOURNAL/PORTAL': { process: 'IN_DIALOGUE' },
+      'Granli Lege @ KJERNEJOURNAL/API': 'APPROVED',
+    },
+  },
+  {
+    kind: 'K7',
+    name: 'versions on the colours of a legend',
+    source: 'nhn-kjernejournal',
+    title: 'Kjernejournal',
+    html: `<table><thead><tr><th>Leverandør</th><th>System</th><th>Portal</th><th>API</th></tr></thead><tbody><tr><td>Solvik AS</td><td>Solvik Lege</td><td style="background:#0a0">5.0</td><td style="background:#a00">4.2</td></tr></tbody></table><p><span style="background:#0a0">&nbsp;</span> godkjent <span style="background:#a00">&nbsp;</span> trukket av leverandør</p>`,
+    rows: {
+      'Solvik Lege @ KJERNEJOURNAL/PORTAL': 'APPROVED',
+      'Solvik Lege @ KJERNEJOURNAL/API': 'ended',
+    },
+  },
+  {
     kind: 'K10',
     name: 'a sentence about the trial in general takes no approval away',
     source: 'nhn-helsekort-gravide',

@@ -58,6 +58,8 @@ export function readCell(
   const explained = legend.get(cell.text, cell.locator.quote);
   const ofLegend = explained === null ? null : vocabulary.readStatus(explained);
   if (ofLegend?.kind === 'known') return readByLegend(cell, ofLegend, above);
+  // Words of the legend that no table has may still deny or end: they are weighed, and reported.
+  if (explained !== null) return unread({ ...cell, text: explained }, 'legend/unknown', 'UNKNOWN_STATUS');
   const reading = vocabulary.readStatus(cell.text);
   switch (reading.kind) {
     case 'known': {
@@ -68,9 +70,7 @@ export function readCell(
       return { known: reading, fragment: cell, rule: `status/${reading.keys.join('+')}`, fault: null };
     }
     case 'mark':
-      return ofLegend === null
-        ? readByHeading(cell, above)
-        : unread(cell, 'status/unknown', 'UNKNOWN_STATUS');
+      return readByHeading(cell, above);
     case 'date':
       return dated(cell, above.status, reading.value, reading.problem);
     case 'ambiguous':

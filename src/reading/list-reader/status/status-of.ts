@@ -41,8 +41,10 @@ export function statusOf<F extends string>(
   const colours = coloursOf(entry, legend.colours);
   const meanings = colours.flatMap(({ meaning }) => meaning ?? []);
   // A colour is the status of a row that has no words for one; else it is weighed as what stands over the row.
+  // A bare version (`5.0` on green) is no word for one either.
   const isBare = written.every(
-    ({ known, fault, no }) => known === null && !no && fault?.code === 'UNEXPLAINED_MARK',
+    ({ known, fault, no, fragment }) =>
+      known === null && !no && (fault?.code === 'UNEXPLAINED_MARK' || isBareVersion(fragment.text)),
   );
   const byColour = isBare ? meanings.map((meaning) => readColour(meaning, vocabulary)) : [];
   const cells = byColour.length > 0 ? byColour : written;
@@ -81,6 +83,8 @@ export function statusOf<F extends string>(
     isNo: cells.some(({ no }) => no) || (entry.slot !== null && byColour.some(isDenial)),
   };
 }
+
+const isBareVersion = (text: string): boolean => /^\s*v?\.?\d{1,4}(?:\.\d{1,4}){0,3}\s*$/iu.test(text);
 
 /**
  * Remarks that had no part in the decision although they may mean something: words that limit a status that is no approval,
