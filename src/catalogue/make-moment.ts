@@ -1,6 +1,7 @@
 /** From a snapshot's bytes to its statuses as of another day, without holding up the event loop. */
-import { askWorker, HydrationFailed } from './ask-worker.ts';
+import { HydrationFailed } from './ask-worker.ts';
 import { decodeSnapshot } from './decode-snapshot.ts';
+import { KeptWorker } from './kept-worker.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { declaredLength, SnapshotUnreadable } from './snapshot-frame.ts';
 
@@ -22,14 +23,17 @@ export type MomentAnswer =
 const INLINE_BELOW = 2 ** 17;
 const TIMEOUT_MS = 120_000;
 
-const program = new URL('./moment-worker.ts', import.meta.url);
+const worker = new KeptWorker<MomentJob, MomentAnswer>(
+  new URL('./moment-worker.ts', import.meta.url),
+  TIMEOUT_MS,
+);
 
 /** Throws SnapshotUnreadable for damaged or foreign content, HydrationFailed where the worker failed. */
 export async function makeMoment(job: MomentJob): Promise<Moment> {
   if (declaredLength(job.content) < INLINE_BELOW)
     return momentOf(decodeSnapshot(job.content), job.digest, job.day);
   const content = new Uint8Array(job.content);
-  const answer = await askWorker<MomentAnswer>(program, { ...job, content }, [content.buffer], TIMEOUT_MS);
+  const answer = await worker.ask({ ...job, content }, [content.buffer]);
   if (answer.ok) return answer.moment;
   throw answer.unreadable ? new SnapshotUnreadable(answer.message) : new HydrationFailed(answer.message);
 }

@@ -1,19 +1,31 @@
 /** Runs in a worker thread: settles the statuses of a snapshot as of another day, and gives the memory away. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import type { Columns } from './columns.ts';
 import { decodeSnapshot } from './decode-snapshot.ts';
 import type { MomentAnswer, MomentJob } from './make-moment.ts';
 import { momentOf } from './moment.ts';
 import { SnapshotUnreadable } from './snapshot-frame.ts';
 import { buffersOf } from './transfer.ts';
 
+/** The last snapshot: it is mostly the same one that another day is asked of. */
+let last: { readonly digest: string; readonly columns: Columns } | null = null;
+
 function made({ content, digest, day }: MomentJob): MomentAnswer {
   try {
-    return { ok: true, moment: momentOf(decodeSnapshot(content), digest, day) };
+    if (last?.digest !== digest) last = { digest, columns: decodeSnapshot(content) };
+    return { ok: true, moment: momentOf(last.columns, digest, day) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { ok: false, unreadable: error instanceof SnapshotUnreadable, message };
   }
 }
 
-const answer = made(workerData as MomentJob);
-parentPort?.postMessage(answer, buffersOf(answer));
+parentPort?.on('message', (job: MomentJob) => {
+  const answer = made(job);
+  // What belongs to the snapshot stays here.
+  const own = new Set(buffersOf(last?.columns));
+  parentPort?.postMessage(
+    answer,
+    buffersOf(answer).filter((buffer) => !own.has(buffer)),
+  );
+});

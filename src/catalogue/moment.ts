@@ -16,6 +16,7 @@ import {
   textAt,
   wordOf,
 } from './columns.ts';
+import { equalRows } from './equal-rows.ts';
 import { buildStatusIndexes, type StatusIndexes } from './indexes.ts';
 import { narrowArray } from './packing.ts';
 import { usageCode } from './row-codes.ts';
@@ -51,22 +52,26 @@ function statuses(columns: Columns, day: string, words: Words): Partial<Columns>
   const [process, standing, observation, headline] = [codes(), codes(), codes(), codes()];
   const [since, validUntil, warnings, contradicted, missingSince] = [refs(), refs(), refs(), refs(), refs()];
   const inUse = codes();
-  /** Most rows rest on one approval, and most of these say the same as another. */
-  const settled = new Map<string, ReturnType<typeof statusAt>>();
+  const setAll = (row: number, { status, contradicted: texts }: ReturnType<typeof statusAt>) => {
+    process[row] = processPhases.indexOf(status.process);
+    standing[row] = standings.indexOf(status.standing);
+    observation[row] = observations.indexOf(status.observation);
+    headline[row] = headlines.indexOf(status.headline);
+    since[row] = words.refOf(status.since);
+    validUntil[row] = words.refOf(status.validUntil);
+    warnings[row] = words.refOfList(status.warnings);
+    contradicted[row] = words.refOfList(texts);
+    missingSince[row] = words.refOf(status.missingSince);
+    inUse[row] = usageCode(status.inUse);
+  };
+  const all = [process, standing, observation, headline, since, validUntil, warnings, missingSince, inUse];
+  // Most rows rest on one approval, and most of these say the same as another.
+  const equal = equalRows([...statusInputs(columns)], integrations);
   for (let row = 0; row < integrations; row++) {
-    const key = keyOf(columns, row);
-    const at = (key && settled.get(key)) || statusAt(integrationRowAt(columns, tables, row), day);
-    if (key !== null && at.contradicted.length === 0) settled.set(key, at);
-    process[row] = processPhases.indexOf(at.status.process);
-    standing[row] = standings.indexOf(at.status.standing);
-    observation[row] = observations.indexOf(at.status.observation);
-    headline[row] = headlines.indexOf(at.status.headline);
-    since[row] = words.refOf(at.status.since);
-    validUntil[row] = words.refOf(at.status.validUntil);
-    warnings[row] = words.refOfList(at.status.warnings);
-    contradicted[row] = words.refOfList(at.contradicted);
-    missingSince[row] = words.refOf(at.status.missingSince);
-    inUse[row] = usageCode(at.status.inUse);
+    const other = equal[row] ?? row;
+    const isSettled = other !== row && hasOneApproval(columns, row) && contradicted[other] === 0;
+    if (isSettled) for (const column of all) column[row] = column[other] ?? 0;
+    else setAll(row, statusAt(integrationRowAt(columns, tables, row), day));
   }
   return {
     integrationProcess: process,
@@ -95,11 +100,17 @@ function approvalsOn(columns: Columns, day: string, words: Words): Partial<Colum
   const { approvals } = sizesOf(kept);
   const [standing, headline] = [new Uint8Array(approvals), new Uint8Array(approvals)];
   const warnings = new Uint32Array(approvals);
-  const settled = new Map<string, ReturnType<typeof approvalOn>>();
+  const equal = equalRows(
+    ofApproval.map((name) => kept[name]),
+    approvals,
+  );
   for (let i = 0; i < approvals; i++) {
-    const key = ofApproval.map((name) => kept[name][i]).join(' ');
-    const at = settled.get(key) ?? approvalOn(approvalAt(kept, i), day);
-    settled.set(key, at);
+    const other = equal[i] ?? i;
+    if (other !== i) {
+      for (const column of [standing, headline, warnings]) column[i] = column[other] ?? 0;
+      continue;
+    }
+    const at = approvalOn(approvalAt(kept, i), day);
     standing[i] = standings.indexOf(at.standing);
     headline[i] = headlines.indexOf(at.headline) + 1;
     warnings[i] = words.refOfList(at.warnings);
@@ -112,14 +123,22 @@ function approvalsOn(columns: Columns, day: string, words: Words): Partial<Colum
   };
 }
 
-/** All that the status of a row with one approval may rest on, beside what names it; null for rows with more. */
-function keyOf(columns: Columns, row: number): string | null {
-  const i = columns.integrationApprovalsAt[row] ?? 0;
-  if ((columns.integrationApprovalsAt[row + 1] ?? 0) !== i + 1) return null;
-  let key = '';
-  for (const name of ofApproval) key += `${columns[name][i]} `;
-  for (const name of ofStatus) key += `${columns[name][row]} `;
-  return key;
+const hasOneApproval = ({ integrationApprovalsAt: at }: Columns, row: number) =>
+  (at[row + 1] ?? 0) === (at[row] ?? 0) + 1;
+
+/** All that the status of a row with one approval may rest on, beside what names it. */
+function* statusInputs(columns: Columns): Generator<ArrayLike<number>> {
+  const { integrationApprovalsAt, approvalClaimOrigin } = columns;
+  const approvals = equalRows(
+    ofApproval.map((name) => columns[name]),
+    approvalClaimOrigin.length,
+  );
+  yield Uint32Array.from(integrationApprovalsAt.subarray(0, -1), (at) => approvals[at] ?? 0);
+  yield Uint32Array.from(
+    integrationApprovalsAt.subarray(0, -1),
+    (at, row) => (integrationApprovalsAt[row + 1] ?? 0) - at,
+  );
+  for (const name of ofStatus) yield columns[name];
 }
 
 const naming: ReadonlySet<ColumnName> = new Set([
@@ -142,9 +161,10 @@ const ofStatus = columnNames.filter((name) => name.startsWith('integration') && 
 function decidedApprovals(columns: Columns, day: string): Partial<Columns> {
   const { approvals } = sizesOf(columns);
   const known = new Map<number, boolean>();
-  const kept: number[] = [];
+  const all = new Uint32Array(approvals);
   /** Kept before each approval, and in all. */
   const before = new Uint32Array(approvals + 1);
+  let count = 0;
   for (let i = 0; i < approvals; i++) {
     const ref = columns.approvalDecidedOn[i] ?? 0;
     let isKept = known.get(ref);
@@ -152,25 +172,31 @@ function decidedApprovals(columns: Columns, day: string): Partial<Columns> {
       isKept = isDecidedBy(wordOf(columns, ref), day);
       known.set(ref, isKept);
     }
-    if (isKept) kept.push(i);
-    before[i + 1] = kept.length;
+    if (isKept) all[count++] = i;
+    before[i + 1] = count;
   }
-  if (kept.length === approvals) return {};
+  if (count === approvals) return {};
+  const kept = all.subarray(0, count);
   const other: Partial<Record<ColumnName, Column>> = {};
   for (const name of columnNames) {
     if (!name.startsWith('approval') || name === 'approvalIds' || name === 'approvalIdsAt') continue;
     const column = columns[name];
-    const Values = column.constructor as Uint32ArrayConstructor;
-    other[name] = Values.from(kept, (i) => column[i] ?? 0);
+    const values = new (column.constructor as Uint32ArrayConstructor)(count);
+    for (let i = 0; i < count; i++) values[i] = column[kept[i] ?? 0] ?? 0;
+    other[name] = values;
   }
   const starts = (column: Uint32Array) => column.map((start) => before[start] ?? 0);
-  const ids = kept.map((i) => textAt(columns.approvalIds, columns.approvalIdsAt, i));
-  const bytes = new TextEncoder().encode(ids.join(''));
-  const at = new Uint32Array(ids.length + 1);
-  for (const [i, id] of ids.entries()) at[i + 1] = (at[i] ?? 0) + Buffer.byteLength(id);
+  const bytes = new Uint8Array(columns.approvalIds.length);
+  const at = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const start = columns.approvalIdsAt[kept[i] ?? 0] ?? 0;
+    const id = columns.approvalIds.subarray(start, columns.approvalIdsAt[(kept[i] ?? 0) + 1]);
+    bytes.set(id, at[i]);
+    at[i + 1] = (at[i] ?? 0) + id.length;
+  }
   return {
     ...(other as Partial<Columns>),
-    approvalIds: bytes,
+    approvalIds: bytes.slice(0, at[count]),
     approvalIdsAt: at,
     vendorApprovalsAt: starts(columns.vendorApprovalsAt),
     integrationApprovalsAt: starts(columns.integrationApprovalsAt),
