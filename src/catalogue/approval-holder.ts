@@ -1,13 +1,21 @@
 import type { ClaimRef } from '../domain/model.ts';
 import { type Columns, wordOf } from './columns.ts';
+import { buildIdTable, findId } from './id-table.ts';
+
+/** Of each catalogue, and of each day of one; made when an approval is first looked for. */
+const tables = new WeakMap<Uint8Array, Uint32Array>();
 
 /** The table and row that an approval belongs to; null for an id that no approval has. */
 export function approvalHolder(
   columns: Columns,
   id: string,
 ): { readonly table: 'vendor' | 'integration'; readonly row: number } | null {
-  const approval = placeOf(columns.approvalIds, columns.approvalIdsAt, id);
-  if (approval < 0) return null;
+  const texts = [{ bytes: columns.approvalIds, starts: columns.approvalIdsAt }];
+  const slots = tables.get(columns.approvalIds) ?? buildIdTable(texts);
+  tables.set(columns.approvalIds, slots);
+  const found = findId(slots, texts, id);
+  if (!found) return null;
+  const approval = found.row;
   const integration = ownerOf(columns.integrationApprovalsAt, approval);
   if (integration >= 0) return { table: 'integration', row: integration };
   const vendor = ownerOf(columns.vendorApprovalsAt, approval);
@@ -35,18 +43,6 @@ export function productsDenied(columns: Columns, target: number): number[] {
   for (let i = negativeTarget.indexOf(target); i >= 0; i = negativeTarget.indexOf(target, i + 1))
     rows.add(ownerOf(productNegativesAt, i));
   return [...rows].filter((row) => row >= 0);
-}
-
-/** The place of a text among texts that stand one after another; -1 for none. One pass over bytes, no text is made. */
-function placeOf({ buffer, byteOffset, length }: Uint8Array, starts: Uint32Array, text: string): number {
-  const bytes = Buffer.from(buffer, byteOffset, length);
-  const wanted = Buffer.from(text);
-  if (wanted.length === 0) return -1;
-  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {
-    const place = lastAtOrBefore(starts, at);
-    if (starts[place] === at && starts[place + 1] === at + wanted.length) return place;
-  }
-  return -1;
 }
 
 /** The row whose stretch of a list holds the item; -1 where none does. */

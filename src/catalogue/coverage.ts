@@ -2,7 +2,7 @@
 
 import type { Knowledge, Line } from '../domain/coverage/coverage.ts';
 import { judgeStatus } from '../domain/coverage/judge-status.ts';
-import { best, type Judgement, judgement, unknown } from '../domain/coverage/judgement.ts';
+import { best, type Judgement, judgement, notListed, unknown } from '../domain/coverage/judgement.ts';
 import { trialOf } from '../domain/status/trial.ts';
 import type { InterfaceRole } from '../domain/vocabulary.ts';
 import type { Catalogue, Integration, Product, Profile } from './catalogue.ts';
@@ -50,9 +50,24 @@ export function knowledgeOf(
     for (const said of denials(product, isReadWell)) put(saidOf, product.id, said);
   const closures = new Map<string, readonly OwnedPrerequisite[]>();
   const suppliers = new Map<string, Judgement>();
+  /** By point, role and product: the other end of each pair is asked for again by each offer. */
+  const judged = new Map<string, Map<string, Map<string, Judgement>>>();
+  const places = new Map<string, Place>();
 
   return {
-    judge: (product, point, role) => judgePoint(catalogue, saidOf.get(product) ?? [], point, role),
+    judge(product, point, role) {
+      const ofPoint = judged.get(point) ?? new Map<string, Map<string, Judgement>>();
+      judged.set(point, ofPoint);
+      const ofRole = ofPoint.get(role ?? '') ?? new Map<string, Judgement>();
+      ofPoint.set(role ?? '', ofRole);
+      const known = ofRole.get(product);
+      if (known) return known;
+      const at = places.get(point) ?? placeOf(catalogue, point);
+      places.set(point, at);
+      const found = judgePoint(catalogue, saidOf.get(product) ?? [], at, role);
+      ofRole.set(product, found);
+      return found;
+    },
     supplier(product, list) {
       const vendor = productOf.get(product)?.vendor ?? null;
       const key = `${vendor?.id ?? ''}|${list}`;
@@ -114,30 +129,52 @@ function denials({ id, negatives }: Product, isReadWell: (source: string) => boo
   }));
 }
 
+/** A target or an interface, as rows name it. */
+interface Place {
+  readonly key: string;
+  /** Of an interface; null: it is a target. */
+  readonly target: string | null;
+  /** Interfaces of a target. */
+  readonly parts: readonly string[];
+}
+
+function placeOf(catalogue: Catalogue, key: string): Place {
+  const of = catalogue.interface(key);
+  if (of) return { key: of.key, target: of.target, parts: [] };
+  return { key, target: null, parts: catalogue.interfacesOf(key).map((one) => one.key) };
+}
+
+/** Whether the row can say anything of it. */
+const isNear = ({ target, interface: of }: Said, at: Place): boolean =>
+  target === (at.target ?? at.key) || of === at.key || (of !== null && at.parts.includes(of));
+
 function judgePoint(
   catalogue: Catalogue,
   said: readonly Said[],
-  point: string,
+  at: Place,
   role: InterfaceRole | null,
 ): Judgement {
-  const inRole = said.flatMap((one) => asRole(catalogue, one, role));
-  const of = catalogue.interface(point);
-  if (of) return judgeInterface(inRole, of.key, of.target);
-  const whole = best(inRole.filter((one) => one.target === point && one.interface === null).map(judged));
-  const parts = catalogue.interfacesOf(point).map(({ key }) => judgeInterface(inRole, key, point));
+  const near = said.filter((one) => isNear(one, at));
+  if (near.length === 0) return notListed;
+  const inRole = near.flatMap((one) => asRole(catalogue, one, role));
+  if (at.target !== null) return judgeInterface(inRole, at.key, at.target);
+  const whole = best(
+    inRole.filter((one) => one.target === at.key && one.interface === null).map(judgementOf),
+  );
+  const parts = at.parts.map((key) => judgeInterface(inRole, key, at.key));
   // To be verified for one interface is to be verified for the service; to be denied, it takes all or the service itself.
   if (whole.state === 'NOT_MET') return best([...parts.filter(({ state }) => state !== 'UNKNOWN'), whole]);
   const known = best(parts);
   return known.state === 'NOT_MET' ? known : best([whole, ...parts]);
 }
 
-const judged = ({ judgement: one }: Said): Judgement => one;
+const judgementOf = ({ judgement: one }: Said): Judgement => one;
 
 /** What names the service only may be about another of its interfaces; a denial of it is of all of them. */
 function judgeInterface(said: readonly Said[], key: string, target: string): Judgement {
-  const own = said.filter((one) => one.interface === key).map(judged);
+  const own = said.filter((one) => one.interface === key).map(judgementOf);
   if (own.length > 0) return best(own);
-  const whole = best(said.filter((one) => one.interface === null && one.target === target).map(judged));
+  const whole = best(said.filter((one) => one.interface === null && one.target === target).map(judgementOf));
   if (whole.state === 'NOT_MET' || whole.state === 'UNKNOWN') return whole;
   return { ...unknown({ code: 'INTERFACE_NOT_STATED' }), integrations: whole.integrations, by: whole.by };
 }

@@ -7,18 +7,39 @@ export type RankOf = (row: number) => number | null;
 
 /** The rows (given rising) in the order; equal ones as they stood, those without a value last either way. */
 export function orderRows(rows: Uint32Array, isDescending: boolean, rankOf: RankOf): Uint32Array {
+  const count = rows.length;
+  const turned = new Float64Array(count);
   let highest = 0;
-  const ranks = Array.from(rows, (row) => {
-    const rank = rankOf(row);
-    if (rank !== null && rank > highest) highest = rank;
-    return rank;
-  });
+  let isWhole = true;
+  for (let place = 0; place < count; place++) {
+    const rank = rankOf(rows[place] ?? 0) ?? -1;
+    turned[place] = rank;
+    if (rank > highest) highest = rank;
+    isWhole &&= Number.isInteger(rank);
+  }
+  for (let place = 0; place < count; place++) {
+    const rank = turned[place] ?? 0;
+    turned[place] = rank < 0 ? highest + 1 : isDescending ? highest - rank : rank;
+  }
+  if (isWhole && highest <= count * 4 + 1_000) return orderByCount(rows, turned, highest + 2);
   // Rank and place in one number each, so that the sort is one of numbers and stable.
-  const keys = Float64Array.from(ranks, (rank, place) => {
-    const turned = rank === null ? highest + 1 : isDescending ? highest - rank : rank;
-    return turned * rows.length + place;
-  }).sort();
-  return Uint32Array.from(keys, (key) => rows[key % rows.length] ?? 0);
+  const keys = turned.map((rank, place) => rank * count + place).sort();
+  return Uint32Array.from(keys, (key) => rows[key % count] ?? 0);
+}
+
+/** Counting sort: stable, and one pass over the rows for few whole numbers. */
+function orderByCount(rows: Uint32Array, ranks: Float64Array, size: number): Uint32Array {
+  const next = new Uint32Array(size + 1);
+  for (const rank of ranks) next[rank + 1] = (next[rank + 1] ?? 0) + 1;
+  for (let rank = 0; rank < size; rank++) next[rank + 1] = (next[rank + 1] ?? 0) + (next[rank] ?? 0);
+  const ordered = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const rank = ranks[place] ?? 0;
+    const at = next[rank] ?? 0;
+    ordered[at] = rows[place] ?? 0;
+    next[rank] = at + 1;
+  }
+  return ordered;
 }
 
 /** Ranks of the dates in a column: `2025` and `2025-10` stand before the days that they hold. */
@@ -27,8 +48,12 @@ export function dateRanks(columns: Columns, column: Ref): RankOf {
   const sorted = words
     .map((word) => ({ word, text: wordOf(columns, word) ?? '' }))
     .sort((left, right) => (left.text < right.text ? -1 : 1));
-  const ranks = new Map(sorted.map(({ word }, rank) => [word, rank]));
-  return (row) => ranks.get(column[row] ?? 0) ?? null;
+  const ranks = new Int32Array(words.reduce((most, word) => Math.max(most, word), 0) + 1).fill(-1);
+  for (const [rank, { word }] of sorted.entries()) ranks[word] = rank;
+  return (row) => {
+    const rank = ranks[column[row] ?? 0] ?? -1;
+    return rank < 0 ? null : rank;
+  };
 }
 
 /** What a page holds: rows, and for each the number that its cursor holds. */

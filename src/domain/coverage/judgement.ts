@@ -33,6 +33,9 @@ export function judgement(
 
 export const unknown = (reason: Reason): Judgement => judgement('UNKNOWN', reason);
 
+/** Of which nothing is said: of most products at most points, so it is one and the same. */
+export const notListed = unknown({ code: 'NOT_LISTED' });
+
 const positive: readonly CoverageState[] = ['MET', 'PARTIAL', 'EXPECTED'];
 
 /**
@@ -40,6 +43,7 @@ const positive: readonly CoverageState[] = ['MET', 'PARTIAL', 'EXPECTED'];
  * of which nothing is said leaves it open. With nothing at all it is not listed.
  */
 export function best(all: readonly Judgement[]): Judgement {
+  if (all.every((one) => one === notListed)) return notListed;
   for (const state of positive) {
     const found = all.filter((one) => one.state === state);
     if (found.length > 0) return together(state, found);
@@ -52,7 +56,7 @@ export function best(all: readonly Judgement[]): Judgement {
     ...open.filter(({ because }) => because.some(({ code }) => code !== 'NOT_LISTED')),
     ...denied,
   ];
-  return said.length > 0 ? together('UNKNOWN', said) : unknown({ code: 'NOT_LISTED' });
+  return said.length > 0 ? together('UNKNOWN', said) : notListed;
 }
 
 function together(state: CoverageState, all: readonly Judgement[]): Judgement {

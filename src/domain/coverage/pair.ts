@@ -17,15 +17,16 @@ export function judgePair(
   knowledge: Knowledge,
 ): Judgement {
   const other = role === null ? null : (opposite[role] ?? role);
+  const all = [...new Set([...products, ...existing])];
   return best(
-    points.flatMap((point) =>
-      products.map((product) => {
-        const others = [...new Set([...products, ...existing])].filter((one) => one !== product);
+    points.flatMap((point) => {
+      const ends = all.map((one) => knowledge.judge(one, point, other));
+      return products.map((product) => {
         const own = knowledge.judge(product, point, role);
-        const end = best(others.map((one) => knowledge.judge(one, point, other)));
-        return pair(own, end, others.length > 0);
-      }),
-    ),
+        const end = best(ends.filter((_, index) => all[index] !== product));
+        return pair(own, end, all.length > 1);
+      });
+    }),
   );
 }
 
