@@ -66,8 +66,8 @@ export class AnswerCache {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes / 8),
-      // Room for the compressed forms, and for the entry itself.
-      sizeCalculation: ({ body }, key) => Math.ceil(body.length * 1.5) + key.length + 500,
+      // Room for the compressed forms, for a table of it, and for the entry itself.
+      sizeCalculation: ({ body }, key) => Math.ceil(body.length * 2) + key.length + 500,
     });
   }
 

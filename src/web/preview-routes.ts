@@ -101,6 +101,7 @@ function serve(preview: Preview, deps: ServerDeps, parts: GraphqlRouteParts): Se
   const door: Door = {
     ask: createAsk(own, ownParts),
     pages: new AnswerCache(previewCacheBytes),
+    load: parts.load,
     mode: deps.mode,
     base,
     endpoint: `${base}/graphql`,

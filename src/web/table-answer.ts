@@ -28,8 +28,18 @@ interface Body {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The answer as a table. One with errors stays as it is, with the status of a refusal: half a table would pass for a whole one. */
+/** Tables of answers that are kept, for as long as these are. */
+const known = new WeakMap<Answer, Map<TableFormat, Answer>>();
+
+/** The answer as a table, written once. One with errors stays as it is, with the status of a refusal: half a table would pass for a whole one. */
 export function asTable(answer: Answer, format: TableFormat): Answer {
+  const tables = known.get(answer) ?? new Map<TableFormat, Answer>();
+  const table = tables.get(format) ?? writeTable(answer, format);
+  if (answer.keptUntil > 0) known.set(answer, tables.set(format, table));
+  return table;
+}
+
+function writeTable(answer: Answer, format: TableFormat): Answer {
   const { data, errors, extensions }: Body = JSON.parse(answer.body.toString());
   if (errors || answer.status !== 200)
     return new Answer(

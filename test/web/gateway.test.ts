@@ -97,6 +97,14 @@ it('a formula in a value or a name is inert', () => {
   expect(table.body.toString()).toBe("\ufeffname,of.+x\r\n'=1+1,a;'@b\r\n");
 });
 
+it('a table of a kept answer is written once', () => {
+  const kept = new Answer(200, 'application/json', '{"data":{"found":{"nodes":[{"a":1}]}}}');
+  expect(asTable(kept, 'csv')).not.toBe(asTable(kept, 'csv'));
+  kept.keptUntil = 1;
+  expect(asTable(kept, 'csv')).toBe(asTable(kept, 'csv'));
+  expect(asTable(kept, 'jsonl').body.toString()).toBe('{"a":1}\n');
+});
+
 it('a question by POST is a table too', async () => {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',

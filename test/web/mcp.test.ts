@@ -51,6 +51,20 @@ it('has tools that only read', async () => {
   }
 });
 
+it('takes ten messages a request, and no more', async () => {
+  const send = (count: number) =>
+    fetch(new URL('/mcp', origin), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+      body: JSON.stringify(
+        Array.from({ length: count }, (_, id) => ({ jsonrpc: '2.0', id, method: 'tools/list' })),
+      ),
+    });
+  expect((await send(10)).status).toBe(200);
+  const refused = await send(11);
+  expect([refused.status, (await refused.json()).error.code]).toEqual([400, -32600]);
+});
+
 it('finds, and gives a product with what says so and where to see it', async () => {
   const found = await call('search', { text: product.name });
   const [hit] = found.body.data.search;

@@ -7,6 +7,7 @@ import { errorBody } from '../error-answer.ts';
 import { readOwnRequest } from '../graphql-request.ts';
 import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
+import { prices } from '../load/load-limits.ts';
 import { originOf } from '../origin.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { type Annex, type AnnexReceipt, annexOf } from './annex.ts';
@@ -44,6 +45,7 @@ export function addAnnexRoutes(app: FastifyInstance, deps: ServerDeps, parts: Gr
       if (format === undefined) return notFound(reply, `Endings: ${Object.keys(formats).join(', ')}.`);
       const question = readOffer(profile, paramsOf(request), today());
       const { data, receipt } = await ask(request, question);
+      await beginWriting(parts, request, ending);
       const { snapshot } = data.coverage;
       const sample = data.dataMode === 'SAMPLE' ? 'EKSEMPELDATA_' : '';
       return reply
@@ -73,6 +75,18 @@ export function addAnnexRoutes(app: FastifyInstance, deps: ServerDeps, parts: Gr
         : reply.type('image/svg+xml; charset=utf-8').send(markSvg(mark));
     }),
   );
+}
+
+/** Writing a file takes the thread as a query does: it is paid for, and waits its turn. Throws BUSY. */
+async function beginWriting(
+  { load }: GraphqlRouteParts,
+  { ip }: FastifyRequest,
+  ending: string,
+): Promise<void> {
+  const client = clientOf(ip);
+  load?.pages?.spend(client, prices.annex[ending as keyof typeof prices.annex]);
+  if (load && !(await load.turnOf(client, true).wait()))
+    throw new GraphQLError('Too many wait; try again in 5 seconds.', { extensions: { code: 'BUSY' } });
 }
 
 const paramsOf = ({ url }: FastifyRequest) => new URL(url, 'http://hub').searchParams;

@@ -33,6 +33,7 @@ export function addConsoleRoutes(app: FastifyInstance, deps: ServerDeps, parts: 
   mountPages(app, '', (request) => ({
     ask: createAsk(deps, parts, clientOf(request.ip)),
     pages,
+    load: parts.load,
     mode: deps.mode,
     base: '',
   }));

@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { permanentId } from '../../domain/history/moment-id.ts';
 import { Answer, type AnswerCache, type Made } from '../answer-cache.ts';
 import { sendAnswer } from '../graphql-route.ts';
+import { clientOf } from '../load/client.ts';
+import { inTurn, type Load } from '../load/guard-load.ts';
 import { type Ask, read } from './ask.ts';
 import { type Language, languages, type Markup, type Setting, write } from './html.ts';
 import { type Layout, layout } from './layout.ts';
@@ -52,6 +54,8 @@ export interface Door {
   readonly ask: Ask;
   /** Pages that are written already. */
   readonly pages: AnswerCache;
+  /** Whose turn it is to have a page written; absent: nobody waits. */
+  readonly load?: Load | undefined;
   readonly mode: Layout['mode'];
   readonly base: string;
   /** Where the explorer asks the queries of these pages; absent: `/graphql`. */
@@ -134,7 +138,8 @@ async function show(
 
   /** A page is made of its answer, its address and its setting alone, so it is written once for these. */
   const key = JSON.stringify([answer.tag('identity'), setting, path]);
-  const made = await door.pages.get(key, async () => {
+  const client = clientOf(request.ip);
+  const writePage = (): Made => {
     const { data, codes, unknown } = read(answer);
     if (unknown.includes(params.subject)) return refused(troubleOf(notFound(), around, setting));
     // Of a page that says itself which of the chosen things it does not know.
@@ -151,7 +156,9 @@ async function show(
     const asked = { query: page.query, variables, ...(door.endpoint && { endpoint: door.endpoint }) };
     const text = layout({ ...content, ...around, frame, asked }, setting);
     return { answer: pageOf(200, text, setting), keepMs: keptMs };
-  });
+  };
+  const busy = () => refused(troubleOf(failed(['BUSY'], new Address(pathname)), around, setting));
+  const made = await door.pages.get(key, async () => (await inTurn(door.load, client, writePage)) ?? busy());
   if (made.status === 404) {
     const moved = await newAddress(door.ask, page.path, params.subject);
     if (moved) return reply.redirect(write(moved, setting), 301);

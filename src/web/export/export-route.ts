@@ -79,6 +79,7 @@ async function sendTable(
   const place = slots.take(client);
   if (!place) throw busy();
   const turn = parts.load?.turnOf(client, true);
+  const rowPrice = format.extension === 'xlsx' ? prices.workbookRow : prices.exportRow;
   try {
     const rows = await tableRows(table, {
       schema,
@@ -90,7 +91,7 @@ async function sendTable(
         if (!turn) await new Promise((resolve) => setImmediate(resolve));
       },
       // Paid for when it is over, so that the export itself has the turns of a client who asks little.
-      onEnd: (count) => parts.load?.pages?.spend(client, count * prices.exportRow),
+      onEnd: (count) => parts.load?.pages?.spend(client, count * rowPrice),
     });
     if (rows.total !== null) reply.header('x-total-count', String(rows.total));
     if (request.method === 'HEAD') {

@@ -8,7 +8,7 @@ import { Budget } from './budget.ts';
 import { clientOf } from './client.ts';
 import { limitConnections } from './connections.ts';
 import { Dispatcher } from './dispatcher.ts';
-import { dearFrom, type LoadLimits, prices } from './load-limits.ts';
+import { dearFrom, type LoadLimits, microsecondsPerUnit, prices } from './load-limits.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -59,7 +59,8 @@ export class Load {
       begin: async (cost) => {
         const wait = client === null ? 0 : (budget?.waitSeconds(client) ?? 0);
         if (wait > 0) throw rateLimited(wait);
-        if (client !== null) budget?.spend(client, prices.operation + cost);
+        // Of a page it is known only now what it asks: it is answered, and the next one waits.
+        if (client !== null) own?.spend(client, prices.operation + cost);
         // A dear one has a round of its own, behind all that are cheaper.
         if (cost > dearFrom && !(await this.#dispatcher.turn(asking))) throw busy();
       },
@@ -84,6 +85,19 @@ const busy = () =>
 
 const tooMuch = (seconds: number) =>
   `This address has used what it may in a minute; try again in ${seconds} second${seconds === 1 ? '' : 's'}.`;
+
+/** Work of a client that is no query, in its turn and paid for by what it takes; null: too many wait. */
+export async function inTurn<T>(load: Load | undefined, client: string, work: () => T): Promise<T | null> {
+  if (!load) return work();
+  if (!(await load.turnOf(client, true).wait())) return null;
+  const before = process.threadCpuUsage();
+  try {
+    return work();
+  } finally {
+    const { user, system } = process.threadCpuUsage(before);
+    load.pages?.spend(client, (user + system) / microsecondsPerUnit);
+  }
+}
 
 /** Turns requests away before they cost anything: while the loop is late, or once their client has spent its budget. */
 export async function guardLoad(app: FastifyInstance, load: Load, limits: LoadLimits): Promise<void> {

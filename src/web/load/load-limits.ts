@@ -26,7 +26,10 @@ export const usualLoadLimits: LoadLimits = {
   trustedProxies: [],
 };
 
-/** What is spent beside the cost of a query, in the same units: one is about two microseconds. */
+/** What the thread does in it is one unit. */
+export const microsecondsPerUnit = 2;
+
+/** What is spent beside the cost of a query, in the same units. */
 export const prices = {
   /** A request that is answered from what is kept. */
   request: 20,
@@ -41,7 +44,11 @@ export const prices = {
   /** An export of an earlier snapshot, which may have to be opened. */
   pastSnapshot: 5_000,
   /** A row of an exported table, beside the page that the request is. */
-  exportRow: 1,
+  exportRow: 2,
+  /** The same, where rows are zipped as they are written. */
+  workbookRow: 5,
+  /** A tender annex that is written, beside the page. */
+  annex: { md: 1_000, xlsx: 10_000, docx: 20_000 },
 } as const;
 
 /** An operation that costs more waits once more before it is carried out. */

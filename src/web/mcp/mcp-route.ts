@@ -16,9 +16,17 @@ const instructions =
 /** Headers of the answer that are the connection's own. */
 const ownHeaders = new Set(['content-length', 'transfer-encoding', 'connection']);
 
+/** Messages in one request: each may be a query, and a request is one turn among others'. */
+const maxMessages = 10;
+
 /** Adds the route. Each request has a server of its own, so that nothing is kept of who asks. */
 export function addMcpRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   app.post('/mcp', async (request, reply) => {
+    if (Array.isArray(request.body) && request.body.length > maxMessages)
+      return reply
+        .code(400)
+        .header('cache-control', 'no-store')
+        .send({ jsonrpc: '2.0', error: { code: -32600, message: tooMany }, id: null });
     const origin = originOf(request, deps.publicUrl);
     const client = clientOf(request.ip);
     const run: RunQuery = async (query, variables) => {
@@ -51,6 +59,8 @@ export function addMcpRoute(app: FastifyInstance, deps: ServerDeps, parts: Graph
     return reply.send(Readable.fromWeb(response.body as ReadableStream));
   });
 }
+
+const tooMany = `A request holds at most ${maxMessages} messages.`;
 
 const noSnapshot: QueryResult = {
   errors: [{ message: 'No snapshot has been read yet.', extensions: { code: 'NO_SNAPSHOT' } }],

@@ -17,6 +17,10 @@ describe('a client', () => {
     expect(clientOf(address)).toBe(client);
   });
 
+  it('who is gone before it was looked at counts with all who do that', () => {
+    expect(clientOf(undefined)).toBe('');
+  });
+
   it('has a name in the log that lasts a day and tells nothing', () => {
     let now = Date.parse('2026-03-01T10:00:00Z');
     const names = new ClientNames(() => now);

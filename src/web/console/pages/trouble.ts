@@ -88,6 +88,13 @@ export function failed(codes: readonly string[], path: Address): Trouble {
       )}</p>${again}`,
     );
   }
+  if (codes.includes('BUSY') || codes.includes('TIMEOUT')) {
+    return trouble(
+      503,
+      say('Huben har mye å gjøre nå', 'Huben har mykje å gjere no', 'The hub has much to do now'),
+      html`${later}${again}`,
+    );
+  }
   return trouble(
     500,
     say('Noe gikk galt i huben', 'Noko gjekk gale i huben', 'Something went wrong in the hub'),
