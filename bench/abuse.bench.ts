@@ -1,5 +1,5 @@
 /**
- * What hostile requests cost a running hub: `npm run bench abuse -- [--large] [--crowd]`. Each attack is sent alone, each time anew,
+ * What hostile requests cost a running hub: `[ATTACK=part of a name] npm run bench abuse -- [--large] [--crowd]`. Each attack is sent alone, each time anew,
  * and the process's own CPU and memory are read before and after. Linux only, for the greatest memory of a request.
  */
 import { Agent } from 'undici';
@@ -59,7 +59,7 @@ console.log(
 );
 await agent.close();
 await hub.stop();
-if (only === undefined) failures += await measureCrowd();
+if (only === undefined || crowdOnly) failures += await measureCrowd();
 process.exitCode = failures > 0 ? 1 : 0;
 
 /** A normal query alone, and beside eight attackers at the rate that their budgets allow. Gives the number of failures. */

@@ -11,9 +11,12 @@ export interface AttackersWork {
   readonly known: Known;
   readonly attackers: number;
   readonly seconds: number;
+  /** Only attacks whose names have this. */
+  readonly only?: string | undefined;
 }
 
-const { url, known, attackers, seconds }: AttackersWork = workerData;
+const { url, known, attackers, seconds, only = '' }: AttackersWork = workerData;
+const chosen = attacks.filter(({ name }) => name.includes(only));
 /** Requests of one attacker at once. */
 const atOnce = 4;
 const end = performance.now() + seconds * 1000;
@@ -25,7 +28,7 @@ async function attack(number: number): Promise<void> {
   const turns = Array.from({ length: atOnce }, async () => {
     while (performance.now() < end) {
       const n = shots++;
-      const next = attacks[(n * 7 + number) % attacks.length];
+      const next = chosen[(n * 7 + number) % chosen.length];
       if (!next) return;
       const { status } = await shoot(url, from(next.shot(n, known), `203.0.113.${number}`), agent);
       statuses[status] = (statuses[status] ?? 0) + 1;

@@ -23,7 +23,13 @@ export async function crowd(
   hub: MeasuredHub,
   { attackers, seconds }: { readonly attackers: number; readonly seconds: number },
 ): Promise<CrowdResult> {
-  const work: AttackersWork = { url: hub.url, known: hub.known, attackers, seconds };
+  const work: AttackersWork = {
+    url: hub.url,
+    known: hub.known,
+    attackers,
+    seconds,
+    only: process.env.ATTACK,
+  };
   const thread = new Worker(new URL('./attackers.ts', import.meta.url), { workerData: work });
   const told = once(thread, 'message') as Promise<[CrowdResult['statuses']]>;
   const agent = new Agent({ connections: 1, pipelining: 1 });

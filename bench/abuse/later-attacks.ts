@@ -29,10 +29,14 @@ const graph: readonly Attack[] = [
       }),
   },
   {
-    name: 'checklists, 20 times for 10 offers of 10',
+    name: '1,000 ids of approvals that are none',
+    shot: (n) => post('query($i:[ID!]!){nodes(ids:$i){id}}', { i: list(1_000, (i) => `apr_${i}_${n}`) }),
+  },
+  {
+    name: 'checklists, 16 times for 10 offers of 10',
     shot: (n, { products, profiles }) =>
       post(
-        `query($b:[[ID!]!]!,$e:[ID!]){${times(20, (i) => `a${i}:coverage(input:{profile:"${profiles[i % profiles.length]}",baskets:$b,existing:$e,on:"20${20 + i}-01-0${1 + (n % 9)}"}){baskets{counts{state count}}}`)}}`,
+        `query($b:[[ID!]!]!,$e:[ID!]){${times(16, (i) => `a${i}:coverage(input:{profile:"${profiles[i % profiles.length]}",baskets:$b,existing:$e,on:"20${20 + i}-01-0${1 + (n % 9)}"}){baskets{counts{state count}}}`)}}`,
         { b: list(10, (i) => some(products, 10, n + i * 10)), e: some(products, 50, n) },
       ),
   },
@@ -66,17 +70,17 @@ const graph: readonly Attack[] = [
       ),
   },
   {
-    name: 'the end of 20 orders',
+    name: 'the end of 16 orders',
     shot: (n) =>
       post(
-        `{${times(20, (i) => `a${i}:integrations(orderBy:{field:${orders[(i + n) % 4]}},filter:{text:"${usual[i % 12]}"},last:${i + 1}){totalCount nodes{id}}`)}}`,
+        `{${times(16, (i) => `a${i}:integrations(orderBy:{field:${orders[(i + n) % 4]}},filter:{text:"${usual[i % 12]}"},last:${i + 1}){totalCount nodes{id}}`)}}`,
       ),
   },
   {
-    name: 'relevance to 12 common words, 20 times',
+    name: 'relevance to 12 common words, 16 times',
     shot: (n) =>
       post(
-        `{${times(20, (i) => `a${i}:products(orderBy:{field:RELEVANCE},filter:{text:"${commonWords(n + i)}"},last:3){totalCount nodes{id}}`)}}`,
+        `{${times(16, (i) => `a${i}:products(orderBy:{field:RELEVANCE},filter:{text:"${commonWords(n + i)}"},last:3){totalCount nodes{id}}`)}}`,
       ),
   },
   {
@@ -128,16 +132,16 @@ const graph: readonly Attack[] = [
 ];
 
 const routes: readonly Attack[] = [
-  { name: 'MCP: tools of 100', shot: (n) => toMcp(list(100, (i) => mcp('tools/list', {}, n * 100 + i))) },
+  { name: 'MCP: tools ten times', shot: (n) => toMcp(list(10, (i) => mcp('tools/list', {}, n * 10 + i))) },
   {
     name: 'MCP: 100 searches at once',
     shot: (n) => toMcp(list(100, (i) => call('search', { text: `${commonWords(i + n)}`, first: 50 }, i))),
   },
   {
-    name: 'MCP: 100 queries at once',
+    name: 'MCP: ten queries at once',
     shot: (n) =>
       toMcp(
-        list(100, (i) =>
+        list(10, (i) =>
           call('query', { query: `{a${n}_${i}:integrations(first:900){nodes{id product{name}}}}` }, i),
         ),
       ),

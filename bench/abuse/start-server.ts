@@ -26,14 +26,18 @@ export interface MeasuredHub {
   stop(): Promise<void>;
 }
 
-/** A hub over an invented catalogue with so many integrations. `limits` sets the budget of each client, as it is in production. */
+/** Filled by the first hub that is started. */
+let folder = process.env.HUB_BENCH_DATA;
+
+/** A hub with so many integrations, over the archive of the one before. `limits` sets the budget of each client, as it is in production. */
 export async function startMeasuredHub(integrations: number, limits: boolean): Promise<MeasuredHub> {
-  const child = fork(new URL('../api/server.ts', import.meta.url), ['hub', String(integrations)], {
+  const child = fork(new URL('./hub.ts', import.meta.url), [String(integrations), limits ? 'limits' : ''], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: ['--expose-gc'],
-    env: { ...process.env, NODE_ENV: 'production', ...(limits && { HUB_BENCH_LIMITS: '1' }) },
+    env: { ...process.env, NODE_ENV: 'production', ...(folder && { HUB_BENCH_DATA: folder }) },
   });
-  const [ready] = (await once(child, 'message')) as [{ readonly port: number; readonly known: Known }];
+  const [ready] = (await once(child, 'message')) as [{ port: number; known: Known; folder: string }];
+  folder = ready.folder;
   const status = `/proc/${child.pid}`;
   const megabytes = (name: string) =>
     Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(readFileSync(`${status}/status`, 'utf8'))?.[1] ?? 0) /
