@@ -4,7 +4,7 @@
  */
 import { Agent } from 'undici';
 import { createSchema } from '../src/graphql/schema.ts';
-import { fuzz, isFailure, openSamples, type Trial } from '../test/fuzz/fuzz.ts';
+import { fuzz, openSamples, type Trial } from '../test/fuzz/fuzz.ts';
 import { generateQueries } from './abuse/generate-queries.ts';
 import { isFault, shoot } from './abuse/shoot.ts';
 import { post } from './abuse/shot.ts';
@@ -51,7 +51,8 @@ for (let part = 0; part < parts; part += 1) {
     // An error of a reader is an outcome of its own; one of another kind ends the part.
     fuzz(samples, mutants / parts, seed * 1_000 + part, ({ outcome }: Trial) => {
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-      if (isFailure(outcome)) failures += 1;
+      // Whether all was heard is for docs/reading-figures.md: here nothing may break.
+      if (outcome === 'throws') failures += 1;
     });
   } catch (error) {
     failures += 1;

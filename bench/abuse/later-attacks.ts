@@ -52,7 +52,7 @@ const graph: readonly Attack[] = [
     name: 'counts by two, 20 times by alias',
     shot: (n) =>
       post(
-        `{${times(20, (i) => `a${i}:integrations(filter:{text:"${commonWords(n + i).slice(0, 50)}"},first:0){crossCounts(rows:"target",columns:"headline"){columns{value}}}`)}}`,
+        `{${times(20, (i) => `a${i}:integrations(filter:{text:"${commonWords(n + i).slice(0, 50)}"},first:0){crossCounts(rows:"target",columns:"headline"){__typename}}`)}}`,
       ),
   },
   {
