@@ -18,19 +18,34 @@ export type {
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
+export { type BearingPlace, bearingOf } from './domain/status/bearing.ts';
+export type { ListedThing } from './domain/status/bearing-words.ts';
 export { type Ending, endingIn } from './domain/status/ending-words.ts';
+export { readSlot } from './domain/status/read-slot.ts';
 export type { StatusWord } from './domain/status/words.ts';
 export { type DateReading, findDate, readDate } from './domain/text/dates.ts';
 export { nameParts } from './domain/text/names.ts';
 export { readOrganisationNumber, takeOrganisationNumber } from './domain/text/organisation-number.ts';
 export { phraseKey, plainText, withoutParenthesis } from './domain/text/phrase.ts';
 export * from './domain/vocabulary.ts';
-export { type BesideReason, besideContext, besideReason, isPersonal } from './reading/beside-list.ts';
+export {
+  type BesideReason,
+  besideContext,
+  besideReason,
+  isContactBlock,
+  isPersonal,
+} from './reading/beside-list.ts';
 export { eachPage, entryList, gateway, linkedList } from './reading/find-list.ts';
 export { openFragment } from './reading/html/open-fragment.ts';
-export { type LabelledLine, readLabelledPages } from './reading/labelled-lines.ts';
+export {
+  isRemarkHeading,
+  type LabelledLine,
+  type PagesRead,
+  readLabelledPages,
+  saidUnder,
+} from './reading/labelled-lines.ts';
 export { leftOutFinding, remarkFinding } from './reading/left-out.ts';
-export { limitFindings, linesOfPage } from './reading/list-limits.ts';
+export { limitFindings, linesOfPage, noticeFinding } from './reading/list-limits.ts';
 export { cellFragment, type Fragment, pieceFragment, sourced } from './reading/list-reader/fragment.ts';
 export { Ledger } from './reading/list-reader/ledger.ts';
 export {
@@ -62,4 +77,6 @@ export { taughtList } from './reading/list-reader/words/taught-list.ts';
 export { inCaseOf, nearestPhrase } from './reading/nearest.ts';
 export { openDocument } from './reading/open-document.ts';
 export type { Block, Cell, ContextPiece, Link, ListItem, Outline, Piece } from './reading/outline.ts';
+export { type Judgement, judgeNamed, judgeRow, type SaidOfRow } from './reading/row-bearing.ts';
+export { RowCells } from './reading/table/row-cells.ts';
 export { documentFindings, unreadable } from './reading/unreadable.ts';

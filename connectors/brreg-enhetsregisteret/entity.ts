@@ -27,6 +27,19 @@ export const searchSchema = z.looseObject({
   page: z.looseObject({ totalElements: z.int().nonnegative(), number: z.int().nonnegative() }),
 });
 
+/** Names of fields that tell of an end, whatever the register calls it: `underRekonstruksjonsforhandlingDato`. */
+const ofEnd = /konkurs|avvikl|tvang|opplos|opplø|insolven|rekonstruk|slett|opphør|opphor|likvid/iu;
+
+/** Fields that say that an entity is ending, where its state says that it is active: not false, not empty, and not read. */
+export function endingFields(entity: Entity): readonly (readonly [field: string, value: string])[] {
+  if (stateOf(entity).state !== 'ACTIVE') return [];
+  return Object.entries(entity).flatMap(([field, value]) =>
+    ofEnd.test(field) && (value === true || (typeof value === 'string' && value.trim() !== ''))
+      ? [[field, String(value)] as const]
+      : [],
+  );
+}
+
 /** The state of an entity, and the field that says so. What is deleted was often bankrupt first. */
 export function stateOf(entity: Entity): {
   readonly state: RegisterState;

@@ -6,6 +6,7 @@ import {
   type Finding,
   type FindingTexts,
   Ledger,
+  type Locator,
   makeFinding,
   nameParts,
   openDocument,
@@ -14,7 +15,7 @@ import {
   type Sourced,
   unreadable,
 } from '../../src/kit.ts';
-import { deletedSchema, type Entity, entitySchema, searchSchema, stateOf } from './entity.ts';
+import { deletedSchema, type Entity, endingFields, entitySchema, searchSchema, stateOf } from './entity.ts';
 import { ignoredFields, maxHits } from './lookups.ts';
 import { NameSearches } from './name-searches.ts';
 import { source } from './source.ts';
@@ -121,6 +122,7 @@ class RegisterReader {
     }
     this.#layouts.add('entity');
     this.#account(parsed.data, document, '');
+    this.#tellEnds(parsed.data, document, '');
     this.#add(fieldsOf(parsed.data, document, ''));
   }
 
@@ -153,6 +155,7 @@ class RegisterReader {
       }
       this.#searches.hit(searched);
       this.#account(entity, document, pointer);
+      this.#tellEnds(entity, document, pointer);
       const searchedName = fieldsIn(document, pointer)('navn', searched, entity.navn, 'name/exact');
       this.#add({ ...fieldsOf(entity, document, pointer), searchedName });
     }
@@ -180,6 +183,14 @@ class RegisterReader {
       this.#ledger.mark(`${document} ${pointer}/${field}`, known);
       if (known === 'reported') this.#tell({ kind: 'COLUMN_ADDED', detail: field, breaking: false });
     }
+  }
+
+  /** What else an active entity says of an end is told beside its state. */
+  #tellEnds(entity: Entity, document: string, pointer: string): void {
+    for (const [field, value] of endingFields(entity))
+      this.#findings.push(
+        endFinding(entity.navn, field, value, { document, path: `${pointer}/${field}`, quote: value }),
+      );
   }
 
   #shape(document: string, detail: string): void {
@@ -227,6 +238,19 @@ class RegisterReader {
     };
   }
 }
+
+/** An active entity has a field that tells of an end. */
+const endFinding = (name: string, field: string, value: string, locator: Locator): Finding =>
+  makeFinding({
+    ...describe('UNREAD_REMARK.limits', { why: `${field}: ${value}`, name }),
+    source: source.key,
+    severity: 'WARNING',
+    recordKey: `${name}/${field}`,
+    record: name,
+    field: 'state',
+    locator,
+    found: value,
+  });
 
 /** Makes values of one entity's fields, each with the pointer to its field. */
 const fieldsIn =

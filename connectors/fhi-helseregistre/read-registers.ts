@@ -1,14 +1,20 @@
 import {
   type Block,
   type ClaimOf,
+  type ContextPiece,
   claimKey,
   type Drift,
-  endingIn,
+  type Fragment,
+  judgeNamed,
   Ledger,
   limitFindings,
   type Outline,
+  phraseKey,
+  pieceFragment,
   type Reading,
+  RowCells,
   readRows,
+  type SaidOfRow,
   sourced,
 } from '../../src/kit.ts';
 import { headings, ignoredHeadings } from './lookups.ts';
@@ -33,14 +39,27 @@ export function readRegisters(outline: Outline): Reading {
     ledger,
   );
   sections.forEach(add);
+  const named = judgeNamed(
+    outline,
+    [...claims.values()].flatMap(({ fields }) =>
+      [fields.flow?.value ?? [], fields.register?.value ?? []].flat(),
+    ),
+    { source: 'fhi-helseregistre', thing: 'register' },
+  );
+  for (const [key, { fields }] of claims)
+    if ([fields.flow, fields.register].some((one) => one && named.get(one.value)?.isOut)) claims.delete(key);
+  const told = new Set(facts.findings.map(({ locator }) => locator?.path));
   const cells = ledger.tally();
   const empty: Drift = { kind: 'SELECTOR_EMPTY', detail: 'no register was found', breaking: true };
   return {
     claims: [...claims.values()],
     findings: [
-      ...limitFindings('fhi-helseregistre', outline, claims.size, true),
+      ...limitFindings('fhi-helseregistre', outline, claims.size, true).filter(
+        ({ code, locator }) => code !== 'UNREAD_NOTICE' || !told.has(locator?.path),
+      ),
       ...tables.findings,
       ...facts.findings,
+      ...[...named.values()].flatMap(({ findings }) => findings),
     ],
     drift: claims.size > 0 ? tables.drift : [empty, ...tables.drift],
     cells: {
@@ -52,6 +71,15 @@ export function readRegisters(outline: Outline): Reading {
     layouts: [...tables.layouts, ...(sections.length > 0 ? ['sections'] : [])],
   };
 }
+
+/** Headings over a table as words that may say whether its rows hold. */
+const headingsOver = (context: readonly ContextPiece[], document: string): readonly SaidOfRow[] =>
+  context
+    .filter(({ kind, level }) => kind !== 'title' && (kind !== 'heading' || level > 1))
+    .map((piece) => ({ at: pieceFragment(piece, document, piece.kind), place: 'heading' }));
+
+const isIgnored = (heading: string): boolean =>
+  ignoredHeadings.some(({ names }) => names.some((name) => phraseKey(name) === phraseKey(heading)));
 
 interface Tables extends Pick<Reading, 'findings' | 'drift' | 'cells' | 'layouts'> {
   readonly rows: readonly Fields[];
@@ -65,22 +93,32 @@ function readTables(outline: Outline, facts: RegisterFacts): Tables {
     required: ['register'],
     identifying: ['register'],
   });
-  const rows = reading.rows.flatMap(({ fields }): readonly Fields[] => {
+  const cells = new RowCells(outline);
+  const rows = reading.rows.flatMap(({ fields, context }): readonly Fields[] => {
     const { register, abbreviation, flow, interface: form, remark } = fields;
     const place = flow ?? register;
     if (place && (register?.struck || flow?.struck || form?.struck)) {
       facts.leftOut('STRUCK_THROUGH', place);
       return [];
     }
-    const said = [remark, flow, form, register].find((one) => one && endingIn(one.text) !== null);
-    const ending = said && endingIn(said.text);
-    if (said && ending?.stage === 'RETIRED' && !ending.isUnclear) {
-      facts.leftOut('NOT_IN_FORCE', said);
-      return [];
-    }
-    if (said) facts.remark(said);
-    const types = form && facts.types(form);
-    if (form && !types) facts.unknownType(form.text, form);
+    const name = place?.text ?? '';
+    const beside = (one: Fragment | undefined, where: SaidOfRow['place']): readonly SaidOfRow[] =>
+      one ? [{ at: one, place: where }] : [];
+    const known = new Set([register, abbreviation, flow, form, remark].map((one) => one?.unit));
+    const section = register && cells.section(register.unit);
+    const said: readonly SaidOfRow[] = [
+      ...beside(remark, 'remark'),
+      ...beside(register, 'name'),
+      ...beside(flow, 'name'),
+      ...headingsOver(context, outline.document),
+      ...beside(section ?? undefined, 'heading'),
+      ...(register ? cells.others(register.unit) : []).flatMap(({ heading, at }) =>
+        known.has(at.unit) || isIgnored(heading) || facts.isForms(heading) ? [] : beside(at, 'beside'),
+      ),
+    ];
+    if (facts.isOut(name, said)) return [];
+    const types = form ? facts.types(form) : facts.ticked(name, register ? cells.others(register.unit) : []);
+    if (form && types === null) facts.unknownType(form.text, form);
     return [
       {
         ...(register && facts.name(register)),
@@ -93,12 +131,19 @@ function readTables(outline: Outline, facts: RegisterFacts): Tables {
     ];
   });
   // That no table is a list is said of the page as a whole, if no heading gives a register either.
+  const isForm = ({
+    detail = '',
+    found = null,
+  }: {
+    readonly detail?: string;
+    readonly found?: string | null;
+  }) => facts.isForms(found ?? detail.replace(/ \(\p{L}+\)$/u, ''));
   const isAboutTables = ({ kind, code }: { readonly kind?: string; readonly code?: string }) =>
     (kind ?? code) !== 'SELECTOR_EMPTY';
   return {
     ...reading,
     rows,
-    findings: reading.findings.filter(isAboutTables),
-    drift: reading.drift.filter(isAboutTables),
+    findings: reading.findings.filter((one) => isAboutTables(one) && !isForm(one)),
+    drift: reading.drift.filter((one) => isAboutTables(one) && !isForm(one)),
   };
 }

@@ -2,12 +2,13 @@ import {
   besideContext,
   besideReason,
   type ContextPiece,
-  endingIn,
+  type Fragment,
   isPersonal,
   type Ledger,
   type Outline,
   phraseKey,
   pieceFragment,
+  type SaidOfRow,
   sourced,
   withoutParenthesis,
 } from '../../src/kit.ts';
@@ -39,9 +40,16 @@ export function readSections(outline: Outline, facts: RegisterFacts, ledger: Led
   }
   return [...sections.values()].flatMap(({ heading, above, lines }) => {
     const title = pieceFragment(heading, outline.document, 'heading');
-    const over = above.find(({ text }) => isOver(text));
-    if (over) {
-      facts.leftOut('NOT_IN_FORCE', title, over.text);
+    const said: readonly SaidOfRow[] = [
+      ...above.map(
+        (piece): SaidOfRow => ({
+          at: pieceFragment(piece, outline.document, piece.kind),
+          place: piece === heading ? 'name' : 'heading',
+        }),
+      ),
+      ...lines.flatMap((line) => ofRegister(line, outline.document)),
+    ];
+    if (facts.isOut(title.text, said)) {
       ledger.mark(title.unit, 'reported');
       return [];
     }
@@ -58,9 +66,12 @@ export function readSections(outline: Outline, facts: RegisterFacts, ledger: Led
   });
 }
 
-/** Whether a heading is over registers that there are no more. */
-const isOver = (heading: string): boolean =>
-  endingIn(heading)?.stage === 'RETIRED' || /^(?:tidligere|tidlegare|former) /iu.test(heading);
+/** An alert below a register, and sentences that have the register for their subject. */
+function ofRegister({ item, block, label, under }: Line, document: string): readonly SaidOfRow[] {
+  if (label !== null || block.kind !== 'text' || isPersonal(item.text)) return [];
+  const at = pieceFragment(item, document, 'line');
+  return [{ at, place: block.notice !== undefined && under === null ? 'beside' : 'text' }];
+}
 
 /** `MSIS lab: ebXML`, `SYSVAK – kjernejournal: REST-API` or `Grensesnitt: ebXML, webportal`; null for prose. */
 function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): Fields | null | 'ended' {
@@ -70,23 +81,21 @@ function flowOf(line: Line, document: string, facts: RegisterFacts, ledger: Ledg
     ledger.mark(line.item, 'reported');
     return 'ended';
   }
-  const ending = isPersonal(line.item.text) ? null : endingIn(`${line.label?.text ?? ''} ${line.item.text}`);
-  if (ending !== null) {
-    const isGone =
-      !ending.isUnclear &&
-      ending.stage === 'RETIRED' &&
-      divisionsOf(line).some(([, rest]) => facts.isForms(rest));
-    ledger.mark(line.item, 'reported');
-    if (isGone) {
-      facts.leftOut('NOT_IN_FORCE', whole);
-      return 'ended';
-    }
-    facts.remark(whole);
-  }
   for (const [name, rest] of divisionsOf(line)) {
     const before = facts.unknownCount;
     const types = facts.types(pieceFragment(line.item, document, 'item', rest));
     if (types === null) continue;
+    const at = (text: string): Fragment => ({ ...whole, text });
+    const said: readonly SaidOfRow[] = [
+      ...(line.under && !isInterfaceLabel(line.under.text)
+        ? [{ at: pieceFragment(line.under, document, 'heading'), place: 'heading' } as const]
+        : []),
+      { at: at(line.label?.text ?? name), place: 'name' },
+    ];
+    if (types.interfaceTypes === undefined || facts.isOut(line.label?.text ?? name, said)) {
+      ledger.mark(line.item, 'reported');
+      return 'ended';
+    }
     ledger.mark(line.item, facts.unknownCount > before ? 'reported' : 'mapped');
     if (line.label) ledger.mark(line.label, 'mapped');
     return {

@@ -1,4 +1,5 @@
 import {
+  bearingOf,
   type ClaimOf,
   counted,
   describe,
@@ -6,10 +7,12 @@ import {
   type Fragment,
   type InterfaceType,
   interfaceTypes,
+  judgeRow,
   leftOutFinding,
   makeFinding,
   phraseKey,
-  remarkFinding,
+  readSlot,
+  type SaidOfRow,
   sourced,
   withoutParenthesis,
 } from '../../src/kit.ts';
@@ -32,11 +35,34 @@ const registerOf = new Map(
 /** Words in parentheses that are part of a form: `filoverføring (sFTP)`. */
 const isKnownForm = (inside: string) => /sftp|ebxml|fhir|rest/iu.test(inside);
 
-const formsIn = (text: string) =>
-  text
-    .replace(/\s*\([^()]*\)/gu, (inside) => (isKnownForm(inside) ? inside : ''))
+/** One form of a list of forms, and what stands in brackets after it. */
+interface Form {
+  readonly word: string;
+  readonly besides: readonly string[];
+}
+
+function formsIn(text: string): readonly Form[] {
+  // What stands in brackets is of one form, whatever signs it holds.
+  const inside: string[] = [];
+  const masked = text.replace(/\([^()]*\)/gu, (words) => `(${inside.push(words) - 1})`);
+  return masked
     .split(/\s*(?:,|;|\/|\n|\bog\b)\s*/u)
-    .filter((word) => word !== '');
+    .map((part) => part.replace(/\((\d+)\)/gu, (_, at: string) => inside[Number(at)] ?? ''))
+    .map((part) => {
+      const besides: string[] = [];
+      const [, form, aside] = /^(.+?)\s+[–—-]\s+(.+)$/su.exec(part) ?? [];
+      const isSaid =
+        form !== undefined && aside !== undefined && bearingOf(aside, 'beside', 'register') !== null;
+      if (isSaid) besides.push(aside);
+      const word = (isSaid ? form : part).replace(/\s*\(([^()]*)\)/gu, (inside, words: string) => {
+        if (isKnownForm(inside) && bearingOf(words, 'beside', 'register') === null) return inside;
+        besides.push(words);
+        return '';
+      });
+      return { word, besides };
+    })
+    .filter(({ word }) => word !== '');
+}
 
 /** Whether the words are a register's name or abbreviation, with or without the other one in parenthesis. */
 export function isKnownRegister(text: string): boolean {
@@ -77,18 +103,55 @@ export class RegisterFacts {
 
   /** Whether all of the words are technical forms. */
   isForms(text: string): boolean {
-    return formsIn(text).every((word) => typeOf.has(phraseKey(word)));
+    const forms = formsIn(text);
+    return forms.length > 0 && forms.every(({ word }) => typeOf.has(phraseKey(word)));
   }
 
   /** The technical forms that the words list; null when none of them is known. Unknown ones beside known are told of. */
-  types(fragment: Fragment): Pick<Fields, 'interfaceTypes'> | null {
-    const words = formsIn(fragment.text);
-    const read = words.map((word) => typeOf.get(phraseKey(word)));
-    const types = read.filter((type): type is InterfaceType => type !== undefined);
-    if (types.length === 0) return null;
-    for (const [at, type] of read.entries())
-      if (type === undefined) this.unknownType(words[at] ?? '', fragment);
+  types(fragment: Fragment): Partial<Pick<Fields, 'interfaceTypes'>> | null {
+    const forms = formsIn(fragment.text);
+    if (!forms.some(({ word }) => typeOf.has(phraseKey(word)))) return null;
+    const types: InterfaceType[] = [];
+    for (const { word, besides } of forms) {
+      const type = typeOf.get(phraseKey(word));
+      if (type === undefined) this.unknownType(word, fragment);
+      else if (!this.#isOut(word, besides, fragment)) types.push(type);
+    }
+    if (types.length === 0) return {};
     return { interfaceTypes: sourced([...new Set(types)], fragment, 'lookup/interface-type') };
+  }
+
+  /** Forms that are headings of columns, where the row's cell below says yes. What is neither yes nor no is told of. */
+  ticked(
+    name: string,
+    cells: readonly { readonly heading: string; readonly at: Fragment }[],
+  ): Partial<Pick<Fields, 'interfaceTypes'>> {
+    const yes = cells.filter(({ heading, at }) => {
+      if (heading === '' || !this.isForms(heading)) return false;
+      const slot = readSlot(at.text);
+      if (slot === 'other' && !this.isOut(`${name}: ${heading}`, [{ at, place: 'remark' }]))
+        this.unknownType(at.text, at);
+      return slot === 'yes';
+    });
+    const [first] = yes;
+    if (!first) return {};
+    const types = yes.flatMap(({ heading }) =>
+      formsIn(heading).flatMap(({ word }) => typeOf.get(phraseKey(word)) ?? []),
+    );
+    return { interfaceTypes: sourced([...new Set(types)], first.at, 'heading/interface-type') };
+  }
+
+  /** Whether a form has ended or is not there yet, by the words in brackets after it; told of where it is so or may be. */
+  #isOut(word: string, besides: readonly string[], fragment: Fragment): boolean {
+    const said = besides.map((text): SaidOfRow => ({ at: { ...fragment, text }, place: 'beside' }));
+    return this.isOut(word, said);
+  }
+
+  /** Whether a register, flow or form is left out for what is said of it; that, and what may limit it, is told of. */
+  isOut(name: string, said: readonly SaidOfRow[]): boolean {
+    const { isOut, findings } = judgeRow({ source: source.key, thing: 'register', name }, said);
+    this.#others.push(...findings);
+    return isOut;
   }
 
   unknownType(word: string, at: Fragment): void {
@@ -100,11 +163,6 @@ export class RegisterFacts {
   /** What is struck through, or what words say has ended: left out. */
   leftOut(code: 'STRUCK_THROUGH' | 'NOT_IN_FORCE', fragment: Fragment, why = fragment.text): void {
     this.#others.push(leftOutFinding(source.key, code, fragment, fragment.text, why));
-  }
-
-  /** Words beside a register or flow that may limit it. */
-  remark(fragment: Fragment): void {
-    this.#others.push(remarkFinding(source.key, fragment, fragment.text));
   }
 
   #unknownRegister(name: string, fragment: Fragment): void {

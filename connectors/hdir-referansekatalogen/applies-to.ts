@@ -1,5 +1,6 @@
 import {
   type Block,
+  bearingOf,
   type Cell,
   cellFragment,
   endingIn,
@@ -7,6 +8,7 @@ import {
   type Ledger,
   phraseKey,
   plainText,
+  readSlot,
   sourced,
 } from '../../src/kit.ts';
 import { type Draft, directionOf, type Facts, levelOf } from './draft.ts';
@@ -19,7 +21,7 @@ export const isOneOf = (words: readonly string[], text: string): boolean =>
 
 const isMark = (text: string) => /^(?:x|✓|✔|☑|✅|ja|yes|•|●)$/iu.test(plainText(text));
 const isNo = (text: string) =>
-  /^(?:nei|no|-|n\/a|ikke (?:aktuelt|relevant)|ikkje (?:aktuelt|relevant)|✗|❌)$/iu.test(plainText(text));
+  readSlot(text) === 'no' || /^(?:-|–|n\/?a\.?|i\/a|utgår|ingen)$/iu.test(plainText(text));
 const isIgnored = (text: string) => ignoredParts.some(({ names }) => isOneOf(names, text));
 
 /** What a column says of its rows. */
@@ -177,12 +179,23 @@ function rowOf({ row, columns, organisation, table, document, facts }: RowParts)
   const words = row.flatMap((cell, at) =>
     columns[at]?.kind === 'level' && directionOf(cell.text) ? [] : (fragmentAt(at) ?? []),
   );
-  const against = words.find(({ text }) => endingIn(text) !== null && !endingIn(text)?.isUnclear);
+  const against = words.find(isAgainst);
   if (against) facts.notInForce(whom.text, against, levels[0]?.level?.raw ?? null);
   return levels.map(({ level, direction: own }) => {
     const toward = own ?? stated;
-    return { ...base, ...(level && !against && { level }), ...(toward && { direction: toward }) };
+    return {
+      ...base,
+      ...(against ? { hasNoLevel: true } : level && { level }),
+      ...(toward && { direction: toward }),
+    };
   });
+}
+
+/** Whether words of a row say that what it says does not hold. */
+function isAgainst({ text }: Fragment): boolean {
+  const ending = endingIn(text);
+  const effect = bearingOf(text, 'beside', 'standard')?.effect;
+  return (ending !== null && !ending.isUnclear) || effect === 'ended' || effect === 'planned';
 }
 
 function levelAndDirection(

@@ -26,7 +26,13 @@ type Fields = ClaimOf<'standard'>['fields'];
 export interface Draft {
   readonly title: Sourced<string>;
   readonly facts: Omit<Fields, 'standard' | 'organisationType' | 'direction'>;
-  readonly rows: readonly Pick<Fields, 'organisationType' | 'direction' | 'level' | 'legalBasis' | 'note'>[];
+  readonly rows: readonly (Pick<
+    Fields,
+    'organisationType' | 'direction' | 'level' | 'legalBasis' | 'note'
+  > & {
+    /** The row's own words take its level, also that of the standard as a whole. */
+    readonly hasNoLevel?: boolean;
+  })[];
 }
 
 const byPhrase = <T>(words: Readonly<Record<string, T>>) =>
@@ -192,8 +198,13 @@ export function claimsOf(drafts: readonly Draft[], facts: Facts): Claim[] {
   }
   const claims = new Map<string, Claim>();
   for (const { title, facts, rows } of joined.values()) {
-    for (const row of rows.length > 0 ? rows : [{}]) {
-      const fields: Fields = { standard: title, ...facts, ...row };
+    for (const { hasNoLevel = false, ...row } of rows.length > 0 ? rows : [{} as Draft['rows'][number]]) {
+      const { level, ...others } = facts;
+      const fields: Fields = {
+        standard: title,
+        ...(hasNoLevel ? others : { ...others, ...(level && { level }) }),
+        ...row,
+      };
       const key = claimKey('standard', {
         standard: title.value,
         organisationType: fields.organisationType?.value,

@@ -63,7 +63,7 @@ export function readApi(root: unknown, document: string, facts: Facts, ledger: L
     const page = new StandardFacts(facts, ledger);
     if (data?.typeStandard)
       page.take('Type standard', from('data/typeStandard', data.typeStandard, spaced(data.typeStandard)));
-    const prose: Said[] = [{ fragment: title, kind: 'own' }];
+    const prose: Said[] = [{ fragment: title, kind: 'name' }];
     for (const [path, value] of keysOf(parsed.data)) {
       if (typeof value !== 'string' || value.trim() === '') continue;
       const label = labelOfKey(path);

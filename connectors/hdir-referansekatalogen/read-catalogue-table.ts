@@ -1,4 +1,13 @@
-import { type Fragment, type Ledger, type ListRow, type Outline, readRows, sourced } from '../../src/kit.ts';
+import {
+  type Fragment,
+  type Ledger,
+  type ListRow,
+  type Outline,
+  pieceFragment,
+  RowCells,
+  readRows,
+  sourced,
+} from '../../src/kit.ts';
 import { type Draft, type Facts, identifierIn } from './draft.ts';
 import { type Said, withEndings } from './endings.ts';
 import { catalogueHeadings } from './lookups.ts';
@@ -22,6 +31,7 @@ const labelOf = {
 /** Standards in rows of a table, with what `readRows` could not read. */
 export function readCatalogueTable(outline: Outline, facts: Facts, ledger: Ledger) {
   const tables = outline.blocks.filter(({ kind }) => kind === 'table');
+  const cells = new RowCells(outline);
   const reading = readRows<Field>([{ ...outline, blocks: tables }], {
     source: source.key,
     headings: catalogueHeadings,
@@ -34,11 +44,16 @@ export function readCatalogueTable(outline: Outline, facts: Facts, ledger: Ledge
     required: ['standard'],
     identifying: ['standard'],
   });
-  const drafts = reading.rows.flatMap((row) => draftOf(row, facts, ledger));
+  const drafts = reading.rows.flatMap((row) => draftOf(row, cells, facts, ledger));
   return drafts.length > 0 ? { drafts, findings: reading.findings } : { drafts, findings: [] };
 }
 
-function draftOf({ fields }: ListRow<Field>, facts: Facts, ledger: Ledger): readonly Draft[] {
+function draftOf(
+  { fields, context, document }: ListRow<Field>,
+  cells: RowCells,
+  facts: Facts,
+  ledger: Ledger,
+): readonly Draft[] {
   const { standard: title, organisationType, direction, endsOn, startsOn, ...rest } = fields;
   if (!title) return [];
   if (title.struck) {
@@ -46,7 +61,19 @@ function draftOf({ fields }: ListRow<Field>, facts: Facts, ledger: Ledger): read
     return [];
   }
   const row = new StandardFacts(facts, ledger);
-  const others: Said[] = [{ fragment: title, kind: 'own' }];
+  const known = new Set(Object.values(fields).map((one) => one?.unit));
+  const section = cells.section(title.unit);
+  const others: Said[] = [
+    { fragment: title, kind: 'name' },
+    ...context
+      .filter(({ kind, level }) => kind !== 'title' && (kind !== 'heading' || level > 1))
+      .map((piece): Said => ({ fragment: pieceFragment(piece, document, piece.kind), kind: 'heading' })),
+    ...(section ? [{ fragment: section, kind: 'heading' } as const] : []),
+    ...cells
+      .others(title.unit)
+      .filter(({ at }) => !known.has(at.unit) && at.text.length < 100)
+      .map(({ at }): Said => ({ fragment: at, kind: 'own' })),
+  ];
   for (const [field, label] of Object.entries(labelOf)) {
     const fragment: Fragment | undefined = rest[field as keyof typeof labelOf];
     if (fragment && fragment.text !== '') row.take(label, fragment);

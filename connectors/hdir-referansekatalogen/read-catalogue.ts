@@ -62,9 +62,9 @@ export function readCatalogue(outline: Outline, facts: Facts, ledger: Ledger): D
       rows: [],
     };
     const said: Said[] = [
-      { fragment: title, kind: 'own' },
+      { fragment: title, kind: 'name' },
       ...card.above.map(
-        (piece): Said => ({ fragment: pieceFragment(piece, outline.document, piece.kind), kind: 'own' }),
+        (piece): Said => ({ fragment: pieceFragment(piece, outline.document, piece.kind), kind: 'heading' }),
       ),
       ...card.lines.map(
         (piece): Said => ({ fragment: from(piece), kind: isShort(piece.text) ? 'own' : 'prose' }),
@@ -120,9 +120,12 @@ function cardsOf(outline: Outline): Card[] {
     context: readonly ContextPiece[],
   ) => {
     const own = item.links.find(isCardLink) ?? null;
-    const titled = item.strong !== null && levelOf(item.strong) === null && levelPattern.test(item.text);
+    // The title stands before the level, in bold or as the first words of the item.
+    const titled =
+      (item.strong !== null && levelOf(item.strong) === null && levelPattern.test(item.text)) ||
+      (levelPattern.exec(item.text)?.index ?? 0) > 3;
     if (card) card.lines.push(item);
-    else if (own || titled) open(item, own, context).lines.push(item);
+    else if (own || titled) open(item, own ?? item.links[0] ?? null, context).lines.push(item);
     else if (heading && levelPattern.test(item.text)) open(heading, null, context).lines.push(item);
   };
 

@@ -42,7 +42,7 @@ export function readPage(outline: Outline, url: string, facts: Facts, ledger: Le
     // Where a table tells who is bound, words around it speak of the table.
     rows: rows.length > 0 ? rows : page.bound,
   };
-  const own: Said = { fragment: title, kind: 'own' };
+  const own: Said = { fragment: title, kind: 'name' };
   return withEndings(draft, [own, ...headingsOf(outline), ...page.endings], facts);
 }
 
@@ -58,7 +58,7 @@ function headingsOf(outline: Outline): readonly Said[] {
   );
   return [...pieces.values()].map((piece) => ({
     fragment: pieceFragment(piece, outline.document, piece.kind),
-    kind: 'prose',
+    kind: 'name',
   }));
 }
 
@@ -95,7 +95,8 @@ function readBlock(block: Block, document: string, page: StandardFacts, ledger: 
           for (const detail of details) page.take(term.text, from(detail, `term/${term.text}`));
       return;
     case 'text':
-      readLine(block.item, document, page, label, isOfOthers);
+      if (block.notice !== undefined) page.alert(from(block.item, 'notice'));
+      else readLine(block.item, document, page, label, isOfOthers);
       return;
     case 'list':
       for (const item of block.items) {

@@ -36,6 +36,12 @@ export class StandardFacts {
     return Object.keys(this.#said).length === 0 && this.#bound.length === 0;
   }
 
+  /** A message to the reader, set apart from the text: it is of the standard whose page it stands on. */
+  alert(fragment: Fragment): void {
+    this.#ledger.mark(fragment.unit, 'ignored');
+    this.#endings.push({ fragment, kind: 'own' });
+  }
+
   ignore(piece: Piece): void {
     this.#ledger.mark(piece, 'ignored');
   }

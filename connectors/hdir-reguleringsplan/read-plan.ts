@@ -1,23 +1,27 @@
 import {
+  bearingOf,
   besideReason,
   type ClaimOf,
   claimKey,
   type Drift,
   describe,
-  endingIn,
   type Finding,
   type Fragment,
+  judgeNamed,
+  judgeRow,
   type LabelledLine,
   Ledger,
-  leftOutFinding,
   makeFinding,
+  type PagesRead,
   type PlanLayer,
   phraseKey,
   pieceFragment,
   type Reading,
   readLabelledPages,
+  type SaidOfRow,
   type SourceDocument,
   type Sourced,
+  saidUnder,
   sourced,
 } from '../../src/kit.ts';
 import { elementTypes, labels, layerWords, services } from './lookups.ts';
@@ -49,36 +53,50 @@ export function readPlan(documents: readonly SourceDocument[]): Reading {
   return reader.reading(pages);
 }
 
-/** Whether words that are a title, or a heading of titles, say that what they name has ended. */
-const isOver = (text: string): boolean => {
-  const ending = endingIn(text);
-  return ending !== null && !ending.isUnclear && ending.stage === 'RETIRED';
-};
-
 /** A few words that are no sentence. */
 const isTitle = (text: string): boolean =>
   text !== '' &&
   besideReason(text) === null &&
   !serviceNames.has(phraseKey(text)) &&
   text.split(' ').length <= 14 &&
-  !/[.!?:]$/u.test(text);
+  !/[.!?:]$/u.test(text) &&
+  !/^(?:viser|syner|showing) \d/iu.test(text);
+
+/** An element while its lines are read, and all that is said of it. */
+interface Element {
+  readonly fields: Fields;
+  readonly said: SaidOfRow[];
+  readonly place: string;
+}
+
+const placeKey = ({ service, layer, elementType }: Fields): string =>
+  `${service?.value}|${layer?.value}|${elementType?.value}`;
+
+const isKnownSort = (layer: PlanLayer | undefined, text: string): boolean =>
+  layer !== undefined && elementTypes[layer].some((known) => phraseKey(known) === phraseKey(text));
+
+/** An alert, or a sentence that is about elements in the plural: `Disse forskriftene gjelder ikke lenger`. */
+function ofPlace({ value, isNotice }: LabelledLine): SaidOfRow & { readonly place: 'beside' | 'text' } {
+  const isOfThose = /^(?:disse|desse|alle|samtlige|begge|these|all)(?!\p{L})/iu.test(value.text);
+  return { at: value, place: isNotice || isOfThose ? 'beside' : 'text' };
+}
 
 class PlanReader {
   readonly #ledger = new Ledger();
   readonly #findings = new Map<string, Finding>();
   readonly #drift = new Map<string, Drift>();
-  readonly #elements: Fields[] = [];
-  readonly #rows = new Map<object, Fields>();
+  readonly #elements: Element[] = [];
+  readonly #rows = new Map<object, Element>();
+  /** Alerts and sentences that stand with the elements of a place and are none of them. */
+  readonly #beside = new Map<string, SaidOfRow[]>();
   /** Where elements stand in lists: lines beside them are prose. */
   readonly #listed = new Set<string>();
-  /** Rows of tables that are struck or have ended. */
-  readonly #ended = new Set<Fields>();
   readonly #layouts = new Set<string>();
   /** The element that the last item of a list began, and where it stands. */
-  #open: { readonly fields: Fields; readonly place: string } | null = null;
+  #open: { readonly element: Element; readonly place: string; readonly item: object | null } | null = null;
 
   /** Whether the line is part of what is read here. */
-  read(line: LabelledLine, document: string): boolean {
+  read(line: LabelledLine, document: string): boolean | 'used' {
     const place = this.#place(line, document);
     if (place === null) {
       this.#open = null;
@@ -86,9 +104,9 @@ class PlanReader {
       return false;
     }
     const field = line.label === null ? null : (fieldOf.get(line.label) ?? null);
-    if (line.row) this.#cell(line.row, place, field, line.value);
-    else this.#line(line, place, field);
-    return true;
+    if (line.row) this.#cell(line, place, field, document);
+    else this.#line(line, place, field, document);
+    return line.unknown !== null && isKnownSort(place.layer?.value, line.unknown) ? 'used' : true;
   }
 
   /** What the headings say; null where no layer is among them. */
@@ -109,66 +127,80 @@ class PlanReader {
     return fields;
   }
 
-  #cell(row: object, place: Fields, field: Field | null, value: Fragment): void {
-    this.#layouts.add('table');
-    const fields = this.#rows.get(row) ?? { ...place };
-    if (!this.#rows.has(row)) {
-      this.#rows.set(row, fields);
-      this.#elements.push(fields);
-    }
-    // Any cell of a row speaks of it, also one whose column nobody knows.
-    if (value.struck ? field === 'title' : isOver(value.text)) {
-      this.#ended.add(fields);
-      this.#ledger.mark(value.unit, 'reported');
-      const name = fields.title?.value ?? value.text;
-      const finding = leftOutFinding(
-        source.key,
-        value.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE',
-        value,
-        name,
-        value.text,
-      );
-      this.#findings.set(finding.id, finding);
-    } else if (field === null || value.text === '') this.#ledger.mark(value.unit, 'ignored');
-    else this.#take(fields, field, value);
+  /** What headings and captions say of all that stands below them. */
+  #above({ context, over }: LabelledLine, document: string): SaidOfRow[] {
+    return [...context, ...over]
+      .filter(({ text }) => !layers.has(phraseKey(text)) && !serviceNames.has(phraseKey(text)))
+      .map((piece) => ({ at: pieceFragment(piece, document, 'heading'), place: 'heading' }));
   }
 
-  #line({ value, item }: LabelledLine, place: Fields, field: Field | null): void {
+  #cell(line: LabelledLine, place: Fields, field: Field | null, document: string): void {
+    this.#layouts.add('table');
+    const { row, value } = line;
+    if (row === null) return;
+    const element = this.#rows.get(row) ?? {
+      fields: { ...place },
+      said: this.#above(line, document),
+      place: placeKey(place),
+    };
+    if (!this.#rows.has(row)) {
+      this.#rows.set(row, element);
+      this.#elements.push(element);
+    }
+    if (value.text === '') this.#ledger.mark(value.unit, 'ignored');
+    else if (field === null) {
+      this.#ledger.mark(value.unit, 'ignored');
+      element.said.push(saidUnder(line));
+    } else {
+      if (field === 'title') element.said.push({ at: value, place: 'name' });
+      if (field === 'elementType') element.said.push({ at: { ...value, struck: false }, place: 'heading' });
+      this.#take(element.fields, field, value);
+    }
+  }
+
+  #line(line: LabelledLine, place: Fields, field: Field | null, document: string): void {
     this.#layouts.add('list');
-    const where = `${place.service?.value}|${place.layer?.value}|${place.elementType?.value}`;
+    const { value, item } = line;
+    const where = placeKey(place);
     if (field !== null && field !== 'title') {
-      if (this.#open?.place === where) this.#take(this.#open.fields, field, value);
+      if (this.#open?.place === where) this.#take(this.#open.element.fields, field, value);
       else this.#ledger.mark(value.unit, 'ignored');
       return;
     }
+    // A further line of an element's own item that says whether it holds.
+    const isOwn = item !== null && this.#open?.item === item && this.#open.place === where;
+    if (isOwn && bearingOf(value.text, 'beside', 'element') !== null) {
+      this.#ledger.mark(value.unit, 'ignored');
+      this.#open?.element.said.push({ at: value, place: 'beside' });
+      return;
+    }
+    // `Forskrift: Eksempelforskriften` in a definition list: the term is the sort.
+    const isSort = line.unknown !== null && isKnownSort(place.layer?.value, line.unknown);
     // One element may stand as a line of its own below its type, where no list does.
     if (item !== null) this.#listed.add(where);
-    const isElement = item !== null || (!this.#listed.has(where) && isTitle(value.text));
-    if (!isElement || place.elementType === undefined) {
+    const isElement =
+      item !== null || isSort || (!line.isNotice && !this.#listed.has(where) && isTitle(value.text));
+    if (!isElement || (place.elementType === undefined && !isSort)) {
       this.#ledger.mark(value.unit, 'ignored');
+      const said = ofPlace(line);
+      const effect =
+        bearingOf(said.at.text, line.isNotice ? 'beside' : said.place, 'element')?.effect ?? null;
+      // What is not plainly of the elements is not said of each of them.
+      if (effect !== null && (line.isNotice || effect !== 'unclear'))
+        this.#beside.set(where, [...(this.#beside.get(where) ?? []), said]);
       return;
     }
-    const end = [value, place.elementType && { text: place.elementType.value }].find(
-      (one) => one && isOver(one.text),
-    );
-    if (value.struck || end) {
-      this.#ledger.mark(value.unit, 'reported');
-      const finding = leftOutFinding(
-        source.key,
-        value.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE',
-        value,
-        value.text,
-        end?.text,
-      );
-      this.#findings.set(finding.id, finding);
-      this.#open = null;
-      return;
-    }
-    const fields: Fields = { ...place, title: this.#text(value) };
+    const elementType = isSort ? sourced(line.unknown ?? '', value, 'term/elementType') : place.elementType;
+    const fields: Fields = { ...place, ...(elementType && { elementType }), title: this.#text(value) };
     const [link] = item?.links ?? [];
     if (link) fields.url = sourced(link.href, value, 'link');
-    this.#elements.push(fields);
-    this.#open = { fields, place: where };
+    const element: Element = {
+      fields,
+      said: [...this.#above(line, document), { at: value, place: 'name' }],
+      place: where,
+    };
+    this.#elements.push(element);
+    this.#open = { element, place: where, item };
   }
 
   #take(fields: Fields, field: Field, value: Fragment): void {
@@ -204,10 +236,27 @@ class PlanReader {
     this.#findings.set(finding.id, finding);
   }
 
-  reading({ findings, drift }: Pick<Reading, 'findings' | 'drift'>): Reading {
+  /** Whether an element is left out for what is said of it; that, and what may limit it, is told of. */
+  #isOut({ fields, said, place }: Element): boolean {
+    const name = fields.title?.value ?? '';
+    const row = { source: source.key, thing: 'element', name, planned: 'told' } as const;
+    const { isOut, findings } = judgeRow(row, [...said, ...(this.#beside.get(place) ?? [])]);
+    for (const one of findings) this.#findings.set(one.id, one);
+    if (isOut) this.#ledger.mark(fields.title?.locator.path ?? name, 'reported');
+    return isOut;
+  }
+
+  reading({ findings, drift, outlines }: PagesRead): Reading {
+    const names = this.#elements.flatMap(({ fields }) => fields.title?.value ?? []);
+    const named = outlines.flatMap((outline) => [
+      ...judgeNamed(outline, names, { source: source.key, thing: 'element', planned: 'told' }),
+    ]);
+    for (const [, { findings: found }] of named) for (const one of found) this.#findings.set(one.id, one);
+    const gone = new Set(named.flatMap(([name, { isOut }]) => (isOut ? [name] : [])));
     const claims = new Map<string, ClaimOf<'planElement'>>();
-    for (const fields of this.#elements) {
-      if (!fields.title || this.#ended.has(fields)) continue;
+    for (const element of this.#elements) {
+      const { fields } = element;
+      if (!fields.title || gone.has(fields.title.value) || this.#isOut(element)) continue;
       this.#checkType(fields.layer?.value, fields.elementType?.value);
       const key = claimKey('planElement', {
         service: fields.service?.value,
@@ -229,7 +278,7 @@ class PlanReader {
 
   #checkType(layer: PlanLayer | undefined, type: string | undefined): void {
     if (layer === undefined || type === undefined) return;
-    if (elementTypes[layer].some((known) => phraseKey(known) === phraseKey(type))) return;
+    if (isKnownSort(layer, type)) return;
     this.#drift.set(`${layer}/${type}`, {
       kind: 'NEW_CATEGORY_VALUE',
       detail: `${layer}: ${type}`,

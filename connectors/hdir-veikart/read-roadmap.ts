@@ -1,26 +1,32 @@
 import {
+  bearingOf,
   type ClaimOf,
   type ContextPiece,
   claimKey,
   counted,
   type Drift,
   describe,
-  endingIn,
   type Finding,
   type FindingTexts,
   type Fragment,
+  isRemarkHeading,
+  judgeNamed,
+  judgeRow,
   type LabelledLine,
   Ledger,
   type ListItem,
   makeFinding,
+  type PagesRead,
+  type Piece,
   phraseKey,
   pieceFragment,
   type Reading,
   readDate,
   readLabelledPages,
-  remarkFinding,
+  type SaidOfRow,
   type SourceDocument,
   type Sourced,
+  saidUnder,
   shorten,
   sourced,
 } from '../../src/kit.ts';
@@ -60,15 +66,12 @@ const phases = new Set(phaseWords.map(phraseKey));
 const arePhases = (text: string): boolean =>
   text.split(/\s*[|,/]\s*/u).every((part) => phases.has(phraseKey(part)));
 
-/** Whether words say that an activity itself is over or stopped: they are few, or begin with it. */
-const isRemark = (text: string): boolean => {
-  const ending = endingIn(text);
-  return (
-    ending !== null &&
-    !ending.isUnclear &&
-    (text.length < 60 || /^(?:denne |this )?(?:aktivitet|activity)/iu.test(text))
-  );
-};
+/** Whether a line without a label of the roadmap's may say that the activity does not hold, or not as it stands. */
+function isSaid(line: LabelledLine): boolean {
+  if (line.unknown !== null && isRemarkHeading(line.unknown)) return line.value.text !== '';
+  const { at, place } = saidUnder(line);
+  return bearingOf(at.text, place === 'remark' ? 'beside' : place, 'activity') !== null;
+}
 
 /** A short line without a label and without the end of a sentence: a phase in words that nobody knows would look so. */
 const mayBePhase = (text: string): boolean =>
@@ -77,6 +80,8 @@ const mayBePhase = (text: string): boolean =>
 /** An activity while its lines are read. */
 interface Draft {
   readonly fields: Fields;
+  /** All that is said of it beside its labels, and above it. */
+  readonly said: SaidOfRow[];
   /** Place of the last label of phases, where further lines are phases too; null: the next line is not. */
   phasesAt: string | null;
   /** The label stood alone, so what follows are its values. */
@@ -84,6 +89,24 @@ interface Draft {
   /** Short lines that were not read, outside lists: one may be a phase. */
   readonly unread: Fragment[];
 }
+
+const fragmentOf = (text: string, locator: Fragment['locator']): Fragment => ({
+  text,
+  locator,
+  struck: false,
+  marks: [],
+  isoDate: null,
+  via: 'cell',
+  unit: locator,
+});
+
+/** Headings and captions as words that may say whether what stands below them holds. */
+const headingsSaid = (pieces: readonly Piece[], document: string): readonly SaidOfRow[] =>
+  pieces.map((piece) => {
+    const at = pieceFragment(piece, document, 'heading');
+    const [, , title] = subGoalPattern.exec(at.text) ?? [];
+    return { at: title ? { ...at, text: title } : at, place: 'heading' };
+  });
 
 class RoadmapReader {
   readonly #ledger = new Ledger();
@@ -93,16 +116,17 @@ class RoadmapReader {
 
   /** Whether the line is part of what is read here. */
   read(line: LabelledLine, document: string): boolean {
-    if (line.value.struck) {
-      this.#struck(line.value);
-      return true;
-    }
     const draft = line.row ? this.#rowOf(line, document) : this.#headingOf(line, document);
     if (draft === null) {
       this.#ledger.mark(line.value.unit, 'ignored');
       return false;
     }
     const field = line.label === null ? null : (fieldOf.get(line.label) ?? null);
+    if (line.value.struck) {
+      this.#struck(line.value);
+      if (field === 'activity') draft.said.push({ at: line.value, place: 'name' });
+      return true;
+    }
     const place = line.value.locator.path ?? '';
     if (field !== null) {
       draft.phasesAt = field === 'phases' ? place : null;
@@ -120,9 +144,9 @@ class RoadmapReader {
       this.#take(draft, 'phases', line.value);
     else if (line.item !== null && line.value.locator.path === draft.fields.activity?.locator.path)
       this.#ledger.mark(line.value.unit, 'mapped');
-    else if (field === null && isRemark(line.value.text)) {
+    else if (field === null && isSaid(line)) {
       this.#ledger.mark(line.value.unit, 'reported');
-      this.#findings.push(remarkFinding(source.key, line.value, draft.fields.activity?.value ?? document));
+      draft.said.push(saidUnder(line));
     } else if (field === null && line.unknown === null && mayBePhase(line.value.text)) {
       this.#ledger.mark(line.value.unit, 'ignored');
       draft.unread.push(line.value);
@@ -182,12 +206,13 @@ class RoadmapReader {
       );
   }
 
-  #rowOf({ row, context }: LabelledLine, document: string): Draft {
+  #rowOf({ row, context, over }: LabelledLine, document: string): Draft {
     this.#layouts.add('table');
     const known = this.#drafts.get(row);
     if (known) return known;
-    const draft: Draft = { fields: {}, phasesAt: null, alone: false, unread: [] };
+    const draft: Draft = { fields: {}, said: [], phasesAt: null, alone: false, unread: [] };
     this.#drafts.set(row, draft);
+    draft.said.push(...headingsSaid([...context, ...over], document));
     this.#place(draft.fields, context, document);
     return draft;
   }
@@ -215,8 +240,12 @@ class RoadmapReader {
     this.#layouts.add('headings');
     const known = this.#drafts.get(`${document} ${activity.path}`);
     if (known) return known;
-    const draft: Draft = { fields: {}, phasesAt: null, alone: false, unread: [] };
+    const draft: Draft = { fields: {}, said: [], phasesAt: null, alone: false, unread: [] };
     this.#drafts.set(`${document} ${activity.path}`, draft);
+    draft.said.push(...headingsSaid(context.slice(0, at + 2), document), {
+      at: pieceFragment(activity, document, activity.kind),
+      place: 'name',
+    });
     this.#place(draft.fields, context, document);
     return draft;
   }
@@ -284,7 +313,30 @@ class RoadmapReader {
     );
   }
 
-  reading({ findings, drift }: Pick<Reading, 'findings' | 'drift'>): Reading {
+  /** Whether an activity is left out for what is said of it; that, and what may change it, is told of. */
+  #isOut({ fields, said }: Draft): boolean {
+    const name = fields.activity?.value ?? '';
+    const own = fields.activity && { ...fields.activity.locator };
+    const titles: readonly SaidOfRow[] =
+      own && own.column !== undefined ? [{ at: fragmentOf(name, own), place: 'name' }] : [];
+    const { isOut, findings } = judgeRow({ source: source.key, thing: 'activity', name, planned: 'holds' }, [
+      ...said,
+      ...titles,
+    ]);
+    this.#findings.push(...findings);
+    return isOut;
+  }
+
+  reading({ findings, drift, outlines }: PagesRead): Reading {
+    const names = [...this.#drafts.values()].flatMap(({ fields }) => fields.activity?.value ?? []);
+    const named = outlines.flatMap((outline) => [
+      ...judgeNamed(outline, names, { source: source.key, thing: 'activity', planned: 'holds' }),
+    ]);
+    this.#findings.push(...named.flatMap(([, judgement]) => judgement.findings));
+    const gone = new Set(named.flatMap(([name, { isOut }]) => (isOut ? [name] : [])));
+    for (const [key, draft] of this.#drafts)
+      if (draft.fields.activity && (gone.has(draft.fields.activity.value) || this.#isOut(draft)))
+        this.#drafts.delete(key);
     this.#tellPhases();
     const claims = new Map<string, ClaimOf<'activity'>>();
     for (const { fields } of this.#drafts.values()) {

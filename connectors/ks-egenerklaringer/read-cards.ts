@@ -1,23 +1,29 @@
 import {
+  bearingOf,
   type ClaimOf,
   type ContextPiece,
   claimKey,
   type Drift,
   describe,
-  endingIn,
   type Finding,
   type Fragment,
   isPersonal,
+  judgeNamed,
+  judgeRow,
   type LabelledLine,
   Ledger,
-  leftOutFinding,
   makeFinding,
+  type PagesRead,
+  type Piece,
   phraseKey,
   pieceFragment,
   type Reading,
+  readDate,
   readLabelledPages,
+  type SaidOfRow,
   type SourceDocument,
   type Sourced,
+  saidUnder,
   sourced,
 } from '../../src/kit.ts';
 import { labels, nothingWords, noWords, sectionNames, yesWords } from './lookups.ts';
@@ -58,61 +64,79 @@ const headingsIn = (context: readonly ContextPiece[]): readonly ContextPiece[] =
   context.filter(({ text, level, kind }) => !isSection(text) && (level > 1 || kind === 'summary'));
 const headingOf = (context: readonly ContextPiece[]): ContextPiece | undefined => headingsIn(context).at(-1);
 
+/** `Modenhet: 3`: a line with a label of its own. */
+const isLabelled = (text: string): boolean => /^\p{Lu}[^:]{1,24}:\s+\S/u.test(text);
+
 class CardReader {
   readonly #ledger = new Ledger();
   readonly #findings: Finding[] = [];
   readonly #cards = new Map<unknown, Fields>();
-  /** Declarations that are struck or have ended. */
-  readonly #ended = new Set<Fields>();
-  /** Words between a product's name and its first label that end a declaration. */
-  readonly #before = new Map<string, Fragment>();
+  /** What is said of each declaration, above it and beside its labels. */
+  readonly #said = new Map<Fields, SaidOfRow[]>();
+  /** Words between a product's name and its first label. */
+  readonly #before = new Map<string, SaidOfRow[]>();
   /** The first words under each label of a card. */
   readonly #taken = new Map<Fields, Map<Field, string>>();
   readonly #layouts = new Set<string>();
 
   /** Whether the line is part of what is read here. */
-  read(line: LabelledLine, document: string): boolean {
+  read(line: LabelledLine, document: string): boolean | 'used' {
     const { value, context } = line;
     const field = line.label === null ? null : (fieldOf.get(line.label) ?? null);
     const inSection = context.find(({ text }) => isSection(text));
-    const fields = line.row ? this.#row(line.row) : this.#card(context, document, field !== null);
+    const fields = line.row
+      ? this.#row(line.row, line, document)
+      : this.#card(line, document, field !== null);
     if (fields === null) {
       this.#ledger.mark(value.unit, 'ignored');
-      const heading = headingOf(context);
-      if (heading && endingIn(value.text)?.isUnclear === false)
-        this.#before.set(`${document} ${heading.path}`, value);
+      const place = `${document} ${headingOf(context)?.path}`;
+      this.#before.set(place, [...(this.#before.get(place) ?? []), saidUnder(line)]);
       return false;
     }
     // The answers within a section are the vendor's prose and say nothing of the declaration.
-    const ending = inSection || value.text === '' ? null : endingIn(value.text);
-    if (value.struck ? field === 'product' : ending !== null && !ending.isUnclear && field !== 'keywords') {
-      this.#leaveOut(fields, value);
-      return true;
+    if (field === 'product') this.#add(fields, [{ at: value, place: 'name' }]);
+    const beside = inSection || field !== null || isSection(value.text) ? null : saidUnder(line);
+    const isSaid =
+      beside !== null &&
+      (beside.place === 'remark' ||
+        bearingOf(beside.at.text, isLabelled(beside.at.text) ? 'beside' : beside.place, 'declaration') !==
+          null);
+    if (isSaid && beside) {
+      this.#ledger.mark(value.unit, 'reported');
+      const place = isLabelled(beside.at.text) ? 'beside' : beside.place;
+      this.#add(fields, [{ ...beside, place }]);
+      return line.unknown === null ? true : 'used';
     }
     if (inSection) this.#section(fields, pieceFragment(inSection, document, inSection.kind));
     if (field !== null) this.#take(fields, field, value);
     else if (isSection(value.text)) this.#section(fields, value);
-    else if (ending !== null) this.#unknown(fields, 'label', value);
-    else if (
-      !inSection &&
-      !line.row &&
-      /^\p{Lu}[^:]{1,24}:\s+\S/u.test(value.text) &&
-      !isPersonal(value.text)
-    )
+    else if (!inSection && !line.row && isLabelled(value.text) && !isPersonal(value.text))
       this.#unknown(fields, 'label', value);
     else this.#ledger.mark(value.unit, 'ignored');
     return true;
   }
 
-  #row(row: object): Fields {
+  #add(fields: Fields, said: readonly SaidOfRow[]): void {
+    this.#said.set(fields, [...(this.#said.get(fields) ?? []), ...said]);
+  }
+
+  /** What headings and captions say of all that stands below them. */
+  #above(pieces: readonly Piece[], document: string): readonly SaidOfRow[] {
+    return pieces.map((piece) => ({ at: pieceFragment(piece, document, 'heading'), place: 'heading' }));
+  }
+
+  #row(row: object, { context, over }: LabelledLine, document: string): Fields {
     this.#layouts.add('table');
-    const fields = this.#cards.get(row) ?? {};
+    const known = this.#cards.get(row);
+    if (known) return known;
+    const fields: Fields = {};
     this.#cards.set(row, fields);
+    this.#add(fields, this.#above([...context, ...over], document));
     return fields;
   }
 
   /** The card that the line is part of: the deepest heading that is no section's. A card begins at a labelled line. */
-  #card(context: readonly ContextPiece[], document: string, begins: boolean): Fields | null {
+  #card({ context, over }: LabelledLine, document: string, begins: boolean): Fields | null {
     const headings = headingsIn(context);
     const heading = headings.at(-1);
     if (!heading) return null;
@@ -129,18 +153,23 @@ class CardReader {
     this.#layouts.add('cards');
     const fields: Fields = { product: this.#text(pieceFragment(heading, document, heading.kind)) };
     this.#cards.set(place, fields);
-    const before = this.#before.get(place);
-    if (before) this.#leaveOut(fields, before);
+    const name = pieceFragment(heading, document, heading.kind);
+    const others = [...context.filter((piece) => piece !== heading && !isSection(piece.text)), ...over];
+    this.#add(fields, [
+      ...this.#above(others, document),
+      { at: name, place: 'name' },
+      ...(this.#before.get(place) ?? []),
+    ]);
     return fields;
   }
 
-  #leaveOut(fields: Fields, value: Fragment): void {
-    this.#ledger.mark(value.unit, 'reported');
-    this.#ended.add(fields);
-    const code = value.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE';
-    this.#findings.push(
-      leftOutFinding(source.key, code, value, fields.product?.value ?? value.text, value.text),
-    );
+  /** Whether a declaration is left out for what is said of it; that, and what may limit it, is told of. */
+  #isOut(fields: Fields): boolean {
+    const name = fields.product?.value ?? '';
+    const row = { source: source.key, thing: 'declaration', name, planned: 'told' } as const;
+    const { isOut, findings } = judgeRow(row, this.#said.get(fields) ?? []);
+    this.#findings.push(...findings);
+    return isOut;
   }
 
   #section(fields: Fields, fragment: Fragment): void {
@@ -174,7 +203,10 @@ class CardReader {
     } else if (field === 'updatedOn') {
       const time = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/u.exec(value.text);
       const isReal = time !== null && !Number.isNaN(Date.parse(`${time[1]}T${time[2]}Z`));
-      if (isReal) fields.updatedOn = sourced(`${time[1]}T${time[2]}`, value, 'time');
+      const day = isReal ? null : readDate(value.text);
+      if (day?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(day.value))
+        fields.updatedOn = sourced(day.value, value, 'date');
+      else if (isReal) fields.updatedOn = sourced(`${time[1]}T${time[2]}`, value, 'time');
       else this.#unknown(fields, field, value);
     } else if (field === 'audited') {
       const yes = isOneOf(yesWords, value.text);
@@ -205,17 +237,25 @@ class CardReader {
     );
   }
 
-  reading({ findings, drift }: Pick<Reading, 'findings' | 'drift'>): Reading {
+  reading({ findings, drift, outlines }: PagesRead): Reading {
+    const names = [...this.#cards.values()].flatMap(({ product }) => product?.value ?? []);
+    const named = outlines.flatMap((outline) => [
+      ...judgeNamed(outline, names, { source: source.key, thing: 'declaration', planned: 'told' }),
+    ]);
+    this.#findings.push(...named.flatMap(([, judgement]) => judgement.findings));
+    const gone = new Set(named.flatMap(([name, { isOut }]) => (isOut ? [name] : [])));
     const claims = new Map<string, ClaimOf<'declaration'>>();
     for (const fields of this.#cards.values()) {
-      if (!fields.product || this.#ended.has(fields)) continue;
+      if (!fields.product || gone.has(fields.product.value) || this.#isOut(fields)) continue;
       const key = claimKey('declaration', { product: fields.product.value, vendor: fields.vendor?.value });
       if (!claims.has(key)) claims.set(key, { kind: 'declaration', key, fields });
     }
+    const places = new Set([...this.#said.values()].flat().map(({ at }) => at.locator.path));
+    const isRead = ({ code, locator }: Finding) => code === 'UNREAD_NOTICE' && places.has(locator?.path);
     const empty: Drift = { kind: 'SELECTOR_EMPTY', detail: 'no declaration was found', breaking: true };
     return {
       claims: [...claims.values()],
-      findings: [...findings, ...this.#findings],
+      findings: [...findings.filter((one) => !isRead(one)), ...this.#findings],
       drift: claims.size > 0 ? drift : [...drift, empty],
       cells: this.#ledger.tally(),
       layouts: [...this.#layouts],

@@ -3,10 +3,12 @@ import {
   type Finding,
   type FindingTexts,
   type Fragment,
+  type Judgement,
+  judgeRow,
   makeFinding,
   shorten,
 } from '../../src/kit.ts';
-import { ignoredSections, notGiven } from './lookups.ts';
+import { ignoredSections } from './lookups.ts';
 import type { Item } from './read-items.ts';
 import { source } from './source.ts';
 
@@ -14,21 +16,15 @@ import { source } from './source.ts';
 export const isAboutAdvice = (heading: string): boolean =>
   ignoredSections.some(({ pattern }) => pattern.test(heading.trim()));
 
-/** The words of an item, or of the headings above it, that say that the advice is not given; null where there are none. */
-export function endOf({ area, title, text }: Item, above: readonly string[]): string | null {
-  return (
-    [title.text, area.text, ...above, text?.text ?? ''].find((words) => notGiven.test(words.trim())) ?? null
-  );
-}
-
-/** Advice that is left out, and why. */
-export function leftOut(code: 'NOT_IN_FORCE' | 'STRUCK_THROUGH', title: Fragment, why: string): Finding {
-  const name = shorten(title.text);
-  const texts =
-    code === 'STRUCK_THROUGH'
-      ? describe('STRUCK_THROUGH.item', { name })
-      : describe('NOT_IN_FORCE.advice', { name, why: shorten(why) });
-  return itemFinding(texts, title);
+/** All that is said of an item: in its title and text, beside it, and in the headings above it. */
+export function judgeItem({ area, title, text, said = [] }: Item): Judgement {
+  const row = { source: source.key, thing: 'advice', name: title.text } as const;
+  return judgeRow(row, [
+    { at: title, place: 'name' },
+    { at: area, place: 'heading' },
+    ...said,
+    ...(text ? [{ at: text, place: 'text' } as const] : []),
+  ]);
 }
 
 /** A term without an explanation of its own, right before another term: whose the explanation is, is not known. */

@@ -50,7 +50,3 @@ export const ignoredSections = [
     reason: 'words, sources and versions of the document',
   },
 ] as const;
-
-/** Headings and remarks that say of advice that it no longer holds, or not yet. */
-export const notGiven =
-  /^(?:utgåtte?|tidligere|tidlegare|opphevede|opphevde|foreldede|arkiv(?:erte)?|historiske|gamle|forkastede|avviste|planlagte|kommende|komande|foreslåtte|utkast til|withdrawn|former|archived|draft) (?:\p{L}+ )?(?:anbefaling|tilråding|råd|krav|punkt|ramme|recommendation|advice)|^(?:utgått|arkiv|arkivert|historikk|under arbeid|på høring)$|[([–-]\s*(?:utgått|opphevet|oppheva|trukket(?: tilbake)?|trekt(?: tilbake)?|erstattet|foreldet|under arbeid|på høring|utkast|gjelder ikke(?: lenger)?|gjeld ikkje(?: lenger)?|withdrawn|draft)[^)]*[)\]]?$|(?:denne|anbefalingen|tilrådinga|rådet|punktet|kravet|this recommendation)\s+(?:er|ble|vart|gjelder|gjeld|is|has been)\s+(?:nå |no )?(?:utgått|opphevet|oppheva|trukket|trekt|erstattet|erstatta|foreldet|ikke lenger|ikkje lenger|under arbeid|på høring|withdrawn|no longer)|(?:anbefalingen|tilrådinga|rådet|punktet|kravet) (?:utgår|gjelder ikke|gjeld ikkje)/iu;

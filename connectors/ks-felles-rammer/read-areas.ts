@@ -8,19 +8,22 @@ import {
   type Finding,
   type Fragment,
   isPersonal,
+  judgeNamed,
   Ledger,
   limitFindings,
   makeFinding,
+  type Outline,
   openDocument,
   phraseKey,
   pieceFragment,
   type Reading,
+  RowCells,
   readRows,
   type SourceDocument,
   sourced,
   unreadable,
 } from '../../src/kit.ts';
-import { endOf, leftOut } from './ended-items.ts';
+import { judgeItem } from './ended-items.ts';
 import { framework, headings, ignoredHeadings } from './lookups.ts';
 import { type Item, itemsOf } from './read-items.ts';
 import { source } from './source.ts';
@@ -44,9 +47,7 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
       findings.push(...unreadable(source.key, document.name, fatal).findings);
       continue;
     }
-    const tables = readTables([
-      { ...outline, blocks: outline.blocks.filter(({ kind }) => kind === 'table') },
-    ]);
+    const tables = readTables({ ...outline, blocks: outline.blocks.filter(({ kind }) => kind === 'table') });
     findings.push(...tables.findings.filter(({ code }) => code !== 'SELECTOR_EMPTY'));
     drift.push(...tables.drift.filter(({ kind }) => kind !== 'SELECTOR_EMPTY'));
     for (const name of ['read', 'mapped', 'ignored', 'reported'] as const) tally[name] += tables.cells[name];
@@ -56,14 +57,16 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
       ...itemsOf(outline.blocks, document.name, ledger, findings, outline.title),
     ];
     if (items.length === 0) findings.push(noItems(document.name));
-    findings.push(...limitFindings(source.key, outline, items.length));
+    findings.push(...limitFindings(source.key, outline, items.length, false, true));
+    const names = items.map(({ title }) => title.text);
+    const named = judgeNamed(outline, names, { source: source.key, thing: 'advice' });
     for (const item of items) {
       layouts.add(item.layout);
-      const end = endOf(item, item.above ?? []);
-      if (item.title.struck || end !== null) {
-        findings.push(leftOut(item.title.struck ? 'STRUCK_THROUGH' : 'NOT_IN_FORCE', item.title, end ?? ''));
-        continue;
-      }
+      const { isOut, findings: told } = judgeItem(item);
+      findings.push(...told);
+      const byName = named.get(item.title.text);
+      if (!isOut && byName) findings.push(...byName.findings);
+      if (isOut || byName?.isOut) continue;
       const claim = claimOf(item);
       if (!claims.has(claim.key)) claims.set(claim.key, claim);
     }
@@ -111,9 +114,13 @@ function claimOf({ area, title, text }: Item): ClaimOf<'framework'> {
   };
 }
 
+/** A longer cell under a heading that nobody knows is prose. */
+const longestRemark = 100;
+
 /** Rows of tables. Where no column names the area, the heading above does. */
-function readTables(outlines: Parameters<typeof readRows>[0]) {
-  const reading = readRows<keyof typeof headings>(outlines, {
+function readTables(outline: Outline) {
+  const cells = new RowCells(outline);
+  const reading = readRows<keyof typeof headings>([outline], {
     source: source.key,
     headings,
     ignored: ignoredHeadings,
@@ -131,13 +138,25 @@ function readTables(outlines: Parameters<typeof readRows>[0]) {
       isPersonal(fields.title.text)
     )
       return [];
+    const read = new Set(Object.values(fields).map((one) => one?.unit));
+    const section = cells.section(fields.title.unit);
     return [
       {
         layout: 'table',
         area,
         title: fields.title,
         text: fields.text ?? null,
-        above: [...context.map(({ text }) => text), fields.status?.text ?? ''],
+        said: [
+          ...context
+            .filter(({ text }) => phraseKey(text) !== phraseKey(framework))
+            .map((piece) => ({ at: pieceFragment(piece, document, 'heading'), place: 'heading' }) as const),
+          ...(section ? [{ at: section, place: 'heading' } as const] : []),
+          ...(fields.status ? [{ at: fields.status, place: 'remark' } as const] : []),
+          ...cells
+            .others(fields.title.unit)
+            .filter(({ at }) => !read.has(at.unit) && at.text.length < longestRemark)
+            .map(({ at }) => ({ at, place: 'beside' }) as const),
+        ],
       },
     ];
   });

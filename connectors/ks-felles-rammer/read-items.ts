@@ -5,12 +5,14 @@ import {
   type ContextPiece,
   type Finding,
   type Fragment,
+  isContactBlock,
   isPersonal,
   type Ledger,
   type ListItem,
   type Piece,
   phraseKey,
   pieceFragment,
+  type SaidOfRow,
 } from '../../src/kit.ts';
 import { isAboutAdvice, withoutText } from './ended-items.ts';
 import { framework } from './lookups.ts';
@@ -22,8 +24,8 @@ export interface Item {
   readonly area: Fragment;
   readonly title: Fragment;
   readonly text: Fragment | null;
-  /** Headings above the item that are neither its area nor its title. */
-  readonly above?: readonly string[];
+  /** What headings above it that are neither its area nor its title say, and what stands beside it. */
+  readonly said?: readonly SaidOfRow[];
 }
 
 /** A fragment whose text stands as KS writes it: dashes and quotation marks are part of a title. */
@@ -50,6 +52,8 @@ export function itemsOf(
   const begun = new Set<string>();
   const underHeadings = new Map<string, Item>();
   const headings = headingsOf(blocks);
+  const contacts = contactHeadings(blocks);
+  const overAreas = new Map<string, readonly SaidOfRow[]>();
   const items = blocks.flatMap((block): readonly Item[] => {
     const [area, title] = block.context.filter(
       ({ kind, text }) => (kind === 'heading' || kind === 'summary') && !isFramework(text),
@@ -70,15 +74,25 @@ export function itemsOf(
       for (const item of unread) ledger.mark(item, 'reported');
       if (unread[0]) findings.push(unreadList(unread[0], unread.length, document));
     }
+    if (block.kind === 'text' && block.notice !== undefined && !title) {
+      // A message over a whole area is of all its items.
+      const at = area?.path ?? '';
+      if (area) overAreas.set(at, [...(overAreas.get(at) ?? []), ...noticesOf(units, document)]);
+      return [];
+    }
     if (!area) return [];
     const of = verbatim(area, document, 'heading');
     if (title) {
       if (units.some(({ text }) => text === pageTitle || text === area.text)) begun.add(title.path);
       if (begun.has(title.path)) return [];
+      if (contacts.has(title.path)) return [];
       const own = units.filter((unit) => !isBeside(unit));
       for (const unit of own) ledger.mark(unit, 'mapped');
       const known = underHeadings.get(title.path);
-      if (known) underHeadings.set(title.path, withMore(known, own));
+      if (block.kind === 'text' && block.notice !== undefined) {
+        const item = known ?? headingItem(of, title, undefined, document);
+        underHeadings.set(title.path, withSaid(item, noticesOf(own, document)));
+      } else if (known) underHeadings.set(title.path, withMore(known, own));
       else underHeadings.set(title.path, withMore(headingItem(of, title, own[0], document), own.slice(1)));
       return [];
     }
@@ -87,7 +101,36 @@ export function itemsOf(
       return block.items.flatMap((item) => boldItem(of, item, document, ledger) ?? []);
     return block.kind === 'definitions' ? termItems(of, block, document, ledger, findings) : [];
   });
-  return [...underHeadings.values(), ...items];
+  return [...underHeadings.values(), ...items].map((item) =>
+    withSaid(item, overAreas.get(item.area.locator.path ?? '') ?? []),
+  );
+}
+
+const withSaid = (item: Item, said: readonly SaidOfRow[]): Item =>
+  said.length === 0 ? item : { ...item, said: [...(item.said ?? []), ...said] };
+
+const noticesOf = (units: readonly ListItem[], document: string): readonly SaidOfRow[] =>
+  units.map((unit) => ({ at: pieceFragment(unit, document, 'notice'), place: 'beside' }));
+
+/** Paths of the headings that persons to ask stand under, and nothing else. */
+function contactHeadings(blocks: readonly Block[]): ReadonlySet<string> {
+  const below = new Map<string, { readonly heading: ContextPiece; readonly texts: string[] }>();
+  for (const block of blocks) {
+    const heading = block.context.findLast(({ kind }) => kind === 'heading' || kind === 'summary');
+    if (!heading) continue;
+    const found = below.get(heading.path) ?? { heading, texts: [] };
+    below.set(heading.path, found);
+    if (block.kind === 'definitions')
+      for (const { terms, details } of block.groups)
+        found.texts.push(...[...terms, ...details].map(({ text }) => text));
+    else found.texts.push(...unitsOf(block).map(({ text }) => text));
+    if (block.kind === 'table') found.texts.push(...block.rows.flat().map(({ text }) => text));
+  }
+  return new Set(
+    [...below.values()].flatMap(({ heading, texts }) =>
+      isContactBlock(heading.text, texts) ? [heading.path] : [],
+    ),
+  );
 }
 
 function headingItem(

@@ -13,6 +13,7 @@ import {
   plainText,
 } from '../../src/kit.ts';
 import { countyNamed } from './find-municipality.ts';
+import { inUse, notInUse } from './lookups.ts';
 import { areNames, type NamedPart, partsOfLine, readName } from './read-names.ts';
 import { isPersonalColumn } from './table-sections.ts';
 
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly remarks: readonly string[];
   /** Words of the row that are known and not read; they may deny all the same. */
   readonly others: readonly string[];
+  /** Its row says in a column of its own that the municipality uses VKP, or since when. */
+  readonly isInUse?: boolean;
   /** Headings that it stands under, outermost first; the page's title and first heading too. */
   readonly context: readonly ContextPiece[];
 }
@@ -177,9 +180,14 @@ function cellsOf(block: Extract<Block, { kind: 'table' }>, document: string): re
       const text = plainText(cell.text);
       if (isPersonalColumn(head[column]?.text ?? '')) return [];
       if (cell.spanned || text === '' || /^\d+$/u.test(text)) return [];
-      const isLabel = countyOfHeading(text) !== null && (at === 0 || column === 0) && row.length > 1;
+      const isLabel =
+        (countyOfHeading(text) !== null || isOfUse(text)) && (at === 0 || column === 0) && row.length > 1;
       if (isLabel || (at === 0 && cell.heading)) return [];
       const county = countyIn(head[column]) ?? countyIn(row[0]) ?? above;
+      const headings = [
+        ...(at > 0 ? headingCell(head[column]) : []),
+        ...(column > 0 ? headingCell(row[0]) : []),
+      ];
       const fragment = cellFragment(cell, document, block.sheet, null);
       return partsOfLine(text).map((part) => {
         const named = readName(part);
@@ -190,11 +198,24 @@ function cellsOf(block: Extract<Block, { kind: 'table' }>, document: string): re
           numberCell: null,
           remarks: [named?.rest ?? ''],
           others: [],
-          context: block.context,
+          context: [...block.context, ...headings],
         };
       });
     }),
   );
+}
+
+const isOfUse = (text: string): boolean =>
+  inUse.test(text.toLowerCase()) || notInUse.test(text.toLowerCase());
+
+/** A cell that is a heading of a column or row by its words: neither a county nor the names of municipalities. */
+function headingCell(cell: Cell | undefined): readonly ContextPiece[] {
+  const text = plainText(cell?.text ?? '');
+  const isNames = partsOfLine(text).some((part) => (readName(part)?.known.length ?? 0) > 0);
+  const isHeading = cell?.heading === true || isOfUse(text);
+  return cell === undefined || !isHeading || text === '' || countyOfHeading(text) !== null || isNames
+    ? []
+    : [summary(cell)];
 }
 
 const countyIn = (cell: Cell | undefined): string | null => (cell ? countyOfHeading(cell.text) : null);

@@ -17,7 +17,7 @@ import { isCountyOfToday, isDistrict, knownNames, municipalitiesNamed } from './
 import { type Issue, issueFinding, unknownDivision } from './findings.ts';
 import { type KnownMunicipality, municipalities } from './municipalities.ts';
 import { inCounty, type NamedPart } from './read-names.ts';
-import { affirmsUse, deniesUse, isUnread, saidAbove } from './use.ts';
+import { affirmsUse, deniesBeside, deniesUse, isUnread, saidAbove, withoutTrial } from './use.ts';
 
 type MunicipalityClaim = ClaimOf<'municipality'>;
 
@@ -116,7 +116,9 @@ export class MunicipalityClaims {
       this.#deferred.push({ candidate, heading: above.unknown });
       return;
     }
-    const denial = [...remarks, ...notes, ...others].find(deniesUse) ?? above.denial;
+    const beside = [...remarks, ...notes, ...others];
+    const denial =
+      beside.find((text) => deniesBeside(candidate.isInUse ? withoutTrial(text) : text)) ?? above.denial;
     const [only] = part.known.length === 1 ? part.known : [];
     if (only !== undefined && (at.struck || denial !== null)) this.#denied.add(only.number);
     if (at.struck) this.#report('STRUCK_THROUGH', at, part.name);

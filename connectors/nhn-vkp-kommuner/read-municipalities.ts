@@ -19,6 +19,7 @@ import { MunicipalityClaims } from './municipality-claims.ts';
 import { areNames, partsOfLine, readName } from './read-names.ts';
 import { TableSections } from './table-sections.ts';
 import { countFinding, countyCount, toldCountFindings } from './told-counts.ts';
+import { affirmsUse } from './use.ts';
 
 /** Reads the pages of the list. A number told on any of them is of them all. */
 export function readPages(pages: readonly Outline[]): Reading {
@@ -93,6 +94,8 @@ function candidatesOfRow(
   const isOne = whole?.known.length && !areNames(municipality.text);
   const parts = isOne ? [municipality.text] : partsOfLine(municipality.text);
   const remarks = [use, since, remark].flatMap((one) => (one ? [one.text] : []));
+  const isInUse =
+    (use !== undefined && affirmsUse(use.text)) || (since !== undefined && /\d{4}/u.test(since.text));
   const above = section ? [...context, { ...section, kind: 'summary' as const, level: 7 }] : context;
   const place = county && (countyNamed(county.text) ?? countyOfHeading(county.text));
   const inHeading = section && countyOfHeading(section.text);
@@ -109,6 +112,7 @@ function candidatesOfRow(
       remarks: said,
       others: others.filter((other) => !said.includes(other)),
       context: above,
+      isInUse,
       row: municipality.unit,
     };
   });

@@ -1,4 +1,4 @@
-import { type ContextPiece, isPersonal, plainText } from '../../src/kit.ts';
+import { bearingOf, type ContextPiece, isPersonal, plainText } from '../../src/kit.ts';
 import { countyOfHeading } from './candidates.ts';
 import { countyNamed } from './find-municipality.ts';
 import { inUse, notInUse } from './lookups.ts';
@@ -14,13 +14,29 @@ const wordsOf = (text: string): string =>
 /** Whether words say that a municipality does not use VKP, not in ordinary use or not any more. */
 export const deniesUse = (text: string): boolean => notInUse.test(wordsOf(text));
 
+/** Whether a remark or an alert says so, in these words or in those of any list. */
+export const deniesBeside = (text: string): boolean =>
+  deniesUse(text) || bearingOf(text, 'beside', 'municipality')?.effect === 'ended';
+
+const ofTrials =
+  /(?<!\p{L})(?:(?:tidligere |tidlegare )?(?:pilot\p{L}*|testkommun\p{L}*)|prøver ut|prøvar ut|utprøving|tester|testar|testing)(?!\p{L})/giu;
+
+/** The text without words of a trial: where a row says by itself that the municipality uses VKP, they tell how it began. */
+export const withoutTrial = (text: string): string => text.replace(ofTrials, ' ');
+
+/** Whether a heading says that those below it do not use VKP. */
+const deniesAsHeading = (text: string): boolean => {
+  const effect = bearingOf(text, 'heading', 'municipality')?.effect;
+  return deniesUse(text) || effect === 'ended' || effect === 'planned';
+};
+
 /** Words beside those of use that change nothing of what they say. */
 const besideUse = new Set(
   (
     'har er blir ble disse desse følgende følgjande her nå no de dei den det som og også samt til å dele deler data ' +
     'helseopplysninger informasjon tjeneste tjenester tjenesten løsning løsningen løysing løysinga via gjennom våre siden sidan fra frå ' +
     'januar februar mars april mai juni juli august september oktober november desember årsskiftet using the their since ' +
-    'velferdsteknologiske journal epj hos allerede'
+    'velferdsteknologiske journal epj hos allerede bruk'
   ).split(' '),
 );
 
@@ -63,7 +79,7 @@ export interface Above {
  */
 export function saidAbove(context: readonly ContextPiece[]): Above {
   for (const { kind, level, text } of context.toReversed()) {
-    const denies = deniesUse(text);
+    const denies = kind === 'lead' || kind === 'title' ? deniesUse(text) : deniesAsHeading(text);
     const isTitle = kind === 'title' || (kind === 'heading' && level <= 1);
     const affirms = isTitle || kind === 'lead' ? affirmsUse(text) : affirmsOnly(text);
     if (!denies && affirms && kind !== 'lead') return { denial: null, unclear: null };

@@ -323,7 +323,7 @@ export interface ClaimValues {
     product: string;
     vendor: string;
     keywords: readonly string[];
-    /** Local time as the card gives it: `2025-06-16T09:26:34`. */
+    /** Local time as the card gives it: `2025-06-16T09:26:34`, or the day alone. */
     updatedOn: string;
     /** Headings of the sections that the declaration has, in its order. */
     sections: readonly string[];

@@ -24,7 +24,7 @@ const reasons: readonly (readonly [BesideReason, RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:kontakt(?:person(?:er|ar)?|info(?:rmasjon)?|punkt|ansvarlig|oss)?(?: oss| person(?:er)?)?\s*:?$|kontakt(?:person|info(?:rmasjon)?)?\s*:|kontakt (?:oss|fagansvarlig|prosjektleder|meg)(?!.*(?<!\p{L})(?:før|innan|before)(?!\p{L}))|contact(?: us| person| information)?\s*:?$|contact\s*:|ta kontakt(?!.*(?<!\p{L})(?:før|innan|before)(?!\p{L}))|ansvarlig for (?:siden|sida|innholdet)|(?:har du )?spørsmål\s*\??$|har du spørsmål|lurer du på|trenger du hjelp|treng du hjelp|(?:prosjekt|seksjons|avdelings)(?:leder|leiar|sjef)|(?:senior|spesial|fag)?rådgiver(?:\s|$)|fagdirektør|redaktør|questions\s*\??$)/iu,
+    /^(?:kontakt(?:person(?:er|ar)?|info(?:rmasjon)?|punkt|ansvarlig|oss)?(?: oss| person(?:er)?)?\s*:?$|kontakt(?:person|info(?:rmasjon)?)?\s*:|kontakt (?:oss|fagansvarlig|prosjektleder|meg)(?!.*(?<!\p{L})(?:før|innan|before)(?!\p{L}))|contact(?: us| person| information)?\s*:?$|contact\s*:|ta kontakt(?!.*(?<!\p{L})(?:før|innan|before)(?!\p{L}))|ansvarlig for (?:siden|sida|innholdet)|(?:har du )?spørsmål\s*\??$|har du spørsmål|lurer du på|trenger du hjelp|treng du hjelp|(?:prosjekt|seksjons|avdelings)(?:leder|leiar|sjef)|(?:senior|spesial|fag)?rådgiver(?:\s|$)|fagdirektør|redaktør|(?:fag|produkt|system|tjeneste|teneste|innholds|innhalds|side|prosjekt|nett)?(?:redaktør|ansvarl(?:ig|eg) (?:redaktør|person|avdeling|fagperson))\s*:?$|(?:fag|produkt|system|tjeneste|teneste|innholds|innhalds|side|prosjekt|nett|web)(?:ansvarl(?:ig|eg)e?|eier|eigar|koordinator|kontakt(?:er|ar)?)\s*:?$|saksbehandl(?:er|ar)e?\s*:?$|sakshandsamar(?:ar)?\s*:?$|(?:teknisk|merkantil|faglig|fagleg) (?:kontakt|ansvarl(?:ig|eg))(?:person)?\s*:?$|(?:våre|dei|de) (?:ansatte|tilsette|medarbeider(?:e|ar)|rådgiver(?:e|ar))$|(?:hvem|kven) (?:kan (?:du|dere|jeg|eg) )?(?:kontakte|spørre|spørje)|questions\s*\??$)/iu,
   ],
   [
     'sharing',
@@ -79,6 +79,27 @@ const telephone =
 
 const person =
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}\s*[,–-]\s*(?:\p{L}+ )?\p{L}*(?:rådgiver|rådgjevar|direktør|leder|leiar|sjef|ansvarlig|ansvarleg|konsulent|advisor|manager)(?!\p{L})/u;
+
+/** Two to four words with capitals and nothing else: a person's name, or that of a thing. */
+const bareName = /^\p{Lu}[\p{Ll}-]+(?: (?:\p{Lu}\.?|\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?)){1,3}$/u;
+const post =
+  /(?<!\p{L})\p{L}*(?:rådgiver|rådgjevar|direktør|leder|leiar|sjef|ansvarlig|ansvarleg|konsulent|koordinator|redaktør|jurist|arkitekt|advisor|manager|sekretær|fagperson|saksbehandler|saksbehandlar)$/iu;
+
+/** Whether what stands below a heading is a person to ask and no more: `Ola Nordmann`, or a post below a name. */
+export function isContactBlock(heading: string, texts: readonly string[]): boolean {
+  const said = texts
+    .flatMap((text) => text.split('\n'))
+    .map(plainText)
+    .filter((text) => text !== '');
+  const isHeadingPersonal =
+    post.test(plainText(heading)) || bareName.test(plainText(heading)) || isPersonal(heading);
+  // Readers take the words of persons away before anybody sees them.
+  if (said.length === 0) return texts.length > 0 && isHeadingPersonal;
+  if (said.length > 8) return false;
+  const isOfPerson = (text: string) => isPersonal(text) || bareName.test(text) || post.test(text);
+  if (said.every((text) => isPersonal(text))) return true;
+  return isHeadingPersonal && said.some(isOfPerson) && said.every((text) => text.length < 80);
+}
 
 /** Whether words hold an address of e-mail, a telephone number, a person with a title, or a label for a person to ask. Never to be quoted. */
 export function isPersonal(text: string): boolean {

@@ -5,13 +5,15 @@ import { makeFinding } from '../domain/findings/finding.ts';
 import { describe } from '../domain/findings/messages/describe.ts';
 import type { Drift, Finding } from '../domain/reading.ts';
 import type { SourceDocument } from '../domain/source.ts';
+import { bearingOf } from '../domain/status/bearing.ts';
 import { phraseKey, plainText, withoutParenthesis } from '../domain/text/phrase.ts';
 import { besideContext, isPersonal } from './beside-list.ts';
-import { limitFindings } from './list-limits.ts';
+import { limitFindings, noticeFinding } from './list-limits.ts';
 import { cellFragment, type Fragment, pieceFragment } from './list-reader/fragment.ts';
 import { inCaseOf, nearestPhrase } from './nearest.ts';
 import { openDocument } from './open-document.ts';
-import type { Block, ContextPiece, ListItem, Outline, TableBlock } from './outline.ts';
+import type { Block, ContextPiece, ListItem, Outline, Piece, TableBlock } from './outline.ts';
+import type { SaidOfRow } from './row-bearing.ts';
 import { documentFindings, unreadable } from './unreadable.ts';
 
 /** One line and what it stands under. */
@@ -28,28 +30,35 @@ export interface LabelledLine {
   readonly item: ListItem | null;
   /** Heading of its column, or its term, where that is no known label. */
   readonly unknown: string | null;
+  /** Set apart as a message to the reader. */
+  readonly isNotice: boolean;
+  /** What stands over it and is no heading of the page: a caption, the line just before, a row over all columns. */
+  readonly over: readonly Piece[];
 }
 
 /** What reading pages brought to light, beside what was read. */
 export interface PagesRead {
   readonly findings: readonly Finding[];
   readonly drift: readonly Drift[];
+  /** The pages that could be read. */
+  readonly outlines: readonly Outline[];
 }
 
 /**
  * Hands every line of every page to `read`, in order. Pages that cannot be read, or not wholly, and headings that are
- * no known labels are told; what pages have beside their content, persons to ask among it, is left alone by name. `read` says whether the line was part of something; a page without such a line is told too.
+ * no known labels are told; what pages have beside their content, persons to ask among it, is left alone by name. `read` says whether the line was part of something, or `used` where its unknown heading was read too; a page without such a line is told of as well.
  * `itemsAsHeadings`: what stands inside an item of a list stands under it, as under a heading.
  */
 export function readLabelledPages(
   source: string,
   documents: readonly SourceDocument[],
   labels: readonly string[],
-  read: (line: LabelledLine, document: string) => boolean,
+  read: (line: LabelledLine, document: string) => boolean | 'used',
   options: { readonly itemsAsHeadings?: boolean } = {},
 ): PagesRead {
   const findings: Finding[] = [];
   const drift = new Map<string, Drift>();
+  const outlines: Outline[] = [];
   const tell = (one: Drift) => void drift.set(`${one.kind} ${one.detail}`, one);
   for (const document of documents) {
     const outline = openDocument(document);
@@ -61,13 +70,17 @@ export function readLabelledPages(
       continue;
     }
     findings.push(...documentFindings(source, document.name, outline.problems));
-    findings.push(...limitFindings(source, outline, null));
+    findings.push(...limitFindings(source, outline, null, false, true));
+    outlines.push(outline);
     let isOurs = false;
     const unknown = new Map<string, Fragment>();
     for (const line of labelledLines(outline, labels, options.itemsAsHeadings === true)) {
-      if (!read(line, document.name)) continue;
+      const isRead = read(line, document.name);
+      if (!isRead && isOfPart(line)) findings.push(noticeOf(source, document.name, line.value));
+      if (!isRead) continue;
       isOurs = true;
-      if (line.unknown !== null) unknown.set(line.unknown, line.value);
+      if (line.unknown !== null && isRead !== 'used' && !isRemarkHeading(line.unknown))
+        unknown.set(line.unknown, line.value);
     }
     for (const [heading, value] of unknown) {
       findings.push(unknownHeading(source, document.name, heading, labels, value.locator));
@@ -76,7 +89,45 @@ export function readLabelledPages(
     if (!isOurs)
       tell({ kind: 'SELECTOR_EMPTY', detail: `nothing was found in “${document.name}”`, breaking: false });
   }
-  return { findings, drift: [...drift.values()] };
+  return { findings, drift: [...drift.values()], outlines };
+}
+
+/** Whether a message over a part of a page says something that may be of the rows below. */
+const isOfPart = ({ isNotice, context, value }: LabelledLine): boolean =>
+  isNotice && context.some(({ level }) => level > 1) && bearingOf(value.text, 'beside') !== null;
+
+const noticeOf = (source: string, document: string, { text, locator }: Fragment): Finding =>
+  noticeFinding(source, document, { text, quote: locator.quote, path: locator.path ?? '' });
+
+const remarkHeadings = new Set(
+  [
+    ...['Status', 'Tilstand', 'Merknad', 'Merknader', 'Merknadar', 'Kommentar', 'Kommentarer', 'Kommentarar'],
+    ...['Anmerkning', 'Anmerkninger', 'Begrensning', 'Begrensninger', 'Avgrensing', 'Avgrensingar', 'Vilkår'],
+    ...[
+      'Forbehold',
+      'Atterhald',
+      'Note',
+      'Notes',
+      'Notat',
+      'Remark',
+      'Remarks',
+      'Comment',
+      'Comments',
+      'Merk',
+      'OBS',
+    ],
+  ].map(phraseKey),
+);
+
+/** Whether a heading or label is over words on the row as a whole: a remark or a status. */
+export const isRemarkHeading = (text: string): boolean => remarkHeadings.has(phraseKey(text));
+
+/** What a cell or line under a heading of no field says of its row; the heading is part of the words where they need it. */
+export function saidUnder({ unknown, value, isNotice }: LabelledLine): SaidOfRow {
+  if (unknown === null) return { at: value, place: isNotice ? 'beside' : 'text' };
+  if (isRemarkHeading(unknown)) return { at: value, place: 'remark' };
+  const isAlone = value.text === '' || bearingOf(value.text, 'beside') !== null;
+  return { at: isAlone ? value : { ...value, text: `${unknown}: ${value.text}` }, place: 'beside' };
 }
 
 function unknownHeading(
@@ -122,6 +173,7 @@ function linesOf(
   itemsAsHeadings: boolean,
 ): LabelledLine[] {
   const above = block.context.filter(({ kind }) => kind === 'heading' || kind === 'summary');
+  const over = block.context.filter(({ kind }) => kind === 'caption' || kind === 'sheet' || kind === 'lead');
   const fromItem = (item: ListItem, ofList: boolean, context = above): LabelledLine[] => [
     ...partsOf(item.text, known).map(
       ({ label, text }): LabelledLine => ({
@@ -131,6 +183,8 @@ function linesOf(
         row: null,
         item: ofList ? item : null,
         unknown: null,
+        isNotice: block.notice !== undefined && block.notice !== 'caption',
+        over,
       }),
     ),
     ...item.items.flatMap((inner) =>
@@ -155,6 +209,8 @@ function linesOf(
             row: null,
             item: null,
             unknown: label === null && term !== '' ? plainText(term) : null,
+            isNotice: false,
+            over,
           }),
         );
       });
@@ -181,8 +237,22 @@ function linesOfTable(
 ): LabelledLine[] {
   const at = block.rows.findIndex((row) => row.filter(({ text }) => keyIn(text, known) !== null).length > 1);
   const head = block.rows[at] ?? [];
-  return block.rows.slice(at + 1).flatMap((row) =>
-    row.map((cell, column): LabelledLine => {
+  const captions = block.context.filter(
+    ({ kind }) => kind === 'caption' || kind === 'sheet' || kind === 'lead',
+  );
+  let wide: Piece | null = null;
+  return block.rows.slice(at + 1).flatMap((row) => {
+    const [first] = row;
+    if (
+      first &&
+      row.length > 1 &&
+      row.slice(1).every(({ spanned, quote }) => spanned && quote === first.quote)
+    ) {
+      wide = first;
+      return [];
+    }
+    const over: readonly Piece[] = wide === null ? captions : [...captions, wide];
+    return row.map((cell, column): LabelledLine => {
       const heading = at < 0 ? '' : plainText(head[column]?.quote ?? '');
       const label = keyIn(heading, known);
       return {
@@ -192,9 +262,11 @@ function linesOfTable(
         row,
         item: null,
         unknown: label === null && heading !== '' ? heading : null,
+        isNotice: false,
+        over,
       };
-    }),
-  );
+    });
+  });
 }
 
 const keyIn = (text: string, known: ReadonlySet<string>): string | null => {

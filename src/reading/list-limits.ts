@@ -3,11 +3,15 @@
  * held, since what is missing would otherwise look as if it were gone.
  */
 import { makeFinding } from '../domain/findings/finding.ts';
-import { describe, type FindingTexts } from '../domain/findings/messages/describe.ts';
+import { describe, type FindingTexts, shorten } from '../domain/findings/messages/describe.ts';
 import { counted } from '../domain/findings/messages/phrases.ts';
 import type { Finding } from '../domain/reading.ts';
+import { bearingOf } from '../domain/status/bearing.ts';
+import { isHarmless } from '../domain/status/harmless.ts';
+import { scanText } from '../domain/status/scan-text.ts';
 import { plainText } from '../domain/text/phrase.ts';
-import type { ListItem, Outline, Piece } from './outline.ts';
+import { besideReason } from './beside-list.ts';
+import type { Block, ListItem, Outline, Piece } from './outline.ts';
 
 /** Every line of words of a page that a person sees, headings included, each place once. Cells of tables are not lines. */
 export function linesOfPage(outline: Outline): readonly Piece[] {
@@ -41,26 +45,69 @@ function partSign(outline: Outline, pagesFollowed: boolean): Piece | null {
   return said ?? (pagesFollowed ? null : (outline.parts[0] ?? null));
 }
 
+/** A sentence about the page or its list as a whole. */
+const ofThisList =
+  /^(?:(?:obs|nb|merk|viktig)\s*[:!.–-]*\s*)?(?:(?:denne|dette|this|the) )?(?:siden|sida|side|listen|lista|liste|oversikten|oversikta|oversynet|katalogen|veikartet|vegkartet|planen|rammeverket|rammene|ramma|innholdet|innhaldet|registeret|tabellen|page|list|catalogue|roadmap|plan|framework|overview)(?! \p{Lu})(?!\p{L})/iu;
+const notToBeFollowed =
+  /(?<!\p{L})(?:ikke|ikkje|not)(?: \p{L}+){0,2} (?:legge[sr]?(?:ast)? til grunn|leggj\p{L}+ til grunn|bruke[st]?|brukast|nyttast|benyttes|følge[st]?|følgjast|relied|used|followed)(?!\p{L})/iu;
+
+/** Whether a text says of all of its list that it does not hold. `isApart`: it is set apart as a message to the reader. */
+function deniesAll(text: string, isApart: boolean): boolean {
+  return scanText(text).signals.some(
+    ({ subject, effect, key, mixed, quote, ahead }) =>
+      subject === 'all' &&
+      (effect === 'ended' || effect === 'denied' || effect === 'suspended') &&
+      !ahead &&
+      !mixed &&
+      (isApart || ofThisList.test(quote)) &&
+      (key !== 'nektelse' || notToBeFollowed.test(quote)),
+  );
+}
+
+/** Whether a block stands under the page's own heading, and under none of a part of it. */
+const isOfPage = ({ context }: Block): boolean =>
+  !context.some(({ kind, level }) => kind === 'summary' || (kind === 'heading' && level > 1));
+
 /** The words by which a page says that it no longer holds; null where it does not. */
 function notCurrentSign(outline: Outline): Piece | null {
-  return linesOfPage(outline).find(({ text }) => notCurrent.test(plainText(text))) ?? null;
+  const said = linesOfPage(outline).find(({ text }) => notCurrent.test(plainText(text)));
+  if (said) return said;
+  for (const block of outline.blocks) {
+    if (block.kind !== 'text' || !(isOfPage(block) || block.notice !== undefined)) continue;
+    if (deniesAll(block.item.text, block.notice !== undefined)) return block.item;
+  }
+  return null;
+}
+
+/** Messages of a page to its readers that may limit all of it, in words that do not say so plainly. */
+function unreadNotices(outline: Outline, partsRead: boolean): readonly Piece[] {
+  return outline.blocks.flatMap((block) => {
+    if (block.kind !== 'text' || block.notice === undefined || block.notice === 'caption') return [];
+    const { item } = block;
+    const isRead =
+      (partsRead && !isOfPage(block)) || isHarmless(item.text) || besideReason(item.text) !== null;
+    return isRead || bearingOf(item.text, 'beside') === null ? [] : [item];
+  });
 }
 
 /**
  * The reasons that a page itself gives for holding what was read of it. `read`: how many rows were; null: not counted.
- * `pagesFollowed`: further pages are asked for and held against what the page says of them elsewhere.
+ * `partsRead`: messages over parts of the page are looked at elsewhere. `pagesFollowed`: further pages are asked for and held against what the page says of them elsewhere.
  */
 export function limitFindings(
   source: string,
   outline: Outline,
   read: number | null,
   pagesFollowed = false,
+  partsRead = false,
 ): readonly Finding[] {
   const part = partSign(outline, pagesFollowed);
   const stale = notCurrentSign(outline);
   return [
     ...(part ? [incomplete(source, outline.document, part, read)] : []),
-    ...(stale ? [outOfForce(source, outline.document, stale)] : []),
+    ...(stale
+      ? [outOfForce(source, outline.document, stale)]
+      : unreadNotices(outline, partsRead).map((piece) => noticeFinding(source, outline.document, piece))),
   ];
 }
 
@@ -81,6 +128,20 @@ function incomplete(
 
 function outOfForce(source: string, document: string, piece: Piece): Finding {
   return ofPage(source, 'BLOCKING', document, piece, describe('LIST_NOT_CURRENT', { found: piece.text }));
+}
+
+/** A message over a page, or a part of it, that may be about the rows below. */
+export function noticeFinding(source: string, document: string, { text, quote, path }: Piece): Finding {
+  const words = shorten(text);
+  return {
+    ...ofPage(
+      source,
+      'WARNING',
+      document,
+      { text: words, quote, path },
+      describe('UNREAD_NOTICE', { found: words }),
+    ),
+  };
 }
 
 function ofPage(

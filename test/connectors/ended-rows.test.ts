@@ -92,11 +92,12 @@ describe('a declaration', () => {
   });
 });
 
-it('tells of an activity that was stopped', () => {
-  const { codes } = read(
+it('leaves out an activity that was stopped, and tells of it', () => {
+  const { codes, records } = read(
     hdirVeikart,
     'Veikart',
     '<h2>1B Mål</h2><h3>Tiltak</h3><h4>Aktivitet</h4><p>Eier: Etaten</p><p>Fase: I bruk</p><p>Aktiviteten er stanset.</p>',
   );
-  expect(codes).toEqual(['UNREAD_REMARK']);
+  expect(codes).toContain('NOT_IN_FORCE');
+  expect(records).toEqual([]);
 });

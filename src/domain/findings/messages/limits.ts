@@ -59,18 +59,6 @@ export const limitMessages = {
           en: 'Correct the page, or remove the row.',
         },
       },
-      advice: {
-        text: {
-          nb: '«{name}» er ikke tatt med: «{why}» sier at rådet ikke gjelder.',
-          nn: '«{name}» er ikkje teken med: «{why}» seier at rådet ikkje gjeld.',
-          en: '“{name}” is left out: “{why}” says that the advice does not hold.',
-        },
-        action: {
-          nb: 'Rett siden, eller ta bort punktet.',
-          nn: 'Rett sida, eller ta bort punktet.',
-          en: 'Correct the page, or remove the item.',
-        },
-      },
       standard: {
         text: {
           nb: '«{why}» sier at «{name}» ikke gjelder, ikke lenger eller ikke ennå.',

@@ -4,7 +4,7 @@ import type { FindingKind } from './kind.ts';
 export const remarkMessages = {
   UNREAD_NOTICE: {
     group: 'heading',
-    severities: ['INFO'],
+    severities: ['INFO', 'WARNING'],
     about: {
       nb: 'En melding ved listen kan gjelde hele listen, men er ikke forstått.',
       nn: 'Ei melding ved lista kan gjelde heile lista, men er ikkje forstått.',

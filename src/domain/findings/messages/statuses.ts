@@ -123,18 +123,6 @@ export const statusMessages = {
           en: 'Remove the municipality, or the stroke.',
         },
       },
-      item: {
-        text: {
-          nb: '«{name}» er strøket over og er ikke tatt med.',
-          nn: '«{name}» er strekt over og er ikkje teken med.',
-          en: '“{name}” is struck through and is left out.',
-        },
-        action: {
-          nb: 'Rett siden, eller ta bort punktet.',
-          nn: 'Rett sida, eller ta bort punktet.',
-          en: 'Correct the page, or remove the item.',
-        },
-      },
     },
   },
   UNEXPLAINED_MARK: {
