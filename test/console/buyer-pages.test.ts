@@ -5,12 +5,33 @@ import type { AxeResults } from 'axe-core';
 import { load } from 'cheerio';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { claim } from '../domain/build.ts';
 import { openHub } from '../graphql/open-hub.ts';
 import { mergeWith } from '../requirements/curated.ts';
 import { buyerLists, hostileNames } from '../support/buyer-lists.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const data = mergeWith(buyerLists());
+const plans = {
+  'hdir-veikart': [
+    claim('activity', {
+      ...{ subGoalCode: '4A', subGoal: 'Trygg deling', measure: 'Tillitsrammeverk', tentative: true },
+      ...{ activity: 'Revidering av tillitsmodell', startsOn: '2024-07-01', phases: ['Utvidet utprøving'] },
+    }),
+  ],
+  'hdir-reguleringsplan': [
+    claim('planElement', {
+      ...{ service: 'Pasientens journaldokumenter', layer: 'LEGAL', elementType: 'Lov' },
+      ...{ title: 'Eksempellov (SAMPLE)', url: 'https://example.no/lov' },
+    }),
+  ],
+  'hdir-referansekatalogen': [
+    claim('standard', {
+      ...{ standard: 'Epikrise v1.2', level: 'MUST', organisationType: 'Fastleger', direction: 'SEND' },
+      ...{ identifier: 'HIS 80226', legalBasis: 'Forskrift', note: 'Bare nye', changedOn: '2024-09-25' },
+    }),
+  ],
+} as const;
+const data = mergeWith({ ...buyerLists(), ...plans });
 const hostileData = mergeWith(buyerLists(hostileNames[5]));
 let hub: Awaited<ReturnType<typeof openHub>>;
 let hostile: Awaited<ReturnType<typeof openHub>>;
@@ -31,6 +52,7 @@ afterAll(async () => {
 const idOf = (name: string) => data.products.find((one) => one.name === name)?.id ?? name;
 const requirement = (key: string) =>
   data.frameworks.flatMap(({ requirements }) => requirements).find((one) => one.key === key)?.id ?? key;
+const framework = (title: string) => data.frameworks.find((one) => one.title === title)?.id ?? title;
 const gp = ['Diktafjord Lege', 'Diktalund Lege', 'Diktaås Lege'].map(idOf);
 const offer = gp.map((id) => `id=${id}`).join('&');
 
@@ -43,6 +65,26 @@ const paths: readonly (readonly [string, readonly string[]])[] = [
     `/krav/${requirement('FSE_KJERNEJOURNAL')}`,
     ['Må være oppfylt først', 'Unntak', 'href="/tjeneste/KJERNEJOURNAL"', 'Belegg'],
   ],
+  [
+    '/plan',
+    [
+      'Reguleringsplanen',
+      'Juridisk',
+      'Eksempellov (SAMPLE)',
+      'Ingen side er lest',
+      'reviderer',
+      'href="/tjeneste/PJD"',
+    ],
+  ],
+  ['/standard', ['Epikrise v1.2', 'HIS 80226', 'Skal']],
+  ['/standard?q=finnesikke', ['0 standarder']],
+  [
+    `/standard/${framework('Epikrise v1.2')}`,
+    ['Fastleger', 'Sende', 'er standard for', '0 godkjente oppføringer', 'Bare nye'],
+  ],
+  [`/standard/${framework('Tillitsrammeverk')}`, ['reviderer', 'Revidering av tillitsmodell', 'Belegg']],
+  ['/tjeneste/KJERNEJOURNAL', ['Henger sammen med', 'innfører']],
+  [`/krav/${requirement('SMART_ON_FHIR')}`, ['Henger sammen med', 'href="/standard/']],
   [`/krav/${requirement('NORMEN_NO_APPROVAL')}`, ['Dette er ikke en godkjenningsordning']],
   ['/scenario', ['Anskaffelse av nytt journalsystem for kommunalt legekontor', 'Hubens redaksjon']],
   [

@@ -22,6 +22,7 @@ beforeAll(async () => {
   hub = await openHub({}, dataOf(decodeSnapshot(content)));
   hub.world.now = now;
   hub.world.states = archive.sourceStates();
+  hub.world.change();
 }, 120_000);
 afterAll(async () => {
   await hub?.app.close();

@@ -42,6 +42,8 @@ const entries: readonly (readonly [Later, Value])[] = [
     say('Tjenester og registre', 'Tenester og register', 'Services and registers'),
   ],
   [new Address('/krav'), say('Krav', 'Krav', 'Requirements')],
+  [new Address('/standard'), say('Standarder', 'Standardar', 'Standards')],
+  [new Address('/plan'), say('Plan', 'Plan', 'Plan')],
   [new Address('/endringer'), say('Endringer', 'Endringar', 'Changes')],
   [new Address('/kilder'), say('Kilder', 'Kjelder', 'Sources')],
   [new Address('/sjekk'), say('Sjekk utkast', 'Sjekk utkast', 'Check a draft')],

@@ -15,6 +15,7 @@ import { comparePage } from './pages/compare.ts';
 import { evidencePage } from './pages/evidence.ts';
 import { findingPage } from './pages/finding.ts';
 import { homePage } from './pages/home.ts';
+import { planPage } from './pages/plan.ts';
 import { productPage } from './pages/product.ts';
 import { requirementPage } from './pages/requirement.ts';
 import { requirementsPage } from './pages/requirements.ts';
@@ -24,6 +25,8 @@ import { scenariosPage } from './pages/scenarios.ts';
 import { searchPage } from './pages/search.ts';
 import { sourcePage } from './pages/source.ts';
 import { sourcesPage } from './pages/sources.ts';
+import { standardPage } from './pages/standard.ts';
+import { standardsPage } from './pages/standards.ts';
 import { targetPage } from './pages/target.ts';
 import { failed, notFound, notReady, type Trouble, unknownParameters } from './pages/trouble.ts';
 import { vendorPage } from './pages/vendor.ts';
@@ -39,6 +42,9 @@ export const pages = [
   comparePage,
   requirementsPage,
   requirementPage,
+  standardsPage,
+  standardPage,
+  planPage,
   scenariosPage,
   scenarioPage,
   changesPage,

@@ -5,7 +5,10 @@ import type {
   BindsVia,
   CoverageState,
   EeaState,
+  FrameworkKind,
   Party,
+  PlanLayer,
+  StandardDirection,
 } from '../../graphql/generated.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
@@ -118,4 +121,36 @@ export const parties: Readonly<Record<Party, Value>> = {
   VENDOR: say('Leverandøren', 'Leverandøren', 'The vendor'),
   BUYER: say('Kjøperen', 'Kjøparen', 'The buyer'),
   BOTH: say('Begge', 'Begge', 'Both'),
+};
+
+/** What an organisation does with a standard. */
+export const directions: Readonly<Record<StandardDirection, Value>> = {
+  SEND: say('Sende', 'Sende', 'Send'),
+  RECEIVE: say('Motta', 'Ta imot', 'Receive'),
+  SEND_AND_RECEIVE: say('Sende og motta', 'Sende og ta imot', 'Send and receive'),
+  USE: say('Bruke', 'Bruke', 'Use'),
+};
+
+/** Sorts of frameworks. */
+export const frameworkKinds: Readonly<Record<FrameworkKind, Value>> = {
+  STANDARD: say('Standard', 'Standard', 'Standard'),
+  PROCUREMENT_GUIDANCE: say('Råd ved anskaffelser', 'Råd ved innkjøp', 'Advice to buyers'),
+  EU_REGULATION: say('EU-rettsakt', 'EU-rettsakt', 'Act of the EU'),
+  ACT: say('Lov', 'Lov', 'Act'),
+  NATIONAL_REGULATION: say('Forskrift', 'Forskrift', 'Regulation'),
+  CODE_OF_CONDUCT: say('Bransjenorm', 'Bransjenorm', 'Code of conduct'),
+  SPECIFICATION: say(
+    'Rammeverk eller spesifikasjon',
+    'Rammeverk eller spesifikasjon',
+    'Framework or specification',
+  ),
+  REFERENCE_CATALOGUE: say('Katalog', 'Katalog', 'Catalogue'),
+};
+
+/** Layers of the regulation plan. */
+export const planLayers: Readonly<Record<PlanLayer, Value>> = {
+  LEGAL: say('Juridisk', 'Juridisk', 'Legal'),
+  ORGANISATIONAL: say('Organisatorisk', 'Organisatorisk', 'Organisational'),
+  SEMANTIC: say('Semantisk', 'Semantisk', 'Semantic'),
+  TECHNICAL: say('Teknisk', 'Teknisk', 'Technical'),
 };

@@ -74,6 +74,8 @@ ${entrance(say('Etter helseregister', 'Etter helseregister', 'By health register
 <li>${link(new Address('/sok'), say(`Alle produkter (${counts.products})`, `Alle produkt (${counts.products})`, `All products (${counts.products})`))}</li>
 <li>${link(new Address('/sok?type=leverandor'), say(`Alle leverandører (${counts.vendors})`, `Alle leverandørar (${counts.vendors})`, `All vendors (${counts.vendors})`))}</li>
 <li>${link(new Address('/sammenlign'), say('Sammenlign produkter', 'Samanlikn produkt', 'Compare products'))}</li>
+<li>${link(new Address('/standard'), say('Standarder, og hvem de binder', 'Standardar, og kven dei bind', 'Standards, and whom they bind'))}</li>
+<li>${link(new Address('/plan'), say('Plan og veikart', 'Plan og vegkart', 'Plan and roadmap'))}</li>
 <li>${link(new Address('/endringer'), say('Hva som er endret i det siste', 'Kva som er endra i det siste', 'What has changed lately'))}</li>
 <li>${link(new Address('/kilder'), say('Kildene, og hvor ferske de er', 'Kjeldene, og kor ferske dei er', 'The sources, and how fresh they are'))}</li>
 <li>${link(explorer, say('Still dine egne spørsmål (GraphQL)', 'Still dine eigne spørsmål (GraphQL)', 'Ask your own questions (GraphQL)'))}</li>

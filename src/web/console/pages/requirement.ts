@@ -8,6 +8,7 @@ import type {
 } from '../../../graphql/generated.ts';
 import { evidence, facts, folded, heading, joined, link, stated, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
+import { type LinkShown, linkFragment, linksShown } from '../links.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { actors, bindings, eeaStates, levels } from '../requirement-words.ts';
@@ -47,6 +48,7 @@ interface Data {
     readonly legalBasis: string | null;
     readonly note: string | null;
     readonly framework: {
+      readonly id: string;
       readonly title: Text;
       readonly publisherName: string | null;
       readonly publisher: { readonly name: Text } | null;
@@ -65,6 +67,7 @@ interface Data {
     readonly exemptions: readonly Named[];
     readonly exemptionTexts: readonly string[];
     readonly inferredFields: readonly string[];
+    readonly links: readonly LinkShown[];
   } | null;
 }
 
@@ -79,7 +82,7 @@ const query = `query Kravet($id: ID!) {
       area
       legalBasis
       note
-      framework { title { nb nn en } publisherName publisher { name { nb nn en } } url isApprovalScheme }
+      framework { id: permanentId title { nb nn en } publisherName publisher { name { nb nn en } } url isApprovalScheme }
       obligations {
         level organisationType actors careSettings categories bindsVia
         legalReference { title section url } effectiveFrom effectiveTo eeaState
@@ -94,9 +97,11 @@ const query = `query Kravet($id: ID!) {
       exemptions { id: permanentId title { nb nn en } }
       exemptionTexts
       inferredFields
+      links { ...Link }
     }
   }
 }
+${linkFragment}
 ${frameFragment}`;
 
 /** One requirement: what it asks, of whom, on what grounds, and where it is seen that it is met. */
@@ -118,7 +123,7 @@ ${facts([
   [
     say('Del av', 'Del av', 'Part of'),
     framework
-      ? html`${framework.url ? link(framework.url, text(framework.title)) : text(framework.title)}<span class="hub-small">${framework.publisher ? text(framework.publisher.name) : stated(framework.publisherName)}</span>`
+      ? html`${link(pathTo('standard', framework.id), text(framework.title))}${framework.url ? html` (${link(framework.url, say('utgiverens side', 'sida til utgivaren', 'the publisher’s page'))})` : null}<span class="hub-small">${framework.publisher ? text(framework.publisher.name) : stated(framework.publisherName)}</span>`
       : stated(null),
   ],
   ...pair(say('Område', 'Område', 'Area'), node.area),
@@ -159,6 +164,7 @@ ${
 ${named(say('Må være oppfylt først', 'Må vere oppfylt først', 'Must be met first'), node.prerequisites)}
 ${named(say('Unntak', 'Unntak', 'Exceptions'), node.exemptions)}
 ${node.exemptionTexts.length > 0 ? html`<ul>${node.exemptionTexts.map((one) => html`<li>${words(one)}</li>`)}</ul>` : null}
+${linksShown(node.links)}
 ${
   node.inferredFields.length > 0
     ? folded(

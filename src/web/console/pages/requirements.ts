@@ -18,7 +18,7 @@ import { careSettings, categories, oneOf } from '../words.ts';
 interface Requirement {
   readonly id: string;
   readonly title: Text;
-  readonly framework: { readonly title: Text } | null;
+  readonly framework: { readonly id: string; readonly title: Text } | null;
   readonly obligations: readonly {
     readonly level: BindingLevel | null;
     readonly organisationType: string | null;
@@ -45,7 +45,7 @@ const query = `query Krav($filter: RequirementFilter, $after: String) {
     nodes {
       id: permanentId
       title { nb nn en }
-      framework { title { nb nn en } }
+      framework { id: permanentId title { nb nn en } }
       obligations { level organisationType actors bindsVia effectiveFrom }
     }
     pageInfo { hasNextPage endCursor }
@@ -102,9 +102,9 @@ export const requirementsPage: Page<Data> = {
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
 <p>${say(
-        html`Hvem må oppfylle hva, når, og hva bygger det på. Skal du kjøpe noe, begynn med ${link(new Address('/scenario'), 'en veiviser')}.`,
-        html`Kven må oppfylle kva, når, og kva byggjer det på. Skal du kjøpe noko, byrj med ${link(new Address('/scenario'), 'ein vegvisar')}.`,
-        html`Who must meet what, when, and on what grounds. If you are buying, begin with ${link(new Address('/scenario'), 'a guide')}.`,
+        html`Hvem må oppfylle hva, når, og hva bygger det på. Skal du kjøpe noe, begynn med ${link(new Address('/scenario'), 'en veiviser')}. Se også ${link(new Address('/standard'), 'standardene')} og ${link(new Address('/plan'), 'plan og veikart')}.`,
+        html`Kven må oppfylle kva, når, og kva byggjer det på. Skal du kjøpe noko, byrj med ${link(new Address('/scenario'), 'ein vegvisar')}. Sjå også ${link(new Address('/standard'), 'standardane')} og ${link(new Address('/plan'), 'plan og vegkart')}.`,
+        html`Who must meet what, when, and on what grounds. If you are buying, begin with ${link(new Address('/scenario'), 'a guide')}. See also ${link(new Address('/standard'), 'the standards')} and ${link(new Address('/plan'), 'the plan and the roadmap')}.`,
       )}</p>
 ${searchForm(new Address('/krav'), say('Vis krav', 'Vis krav', 'Show requirements'), [
   selectField('hvem', say('Hvem er du?', 'Kven er du?', 'Who are you?'), optionsOf(actors), chosen.hvem),
@@ -163,7 +163,7 @@ const listOf = (all: readonly Requirement[]): Markup =>
     ],
     all.map(({ id, title: name, framework, obligations: [one] }): Value[] => [
       link(pathTo('krav', id), text(name)),
-      framework ? text(framework.title) : stated(null),
+      framework ? link(pathTo('standard', framework.id), text(framework.title)) : stated(null),
       one && one.actors.length > 0
         ? joined(one.actors.map((actor) => actors[actor]))
         : stated(one?.organisationType),

@@ -2,6 +2,7 @@ import type { LifecycleStage, Party, ProcessPhase } from '../../../graphql/gener
 import { type Denied, deniedFragment } from '../denied.ts';
 import type { Facet } from '../facets.ts';
 import { type Row, rowFragment } from '../integrations.ts';
+import { type LinkShown, linkFragment } from '../links.ts';
 import { frameFragment, type Text } from '../page.ts';
 
 /** What products are verified against, one by one. */
@@ -37,6 +38,7 @@ export interface Target {
   readonly contradictions: readonly { readonly field: string }[];
   readonly url: string | null;
   readonly interfaces: readonly Interface[];
+  readonly links: readonly LinkShown[];
   /** What lists say no to. */
   readonly negatives: readonly (Denied & {
     readonly product: { readonly id: string; readonly name: string };
@@ -81,6 +83,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     }
     ... on HealthRegister { controller { name { nb nn en } } }
     ... on NationalService { municipalities { id: permanentId name } }
+    links { ...Link }
     negatives(first: 100) { product { id: permanentId name } ...Denied }
     gone: integrations(filter: $off, first: 0) { totalCount }
     integrations(filter: $filter, first: 25, after: $after) {
@@ -91,6 +94,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
     }
   }
 }
+${linkFragment}
 ${deniedFragment}
 ${rowFragment}
 ${frameFragment}`;

@@ -17,6 +17,7 @@ import { choicesOf, type Facet, unlisted } from '../facets.ts';
 import { hidden, optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup } from '../html.ts';
 import { listsOf, productTable } from '../integrations.ts';
+import { linksShown } from '../links.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
@@ -60,6 +61,7 @@ ${heading(say('Hvem er oppført, og hva sier myndigheten om dem?', 'Kven er oppf
 ${listed(target, params)}
 ${target.interfaces.length > 0 ? html`${heading(interfaceWord(target.key))}${target.interfaces.map(interfaceDetails)}` : null}
 ${negatives(target)}
+${linksShown(target.links)}
 ${municipalities(target)}`,
     };
   },
