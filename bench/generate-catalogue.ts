@@ -166,6 +166,7 @@ function integrationRow(
     target,
     interface: item,
     role: random.chance(0.3) ? null : random.pickSkewed(interfaceRoles),
+    interfaceVersion: random.chance(0.2) ? `1.${random.below(3)}` : null,
     via: random.chance(0.05) ? `Meldingstjener ${1 + random.below(9)}.0` : null,
     status: {
       ...status,

@@ -17,19 +17,18 @@ export const linkLabels = [
 ];
 
 /** A message profile by its names, each also with the versions that lists write behind it. */
-function profile(key: string, versions: readonly string[], ...names: string[]): Place {
-  const versioned = names.flatMap((name) =>
-    versions.flatMap((version) => [
+function profile(key: string, versions: readonly string[], ...names: string[]): Place[] {
+  const of = { target: 'MELDINGSUTVEKSLING', interface: `MELDINGSUTVEKSLING/${key}` };
+  const versioned = versions.map((version) => ({
+    ...of,
+    version,
+    names: names.flatMap((name) => [
       `${name} v${version}`,
       `${name} ${version}`,
       `${name} versjon ${version}`,
     ]),
-  );
-  return {
-    target: 'MELDINGSUTVEKSLING',
-    interface: `MELDINGSUTVEKSLING/${key}`,
-    names: [...names, ...versioned],
-  };
+  }));
+  return [{ ...of, names }, ...versioned];
 }
 
 export const spec: IntegrationSpec = {
@@ -44,8 +43,8 @@ export const spec: IntegrationSpec = {
       target: 'MELDINGSUTVEKSLING',
       names: ['Meldingsutveksling', 'Elektronisk meldingsutveksling', 'EDI', 'Meldinger', 'Meldingar'],
     },
-    profile('EPIKRISE', ['1.1', '1.2'], 'Epikrise', 'Epikriser', 'Epikrisemelding', 'Epikrisar'),
-    profile(
+    ...profile('EPIKRISE', ['1.1', '1.2'], 'Epikrise', 'Epikriser', 'Epikrisemelding', 'Epikrisar'),
+    ...profile(
       'HENVISNING',
       ['1.0', '1.1', '2.0'],
       'Henvisning',
@@ -55,7 +54,7 @@ export const spec: IntegrationSpec = {
       'Tilvising',
       'Tilvisingar',
     ),
-    profile(
+    ...profile(
       'DIALOGMELDING',
       ['1.0', '1.1'],
       'Dialogmelding',
@@ -63,7 +62,7 @@ export const spec: IntegrationSpec = {
       'Dialogmeldingar',
       'Helsefaglig dialog',
     ),
-    profile(
+    ...profile(
       'PLEIE_OG_OMSORGSMELDINGER',
       ['1.5', '1.6'],
       'Pleie- og omsorgsmeldinger',
@@ -73,7 +72,7 @@ export const spec: IntegrationSpec = {
       'PLO-meldingar',
       'PLO',
     ),
-    profile(
+    ...profile(
       'APPLIKASJONSKVITTERING',
       ['1.0', '1.1'],
       'Applikasjonskvittering',
@@ -82,7 +81,7 @@ export const spec: IntegrationSpec = {
       'AppRec',
       'Applikasjonskvittering (AppRec)',
     ),
-    profile(
+    ...profile(
       'REKVISISJON',
       ['1.4', '1.5', '1.6'],
       'Rekvisisjon',
@@ -93,7 +92,7 @@ export const spec: IntegrationSpec = {
       'Rekvirering',
       'Rekvirering av medisinske tjenester',
     ),
-    profile(
+    ...profile(
       'SVARRAPPORT',
       ['1.3', '1.4'],
       'Svarrapport',
@@ -103,7 +102,7 @@ export const spec: IntegrationSpec = {
       'Svarrapportering av medisinske tjenester',
       'Laboratoriesvar',
     ),
-    profile(
+    ...profile(
       'SYKMELDING',
       ['1.0'],
       'Sykmelding',
@@ -112,25 +111,36 @@ export const spec: IntegrationSpec = {
       'Sjukmeldingar',
       'Digital sykmelding',
     ),
-    profile('LEGEERKLARING', ['1.0'], 'Legeerklæring', 'Legeerklæringer', 'Legeerklæring ved arbeidsuførhet'),
-    profile('BEHANDLERKRAVMELDING', ['1.8'], 'Behandlerkravmelding', 'Behandlerkravmelding (BKM)', 'BKM'),
-    profile('INNLEGGELSESRAPPORT', ['1.5', '1.6'], 'Innleggelsesrapport', 'Innleggingsrapport'),
-    profile('UTSKRIVNINGSRAPPORT', ['1.5', '1.6'], 'Utskrivningsrapport', 'Utskrivingsrapport'),
-    profile('HELSEOPPLYSNINGER', ['1.5', '1.6'], 'Helseopplysninger', 'Helseopplysningar'),
-    profile(
+    ...profile(
+      'LEGEERKLARING',
+      ['1.0'],
+      'Legeerklæring',
+      'Legeerklæringer',
+      'Legeerklæring ved arbeidsuførhet',
+    ),
+    ...profile('BEHANDLERKRAVMELDING', ['1.8'], 'Behandlerkravmelding', 'Behandlerkravmelding (BKM)', 'BKM'),
+    ...profile('INNLEGGELSESRAPPORT', ['1.5', '1.6'], 'Innleggelsesrapport', 'Innleggingsrapport'),
+    ...profile('UTSKRIVNINGSRAPPORT', ['1.5', '1.6'], 'Utskrivningsrapport', 'Utskrivingsrapport'),
+    ...profile('HELSEOPPLYSNINGER', ['1.5', '1.6'], 'Helseopplysninger', 'Helseopplysningar'),
+    ...profile(
       'HELSEOPPLYSNINGER_TIL_LEGE',
       ['1.5', '1.6'],
       'Helseopplysninger til lege',
       'Helseopplysningar til lege',
     ),
-    profile('MEDISINSKE_OPPLYSNINGER', ['1.5', '1.6'], 'Medisinske opplysninger', 'Medisinske opplysningar'),
-    profile(
+    ...profile(
+      'MEDISINSKE_OPPLYSNINGER',
+      ['1.5', '1.6'],
+      'Medisinske opplysninger',
+      'Medisinske opplysningar',
+    ),
+    ...profile(
       'ORIENTERING_OM_TJENESTETILBUD',
       ['1.5', '1.6'],
       'Orientering om tjenestetilbud',
       'Orientering om tenestetilbod',
     ),
-    profile(
+    ...profile(
       'PASIENTLOGISTIKKMELDINGER',
       ['1.5', '1.6'],
       'Pasientlogistikkmeldinger',

@@ -104,6 +104,7 @@ const values = {
     eeaState: z.enum(eeaStates).optional(),
     shownBy: z.array(text).optional(),
     shownAt: z.array(z.union([key, sourceKey])).optional(),
+    interfaceVersions: z.array(text).min(1).optional(),
     requires: z.array(key).optional(),
     exemptions: z.array(text).optional(),
     inferred: z.array(text).optional(),

@@ -72,6 +72,8 @@ export interface Integration {
   readonly product: Product;
   readonly target: Target;
   readonly interface: TargetInterface | null;
+  /** Version of the interface, as the lists write it; null: none is stated. */
+  readonly interfaceVersion: string | null;
   readonly role: InterfaceRole | null;
   readonly via: string | null;
   readonly status: StatusRow;

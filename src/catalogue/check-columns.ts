@@ -48,8 +48,9 @@ const tables: readonly (readonly ColumnName[])[] = [
   ['integrationProduct', 'integrationProcess', 'integrationStanding', 'integrationObservation'],
   ['integrationProduct', 'integrationHeadline', 'integrationSince', 'integrationValidUntil'],
   ['integrationProduct', 'integrationWarnings', 'integrationContradicted'],
-  ['integrationProduct', 'integrationMissingSince', 'integrationInUse'],
+  ['integrationProduct', 'integrationMissingSince', 'integrationInUse', 'integrationVersion'],
   ['negativeTarget', 'negativeInterface', 'negativeRole', 'negativeText'],
+  ['negativeTarget', 'negativeVersion'],
   ['negativeTarget', 'negativeClaimOrigin', 'negativeClaimIndex'],
   ['approvalIssuer', 'approvalSource', 'approvalBasis', 'approvalLegalEffect', 'approvalProcess'],
   ['approvalIssuer', 'approvalStanding', 'approvalObservation', 'approvalStatusText', 'approvalDecidedOn'],
@@ -79,7 +80,7 @@ export function checkColumns(columns: Columns, targets: number, interfaces: numb
   below(words, 'integrationValidUntil', 'integrationWarnings', 'integrationContradicted', 'approvalIssuer');
   below(words, 'approvalSource', 'approvalStatusText', 'approvalDecidedOn', 'approvalValidUntil');
   below(words, 'approvalWarnings', 'approvalMissingSince', 'approvalDisputed', 'integrationMissingSince');
-  below(words, 'negativeText', 'productUserGroup');
+  below(words, 'negativeText', 'negativeVersion', 'integrationVersion', 'productUserGroup');
   below(words, 'approvalConditions', 'approvalVersion', 'originSource', 'originBatch');
   below(columns.namesAt.length, 'vendorName', 'vendorNameValue', 'productName', 'productAlias');
   below(columns.vendorName.length + 1, 'productVendor');

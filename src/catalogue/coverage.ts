@@ -4,6 +4,7 @@ import type { Knowledge, Line } from '../domain/coverage/coverage.ts';
 import { judgeStatus } from '../domain/coverage/judge-status.ts';
 import { best, type Judgement, judgement, notListed, unknown } from '../domain/coverage/judgement.ts';
 import { trialOf } from '../domain/status/trial.ts';
+import { interfaceVersionKey } from '../domain/text/versions.ts';
 import type { InterfaceRole } from '../domain/vocabulary.ts';
 import type { Catalogue, Integration, Product, Profile } from './catalogue.ts';
 import { allPrerequisites, type OwnedPrerequisite } from './prerequisites.ts';
@@ -20,6 +21,7 @@ export function linesOf(
       const shownAt = row.anyOf.length > 0 ? row.anyOf : (duty?.shownAt ?? []);
       return {
         ...row,
+        versions: (duty?.interfaceVersions ?? []).map(interfaceVersionKey),
         points: shownAt.filter((key) => catalogue.interface(key) ?? catalogue.target(key)),
         list: shownAt.find((key) => catalogue.source(key) !== null) ?? null,
         from: duty?.validFrom ?? null,
@@ -44,29 +46,44 @@ export function knowledgeOf(
     ids.length === 0
       ? []
       : catalogue.integrations({ productIds: ids }, { first: Number.MAX_SAFE_INTEGER, after: -1 }).items;
+  /** By product and target: a line looks at what is said for its own targets alone. */
   const saidOf = new Map<string, Said[]>();
-  for (const row of rows) put(saidOf, row.product.id, statementOf(row, isReadWell));
+  for (const row of rows) put(saidOf, `${row.product.id} ${row.target.key}`, statementOf(row, isReadWell));
   for (const product of products)
-    for (const said of denials(product, isReadWell)) put(saidOf, product.id, said);
+    for (const said of denials(product, isReadWell)) put(saidOf, `${product.id} ${said.target}`, said);
+  const saidAt = (product: string, { key, target }: Place) => saidOf.get(`${product} ${target ?? key}`) ?? [];
   const closures = new Map<string, readonly OwnedPrerequisite[]>();
   const suppliers = new Map<string, Judgement>();
   /** By point, role and product: the other end of each pair is asked for again by each offer. */
   const judged = new Map<string, Map<string, Map<string, Judgement>>>();
   const places = new Map<string, Place>();
+  const placeAt = (point: string): Place => {
+    const at = places.get(point) ?? placeOf(catalogue, point);
+    places.set(point, at);
+    return at;
+  };
 
   return {
-    judge(product, point, role) {
+    judge(product, point, role, versions = []) {
+      const asked = `${role ?? ''} ${versions.join()}`;
       const ofPoint = judged.get(point) ?? new Map<string, Map<string, Judgement>>();
       judged.set(point, ofPoint);
-      const ofRole = ofPoint.get(role ?? '') ?? new Map<string, Judgement>();
-      ofPoint.set(role ?? '', ofRole);
-      const known = ofRole.get(product);
+      const ofAsked = ofPoint.get(asked) ?? new Map<string, Judgement>();
+      ofPoint.set(asked, ofAsked);
+      const known = ofAsked.get(product);
       if (known) return known;
-      const at = places.get(point) ?? placeOf(catalogue, point);
-      places.set(point, at);
-      const found = judgePoint(catalogue, saidOf.get(product) ?? [], at, role);
-      ofRole.set(product, found);
+      const at = placeAt(point);
+      const found = judgePoint(catalogue, saidAt(product, at), at, { role, versions });
+      ofAsked.set(product, found);
       return found;
+    },
+    versions(product, point, role) {
+      const at = placeAt(point);
+      const inRole = saidAt(product, at).filter(
+        (one) =>
+          isNear(one, at) && (role === null || one.role === null || one.role === role || one.role === 'BOTH'),
+      );
+      return new Set(inRole.map(({ version }) => version));
     },
     supplier(product, list) {
       const vendor = productOf.get(product)?.vendor ?? null;
@@ -93,8 +110,16 @@ export function knowledgeOf(
 interface Said {
   readonly target: string;
   readonly interface: string | null;
+  /** As `interfaceVersionKey` writes it. */
+  readonly version: string | null;
   readonly role: InterfaceRole | null;
   readonly judgement: Judgement;
+}
+
+/** What is asked of a row. No version: any. */
+interface Asked {
+  readonly role: InterfaceRole | null;
+  readonly versions: readonly string[];
 }
 
 function put(groups: Map<string, Said[]>, key: string, said: Said): void {
@@ -112,16 +137,20 @@ function statementOf(row: Integration, isReadWell: (source: string) => boolean):
   return {
     target: target.key,
     interface: of?.key ?? null,
+    version: keyOfVersion(row.interfaceVersion),
     role,
     judgement: { ...found, by: [product.id], integrations: [row.id], points: [point] },
   };
 }
 
+const keyOfVersion = (version: string | null) => (version === null ? null : interfaceVersionKey(version));
+
 /** «Nei» is a source's word; of a list that does not stand it is none. */
 function denials({ id, negatives }: Product, isReadWell: (source: string) => boolean): Said[] {
-  return negatives.map(({ target, interface: of, role, claim }) => ({
+  return negatives.map(({ target, interface: of, interfaceVersion, role, claim }) => ({
     target,
     interface: of,
+    version: keyOfVersion(interfaceVersion),
     role,
     judgement: isReadWell(claim.source)
       ? judgement('NOT_MET', { code: 'LISTED_AS_NO' }, { by: [id], points: [of ?? target] })
@@ -152,11 +181,13 @@ function judgePoint(
   catalogue: Catalogue,
   said: readonly Said[],
   at: Place,
-  role: InterfaceRole | null,
+  { role, versions }: Asked,
 ): Judgement {
   const near = said.filter((one) => isNear(one, at));
   if (near.length === 0) return notListed;
-  const inRole = near.flatMap((one) => asRole(catalogue, one, role));
+  const inRole = aboutVersions(near, versions).flatMap((one) =>
+    asRole(catalogue, inVersion(one, versions), role),
+  );
   if (at.target !== null) return judgeInterface(inRole, at.key, at.target);
   const whole = best(
     inRole.filter((one) => one.target === at.key && one.interface === null).map(judgementOf),
@@ -179,6 +210,32 @@ function judgeInterface(said: readonly Said[], key: string, target: string): Jud
   return { ...unknown({ code: 'INTERFACE_NOT_STATED' }), integrations: whole.integrations, by: whole.by };
 }
 
+/** Without what is about other versions, where something is said of those that are asked for. */
+function aboutVersions(said: readonly Said[], versions: readonly string[]): readonly Said[] {
+  if (versions.length === 0) return said;
+  const isAsked = ({ version }: Said) => version !== null && versions.includes(version);
+  const spoken = new Set(said.filter(isAsked).map((one) => one.interface));
+  return said.filter((one) => isAsked(one) || one.version === null || !spoken.has(one.interface));
+}
+
+/**
+ * The row as far as it is about one of the versions that are asked for. One that states none may be about another; one of another
+ * version says nothing of these. A denial of one version denies no other.
+ */
+function inVersion(said: Said, versions: readonly string[]): Said {
+  const { version, judgement: found } = said;
+  const isDenied = found.state === 'NOT_MET';
+  if (versions.length === 0) return version !== null && isDenied ? open(said, found.because) : said;
+  if (version === null)
+    return isDenied || found.state === 'UNKNOWN' ? said : open(said, [{ code: 'VERSION_NOT_STATED' }]);
+  return versions.includes(version) ? said : open(said, [{ code: 'OTHER_VERSION' }]);
+}
+
+const open = (said: Said, because: Judgement['because']): Said => ({
+  ...said,
+  judgement: { ...said.judgement, state: 'UNKNOWN', because },
+});
+
 /**
  * The row as far as it is about the role. A row without a role is about the only role that the interface has; where it has
  * several, or none is known, it is not known to be this one.
@@ -188,7 +245,5 @@ function asRole(catalogue: Catalogue, said: Said, role: InterfaceRole | null): S
   if (said.role !== null) return [];
   const roles = said.interface === null ? [] : (catalogue.interface(said.interface)?.roles ?? []);
   if (said.judgement.state === 'NOT_MET' || (roles.length === 1 && roles[0] === role)) return [said];
-  return [{ ...said, judgement: { ...said.judgement, ...openRole } }];
+  return [open(said, [{ code: 'ROLE_NOT_STATED' }])];
 }
-
-const openRole = { state: 'UNKNOWN', because: [{ code: 'ROLE_NOT_STATED' }] } as const;

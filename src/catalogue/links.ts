@@ -1,6 +1,7 @@
 /** What links lead from and to in a catalogue. Worked out once for each, when it is first asked. */
 import type { LinkEndRow } from '../domain/model.ts';
 import { keyOf } from '../domain/text/names.ts';
+import { versionInTitle } from '../domain/text/versions.ts';
 import type { Catalogue, Entity, Link, Requirement } from './catalogue.ts';
 
 interface LinkGraph {
@@ -35,6 +36,15 @@ export function shownAt({ duty, framework, catalogue }: Requirement): readonly s
   return linksOf(catalogue, { kind: 'STANDARD', name: of.value.title }).flatMap(({ relation, to }) =>
     relation === 'SPECIFIES' ? [to.name] : [],
   );
+}
+
+/** Versions of the interfaces at `shownAt` that meet it, any of them; empty: none is stated. Of a standard the one in its title. */
+export function versionsOf({ duty, framework, catalogue }: Requirement): readonly string[] {
+  if (duty) return duty.interfaceVersions ?? [];
+  const of = catalogue.find(framework);
+  const version =
+    of?.type === 'Framework' && of.value.kind === 'STANDARD' ? versionInTitle(of.value.title) : null;
+  return version === null ? [] : [version];
 }
 
 /** Titles are the same whatever their case, spaces and hyphens; keys are as they are. */

@@ -152,6 +152,7 @@ const namingRow: ReadonlySet<ColumnName> = new Set([
   'integrationIds',
   'integrationIdsAt',
   'integrationProduct',
+  'integrationVersion',
   'integrationApprovalsAt',
   'integrationClaimsAt',
 ]);

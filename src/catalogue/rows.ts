@@ -158,6 +158,7 @@ export function negativesAt(
     return {
       target: keys.targets[columns.negativeTarget[i] ?? 0]?.key ?? '',
       interface: keys.interfaces[(columns.negativeInterface[i] ?? 0) - 1]?.key ?? null,
+      interfaceVersion: wordOf(columns, columns.negativeVersion[i]),
       role: role === 0 ? null : wordFor(interfaceRoles, role - 1),
       text: wordOf(columns, columns.negativeText[i]) ?? '',
       claim: claimRef(columns, columns.negativeClaimOrigin[i] ?? 0, columns.negativeClaimIndex[i] ?? 0),
@@ -212,6 +213,7 @@ export function integrationRowAt(columns: Columns, tables: SmallTables, row: num
     product: textAt(columns.productIds, columns.productIdsAt, columns.integrationProduct[row] ?? 0),
     target: tables.targets[columns.integrationTarget[row] ?? 0]?.key ?? '',
     interface: tables.interfaces[(columns.integrationInterface[row] ?? 0) - 1]?.key ?? null,
+    interfaceVersion: wordOf(columns, columns.integrationVersion[row]),
     role: roleAt(columns, row),
     via: wordOf(columns, columns.integrationVia[row]),
     status: statusAt(columns, row),

@@ -109,6 +109,7 @@ export class SnapshotWriter {
     this.#put('integrationInterface', this.#interface(row.interface, `integration ${row.id}`));
     this.#put('integrationRole', row.role === null ? 0 : codeOf(interfaceRoles, row.role) + 1);
     this.#put('integrationVia', this.#word(row.via));
+    this.#put('integrationVersion', this.#word(row.interfaceVersion));
     this.#put('integrationProcess', codeOf(processPhases, status.process));
     this.#put('integrationStanding', codeOf(standings, status.standing));
     this.#put('integrationObservation', codeOf(observations, status.observation));
@@ -160,6 +161,7 @@ export class SnapshotWriter {
     this.#put('negativeInterface', this.#interface(row.interface, of));
     this.#put('negativeRole', row.role === null ? 0 : codeOf(interfaceRoles, row.role) + 1);
     this.#put('negativeText', this.#word(row.text));
+    this.#put('negativeVersion', this.#word(row.interfaceVersion));
     this.#put('negativeClaimOrigin', this.#origin(row.claim));
     this.#put('negativeClaimIndex', row.claim.index);
   }

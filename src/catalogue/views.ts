@@ -124,6 +124,9 @@ class IntegrationView implements Integration {
   get role(): IntegrationRow['role'] {
     return rows.roleAt(this.#source.columns, this.row);
   }
+  get interfaceVersion(): string | null {
+    return wordOf(this.#source.columns, this.#source.columns.integrationVersion[this.row]);
+  }
   get via(): string | null {
     return wordOf(this.#source.columns, this.#source.columns.integrationVia[this.row]);
   }

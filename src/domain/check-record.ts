@@ -9,7 +9,7 @@ export type CheckRecord = Readonly<
 
 type FieldNames = { readonly [K in ClaimKind]: readonly (keyof ClaimFields<K> & string)[] };
 
-/** The fields of each kind of record, in the order of the output. */
+/** The fields of each kind of record, in the order of the output: those of the contract, and no others. */
 const columns: FieldNames = {
   integration: [
     'vendor',
@@ -84,6 +84,7 @@ const columns: FieldNames = {
     'validUntil',
     'eeaState',
     'shownAt',
+    'interfaceVersions',
     'requires',
     'exemptions',
     'inferred',

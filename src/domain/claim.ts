@@ -75,6 +75,8 @@ export interface ClaimValues {
     version: string;
     target: string;
     interface: string;
+    /** Version of the interface that the product was verified for, as the list writes it: `1.2` of `Epikrise v1.2`. */
+    interfaceVersion: string;
     role: InterfaceRole;
     process: ProcessPhase;
     standing: Standing;
@@ -106,6 +108,7 @@ export interface ClaimValues {
     version: string;
     target: string;
     interface: string;
+    interfaceVersion: string;
     role: InterfaceRole;
     via: string;
     viaVersion: string;
@@ -245,6 +248,8 @@ export interface ClaimValues {
     shownBy: readonly string[];
     /** Keys of targets or interfaces, or of one list of suppliers, where it is seen that it is met. */
     shownAt: readonly string[];
+    /** Versions of the interfaces in `shownAt` that meet it; any of them is enough. */
+    interfaceVersions: readonly string[];
     /** Keys of other obligations. */
     requires: readonly string[];
     /** Keys of obligations that make an exception, or words. */

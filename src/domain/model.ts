@@ -178,6 +178,8 @@ export interface DutyRow {
   readonly shownBy: readonly string[];
   /** Keys of targets, interfaces or a source. */
   readonly shownAt: readonly string[];
+  /** Versions of those interfaces that meet it. Absent: none is stated, as in snapshots from before. */
+  readonly interfaceVersions?: readonly string[];
   /** Keys of requirements. */
   readonly requires: readonly string[];
   /** Keys of requirements, or words. */
@@ -270,6 +272,8 @@ export interface NegativeRow {
   readonly target: string;
   /** Key of the interface; null where the list names the target only. */
   readonly interface: string | null;
+  /** Version of the interface that it is about; null: none is stated. */
+  readonly interfaceVersion: string | null;
   readonly role: InterfaceRole | null;
   /** The list's own word. */
   readonly text: string;
@@ -338,6 +342,8 @@ export interface IntegrationRow {
   readonly target: string;
   /** Key of the interface; null where the source names the target only. */
   readonly interface: string | null;
+  /** Version of the interface that the lists state, as they write it; null: none is stated. */
+  readonly interfaceVersion: string | null;
   readonly role: InterfaceRole | null;
   /** The other system of a verified combination, verbatim (a message service with its version). */
   readonly via: string | null;

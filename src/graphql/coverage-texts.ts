@@ -81,6 +81,21 @@ const texts: Readonly<Record<ReasonCode, Say>> = {
     'Lista nemner tenesta, men ikkje kva grensesnitt.',
     'The list names the service, but not which interface.',
   ),
+  VERSION_NOT_STATED: plain(
+    'Listen sier ikke hvilken versjon av grensesnittet det gjelder.',
+    'Lista seier ikkje kva versjon av grensesnittet det gjeld.',
+    'The list does not say which version of the interface it is about.',
+  ),
+  OTHER_VERSION: plain(
+    'Listen sier noe om en annen versjon av grensesnittet. Om denne sier den ingenting.',
+    'Lista seier noko om ein annan versjon av grensesnittet. Om denne seier ho ingenting.',
+    'The list says something of another version of the interface. Of this one it says nothing.',
+  ),
+  OTHER_END_OTHER_VERSION: plain(
+    'Det er ikke kjent at den andre enden er verifisert for samme versjon av grensesnittet.',
+    'Det er ikkje kjent at den andre enden er verifisert for same versjon av grensesnittet.',
+    'The other end is not known to be verified for the same version of the interface.',
+  ),
   ROLE_NOT_STATED: plain(
     'Listen sier ikke hvilken rolle produktet har.',
     'Lista seier ikkje kva rolle produktet har.',

@@ -35,6 +35,7 @@ export const evidenceFields = {
     product: ['integration.product', 'integration.vendor', 'integration.version'],
     target: ['integration.target'],
     interface: ['integration.interface'],
+    interfaceVersion: ['integration.interfaceVersion', 'integration.interface'],
     role: ['integration.role'],
     via: ['integration.via', 'integration.viaVersion'],
     status: [

@@ -1801,6 +1801,8 @@ export type Integration = Node & Sourced & {
   readonly target: IntegrationTarget;
   /** The interface within the target; null where the source names the target only. */
   readonly interface: Maybe<TargetInterface>;
+  /** Version of the interface that the product was listed for, in the source's words; null where it states none. What is listed for two versions is two integrations. */
+  readonly interfaceVersion: Maybe<Scalars['Version']['output']>;
   /** The product's side of the interface; null where the source does not say. */
   readonly role: Maybe<InterfaceRole>;
   /** The other system of a verified combination, in the source's words, such as a message service with its version; null: none. */
@@ -1814,7 +1816,7 @@ export type Integration = Node & Sourced & {
   /** How old the knowledge is, by the sources that list the product here. */
   readonly freshness: Freshness;
   /**
-   * Statements behind `product`, `target`, `interface`, `role`, `via`, `status` (and each of `process`, `standing`, `since`, `validUntil`, `inUse`)
+   * Statements behind `product`, `target`, `interface`, `interfaceVersion`, `role`, `via`, `status` (and each of `process`, `standing`, `since`, `validUntil`, `inUse`)
    * and `approvals`. See `Sourced.evidence`.
    */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
@@ -2025,10 +2027,12 @@ export type Requirement = Node & Sourced & {
   readonly shownBy: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Where the hub sees that a product meets it: to be verified for one of these. Of a standard: what it is the standard for, by the editors'
-   * reading (`links`); which version of it a product was verified for, `Approval.interfaceVersion` says. Empty: no list that the hub reads shows it, which
+   * reading (`links`); which version of it a product was listed for, `Integration.interfaceVersion` says. Empty: no list that the hub reads shows it, which
    * says nothing of who meets it.
    */
   readonly shownAt: ReadonlyArray<IntegrationPoint>;
+  /** Versions of those interfaces that meet it; any of them is enough. Empty: none is stated. */
+  readonly interfaceVersions: ReadonlyArray<Scalars['Version']['output']>;
   /** The list of suppliers on which a vendor that meets it stands; null: none. */
   readonly shownOn: Maybe<Source>;
   /** What must be met first, and what that requires in its turn, to the end. Nothing requires itself. */
@@ -3110,6 +3114,8 @@ export type Negative = {
   readonly target: IntegrationTarget;
   /** The interface within the target; null where the list names the target only. */
   readonly interface: Maybe<TargetInterface>;
+  /** Version of the interface that it is about; null: none is stated. */
+  readonly interfaceVersion: Maybe<Scalars['Version']['output']>;
   /** The product's side of the interface; null where the list does not say. */
   readonly role: Maybe<InterfaceRole>;
   /** The list's own word, such as «Nei». */
@@ -5448,6 +5454,7 @@ export type IntegrationResolvers<ContextType = Context, ParentType extends Resol
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
   interface?: Resolver<Maybe<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  interfaceVersion?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
@@ -5520,6 +5527,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   shownBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   shownAt?: Resolver<ReadonlyArray<ResolversTypes['IntegrationPoint']>, ParentType, ContextType>;
+  interfaceVersions?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   shownOn?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   prerequisites?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   exemptions?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
@@ -5814,6 +5822,7 @@ export type NegativeResolvers<ContextType = Context, ParentType extends Resolver
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['IntegrationTarget'], ParentType, ContextType>;
   interface?: Resolver<Maybe<ResolversTypes['TargetInterface']>, ParentType, ContextType>;
+  interfaceVersion?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['InterfaceRole']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -1,7 +1,9 @@
 /** Which requirements a filter selects, and how many may be selected because the source does not say. */
 import type { Catalogue, IntegrationFilter, Requirement } from '../catalogue/catalogue.ts';
-import { shownAt } from '../catalogue/links.ts';
+import { shownAt, versionsOf } from '../catalogue/links.ts';
 import { careSettingsOf } from '../domain/organisation-types.ts';
+import { remembered } from '../domain/text/remembered.ts';
+import { interfaceVersionKey } from '../domain/text/versions.ts';
 import type { Context } from './context.ts';
 import { isAny, says } from './filter-conditions.ts';
 import type { RequirementFilter } from './generated.ts';
@@ -78,12 +80,29 @@ function verifiedIn(
     catalogue.integrations({ ...filter, observations: ['LISTED'] }, { first: 0, after: -1 }).total > 0;
   const counted = verifiedCategory ?? productCategory;
   const kinds = counted == null ? {} : { categories: counted };
-  const isApproved = (key: string) =>
-    isAnyListed({ ...placeOf(key), ...kinds, headlines: ['APPROVED', 'EXPIRING'] });
-  const isRead = (key: string) => isAnyListed({ targetKeys: [catalogue.interface(key)?.target ?? key] });
+  const approvedAt = remembered((key: string) =>
+    catalogue
+      .integrations(
+        { ...placeOf(key), ...kinds, headlines: ['APPROVED', 'EXPIRING'], observations: ['LISTED'] },
+        { first: Number.MAX_SAFE_INTEGER, after: -1 },
+      )
+      .items.map(({ interfaceVersion }) => interfaceVersion && interfaceVersionKey(interfaceVersion)),
+  );
+  /** Null: a product is approved there, and no list says for which version. */
+  const isApproved = (key: string, versions: readonly string[]): boolean | null => {
+    const all = approvedAt(key);
+    if (versions.length === 0) return all.length > 0;
+    if (all.some((version) => version !== null && versions.includes(version))) return true;
+    return all.includes(null) ? null : false;
+  };
+  const isRead = remembered((key: string) =>
+    isAnyListed({ targetKeys: [catalogue.interface(key)?.target ?? key] }),
+  );
   return (one) => {
     const places = shownAt(one).filter((key) => catalogue.interface(key) ?? catalogue.target(key));
-    const approved = places.some(isApproved);
-    return approved || places.some(isRead) ? approved === wanted : null;
+    const versions = versionsOf(one).map(interfaceVersionKey);
+    const approved = places.map((key) => isApproved(key, versions));
+    if (approved.includes(true)) return wanted;
+    return approved.includes(null) || !places.some(isRead) ? null : !wanted;
   };
 }

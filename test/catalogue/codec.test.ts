@@ -132,6 +132,7 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
             fc.record({
               target: fc.constantFrom(...targets.map((row) => row.key)),
               interface: maybe(fc.constantFrom(...interfaces.map((row) => row.key))),
+              interfaceVersion: maybe(text),
               role: maybe(fc.constantFrom(...interfaceRoles)),
               text,
               claim,
@@ -148,6 +149,7 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
           target: fc.constantFrom(...targets.map((row) => row.key)),
           interface: maybe(fc.constantFrom(...interfaces.map((row) => row.key))),
           role: maybe(fc.constantFrom(...interfaceRoles)),
+          interfaceVersion: maybe(text),
           via: maybe(text),
           status: fc.record({
             ...axes,

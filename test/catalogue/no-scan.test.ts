@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { generateColumns } from '../../bench/generate-catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { knowledgeOf } from '../../src/catalogue/coverage.ts';
 import { buildIndexes, type Indexes } from '../../src/catalogue/indexes.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
+import { coverageOf, type Line } from '../../src/domain/coverage/coverage.ts';
 import { refOf } from './snapshot-ref.ts';
 
 const integrations = 1_000_000;
@@ -79,6 +81,31 @@ describe('a catalogue of a million integrations', () => {
     const filter = { headlines: ['IN_TRIAL'] } as const;
     catalogue.integrations(filter, { first: 1, after: -1 });
     expect(readsOf(() => catalogue.integrationFacets(filter, fields))).toBe(0);
+  });
+
+  test('the coverage of ten offers reads the rows of their products alone', () => {
+    const products = catalogue.products({}, { first: 10, after: 5_000 }).items;
+    const own = catalogue.integrations(
+      { productIds: products.map(({ id }) => id) },
+      { first: 10_000, after: -1 },
+    ).total;
+    const line: Line = {
+      ...{ line: 1, role: null, level: 'MUST', group: null, bothEnds: false, party: 'VENDOR', list: null },
+      ...{ points: ['OPP07', 'OPP08'], versions: [], from: null, until: null, isOnlyEu: false },
+    };
+    const lines = Array.from({ length: 30 }, () => line);
+    const offer = { products: products.map(({ id }) => id), existing: [], on: '2026-12-01' };
+    const reads = readsOf(() =>
+      coverageOf(
+        lines,
+        offer,
+        knowledgeOf(catalogue, products, () => true),
+      ),
+    );
+    expect(own).toBeGreaterThan(100);
+    // A few looks at each row of theirs, whatever the number of lines, and none at the other rows.
+    expect(reads).toBeLessThan(own * 40);
+    expect(own * 40).toBeLessThan(integrations / 10);
   });
 
   test('the counter counts: reading a page reads its rows', () => {

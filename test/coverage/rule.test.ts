@@ -8,7 +8,7 @@ import type { PrerequisiteRow } from '../../src/domain/model.ts';
 
 const line = (parts: Partial<Line>): Line => ({
   ...{ line: 1, role: null, level: 'MUST', group: null, bothEnds: false, party: 'VENDOR' },
-  ...{ points: ['VKP/A'], list: null, from: null, until: null, isOnlyEu: false },
+  ...{ points: ['VKP/A'], versions: [], list: null, from: null, until: null, isOnlyEu: false },
   ...parts,
 });
 const says = (state: CoverageState, parts: Partial<Judgement> = {}): Judgement =>
@@ -22,6 +22,7 @@ function knowing(
   return {
     judge: (product, point, role) =>
       said[`${product} ${point} ${role ?? ''}`.trim()] ?? unknown({ code: 'NOT_LISTED' }),
+    versions: () => new Set([null]),
     supplier: (product, list) => said[`${product} ${list}`] ?? unknown({ code: 'NOT_LISTED' }),
     prerequisites: () => prerequisites,
   };

@@ -9,7 +9,7 @@ async function openDenied() {
   const claim = first.claims[0] ?? { source: 'nhn-vkp', batch: 'batch-1', index: 0 };
   const denied = {
     ...second,
-    negatives: [{ target: 'VKP', interface: null, role: null, text: 'Nei', claim }],
+    negatives: [{ target: 'VKP', interface: null, interfaceVersion: null, role: null, text: 'Nei', claim }],
   };
   const hub = await openHub({}, { ...data, products: [first, denied, ...others] });
   onTestFinished(() => hub.app.close());

@@ -174,6 +174,7 @@ function integration(row: Row, index: number): IntegrationRow {
     target: row.target,
     interface: row.interface,
     role: index % 2 === 0 ? 'CONSUMER' : null,
+    interfaceVersion: null,
     via: null,
     status: {
       process: processOf[row.status],

@@ -14,6 +14,8 @@ export interface Line
   extends Pick<ProfileLineRow, 'line' | 'role' | 'level' | 'group' | 'bothEnds' | 'party'> {
   /** Keys of targets or interfaces; one is enough. */
   readonly points: readonly string[];
+  /** Versions of those interfaces that meet it, any of them; empty: none is asked for. */
+  readonly versions: readonly string[];
   /** Key of the list of suppliers that shows it. */
   readonly list: string | null;
   /** First and last day on which the requirement applies; null: not stated. */
@@ -36,8 +38,10 @@ export interface Cell<L extends Line = Line, P extends PrerequisiteRow = Prerequ
 
 /** What the sources say, of products by their ids. */
 export interface Knowledge<P extends PrerequisiteRow = PrerequisiteRow> {
-  /** What is said of the product for the target or interface with this key, in this role. */
-  judge(product: string, point: string, role: Line['role']): Judgement;
+  /** What is said of the product for the target or interface with this key, in this role and any of these versions; none: in any. */
+  judge(product: string, point: string, role: Line['role'], versions?: readonly string[]): Judgement;
+  /** Versions of the interface in which something is said of the product in this role; where a row states none, null. */
+  versions(product: string, point: string, role: Line['role']): ReadonlySet<string | null>;
   /** What the list of suppliers says of the product's vendor. */
   supplier(product: string, list: string): Judgement;
   /** Prerequisites of the targets and interfaces, followed to the end. */
@@ -103,11 +107,13 @@ function outsideOffer(
 }
 
 function judgeLine(line: Line, offer: Offer, knowledge: Knowledge): Judgement {
-  const { points, list, role, bothEnds } = line;
+  const { points, versions, list, role, bothEnds } = line;
   const { products } = offer;
   if (list !== null) return best(products.map((product) => knowledge.supplier(product, list)));
-  if (bothEnds) return judgePair(points, role, offer, knowledge);
-  return best(products.flatMap((product) => points.map((point) => knowledge.judge(product, point, role))));
+  if (bothEnds) return judgePair({ points, versions, role }, offer, knowledge);
+  return best(
+    products.flatMap((product) => points.map((point) => knowledge.judge(product, point, role, versions))),
+  );
 }
 
 /** What has ended by the day says nothing of it any more: it may have been renewed. */

@@ -89,6 +89,7 @@ function requirementRow(
       eeaState: firstOf(items, ({ fields }) => fields.eeaState),
       shownBy: list((fields) => fields.shownBy),
       shownAt: list((fields) => fields.shownAt),
+      interfaceVersions: list((fields) => fields.interfaceVersions),
       requires: [...list((fields) => fields.requires)].sort(compareText),
       exemptions: list((fields) => fields.exemptions),
       inferred: list((fields) => fields.inferred),

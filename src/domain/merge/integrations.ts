@@ -7,6 +7,7 @@ import type { ApprovalRow, IntegrationRow, WarningCode } from '../model.ts';
 import { lifecycleWarnings } from '../status/lifecycle.ts';
 import { statusOn } from '../status/status-on.ts';
 import { compareText, normaliseName } from '../text/names.ts';
+import { interfaceVersionKey } from '../text/versions.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
 import type { Places } from './places.ts';
@@ -39,19 +40,23 @@ export function mergeIntegrations(
       }
       const role = item.fields.role?.value ?? null;
       const via = viaOf(item);
-      const key = [
+      const version = item.fields.interfaceVersion?.value ?? null;
+      const earlier = [
         place.target,
         place.interface ?? '',
         role ?? '',
         via === null ? '' : normaliseName(via),
       ].join('|');
-      return [{ item, key, place, role, via }];
+      const key = version === null ? earlier : `${earlier}|${interfaceVersionKey(version)}`;
+      return [{ item, key, earlier, place, role, via, version }];
     });
     return groupSorted(placed, ({ key }) => key).flatMap(([key, group]) => {
       const [first] = group;
       if (first === undefined) return [];
       const { id } = context.ids.assign('integration', [`${product.row.id}|${key}`], {
         former: product.former.map((earlier) => `${earlier}|${key}`),
+        // Before versions of interfaces were read, all of them were one.
+        ...(first.earlier === key ? {} : { hints: [`${product.row.id}|${first.earlier}`] }),
       });
       const items = group.map(({ item }) => item);
       const vias = group.flatMap(({ via }) => via ?? []).sort();
@@ -60,6 +65,7 @@ export function mergeIntegrations(
         product: product.row.id,
         target: first.place.target,
         interface: first.place.interface,
+        interfaceVersion: group.flatMap(({ version }) => version ?? []).sort()[0] ?? null,
         role: first.role,
         via: vias[0] ?? null,
       };

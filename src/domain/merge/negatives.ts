@@ -39,6 +39,7 @@ function rowOf(item: Item<'negative'>, places: Pick<Places, 'resolve'>): Negativ
   return {
     target: place.target,
     interface: place.interface,
+    interfaceVersion: item.fields.interfaceVersion?.value ?? null,
     role: item.fields.role?.value ?? null,
     text: item.fields.statusText?.value ?? '',
     claim: item.ref,
@@ -67,6 +68,7 @@ function vendorFinder({ drafts }: MergedVendors): (item: Item<'negative'>) => st
 const compareNegatives = (left: NegativeRow, right: NegativeRow) =>
   compareText(left.target, right.target) ||
   compareText(left.interface ?? '', right.interface ?? '') ||
+  compareText(left.interfaceVersion ?? '', right.interfaceVersion ?? '') ||
   compareText(left.role ?? '', right.role ?? '') ||
   compareText(left.claim.source, right.claim.source) ||
   left.claim.index - right.claim.index;

@@ -8,7 +8,7 @@ import type { InterfaceRole, InterfaceType } from '../vocabulary.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
 import { prerequisiteOf, trialRuleOf } from './interface-rules.ts';
 import { lifecycleOf, nameOf, qualified } from './place-fields.ts';
-import { tellUnknownPlace } from './unknown-place.ts';
+import { isFramework, tellUnknownPlace } from './unknown-place.ts';
 
 type Fields<T> = { -readonly [F in keyof T]: T[F] };
 
@@ -54,14 +54,15 @@ export class Places {
 
   /**
    * Keys of the target and interface that a claim names. What nothing declares becomes a visible row by that key, and
-   * a finding, so that no claim is lost for it. Null: the claim names no target.
+   * a finding, so that no claim is lost for it. Null: the claim names no target, or an act, code or standard: nobody is «approved by
+   * Normen», whatever a list says.
    */
   resolve(
     item: Item<'integration' | 'negative' | 'municipality'>,
   ): { target: string; interface: string | null } | null {
     const named = item.fields.interface?.value.trim() || null;
     const target = item.fields.target?.value.trim() || named?.split('/', 1)[0] || null;
-    if (target === null) return null;
+    if (target === null || (!this.#targets.has(target) && isFramework(this.#context, target))) return null;
     this.#ensureTarget(target, item);
     const key = named === null ? null : qualified(named, target);
     if (key !== null) this.#ensureInterface(key, target, named ?? key, item);

@@ -14,6 +14,18 @@ export interface VersionScope {
   readonly verbatim: string | null;
 }
 
+/** One form of the version of an interface or standard: `v1.2`, `versjon 1.2` and `1.2` are one. */
+export const interfaceVersionKey = (text: string): string =>
+  plainText(text)
+    .toLowerCase()
+    .replace(/^(?:versjon|version|ver\.?|v\.?)\s*(?=\d)/u, '');
+
+/** The version at the end of a standard's title: `1.2` of `Epikrise v1.2`; null: it says none. */
+export function versionInTitle(title: string): string | null {
+  const bare = plainText(title).replace(/\s*\([^()]*\)$/u, '');
+  return /\s(?:v\.?\s?|versjon\s)(\d+(?:\.\d+)*)$/iu.exec(bare)?.[1] ?? null;
+}
+
 const word = String.raw`(?:(?:versjon(?:ar|er)?|versions?|utgave|release|vers?\.?|v\.?)\s*)?`;
 const figure = String.raw`\d+(?:[.,]\d+)*(?:[-.]?(?:x|r\d+|sp\d+|rc\d*|beta\d*|[a-z]))?(?![\p{L}\p{N}])`;
 const one = `${word}(${figure})`;

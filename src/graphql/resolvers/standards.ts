@@ -1,5 +1,5 @@
 import type { Framework, Requirement } from '../../catalogue/catalogue.ts';
-import { linksOf, shownAt } from '../../catalogue/links.ts';
+import { linksOf, shownAt, versionsOf } from '../../catalogue/links.ts';
 import { careSettingsOf } from '../../domain/organisation-types.ts';
 import type { EeaState } from '../../domain/vocabulary.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
@@ -99,6 +99,7 @@ export const standardResolvers: Resolvers = {
     },
     shownBy: ({ duty }) => duty?.shownBy ?? [],
     shownAt: (requirement) => pointsOf(requirement.catalogue, shownAt(requirement)),
+    interfaceVersions: (requirement) => versionsOf(requirement),
     shownOn: ({ duty, catalogue }) => {
       const [list] = duty?.shownAt.flatMap((key) => catalogue.source(key) ?? []) ?? [];
       return list ?? null;

@@ -29,6 +29,7 @@ export type IntegrationField =
   | 'version'
   | 'target'
   | 'interface'
+  | 'interfaceVersion'
   | 'role'
   | 'status'
   | 'decidedOn'
@@ -47,6 +48,8 @@ export interface Place {
   readonly target: string;
   /** Key of the interface; absent where the names mean the target as a whole. */
   readonly interface?: string;
+  /** Version of the interface, where the names say one: `1.2`. */
+  readonly version?: string;
   readonly role?: InterfaceRole;
 }
 

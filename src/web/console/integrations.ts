@@ -26,6 +26,7 @@ export interface Row {
   };
   readonly target: { readonly key: string; readonly name: Text };
   readonly interface: { readonly key: string; readonly name: Text } | null;
+  readonly interfaceVersion: string | null;
   readonly role: InterfaceRole | null;
   readonly via: string | null;
   readonly status: {
@@ -58,6 +59,7 @@ export const rowFragment = `fragment Row on Integration {
   product { id: permanentId name vendor { id: permanentId name } }
   target { key name { nb nn en } }
   interface { key name { nb nn en } }
+  interfaceVersion
   role
   via
   status { headline process standing since validUntil observation missingSince inUse trial { phaseStated } warnings { text { nb nn en } } }
@@ -178,7 +180,7 @@ function productCell({ product }: Row): Markup {
 /** Null where nothing is stated of it. */
 function faceCell(row: Row): Markup | null {
   if (!row.interface && !row.role && !row.via) return null;
-  return html`${row.interface ? text(row.interface.name) : null}${row.role ? html`<span class="hub-small">${roles[row.role]}</span>` : null}${
+  return html`${row.interface ? text(row.interface.name) : null}${row.interfaceVersion ? html` (${words(row.interfaceVersion)})` : null}${row.role ? html`<span class="hub-small">${roles[row.role]}</span>` : null}${
     row.via
       ? html`<span class="hub-small">${say('Sammen med', 'Saman med', 'Together with')} ${words(row.via)}</span>`
       : null

@@ -14,6 +14,8 @@ import { linesOf } from './parallel-lines.ts';
 export interface Aim {
   readonly target: Sourced<string> | null;
   readonly interface: Sourced<string> | null;
+  /** Version of the interface that its name says. */
+  readonly version: Sourced<string> | null;
   readonly role: Sourced<InterfaceRole> | null;
   readonly unread: string;
 }
@@ -39,6 +41,7 @@ export function readAims(
   return told.map(({ value: place, fragment }) => ({
     target: sourced(place.target, fragment),
     interface: place.interface === undefined ? null : sourced(place.interface, fragment),
+    version: place.version === undefined ? null : sourced(place.version, fragment),
     role: role ?? (place.role === undefined ? null : sourced(place.role, fragment)),
     unread: place.interface === undefined ? unread : '',
   }));
@@ -127,6 +130,7 @@ function defaultAim(
       defaults.interface !== undefined && unread === ''
         ? sourced(defaults.interface, anchor, 'default/interface')
         : null,
+    version: null,
     role,
     unread,
   };

@@ -87,6 +87,7 @@ function addOne(
       version: product.version ?? versionOf(status),
       target: aim.target,
       interface: aim.interface,
+      interfaceVersion: interfaceVersionOf(entry, aim, complaints),
       role: aim.role,
     }),
     ...statusParts,
@@ -147,6 +148,7 @@ function addNegative(
     version: who.product.version,
     target: who.aim.target,
     interface: who.aim.interface,
+    interfaceVersion: interfaceVersionOf(entry, who.aim, complaints),
     role: who.aim.role,
     via: via.name,
     viaVersion: via.version,
@@ -178,6 +180,16 @@ function versionOf({ decision: { version } }: EntryStatus): Sourced<string> | nu
     : sourced(version.value, version.source, 'version/status');
 }
 
+/** The version of the interface, from the row's own cell, else from the interface's name. */
+function interfaceVersionOf(
+  { fields }: Entry<Field>,
+  { version }: Aim,
+  complaints: Complaints,
+): Sourced<string> | null {
+  const cell = fields.get('interfaceVersion');
+  return cell === undefined ? version : readText(cell, 'interfaceVersion', complaints);
+}
+
 function inUseOf({ decision: { inUse } }: EntryStatus): Sourced<boolean> | null {
   return inUse === null || inUse.source === null ? null : sourced(inUse.value, inUse.source, inUse.rule);
 }
@@ -204,6 +216,7 @@ function keyOf(
     version: fields.version?.value,
     target: fields.target?.value,
     interface: fields.interface?.value ?? aim.unread,
+    interfaceVersion: fields.interfaceVersion?.value,
     role: fields.role?.value,
     via: fields.via?.value,
     viaVersion: fields.viaVersion?.value,

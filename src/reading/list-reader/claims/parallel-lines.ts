@@ -24,6 +24,7 @@ function areValues(field: string, lines: readonly string[], status: StatusTable)
       return lines.every(looksLikeCompany);
     case 'version':
     case 'viaVersion':
+    case 'interfaceVersion':
       return lines.every((line) => version.test(line));
     case 'status':
       return lines.every((line) => ['known', 'ambiguous'].includes(readStatus(line, status).kind));

@@ -110,7 +110,9 @@ export function partsOf(line: string, vocabulary: Vocabulary, namesInParentheses
 }
 
 const placesKey = (text: string, vocabulary: Vocabulary): string =>
-  JSON.stringify(vocabulary.readPlaces(text).places.map(({ target, interface: at }) => [target, at]));
+  JSON.stringify(
+    vocabulary.readPlaces(text).places.map(({ target, interface: at, version }) => [target, at, version]),
+  );
 
 /** Verbs that join what is approved to what it is: `A EPJ er godkjent fra 1. mars`. */
 const isVerb =

@@ -15,7 +15,7 @@ const free: readonly string[] = ['conditions', 'vendor', 'vendorAndProduct'];
 
 /** Fields that hold names. */
 const named: readonly string[] = ['vendor', 'product', 'via', 'userGroup'];
-const versioned: readonly string[] = ['version', 'viaVersion'];
+const versioned: readonly string[] = ['version', 'viaVersion', 'interfaceVersion'];
 
 /**
  * A test of the rows of a table. Astray are: a row of cells that are all marked as headings; a heading's word, a number, a

@@ -83,7 +83,11 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     const start = withoutOpenBracket(withoutNumber(text));
     const key = phraseKey(start);
     const found = new Set([...places].flatMap(([name, one]) => (name.startsWith(key) ? [one] : [])));
-    return place(start) ?? (found.size === 1 ? ([...found][0] ?? null) : null);
+    // Of an interface with its versions it is the interface: which version, the beginning does not say.
+    const [first, ...others] = [...found].sort((a, b) => (a.version ?? '').localeCompare(b.version ?? ''));
+    const isOne =
+      first && others.every((one) => one.target === first.target && one.interface === first.interface);
+    return place(start) ?? (isOne ? first : null);
   };
   const role = (text: string) => find(roles, text);
   const isKnownName = (text: string) => {

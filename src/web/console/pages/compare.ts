@@ -233,21 +233,21 @@ function own(products: readonly Product[]): Line[] {
   ];
 }
 
-const pointOf = ({ target, interface: face, role, via }: Row) =>
-  JSON.stringify([target.key, face?.key ?? '', role ?? '', via ?? '']);
+const pointOf = ({ target, interface: face, interfaceVersion, role, via }: Row) =>
+  JSON.stringify([target.key, face?.key ?? '', interfaceVersion ?? '', role ?? '', via ?? '']);
 
 function points(products: readonly Product[]): Line[] {
   const found = new Map<string, Row>();
   for (const row of products.flatMap(({ integrations }) => integrations.nodes)) found.set(pointOf(row), row);
   return [...found]
     .sort(([a], [b]) => a.localeCompare(b, 'nb'))
-    .map(([point, { target, interface: face, role, via }]) => {
+    .map(([point, { target, interface: face, interfaceVersion, role, via }]) => {
       const rows = products.map(({ integrations }) =>
         integrations.nodes.find((row) => pointOf(row) === point),
       );
       return {
         label: html`${link(pathTo('tjeneste', target.key), text(target.name))}
-<span class="hub-small">${say('Grensesnitt', 'Grensesnitt', 'Interface')}: ${statedText(face?.name)}${role ? html`. ${roles[role]}` : null}${via ? html`. ${say('Sammen med', 'Saman med', 'Together with')} ${words(via)}` : null}</span>`,
+<span class="hub-small">${say('Grensesnitt', 'Grensesnitt', 'Interface')}: ${statedText(face?.name)}${interfaceVersion ? html` (${words(interfaceVersion)})` : null}${role ? html`. ${roles[role]}` : null}${via ? html`. ${say('Sammen med', 'Saman med', 'Together with')} ${words(via)}` : null}</span>`,
         cells: rows.map((row) =>
           row
             ? statusOf(row)

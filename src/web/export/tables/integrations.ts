@@ -44,6 +44,11 @@ export const integrations = table<Integration, WithStatus>({
     ...subject<WithStatus>(),
     ...inTwoLanguages<WithStatus>('targetName', 'IntegrationTarget.name', ({ target }) => target.name),
     ...inTwoLanguages<WithStatus>('interfaceName', 'TargetInterface.name', ({ face }) => face?.name ?? null),
+    column(
+      'interfaceVersion',
+      'Integration.interfaceVersion',
+      ({ integration }) => integration.interfaceVersion,
+    ),
     column('via', 'Integration.via', ({ integration }) => integration.via),
     column('productCategories', 'Product.categories', ({ product }) => product.categories),
     column('headline', 'IntegrationStatus.headline', ({ status }) => status.headline),
