@@ -67,6 +67,7 @@ const title = say('Plan og veikart', 'Plan og vegkart', 'Plan and roadmap');
 export const planPage: Page<Data> = {
   path: '/plan',
   query,
+  parameters: {},
   variables: () => ({}),
   render({ planServices, roadmap }) {
     return {

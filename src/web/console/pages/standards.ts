@@ -53,6 +53,7 @@ const title = say('Standarder', 'Standardar', 'Standards');
 export const standardsPage: Page<Data> = {
   path: '/standard',
   query,
+  parameters: { q: null, etter: null },
   variables: (params) => ({
     filter: { kind: ['STANDARD'], ...(params.get('q') && { text: params.get('q') }) },
     after: params.get('etter') || null,
