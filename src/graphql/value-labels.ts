@@ -22,12 +22,12 @@ const headlines: Readonly<Record<Headline, Words>> = {
   EXPIRING: say('Utløper snart', 'Går snart ut', 'Expires soon'),
   EXPIRED: say('Utløpt', 'Gått ut', 'Expired'),
   WITHDRAWN: say('Trukket tilbake', 'Trekt tilbake', 'Withdrawn'),
-  CLAIMED: say('Leverandørens egne ord', 'Leverandøren sine eigne ord', 'The vendor’s own word'),
+  CLAIMED: say('Egenerklært', 'Eigenerklært', 'Self-declared'),
   UNCERTAIN: say('Uavklart', 'Uavklart', 'Uncertain'),
 };
 
 const processes: Readonly<Record<ProcessPhase, Words>> = {
-  DECLARED_BY_VENDOR: say('Erklært av leverandøren', 'Erklært av leverandøren', 'Declared by the vendor'),
+  DECLARED_BY_VENDOR: say('Egenerklært', 'Eigenerklært', 'Self-declared'),
   IN_DIALOGUE: say('I dialog', 'I dialog', 'In dialogue'),
   IN_TEST: say('Under test', 'Under test', 'In test'),
   LIMITED_TRIAL: say('Begrenset utprøving', 'Avgrensa utprøving', 'Limited trial'),
@@ -39,7 +39,7 @@ const processes: Readonly<Record<ProcessPhase, Words>> = {
 const standings: Readonly<Record<Standing, Words>> = {
   IN_FORCE: say('Gjelder', 'Gjeld', 'In force'),
   CONDITIONAL: say('Gjelder på vilkår', 'Gjeld på vilkår', 'In force on conditions'),
-  SUSPENDED: say('Stilt i bero', 'Stilt i bero', 'Suspended'),
+  SUSPENDED: say('Suspendert', 'Suspendert', 'Suspended'),
   EXPIRED: say('Utløpt', 'Gått ut', 'Expired'),
   WITHDRAWN_BY_VENDOR: say('Trukket av leverandøren', 'Trekt av leverandøren', 'Withdrawn by the vendor'),
   REVOKED_BY_AUTHORITY: say(
@@ -80,9 +80,13 @@ const observations: Readonly<Record<Observation, Words>> = {
 };
 
 const roles: Readonly<Record<InterfaceRole, Words>> = {
-  PRODUCER: say('Gir data', 'Gir data', 'Provides data'),
-  CONSUMER: say('Tar imot data', 'Tek imot data', 'Receives data'),
-  BOTH: say('Gir og tar imot data', 'Gir og tek imot data', 'Provides and receives data'),
+  PRODUCER: say('Kilde (sender)', 'Kjelde (sender)', 'Source (sends)'),
+  CONSUMER: say('Konsument (mottar)', 'Konsument (mottek)', 'Consumer (receives)'),
+  BOTH: say(
+    'Kilde og konsument (sender og mottar)',
+    'Kjelde og konsument (sender og mottek)',
+    'Source and consumer (sends and receives)',
+  ),
   HUB: say('Formidler data', 'Formidlar data', 'Passes data on'),
 };
 

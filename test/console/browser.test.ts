@@ -185,3 +185,34 @@ test('on paper the lists stand and the ways of choosing do not', async () => {
   expect(await page.getByText('EKSEMPELDATA (SAMPLE)').isVisible()).toBe(true);
   await page.close();
 });
+
+describe.each([
+  ['in the dark', { colorScheme: 'dark' }],
+  ['in the reader’s own colours', { forcedColors: 'active' }],
+] as const)('%s', (_name, media) => {
+  test.each([
+    '/',
+    '/sok',
+    '/produkt/prd_0',
+    '/tjeneste/VKP',
+    '/endringer',
+    '/kilder',
+    '/kilde/nhn-vkp',
+    '/arbeidsbord',
+  ])('%s has no fault that axe finds, and its text does not stand on white by mistake', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.goto(url + path);
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    if ('colorScheme' in media)
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe(
+        'rgb(255, 255, 255)',
+      );
+    const moving =
+      "[...document.querySelectorAll('*')].filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0).length";
+    expect(await page.evaluate(moving)).toBe(0);
+    await page.close();
+  });
+});

@@ -53,11 +53,11 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['/endringer?hvorfor=alle', ['Vis bare det som ikke er hubens egne endringer']],
   ['/kilder', ['Fersk siste 90 dager', 'href="/kilde/nhn-vkp"']],
-  ['/kilde/nhn-vkp', ['Hva en oppføring betyr', 'Når en ny utgave slipper gjennom', 'Hva bør gjøres']],
+  ['/kilde/nhn-vkp', ['Hva en oppføring betyr', 'Slik blir listen publisert', 'Hva bør gjøres']],
   [
     `/forsok/${recordId('Run', 'run-3')}`,
     [
-      'Holdt tilbake',
+      'Listen holdes tilbake',
       'Borteboks',
       'trinn i prosessen: Under test → Godkjent',
       'confirmRemovals',

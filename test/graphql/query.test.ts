@@ -308,7 +308,7 @@ test('facets take names in any case, each once, with labels, and tell the names 
     count: 3,
   });
   expect(vendors.buckets[0]).toMatchObject({ value: 'ven_0', label: { nb: 'Ørn Oppdikt AS' }, count: 3 });
-  expect(roles.buckets[0].label).toMatchObject({ nb: 'Tar imot data', en: 'Receives data' });
+  expect(roles.buckets[0].label).toMatchObject({ nb: 'Konsument (mottar)', en: 'Consumer (receives)' });
   const { errors } = await ask(hub, facets('["colour"]'));
   expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
   expect(errors[0].message).toContain('vendor, target, interface, role, headline');

@@ -48,8 +48,8 @@ export const changeCauses: Readonly<Record<ChangeCause, Value>> = {
     'Kjelda har retta det ho sa',
     'The source has corrected what it said',
   ),
-  CLOCK: say('Tiden har gått', 'Tida har gått', 'Time has passed'),
-  PARSER: say('Huben leser bedre enn før', 'Huben les betre enn før', 'The hub reads better than before'),
+  CLOCK: say('Frist passert', 'Frist passert', 'Deadline passed'),
+  PARSER: say('Tolkningen er forbedret', 'Tolkinga er forbetra', 'The interpretation is improved'),
   RESOLUTION: say(
     'Huben knytter navn på en annen måte',
     'Huben knyter namn på ein annan måte',

@@ -11,6 +11,10 @@ import { type Colour, fields, headlines, notStated } from './words.ts';
 export const words = (text: string): Markup =>
   /\S{30}/u.test(text) ? html`<bdi class="hub-long">${text}</bdi>` : html`<bdi>${text}</bdi>`;
 
+/** A key in brackets where people use it as a name («VKP»); nothing of one that only machines use. */
+export const abbreviation = (key: string): Markup | null =>
+  /^[\p{Lu}\d]{2,6}$/u.test(key) ? html` (${words(key)})` : null;
+
 /** Words of a source's own, marked as Norwegian where the page is not: which of the two written languages is not known. */
 export const quoted = (text: string): Later =>
   new Later(({ language }) => (language === 'en' ? html`<bdi lang="no">${text}</bdi>` : words(text)));

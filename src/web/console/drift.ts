@@ -14,11 +14,7 @@ const driftKinds: Readonly<Record<DriftKind, Value>> = {
     'Kolonne har fått nytt namn',
     'Column has another heading',
   ),
-  SELECTOR_EMPTY: say(
-    'Fant ikke det som skulle leses',
-    'Fann ikkje det som skulle lesast',
-    'What should be read was not found',
-  ),
+  SELECTOR_EMPTY: say('Ingen rader ble lest', 'Ingen rader vart lesne', 'No rows were read'),
   ROW_COUNT: say('Uventet antall rader', 'Uventa tal på rader', 'Unexpected number of rows'),
   FILL_RATE: say(
     'Et felt er sjeldnere fylt ut',

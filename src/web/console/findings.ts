@@ -73,7 +73,7 @@ export function findingTable(caption: Value, findings: readonly Finding[]): Mark
     findings.map((one) => [
       link(pathTo('funn', one.id), subjectOf(one)),
       html`${tag(severities[one.severity].label, severities[one.severity].colour)}<span class="hub-small">${findingStates[one.state]}</span>${one.note ? html`<span class="hub-small">«${words(one.note)}»</span>` : null}`,
-      html`${text(one.message)}${one.found ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${quoted(one.found)}»</span>` : null}<span class="hub-small"><code>${one.code}</code></span>`,
+      html`${text(one.message)}${one.found ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${quoted(one.found)}»</span>` : null}`,
       html`${text(one.action)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${quoted(one.suggested)}»</span>` : null}`,
       placeOf(one),
       html`<span class="hub-small">${say('Først', 'Først', 'First')} ${moment(one.firstSeenAt)}</span><span class="hub-small">${say('Sist', 'Sist', 'Last')} ${moment(one.lastSeenAt)}</span>`,

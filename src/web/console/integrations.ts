@@ -5,6 +5,7 @@ import type {
   Observation,
   ProcessPhase,
   Standing,
+  WarningCode,
 } from '../../graphql/generated.ts';
 import { evidence, heard, joined, link, quoted, table, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
@@ -39,7 +40,7 @@ export interface Row {
     readonly missingSince: string | null;
     readonly inUse: boolean | null;
     readonly trial: { readonly phaseStated: boolean } | null;
-    readonly warnings: readonly { readonly text: Text }[];
+    readonly warnings: readonly { readonly code: WarningCode; readonly text: Text }[];
   };
   readonly contradictions: readonly { readonly field: string }[];
   readonly approvals: readonly {
@@ -62,7 +63,7 @@ export const rowFragment = `fragment Row on Integration {
   interfaceVersion
   role
   via
-  status { headline process standing since validUntil observation missingSince inUse trial { phaseStated } warnings { text { nb nn en } } }
+  status { headline process standing since validUntil observation missingSince inUse trial { phaseStated } warnings { code text { nb nn en } } }
   contradictions { field }
   approvals {
     issuer { name { nb nn en } }
@@ -95,6 +96,12 @@ function sharedBy(rows: readonly Row[]): Shared {
   return { remarks, source: sources.every((one) => one?.key === source?.key) ? source : null };
 }
 
+/** What is said already is not said again. */
+const without = (shared: Shared, said: Shared): Shared => ({
+  ...shared,
+  remarks: shared.remarks.filter(({ nb }) => !said.remarks.some((one) => one.nb === nb)),
+});
+
 /** Said once, above the rows that it holds for. */
 function sharedWords({ remarks, source }: Shared): Markup | null {
   if (remarks.length === 0 && !source) return null;
@@ -120,16 +127,18 @@ export function productTable(caption: Value, target: string, rows: readonly Row[
 /** What one product is listed for: a table for each service or register, with what holds for all of it above. */
 export function targetTables(rows: readonly Row[]): Markup {
   const groups = Map.groupBy(rows, ({ target }) => target.key);
-  return html`${[...groups.values()].map((own) => {
+  // What holds for every row of the product stands above all of its tables.
+  const everywhere: Shared = { ...sharedBy(rows), source: null };
+  return html`${sharedWords(everywhere)}${[...groups.values()].map((own) => {
     const [{ target } = { target: { key: '', name: { nb: '' } } }] = own;
-    const shared = sharedBy(own);
+    const shared = without(sharedBy(own), everywhere);
     const name = text(target.name);
     return html`<section class="hub-group"><h3 class="ds-heading" data-size="2xs">${link(pathTo('tjeneste', target.key), name)}</h3>${sharedWords(shared)}${compactTable(
       heard(name),
       [interfaceWord(target.key)],
       own,
       (row) => [faceCell(row) ?? html`${say('Ikke oppgitt', 'Ikkje oppgitt', 'Not stated')}`],
-      shared,
+      { ...shared, remarks: [...shared.remarks, ...everywhere.remarks] },
     )}</section>`;
   })}`;
 }

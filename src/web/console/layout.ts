@@ -59,9 +59,10 @@ export function layout(page: Layout, setting: Setting): string {
   const { language } = setting;
   return write(
     html`<!doctype html>
-<html lang="${language}" data-color-scheme="light">
+<html lang="${language}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${withoutTurning(title)}${sample ? say(' (eksempeldata)', ' (eksempeldata)', ' (sample data)') : null} – Helseteknologi-hub</title>
 ${setting.base === '' ? alternates(page) : html`<meta name="robots" content="noindex">`}

@@ -55,7 +55,7 @@ export function goneRows(
     count,
     ['oppføring', 'oppføringer'],
     ['oppføring', 'oppføringar'],
-    ['entry', 'entries'],
+    ['listing', 'listings'],
   );
   const to = (value: string | null) => address(path, { ...query, [parameter]: value });
   const told = goneIn(params)

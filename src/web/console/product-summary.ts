@@ -60,7 +60,10 @@ export function summaryOf(
   }
   const services = targets.filter((one) => one.__typename === 'NationalService');
   const registers = targets.filter((one) => one.__typename === 'HealthRegister');
-  const noted = rows.filter(({ status }) => status.warnings.length > 0).length;
+  // That a list gives no version speaks against no approval by itself.
+  const noted = rows.filter(({ status }) =>
+    status.warnings.some(({ code }) => code !== 'VERSION_UNSPECIFIED'),
+  ).length;
   return notice(
     'info',
     html`<p><strong>${say('Nasjonale tjenester', 'Nasjonale tenester', 'National services')}:</strong> ${sentence(services, best)}.</p>

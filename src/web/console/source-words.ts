@@ -24,9 +24,9 @@ export const outcomes: Readonly<Record<RunOutcome, Value>> = {
   OK_WITH_FINDINGS: say('Lest, med funn', 'Lesen, med funn', 'Read, with findings'),
   NOT_MODIFIED: say('Uendret hos utgiveren', 'Uendra hos utgivaren', 'Unchanged at the publisher'),
   HELD: say(
-    'Holdt tilbake; forrige utgave vises fortsatt',
-    'Halden tilbake; førre utgåva blir framleis vist',
-    'Held; the edition before is still shown',
+    'Listen holdes tilbake; forrige utgave vises fortsatt',
+    'Lista blir halden tilbake; førre utgåva blir framleis vist',
+    'The list is held; the edition before is still shown',
   ),
   FAILED: say(
     'Kunne ikke leses; forrige utgave vises fortsatt',
@@ -50,4 +50,22 @@ export const findingStates: Readonly<Record<FindingState, Value>> = {
   DISPUTED: say('Utgiveren er uenig', 'Utgivaren er usamd', 'The publisher disagrees'),
   FIXED: say('Rettet', 'Retta', 'Fixed'),
   WONT_FIX: say('Utgiveren lar det stå', 'Utgivaren lèt det stå', 'The publisher leaves it'),
+};
+
+/** How often a list is read. */
+export function cadence(hours: number): Value {
+  if (hours % 24 !== 0)
+    return say(`leses hver ${hours}. time`, `blir lesen kvar ${hours}. time`, `read every ${hours} hours`);
+  const days = hours / 24;
+  if (days === 1) return say('leses daglig', 'blir lesen dagleg', 'read daily');
+  if (days === 7) return say('leses ukentlig', 'blir lesen kvar veke', 'read weekly');
+  return say(`leses hver ${days}. dag`, `blir lesen kvar ${days}. dag`, `read every ${days} days`);
+}
+
+/** A document of a list by what it is to people; others by their names. */
+export const documentName = (name: string): Value => documents[name] ?? name;
+
+const documents: Readonly<Record<string, Value>> = {
+  entry: say('startsiden', 'startsida', 'the start page'),
+  list: say('listen', 'lista', 'the list'),
 };

@@ -1,5 +1,5 @@
 import type { Headline, Observation, ProcessPhase, Standing } from '../../graphql/generated.ts';
-import { headlineTag } from './components.ts';
+import { headlineTag, joined } from './components.ts';
 import { html, type Markup } from './html.ts';
 import { goneSince } from './on-lists.ts';
 import type { Text } from './page.ts';
@@ -27,9 +27,18 @@ const stepOf = ({ process, trial }: ShownStatus): Markup =>
 /** The three axes of a status in words, beside its headline, and everything that a buyer should know besides. */
 export function statusDetails(status: ShownStatus): Markup {
   const gone = goneSince(status);
-  const axes = html`${say('Trinn', 'Trinn', 'Step')}: ${stepOf(status)}${status.standing === 'NOT_STATED' ? null : html`. ${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`}`;
+  const step =
+    status.process === 'NOT_STATED' && status.trial?.phaseStated !== false
+      ? []
+      : [html`${say('Trinn', 'Trinn', 'Step')}: ${stepOf(status)}`];
+  const decision =
+    status.standing === 'NOT_STATED'
+      ? []
+      : [html`${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`];
+  const axes = [...step, ...decision];
+  const said = joined(axes, '. ');
   return html`${headlineTag(status.headline)}
 ${gone ? html`<span class="hub-small hub-warning hub-gone">${gone}</span>` : null}
-<span class="hub-small">${gone ? html`${say('Sa sist', 'Sa sist', 'Last said')}: <s>${axes}</s>` : axes}</span>
+${axes.length === 0 ? null : html`<span class="hub-small">${gone ? html`${say('Sa sist', 'Sa sist', 'Last said')}: <s>${said}</s>` : said}</span>`}
 ${status.warnings.map((warning) => html`<span class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(warning.text)}</span>`)}`;
 }

@@ -92,9 +92,9 @@ export const headlines: Readonly<Record<Headline, Status>> = {
   CLAIMED: {
     label: inLanguage(valueLabels.headlines.CLAIMED),
     meaning: say(
-      'Bare leverandøren selv sier det.',
-      'Berre leverandøren sjølv seier det.',
-      'Only the vendor says so.',
+      'Leverandøren har erklært det selv; ingen andre har bekreftet det.',
+      'Leverandøren har erklært det sjølv; ingen andre har stadfesta det.',
+      'The vendor has declared it; nobody else has confirmed it.',
     ),
     colour: 'neutral',
   },
@@ -155,7 +155,11 @@ export const bases: Readonly<Record<ApprovalBasis, Value>> = {
 
 /** What it means in law or contract to be listed. */
 export const legalEffects: Readonly<Record<LegalEffect, Value>> = {
-  REQUIRED_BEFORE_USE: say('Må være på plass før bruk', 'Må vere på plass før bruk', 'Required before use'),
+  REQUIRED_BEFORE_USE: say(
+    'Krav: må være oppfylt før bruk',
+    'Krav: må vere oppfylt før bruk',
+    'Requirement: must be met before use',
+  ),
   CONTRACT_CONDITION: say('Vilkår i avtale', 'Vilkår i avtale', 'Condition in a contract'),
   FUNDING_CONDITION: say('Vilkår for tilskudd', 'Vilkår for tilskot', 'Condition for funding'),
   ADVISORY: say(

@@ -150,7 +150,7 @@ function comparison(products: readonly Product[], onlyDifferent: boolean, params
   return html`<p>${say('«Ikke oppført» betyr at ingen av listene vi leser, nevner produktet der. Det betyr ikke nei.', '«Ikkje oppført» tyder at ingen av listene vi les, nemner produktet der. Det tyder ikkje nei.', '“Not listed” means that none of the lists that we read names the product there. It does not mean no.')}</p>
 <p>${onlyDifferent ? link(address('/sammenlign', { id: ids, borte }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, bare: 'ulike', borte }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
 ${goneRows(gone, params, '/sammenlign', { id: ids, bare: onlyDifferent ? 'ulike' : null })}
-${cut ? notice('warning', html`<p>${say(`Bare de første ${most} oppføringene til hvert produkt er med.`, `Berre dei første ${most} oppføringane til kvart produkt er med.`, `Only the first ${most} entries of each product are included.`)}</p>`) : null}
+${cut ? notice('warning', html`<p>${say(`Bare de første ${most} oppføringene til hvert produkt er med.`, `Berre dei første ${most} oppføringane til kvart produkt er med.`, `Only the first ${most} listings of each product are included.`)}</p>`) : null}
 ${table(
   say(
     `${products.length} produkter, ${visible.length} rader`,

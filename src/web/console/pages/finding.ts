@@ -1,6 +1,6 @@
-import { facts, heading, link, notice, quoted, stated, tag, words } from '../components.ts';
+import { facts, folded, heading, link, notice, quoted, stated, tag, words } from '../components.ts';
 import { type Finding, findingFragment, placeOf, subjectOf, wholeDocument } from '../findings.ts';
-import { html, type Markup } from '../html.ts';
+import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
@@ -39,7 +39,7 @@ export const findingPage: Page<Data> = {
     const { label, colour } = severities[node.severity];
     const title = say('Funn', 'Funn', 'Finding');
     return {
-      title: [title, ': ', node.recordLabel || wholeDocument, ` (${node.code})`],
+      title: [title, ': ', node.recordLabel || wholeDocument],
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${title}: ${subjectOf(node)}</h1>
 ${notice(node.state === 'FIXED' ? 'success' : colour, html`<p>${text(node.message)}</p><p>${text(node.action)}</p>`)}
@@ -64,21 +64,39 @@ ${facts([
   ],
   [say('Først sett', 'Først sett', 'First seen'), seen(node.firstSeenAt, node.firstSeen)],
   [say('Sist sett', 'Sist sett', 'Last seen'), seen(node.lastSeenAt, node.lastSeen)],
-  [say('Kode', 'Kode', 'Code'), html`<code>${node.code}</code>`],
 ])}
 ${heading(say('Slik svarer utgiveren', 'Slik svarer utgivaren', 'How the publisher answers'))}
 <p>${say(
-        'Rettes listen, lukkes funnet av seg selv ved neste lesing. Ellers kan den som har nøkkelen, svare; svaret er åpent for alle. Nøkkelen sendes bare i en header, aldri i et skjema.',
-        'Blir lista retta, lukkar funnet seg sjølv ved neste lesing. Elles kan den som har nøkkelen, svare; svaret er ope for alle. Nøkkelen blir berre send i ein header, aldri i eit skjema.',
-        'When the list is mended the finding closes by itself at the next reading. Otherwise whoever has the token can answer; the answer is open to all. The token is sent in a header only, never in a form.',
+        html`Rettes listen, lukkes funnet av seg selv ved neste lesing. Ellers kan utgiverens redaktører svare ${answerHere(node)}; svaret er åpent for alle.`,
+        html`Blir lista retta, lukkar funnet seg sjølv ved neste lesing. Elles kan redaktørane til utgivaren svare ${answerHere(node)}; svaret er ope for alle.`,
+        html`When the list is mended the finding closes by itself at the next reading. Otherwise the publisher’s editors can answer ${answerHere(node)}; the answer is open to all.`,
       )}</p>
+${folded(
+  say(
+    'For maskiner og den som drifter huben',
+    'For maskiner og den som driftar huben',
+    'For machines and whoever runs the hub',
+  ),
+  html`<p>${say(
+    'Med nøkkelen, som bare sendes i en header, aldri i et skjema:',
+    'Med nøkkelen, som berre blir send i ein header, aldri i eit skjema:',
+    'With the token, which is sent in a header only, never in a form:',
+  )}</p>
 <pre><code>mutation { answerFinding(id: ${JSON.stringify(node.id)}, state: DISPUTED, note: "…") { state note } }</code></pre>
-<p>${say('På maskinen der huben går:', 'På maskina der huben går:', 'On the machine that the hub runs on:')} <code class="hub-path">npx hub answer ${node.id} DISPUTED --note "…"</code></p>`,
+<p>${say('På maskinen der huben går:', 'På maskina der huben går:', 'On the machine that the hub runs on:')} <code class="hub-path">npx hub answer ${node.id} DISPUTED --note "…"</code></p>
+<p>${say('Kode', 'Kode', 'Code')}: <code>${node.code}</code></p>`,
+)}`,
     };
   },
 };
 
 function seen(at: string, run: { readonly id: string } | null): Markup {
-  const words = say('forsøket', 'forsøket', 'the attempt');
+  const words = say('lesingen', 'lesinga', 'the reading');
   return html`${moment(at)}${run ? html` (${link(pathTo('forsok', run.id), words)})` : null}`;
 }
+
+/** The way to the workbench, where the list is known. */
+const answerHere = ({ source }: NonNullable<Data['node']>): Value => {
+  const words = say('på arbeidsbordet', 'på arbeidsbordet', 'at the workbench');
+  return source ? link(pathTo('arbeidsbord', source.key), words) : words;
+};

@@ -63,11 +63,11 @@ export const homePage: Page<Data> = {
 <p class="hub-lead">${say(
         `Huben samler listene som norske helsemyndigheter publiserer om helseteknologi, og viser ordene hver opplysning bygger på. Den viser nå ${counts.products} produkter fra ${counts.vendors} leverandører, med ${listed.totalCount} oppføringer i listene.`,
         `Huben samlar listene som norske helsestyresmakter publiserer om helseteknologi, og viser orda kvar opplysning byggjer på. Han viser no ${counts.products} produkt frå ${counts.vendors} leverandørar, med ${listed.totalCount} oppføringar i listene.`,
-        `The hub gathers the lists that Norwegian health authorities publish about health technology, and shows the words behind each fact. It now shows ${counts.products} products from ${counts.vendors} vendors, with ${listed.totalCount} entries in the lists.`,
+        `The hub gathers the lists that Norwegian health authorities publish about health technology, and shows the words behind each fact. It now shows ${counts.products} products from ${counts.vendors} vendors, with ${listed.totalCount} listings in the lists.`,
       )}</p>
 ${buying(profiles)}
 ${searchForm(new Address('/sok'), say('Søk', 'Søk', 'Search'), findAnything())}
-<div class="hub-entries">
+<div class="hub-listings">
 ${entrance(say('Etter nasjonal tjeneste', 'Etter nasjonal teneste', 'By national service'), say('Hvem er oppført for tjenesten, på hvilket trinn.', 'Kven er oppført for tenesta, på kva trinn.', 'Who is listed for the service, at which step.'), targets, 'NationalService')}
 ${entrance(say('Etter helseregister', 'Etter helseregister', 'By health register'), say('Hvem er oppført for registeret, i bruk eller godkjent.', 'Kven er oppført for registeret, i bruk eller godkjend.', 'Who is listed for the register, in use or approved.'), targets, 'HealthRegister')}
 <section><h2 class="ds-heading" data-size="xs">${say('Andre veier inn', 'Andre vegar inn', 'Other ways in')}</h2><ul>
@@ -86,7 +86,7 @@ ${barChart(
   say(
     'Antall oppføringer for hver tjeneste og hvert register, etter status',
     'Tal på oppføringar for kvar teneste og kvart register, etter status',
-    'Number of entries for each service and register, by status',
+    'Number of listings for each service and register, by status',
   ),
   serviceOrRegister,
   barsBy('headline', targets),

@@ -162,7 +162,7 @@ ${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
               'Inga kjelde fører opp produktet for noka teneste eller noko register.',
               'No source lists the product for any service or register.',
             )
-          : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.', 'Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.', 'To be listed is not the same as to be approved; the status tells what holds.')}`
+          : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['listing', 'listings'])}. ${say('Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.', 'Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.', 'To be listed is not the same as to be approved; the status tells what holds.')}`
       }</p>
 ${goneRows(node.gone.totalCount, params, own, {})}
 ${targetTables(integrations.nodes)}
@@ -172,7 +172,7 @@ ${pages(
     ? address(own, { borte: goneIn(params), etter: integrations.pageInfo.endCursor })
     : null,
   params.get('etter') ? address(own, { borte: goneIn(params) }) : null,
-  say('oppføringene', 'oppføringane', 'the entries'),
+  say('oppføringene', 'oppføringane', 'the listings'),
 )}
 ${negatives(node)}
 ${requirementsMet(node, profiles)}`,

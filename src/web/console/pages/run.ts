@@ -1,5 +1,5 @@
 import type { RunReleaseKind } from '../../../graphql/generated.ts';
-import { facts, heading, link, notice, stated, table, unavailable, words } from '../components.ts';
+import { facts, folded, heading, link, notice, stated, table, unavailable, words } from '../components.ts';
 import { driftWords } from '../drift.ts';
 import { type Finding, findingTable } from '../findings.ts';
 import { html, Later, type Markup, type Value } from '../html.ts';
@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { differenceCounts, differenceTable } from '../row-differences.ts';
 import { counted, inWords, say, text } from '../say.ts';
-import { outcomes, severities } from '../source-words.ts';
+import { documentName, outcomes, severities } from '../source-words.ts';
 import { moment } from '../times.ts';
 import { type Data, query, type Run } from './run-query.ts';
 
@@ -20,7 +20,7 @@ export const runPage: Page<Data> = {
   render({ node: run }) {
     if (run?.__typename !== 'Run') return null;
     const name = run.source ? text(run.source.title) : stated(null);
-    const title = say('Forsøk på å lese listen', 'Forsøk på å lese lista', 'Attempt to read the list');
+    const title = say('Lesing av listen', 'Lesing av lista', 'Reading of the list');
     return {
       title: run.source ? [title, ': ', inWords(run.source.title)] : title,
       reserved: false,
@@ -60,7 +60,7 @@ const releases: Readonly<Record<RunReleaseKind, Value>> = {
   ),
 };
 
-function release({ id, quarantined }: Run, release: NonNullable<Run['release']>): Markup {
+function release({ id, source, quarantined }: Run, release: NonNullable<Run['release']>): Markup {
   const { byConfirmation, confirmations, confirmationsNeeded, earliestAt, rule } = release;
   return html`${heading(say('Hva som ville sluppet den gjennom', 'Kva som ville sleppt henne gjennom', 'What would let it through'))}
 <p>${text(release.text)} ${link(rule.url, say('Les regelen', 'Les regelen', 'Read the rule'))}.</p>
@@ -85,9 +85,17 @@ ${
 }
 ${
   byConfirmation
-    ? html`<p>${say('Den som har nøkkelen, kan si at radene skal bort:', 'Den som har nøkkelen, kan seie at radene skal bort:', 'Whoever has the token can say that the rows are meant to be gone:')}</p>
+    ? html`<p>${confirmHere(source)}</p>
+${folded(
+  say(
+    'For maskiner og den som drifter huben',
+    'For maskiner og den som driftar huben',
+    'For machines and whoever runs the hub',
+  ),
+  html`<p>${say('Den som har nøkkelen, kan si at radene skal bort:', 'Den som har nøkkelen, kan seie at radene skal bort:', 'Whoever has the token can say that the rows are meant to be gone:')}</p>
 <pre><code>mutation { confirmRemovals(run: ${JSON.stringify(id)}) { outcome } }</code></pre>
-<p>${say('På maskinen der huben går:', 'På maskina der huben går:', 'On the machine that the hub runs on:')} <code class="hub-path">npx hub confirm ${id}</code></p>`
+<p>${say('På maskinen der huben går:', 'På maskina der huben går:', 'On the machine that the hub runs on:')} <code class="hub-path">npx hub confirm ${id}</code></p>`,
+)}`
     : null
 }
 <details class="ds-details"><summary>${counted(quarantined.length, ['rad som ville forsvunnet', 'rader som ville forsvunnet'], ['rad som ville forsvunne', 'rader som ville forsvunne'], ['row that would disappear', 'rows that would disappear'])}</summary><div><ul>${quarantined.map((row) => html`<li>${words(row.recordLabel)}</li>`)}</ul></div></details>`;
@@ -175,11 +183,22 @@ function documents({ documents: all }: Run): Markup {
       say('Kopi', 'Kopi', 'Copy'),
     ],
     all.map(({ name, url, bytes, sha256, archive }) => [
-      words(name),
+      documentName(name),
       link(url, words(url)),
       `${bytes} B`,
       html`<code class="hub-path">${sha256}</code>`,
       link(archive, say('Last ned', 'Last ned', 'Download')),
     ]),
+  );
+}
+
+/** The way to the workbench, where a publisher's editor says that rows are meant to be gone. */
+function confirmHere(source: Run['source']): Value {
+  const words = say('på arbeidsbordet', 'på arbeidsbordet', 'at the workbench');
+  const here = source ? link(pathTo('arbeidsbord', source.key), words) : words;
+  return say(
+    html`Utgiverens redaktører kan bekrefte ${here} at radene skal bort.`,
+    html`Redaktørane til utgivaren kan stadfeste ${here} at radene skal bort.`,
+    html`The publisher’s editors can confirm ${here} that the rows are meant to be gone.`,
   );
 }

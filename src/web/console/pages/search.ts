@@ -1,5 +1,6 @@
 import type { CareSetting, Headline, ProductCategory } from '../../../graphql/generated.ts';
 import {
+  abbreviation,
   choices,
   headlineTag,
   heard,
@@ -164,7 +165,7 @@ ${choices(
   choicesOf(chosen, 'sted', of('careSetting'), (value) => careSettings[value as CareSetting] ?? null),
 )}
 ${noSetting ? html`<p class="hub-small">${settingLabel}: ${noSetting}</p>` : null}</aside>
-<div id="treff"><p role="status">${number}${query.tjeneste || query.status ? say(' som har en oppføring med det som er valgt', ' som har ei oppføring med det som er valt', ' with an entry that has what is chosen') : null}.</p>
+<div id="treff"><p role="status">${number}${query.tjeneste || query.status ? say(' som har en oppføring med det som er valgt', ' som har ei oppføring med det som er valt', ' with a listing that has what is chosen') : null}.</p>
 ${
   found.nodes.length === 0
     ? null
@@ -233,7 +234,7 @@ function targetList(targets: readonly Target[]): Markup | null {
       say('Oppføringer', 'Oppføringar', 'Entries'),
     ],
     targets.map(({ __typename, key, name, owner, lifecycle, integrations }) => [
-      link(pathTo('tjeneste', key), html`${text(name)} (${words(key)})`),
+      link(pathTo('tjeneste', key), html`${text(name)}${abbreviation(key)}`),
       __typename === 'HealthRegister'
         ? say('Helseregister', 'Helseregister', 'Health register')
         : say('E-helsetjeneste', 'E-helseteneste', 'E-health service'),

@@ -8,6 +8,7 @@ import type {
 import { type Finding, findingFragment } from '../findings.ts';
 import type { Day } from '../freshness-strip.ts';
 import { frameFragment, type Text } from '../page.ts';
+import { type Measured, measuredFields } from '../quality.ts';
 
 /** Where a page of a list stands. */
 export interface PageInfo {
@@ -35,7 +36,7 @@ export interface Run {
 }
 
 /** The list, with a page of its attempts and of its findings. */
-export interface Source {
+export interface Source extends Measured {
   readonly key: string;
   readonly title: Text;
   readonly publisher: { readonly name: Text } | null;
@@ -101,6 +102,7 @@ export const query = `query Kilde($key: String!, $runsAfter: String, $findingsAf
     legalEffect
     expectedEveryHours
     lastAttempt { id: permanentId }
+    ${measuredFields}
     health { state lastOutcome since reason { nb nn en } checkedAt changedAt sourcePublishedAt sloAttainment90d days { date freshShare } }
     contract { version minRows maxRows maxRemovedShare canaries confirmRemovalAfter fields { name handling fillRateMin } }
     runs(first: 10, after: $runsAfter) {

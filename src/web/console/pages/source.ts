@@ -20,9 +20,17 @@ import { freshnessChart } from '../freshness-strip.ts';
 import { html, type Markup } from '../html.ts';
 import type { Page } from '../page.ts';
 import { address, type Params, pathTo } from '../params.ts';
+import { qualityTable } from '../quality.ts';
 import { differenceCounts } from '../row-differences.ts';
 import { counted, inWords, say, text } from '../say.ts';
-import { findingStates, freshnessStates, outcomes, severities } from '../source-words.ts';
+import {
+  cadence,
+  documentName,
+  findingStates,
+  freshnessStates,
+  outcomes,
+  severities,
+} from '../source-words.ts';
 import { day, moment } from '../times.ts';
 import { legalEffects, oneOf } from '../words.ts';
 import type { Data, Source } from './source-query.ts';
@@ -59,15 +67,17 @@ export const sourcePage: Page<Data> = {
       title: inWords(source.title),
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${text(source.title)}</h1>
-${hasGaps ? unavailable(say('Forsøk og funn', 'Forsøk og funn', 'Attempts and findings')) : null}
+${hasGaps ? unavailable(say('Lesinger og funn', 'Lesingar og funn', 'Readings and findings')) : null}
 ${held(source)}
 ${about(source)}
 ${source.health.days ? freshnessChart(source.health.days) : null}
+${heading(say('Kvalitet', 'Kvalitet', 'Quality'), 'kvalitet')}
+${qualityTable(source) ?? unavailable(say('Tallene', 'Tala', 'The figures'))}
 ${heading(say('Funn', 'Funn', 'Findings'), 'funn')}
 ${findings(source, params)}
-${heading(say('Forsøk på å lese listen', 'Forsøk på å lese lista', 'Attempts to read the list'), 'forsok')}
+${heading(say('Lesinger av listen', 'Lesingar av lista', 'Readings of the list'), 'forsok')}
 ${runs(source, params)}
-${heading(say('Når en ny utgave slipper gjennom', 'Når ei ny utgåve slepp gjennom', 'When a new edition is let through'))}
+${heading(say('Slik blir listen publisert', 'Slik blir lista publisert', 'How the list is published'))}
 ${contract(source)}`,
     };
   },
@@ -96,7 +106,7 @@ function about({
   return facts([
     [say('Utgiver', 'Utgivar', 'Publisher'), statedText(publisher?.name)],
     [say('Utgiverens side', 'Sida til utgivaren', 'The publisher’s page'), link(url, url)],
-    [say('Hva en oppføring betyr', 'Kva ei oppføring tyder', 'What an entry means'), text(meaning)],
+    [say('Hva en oppføring betyr', 'Kva ei oppføring tyder', 'What a listing means'), text(meaning)],
     [say('Virkning', 'Verknad', 'Effect'), legalEffects[legalEffect]],
     [
       say('Lisens', 'Lisens', 'Licence'),
@@ -108,7 +118,7 @@ function about({
     ],
     [
       say('Sist lest', 'Sist lesen', 'Last read'),
-      html`${moment(health.checkedAt)} (${say(`skal leses hver ${expectedEveryHours}. time`, `skal lesast kvar ${expectedEveryHours}. time`, `to be read every ${expectedEveryHours} hours`)})`,
+      html`${moment(health.checkedAt)} (${cadence(expectedEveryHours)})`,
     ],
     [
       say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
@@ -133,7 +143,7 @@ function findings({ key, findings: found }: Source, params: Params): Markup {
   if (!found) return unavailable(say('Funnene', 'Funna', 'The findings'));
   const path = pathTo('kilde', key);
   const query = queryOf(params);
-  return html`<p>${link(`/kilder/${encodeURIComponent(key)}/funn.atom`, say('Følg funn og lesinger som Atom-strøm', 'Følg funn og lesingar som Atom-straum', 'Follow findings and readings as an Atom feed'))}.
+  return html`<p>${link(`/kilder/${encodeURIComponent(key)}/funn.atom`, say('Abonner på funn og lesinger (Atom)', 'Abonner på funn og lesingar (Atom)', 'Subscribe to findings and readings (Atom)'))}.
 ${link(address('/sjekk', { kilde: key }), say('Sjekk et utkast mot denne listen', 'Sjekk eit utkast mot denne lista', 'Check a draft against this list'))}.</p>
 ${searchForm(path.at('funn'), say('Vis funn', 'Vis funn', 'Show findings'), [
   selectField('tilstand', say('Tilstand', 'Tilstand', 'State'), optionsOf(findingStates), query.tilstand),
@@ -159,16 +169,18 @@ ${pages(
 const none = say('Ingen', 'Ingen', 'None');
 
 function runs({ key, runs: all }: Source, params: Params): Markup {
-  if (!all) return unavailable(say('Forsøkene', 'Forsøka', 'The attempts'));
+  if (!all) return unavailable(say('Lesingene', 'Lesingane', 'The readings'));
   if (all.nodes.length === 0)
     return html`<p>${say('Listen er ikke forsøkt lest ennå.', 'Lista er ikkje forsøkt lesen enno.', 'Nobody has tried to read the list yet.')}</p>`;
   const path = pathTo('kilde', key);
+  const readings = counted(
+    all.totalCount,
+    ['lesing', 'lesinger'],
+    ['lesing', 'lesingar'],
+    ['reading', 'readings'],
+  );
   return html`${table(
-    say(
-      `${all.totalCount} forsøk, nyeste først`,
-      `${all.totalCount} forsøk, nyaste først`,
-      `Attempts: ${all.totalCount}, newest first`,
-    ),
+    say(html`${readings}, nyeste først`, html`${readings}, nyaste først`, html`${readings}, newest first`),
     [
       say('Når', 'Når', 'When'),
       say('Utfall', 'Utfall', 'Outcome'),
@@ -194,7 +206,7 @@ function runs({ key, runs: all }: Source, params: Params): Markup {
         ? none
         : documents.map(
             ({ name, archive }) =>
-              html`<span class="hub-line">${link(archive, html`${say('Last ned', 'Last ned', 'Download')} ${words(name)}`)}</span>`,
+              html`<span class="hub-line">${link(archive, html`${say('Last ned', 'Last ned', 'Download')} ${documentName(name)}`)}</span>`,
           ),
     ]),
   )}
@@ -203,7 +215,7 @@ ${pages(
     ? address(path, { ...queryOf(params), forsokEtter: all.pageInfo.endCursor }).at('forsok')
     : null,
   params.get('forsokEtter') ? address(path, queryOf(params)).at('forsok') : null,
-  say('forsøkene', 'forsøka', 'the attempts'),
+  say('lesingene', 'lesingane', 'the readings'),
 )}`;
 }
 

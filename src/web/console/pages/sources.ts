@@ -69,7 +69,7 @@ ${table(
     say('Tilstand', 'Tilstand', 'State'),
     say('Sist lest', 'Sist lesen', 'Last read'),
     say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
-    say('Siste forsøk', 'Siste forsøk', 'Latest attempt'),
+    say('Siste lesing', 'Siste lesing', 'Latest reading'),
     say('Åpne funn', 'Opne funn', 'Open findings'),
   ],
   lists.map(({ key, title, publisher, url, health, findings, expectedEveryHours }) => [
@@ -81,7 +81,7 @@ ${table(
     html`${health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d)}${health.days ? freshnessStrip(inWords(title), health.days) : null}`,
     health.lastOutcome
       ? outcomes[health.lastOutcome]
-      : say('Ingen forsøk ennå', 'Ingen forsøk enno', 'No attempt yet'),
+      : say('Ikke lest ennå', 'Ikkje lesen enno', 'Not read yet'),
     findings?.totalCount ?? say('Kan ikke hentes nå', 'Kan ikkje hentast no', 'Cannot be read now'),
   ]),
 )}

@@ -1,5 +1,6 @@
 import type { Headline } from '../../../graphql/generated.ts';
 import {
+  abbreviation,
   choices,
   evidence,
   facts,
@@ -55,7 +56,7 @@ export const targetPage: Page<Data> = {
       title: inWords(target.name),
       reserved: true,
       lists: listsOf(target.integrations.nodes),
-      main: html`<h1 class="ds-heading" data-size="lg">${name} (${words(target.key)})</h1>
+      main: html`<h1 class="ds-heading" data-size="lg">${name}${abbreviation(target.key)}</h1>
 ${about(target, name)}
 ${heading(say('Hvem er oppført, og hva sier myndigheten om dem?', 'Kven er oppført, og kva seier styresmakta om dei?', 'Who is listed, and what does the authority say of them?'), 'oppforte')}
 ${listed(target, params)}
@@ -196,9 +197,9 @@ ${none ? html`<p class="hub-small">${say('Kategori', 'Kategori', 'Category')}: $
       ? say(
           'Ingen oppføringer passer. Det betyr ikke at ingen produkter kan brukes.',
           'Ingen oppføringar passar. Det tyder ikkje at ingen produkt kan brukast.',
-          'No entries match. It does not mean that no product can be used.',
+          'No listings match. It does not mean that no product can be used.',
         )
-      : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['entry', 'entries'])}. ${say('Ett produkt kan ha flere, én for hvert grensesnitt.', 'Eitt produkt kan ha fleire, éi for kvart grensesnitt.', 'One product may have several, one for each interface.')}`
+      : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['listing', 'listings'])}. ${say('Ett produkt kan ha flere, én for hvert grensesnitt.', 'Eitt produkt kan ha fleire, éi for kvart grensesnitt.', 'One product may have several, one for each interface.')}`
   }</p>
 ${goneRows(target.gone.totalCount, params, path, query)}
 ${integrations.nodes.length > 0 ? productTable(html`${say('Oppført for', 'Oppført for', 'Listed for')} ${text(target.name)}`, target.key, integrations.nodes) : null}
@@ -208,7 +209,7 @@ ${pages(
     ? address(path, { ...query, etter: integrations.pageInfo.endCursor })
     : null,
   params.get('etter') ? address(path, query) : null,
-  say('oppføringene', 'oppføringane', 'the entries'),
+  say('oppføringene', 'oppføringane', 'the listings'),
 )}</div></div>`;
 }
 
