@@ -191,6 +191,7 @@ function rowsIn(html: string, place: Fragment, facts: Facts, ledger: Ledger): Dr
       ...(row.organisationType && { organisationType: at(row.organisationType) }),
       ...(row.direction && { direction: at(row.direction) }),
       ...(row.level && { level: at(row.level) }),
+      ...(row.hasNoLevel && { hasNoLevel: true }),
     };
   });
 }

@@ -96,15 +96,34 @@ export function itemsOf(
       else underHeadings.set(title.path, withMore(headingItem(of, title, own[0], document), own.slice(1)));
       return [];
     }
-    if (block.kind === 'text') return boldLine(of, block.item, document, ledger);
-    if (block.kind === 'list')
-      return block.items.flatMap((item) => boldItem(of, item, document, ledger) ?? []);
-    return block.kind === 'definitions' ? termItems(of, block, document, ledger, findings) : [];
+    return blockItems(of, block, document, ledger, findings).map((item) =>
+      withSaid(item, leadsOf(block, document)),
+    );
   });
   return [...underHeadings.values(), ...items].map((item) =>
     withSaid(item, overAreas.get(item.area.locator.path ?? '') ?? []),
   );
 }
+
+/** Items of a block that stands under an area alone. */
+function blockItems(
+  area: Fragment,
+  block: Block,
+  document: string,
+  ledger: Ledger,
+  findings: Finding[],
+): readonly Item[] {
+  if (block.kind === 'text') return boldLine(area, block.item, document, ledger);
+  if (block.kind === 'list')
+    return block.items.flatMap((item) => boldItem(area, item, document, ledger) ?? []);
+  return block.kind === 'definitions' ? termItems(area, block, document, ledger, findings) : [];
+}
+
+/** What stands just before a list: `Følgende råd gjelder ikke lenger:`. */
+const leadsOf = ({ context }: Block, document: string): readonly SaidOfRow[] =>
+  context
+    .filter(({ kind }) => kind === 'lead' || kind === 'caption')
+    .map((piece) => ({ at: pieceFragment(piece, document, 'heading'), place: 'heading' }));
 
 const withSaid = (item: Item, said: readonly SaidOfRow[]): Item =>
   said.length === 0 ? item : { ...item, said: [...(item.said ?? []), ...said] };

@@ -177,11 +177,16 @@ function headingBearing(text: string): Bearing | null {
     (nouns && inClause) ||
     (besideBearing(first) !== null && (listed(second) || listed(third))) ||
     (listed(first) && words.length <= 6) ||
+    ofThose.test(text) ||
     isPredicate(text);
   if (isOfListed)
     return said.effect === 'unclear' && notAtAll.test(text) ? { ...said, effect: 'ended' } : said;
   return named ?? { effect: 'unclear', words: text };
 }
+
+/** The line just before a list: `Følgende er trukket tilbake:`. */
+const ofThose =
+  /^(?:følgende|følgjande|disse|desse|these|the following|her er|alle (?:disse|desse))(?!\p{L})/iu;
 
 /** `Forskrifter som ikke gjelder`: over rows, what is denied is denied of them. */
 const notAtAll = /(?<!\p{L})(?:ikke|ikkje|not)(?!\p{L})/iu;
@@ -221,13 +226,20 @@ function ofText(sentence: string, thing: ListedThing): Bearing | null {
   return outright.test(bare) || (length <= 12 && !isDoing(bare) && isPredicate(bare)) ? said : null;
 }
 
+/** Words that begin a clause of another subject: `brukes når behandling er avsluttet`. */
+const subordinate = new Set(
+  'når hvis dersom viss fordi som der da at where when if because that which'.split(' '),
+);
+
 /** What a sentence says of its subject, whose verb ends at the place. Further on in it other things may be spoken of. */
 function ofPredicate(sentence: string, end: number): Bearing | null {
   const said = ofSentence(sentence);
   if (said === null || said.effect === 'unclear') return said;
   const after = sentence.slice(end).trim();
   const word = wordsOf(sentence.slice(0, end)).at(-1) ?? '';
-  const words = wordsOf(after);
+  const all = wordsOf(after);
+  const turn = all.findIndex((one) => subordinate.has(one));
+  const words = turn < 0 ? all : all.slice(0, turn);
   const first = words.findIndex((one) => !leading.has(one));
   const near = besideBearing(words.slice(0, Math.max(first, 0) + 4).join(' '));
   const isNear =

@@ -218,6 +218,14 @@ const headings: readonly ContextCase[] = [
 
 const remarks: readonly ContextCase[] = [
   page(
+    'K2',
+    'the line before a list',
+    'ks-felles-rammer',
+    '<h2>Funksjonelle behov</h2><ul><li><strong>Samhandling:</strong> Del data.</li></ul><p>Følgende råd gjelder ikke lenger:</p><ul><li><strong>Faks:</strong> Bruk faks.</li></ul>',
+    { Samhandling: 'listed', Faks: 'absent' },
+    'Faks',
+  ),
+  page(
     'K3',
     'a column that nobody knows',
     'fhi-helseregistre',
@@ -576,6 +584,33 @@ const levels: readonly ContextCase[] = [
       title: 'Eksempelmelding',
     }),
   ),
+  {
+    kind: 'K1',
+    name: 'a level in the answer of the API',
+    source: 'hdir-referansekatalogen',
+    title: 'Referansekatalogen',
+    document: 'api',
+    text: {
+      mediaType: 'application/json',
+      content: JSON.stringify([
+        {
+          tittel: 'Eksempelmelding',
+          infoType: 'ehelsestandard',
+          tekst: '<p>Standarden brukes når behandling er avsluttet.</p>',
+          data: {
+            typeStandard: 'obligatoriskStandard',
+            standardenGjelderFor: table(
+              ['Virksomhetstype', 'Obligatorisk'],
+              ['Legekontor', 'Sende'],
+              ['Sykehus', 'Unntatt inntil 2027'],
+            ),
+          },
+        },
+      ]),
+    },
+    rows: { Eksempelmelding: { organisationType: 'Sykehus', level: null } },
+    finding: 'Unntatt inntil 2027',
+  },
 ];
 
 const harmless: readonly ContextCase[] = [
