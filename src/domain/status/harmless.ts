@@ -1,7 +1,7 @@
 /** Remarks that say nothing of an approval. */
 
 const harmless = [
-  /kontakt|contact|telefon|e-?post|adresse|nettsid|nettstad|nettsted|hjemmeside|heimeside|website/iu,
+  /(?<!\p{L})(?:kontakt(?:person|info|punkt|ansvarlig|opplysning)\p{L}*|(?:ny|endret|endra|bytte? av|skiftet|oppdatert|ring|har) kontakt|kontakt(?: \p{L}+)? (?:er|på|for|om)|kontakt\s*:|contact)|telefonn|telefon\s*:|e-?postadresse|e-?post\s*:|adresse|nettsid|nettstad|nettsted|hjemmeside|heimeside|website/iu,
   /^(?:sist\s+)?(?:oppdatert|endret|endra|updated)(?!\p{L})/iu,
   /(?<!\p{L})(?:nytt navn|nytt namn|skiftet navn|endret navn|navneendring|tidligere kjent|het tidligere|new name|renamed|formerly)/iu,
   /^(?:se|sjå|see|les)\s+(?:også|og|mer|meir|her|lenke|lenkje|more|also)(?!\p{L})/iu,
@@ -19,12 +19,12 @@ const harmless = [
 
 /** Words that make a remark more than it seems: `Kontakt oss før bruk`, `Godkjent for inntil 50 brukere`, `Ny adresse, men …`. */
 const turns =
-  /(?<!\p{L})(?:før|innan|inntil|opptil|opp til|maks\p{L}*|minst|kun|bare|berre|utelukkende|men|unntatt|unnateke|unntak|bortsett|dersom|hvis|viss|med mindre|frem til|fram til|avklar\p{L}*|stans\p{L}*|stopp\p{L}*|vent|before|until|only|but|except|unless|up to|at most)(?!\p{L})/iu;
+  /(?<!\p{L})(?:før|innan|inntil|opptil|opp til|maks\p{L}*|minst|kun|bare|berre|utelukkende|men|unntatt|unnateke|unntak|bortsett|dersom|hvis|viss|så lenge|så framt|såfremt|forutsatt|føresett|provided|as long as|med mindre|frem til|fram til|avklar\p{L}*|stans\p{L}*|stopp\p{L}*|vent|before|until|only|but|except|unless|up to|at most)(?!\p{L})/iu;
 
 /** A letter or a message that nobody here has read: `Se e-post fra juni`. */
 const refersToLetter = /^(?:se|sjå|see|jf\.?|jfr\.?|viser til|iht\.?) /iu;
 const letter =
-  /(?<!\p{L})(?:e-?post|epost|brev|mail|e-?mail|notat|møtereferat|referat|melding|letter|note)/iu;
+  /(?<!\p{L})(?:e-?post|epost|brev|mail|e-?mail|notat|telefonsamtale|samtale|avtale|dialog|møte|møtereferat|referat|melding|letter|note)/iu;
 
 /** Whether a remark is of the kinds that say nothing of an approval: whom to ask, where to read, what it was called. */
 export function isHarmless(text: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { ContributionPlace } from '../../../domain/status/decide.ts';
 import { isHarmless } from '../../../domain/status/harmless.ts';
+import { refersElsewhere } from '../../../domain/status/scan-text.ts';
 import { unknownDenial } from '../../../domain/status/signal-match.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { splitVersion } from '../../../domain/text/versions.ts';
@@ -93,7 +94,8 @@ export function spokenIn(
     if (named.size > 0) subject = named;
     if (scan.signals.length === 0 && scan.asides.length === 0) {
       // `For A EPJ gjelder egne regler`: it names a row, and nobody knows what it says of it.
-      if (named.size === 0 || scan.saysNone || isHarmless(sentence)) continue;
+      const saysNone = scan.saysNone && !refersElsewhere(sentence);
+      if (named.size === 0 || saysNone || isHarmless(sentence)) continue;
       const unread = { ...scan, asides: [sentence] };
       spoken.push({ speech: speechOf('remark', { ...fragment, text: sentence }, unread), about: named });
       continue;

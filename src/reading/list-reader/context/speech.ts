@@ -93,7 +93,7 @@ const opensHeading = new Set(
 const longestHeading = 6;
 
 const finite =
-  /(?:^|\s)(?:er|var|har|hadde|blir|ble|vil|skal|kan|må|bør|gjelder|gjeld|opphørte|opphøyrde|mistet|falt|løp|bygger|byggjer|venter|ventar|kommer|kjem|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
+  /(?:^|\s)(?:er|var|har|hadde|blir|ble|gikk|gjekk|fikk|fekk|kom|trakk|meldte|mista|sluttet|slutta|vil|skal|kan|må|bør|gjelder|gjeld|opphørte|opphøyrde|mistet|falt|løp|bygger|byggjer|venter|ventar|kommer|kjem|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
 
 /** `Leverandører som har mistet godkjenningen`: a heading, with its verb in a clause of its own. */
 const described =

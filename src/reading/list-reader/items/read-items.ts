@@ -94,7 +94,7 @@ function entryOf<F extends string>(
   above: Pick<Entry<F>, 'context' | 'speech' | 'statusFromContext'>,
 ): Entry<F> | null {
   const whole = pieceFragment(line.item, document, 'item', line.text);
-  if (!parts.ok || isRemark(line, parts.fields)) {
+  if (!parts.ok || isRemark(line, parts.fields) || namesOf(parts.fields).some(isProse)) {
     complainOfList(session, 'UNREADABLE_ITEM', whole, 'item', line.text);
     return null;
   }
@@ -118,6 +118,21 @@ function isRemark({ item }: Line, fields: ReadonlyMap<string, string>): boolean 
   const isAlone = [...fields.keys()].every((field) => field === 'product');
   return isAlone && words.endsWith('.') && words.split(' ').length >= fewestOfSentence;
 }
+
+const namesOf = (fields: ReadonlyMap<string, string>): readonly string[] =>
+  ['vendor', 'product'].flatMap((field) => fields.get(field) ?? []);
+
+/** `Bjerka AS gjekk ut av ordninga`, `Fant du det du lette etter?`: a sentence where a name should stand. */
+function isProse(name: string): boolean {
+  const words = plainText(name).split(' ');
+  if (/[?!]$/u.test(name)) return true;
+  if (words.length < fewestOfSentence) return false;
+  return isSentence(name) || afterForm.test(name) || words.some((word) => denials.has(word.toLowerCase()));
+}
+
+const denials = new Set(['ikke', 'ikkje', 'aldri', 'not', 'never']);
+/** Two words or more in small letters after the legal form of a company. */
+const afterForm = /(?:^|\s)(?:AS|ASA|SF|NUF|DA|SA|HF|IKS|AB|ApS|A\/S|GmbH|Ltd)\.? \p{Ll}+ \p{Ll}/u;
 
 /** Names of products have fewer words than this, or no full stop. */
 const fewestOfSentence = 4;

@@ -51,7 +51,7 @@ export function statusOf<F extends string>(
   const besideCells = isBare ? [] : meanings.map((meaning) => speechOfColour(meaning, vocabulary));
   // A heading does not fill in for a status that the row has a column for, and has left blank.
   const isBlank = cells.length === 0 && !entry.statusFromContext;
-  const beside = isBlank ? entry.speech.map((one) => ({ ...one, states: null })) : entry.speech;
+  const beside = isBlank ? entry.speech.map(withoutStatus) : entry.speech;
   const own = cells[0]?.fragment ?? null;
   const tails = cells.flatMap(({ tail, tailLimits }) => {
     if (tail === undefined) return [];
@@ -82,6 +82,12 @@ export function statusOf<F extends string>(
     faults,
     isNo: cells.some(({ no }) => no) || (entry.slot !== null && byColour.some(isDenial)),
   };
+}
+
+/** Words beside a row whose own status is left blank: they may take something away, and give nothing. */
+function withoutStatus(one: Speech): Speech {
+  const signals = one.scan.signals.filter(({ effect }) => effect !== 'pending' || one.place !== 'above');
+  return { ...one, states: null, scan: { ...one.scan, signals } };
 }
 
 const isBareVersion = (text: string): boolean => /^\s*v?\.?\d{1,4}(?:\.\d{1,4}){0,3}\s*$/iu.test(text);

@@ -1,5 +1,6 @@
 /** Which rows of a table are its headings. */
 import { markOf } from '../../../domain/text/cell-marks.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
 import { isPersonHeading } from '../../persons/person-headings.ts';
@@ -134,6 +135,8 @@ function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWor
   const row = grid[at];
   if (above === undefined || row === undefined) return false;
   const texts = above.map(headingText);
+  // A row of the list that stands over its headings groups nothing.
+  if (texts.some(looksLikeCompany) || namesOverNames(above, row, known)) return false;
   const distinct = new Set(texts.filter((text) => text !== ''));
   // One text in the first column is a title of what is below, and no group of columns.
   if (distinct.size === 1 && texts[0] !== '' && above.length > 1 && !above[1]?.spanned) return false;
@@ -175,8 +178,14 @@ function dividesColumns<F extends string>(
   });
   if (own.length === 0) return false;
   // `Klinikermelding | Lab` below `MSIS` that is merged over both, and nothing below what tells rows apart.
-  const isDivided = below.every((cell, column) => headingText(cell) === '' || isOverSeveral(row, column));
-  if (isDivided && own.length > 1) return true;
+  const isDivided = own.every(
+    ({ text, over }) =>
+      known.headings.read(over).kind !== 'field' &&
+      markOf(text) === null &&
+      known.vocabulary.readStatus(text).kind === 'unknown',
+  );
+  const isBelow = below.every((cell, column) => headingText(cell) === '' || isOverSeveral(row, column));
+  if (isDivided && isBelow && own.length > 1) return true;
   // One known word under a field may be the first row's value; several side by side divide the field's columns.
   const places = own.filter(({ text }) => namesPlace(text, known)).length;
   const divided = places > 1 && places === own.length;
@@ -187,6 +196,21 @@ function dividesColumns<F extends string>(
     if (meaning.kind !== 'unknown') return true;
     // Status words under a place are the cells of a matrix, unless every cell of the row is a heading.
     return namesPlace(text, known) || (cell.heading && markOf(text) === null && saysSomething(text, known));
+  });
+}
+
+/** Whether a cell over `Leverandør` or `Produkt` alone says something else than a heading: a name. */
+function namesOverNames<F extends string>(
+  above: readonly Cell[],
+  row: readonly Cell[],
+  known: KnownWords<F>,
+): boolean {
+  return above.some((cell, column) => {
+    const text = headingText(cell);
+    const below = known.headings.read(headingText(row[column]));
+    const isName = below.kind === 'field' && known.identifying.includes(below.field);
+    if (!isName || text === '' || isOverSeveral(above, column) || cell.heading) return false;
+    return known.headings.read(text).kind === 'unknown' && known.vocabulary.meaningOf(text) === null;
   });
 }
 
