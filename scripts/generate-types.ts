@@ -77,6 +77,7 @@ const mappers = {
   IdResolution: own('IdResolutionParent'),
   ResolutionCandidate: own('ResolutionCandidateParent'),
   Facet: own('FacetParent'),
+  Bucket: own('BucketParent'),
   FoundItem: own('FoundParent'),
   SearchConnection: own('SearchPage'),
   CrossCounts: own('CrossCountsParent'),

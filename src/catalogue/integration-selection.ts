@@ -108,7 +108,7 @@ export function selectCells(cells: Cells, passing: BitSet | null): Selection {
 export function selectRows(
   cells: Cells,
   passing: BitSet | null,
-  products: BitSet,
+  products: { forEach(visit: (product: number) => void): void },
   integrationsAt: Uint32Array,
 ): Selection {
   let most = 0;
@@ -172,8 +172,11 @@ export function pageOf(selection: Selection, cells: Cells, page: PageRequest): R
 
 function rowsAfter(selection: Selection, cells: Cells, after: number, wanted: number): number[] {
   if (selection.rows !== null) {
-    const from = firstAfter(selection.rows, 0, selection.rows.length, after);
-    return Array.from(selection.rows.subarray(from, from + wanted));
+    const { rows } = selection;
+    const from = firstAfter(rows, 0, rows.length, after);
+    const own: number[] = [];
+    for (let i = from; i < rows.length && own.length < wanted; i++) own.push(rows[i] ?? 0);
+    return own;
   }
   if (selection.cells === null) return [];
   const { set, list } = selection.cells;

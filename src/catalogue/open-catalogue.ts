@@ -106,6 +106,12 @@ export function catalogueAtMoment(
   return catalogue.at({ ...catalogue.snapshot, version, digest }, columns, indexes);
 }
 
+/** The columns of a catalogue and its rows by number. */
+export function rowSourceOf(catalogue: Catalogue): ViewSource {
+  if (!(catalogue instanceof ColumnCatalogue)) throw new TypeError('Not a catalogue of columns');
+  return catalogue;
+}
+
 class ColumnCatalogue implements Catalogue, ViewSource {
   readonly snapshot: SnapshotRef;
   readonly mode: DataMode;
@@ -192,6 +198,10 @@ class ColumnCatalogue implements Catalogue, ViewSource {
 
   productAt(row: number): Product {
     return viewProduct(this, row);
+  }
+
+  integrationAt(row: number): Integration {
+    return viewIntegration(this, row);
   }
 
   find(id: string): Entity | null {
@@ -327,6 +337,9 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   }
 
   #select(filter: IntegrationFilter, within: Within = all): Selection {
+    // What one product has is sooner found than remembered.
+    const product = this.#onlyProduct(within);
+    if (product !== null) return this.#selectOf(product, filter);
     return this.#selections.get(
       keyOf(filter, within),
       () => {
@@ -341,6 +354,23 @@ class ColumnCatalogue implements Catalogue, ViewSource {
       },
       (selection) => (selection.cells?.list.byteLength ?? 0) * 2 + (selection.rows?.byteLength ?? 0),
     );
+  }
+
+  /** The row of the product, where the list is of one product and nothing else; -1: there is none. */
+  #onlyProduct(within: Within): number | null {
+    const [id, ...others] = within.productIds ?? [];
+    if (id === undefined || others.length > 0 || Object.keys(within).length > 1) return null;
+    const found = findId(this.#indexes.ids, idColumns(this.columns), id);
+    return found?.table === 1 ? found.row : -1;
+  }
+
+  #selectOf(product: number, filter: IntegrationFilter): Selection {
+    const named = this.#named(filter);
+    const isIn = product >= 0 && (named === null || named.has(product));
+    const { cells, integrationsAt } = this.#indexes;
+    const selected = selectRows(cells, this.#cellsOf(filter), isIn ? [product] : [], integrationsAt);
+    const fits = datesFit(this.columns, filter);
+    return fits === null ? selected : narrowSelection(selected, cells, fits);
   }
 
   /** The rows of a list in an order, remembered for the pages that follow. */

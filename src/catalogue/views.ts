@@ -10,6 +10,7 @@ export interface ViewSource {
   readonly columns: Columns;
   vendorAt(row: number): Vendor;
   productAt(row: number): Product;
+  integrationAt(row: number): Integration;
 }
 
 class VendorView implements Vendor {

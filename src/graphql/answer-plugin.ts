@@ -57,9 +57,7 @@ function previewOf(
   { selectionSet }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): SelectionSetNode | null {
-  const selections = selectionSet.selections.filter(
-    (node): node is FieldNode => node.kind === Kind.FIELD && node.name.value === 'rateLimit',
-  );
+  const selections = costFieldsOf({ selectionSet });
   const isDry = selections.some(({ arguments: given = [] }) =>
     given.some(
       ({ value }) =>
@@ -70,18 +68,29 @@ function previewOf(
   return isDry ? { ...selectionSet, selections } : null;
 }
 
+/** The root fields that ask for the cost. */
+export const costFieldsOf = ({ selectionSet }: Pick<OperationDefinitionNode, 'selectionSet'>): FieldNode[] =>
+  selectionSet.selections.filter(
+    (node): node is FieldNode => node.kind === Kind.FIELD && node.name.value === 'rateLimit',
+  );
+
 type Sending = GraphQLRequestContextWillSendResponse<Context>;
 
 function tellSnapshot({ response, contextValue }: Sending): void {
   if (response.body.kind !== 'single') return;
-  const { catalogue } = contextValue;
+  const { singleResult } = response.body;
+  singleResult.extensions = { ...singleResult.extensions, ...snapshotExtensions(contextValue) };
+}
+
+/** What every answer says of the snapshot that it is from. */
+export function snapshotExtensions(context: Context): Readonly<Record<string, unknown>> {
+  const { catalogue, preview } = context;
   const read = catalogue.sources.filter(({ batch }) => batch !== null);
-  const { state, checkedAt, staleSources } = sourcesFreshness(contextValue, read);
-  response.body.singleResult.extensions = {
-    ...response.body.singleResult.extensions,
+  const { state, checkedAt, staleSources } = sourcesFreshness(context, read);
+  return {
     snapshot: catalogue.snapshot.version,
     dataMode: catalogue.mode,
-    ...(contextValue.preview && { preview: contextValue.preview.mark }),
+    ...(preview && { preview: preview.mark }),
     freshness: { state, checkedAt, notFresh: staleSources.map(({ key }) => key) },
   };
 }

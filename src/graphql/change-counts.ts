@@ -3,6 +3,7 @@ import type { Change } from '../domain/record.ts';
 import { usualCauses } from './changes.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
+import type { BucketParent } from './parents.ts';
 
 export interface ChangeCountArguments {
   readonly period: 'DAY' | 'WEEK' | 'MONTH';
@@ -16,15 +17,8 @@ export interface ChangeCount {
   readonly from: string;
   readonly to: string;
   readonly totalCount: number;
-  readonly kinds: readonly CountOf[];
-  readonly causes: readonly CountOf[];
-}
-
-interface CountOf {
-  readonly value: string;
-  readonly label: null;
-  readonly count: number;
-  readonly input: null;
+  readonly kinds: readonly BucketParent[];
+  readonly causes: readonly BucketParent[];
 }
 
 const mostPeriods = 400;
@@ -59,9 +53,9 @@ export async function changeCounts(
   });
 }
 
-function bucketsOf(counts: ReadonlyMap<string, number> = new Map()): CountOf[] {
+function bucketsOf(counts: ReadonlyMap<string, number> = new Map()): BucketParent[] {
   const sorted = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
-  return sorted.map(([value, count]) => ({ value, label: null, count, input: null }));
+  return sorted.map(([value, count]) => ({ value, count }));
 }
 
 interface Period {

@@ -58,7 +58,7 @@ export interface Context {
   /** Set where the catalogue holds a draft that nobody has published. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Name of the one moment beside now that the request asks for. */
-  moment?: string;
+  moment?: string | undefined;
   /** Absent: nobody else waits. */
   readonly turn?: OperationTurn;
   /** What the operation costs; set before anything is resolved. */

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { Context } from './context.ts';
-import { type Admission, DocumentGate } from './limits/document-gate.ts';
+import type { Admission, DocumentGate } from './limits/document-gate.ts';
 import { jsonProblem } from './limits/json-bounds.ts';
 
 /** Stands for a document that was refused: it is never executed. */
@@ -11,8 +11,7 @@ const nothing = parse('{ __typename }');
  * The gate before everything else: the size of variables and extensions, then the document, parsed and validated here and
  * not by Apollo, so that refusals are remembered and validation comes after the bounds.
  */
-export function gatePlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  const gate = new DocumentGate(schema);
+export function gatePlugin(gate: DocumentGate): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let admission: Admission | null = null;

@@ -2,7 +2,7 @@
 import type { SearchType } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, Link as LinkParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../catalogue/catalogue.ts';
-import type { FrameworkVersionParent, LinkEndParent, PlanServiceParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ComparisonParent, ComparisonRowParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
+import type { FrameworkVersionParent, LinkEndParent, PlanServiceParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ComparisonParent, ComparisonRowParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, BucketParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from './parents.ts';
 import type { Words as WordsParent } from './words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../domain/model.ts';
 import type { Locator as LocatorParent } from '../domain/claim.ts';
@@ -4665,7 +4665,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Facet: ResolverTypeWrapper<FacetParent>;
-  Bucket: ResolverTypeWrapper<Omit<Bucket, 'label'> & { label?: Maybe<ResolversTypes['LocalizedText']> }>;
+  Bucket: ResolverTypeWrapper<BucketParent>;
   CrossCounts: ResolverTypeWrapper<CrossCountsParent>;
   CrossCount: ResolverTypeWrapper<Omit<CrossCount, 'rowLabel' | 'columnLabel'> & { rowLabel?: Maybe<ResolversTypes['LocalizedText']>, columnLabel?: Maybe<ResolversTypes['LocalizedText']> }>;
   DataMode: DataMode;
@@ -4867,7 +4867,7 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   PageInfo: PageInfo;
   Facet: FacetParent;
-  Bucket: Omit<Bucket, 'label'> & { label?: Maybe<ResolversParentTypes['LocalizedText']> };
+  Bucket: BucketParent;
   CrossCounts: CrossCountsParent;
   CrossCount: Omit<CrossCount, 'rowLabel' | 'columnLabel'> & { rowLabel?: Maybe<ResolversParentTypes['LocalizedText']>, columnLabel?: Maybe<ResolversParentTypes['LocalizedText']> };
   Lifecycle: LifecycleRowParent;

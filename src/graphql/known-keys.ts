@@ -61,6 +61,16 @@ type Problem = GraphQLError | null;
 
 /** The kind that the SDL declares for the values of an argument or input field; null: none. */
 export function keyKindOf(input: Input): KeyKind | null {
+  const known = kinds.get(input);
+  if (known !== undefined) return known;
+  const kind = declaredKind(input);
+  kinds.set(input, kind);
+  return kind;
+}
+
+const kinds = new WeakMap<Input, KeyKind | null>();
+
+function declaredKind(input: Input): KeyKind | null {
   const directive = input.astNode?.directives?.find(({ name }) => name.value === 'knownKeys');
   const value = directive?.arguments?.find(({ name }) => name.value === 'of')?.value;
   return value?.kind === Kind.ENUM ? (value.value as KeyKind) : null;
@@ -111,11 +121,11 @@ function keysIn(input: Input, value: unknown, path: string): KeyUse[] {
     return [value].flat(3).flatMap((one) => (typeof one === 'string' ? [{ path, kind, value: one }] : []));
   const type = getNamedType(input.type);
   if (!isInputObjectType(type)) return [];
-  const fields = Object.values(type.getFields());
+  const fields = type.getFields();
   return [value].flat(3).flatMap((one) =>
-    fields.flatMap((field) => {
-      const inner = (one as Readonly<Record<string, unknown>> | null)?.[field.name];
-      return inner == null ? [] : keysIn(field, inner, `${path}.${field.name}`);
+    Object.entries((one ?? {}) as Readonly<Record<string, unknown>>).flatMap(([name, inner]) => {
+      const field = fields[name];
+      return inner == null || !field ? [] : keysIn(field, inner, `${path}.${name}`);
     }),
   );
 }

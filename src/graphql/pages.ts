@@ -128,20 +128,26 @@ export function arrayPage<T>(
   args: PageArguments,
   all: (catalogue: Catalogue) => readonly T[],
 ): PageOf<T> | Promise<PageOf<T>> {
-  return inSnapshot(context, at, [kind, filter], args, ({ catalogue, page, cursorAt }) => {
-    const items = all(catalogue);
-    const to = Math.min(page.before ?? items.length, items.length);
-    const from = Math.min(page.after + 1, to);
-    const start = page.last === undefined ? from : Math.max(from, to - page.last);
-    const end = page.last === undefined ? Math.min(to, from + page.first) : to;
-    return {
-      nodes: items.slice(start, end),
-      totalCount: items.length,
-      hasNext: end < items.length,
-      hasPrevious: start > 0,
-      cursorOf: (_item, index) => cursorAt(start + index),
-    };
-  });
+  return inSnapshot(
+    context,
+    at,
+    () => [kind, filter],
+    args,
+    ({ catalogue, page, cursorAt }) => {
+      const items = all(catalogue);
+      const to = Math.min(page.before ?? items.length, items.length);
+      const from = Math.min(page.after + 1, to);
+      const start = page.last === undefined ? from : Math.max(from, to - page.last);
+      const end = page.last === undefined ? Math.min(to, from + page.first) : to;
+      return {
+        nodes: items.slice(start, end),
+        totalCount: items.length,
+        hasNext: end < items.length,
+        hasPrevious: start > 0,
+        cursorOf: (_item, index) => cursorAt(start + index),
+      };
+    },
+  );
 }
 
 /** What a store gives of a list of records that is no part of a snapshot. */
@@ -206,7 +212,7 @@ function catalogueList<T extends { readonly row: number }>(
     readonly crossCounts?: (rows: string, columns: string) => CrossCountsParent;
   },
 ): FacetedPage<T> | Promise<FacetedPage<T>> {
-  const named = list.map((part) => (typeof part === 'string' ? part : filterKey(part)));
+  const named = () => list.map((part) => (typeof part === 'string' ? part : filterKey(part)));
   return inSnapshot(context, at, named, args, ({ catalogue, page, cursorAt }) => {
     const found = read(catalogue, page);
     return {
@@ -232,15 +238,20 @@ interface Place {
 function inSnapshot<T>(
   context: Context,
   at: Catalogue,
-  list: unknown,
+  list: () => unknown,
   args: PageArguments,
   read: (place: Place) => T,
 ): T | Promise<T> {
   const order = orderOf(args.orderBy);
-  const hash = filterHash(order ? [list, order] : list);
+  let known: string | null = null;
+  // Only where a cursor is given or asked for.
+  const hash = () => {
+    known ??= filterHash(order ? [list(), order] : list());
+    return known;
+  };
   const first = boundedFirst(args.first);
-  const after = args.after == null ? null : readCursor(args.after, hash);
-  const before = args.before == null ? null : readCursor(args.before, hash);
+  const after = args.after == null ? null : readCursor(args.after, hash());
+  const before = args.before == null ? null : readCursor(args.before, hash());
   if (after && before && after.version !== before.version)
     throw clientError('CURSOR_MISMATCH', 'The cursors of after and before are of two snapshots.');
   const cursor = after ?? before;
@@ -254,7 +265,7 @@ function inSnapshot<T>(
   const readIn = (catalogue: Catalogue | null): T => {
     if (!catalogue) throw expired();
     const { version } = catalogue.snapshot;
-    const cursorAt = (row: number) => encodeCursor({ version, filterHash: hash, row });
+    const cursorAt = (row: number) => encodeCursor({ version, filterHash: hash(), row });
     return read({ catalogue, page: request, cursorAt });
   };
   if (!cursor || cursor.version === at.snapshot.version) return readIn(at);

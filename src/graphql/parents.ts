@@ -71,6 +71,13 @@ export interface FacetParent {
   inputOf(value: string): Readonly<Record<string, unknown>> | null;
 }
 
+/** One value and its count. `facet`: what its name and its filter are made of, where they are asked for; absent: it has none. */
+export interface BucketParent {
+  readonly value: string;
+  readonly count: number;
+  readonly facet?: FacetParent;
+}
+
 export type ProductPage = FacetedPage<Product>;
 export type VendorPage = FacetedPage<Vendor>;
 export type IntegrationPage = FacetedPage<Integration>;

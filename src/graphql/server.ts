@@ -10,12 +10,15 @@ import type { Context } from './context.ts';
 import { errorLocationPlugin } from './error-location-plugin.ts';
 import { createErrorFormat, type LogError } from './format-error.ts';
 import { gatePlugin } from './gate-plugin.ts';
+import type { DocumentGate } from './limits/document-gate.ts';
 import { operationSpanPlugin } from './operation-span-plugin.ts';
 import { receiptPlugin } from './receipt-plugin.ts';
 
 /** What the GraphQL server needs of the process. */
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
+  /** Remembers documents; shared with whoever else reads them. */
+  readonly gate: DocumentGate;
   readonly logError: LogError;
   readonly plugins?: readonly ApolloServerPlugin<BaseContext>[];
 }
@@ -25,7 +28,7 @@ export interface GraphqlServerOptions {
  * (about 30 MiB each). Cross-site request forgery is no matter here: reading is open to all, no cookie is
  * read, and whatever will change anything asks for a token in a header. So GET needs no special header.
  */
-export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlServerOptions) {
+export function createGraphqlServer({ schema, gate, logError, plugins = [] }: GraphqlServerOptions) {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -43,7 +46,7 @@ export function createGraphqlServer({ schema, logError, plugins = [] }: GraphqlS
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationSpanPlugin,
-      gatePlugin(schema),
+      gatePlugin(gate),
       // Before the answer's own: it decides which snapshot the answer is from.
       receiptPlugin,
       answerPlugin,

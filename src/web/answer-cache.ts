@@ -22,13 +22,13 @@ export class Answer {
   constructor(
     status: number,
     contentType: string,
-    text: string,
+    text: string | Buffer,
     headers: readonly (readonly [string, string])[] = [],
   ) {
     this.status = status;
     this.contentType = contentType;
     this.headers = headers;
-    this.body = Buffer.from(text);
+    this.body = typeof text === 'string' ? Buffer.from(text) : text;
   }
 
   /** A strong entity tag: each encoding is a representation of its own. */

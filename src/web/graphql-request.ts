@@ -16,6 +16,8 @@ export interface Incoming {
   readonly client?: string;
   /** One of the hub's own pages asks, for whom. */
   readonly isPage?: boolean;
+  /** A plan has tried, and could not answer. */
+  readonly isMissed?: boolean;
   readonly authority: Authority;
   /** Where it was asked, as `originOf` gives it; absent for the hub's own questions. */
   readonly origin?: string;

@@ -1,8 +1,8 @@
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { nextFreshnessChange } from '../domain/freshness.ts';
 import type { Context, Served } from '../graphql/context.ts';
 import type { Draft } from '../graphql/draft.ts';
+import { keepFor } from '../graphql/keep-for.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import type { SourceStates } from '../graphql/source-states.ts';
 import { Answer, type AnswerCache, type Encoding, type Made } from './answer-cache.ts';
@@ -12,6 +12,7 @@ import { type Incoming, readGraphqlRequest } from './graphql-request.ts';
 import type { Lane } from './lane/lane.ts';
 import type { Load } from './load/guard-load.ts';
 import type { Metrics } from './metrics.ts';
+import type { PlannedAnswers } from './planned-answers.ts';
 import type { ServerDeps } from './server-deps.ts';
 import { asTable, tableFormatOf } from './table-answer.ts';
 
@@ -25,10 +26,9 @@ export interface GraphqlRouteParts {
   readonly load?: Load;
   /** Learns what it may answer before the framework; absent: it answers nothing. */
   readonly lane?: Lane;
+  /** Answers documents that were seen before; absent: the reference answers all. */
+  readonly plans?: PlannedAnswers;
 }
-
-/** An answer is made again after this, whatever happens. */
-const longestKeepMs = 60_000;
 
 /**
  * GET and POST /graphql. Apollo is called here directly and not through the integration's handler, because a kept answer
@@ -44,7 +44,10 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
       deps,
       format ? 'application/graphql-response+json' : undefined,
     );
-    const answer = await answerTo(deps, parts, incoming);
+    const answer = await answerTo(deps, parts, {
+      ...incoming,
+      isMissed: parts.lane?.hasMissed(request) ?? false,
+    });
     if (format && answer) return sendAnswer(request, reply, asTable(answer, format), isPrivate(request));
     if (served && answer && answer.keptUntil > 0)
       parts.lane?.keep(request, { served, generation, until: answer.keptUntil });
@@ -88,7 +91,7 @@ export async function answerTo(
 
 async function execute(
   deps: ServerDeps,
-  { apollo, states, metrics, load }: GraphqlRouteParts,
+  { apollo, states, metrics, load, plans }: GraphqlRouteParts,
   { catalogue }: Served,
   incoming: Incoming,
 ): Promise<Made> {
@@ -97,6 +100,10 @@ async function execute(
   const { http, client = 'hub', authority, origin } = incoming;
   const turn = load?.turnOf(incoming.client ?? null, incoming.isPage ?? false);
   if (turn && !(await turn.wait())) return { answer: busyAnswer(http.headers.get('accept')), keepMs: 0 };
+  const question = plans?.questionOf(incoming) ?? null;
+  const planned =
+    question && !incoming.isMissed && (await plans?.answer(question, { catalogue, now, authority }, turn));
+  if (planned) return planned;
   const context: Context = {
     catalogue,
     served: catalogue,
@@ -128,8 +135,9 @@ async function execute(
   }
   for (const code of context.outcome.codes) metrics.errors.inc({ code });
   const answer = answerOf(response);
-  const keepMs = context.outcome.cacheable && answer.status === 200 ? keepFor(context) : 0;
-  return { answer, keepMs };
+  const isWhole = context.outcome.cacheable && answer.status === 200;
+  if (question && isWhole) plans?.learn(question, answer);
+  return { answer, keepMs: isWhole ? keepFor(context) : 0 };
 }
 
 const busyAnswer = (accept: string | undefined) =>
@@ -154,15 +162,6 @@ function answerOf({ status, headers, body }: HTTPGraphQLResponse): Answer {
   if (body.kind !== 'complete') throw new Error('The schema has no directive that gives an answer in parts.');
   const own = [...headers].filter(([name]) => name !== 'content-type' && name !== 'content-length');
   return new Answer(status ?? 200, headers.get('content-type') ?? 'application/json', body.string, own);
-}
-
-/** Until the clock alone would make some source less fresh, and a minute at most. */
-function keepFor({ catalogue, states, now }: Context): number {
-  const changes = catalogue.sources.flatMap(
-    ({ key, expectedEveryHours }) =>
-      nextFreshnessChange(states.get(key) ?? null, expectedEveryHours, now) ?? [],
-  );
-  return Math.min(longestKeepMs, ...changes.map((at) => at - now.getTime()));
 }
 
 /** Answers below this are sent as they are. */

@@ -83,3 +83,16 @@ export function createMetrics(
   });
   return { registry, requests, errors };
 }
+
+/** Counts what plans answered, and what they left to the reference. */
+export function countPlans({ registry }: Metrics, counts: Readonly<Record<string, number>>): void {
+  new Gauge({
+    name: 'hub_answers_planned',
+    help: 'Answers made by plans since the start, and those that a plan left to the reference.',
+    labelNames: ['how'],
+    registers: [registry],
+    collect() {
+      for (const [how, count] of Object.entries(counts)) this.set({ how }, count);
+    },
+  });
+}

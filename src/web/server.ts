@@ -2,7 +2,9 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { DocumentGate } from '../graphql/limits/document-gate.ts';
 import { limits } from '../graphql/limits/limits.ts';
+import { Plans } from '../graphql/plan/plans.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { SourceStates } from '../graphql/source-states.ts';
@@ -26,7 +28,8 @@ import { ClientNames } from './load/client.ts';
 import { guardLoad, Load } from './load/guard-load.ts';
 import { addMcpRoute } from './mcp/mcp-route.ts';
 import { collectMethods } from './method-not-allowed.ts';
-import { createMetrics } from './metrics.ts';
+import { countPlans, createMetrics, type Metrics } from './metrics.ts';
+import { PlannedAnswers } from './planned-answers.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
 import { addRequestLog } from './request-log.ts';
 import { addRequestSpans } from './request-spans.ts';
@@ -49,10 +52,10 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const metrics = createMetrics(deps, states, cache);
   const load = deps.load && new Load(deps.load);
   const names = new ClientNames();
-  const lane =
-    deps.fastPath === false
-      ? undefined
-      : openLane(deps, { states, cache, metrics, load: load ?? null, names });
+  const schema = createSchema();
+  const gate = new DocumentGate(schema);
+  const plans = deps.fastPath === false ? null : openPlans(deps, new Plans(schema, gate), states, metrics);
+  const lane = plans && openLane(deps, { states, cache, metrics, load: load ?? null, names, plans });
   const app = fastify({
     ...(lane && { serverFactory: laneServer(lane) }),
     loggerInstance: deps.logger,
@@ -75,9 +78,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser('text/plain');
   addJsonBodies(app);
-  const schema = createSchema();
   const apollo = createGraphqlServer({
     schema,
+    gate,
     logError: (fields, message) => deps.logger.error(fields, message),
   });
   await apollo.start();
@@ -97,7 +100,15 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(compress, { global: true, globalDecompression: false, encodings: ['br', 'gzip'] });
   if (deps.load && load) await guardLoad(app, load, deps.load);
   lane?.follow(app);
-  const parts = { apollo, cache, states, metrics, ...(load && { load }), ...(lane && { lane }) };
+  const parts = {
+    apollo,
+    cache,
+    states,
+    metrics,
+    ...(load && { load }),
+    ...(lane && { lane }),
+    ...(plans && { plans }),
+  };
   addGraphqlRoute(app, deps, parts);
   addMcpRoute(app, deps, parts);
   addHealthRoutes(app, deps, metrics);
@@ -122,6 +133,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     await apollo.stop();
   });
   return app;
+}
+
+function openPlans(deps: ServerDeps, plans: Plans, states: SourceStates, metrics: Metrics): PlannedAnswers {
+  countPlans(metrics, plans.counts);
+  return new PlannedAnswers(deps, states, plans);
 }
 
 /** What scripts of other sites may read of an answer, beside what they always may. */

@@ -119,6 +119,7 @@ export async function openHub(more: Partial<ServerDeps> = {}, content: Catalogue
     tallies: [],
     change: () => listeners.forEach((listener) => void listener()),
   };
+  const details = detailsOf(world);
   const app = await createServer({
     holder: {
       get current() {
@@ -130,7 +131,7 @@ export async function openHub(more: Partial<ServerDeps> = {}, content: Catalogue
         return () => listeners.delete(listener);
       },
     },
-    details: detailsOf(world),
+    details,
     store: { kind: 'embedded', state: () => (world.down ? 'DOWN' : 'READY') },
     contracts: new Map([
       [
@@ -153,7 +154,7 @@ export async function openHub(more: Partial<ServerDeps> = {}, content: Catalogue
     logger: pino({ level: 'info' }, { write: (line) => void world.log.push(line) }),
     ...more,
   });
-  return { app, world };
+  return { app, world, details };
 }
 
 export interface Reply {

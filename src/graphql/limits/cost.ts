@@ -38,8 +38,12 @@ const valuesPerObject = 10;
  * the items of the lists around it. Known before anything is read. Throws BAD_USER_INPUT for a variable that cannot be
  * coerced, an argument beyond its `@constraint`, a page size out of bounds.
  */
-export function costOf({ schema, document, operation, variables }: Asked): Cost {
-  const coerced = coerce(schema, operation, variables);
+export function costOf({ variables, ...asked }: Asked): Cost {
+  return costWith({ ...asked, variables: coerceVariables(asked.schema, asked.operation, variables) });
+}
+
+/** The same for variables that are coerced already. */
+export function costWith({ schema, document, operation, variables: coerced }: Asked): Cost {
   const root = schema.getRootType(operation.operation);
   const reader = new ArgumentReader(coerced);
   const measure = (of: 'cost' | 'rows') =>
@@ -50,7 +54,7 @@ export function costOf({ schema, document, operation, variables }: Asked): Cost 
 }
 
 /** The variables as their types take them. The first that cannot be coerced ends it: each message repeats its value. */
-function coerce(
+export function coerceVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Asked['variables'],

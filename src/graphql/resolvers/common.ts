@@ -88,17 +88,17 @@ export const commonResolvers: Resolvers = {
   FindingConnection: connection,
   Facet: {
     totalBuckets: ({ buckets }) => buckets.length,
-    buckets: ({ catalogue, field, buckets, inputOf }, { first, skip }) => {
+    buckets: (facet, { first, skip }) => {
+      const { buckets } = facet;
       const start = Math.max(0, skip ?? 0);
       return buckets
         .slice(start, first == null ? undefined : start + Math.max(0, first))
-        .map(({ value, count }) => ({
-          value,
-          count,
-          label: labelOf(catalogue, field, value),
-          input: inputOf(value),
-        }));
+        .map(({ value, count }) => ({ value, count, facet }));
     },
+  },
+  Bucket: {
+    label: ({ facet, value }) => (facet ? labelOf(facet.catalogue, facet.field, value) : null),
+    input: ({ facet, value }) => facet?.inputOf(value) ?? null,
   },
   Statement: {
     lang: ({ field }) => (field.endsWith('En') ? 'en' : 'nb'),

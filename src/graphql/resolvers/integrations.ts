@@ -1,8 +1,6 @@
-import type { Integration } from '../../catalogue/catalogue.ts';
-import type { ApprovalRow } from '../../domain/model.ts';
 import { namesTrialPhase, trialOf } from '../../domain/status/trial.ts';
 import { versionScope } from '../../domain/text/versions.ts';
-import { approvalOf } from '../approvals.ts';
+import { approvalOf, shownApprovals } from '../approvals.ts';
 import type { Context } from '../context.ts';
 import { contradictionsOf } from '../contradictions.ts';
 import { claimsFreshness } from '../entity-freshness.ts';
@@ -18,7 +16,9 @@ export const integrationResolvers: Resolvers = {
   Integration: {
     status: (integration) => ({ ...integration.status, integration }),
     approvals: (integration, { includeSuperseded }) =>
-      approvalsOf(integration, includeSuperseded ?? false).map((row) => approvalOf(row, integration)),
+      shownApprovals(integration.approvals, ({ observation }) => observation, includeSuperseded ?? false).map(
+        (row) => approvalOf(row, integration),
+      ),
     contradictions: (integration) => contradictionsOf({ type: 'Integration', entity: integration }),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (integration, args, context) =>
@@ -55,12 +55,6 @@ function trialIn({ integration, ...row }: StatusParent) {
   const phaseStated = namesTrialPhase(row.process, integration.approvals);
   const trial = trialOf(row, phaseStated ? (integration.interface?.trialRules ?? []) : []);
   return trial && { ...trial, phaseStated };
-}
-
-/** Approvals that are gone from their list are left out while others stand. */
-function approvalsOf({ approvals }: Integration, includeSuperseded: boolean): readonly ApprovalRow[] {
-  const standing = approvals.filter(({ observation }) => observation !== 'DELISTED_CONFIRMED');
-  return includeSuperseded || standing.length === 0 ? approvals : standing;
 }
 
 /** What each row says of the field itself. */

@@ -17,7 +17,7 @@ export class LaneLog {
     this.#names = names;
   }
 
-  answered(method: string, status: number, ms: number, client: string): void {
+  answered(method: string, status: number, ms: number, client: string, how: 'memory' | 'plan'): void {
     const now = performance.now();
     const before = this.#clients.get(client);
     if (before && now - before.at < everyMs) {
@@ -34,6 +34,6 @@ export class LaneLog {
       client: this.#names.nameOf(client),
       answers,
     };
-    this.#log.info(line, 'answered from memory');
+    this.#log.info(line, how === 'plan' ? 'answered by a plan' : 'answered from memory');
   }
 }

@@ -7,12 +7,15 @@ import type { ClientRequest, IncomingMessage, RequestListener, ServerResponse } 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Served } from '../../graphql/context.ts';
+import type { Moment as PlanMoment } from '../../graphql/plan/run.ts';
 import { isKnownTag } from '../entity-tag.ts';
 import { type ClientNames, clientOf } from '../load/client.ts';
 import type { Load } from '../load/guard-load.ts';
 import { prices } from '../load/load-limits.ts';
 import { type KeptResponse, KeptResponses, type Moment, type Sent } from './kept-responses.ts';
 import { LaneLog } from './lane-log.ts';
+import type { LanePlans } from './lane-plans.ts';
+import { readBody } from './read-body.ts';
 import { requestKeyOf } from './request-key.ts';
 
 /** What the lane needs of the process. */
@@ -21,7 +24,11 @@ export interface LaneParts {
   readonly generation: () => number;
   readonly load: Load | null;
   /** Called for each response of the lane. */
-  readonly onAnswered: (status: number, method: string, ms: number) => void;
+  readonly onAnswered: (status: number, method: string, ms: number, isKept: boolean) => void;
+  /** Makes what is not kept; null: the framework does. */
+  readonly plans: LanePlans | null;
+  /** The moment of an answer that a plan makes. */
+  readonly at: (served: Served) => Pick<PlanMoment, 'catalogue' | 'now' | 'authority'>;
   readonly log: FastifyInstance['log'];
   readonly names: ClientNames;
 }
@@ -34,7 +41,10 @@ const maxClients = 10_000;
 /** A request that the framework answers, and the lane may learn from. */
 interface Pending {
   readonly key: string;
+  readonly way: string | null;
   readonly from: string;
+  /** A plan could not give the answer. */
+  readonly isMissed: boolean;
   moment: Moment | null;
   body: Buffer | null;
 }
@@ -60,15 +70,26 @@ export class Lane {
       const key = requestKeyOf(request);
       if (key === null) return framework(request, response);
       const started = performance.now();
-      const answer = (body: string) => {
-        const text = key.text + body;
+      const answer = (body: Buffer | null) => {
+        const latin = body?.toString('latin1') ?? '';
+        const text = key.text + latin;
         if (this.#answer(request, response, { ...key, text }, started)) return true;
-        this.#pending.set(request, { key: text, from: key.from, moment: null, body: null });
+        const made = body ? this.#make(request, response, { ...key, text, body, latin }, started) : 'NO_PLAN';
+        if (made === 'ANSWERED') return true;
+        const { way, from } = key;
+        this.#pending.set(request, {
+          key: text,
+          way,
+          from,
+          isMissed: made === 'MISSED',
+          moment: null,
+          body: null,
+        });
         return false;
       };
       if (key.bodyBytes >= 0)
         return readBody(request, key.bodyBytes, answer, () => framework(request, response));
-      if (!answer('')) framework(request, response);
+      if (!answer(null)) framework(request, response);
     };
   }
 
@@ -90,6 +111,11 @@ export class Lane {
       done();
     },
   };
+
+  /** Whether a plan has tried to answer the request, and could not. */
+  hasMissed(request: FastifyRequest): boolean {
+    return this.#pending.get(request.raw)?.isMissed ?? false;
+  }
 
   /** Tells that the answer to the request may be given again as long as the moment lasts. */
   keep(request: FastifyRequest, moment: Moment): void {
@@ -135,12 +161,51 @@ export class Lane {
     if (sent.body) response.end(sent.body);
     else response.end();
     const ms = performance.now() - started;
-    onAnswered(status, request.method ?? '', ms);
-    this.#log.answered(request.method ?? '', status, ms, client);
+    onAnswered(status, request.method ?? '', ms, true);
+    this.#log.answered(request.method ?? '', status, ms, client, 'memory');
     return true;
   }
 
-  #learn({ key, from, moment, body }: Pending, request: FastifyRequest, reply: FastifyReply): void {
+  /** Makes the response by a plan, sends it and keeps it. What has to wait its turn is for the framework. */
+  #make(
+    request: IncomingMessage,
+    response: ServerResponse,
+    {
+      text,
+      way,
+      from,
+      body,
+      latin,
+    }: { text: string; way: string | null; from: string; body: Buffer; latin: string },
+    started: number,
+  ): 'ANSWERED' | 'MISSED' | 'NO_PLAN' {
+    const { plans, load, at } = this.#parts;
+    const served = this.#parts.served();
+    const generation = this.#parts.generation();
+    const client = this.#clients.get(from);
+    if (plans === null || way === null || client === undefined || served === null) return 'NO_PLAN';
+    if (!this.#isOpen || this.#isUnderPressure()) return 'NO_PLAN';
+    const offer = plans.offer(way, body, latin);
+    if (offer === null) return 'NO_PLAN';
+    const left = load ? load.beginNow(client, offer.cost, body.length) : 0;
+    if (left === null) return 'NO_PLAN';
+    const made = offer.make(at(served));
+    if (made === null) return 'MISSED';
+    const { sent, tag, keepMs } = made;
+    if (sent.leftAt >= 0) sent.headers[sent.leftAt] = String(Math.max(0, Math.floor(left)));
+    response.writeHead(200, sent.headers as string[]);
+    response.end(sent.body);
+    if (keepMs > 0) {
+      const moment = { served, generation, until: performance.now() + keepMs };
+      this.#kept.set(text, { moment, tag, whole: sent, notModified: null });
+    }
+    const ms = performance.now() - started;
+    this.#parts.onAnswered(200, request.method ?? '', ms, false);
+    this.#log.answered(request.method ?? '', 200, ms, client, 'plan');
+    return 'ANSWERED';
+  }
+
+  #learn({ key, way, from, moment, body }: Pending, request: FastifyRequest, reply: FastifyReply): void {
     // Nothing is learned of a response that was broken off, nor of a client that has left without an address.
     if (!reply.raw.writableFinished || !request.ip) return;
     this.#clients.set(from, clientOf(request.ip));
@@ -148,6 +213,7 @@ export class Lane {
     if (moment === null || (statusCode !== 200 && statusCode !== 304)) return;
     const flat = headersOf(reply.raw as WithRawNames);
     const sent: Sent = { headers: flat, body, leftAt: flat.indexOf('x-ratelimit-remaining') + 1 || -1 };
+    if (way !== null && statusCode === 200) this.#parts.plans?.learn(way, flat);
     const etag = reply.raw.getHeader('etag');
     const tag = typeof etag === 'string' ? etag : null;
     const before = this.#kept.get(key, moment.served, moment.generation);
@@ -169,26 +235,3 @@ const headersOf = (response: WithRawNames): Sent['headers'] =>
     const value = response.getHeader(name);
     return value === undefined ? [] : [name, value];
   });
-
-/** Reads the body; where it is not answered, puts it back as if nobody had read it. */
-function readBody(
-  request: IncomingMessage,
-  bytes: number,
-  answer: (body: string) => boolean,
-  goOn: () => void,
-): void {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  const take = (chunk: Buffer) => {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length < bytes) return;
-    request.off('data', take);
-    const body = chunks.length === 1 ? chunk : Buffer.concat(chunks);
-    if (answer(body.toString('latin1'))) return;
-    request.pause();
-    request.unshift(body);
-    goOn();
-  };
-  request.on('data', take);
-}

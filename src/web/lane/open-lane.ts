@@ -5,8 +5,10 @@ import type { AnswerCache } from '../answer-cache.ts';
 import type { ClientNames } from '../load/client.ts';
 import type { Load } from '../load/guard-load.ts';
 import type { Metrics } from '../metrics.ts';
+import type { PlannedAnswers } from '../planned-answers.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { Lane } from './lane.ts';
+import { LanePlans } from './lane-plans.ts';
 
 /** Parts of the server that the lane answers from and counts in. */
 interface Parts {
@@ -15,12 +17,13 @@ interface Parts {
   readonly metrics: Metrics;
   readonly load: Load | null;
   readonly names: ClientNames;
+  readonly plans: PlannedAnswers | null;
 }
 
 /** The lane of a server; its responses count as those of the framework do. */
 export function openLane(
-  { holder, logger }: ServerDeps,
-  { states, cache, metrics, load, names }: Parts,
+  { holder, logger, clock, adminToken, preview }: ServerDeps,
+  { states, cache, metrics, load, names, plans }: Parts,
 ): Lane {
   return new Lane({
     served: () => holder.current,
@@ -28,8 +31,14 @@ export function openLane(
     load,
     log: logger,
     names,
-    onAnswered: (status, method, ms) => {
-      cache.counts.hit += 1;
+    plans: plans && !preview ? new LanePlans(plans) : null,
+    at: ({ catalogue }) => ({
+      catalogue,
+      now: clock.now(),
+      authority: adminToken === null ? 'DISABLED' : 'NONE',
+    }),
+    onAnswered: (status, method, ms, isKept) => {
+      cache.counts[isKept ? 'hit' : 'miss'] += 1;
       metrics.requests.observe({ method, route: '/graphql', status: String(status) }, ms / 1000);
     },
   });

@@ -4,6 +4,8 @@ import type { IncomingMessage } from 'node:http';
 export interface RequestKey {
   /** All that the answer may depend on; of a POST without its body. */
   readonly text: string;
+  /** What the headers of an answer depend on, for answers that are sent as they are; null: it may be compressed. */
+  readonly way: string | null;
   /** Bytes of the body; -1 for a GET. */
   readonly bodyBytes: number;
   /** What the client says it has, as `If-None-Match`. */
@@ -20,6 +22,7 @@ const maxForwarded = 500;
 
 /** Headers that the answer or the way it is sent can depend on, by their place in the key. */
 const inKey = ['accept', 'accept-encoding', 'content-type', 'host', 'x-forwarded-host', 'x-forwarded-proto'];
+const encodingAt = inKey.indexOf('accept-encoding');
 /** Headers that make a request one for the framework: who asks matters, or it is sent or answered in an unusual way. */
 const unusual = new Set([
   'authorization',
@@ -68,8 +71,11 @@ export function requestKeyOf({
   }
   const bodyBytes = isPost ? Number(length ?? 0) : -1;
   if (isPost ? !(bodyBytes > 0 && bodyBytes <= maxLength) : length !== undefined) return null;
+  const text = values.join('\n');
+  const encoding = values[encodingAt];
   return {
-    text: `${isPost ? '' : url}\n${values.join('\n')}\n`,
+    text: `${isPost ? '' : url}\n${text}\n`,
+    way: isPost && (encoding === undefined || encoding === 'identity') ? text : null,
     bodyBytes,
     known,
     from: `${socket.remoteAddress ?? ''}\n${forwarded ?? ''}`,

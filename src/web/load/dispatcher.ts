@@ -2,7 +2,7 @@
 const maxWaiting = 1_000;
 const maxWaitingOfClient = 32;
 /** Below this share of its budget a client is greedy: its operations wait while the thread rests from the last such one. */
-const greedyBelow = 0.8;
+export const greedyBelow = 0.8;
 /** The thread rests so many times as long as a greedy operation took it, and never longer than `maxRestMs`. */
 const restFactor = 10;
 const maxRestMs = 2_000;
@@ -37,6 +37,11 @@ export class Dispatcher {
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
+  }
+
+  /** Whether nothing waits and nothing has begun in this round. */
+  get isIdle(): boolean {
+    return !this.#isRunning;
   }
 
   /** Waits for a turn to begin; false: too many wait. */

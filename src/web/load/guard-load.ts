@@ -7,7 +7,7 @@ import { clientError } from '../../graphql/errors.ts';
 import { Budget } from './budget.ts';
 import { clientOf } from './client.ts';
 import { limitConnections } from './connections.ts';
-import { Dispatcher } from './dispatcher.ts';
+import { Dispatcher, greedyBelow } from './dispatcher.ts';
 import { dearFrom, type LoadLimits, microsecondsPerUnit, prices } from './load-limits.ts';
 
 declare module 'fastify' {
@@ -38,6 +38,21 @@ export class Load {
     this.pages = costPerMinute === null ? null : new Budget(costPerMinute);
   }
 
+  /**
+   * Spends for an operation that is carried out at once, and gives what the client had left before it, which its answer tells;
+   * null: it has to wait its turn, and nothing is spent.
+   */
+  beginNow(client: string, cost: number, bodyBytes: number): number | null {
+    const budget = this.api;
+    if (!this.#dispatcher.isIdle || cost > dearFrom) return null;
+    if (budget === null) return 0;
+    if (budget.left(client) < budget.capacity * greedyBelow) return null;
+    budget.spend(client, prices.request + bodyBytes / prices.bytesPerUnit);
+    const left = budget.left(client);
+    budget.spend(client, prices.operation + cost);
+    return left;
+  }
+
   /** An operation of a client. What a page asks is paid for with the page. */
   turnOf(client: string | null, isPage: boolean): Turn {
     const budget = client === null || isPage ? null : this.api;
@@ -47,6 +62,15 @@ export class Load {
       left: () => (client === null || own === null ? 1 : own.left(client) / own.capacity),
     };
     let paused: Promise<void> | null = null;
+    let begun: Promise<void> | null = null;
+    const begin = async (cost: number) => {
+      const wait = client === null ? 0 : (budget?.waitSeconds(client) ?? 0);
+      if (wait > 0) throw rateLimited(wait);
+      // Of a page it is known only now what it asks: it is answered, and the next one waits.
+      if (client !== null) own?.spend(client, prices.operation + cost);
+      // A dear one has a round of its own, behind all that are cheaper.
+      if (cost > dearFrom && !(await this.#dispatcher.turn(asking))) throw busy();
+    };
     return {
       wait: () => this.#dispatcher.turn(asking),
       pause: () => {
@@ -56,14 +80,8 @@ export class Load {
           }) ?? null;
         return paused;
       },
-      begin: async (cost) => {
-        const wait = client === null ? 0 : (budget?.waitSeconds(client) ?? 0);
-        if (wait > 0) throw rateLimited(wait);
-        // Of a page it is known only now what it asks: it is answered, and the next one waits.
-        if (client !== null) own?.spend(client, prices.operation + cost);
-        // A dear one has a round of its own, behind all that are cheaper.
-        if (cost > dearFrom && !(await this.#dispatcher.turn(asking))) throw busy();
-      },
+      // Once, whoever of a plan and the reference begins it.
+      begin: (cost) => (begun ??= begin(cost)),
       spend: (units) => {
         if (client !== null) budget?.spend(client, units);
       },
