@@ -103,7 +103,7 @@ export const requirementsPage: Page<Data> = {
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
 <p>${say(
         html`Hvem må oppfylle hva, når, og hva bygger det på. Skal du kjøpe noe, begynn med ${link(new Address('/scenario'), 'en veiviser')}. Se også ${link(new Address('/standard'), 'standardene')} og ${link(new Address('/plan'), 'plan og veikart')}.`,
-        html`Kven må oppfylle kva, når, og kva byggjer det på. Skal du kjøpe noko, byrj med ${link(new Address('/scenario'), 'ein vegvisar')}. Sjå også ${link(new Address('/standard'), 'standardane')} og ${link(new Address('/plan'), 'plan og vegkart')}.`,
+        html`Kven må oppfylle kva, når, og kva byggjer det på. Skal du kjøpe noko, byrj med ${link(new Address('/scenario'), 'ein vegvisar')}. Sjå òg ${link(new Address('/standard'), 'standardane')} og ${link(new Address('/plan'), 'plan og vegkart')}.`,
         html`Who must meet what, when, and on what grounds. If you are buying, begin with ${link(new Address('/scenario'), 'a guide')}. See also ${link(new Address('/standard'), 'the standards')} and ${link(new Address('/plan'), 'the plan and the roadmap')}.`,
       )}</p>
 ${searchForm(new Address('/krav'), say('Vis krav', 'Vis krav', 'Show requirements'), [

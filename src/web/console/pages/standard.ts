@@ -106,6 +106,7 @@ ${frameFragment}`;
 export const standardPage: Page<Data> = {
   path: '/standard/:subject',
   query,
+  parameters: {},
   variables: (params) => ({ id: params.subject, approved: { headline: ['APPROVED', 'EXPIRING'] } }),
   render({ node }) {
     if (node?.__typename !== 'Framework') return null;
@@ -207,7 +208,7 @@ function seenAt(requirements: readonly Requirement[]): Markup | null {
   return html`${heading(say('Vises i listene for', 'Blir vist i listene for', 'Seen on the lists of'))}
 <ul>${[...places.values()].map(
     ({ key, label, target, approved }) =>
-      html`<li>${link(pathTo('tjeneste', target?.key ?? key), text(label))}: ${approved.totalCount} ${say('godkjente oppføringer', 'godkjende oppføringar', 'approved entries')}</li>`,
+      html`<li>${link(pathTo('tjeneste', target?.key ?? key), text(label))}: ${approved.totalCount} ${say('godkjente oppføringer', 'godkjende oppføringar', 'approved listings')}</li>`,
   )}</ul>
 <p class="hub-small">${say(
     'Hvilken versjon et produkt er verifisert for, står ved oppføringen der listen sier det. At ingen er oppført, betyr ikke at ingen bruker standarden.',
