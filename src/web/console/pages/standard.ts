@@ -213,6 +213,6 @@ function seenAt(requirements: readonly Requirement[]): Markup | null {
 <p class="hub-small">${say(
     'Hvilken versjon et produkt er verifisert for, står ved oppføringen der listen sier det. At ingen er oppført, betyr ikke at ingen bruker standarden.',
     'Kva versjon eit produkt er verifisert for, står ved oppføringa der lista seier det. At ingen er oppført, tyder ikkje at ingen bruker standarden.',
-    'Which version a product was verified for stands by the entry where the list says so. That nobody is listed does not mean that nobody uses the standard.',
+    'Which version a product was verified for stands by the listing where the list says so. That nobody is listed does not mean that nobody uses the standard.',
   )}</p>`;
 }
