@@ -10,10 +10,11 @@ import type { Entry } from '../entry.ts';
 import { cellFragment, contextUnit } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Colours } from '../words/colours.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
-import { textOf } from './table-cell.ts';
+import { emptyCell, textOf } from './table-cell.ts';
 import { fieldsOf, hasField } from './table-columns.ts';
-import { reportLostTable, tellMissingColumns } from './table-complaints.ts';
+import { reportLostTable, reportUnreadRow, tellMissingColumns } from './table-complaints.ts';
 import { tableEntries } from './table-entries.ts';
 import { dropRepeats, missingFields, noteHeading, tellUnknownHeadings } from './table-headings.ts';
 import { isNote } from './table-sections.ts';
@@ -57,6 +58,12 @@ function loneTextIn(row: readonly Cell[]): Cell | null {
 }
 
 /** The context with the lone texts above the headings: captions of the list, and in a sheet its title. */
+/** Whether a row over the headings is one of the list: several cells, of which some state a status. */
+function isEntry(row: readonly Cell[], vocabulary: Vocabulary): boolean {
+  const filled = row.filter((cell) => textOf(cell) !== '' && !cell.spanned);
+  return filled.length > 2 && filled.some((cell) => vocabulary.readStatus(textOf(cell)).kind === 'known');
+}
+
 function withTitleRows<F extends string>(
   session: Session<F>,
   context: BlockContext,
@@ -67,6 +74,20 @@ function withTitleRows<F extends string>(
   const first = title.findIndex((row) => loneTextIn(row) !== null);
   const pieces = title.flatMap((row, at): ContextPiece[] => {
     const lone = loneTextIn(row);
+    if (lone === null && isEntry(row, session.vocabulary)) {
+      const texts = row
+        .filter(({ spanned }) => !spanned)
+        .map(textOf)
+        .filter((text) => text !== '');
+      const anchor = cellFragment(
+        row.find((cell) => textOf(cell) !== '') ?? row[0] ?? emptyCell,
+        document,
+        null,
+        null,
+      );
+      reportUnreadRow(session, { ...anchor, text: texts.join(' | ') }, 'several');
+      return [];
+    }
     return row.flatMap((cell): ContextPiece[] => {
       if (cell.spanned || textOf(cell) === '' || (lone !== null && cell !== lone)) return [];
       session.ledger.mark(cell, 'mapped');
