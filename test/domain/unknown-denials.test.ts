@@ -79,3 +79,13 @@ describe('a cell of a matrix', () => {
     expect(readSlot(text)).toBe('yes'),
   );
 });
+
+describe('what a sentence turns', () => {
+  it.each([
+    ['Har søkt, men fått nei', ['pending', 'denied']],
+    ['Planlagt, men skrinlagt', ['pending', 'ended']],
+    ['Test avsluttet uten feil', []],
+    ['Leverandører med ferdig behandlet søknad', []],
+    ['Godkjenningen er ikke knyttet til versjon', []],
+  ])('«%s»', (text, expected) => expect(effects(text)).toEqual(expected));
+});

@@ -218,7 +218,12 @@ function blocksOf<E>(
   const blocks: Block<E>[] = [];
   if (from.struck && (from.place === 'cell' || from.place === 'name')) blocks.push({ signal: strike, from });
   // Words that give the status, and a cell in known words, have been read whole.
-  if (isGiver || (from.place === 'cell' && !from.unread)) return blocks;
+  if (from.place === 'cell' && !from.unread) return blocks;
+  if (isGiver) {
+    // `Planlagt, men skrinlagt` over rows: a plan that was given up.
+    const ends = from.place === 'above' && from.states?.standing === 'NOT_STATED' ? from.scan.signals : [];
+    return [...blocks, ...ends.filter(isEnd).map((signal) => ({ signal, from }))];
+  }
   for (const signal of from.scan.signals) {
     const meant = counts(from.place, signal, stated) ? forVersion(signal, version) : null;
     if (meant !== null) blocks.push({ signal: meant, from });
@@ -232,6 +237,9 @@ function blocksOf<E>(
     blocks.push({ signal: condition, from });
   return blocks;
 }
+
+const isEnd = ({ effect, key }: TextSignal): boolean =>
+  ['ended', 'denied', 'suspended'].includes(effect) && key !== unknownDenial.key;
 
 /** Titles and names speak of much else; notices count when they say that something is over, and not of whom. */
 function isWorthAsking(place: ContributionPlace, { effect, quote, subject, key }: TextSignal): boolean {
@@ -336,7 +344,9 @@ function apply<E>(
     if (said !== null) return { ...result, standing: said };
     const open = left(over[0]?.from.source ?? null, `signal/${over[0]?.signal.key}`);
     if (isStruck) return { ...result, ...open, inUse: null };
-    return holds ? { ...result, ...open } : result;
+    // The heading that states a plan also says that nothing came of it.
+    const isGivenUp = over.some(({ from }) => from.place === 'above' && from.states !== null);
+    return holds || isGivenUp ? { ...result, ...open } : result;
   }
   const pending = of('pending').filter(({ signal }) => signal.process !== stated.process.value);
   const [later] = pending;

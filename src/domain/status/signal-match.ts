@@ -3,6 +3,7 @@ import { phraseTable, type Token, wordSet } from '../text/tokens.ts';
 import {
   afterEnglishNo,
   approvalWords,
+  finishedSubjects,
   hypotheticals,
   lifted,
   negations,
@@ -24,6 +25,7 @@ export const isApproval = wordSet(approvalWords);
 const isNegationWord = wordSet(negations);
 const isAfterEnglishNo = wordSet(afterEnglishNo);
 const isOtherSubject = wordSet(otherSubjects);
+const isFinishedSubject = wordSet(finishedSubjects);
 const isOtherScope = wordSet(otherScopes);
 const isScopeNoun = wordSet(scopeNouns);
 const isHypothetical = wordSet(hypotheticals);
@@ -246,12 +248,26 @@ export function isNegated(hit: Hit, tokens: readonly Token[], at: number): boole
   // `Er ikke kvalitetssikret og skal ikke brukes`: words with a negation of their own are not negated by another's.
   if (derived.includes(hit.value) || isNegationIn(tokens, at, at + hit.length)) return false;
   if (tokens.some((_, back) => back < at && isNoneOfRows(tokens, back))) return true;
+  // `Ferdig behandlet søknad`: it is not under way any more.
+  if (hit.value.effect === 'pending' && [1, 2, 3].some((back) => done.has(wordAt(tokens, at - back))))
+    return true;
   for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
     if (isNegationAt(tokens, back)) return true;
     if (isApproval(wordAt(tokens, back))) return false;
   }
   return false;
 }
+
+const done = new Set([
+  'ferdig',
+  'ferdigbehandlet',
+  'ferdigbehandla',
+  'avsluttet',
+  'avslutta',
+  'avgjort',
+  'completed',
+  'closed',
+]);
 
 function isNegationIn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isNegationAt(tokens, at)) return true;
@@ -291,7 +307,7 @@ export function isAboutOther(tokens: readonly Token[], at: number): boolean {
     const word = wordAt(tokens, back);
     if (isScopeNoun(word) && isOtherScope(wordAt(tokens, back - 1))) return true;
     if (isOwnSubject(word)) return false;
-    if (isOtherSubject(word)) return true;
+    if (isOtherSubject(word) || isFinishedSubject(word)) return true;
   }
   return false;
 }

@@ -29,6 +29,12 @@ export const signalWords: readonly SignalWords[] = [
     key: 'avslag',
     effect: 'denied',
     phrases: [
+      'fått nei',
+      'fikk nei',
+      'fekk nei',
+      'svart nei',
+      'sagt nei til',
+      'sto feilaktig',
       'strauk',
       'stroke',
       'strauk i',
@@ -204,6 +210,7 @@ export const signalWords: readonly SignalWords[] = [
     effect: 'ended',
     standing: 'EXPIRED',
     phrases: [
+      'fall bort',
       'ute på dato',
       'gått ut på tid',
       'overskredet',
@@ -280,6 +287,19 @@ export const signalWords: readonly SignalWords[] = [
     key: 'avviklet',
     effect: 'ended',
     phrases: [
+      'utdatert*',
+      'utdaterte',
+      'forelda',
+      'frasagt seg',
+      'sagt fra seg',
+      'sagt frå seg',
+      'frasagt',
+      'gitt fra seg',
+      'avsluttet kundeforhold',
+      'ikke lenger på markedet',
+      'lukket 2024',
+      'lukket 2025',
+      'lukkede',
       'ligger brakk',
       'ligg brakk',
       'brakklagt*',
@@ -1406,6 +1426,14 @@ export const noChange: readonly string[] = [
   'nøl',
   'glem',
   'nok',
+  'knyttet',
+  'knytta',
+  'avhengig*',
+  'bundet',
+  'mulig',
+  'mogleg',
+  'høve',
+  'anledning',
   'noe',
   'noko',
   'anything',
@@ -1499,6 +1527,7 @@ export const otherSubjects: readonly string[] = [
   'firmanavn*',
   'prosjekt*',
   'webinar*',
+
   'gratis',
   'free',
   'rabatt*',
@@ -1521,6 +1550,18 @@ export const otherSubjects: readonly string[] = [
   'email',
   'documentation',
   'name',
+];
+
+/** What ends as it should: `Test avsluttet uten feil`. `Kom ikke gjennom testen` denies all the same. */
+export const finishedSubjects: readonly string[] = [
+  'test',
+  'testen',
+  'testing*',
+  'testperiode*',
+  'retest',
+  'kontroll',
+  'kontrollen',
+  'revisjon*',
 ];
 
 /** Nouns for what a row is about: nearest to the words they decide whom these are about. */

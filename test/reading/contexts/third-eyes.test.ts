@@ -199,6 +199,48 @@ const cases: readonly ContextCase[] = [
     },
   },
   {
+    kind: 'K2',
+    name: 'words after the vendor’s name in a heading',
+    source: 'nhn-meldingsutveksling',
+    title: 'Meldingsutveksling',
+    html: ['Solvik AS (lagt ned)', 'Granli AS – avsluttet kundeforhold', 'Bjerka AS']
+      .map(
+        (name) =>
+          `<h3>${name}</h3>${table(['EPJ-system', 'Meldingsprofil', 'Status'], [`${name.split(' ')[0]} Lege`, 'Epikrise', 'Godkjent'])}`,
+      )
+      .join(''),
+    rows: {
+      'Solvik Lege': { process: 'NOT_STATED' },
+      'Granli Lege': { process: 'NOT_STATED' },
+      'Bjerka Lege': 'APPROVED',
+    },
+  },
+  {
+    kind: 'K2',
+    name: 'a plan that was given up, over rows without a status',
+    source: 'nhn-persontjenesten',
+    title: 'Persontjenesten',
+    html: `<h2>Planlagt, men skrinlagt</h2>${table(['Leverandør', 'Produkt'], ['Solvik AS', 'Solvik Lege'])}`,
+    rows: { 'Solvik Lege': { process: 'NOT_STATED' } },
+  },
+  {
+    kind: 'K3',
+    name: 'columns that are a flag',
+    source: 'nhn-kjernejournal',
+    title: 'Kjernejournal',
+    html: table(
+      ['Leverandør', 'Produkt', 'Status', 'Utfaset', 'Aktiv'],
+      ['Solvik AS', 'Solvik Lege', 'Godkjent', 'Ja', 'Ja'],
+      ['Granli AS', 'Granli Lege', 'Godkjent', 'Nei', 'Nei'],
+      ['Bjerka AS', 'Bjerka Lege', 'Godkjent', 'Nei', 'Ja'],
+    ),
+    rows: {
+      'Solvik Lege': { process: 'NOT_STATED' },
+      'Granli Lege': { process: 'NOT_STATED' },
+      'Bjerka Lege': 'APPROVED',
+    },
+  },
+  {
     kind: 'K10',
     name: 'a sentence about the trial in general takes no approval away',
     source: 'nhn-helsekort-gravide',

@@ -147,6 +147,8 @@ export function remarksBeside<F extends string>(
     if (cell === undefined || meaning.kind === 'field' || meaning.kind === 'mark') return [];
     const fragment = fragmentOf(cell, heading);
     const limits = isLimiting(heading) && !isHarmless(fragment.text);
+    const flag = meaning.kind === 'unknown' ? flagOf(heading, fragment, vocabulary) : null;
+    if (flag !== null) return flag;
     // `Trukket: | A EPJ` beside the list: of whom it is said stands in the cell, and is for a person to see.
     if (meaning.kind === 'unknown' && denies(heading, vocabulary) && !isBlankMark(fragment.text))
       return [
@@ -167,6 +169,29 @@ export function remarksBeside<F extends string>(
     // A status under a heading that nobody knows may take an approval away, and gives none of its own.
     return hasField(shape.columns, 'status') ? words : words.map(withoutPhase);
   });
+}
+
+const affirming = /^(?:aktiv|aktive|active|gyldig|gjeldende|gjeldande|valid|i kraft|current)$/iu;
+
+/**
+ * A yes, a no or a day under a heading that says what it is of: `Utfaset | Ja`, `Avsluttet dato | 01.03.2025`, `Aktiv | Nei`.
+ * Null: the column is none of these.
+ */
+function flagOf(heading: string, fragment: Fragment, vocabulary: Vocabulary): readonly Speech[] | null {
+  const answer = readSlot(fragment.text);
+  const words = { ...fragment, text: `${plainText(heading)}: ${fragment.text}` };
+  if (affirming.test(plainText(heading)))
+    return answer === 'no' ? [speechOf('remark', words, invalid(words.text))] : [];
+  if (!denies(heading, vocabulary)) return null;
+  if (answer === 'no' || answer === 'blank') return [];
+  if (answer !== 'yes' && !isWhollyDate(fragment)) return null;
+  const scan = vocabulary.scan(heading);
+  return [
+    speechOf('remark', words, {
+      ...scan,
+      signals: scan.signals.map((signal) => ({ ...signal, quote: words.text })),
+    }),
+  ];
 }
 
 /** Whether a heading that nobody knows denies or ends what stands below it. */

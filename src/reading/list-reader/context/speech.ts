@@ -40,12 +40,28 @@ export function speechAbove(context: BlockContext, vocabulary: Vocabulary): read
     const { value: piece, fragment } = told;
     const isStatus = context.status !== null && context.status.fragment === fragment;
     const place = names.has(piece) ? 'name' : placeOfPiece(piece);
+    const after = place === 'name' ? remarkAfterName(piece.text) : null;
+    if (after !== null) {
+      const remark = {
+        ...speechOf('above', { ...fragment, text: after }, vocabulary.scan(after)),
+        depth: at + 1,
+      };
+      return remark.scan.signals.length === 0 && remark.scan.asides.length === 0 ? [] : [remark];
+    }
     const scan = vocabulary.scan(piece.text);
     const speech = { ...speechOf(place, fragment, at < stating ? onlyGrave(scan) : scan), depth: at + 1 };
     if (isStatus) return [{ ...speech, states: context.status.value, rule: 'status/context' }];
     return speech.scan.signals.length === 0 && speech.scan.asides.length === 0 ? [] : [speech];
   });
 }
+
+/** What stands after the name in a heading of one: `Bjerka AS (lagt ned)`, `Bjerka AS – avsluttet kundeforhold`. */
+function remarkAfterName(text: string): string | null {
+  const [, bracket, tail] = afterName.exec(plainText(text)) ?? [];
+  return bracket ?? tail ?? null;
+}
+
+const afterName = /^[^(]{2,80}\(([^()]{3,80})\)$|^[^,–-]{2,80}(?:,| [–-]) (\p{Ll}[^,–]{2,80})$/u;
 
 /** Of a heading outside the one that states the status only an end or a refusal counts: the inner one is more exact. */
 function onlyGrave(scan: TextScan): TextScan {
@@ -61,6 +77,7 @@ export const isKnownEnd = (signal: TextSignal): boolean =>
 
 function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
   if (kind === 'title' || (kind === 'heading' && level === 1)) return 'title';
+  if (kind === 'caption' && isSentence(text) && plainText(text).endsWith('.')) return 'notice';
   if (kind === 'lead') return isSentence(text) && !headsRows(text) ? 'notice' : 'above';
   return 'above';
 }

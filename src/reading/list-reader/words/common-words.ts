@@ -67,6 +67,12 @@ const organisationNumber = [
   'organisasjonsnummer (9 siffer)',
 ];
 const status = [
+  'utfall',
+  'avgjørelse',
+  'avgjerd',
+  'vedtak',
+  'outcome',
+  'decision',
   'status nå',
   'status i dag',
   'status no',
