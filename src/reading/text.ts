@@ -32,13 +32,14 @@ export function normaliseText(text: string): string {
 }
 
 const trailingMark =
-  /(?:\s*(?<symbol>\*{1,4}|[†‡])|(?<=\S)\s*(?<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}\)?)|\s*(?<square>\[\d{1,2}\])|(?:(?<=\s)|(?<![\d.,\s]))(?<number>\d{1,2}\)))$/u;
+  /(?:\s*(?<symbol>\*{1,4}|[†‡])|(?<=\S)\s*(?<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}\)?)|\s*(?<square>\[\d{1,2}\])|(?:(?<=\s)|(?<![\d.,\s]))(?<number>\d{1,2}\))|(?<=\d)(?<glued>\d\)))$/u;
 
 function isMark(before: string, groups: Readonly<Record<string, string | undefined>>): boolean {
   if (before.trim() === '') return false;
   if (groups.raised !== undefined) return !/(?:^|[\s\d(])[kcdm]?m$/iu.test(before.slice(-8));
   // `1)` is a mark only where it does not close a parenthesis of the text itself.
-  if (groups.number !== undefined) return before.lastIndexOf('(') <= before.lastIndexOf(')');
+  if (groups.number !== undefined || groups.glued !== undefined)
+    return before.lastIndexOf('(') <= before.lastIndexOf(')');
   return true;
 }
 

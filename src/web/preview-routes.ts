@@ -97,7 +97,9 @@ function serve(preview: Preview, deps: ServerDeps, parts: GraphqlRouteParts): Se
     adminToken: null,
     preview: { mark: { source, wouldBeHeld, expiresAt: preview.expiresAt }, base },
   };
-  const ownParts = { ...parts, cache: new AnswerCache(previewCacheBytes) };
+  // Plans are of the published world, and say nothing of a preview.
+  const { plans: _____, ...shared } = parts;
+  const ownParts = { ...shared, cache: new AnswerCache(previewCacheBytes) };
   const door: Door = {
     ask: createAsk(own, ownParts),
     pages: new AnswerCache(previewCacheBytes),

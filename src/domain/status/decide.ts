@@ -340,7 +340,8 @@ function apply<E>(
     // Of a row that is not approved they may say that it never will be; of one that says nothing, only what it stands under.
     else
       for (const block of over)
-        if (stated.process.value !== 'NOT_STATED' || block.from.place === 'above') unclear(block);
+        if (stated.process.value !== 'NOT_STATED' || ['above', 'remark'].includes(block.from.place))
+          unclear(block);
     if (said !== null) return { ...result, standing: said };
     const open = left(over[0]?.from.source ?? null, `signal/${over[0]?.signal.key}`);
     if (isStruck) return { ...result, ...open, inUse: null };

@@ -12,6 +12,7 @@ import { isHarmless } from './harmless.ts';
 import { isAboutAll, isAll, isFuture, isMixed, lastDay, namedVersion, whoEnded } from './signal-facts.ts';
 import {
   canBeLifted,
+  deniesPlan,
   isAboutOther,
   isNegated,
   isOnlyModal,
@@ -136,6 +137,9 @@ function scanSentence(sentence: string): TextScan {
     const end = at + hit.length;
     const lift = canBeLifted(hit.value) ? liftAfter(tokens, end) : null;
     if (isNegated(hit, tokens, at)) {
+      // `Leverandører som ikke har søkt`: a plan that is denied is none.
+      if (hit.value.effect === 'pending' && !rule && deniesPlan(tokens, at))
+        signals.push(signalOf(unknownDenial, tokens, at, hit.length, sentence));
       // `Ingen begrensninger`, `uten vilkår`: nothing is said against anything.
       at = end;
       aside = false;

@@ -297,6 +297,13 @@ export function unknownDenialAt(tokens: readonly Token[]): number {
 const isPlainNegation = wordSet(plainNegations);
 const changesNothing = wordSet(noChange);
 
+/** Whether a plain negation stands just before words of a plan: `ikke har søkt`, and not `ingen søknader`, `ikke lenger til behandling`. */
+export function deniesPlan(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some(
+    (back) => isPlainNegation(wordAt(tokens, at - back)) && !still.has(wordAt(tokens, at - back + 1)),
+  );
+}
+
 /** The nearest noun before the words decides; `etter pilot` is of what came before. */
 export function isAboutOther(tokens: readonly Token[], at: number): boolean {
   // `Erstatter B, som er avviklet`: it is the other that has ended.

@@ -90,6 +90,8 @@ function textsOf(complaint: Complaint): FindingTexts {
   const at = placeOf(fragment.locator);
   if (code === 'UNKNOWN_STATUS' && readAs !== undefined)
     return describe('UNKNOWN_STATUS.partly', { found: words, read: valueName(readAs) }, { at });
+  if (code === 'UNCLEAR_REMARK' && against === '')
+    return describe('UNCLEAR_REMARK.unstated', { found: words }, { at });
   const options = { at, meant: guessed.has(code) ? suggested : null };
   return describe(code, { found: words, against: shorten(against) }, options);
 }

@@ -125,6 +125,13 @@ export const remarkMessages = {
           en: '“{found}” may concern the status “{against}”, but that is not clear, and was not used.',
         },
       },
+      unstated: {
+        text: {
+          nb: '«{found}» kan gjelde raden, som ikke oppgir noen status, men det er ikke klart, og er ikke brukt.',
+          nn: '«{found}» kan gjelde rada, som ikkje oppgjev nokon status, men det er ikkje klart, og er ikkje brukt.',
+          en: '“{found}” may be about the row, which states no status, but that is not clear, and it was not used.',
+        },
+      },
       rowAbove: {
         text: {
           nb: '«{found}» står alene på raden. Den er lest som overskrift over radene under, men kan gjelde raden over.',

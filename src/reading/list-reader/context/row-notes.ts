@@ -139,9 +139,11 @@ export function withNotes<F extends string>(
       if (mark !== null && borne?.has(mark) === true) continue;
       if (about !== 'all') for (const at of about) add(at, speech);
       else if (isForAll) {
-        const [first, last] = introduces(fragment.text)
-          ? [before, entries.length]
-          : [0, concludes(fragment.text) ? before : entries.length];
+        // `Løsningene under …` below the last row is about those that there are.
+        const [first, last] =
+          introduces(fragment.text) && before < entries.length
+            ? [before, entries.length]
+            : [0, concludes(fragment.text) ? before : entries.length];
         for (let at = first; at < last; at += 1) add(at, speech);
       } else if (introduces(fragment.text) || before === from)
         for (let at = before; at < entries.length; at += 1) add(at, { ...speech, place: placeOfAll(speech) });
