@@ -9,7 +9,7 @@ import { looksLikeCompany } from '../text/company.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import type { KnownStatus } from './reader.ts';
 import type { TextScan, TextSignal } from './scan-text.ts';
-import { unknownDenial } from './signal-match.ts';
+import { unknownDenial } from './unknown-denial.ts';
 
 /**
  * Where a contribution stands. `cell`: the row's own status column, matrix cell or column headed by a status. `above`: a

@@ -12,7 +12,6 @@ import { isHarmless } from './harmless.ts';
 import { isAboutAll, isAll, isFuture, isMixed, lastDay, namedVersion, whoEnded } from './signal-facts.ts';
 import {
   canBeLifted,
-  deniesPlan,
   isAboutOther,
   isNegated,
   isOnlyModal,
@@ -20,10 +19,9 @@ import {
   liftAfter,
   signalAt,
   touchesNothing,
-  unknownDenial,
-  unknownDenialAt,
 } from './signal-match.ts';
 import { type SignalEffect, type SignalWords, unclearWords } from './signal-words.ts';
+import { deniesPlan, unknownDenial, unknownDenialAt } from './unknown-denial.ts';
 
 /** One thing that the text says. */
 export interface TextSignal {

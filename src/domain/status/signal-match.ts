@@ -11,7 +11,6 @@ import {
   otherScopes,
   otherSubjects,
   ownSubjects,
-  plainNegations,
   type SignalWords,
   scopeNouns,
   signalWords,
@@ -24,7 +23,10 @@ const signalTable = phraseTable(
 export const isApproval = wordSet(approvalWords);
 const isNegationWord = wordSet(negations);
 const isAfterEnglishNo = wordSet(afterEnglishNo);
-const isOtherSubject = wordSet(otherSubjects);
+/** Whether a word is for something whose end or lack says nothing of the approval: a price, a contact. */
+export const isOtherSubject = wordSet(otherSubjects);
+/** Whether a word beside a negation says that nothing is asked, changed or told: `krever ikke`. */
+export const changesNothing = wordSet(noChange);
 const isFinishedSubject = wordSet(finishedSubjects);
 const isOtherScope = wordSet(otherScopes);
 const isScopeNoun = wordSet(scopeNouns);
@@ -45,7 +47,7 @@ export function signalAt(tokens: readonly Token[], at: number): Hit | null {
 }
 
 /** `Har sluttet seg til ordningen` has joined; `ikke i seg selv`, `ikke til hinder` deny nothing. */
-function isIdiom(tokens: readonly Token[], at: number): boolean {
+export function isIdiom(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) === 'inntil') return ['videre', 'vidare'].includes(wordAt(tokens, at + 1));
   if (wordAt(tokens, at).startsWith('slutt')) return wordAt(tokens, at + 1) === 'seg';
   const [next, after] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
@@ -165,6 +167,9 @@ const isPluralOfRows = wordSet(
     'integrasjonar* godkjenninger* suppliers vendors systems products solutions integrations approvals'
   ).split(' '),
 );
+/** `Ikke lenger`, `no more`. */
+export const isStill = (word: string): boolean => still.has(word);
+
 const still = new Set(['lenger', 'lengre', 'lengur', 'longer', 'more']);
 const lacks = new Set(['mangler', 'manglar', 'missing', 'lacking']);
 const given = new Set([
@@ -272,36 +277,6 @@ const done = new Set([
 function isNegationIn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isNegationAt(tokens, at)) return true;
   return false;
-}
-
-/** A negation of words that nobody here knows. In a remark it speaks against the row until somebody has read it. */
-export const unknownDenial: SignalWords = { key: 'nektelse', effect: 'denied', phrases: [] };
-
-/** How near a negation the words stand that make it one about something else. */
-const reach = 4;
-
-/**
- * Where a sentence denies something (`Skal ikke stå her`, `was never granted`) of which it is not known that it is about
- * something else (`Pris er ikke oppgitt`) or changes nothing (`Krever ikke ny test`); -1: nowhere.
- */
-export function unknownDenialAt(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ word }, at) => {
-    // `7 (ikke 7.1)` is of versions.
-    if (!isPlainNegation(word) || /^\d/u.test(wordAt(tokens, at + 1))) return false;
-    const near = tokens.slice(Math.max(0, at - reach), at + reach + 1).map((token) => token.word);
-    const close = tokens.slice(Math.max(0, at - 2), at + 3).map((token) => token.word);
-    return !near.some(isOtherSubject) && !close.some(changesNothing) && !isIdiom(tokens, at);
-  });
-}
-
-const isPlainNegation = wordSet(plainNegations);
-const changesNothing = wordSet(noChange);
-
-/** Whether a plain negation stands just before words of a plan: `ikke har søkt`, and not `ingen søknader`, `ikke lenger til behandling`. */
-export function deniesPlan(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some(
-    (back) => isPlainNegation(wordAt(tokens, at - back)) && !still.has(wordAt(tokens, at - back + 1)),
-  );
 }
 
 /** The nearest noun before the words decides; `etter pilot` is of what came before. */

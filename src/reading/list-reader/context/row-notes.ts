@@ -3,7 +3,7 @@
 import type { ContributionPlace } from '../../../domain/status/decide.ts';
 import { isHarmless } from '../../../domain/status/harmless.ts';
 import { refersElsewhere } from '../../../domain/status/scan-text.ts';
-import { unknownDenial } from '../../../domain/status/signal-match.ts';
+import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { splitVersion } from '../../../domain/text/versions.ts';
 import type { Entry } from '../entry.ts';

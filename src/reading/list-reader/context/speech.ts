@@ -2,7 +2,8 @@
 import type { Contribution, ContributionPlace } from '../../../domain/status/decide.ts';
 import { scanText, type TextScan, type TextSignal } from '../../../domain/status/scan-text.ts';
 import { isAboutAll } from '../../../domain/status/signal-facts.ts';
-import { isRowNoun, unknownDenial } from '../../../domain/status/signal-match.ts';
+import { isRowNoun } from '../../../domain/status/signal-match.ts';
+import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { tokensOf } from '../../../domain/text/tokens.ts';
 import type { ContextPiece } from '../../outline.ts';

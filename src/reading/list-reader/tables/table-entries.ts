@@ -1,6 +1,6 @@
 /** Rows of a table, or cells of a matrix, as entries. */
 
-import { unknownDenial } from '../../../domain/status/signal-match.ts';
+import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';

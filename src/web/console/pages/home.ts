@@ -133,9 +133,10 @@ const barsBy = (field: string, targets: readonly Target[]): Bar[] =>
       ),
     }));
 
+/** The way in by service or register: those that any list names a product for. All are behind `Tjenester og registre`. */
 function entrance(title: Value, lead: Value, targets: readonly Target[], kind: Target['__typename']): Markup {
   return html`<section><h2 class="ds-heading" data-size="xs">${title}</h2><p>${lead}</p><ul>${targets
-    .filter(({ __typename }) => __typename === kind)
+    .filter(({ __typename, integrations }) => __typename === kind && integrations.totalCount > 0)
     .map(
       ({ key, name, integrations }) =>
         html`<li>${link(pathTo('tjeneste', key), text(name))} <span class="hub-count">(${integrations.totalCount})</span></li>`,
