@@ -122,7 +122,7 @@ class RegisterReader {
     }
     this.#layouts.add('entity');
     this.#account(parsed.data, document, '');
-    this.#tellEnds(parsed.data, document, '');
+    this.#reportEnds(parsed.data, document, '');
     this.#add(fieldsOf(parsed.data, document, ''));
   }
 
@@ -155,7 +155,7 @@ class RegisterReader {
       }
       this.#searches.hit(searched);
       this.#account(entity, document, pointer);
-      this.#tellEnds(entity, document, pointer);
+      this.#reportEnds(entity, document, pointer);
       const searchedName = fieldsIn(document, pointer)('navn', searched, entity.navn, 'name/exact');
       this.#add({ ...fieldsOf(entity, document, pointer), searchedName });
     }
@@ -186,7 +186,7 @@ class RegisterReader {
   }
 
   /** What else an active entity says of an end is told beside its state. */
-  #tellEnds(entity: Entity, document: string, pointer: string): void {
+  #reportEnds(entity: Entity, document: string, pointer: string): void {
     for (const [field, value] of endingFields(entity))
       this.#findings.push(
         endFinding(entity.navn, field, value, { document, path: `${pointer}/${field}`, quote: value }),

@@ -70,10 +70,17 @@ describe('a cell of a matrix', () => {
     (text) => expect(readSlot(text)).toBe('no'),
   );
 
-  it.each(['Ikke avklart', 'Ikke testet', 'Ikke ennå', '(ja)', '[x]', 'Ikke bekreftet', 'Ingen informasjon'])(
-    '«%s» is neither',
-    (text) => expect(readSlot(text)).toBe('other'),
-  );
+  it.each([
+    'Ikke avklart',
+    'Ikke testet',
+    'Ikke ennå',
+    '(ja)',
+    '[x]',
+    'Ikke bekreftet',
+    'Ingen informasjon',
+    'Implementert',
+    'Inkludert',
+  ])('«%s» is neither', (text) => expect(readSlot(text)).toBe('other'));
 
   it.each(['Støttes', 'Jepp', 'Supported', 'Ja!'])('«%s» is a yes', (text) =>
     expect(readSlot(text)).toBe('yes'),

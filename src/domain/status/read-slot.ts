@@ -12,7 +12,7 @@ export type SlotReading = 'yes' | 'no' | 'blank' | 'other';
 
 const noMarks = /^(?:✗|✘|✖|❌|❎|⨯|⨉|×|🗙|🚫|⛔|⊘|∅|🔴|⭕|0|n|nei|no|none|ingen|false|usann|usant|f)$/u;
 const yesMarks =
-  /^(?:1|true|sann|sant|jo|jepp|japp|yep|ok|støttes|støttet|støtta|vert støtta|blir støtta|støttast|har støtte|full støtte|supported|jada|joda|yess|aye|på plass|er på plass|finnes|finst|har|har det|inkludert|inkl\.?|dekkes|dekket|dekt|implementert|available|included|implemented|oppfylt|oppfyller|o\.k\.|👍|☑️?|✓|✔|✅|ja[!.]*)$/u;
+  /^(?:1|true|sann|sant|jo|jepp|japp|yep|ok|støttes|støttet|støtta|vert støtta|blir støtta|støttast|har støtte|full støtte|supported|jada|joda|yess|aye|o\.k\.|👍|☑️?|✓|✔|✅|ja[!.]*)$/u;
 const noWords = new Set(
   [
     ...[

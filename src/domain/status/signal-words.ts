@@ -297,8 +297,6 @@ export const signalWords: readonly SignalWords[] = [
       'gitt fra seg',
       'avsluttet kundeforhold',
       'ikke lenger på markedet',
-      'lukket 2024',
-      'lukket 2025',
       'lukkede',
       'ligger brakk',
       'ligg brakk',

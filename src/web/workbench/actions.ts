@@ -70,9 +70,9 @@ export const forms: Readonly<Record<string, Form>> = {
     const note = cleanNote(fields.get('merknad'));
     if (note !== null && note.length > longestNote) return { field: 'merknad' };
     const rows = workbench.lastReading(source)?.quarantined ?? [];
-    const chosen = fields.all('rad').map(Number);
+    const chosen = new Set(fields.all('rad').map(Number));
     const areAll = fields.get('hvilke') === 'alle';
-    const keys = areAll ? null : rows.filter((_row, index) => chosen.includes(index)).map(({ key }) => key);
+    const keys = areAll ? null : rows.filter((_row, index) => chosen.has(index)).map(({ key }) => key);
     if (keys !== null && keys.length === 0) return { field: 'rader' };
     return {
       kind: 'CONFIRM_REMOVALS',

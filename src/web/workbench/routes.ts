@@ -35,7 +35,7 @@ const frameQuery = `query { ...Frame }\n${frameFragment}`;
 export function addWorkbench(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const show = createShow(deps, parts);
   if (deps.workbench) {
-    openRoutes(app, createDesk(deps, parts, deps.workbench, show));
+    openRoutes(app, openDesk(deps, parts, deps.workbench, show));
     return;
   }
   const main = html`${notice('info', html`<p>${messages.off}</p>`)}<p>${messages.whatFor}</p>${elsewhere}`;
@@ -65,7 +65,7 @@ function createShow(deps: ServerDeps, parts: GraphqlRouteParts): Desk['show'] {
   };
 }
 
-function createDesk(
+function openDesk(
   deps: ServerDeps,
   parts: GraphqlRouteParts,
   workbench: Workbench,

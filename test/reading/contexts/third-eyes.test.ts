@@ -233,10 +233,12 @@ const cases: readonly ContextCase[] = [
       ['Solvik AS', 'Solvik Lege', 'Godkjent', 'Ja', 'Ja'],
       ['Granli AS', 'Granli Lege', 'Godkjent', 'Nei', 'Nei'],
       ['Bjerka AS', 'Bjerka Lege', 'Godkjent', 'Nei', 'Ja'],
+      ['Lyng AS', 'Lyng Lege', 'Godkjent', '', 'Utgått'],
     ),
     rows: {
       'Solvik Lege': { process: 'NOT_STATED' },
       'Granli Lege': { process: 'NOT_STATED' },
+      'Lyng Lege': 'ended',
       'Bjerka Lege': 'APPROVED',
     },
   },

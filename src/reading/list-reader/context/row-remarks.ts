@@ -180,8 +180,11 @@ const affirming = /^(?:aktiv|aktive|active|gyldig|gjeldende|gjeldande|valid|i kr
 function flagOf(heading: string, fragment: Fragment, vocabulary: Vocabulary): readonly Speech[] | null {
   const answer = readSlot(fragment.text);
   const words = { ...fragment, text: `${plainText(heading)}: ${fragment.text}` };
-  if (affirming.test(plainText(heading)))
-    return answer === 'no' ? [speechOf('remark', words, invalid(words.text))] : [];
+  if (affirming.test(plainText(heading))) {
+    if (answer === 'no') return [speechOf('remark', words, invalid(words.text))];
+    // `Sperret` under `Aktiv` is heard as any other words.
+    return answer === 'other' ? null : [];
+  }
   if (!denies(heading, vocabulary)) return null;
   if (answer === 'no' || answer === 'blank') return [];
   if (answer !== 'yes' && !isWhollyDate(fragment)) return null;

@@ -86,6 +86,7 @@ function withTitleRows<F extends string>(
         null,
       );
       reportUnreadRow(session, { ...anchor, text: texts.join(' | ') }, 'several');
+      for (const cell of row) if (!cell.spanned) session.ledger.mark(cell, 'reported');
       return [];
     }
     return row.flatMap((cell): ContextPiece[] => {
