@@ -108,6 +108,7 @@ const config = {
     Orgnr: 'string',
     Version: 'string',
     JSONObject: 'Readonly<Record<string, unknown>>',
+    _Any: 'unknown',
   },
   enumValues: {
     SearchType: './parents.ts#SearchType',

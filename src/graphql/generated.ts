@@ -39,6 +39,8 @@ export type Scalars = {
   Orgnr: { input: string; output: string; }
   /** A version as the source writes it. Versions have no order unless something else says so. */
   Version: { input: string; output: string; }
+  /** A reference to an object: a JSON object with `__typename` and the fields of one of its keys. */
+  _Any: { input: unknown; output: unknown; }
 };
 
 /** A public body that publishes lists, runs services or answers for registers. */
@@ -768,6 +770,13 @@ export type Query = {
    * and why.
    */
   readonly coverage: Maybe<CoverageMatrix>;
+  /** The hub as a subgraph of Apollo Federation 2, for gateways that compose it with other graphs. See docs/federation.md. */
+  readonly _service: _Service;
+  /**
+   * The objects that a gateway refers to, in the order of its references; null for one that nothing answers to. `id`, `permanentId` and the keys that
+   * `_service { sdl }` declares find them; a reference without any of these is an error of its own item.
+   */
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
   /** Names that may be the same vendor and wait for a person's decision, the most alike first. */
   readonly resolutionCandidates: Maybe<ReadonlyArray<ResolutionCandidate>>;
   /**
@@ -873,6 +882,15 @@ export type QueryCompareArgs = {
  */
 export type QueryCoverageArgs = {
   input: CoverageInput;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
 };
 
 
@@ -1535,6 +1553,15 @@ export type DraftFinding = Node & {
   /** The same is told of the list that is published now; false: the draft brings it. */
   readonly isPublished: Scalars['Boolean']['output'];
 };
+
+/** The hub as a subgraph. */
+export type _Service = {
+  /** The types of the hub with the keys by which a gateway finds them. The hub's own directives, such as `@cost`, are left out. */
+  readonly sdl: Scalars['String']['output'];
+};
+
+/** Whatever a gateway can refer to: every type with a permanent id. */
+export type _Entity = Agency | Approval | ChangeEvent | Document | DraftFinding | Finding | Framework | FrameworkVersion | HealthRegister | IdResolution | Integration | Municipality | NationalService | PlanElement | Product | Profile | Requirement | RoadmapActivity | Run | RunDocument | SelfDeclaration | Snapshot | Source | Statement | TargetInterface | Vendor | Watch;
 
 /** Two names that may be the same vendor. Likeness alone links nothing: a decision in a reviewed file does. */
 export type ResolutionCandidate = {
@@ -4571,6 +4598,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( AgencyParent )
+    | ( ApprovalParent )
+    | ( ChangeEventParent )
+    | ( DocumentParent )
+    | ( DraftFindingParent )
+    | ( FindingParent )
+    | ( FrameworkParent )
+    | ( FrameworkVersionParent )
+    | ( TargetParent )
+    | ( IdResolutionParent )
+    | ( IntegrationParent )
+    | ( MunicipalityParent )
+    | ( TargetParent )
+    | ( PlanElementParent )
+    | ( ProductParent )
+    | ( ProfileParent )
+    | ( RequirementParent )
+    | ( RoadmapActivityParent )
+    | ( RunParent )
+    | ( RunDocumentParent )
+    | ( SelfDeclarationParent )
+    | ( CatalogueParent )
+    | ( SourceParent )
+    | ( StatementParent )
+    | ( TargetInterfaceParent )
+    | ( VendorParent )
+    | ( WatchParent )
+  ;
   ApprovalSubject:
     | ( VendorParent )
     | ( IntegrationParent )
@@ -4693,6 +4749,9 @@ export type ResolversTypes = {
   DraftRecord: ResolverTypeWrapper<CheckRecordParent>;
   DraftField: ResolverTypeWrapper<DraftField>;
   DraftFinding: ResolverTypeWrapper<DraftFindingParent>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   ResolutionCandidate: ResolverTypeWrapper<ResolutionCandidateParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdResolution: ResolverTypeWrapper<IdResolutionParent>;
@@ -4890,6 +4949,9 @@ export type ResolversParentTypes = {
   DraftRecord: CheckRecordParent;
   DraftField: DraftField;
   DraftFinding: DraftFindingParent;
+  _Service: _Service;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   ResolutionCandidate: ResolutionCandidateParent;
   Float: Scalars['Float']['output'];
   IdResolution: IdResolutionParent;
@@ -5203,6 +5265,8 @@ export type LifecycleResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'input'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'input'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  _entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   resolutionCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolutionCandidate']>>, ParentType, ContextType, RequireFields<QueryResolutionCandidatesArgs, 'first'>>;
   resolveId?: Resolver<Maybe<ResolversTypes['IdResolution']>, ParentType, ContextType, RequireFields<QueryResolveIdArgs, 'id'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'order'>>;
@@ -5384,6 +5448,18 @@ export type DraftFindingResolvers<ContextType = Context, ParentType extends Reso
   suggested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Approval' | 'ChangeEvent' | 'Document' | 'DraftFinding' | 'Finding' | 'Framework' | 'FrameworkVersion' | 'HealthRegister' | 'IdResolution' | 'Integration' | 'Municipality' | 'NationalService' | 'PlanElement' | 'Product' | 'Profile' | 'Requirement' | 'RoadmapActivity' | 'Run' | 'RunDocument' | 'SelfDeclaration' | 'Snapshot' | 'Source' | 'Statement' | 'TargetInterface' | 'Vendor' | 'Watch', ParentType, ContextType>;
 };
 
 export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
@@ -6340,6 +6416,9 @@ export type Resolvers<ContextType = Context> = {
   DraftRecord?: DraftRecordResolvers<ContextType>;
   DraftField?: DraftFieldResolvers<ContextType>;
   DraftFinding?: DraftFindingResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
   ResolutionCandidate?: ResolutionCandidateResolvers<ContextType>;
   IdResolution?: IdResolutionResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;

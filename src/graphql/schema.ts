@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { subgraphSdl } from './federation/subgraph-sdl.ts';
 import { checkKeys } from './known-keys.ts';
 import { answerResolvers } from './resolvers/answers.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { coverageResolvers } from './resolvers/coverage.ts';
 import { draftResolvers } from './resolvers/draft.ts';
 import { entityResolvers } from './resolvers/entities.ts';
+import { federationResolvers } from './resolvers/federation.ts';
 import { historyResolvers } from './resolvers/history.ts';
 import { idResolvers } from './resolvers/ids.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
@@ -56,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       linkResolvers,
       planResolvers,
       profileResolvers,
+      federationResolvers(subgraphSdl(schemaText())),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
