@@ -86,7 +86,8 @@ async function readInside(folder: string, path: string): Promise<SampleFile | nu
     const file = await realpath(join(folder, path));
     if (!file.startsWith(folder + sep)) return null;
     const about = await stat(file);
-    if (!about.isFile()) return null;
+    // A named pipe is sent when something is written to it: a publisher's server that lets its readers wait.
+    if (!about.isFile() && !about.isFIFO()) return null;
     const mediaType = mediaTypes[extname(file)] ?? 'application/octet-stream';
     const packs = /^text|json|xml(;|$)/.test(mediaType) && mediaType !== workbook;
     return { bytes: await readFile(file), mediaType, modified: about.mtime, packs };

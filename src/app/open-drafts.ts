@@ -6,9 +6,9 @@ import { createDraftDesk, type DraftDesk } from '../harvest/draft-desk.ts';
 import type { Previews } from '../harvest/previews.ts';
 import { ReaderFailed } from '../harvest/source-reader.ts';
 import { createFetcher } from '../http/fetcher.ts';
-import type { DraftThreadFunctions } from './draft-worker.ts';
-import { systemClock } from './installation.ts';
-import { createThread } from './thread.ts';
+import { systemClock } from './installation/paths.ts';
+import type { DraftThreadFunctions } from './threads/draft-worker.ts';
+import { createThread } from './threads/thread.ts';
 
 /** Bounds on what strangers may have fetched and judged: far above any list, and far below what would trouble the hub. */
 const DRAFT_BYTES = 5 * 1024 * 1024;
@@ -34,7 +34,7 @@ export function openDrafts(
     ...(config.mode === 'SAMPLE' ? { sample: { port: samplePort } } : {}),
   });
   const thread = createThread<DraftThreadFunctions, object>({
-    file: new URL('./draft-worker.ts', import.meta.url),
+    file: new URL('./threads/draft-worker.ts', import.meta.url),
     workerData: config,
     local: {},
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

@@ -11,9 +11,12 @@ import { createFetcher } from '../http/fetcher.ts';
 import { readRepair } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
 
-import { harvested, openRecord, openStore, root, SAMPLE_PORT, systemClock } from './installation.ts';
+import { harvested } from './installation/harvested-sources.ts';
+import { openRecord } from './installation/open-record.ts';
+import { openStore } from './installation/open-store.ts';
+import { root, SAMPLE_PORT, systemClock } from './installation/paths.ts';
 import { openAll } from './open-all.ts';
-import { openHarvestThread } from './open-harvest-thread.ts';
+import { openHarvestThread } from './threads/open-harvest-thread.ts';
 
 /** All that a harvest needs, open. */
 export interface Harvesting {

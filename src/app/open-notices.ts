@@ -5,7 +5,7 @@ import type { Archive } from '../harvest/ports.ts';
 import { createPoster } from '../http/post.ts';
 import { createNotifier } from '../notices/notifier.ts';
 import { createWatchDesk } from '../notices/watch-desk.ts';
-import { systemClock } from './installation.ts';
+import { systemClock } from './installation/paths.ts';
 
 /** Findings of one kind that a notice names; the rest are counted. */
 const named = 1_000;

@@ -7,8 +7,8 @@ import type { Config } from '../config/config.ts';
 import type { Change, FindingRecord } from '../domain/record.ts';
 import { previewCacheBytes } from '../graphql/preview.ts';
 import { createPreviews, type Previews, type ReadDraft } from '../harvest/previews.ts';
-import { archiveFile, systemClock } from './installation.ts';
-import type { PreviewJob, PreviewMade } from './preview-worker.ts';
+import { archiveFile, systemClock } from './installation/paths.ts';
+import type { PreviewJob, PreviewMade } from './threads/preview-worker.ts';
 
 /** A catalogue with a draft in it, and the changes that it would bring. */
 export interface PreviewWorld {
@@ -49,7 +49,7 @@ export function openPreviews(config: Config): Previews<PreviewWorld> | null {
 async function merged(config: Config, { batch, findings, readAt }: ReadDraft): Promise<PreviewMade | null> {
   const { decisions, mode } = config;
   const job: PreviewJob = { archive: archiveFile(config), decisions, mode, batch, findings, now: readAt };
-  const worker = new Worker(new URL('./preview-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./threads/preview-worker.ts', import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });

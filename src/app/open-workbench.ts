@@ -5,7 +5,7 @@ import type { WatchDesk } from '../graphql/watch-desk.ts';
 import { createTeaching } from '../harvest/teaching.ts';
 import { createSignIn } from '../http/sign-in.ts';
 import type { Workbench } from '../web/workbench/ports.ts';
-import { systemClock } from './installation.ts';
+import { systemClock } from './installation/paths.ts';
 import type { Harvesting } from './open-harvesting.ts';
 
 interface Parts {

@@ -14,20 +14,16 @@ import type { DraftDesk } from '../harvest/draft-desk.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { type Standing, startHarvesting } from '../harvest/standing.ts';
+import { createFeed } from '../serving/feed.ts';
 import { createReader } from '../serving/reader.ts';
 import { createRepairRequests } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
 import { createServer as createWebServer } from '../web/server.ts';
 import type { Workbench } from '../web/workbench/ports.ts';
-
-import {
-  feedOf,
-  harvested,
-  openExistingRecord,
-  openStore,
-  SAMPLE_PORT,
-  systemClock,
-} from './installation.ts';
+import { harvested } from './installation/harvested-sources.ts';
+import { openExistingRecord } from './installation/open-record.ts';
+import { openStore } from './installation/open-store.ts';
+import { SAMPLE_PORT, systemClock } from './installation/paths.ts';
 import { openDrafts } from './open-drafts.ts';
 import { openHarvesting } from './open-harvesting.ts';
 import { openNotices } from './open-notices.ts';
@@ -189,7 +185,7 @@ async function startServing(
 ) {
   const requestRepair = createRepairRequests(store);
   const holder: CatalogueHolder = new CatalogueHolder({
-    feed: feedOf(store, archive),
+    feed: createFeed(store, archive),
     onLost: (what, epoch) => requestRepair({ what, epoch }),
     onProblem: ({ code, version, cause }) =>
       logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),

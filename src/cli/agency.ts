@@ -1,4 +1,4 @@
-import { openDesk } from '../app/open-desk.ts';
+import { openDesk } from '../app/commands/open-desk.ts';
 import { readConfig } from '../config/config.ts';
 import { findingAnswers, type Run } from '../domain/record.ts';
 import { eventLines } from './print-run.ts';

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { backUpRecord, requireArchive } from '../app/installation.ts';
+import { backUpRecord } from '../app/installation/copy-record.ts';
+import { requireArchive } from '../app/installation/open-record.ts';
 import { readConfig } from '../config/config.ts';
 import { reasonOf } from './reason-of.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,4 +1,4 @@
-import { openCheck } from '../app/open-tools.ts';
+import { openCheck } from '../app/commands/open-check.ts';
 import { readConfig } from '../config/config.ts';
 import { checkDraft } from '../harvest/check-draft.ts';
 import { checkJson } from './check-json.ts';

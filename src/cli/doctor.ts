@@ -1,14 +1,9 @@
 import { accessSync, constants, existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { connectors } from '../../connectors/index.ts';
-import {
-  archiveFile,
-  countLacking,
-  openRecordForReading,
-  openStore,
-  ownerOf,
-  peekStore,
-} from '../app/installation.ts';
+import { openRecordForReading } from '../app/installation/open-record.ts';
+import { countLacking, openStore, ownerOf, peekStore } from '../app/installation/open-store.ts';
+import { archiveFile } from '../app/installation/paths.ts';
 import { type Config, ConfigError, readConfig as readSettings } from '../config/config.ts';
 import { doubtOf } from '../harvest/clock-doubt.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';

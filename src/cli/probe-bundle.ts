@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { makeFolder } from '../app/make-folder.ts';
+import { makeFolder } from '../app/installation/make-folder.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import type { Probed, ProbeReport } from '../harvest/probe.ts';
 import { probeLines } from './print-probe.ts';

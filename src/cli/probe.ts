@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openProbe } from '../app/open-tools.ts';
+import { openProbe } from '../app/commands/open-probe.ts';
 import { readConfig } from '../config/config.ts';
 import { type ProbedDocument, probe, wouldBeAccepted } from '../harvest/probe.ts';
 import { connectorOf } from './connector-of.ts';

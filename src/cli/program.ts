@@ -1,5 +1,6 @@
 /** The commands and what they take. What a command runs is loaded when it is called: `hub --help` needs nothing of it. */
 import { Command } from 'commander';
+import about from '../../package.json' with { type: 'json' };
 import { printLines } from './print.ts';
 
 /** The `hub` command with its subcommands. `run` gives the exit code. */
@@ -7,6 +8,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
   let exitCode = 0;
   const program = new Command('hub')
     .description('The hub over the lists of Norwegian health-technology approvals.')
+    .version(about.version, '-V, --version', 'print the version of the hub')
     .exitOverride()
     .showHelpAfterError('(hub --help tells what there is)');
 

@@ -1,4 +1,4 @@
-import { openRecordForReading } from '../app/installation.ts';
+import { openRecordForReading } from '../app/installation/open-record.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import type { Archive } from '../harvest/ports.ts';
 

@@ -1,5 +1,5 @@
 import { connectors } from '../../connectors/index.ts';
-import { openReplay } from '../app/open-tools.ts';
+import { openReplay } from '../app/commands/open-replay.ts';
 import { readConfig } from '../config/config.ts';
 import type { Archive } from '../harvest/ports.ts';
 import { createReplayer, type Replayer, UnknownStatement } from '../harvest/replay.ts';

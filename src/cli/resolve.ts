@@ -1,4 +1,4 @@
-import { readSnapshot } from '../app/read-snapshot.ts';
+import { readSnapshot } from '../app/installation/read-snapshot.ts';
 import { type Candidate, candidatesOf } from '../domain/resolution/candidates.ts';
 import type { DecisionReading } from '../domain/resolution/decisions.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';

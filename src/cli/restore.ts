@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { restoreRecord } from '../app/installation.ts';
+import { restoreRecord } from '../app/installation/copy-record.ts';
 import { readConfig } from '../config/config.ts';
 import { summaryLines } from './backup.ts';
 import { reasonOf } from './reason-of.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { openTeaching } from '../app/open-tools.ts';
+import { openTeaching } from '../app/commands/open-teaching.ts';
 import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
 import type { TaughtWord } from '../domain/taught-words.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { verify } from '../app/open-tools.ts';
+import { verify } from '../app/commands/verify-receipt.ts';
 import { readConfig } from '../config/config.ts';
 import type { Receipt, Verification } from '../graphql/receipt.ts';
 import { printLines } from './print.ts';

@@ -1,6 +1,6 @@
 /** A thread that says which one it is. */
 import { parentPort, threadId } from 'node:worker_threads';
-import { callsThrough } from '../../src/app/thread-calls.ts';
+import { callsThrough } from '../../src/app/threads/thread-calls.ts';
 
 /** What it does, for the test. */
 export interface ThreadIdFunctions {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createThread } from '../../src/app/thread.ts';
+import { createThread } from '../../src/app/threads/thread.ts';
 import { until } from '../support/until.ts';
 import type { ThreadIdFunctions } from './thread-id-worker.ts';
 

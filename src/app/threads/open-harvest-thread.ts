@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { connectors } from '../../connectors/index.ts';
-import type { Config } from '../config/config.ts';
-import type { LinkState } from '../domain/links.ts';
-import type { HarvestEvent, HarvestWork } from '../harvest/harvester.ts';
-import type { DueLinks } from '../harvest/link-round.ts';
-import type { Clock, Fetcher } from '../harvest/ports.ts';
+import { connectors } from '../../../connectors/index.ts';
+import type { Config } from '../../config/config.ts';
+import type { LinkState } from '../../domain/links.ts';
+import type { HarvestEvent, HarvestWork } from '../../harvest/harvester.ts';
+import type { DueLinks } from '../../harvest/link-round.ts';
+import type { Clock, Fetcher } from '../../harvest/ports.ts';
+import { systemClock } from '../installation/paths.ts';
 import type {
   HarvestHostFunctions,
   HarvestThreadFunctions,
   HarvestThreadSettings,
 } from './harvest-worker.ts';
-import { systemClock } from './installation.ts';
 import { createThread } from './thread.ts';
 
 /** What is under way at the end has so long. */

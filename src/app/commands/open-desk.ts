@@ -1,8 +1,9 @@
-import type { Config } from '../config/config.ts';
-import { readRecordId } from '../graphql/record-ids.ts';
-import { createAgencyDesk } from '../harvest/agency-desk.ts';
-import { requireArchive, systemClock } from './installation.ts';
-import { openHarvesting } from './open-harvesting.ts';
+import type { Config } from '../../config/config.ts';
+import { readRecordId } from '../../graphql/record-ids.ts';
+import { createAgencyDesk } from '../../harvest/agency-desk.ts';
+import { requireArchive } from '../installation/open-record.ts';
+import { systemClock } from '../installation/paths.ts';
+import { openHarvesting } from '../open-harvesting.ts';
 
 /**
  * The publishers' desk for the operator, who needs no token: whoever has the disk has the record. Ids are those of the API.

@@ -3,16 +3,17 @@
  * store is out of reach, a draft is compared with the archive's.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { connectors } from '../../connectors/index.ts';
-import type { Config } from '../config/config.ts';
-import type { Batch } from '../domain/record.ts';
-import { type CheckedDraft, checkOpened, type OpenedDraft } from '../harvest/check-draft.ts';
-import { connected } from '../harvest/harvester.ts';
-import { createSourceReader } from '../harvest/source-reader.ts';
-import { openTaughtWords } from '../harvest/taught-words.ts';
-import { readPublishedBatch } from '../serving/published-batch.ts';
-import { StoreUnavailable } from '../serving/store.ts';
-import { openExistingRecord, openStore } from './installation.ts';
+import { connectors } from '../../../connectors/index.ts';
+import type { Config } from '../../config/config.ts';
+import type { Batch } from '../../domain/record.ts';
+import { type CheckedDraft, checkOpened, type OpenedDraft } from '../../harvest/check-draft.ts';
+import { connected } from '../../harvest/harvester.ts';
+import { createSourceReader } from '../../harvest/source-reader.ts';
+import { openTaughtWords } from '../../harvest/taught-words.ts';
+import { readPublishedBatch } from '../../serving/published-batch.ts';
+import { StoreUnavailable } from '../../serving/store.ts';
+import { openExistingRecord } from '../installation/open-record.ts';
+import { openStore } from '../installation/open-store.ts';
 import { callsThrough } from './thread-calls.ts';
 
 /** Bounds on what strangers may have read: far above any list, and far below what would trouble the hub. */

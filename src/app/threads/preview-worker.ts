@@ -1,18 +1,18 @@
 /** The thread that merges a draft with what is published. It reads the record and changes nothing. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { connectors } from '../../connectors/index.ts';
-import { openArchive } from '../archive/open-archive.ts';
-import { encodeSnapshot } from '../catalogue/encode-snapshot.ts';
-import { diffCatalogues } from '../domain/history/catalogue-diff.ts';
-import { deadLinks } from '../domain/links.ts';
-import type { Finding } from '../domain/reading.ts';
-import type { Batch, Change, FindingRecord, SnapshotRef } from '../domain/record.ts';
-import type { DataMode } from '../domain/vocabulary.ts';
-import { readDecisionFile } from '../harvest/decisions.ts';
-import { findingsWithDraft } from '../harvest/findings-with-draft.ts';
-import { joinsOf, mergeBatches, versionOf } from '../harvest/merge-batches.ts';
-import { agedLists, staleSources } from '../harvest/stale-sources.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { connectors } from '../../../connectors/index.ts';
+import { openArchive } from '../../archive/open-archive.ts';
+import { encodeSnapshot } from '../../catalogue/encode-snapshot.ts';
+import { diffCatalogues } from '../../domain/history/catalogue-diff.ts';
+import { deadLinks } from '../../domain/links.ts';
+import type { Finding } from '../../domain/reading.ts';
+import type { Batch, Change, FindingRecord, SnapshotRef } from '../../domain/record.ts';
+import type { DataMode } from '../../domain/vocabulary.ts';
+import { readDecisionFile } from '../../harvest/decisions.ts';
+import { findingsWithDraft } from '../../harvest/findings-with-draft.ts';
+import { joinsOf, mergeBatches, versionOf } from '../../harvest/merge-batches.ts';
+import { agedLists, staleSources } from '../../harvest/stale-sources.ts';
+import { readSnapshot } from '../installation/read-snapshot.ts';
 
 /** What the thread needs to know. */
 export interface PreviewJob {
