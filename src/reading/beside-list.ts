@@ -56,9 +56,14 @@ const reasons: readonly (readonly [BesideReason, RegExp])[] = [
   ],
 ];
 
+/** `Ta kontakt med oss om A EPJ`: said of a row, and of no person. */
+export const asksAbout =
+  /^(?:[Tt]a kontakt med (?:oss|NHN|FHI|KS)|[Kk]ontakt (?:oss|NHN|FHI|KS)|[Cc]ontact us) (?:om|about|vedrørende|vedrørande|angående|angåande|ang\.) \p{Lu}/u;
+
 /** Why words that head or make up a part of a page are beside its list; null where they are not known to be. */
 export function besideReason(words: string): BesideReason | null {
   const plain = plainText(words).replace(/^[\s\p{P}\p{S}]+/u, '');
+  if (asksAbout.test(plain)) return null;
   return reasons.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 

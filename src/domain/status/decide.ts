@@ -7,6 +7,7 @@
  */
 import { looksLikeCompany } from '../text/company.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
+import { deniesList } from './list-denial.ts';
 import type { KnownStatus } from './reader.ts';
 import type { TextScan, TextSignal } from './scan-text.ts';
 import { unknownDenial } from './unknown-denial.ts';
@@ -261,9 +262,10 @@ function counts<E>(place: ContributionPlace, signal: TextSignal, stated: Stated<
   const grave = signal.effect === 'ended' || signal.effect === 'denied' || signal.effect === 'suspended';
   const hasOwn = stated.process.value !== 'NOT_STATED';
   if (place === 'name') return false;
-  // `Listen er ikke uttømmende`: what a page denies of itself in words that nobody knows is the page's own finding.
-  if (isOfPage(place) && signal.key === unknownDenial.key) return false;
-  if (place === 'notice') return grave && signal.subject === 'all';
+  // `Listen er ikke uttømmende` is the page's own finding, `Oversikten er ikke vedtatt` speaks against its rows.
+  if (isOfPage(place) && signal.key === unknownDenial.key)
+    return place === 'notice' && deniesList(signal.quote);
+  if (place === 'notice') return grave && (signal.subject === 'all' || deniesList(signal.quote));
   if (place === 'title') return grave && !signal.mixed;
   if (place === 'above' && isTopic(signal)) return false;
   return !(place === 'above' && signal.mixed && hasOwn);
@@ -304,14 +306,16 @@ function apply<E>(
     blocks.filter(
       ({ signal }) => effects.includes(signal.effect) && !(signal.ahead && signal.until !== null),
     );
-  const dated = earliest(blocks);
+  const holds =
+    approvedPhases.has(stated.process.value) || ['IN_FORCE', 'CONDITIONAL'].includes(stated.standing.value);
+  // `Alle godkjenninger utløper 1. juli` sets no day for what is in test.
+  const isBefore = !holds && stated.process.value !== 'NOT_STATED';
+  const dated = earliest(isBefore ? blocks.filter(({ from }) => !isOfPage(from.place)) : blocks);
   const validUntil = earlier(stated.validUntil, dated);
   const conditions = [
     ...new Set(blocks.filter(({ signal }) => signal.effect === 'limited').map(({ from }) => from.source)),
   ];
   const result = { ...stated, validUntil, conditions };
-  const holds =
-    approvedPhases.has(stated.process.value) || ['IN_FORCE', 'CONDITIONAL'].includes(stated.standing.value);
   const overrule = ({ from, signal }: Block<E>) => {
     // A cell's own words do not speak against it: that they are not known is the caller's to report.
     if (from.unread) return;
@@ -331,6 +335,9 @@ function apply<E>(
       quote: signal.quote === '' ? null : signal.quote,
     });
   };
+  if (isBefore)
+    for (const block of blocks)
+      if (isOfPage(block.from.place) && block.signal.ahead && block.signal.until !== null) unclear(block);
   const over = of('ended', 'denied', 'suspended');
   if (over.length > 0) {
     const said = distinctStandings(over, stated);

@@ -78,7 +78,7 @@ const noWords = new Set(
 
 /** `Ingen støtte`, `kan ikke`, `Not in scope`: a negation of few words, whatever they are. */
 const denies =
-  /^(?:ikke|ikkje|ingen|inga|aldri|not|never|kan ikke|kan ikkje|niks|nope|nix)(?: [\p{L}-]{2,20}){0,3}$|^[\p{L}-]{2,20} (?:ikke|ikkje|aldri)$/u;
+  /^(?:ikke|ikkje|ingen|inga|aldri|not|never|kan ikke|kan ikkje|niks|nope|nix)(?: [\p{L}-]{1,20}){0,4}$|^[\p{L}-]{2,20} (?:ikke|ikkje|aldri)$/u;
 /** With these it is not known, or not decided, and that is no refusal. */
 const leavesOpen =
   /(?<!\p{L})(?:vet|veit|avklar|avgj|oppgitt|oppgjeve|angitt|kjent|kjend|vurder|besvart|svar|registrert|bekreft|stadfest|kontroller|undersøk|målt|test|utprøvd|prøvd|ferdig|fullført|klar|start|begynt|påbegynt|bestemt|sikker|visst?|known|stated|decided|assessed|answered|confirmed|tested|informasjon|opplysning|data|svar|problem|feil|merknad|avvik|begrens|restrik|(?:sure|yet|ennå|enda|enno|nå|no|lenger|lengre|bare|kun|berre|only|info)(?!\p{L}))/u;

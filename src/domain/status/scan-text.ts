@@ -9,18 +9,36 @@ import { phraseKey, plainText } from '../text/phrase.ts';
 import { type Token, tokensOf, wordSet } from '../text/tokens.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import { isHarmless } from './harmless.ts';
-import { isAboutAll, isAll, isFuture, isMixed, lastDay, namedVersion, whoEnded } from './signal-facts.ts';
+import {
+  describesDocument,
+  isAboutAll,
+  isAll,
+  isFuture,
+  isMixed,
+  lastDay,
+  namedVersion,
+  whoEnded,
+} from './signal-facts.ts';
 import {
   canBeLifted,
   isAboutOther,
+  isConditionalApproval,
   isNegated,
   isOnlyModal,
+  isOtherSubject,
   isRule,
   liftAfter,
   signalAt,
   touchesNothing,
+  wordAt,
 } from './signal-match.ts';
-import { type SignalEffect, type SignalWords, unclearWords } from './signal-words.ts';
+import {
+  approvedUntil,
+  onCondition,
+  type SignalEffect,
+  type SignalWords,
+  unclearWords,
+} from './signal-words.ts';
 import { deniesPlan, unknownDenial, unknownDenialAt } from './unknown-denial.ts';
 
 /** One thing that the text says. */
@@ -90,9 +108,20 @@ export function scanText(text: string): TextScan {
   const signals: TextSignal[] = [];
   const asides: string[] = [];
   let saysNone = refers.test(plain);
+  let isOfAll = false;
+  let before = '';
   for (const sentence of sentencesOf(text.length > longestText ? text.slice(0, longestText) : text)) {
     const found = scanSentence(sentence);
-    signals.push(...found.signals);
+    // `Produktene nedenfor har søkt, men er ikke vurdert`: the clause has the subject of the one before it.
+    const inherits = isOfAll && turnsBack.test(sentence);
+    const quote = inherits && before !== '' ? `${before}, ${sentence}` : sentence;
+    signals.push(
+      ...(inherits
+        ? found.signals.map((one) => ({ ...one, quote, subject: 'all' as const }))
+        : found.signals),
+    );
+    isOfAll = found.signals.some(({ subject }) => subject === 'all');
+    before = sentence;
     asides.push(...found.asides);
     saysNone ||= found.saysNone;
   }
@@ -108,12 +137,15 @@ function sentencesOf(text: string): readonly string[] {
   return text
     .replace(abbreviations, (match) => match.replaceAll('.', '\u2024'))
     .split(
-      /[!?;|•\r\n]|(?<!\b\d{1,2}(?=\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))\.(?=\s+\D|$)|(?:,|\s[-–—])\s*(?=(?:men|but|however)\s)/iu,
+      /[!?;|•\r\n]|,\s+(?=(?:ikke|ikkje|not)\s+(?:lenger\s+)?(?:godkje|verifi|sertifi|approved))|(?<!\b\d{1,2}(?=\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))\.(?=\s+\D|$)|(?:,|\s[-–—])\s*(?=(?:men|but|however)\s)/iu,
     )
     .map((part) => plainText(part.replaceAll('\u2024', '.')))
     .filter((part) => part !== '')
     .map((part) => (text.includes(`${part}?`) ? `${part}?` : part));
 }
+
+/** A clause without a subject of its own. */
+const turnsBack = /^(?:men|but|og|and)\s+(?:er|har|ble|kan|skal|må|var|are|have|is|has|cannot|must)\s/iu;
 
 /** Limits that hold in a sentence with `kan`: `Kan brukes av fastleger, ikke av sykehjem`. */
 const excludes: ReadonlySet<string> = new Set(['gjelder-ikke', 'kun-godkjent', 'eksklusiv']);
@@ -121,10 +153,12 @@ const excludes: ReadonlySet<string> = new Set(['gjelder-ikke', 'kun-godkjent', '
 function scanSentence(sentence: string): TextScan {
   const tokens = tokensOf(sentence);
   const signals: TextSignal[] = [];
-  const rule = sentence.endsWith('?') || isRule(tokens) || touchesNothing(tokens);
+  const condition = isConditionalApproval(tokens);
+  if (condition) signals.push(signalOf(onCondition, tokens, 0, 2, sentence));
+  const rule = !condition && (sentence.endsWith('?') || isRule(tokens) || touchesNothing(tokens));
   const isPossible = rule && !sentence.endsWith('?') && !touchesNothing(tokens) && isOnlyModal(tokens);
   let aside = tokens.some(({ word }) => isUnclear(word));
-  let saysNone = tokens.some(({ word }) => isAll(word));
+  let saysNone = tokens.some(({ word }) => isAll(word)) || lacksOther(tokens);
   let isDenialUsed = false;
   for (let at = 0; at < tokens.length; ) {
     const hit = signalAt(tokens, at);
@@ -133,6 +167,11 @@ function scanSentence(sentence: string): TextScan {
       continue;
     }
     const end = at + hit.length;
+    // `Godkjent til bruk i sykehus` sets no day.
+    if (hit.value === approvedUntil && lastDay(hit.value, true, sentence, tokens[at]?.start ?? 0) === null) {
+      at = end;
+      continue;
+    }
     const lift = canBeLifted(hit.value) ? liftAfter(tokens, end) : null;
     if (isNegated(hit, tokens, at)) {
       // `Leverandører som ikke har søkt`: a plan that is denied is none.
@@ -156,6 +195,11 @@ function scanSentence(sentence: string): TextScan {
     signals.push(signalOf(unknownDenial, tokens, denied, 1, sentence));
   return { signals: gravest(signals), asides: aside && signals.length === 0 ? [sentence] : [], saysNone };
 }
+/** `Ingen etableringsgebyr`, `Uten reklame`: there is none of something that is no matter of an approval. */
+const lacksOther = (tokens: readonly Token[]): boolean =>
+  isNone(wordAt(tokens, 0)) && tokens.slice(1, 3).some(({ word }) => isOtherSubject(word));
+const isNone = wordSet(['ingen', 'inga', 'uten', 'utan', 'no', 'without']);
+
 function signalOf(
   words: SignalWords,
   tokens: readonly Token[],
@@ -178,9 +222,11 @@ function signalOf(
     basis: words.basis ?? null,
     until,
     ahead,
-    subject: tokens.slice(0, at + length + after).some((_, index) => isAboutAll(tokens, index))
-      ? 'all'
-      : 'row',
+    subject:
+      describesDocument(tokens, at, length) ||
+      tokens.slice(0, at + length + after).some((_, index) => isAboutAll(tokens, index))
+        ? 'all'
+        : 'row',
     mixed: isMixed(tokens, at, length),
     versions: [...sentence.matchAll(namedVersion)].map((match) => match[1] ?? ''),
     quote: sentence,

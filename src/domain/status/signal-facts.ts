@@ -61,6 +61,29 @@ const isThose = wordSet(
 );
 const pageVerbs = new Set(['er', 'ble', 'blir', 'har', 'oppdateres', 'vedlikeholdes']);
 
+/**
+ * Whether the words describe the document itself: `Arkivert side`, `Kun demodata`, `Høringsutkast, frist 15. januar`. With a
+ * subject before them they are about that.
+ */
+export function describesDocument(tokens: readonly Token[], at: number, length: number): boolean {
+  const before = tokens.slice(0, at);
+  if (!before.every(({ word }) => leadsIn.has(word))) return false;
+  const next = wordAt(tokens, at + length);
+  return isDocumentState(wordAt(tokens, at)) || (isListSubject(next) && next !== 'siden');
+}
+
+const leadsIn = new Set(
+  'dette er en ei et kun bare berre only this is a an obs merk nb note foreløpig førebels intern internt'.split(
+    ' ',
+  ),
+);
+const isDocumentState = wordSet(
+  (
+    'utkast utkast* høringsutkast* høyringsutkast* arbeidsutkast* kladd* draft* testside* demoside* demodata demoversjon* eksempelside* ' +
+    'eksempelliste* eksempeldata testdata arkivert archived gammel eldre utdatert foreldet forelda superseded outdated'
+  ).split(' '),
+);
+
 const fromWords =
   /(?:^|\s)(?:fra|frå|f\.?\s?o\.?\s?m\.?|siden|sidan|from|since|as of)(?:\s+og\s+med)?\s*:?\s*$/iu;
 const untilWords =

@@ -99,7 +99,10 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
     if (!fillers.has(later)) break;
   }
   // `Oppdateres ikke lenger`: over, unless it is a limit that is no more.
-  return longer && signalTable.at(tokens, at + 2) === null ? { value: noLonger, length: 2 } : null;
+  const after = wordAt(tokens, at + 2);
+  return longer && !isOtherSubject(after) && signalTable.at(tokens, at + 2) === null
+    ? { value: noLonger, length: 2 }
+    : null;
 }
 
 /** How far from `ingen av` the word for approval stands. */
@@ -218,7 +221,25 @@ export function isRule(tokens: readonly Token[]): boolean {
   if (tokens.some(({ word }, at) => lookedSo.has(word) && wordAt(tokens, at + 1) === 'ut')) return false;
   return (
     wordAt(tokens, 0) === 'slik' ||
-    tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at))
+    tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at) && !isBreachDone(tokens, at))
+  );
+}
+
+/** `Godkjent dersom kryptering er aktivert`, `kan brukes hvis HelseID er satt opp`: an approval on a condition, and no rule. */
+export function isConditionalApproval(tokens: readonly Token[]): boolean {
+  const [first, second, third] = [0, 1, 2].map((at) => wordAt(tokens, at));
+  if (first === undefined || second === undefined || third === undefined) return false;
+  return isApproval(first) ? onlyIf.has(second) : first === 'kan' && usable.has(second) && onlyIf.has(third);
+}
+
+const onlyIf = new Set('dersom hvis viss såfremt såframt forutsatt føresett om if provided'.split(' '));
+const usable = new Set('brukes brukast benyttes nyttast anvendes'.split(' '));
+
+/** `Leverandører med brudd på kravene` have broken them; `ved brudd på kravene` states a rule. */
+function isBreachDone(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['brudd', 'brot'].includes(wordAt(tokens, at)) &&
+    ['med', 'har', 'etter', 'grunnet'].includes(wordAt(tokens, at - 1))
   );
 }
 

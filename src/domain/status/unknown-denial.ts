@@ -16,14 +16,52 @@ const reach = 4;
  * something else (`Pris er ikke oppgitt`) or changes nothing (`Krever ikke ny test`); -1: nowhere.
  */
 export function unknownDenialAt(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ word }, at) => {
-    // `7 (ikke 7.1)` is of versions.
-    if (!isPlainNegation(word) || /^\d/u.test(wordAt(tokens, at + 1))) return false;
+  return tokens.findIndex(({ word, end }, at) => {
+    const isDenial = isPlainNegation(word) || (isLack(word) && lacksSomething(tokens, at));
+    // `7 (ikke 7.1)` is of versions; `ikke-kommersielle` is one word.
+    if (!isDenial || /^\d/u.test(wordAt(tokens, at + 1)) || isCompound(tokens, at, end)) return false;
     const near = tokens.slice(Math.max(0, at - reach), at + reach + 1).map((token) => token.word);
     const close = tokens.slice(Math.max(0, at - 2), at + 3).map((token) => token.word);
     return !near.some(isOtherSubject) && !close.some(changesNothing) && !isIdiom(tokens, at);
   });
 }
+
+const isLack = wordSet(['mangler', 'manglar', 'lacks', 'missing']);
+/** Before these `mangler` is the noun of flaws, or they are mended: `Ingen mangler`, `Alle mangler er rettet`. */
+const isCount = wordSet(
+  'ingen inga uten utan no alle all noen nokre flere fleire mindre feil og eller utbedrer utbedra utbetrar retter rettar rettet retta fant funnet avdekket avdekka påpekte'.split(
+    ' ',
+  ),
+);
+
+/** `Mangler databehandleravtale`, `leverandøren mangler fortsatt ROS-analyse`: a verb with what is lacked. */
+function lacksSomething(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at + 1).length > 1 &&
+    !isCount(wordAt(tokens, at - 1)) &&
+    !isMending(wordAt(tokens, at + 1))
+  );
+}
+
+const isMending = wordSet(['er', 'var', 'ble', 'vart', 'som', 'ved', 'i', 'på', 'rett*', 'utbedr*']);
+
+/** `Ikke-kommersielle`, `ikke-statlig`: a word that begins with a negation denies no approval unless it is one for it. */
+function isCompound(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.start === end + 1 &&
+    isPlainNegation(tokens[at]?.word ?? '') &&
+    isNonWord(next.word)
+  );
+}
+
+const isNonWord = wordSet(
+  (
+    'kommersi* statlig* statleg* offentlig* offentleg* kommunal* privat* medisinsk* kliniske klinisk norsk* nordisk* ' +
+    'commercial governmental profit medical clinical norwegian teknisk*'
+  ).split(' '),
+);
 
 /** Whether a plain negation stands just before words of a plan: `ikke har søkt`, and not `ingen søknader`, `ikke lenger til behandling`. */
 export function deniesPlan(tokens: readonly Token[], at: number): boolean {

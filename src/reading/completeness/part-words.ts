@@ -12,14 +12,24 @@ export interface SaidPart {
 
 const number = String.raw`(\d{1,3}(?:[  .]\d{3}|\d{0,3}))`;
 const things = String.raw`(?:leverandør\p{L}{0,6}|kommun\p{L}{0,6}|produkt\p{L}{0,6}|løsning\p{L}{0,5}|løysing\p{L}{0,5}|system\p{L}{0,6}|integrasjon\p{L}{0,5}|godkjenning\p{L}{0,5}|treff|resultat\p{L}{0,4}|rad(?:er)?|oppføring\p{L}{0,4}|element\p{L}{0,4}|virksomhet\p{L}{0,4}|selskap\p{L}{0,4}|vendors?|suppliers?|products?|results?|entries|items|rows|systems|solutions)`;
-const shows = String.raw`(?:viser|visar|syner|synt|vist|showing|displaying|treff|resultat(?:er)?|rad(?:er)?|nr\.?|results?|entries|items)`;
+const shows = String.raw`(?:viser|visar|syner|synt|vist|showing|displaying|treff|resultat(?:er)?|rad(?:er)?|rows?|nr\.?|results?|entries|items)`;
 const rangeOf = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?:(${shows}) )?(?:(?:kun|bare|berre|only|de|dei|the|first|nr\.?) ){0,2}${number}(?: ?(?:[-–—]|til|to) ?${number})?(?: (?:første|fyrste|siste|nyeste|nyaste|first))?(?: ${things})? ?(?:av|of|out of|/) ?(?:totalt |i alt |til sammen |total )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
+  String.raw`(?<![\p{L}\d.,/])(?:(${shows}) )?(?:(?:kun|bare|berre|only|de|dei|the|first|nr\.?) ){0,2}${number}(?: ?(?:[-–—]|til|to) ?${number})?(?: (?:første|fyrste|siste|nyeste|nyaste|first))?(?: ${things})? ?(?:\(?(?:av|of|out of)|/) ?((?:totalt|i alt|til sammen|total|in total) )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
+  'iu',
+);
+/** `Treff 1–6 (totalt 27)`, `6 vist, 27 totalt`. */
+const sumOf = new RegExp(
+  String.raw`^(?:${shows} )?(?:${things} )?(?:\d{1,4} ?[-–—] ?)?(?<shown>\d{1,5})(?: ${things})?(?: ${shows}| vises| visast)? ?[,;(–-] ?(?:(?:totalt|i alt|til sammen|total|in total) ?:? ?(?<total>\d{1,5})|(?<total>\d{1,5})(?: ${things})? (?:totalt|i alt|til sammen|in total))(?: ${things})?\)?\.?$`,
+  'iu',
+);
+/** `27 treff, viser 6`, `Totalt 27 – viser de 6 første`. */
+const sumFirst = new RegExp(
+  String.raw`^(?:totalt |i alt |til sammen |total )?(?<total>\d{1,5})(?: ${things})? ?[,;(–-] ?(?:viser|visar|syner|showing|displaying)(?: (?:kun|bare|berre|only|de|dei|the|first))* (?<shown>\d{1,5})(?: (?:første|fyrste|siste|first|nyeste))?\)?\.?$`,
   'iu',
 );
 const pageOf = /(?<!\p{L})(?:side|page|del|part|ark|sheet) (\d{1,4}) ?(?:av|of|\/) ?(\d{1,4})(?!\d)/iu;
 const more = new RegExp(
-  String.raw`^(?:\+ ?)?(?:vis|syn|last(?: inn)?|hent|se|show|load|view) (?:(?:dei|de) )?(?:(?:neste|next) )?(?:(\d{1,5}) )?(?:flere|fleire|fler|alle|all|more|neste|resten|til|hele (?:listen|lista|oversikten)|heile lista|full list)(?: \d{1,5})?(?: ${things}| resultat\p{L}{0,4})?(?: ?\((?:ytterligere |totalt |i alt )?(\d{1,5})(?: (?:igjen|att|til|flere|fleire|gjenstår|more|left|remaining|totalt|i alt))?\))?[ .…›»↓]{0,4}$`,
+  String.raw`^(?:\+ ?)?(?:(?:trykk|klikk|scroll|rull|click|press) (?:her )?(?:for å|to) )?(?:vis|syn|last(?: inn)?|laste|hent|se|sjå|show|load|view|see) (?:(?:dei|de) )?(?:(?:neste|next) )?(?:(\d{1,5}) )?(?:flere|fleire|fler|alle|all|more|neste|resten|til|hele (?:listen|lista|oversikten)|heile lista|full list)(?: \d{1,5})?(?: ${things}| resultat\p{L}{0,4})?(?: ?\((?:ytterligere |totalt |i alt )?(\d{1,5})(?: (?:igjen|att|til|flere|fleire|gjenstår|more|left|remaining|totalt|i alt))?\))?[ .…›»↓]{0,4}$`,
   'iu',
 );
 const all = /(?<!\p{L})(?:alle|all)(?!\p{L})/iu;
@@ -41,16 +51,31 @@ export function partSaidIn(text: string): SaidPart | null {
   if (page !== null && toNumber(page[2]) > 1) {
     return { kind: 'page', shown: toNumber(page[1]), total: toNumber(page[2]) };
   }
+  const sum = sumOf.exec(line) ?? sumFirst.exec(line);
+  if (sum !== null) return partOf(toNumber(sum.groups?.shown), toNumber(sum.groups?.total));
   const found = rangeOf.exec(line);
   if (found === null) return null;
-  const [, verb, first, last, total, thing] = found;
+  const [, verb, first, last, inAll, total, thing] = found;
   // "3 av 10" without a verb, a range or a thing counted may be anything; "1/2024" is a date.
-  if (verb === undefined && thing === undefined && (last === undefined || !/av|of/iu.test(found[0])))
-    return null;
+  const isCounted = verb !== undefined || thing !== undefined || inAll !== undefined;
+  if (!isCounted && (last === undefined || !/av|of/iu.test(found[0]))) return null;
   const from = toNumber(first);
   const shown = last === undefined ? from : toNumber(last) - from + 1;
-  if (shown < 0 || toNumber(total) < 1) return null;
-  return shown >= toNumber(total) ? null : { kind: 'range', shown, total: toNumber(total) };
+  return partOf(shown, toNumber(total));
+}
+
+/** Fewer than there are in all; null where all is shown, or the numbers are of something else. */
+function partOf(shown: number, total: number): SaidPart | null {
+  return shown < 0 || total < 1 || shown >= total ? null : { kind: 'range', shown, total };
+}
+
+/** Whether a line only counts what a list shows: `Rows 1 to 5 of 5`, `Side 1 av 1`, `5 av 5 rader`. */
+export function countsList(text: string): boolean {
+  const line = lineOf(text);
+  if (line === null || !/\d/u.test(line)) return false;
+  const range = rangeOf.exec(line);
+  const isCounted = range !== null && (range[1] !== undefined || range[6] !== undefined);
+  return isCounted || pageOf.test(line) || sumOf.test(line) || sumFirst.test(line);
 }
 
 /** Whether the words of a button or link show more of the list, and how many there are where it says so. */
@@ -63,7 +88,7 @@ export function moreSaidIn(text: string): SaidPart | null {
 }
 
 const moreAlone =
-  /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list))?|se resten|bla videre|bla vidare|(?:til )?neste side|next page)[ .…›»↓>]{0,4}$/iu;
+  /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list)| (?:rader|treff|resultater|resultat|leverandører|leverandørar|produkter|produkt|oppføringer|oppføringar|rows|results|entries))?|(?:se|sjå|see|view|show) (?:the )?(?:hele|heile|full|fulle|fullstendige?|komplett|complete|entire) (?:listen?|lista|oversikten|oversikta|list)|se resten|bla videre|bla vidare|(?:til )?neste side|next page)[ .…›»↓>]{0,4}$/iu;
 
 const whole = new RegExp(
   String.raw`^(?:vis|syn|se|sjå|show|view|see) (?:(?:the )?(?:hele|heile|full|fullstendig|fullstendige|komplett|complete|entire) (?:listen?|lista|oversikten|oversikta|oversikt|list)|(?:alle|all) ${things})(?: ?\((\d{1,5})\))?[ .…›»→]{0,4}$`,
@@ -84,13 +109,28 @@ export function wholeSaidIn(text: string): SaidPart | null {
 
 const goesOn =
   /^[\s.…(–-]{0,6}(?:(?:listen|lista|tabellen|oversikten|list|table) )?(?:fortsetter|fortset|fortsett(?:else|elsen)?|forts\.|held fram|framhald|fortsetjing|continues|continued|continuation|cont\.)(?!\p{L})/iu;
+/** `Resten av listen finner du her`, `De øvrige ligger i regnearket`, `Flere leverandører finner du på neste side`. */
+const elsewhere =
+  /^(?:(?:resten|de øvrige|dei øvrige|de andre|dei andre|the rest|the others)(?: (?:av|of) (?:listen|lista|oversikten|oversikta|leverandørene|the list))?|(?:hele|heile|den fulle|den komplette|fullstendig|komplett|the full|the complete) (?:listen?|lista|oversikten|oversikta|oversikt|list)) (?:finner du|finn du|finnes|finst|ligger|ligg|står|fås|får du|kan fås|kan lastes|kan bestilles|er tilgjengelig|is available|can be)(?!\p{L})|^(?:flere|fleire|more) (?:leverandør\p{L}*|løsning\p{L}*|løysing\p{L}*|produkt\p{L}*|system\p{L}*|vendors|suppliers|products) (?:finner du|finn du|can be found)(?!\p{L})/iu;
+/** `… og 21 til`, `+ 21 flere`, `Bla til neste side`, `Gå til side 2`. */
+const andMore =
+  /^[\s.…+]{0,5}(?:(?:og|and|samt|pluss|plus) )?\d{1,5} (?:til|flere|fleire|andre|more|others)[ .…]{0,4}$|^(?:bla|gå|go) (?:videre |vidare )?(?:til|to) (?:neste side|side \d{1,4}|next page|page \d{1,4})[ .…›»→>]{0,4}$/iu;
+/** `Listen er forkortet`, `Bare de 10 første vises`, `Kun et utvalg vises`. */
+const shortened =
+  /^(?:listen|lista|tabellen|oversikten|oversikta|oversynet|the list|list|table) (?:er|is|har blitt|has been) (?:her )?(?:for|av)?(?:kortet|korta|kuttet|kutta|shortened|truncated|abridged|cut)(?!\p{L})|^(?:bare|kun|berre|only)(?: (?:de|dei|the|first|et|eit|ein|en|a|an|noen|nokre|some))* (?:\d{1,5} )?(?:første |fyrste |siste |nyeste |største )?(?:utvalg|utval|utdrag|selection|extract|vises|visast|shown|are shown|is shown)(?!\p{L})/iu;
+/** `De første 14 treffene`, `Side 1 2 3 … 9 Neste`. */
+const firstOnes =
+  /^(?:de |dei |the )?(?:første|fyrste|first) \d{1,5} (?:treff(?:ene|a)?|rad(?:ene|er)|leverandør(?:ene|ane)|produkt(?:ene|a)|løsningene|results|rows|entries)(?: vises| visast| er vist| are shown)?\.?$|^(?:sider?|pages?) ?:?(?: \d{1,4}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})?(?: (?:neste|next))?[ ›»→>]{0,4}$/iu;
 const extract =
-  /(?<!\p{L})(?:(?:er|viser|visar|vises|gir|is|shows) (?:bare |kun |berre |only )?(?:et |eit |an? )?(?:utdrag|utval|utvalg|extract|excerpt|selection)|^(?:et |eit |an? )?(?:utdrag|extract|excerpt)(?: (?:av|frå|fra|of|from))?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:er|viser|visar|vises|gir|is|shows) (?:bare |kun |berre |only )?(?:et |eit |an? )?(?:utdrag|utval|utvalg|extract|excerpt|selection)|^(?:et |eit |an? )?(?:lite |mindre |small )?(?:utdrag|extract|excerpt)(?: (?:av|frå|fra|of|from))?|^(?:et|eit|an?) (?:lite |mindre |small )?(?:utvalg|utval|selection) (?:av|frå|fra|of|from))(?!\p{L})/iu;
 
 /** Whether a line of text alone says that there is more: `Vis flere`, `Neste side`, `… fortsetter i del 2`, `Utdrag av listen`. */
 export function isMoreAlone(text: string): boolean {
   const line = lineOf(text);
-  return line !== null && (moreAlone.test(line) || goesOn.test(line) || extract.test(line));
+  return (
+    line !== null &&
+    [moreAlone, goesOn, elsewhere, andMore, shortened, firstOnes, extract].some((said) => said.test(line))
+  );
 }
 
 const bounds: readonly (readonly [RegExp, ToldTotal['bound']])[] = [
@@ -124,7 +164,7 @@ export function totalSaidIn(text: string): Pick<ToldTotal, 'count' | 'bound' | '
   if (line === null || !/\d/u.test(line)) return null;
   const ranged = rangeOf.exec(line);
   if (ranged !== null && partSaidIn(line) !== null) {
-    return { count: toNumber(ranged[4]), bound: 'exactly', of: kindOf(ranged[5]) };
+    return { count: toNumber(ranged[5]), bound: 'exactly', of: kindOf(ranged[6]) };
   }
   const label = labelled.exec(line);
   if (label !== null)

@@ -1,5 +1,5 @@
 /** Links and buttons that lead to other parts of a list: next page, numbered pages, more, letters. */
-import { moreSaidIn, wholeSaidIn } from '../completeness/part-words.ts';
+import { isMoreAlone, moreSaidIn, wholeSaidIn } from '../completeness/part-words.ts';
 import type { PartSign } from '../outline.ts';
 import { normaliseText } from '../text.ts';
 import { isTrigger } from './accordion.ts';
@@ -167,7 +167,7 @@ function moreSigns(
   return pressed.flatMap((at) => {
     const rest = at.href === null || isSamePage(at.href, address) ? null : wholeSaidIn(at.words);
     if (rest !== null) return [sign(at, 'more', [], rest.total)];
-    const said = moreSaidIn(at.words);
+    const said = moreSaidIn(at.words) ?? (at.href === null && isMoreAlone(at.words) ? { total: null } : null);
     // A link to another page is a way to go on, and no part of this one.
     const isHere = at.href === null || pageQuery.test(at.href);
     const opens = isTrigger(at.element) && page.byId.has(at.element.attribs['aria-controls'] ?? '');

@@ -6,7 +6,7 @@
 
 import { looksLikeCompany } from '../../domain/text/company.ts';
 import { plainText } from '../../domain/text/phrase.ts';
-import { besideReason } from '../beside-list.ts';
+import { besideReason, isPersonal } from '../beside-list.ts';
 import type {
   Block,
   Cell,
@@ -110,13 +110,33 @@ function beginsPersons(row: Row, rows: readonly Row[], at: number): boolean {
   if (only !== undefined && own.length === 1 && row.length > 1) {
     if (besideReason(only.text) !== 'contact') return false;
     const next = rows[at + 1];
-    return next === undefined || (!isListRow(next) && !next.some(isCompanyCell));
+    if (next === undefined) return true;
+    if (isListRow(next) || next.some(isCompanyCell)) return false;
+    return !(asksToWrite.test(only.text) && goesOn(rows, at));
   }
   if (own.length < 2 || !arePersonHeadings(own.map(({ text }) => text))) return false;
   // `Navn` may be of companies.
   const below = rows.slice(at + 1).flatMap((other) => own.flatMap(({ column }) => other[column] ?? []));
   return !below.some((cell) => isCompanyCell(cell) && !isUnderEmployer(cell, row));
 }
+
+/** `Ta kontakt med oss om A EPJ`: a request, and no heading over persons. */
+const asksToWrite =
+  /^(?:ta kontakt|kontakt oss|contact us|har du|lurer|lurar|trenger|treng|spørsmål om)(?!\p{L})/iu;
+
+/** Whether the rows below a request are of the list above it: they fill the same columns, and nobody's number stands there. */
+function goesOn(rows: readonly Row[], at: number): boolean {
+  const [above, below] = [rows[at - 1], rows[at + 1]];
+  if (above === undefined || below === undefined) return false;
+  const filled = (row: Row) => row.filter(isFilled).length;
+  const isOfPersons = rows
+    .slice(at + 1, at + 1 + fewBelow)
+    .some((row) => row.some(({ text }) => isPersonal(text)));
+  return filled(below) > 1 && filled(below) >= filled(above) - 1 && !isOfPersons;
+}
+
+/** How many rows below a request are searched for how to reach a person. */
+const fewBelow = 20;
 
 function isUnderEmployer({ column }: Cell, headings: Row): boolean {
   const heading = headings[column];

@@ -188,13 +188,21 @@ export function tableOf(env: Env, rows: readonly Row[], options: TableOptions = 
   };
 }
 
-const end = /(?:til|utløp\p{L}*|gjaldt til|until|expire\p{L}*)(?: den| on)?\s+(\d{2})\.(\d{2})\.(\d{4})/iu;
+const end =
+  /(?:til|til og med|t\.o\.m\.|utløp\p{L}*|gjaldt til|gikk ut|gjekk ut|until|expire\p{L}*)(?: den| on)?\s+(\d{1,2})\.\s?(\d{2}|\p{L}+)\.?\s?(\d{4})/iu;
+const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(
+  ' ',
+);
 
 /** Words that name the day on which the approval ends state it, beside what they say of the status. */
 function withEnd(fact: ContextFact): ContextFact {
-  const [, day, month, year] = fact.words.flatMap((words) => end.exec(words) ?? []);
-  if (day === undefined) return fact;
-  return { ...fact, anyOf: { ...fact.anyOf, validUntil: [null, `${year}-${month}-${day}`] } };
+  const [, day, named, year] = fact.words.flatMap((words) => end.exec(words) ?? []);
+  if (day === undefined || named === undefined) return fact;
+  const month = /\d/u.test(named) ? named : String(months.indexOf(named.toLowerCase()) + 1).padStart(2, '0');
+  return {
+    ...fact,
+    anyOf: { ...fact.anyOf, validUntil: [null, `${year}-${month}-${day.padStart(2, '0')}`] },
+  };
 }
 
 /** Rows of one product stay together: a note on a product speaks about all of them. */

@@ -84,14 +84,23 @@ const conditionsOf = (claim: Claim): string =>
 const statusTextOf = (claim: Claim): string =>
   (claim.fields as Readonly<Record<string, Sourced<string> | undefined>>).statusText?.value ?? '';
 
-const plain = (words: string): string => words.toLowerCase().replace(/\s+/gu, ' ').trim();
+/** Without case, and without the signs that names of sheets cannot have. */
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[:\\/?*[\]]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The longest name that a sheet can have. */
+const longestSheetName = 31;
 
 /** Whether a finding speaks of the row by a name of it, or quotes the context. */
 export function isReported(findings: readonly Finding[], fact: ContextFact): boolean {
   const { values } = fact;
   const names = [values.product, values.vendor, values.municipality, ...fact.words]
     .filter((name): name is string => typeof name === 'string' && name.length > 1)
-    .map(plain);
+    .map((name) => plain(name).slice(0, longestSheetName).trim());
   return findings.some(({ code, record, found, locator, message, recordKey }) => {
     if (code === 'HIDDEN_CONTENT' && fact.expect.kind === 'unlisted') return true;
     const words = plain([record, recordKey, found ?? '', locator?.quote ?? '', message.nb].join('\n'));

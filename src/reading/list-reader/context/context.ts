@@ -169,12 +169,15 @@ const listWords = new Set(
   ).split(' '),
 );
 
+/** `Leverandører som har fått prikk`, `Systemer uten avtale`: what they say of their rows is for somebody to read. */
+const saysHow = new Set('som med uten utan under that which who with without'.split(' '));
+
 /** Whether words say of what a list or a part of it is: `Systemer for sykehus`. They name nobody. */
 export function isListTitle(text: string): boolean {
   const [first = '', second] = plainText(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
-  return second !== undefined && listWords.has(first) && !looksLikeCompany(text);
+  return second !== undefined && listWords.has(first) && !saysHow.has(second) && !looksLikeCompany(text);
 }
 
 function mayNameVendor(piece: ContextPiece): boolean {

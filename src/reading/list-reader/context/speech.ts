@@ -1,11 +1,13 @@
 /** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
 import type { Contribution, ContributionPlace } from '../../../domain/status/decide.ts';
+import { deniesList } from '../../../domain/status/list-denial.ts';
 import { scanText, type TextScan, type TextSignal } from '../../../domain/status/scan-text.ts';
 import { isAboutAll } from '../../../domain/status/signal-facts.ts';
 import { isRowNoun } from '../../../domain/status/signal-match.ts';
 import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { tokensOf } from '../../../domain/text/tokens.ts';
+import { asksAbout } from '../../beside-list.ts';
 import type { ContextPiece } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -72,9 +74,9 @@ function onlyGrave(scan: TextScan): TextScan {
 /** Words that end, deny or suspend an approval. */
 export const isGrave = ({ effect }: TextSignal): boolean => effect !== 'pending' && effect !== 'limited';
 
-/** Of them those in words that are known: what a page denies of itself in others (`Oppdateres ikke`) is still to be reported. */
+/** Of them those that count for a whole list: what a page denies of itself in other words (`Er ikke uttømmende`) is still to be reported. */
 export const isKnownEnd = (signal: TextSignal): boolean =>
-  isGrave(signal) && signal.key !== unknownDenial.key;
+  isGrave(signal) && (signal.key !== unknownDenial.key || deniesList(signal.quote));
 
 function placeOfPiece({ kind, level, text }: ContextPiece): ContributionPlace {
   if (kind === 'title' || (kind === 'heading' && level === 1)) return 'title';
@@ -126,7 +128,7 @@ export function isSentence(text: string): boolean {
   if (plain.endsWith(':') || described.test(plain)) return false;
   // `Utprøvingen startet i juni 2025.`: a verb that nobody listed.
   const isWhole = plain.endsWith('.') && plain.split(' ').length >= fewestInSentence;
-  return isWhole || finite.test(plain);
+  return isWhole || finite.test(plain) || asksAbout.test(plain);
 }
 
 /** Sentences of a text, verbatim but for space, each with its place in the order of reading. */

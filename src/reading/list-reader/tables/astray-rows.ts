@@ -47,7 +47,8 @@ export function astrayTest<F extends string>(
     for (const field of named) {
       const name = text(field);
       if (name === '') continue;
-      if (headings.names(name) || isNumberOrDate(name) || (isMisplacedStatus && isStatus(name))) return true;
+      if (headings.names(name) || isNumberOrDate(name, field) || (isMisplacedStatus && isStatus(name)))
+        return true;
     }
     // A company's name as the product's too is the vendor's, in the wrong column.
     if (isOfCompany && text('vendor') === text('product')) return true;
@@ -101,10 +102,11 @@ function strayColumns<F extends string>({ columns, body }: TableShape<F>): reado
   });
 }
 
-/** Whether a text is nothing but a version, an organisation number or a date: no name is. */
-function isNumberOrDate(text: string): boolean {
+/** Whether a text is nothing but a version, an organisation number or a date: no name is. `360` may be a product, and no vendor. */
+function isNumberOrDate(text: string, field: string): boolean {
   if (!/\d/u.test(text)) return false;
   return (
+    (field === 'vendor' && /^\d{1,3}[.)]?$/u.test(text)) ||
     /^(?:v|versjon|version)?\.?\s*\d+(?:\.\d+)+$/iu.test(text) ||
     /^\d{3}\s?\d{3}\s?\d{3}$/u.test(text) ||
     readDate(text).kind === 'date'

@@ -1,7 +1,9 @@
 /** Rows of a table, or cells of a matrix, as entries. */
 
+import { isHarmless } from '../../../domain/status/harmless.ts';
 import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
+import { plainText } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
 import { complainOfMissing } from '../complaints.ts';
@@ -15,6 +17,7 @@ import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { Colours } from '../words/colours.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { astrayTest } from './astray-rows.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { divideRow } from './matrix-slots.ts';
@@ -98,7 +101,7 @@ export function tableEntries<F extends string>(
           (signal) => isKnownEnd(signal) || (signal.subject !== 'all' && signal.key !== unknownDenial.key),
         );
         if (!isHeard && (signals.length > 0 || asides.length === 0))
-          reportUnread(session, fragment, unreadIn(lone, false, vocabulary));
+          reportUnread(session, fragment, unreadNote(lone, alone !== null && namesRow(text), vocabulary));
         continue;
       }
       const unit = `section ${lone.path} ${text}`;
@@ -146,6 +149,14 @@ export function tableEntries<F extends string>(
   if (lastSection !== undefined && entries.length === from && saysMore(lastSection, vocabulary))
     reportUnreadRow(session, lastSection.fragment);
   return withNotes(entries, notes, vocabulary);
+}
+
+/** What of a note nobody has read. One that names a row says something of it, unless that is known to be harmless. */
+function unreadNote(note: Cell, namesRow: boolean, vocabulary: Vocabulary): readonly string[] {
+  const found = unreadIn(note, false, vocabulary);
+  const text = plainText(note.text);
+  if (found.length > 0 || !namesRow || isHarmless(text) || isPersonal(text)) return found;
+  return [text];
 }
 
 /** `1 Se leverandørens nettside` alone on its row. */

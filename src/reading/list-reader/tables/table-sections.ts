@@ -1,6 +1,7 @@
 /** Rows that are no entries: headings inside a table, and notes between its rows. */
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
+import { countsList } from '../../completeness/part-words.ts';
 import type { Cell, ContextPiece } from '../../outline.ts';
 import { type BlockContext, isListTitle, speaks, type Told } from '../context/context.ts';
 import { headsRows, isNamed, isSentence } from '../context/speech.ts';
@@ -31,6 +32,7 @@ export function loneText<F extends string>(
     return session.vocabulary.meaningOf(text) !== null ||
       isTitle ||
       isNote(text) ||
+      isRemarkLine(text) ||
       speaks(text, session.vocabulary)
       ? first
       : null;
@@ -75,6 +77,7 @@ export function isNote(text: string): boolean {
   return (
     text.length > 100 ||
     isSentence(text) ||
+    countsList(text) ||
     /^(?:\*|\d\)|[¹²³]|sist (?:oppdatert|endret)|oppdatert|kilde:|merk:|note:|fotnote|totalt|sum\b|antall|x\s*=)/iu.test(
       text,
     )
