@@ -176,7 +176,7 @@ class RegisterReader {
     if (!this.#claims.has(key)) this.#claims.set(key, { kind: 'legalEntity', key, fields });
   }
 
-  /** Every field is read, ignored by name, or told as new. */
+  /** Every field is read, ignored by name, or stated as new. */
   #account(entity: Readonly<Record<string, unknown>>, document: string, pointer: string): void {
     for (const field of Object.keys(entity)) {
       const known = readFields.has(field) ? 'mapped' : ignoredFields.has(field) ? 'ignored' : 'reported';
@@ -185,7 +185,7 @@ class RegisterReader {
     }
   }
 
-  /** What else an active entity says of an end is told beside its state. */
+  /** What else an active entity says of an end is reported beside its state. */
   #reportEnds(entity: Entity, document: string, pointer: string): void {
     for (const [field, value] of endingFields(entity))
       this.#findings.push(
@@ -239,7 +239,7 @@ class RegisterReader {
   }
 }
 
-/** An active entity has a field that tells of an end. */
+/** An active entity has a field that reports an end. */
 const endFinding = (name: string, field: string, value: string, locator: Locator): Finding =>
   makeFinding({
     ...describe('UNREAD_REMARK.limits', { why: `${field}: ${value}`, name }),

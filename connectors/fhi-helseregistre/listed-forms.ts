@@ -42,7 +42,7 @@ export function linesOf(block: Block, register: ContextPiece | undefined): reado
 
 /**
  * Flows whose forms stand as lines of their own below the flow's name, or below the register's where it has one flow.
- * A line counts only where all of it is forms, so that prose is none; an item beside such items is then told of.
+ * A line counts only where all of it is forms, so that prose is none; an item beside such items is then reported.
  */
 export function listedForms(
   lines: readonly Line[],

@@ -48,14 +48,14 @@ export function readRegisters(outline: Outline): Reading {
   );
   for (const [key, { fields }] of claims)
     if ([fields.flow, fields.register].some((one) => one && named.get(one.value)?.isOut)) claims.delete(key);
-  const told = new Set(facts.findings.map(({ locator }) => locator?.path));
+  const stated = new Set(facts.findings.map(({ locator }) => locator?.path));
   const cells = ledger.tally();
   const empty: Drift = { kind: 'SELECTOR_EMPTY', detail: 'no register was found', breaking: true };
   return {
     claims: [...claims.values()],
     findings: [
       ...limitFindings('fhi-helseregistre', outline, claims.size, true).filter(
-        ({ code, locator }) => code !== 'UNREAD_NOTICE' || !told.has(locator?.path),
+        ({ code, locator }) => code !== 'UNREAD_NOTICE' || !stated.has(locator?.path),
       ),
       ...tables.findings,
       ...facts.findings,

@@ -134,7 +134,7 @@ function reportLines(
   }
 }
 
-/** A form that nobody knows under its own label is told of; other words are prose. */
+/** A form that nobody knows under its own label is reported; other words are prose. */
 function reportForm(line: Line, document: string, facts: RegisterFacts, ledger: Ledger): null {
   const [label, form] = divisionsOf(line)[0] ?? [];
   if (!label || !form || !isInterfaceLabel(label)) return null;

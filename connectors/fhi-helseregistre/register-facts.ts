@@ -75,7 +75,7 @@ export class RegisterFacts {
   /** Words that nobody knows, each with the places where it stands. */
   readonly #unknownWords = new Map<string, { readonly word: string; readonly at: Fragment; count: number }>();
 
-  /** A word that nobody knows is told of once, with how often it stands, before what else was found. */
+  /** A word that nobody knows is reported once, with how often it stands, before what else was found. */
   get findings(): readonly Finding[] {
     return [...[...this.#unknownWords.values()].map(unknownForm), ...this.#others];
   }
@@ -107,7 +107,7 @@ export class RegisterFacts {
     return forms.length > 0 && forms.every(({ word }) => typeOf.has(phraseKey(word)));
   }
 
-  /** The technical forms that the words list; null when none of them is known. Unknown ones beside known are told of. */
+  /** The technical forms that the words list; null when none of them is known. Unknown ones beside known are reported. */
   types(fragment: Fragment): Partial<Pick<Fields, 'interfaceTypes'>> | null {
     const forms = formsIn(fragment.text);
     if (!forms.some(({ word }) => typeOf.has(phraseKey(word)))) return null;
@@ -121,7 +121,7 @@ export class RegisterFacts {
     return { interfaceTypes: sourced([...new Set(types)], fragment, 'lookup/interface-type') };
   }
 
-  /** Forms that are headings of columns, where the row's cell below says yes. What is neither yes nor no is told of. */
+  /** Forms that are headings of columns, where the row's cell below says yes. What is neither yes nor no is reported. */
   ticked(
     name: string,
     cells: readonly { readonly heading: string; readonly at: Fragment }[],
@@ -141,13 +141,13 @@ export class RegisterFacts {
     return { interfaceTypes: sourced([...new Set(types)], first.at, 'heading/interface-type') };
   }
 
-  /** Whether a form has ended or is not there yet, by the words in brackets after it; told of where it is so or may be. */
+  /** Whether a form has ended or is not there yet, by the words in brackets after it; reported where it is so or may be. */
   #isOut(word: string, besides: readonly string[], fragment: Fragment): boolean {
     const said = besides.map((text): SaidOfRow => ({ at: { ...fragment, text }, place: 'beside' }));
     return this.isOut(word, said);
   }
 
-  /** Whether a register, flow or form is left out for what is said of it; that, and what may limit it, is told of. */
+  /** Whether a register, flow or form is left out for what is said of it; that, and what may limit it, is reported. */
   isOut(name: string, said: readonly SaidOfRow[]): boolean {
     const { isOut, findings } = judgeRow({ source: source.key, thing: 'register', name }, said);
     this.#others.push(...findings);

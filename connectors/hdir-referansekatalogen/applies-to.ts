@@ -175,7 +175,7 @@ function rowOf({ row, columns, organisation, table, document, facts }: RowParts)
       : [];
   });
   const stated = direction ? facts.direction(direction) : undefined;
-  // Whatever the row says that ends or denies takes its level, and is told of.
+  // Whatever the row says that ends or denies takes its level, and is reported.
   const words = row.flatMap((cell, at) =>
     columns[at]?.kind === 'level' && directionOf(cell.text) ? [] : (fragmentAt(at) ?? []),
   );

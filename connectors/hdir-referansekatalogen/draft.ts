@@ -53,7 +53,7 @@ export class Facts {
 
   level(fragment: Fragment): Sourced<BindingLevel> | undefined {
     const value = levelOf(fragment.text);
-    // `Utgått standard` is no level; what it ends is told where all words of the standard are looked at.
+    // `Utgått standard` is no level; what it ends is reported where all words of the standard are looked at.
     if (value === null && endingIn(fragment.text) !== null) return undefined;
     if (value === null) return this.#unknown(fragment, 'level', 'UNKNOWN_VALUE.level');
     return sourced(value, fragment, 'lookup/level');
@@ -71,7 +71,7 @@ export class Facts {
     return read.kind !== 'problem' ? undefined : this.#unknown(fragment, field, 'UNKNOWN_VALUE.date');
   }
 
-  /** A column, or a key of the API's answer, that nobody knows: told of, and not read. */
+  /** A column, or a key of the API's answer, that nobody knows: reported, and not read. */
   heading(fragment: Fragment): void {
     this.drift.push({ kind: 'COLUMN_ADDED', detail: fragment.text, breaking: false });
     const texts = describe('UNKNOWN_HEADING.standard', { heading: fragment.text });

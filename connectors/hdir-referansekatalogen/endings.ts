@@ -34,7 +34,7 @@ const itself =
 
 /**
  * The draft as its words leave it: where they end or deny it, it has no level, and the stage that they name. Words that may
- * speak of another standard change nothing and are told of.
+ * speak of another standard change nothing and are reported.
  */
 export function withEndings(draft: Draft, said: readonly Said[], facts: Facts): Draft {
   for (const { fragment, kind } of said) {

@@ -8,7 +8,7 @@ import { StandardFacts } from './standard-facts.ts';
 
 const words = z.string().nullish();
 
-/** The parts of an `ehelsestandard` that are read; the rest is let through, and told of where nobody knows it. */
+/** The parts of an `ehelsestandard` that are read; the rest is let through, and reported where nobody knows it. */
 const infobit = z.looseObject({
   tittel: z.string().trim().min(1),
   infoType: words,
@@ -21,7 +21,7 @@ const infobit = z.looseObject({
 /** Standards as the API gives them: a list, or one. An element that is no standard is a drift signal. */
 export function readApi(root: unknown, document: string, facts: Facts, ledger: Ledger): Draft[] {
   const list = Array.isArray(root) ? root : [root];
-  const told = new Set<string>();
+  const stated = new Set<string>();
   return list.flatMap((element: unknown, index): Draft[] => {
     const pointer = Array.isArray(root) ? `/${index}` : '';
     const parsed = infobit.safeParse(element);
@@ -40,9 +40,9 @@ export function readApi(root: unknown, document: string, facts: Facts, ledger: L
       const unit = `${pointer}/${path}`;
       const unknown = !ignoredKeys.has(path) && !isEmpty(value);
       ledger.mark(unit, unknown ? 'reported' : 'ignored');
-      // Every element has the same keys: one that nobody knows is told of once.
-      if (unknown && !told.has(path)) facts.heading(keyFragment(path, document, unit));
-      if (unknown) told.add(path);
+      // Every element has the same keys: one that nobody knows is reported once.
+      if (unknown && !stated.has(path)) facts.heading(keyFragment(path, document, unit));
+      if (unknown) stated.add(path);
     }
     const from = (path: string, value: string, text = value): Fragment => {
       const locator = { document, path: `${pointer}/${path}`, quote: value };

@@ -131,7 +131,7 @@ function* piecesOf(block: Block): Generator<Piece> {
   if (block.kind === 'definitions') for (const { details } of block.groups) yield* details;
 }
 
-/** `Hjemmel | Forskrift …` in two columns without headings of organisation types; another table is told of. */
+/** `Hjemmel | Forskrift …` in two columns without headings of organisation types; another table is reported. */
 function readFactsTable(
   table: Table,
   document: string,

@@ -10,7 +10,7 @@ export class StandardFacts {
   readonly #ledger: Ledger;
   readonly #bound: Draft['rows'][number][] = [];
   readonly #endings: Said[] = [];
-  readonly #told = new Set<string>();
+  readonly #stated = new Set<string>();
   #said: Draft['facts'] = {};
 
   constructor(facts: Facts, ledger: Ledger) {
@@ -46,10 +46,10 @@ export class StandardFacts {
     this.#ledger.mark(piece, 'ignored');
   }
 
-  /** A part of the page under a heading that nobody knows: told of once. Its words are looked through all the same. */
+  /** A part of the page under a heading that nobody knows: reported once. Its words are looked through all the same. */
   unknownPart(path: string, heading: Fragment): void {
-    if (this.#told.has(path)) return;
-    this.#told.add(path);
+    if (this.#stated.has(path)) return;
+    this.#stated.add(path);
     this.#facts.heading(heading);
   }
 
@@ -90,8 +90,8 @@ export class StandardFacts {
     if (got === null) {
       const isIgnored = ignoredParts.some(({ names }) => isOneOf(names, name));
       this.#ledger.mark(fragment.unit, isIgnored ? 'ignored' : 'reported');
-      if (!isIgnored && !this.#told.has(phraseKey(name))) {
-        this.#told.add(phraseKey(name));
+      if (!isIgnored && !this.#stated.has(phraseKey(name))) {
+        this.#stated.add(phraseKey(name));
         this.#facts.heading({ ...fragment, text: name });
       }
       this.#endings.push({ fragment, kind: 'prose' });

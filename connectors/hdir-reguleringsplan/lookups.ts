@@ -21,7 +21,7 @@ export const layerWords: Readonly<Record<string, PlanLayer>> = {
   'Teknisk lag': 'TECHNICAL',
 };
 
-/** Sorts of elements that the plan is known to have. Another one is read, and told as drift. */
+/** Sorts of elements that the plan is known to have. Another one is read, and stated as drift. */
 export const elementTypes: Readonly<Record<PlanLayer, readonly string[]>> = {
   LEGAL: ['Lov', 'Forskrift', 'Fortolkning', 'Faktaark', 'Veiledning (Normen)'],
   ORGANISATIONAL: [

@@ -236,7 +236,7 @@ class PlanReader {
     this.#findings.set(finding.id, finding);
   }
 
-  /** Whether an element is left out for what is said of it; that, and what may limit it, is told of. */
+  /** Whether an element is left out for what is said of it; that, and what may limit it, is reported. */
   #isOut({ fields, said, place }: Element): boolean {
     const name = fields.title?.value ?? '';
     const row = { source: source.key, thing: 'element', name, planned: 'told' } as const;

@@ -181,7 +181,7 @@ class RoadmapReader {
   }
 
   /** Activities without a phase are never so in silence: a short line that was not read may be it. */
-  #tellPhases(): void {
+  #reportPhases(): void {
     const drafts = [...this.#drafts.values()].filter(({ fields }) => fields.activity && !fields.phases);
     const words = new Map(drafts.flatMap(({ unread }) => unread).map((at) => [phraseKey(at.text), at]));
     for (const at of words.values())
@@ -313,7 +313,7 @@ class RoadmapReader {
     );
   }
 
-  /** Whether an activity is left out for what is said of it; that, and what may change it, is told of. */
+  /** Whether an activity is left out for what is said of it; that, and what may change it, is reported. */
   #isOut({ fields, said }: Draft): boolean {
     const name = fields.activity?.value ?? '';
     const own = fields.activity && { ...fields.activity.locator };
@@ -337,7 +337,7 @@ class RoadmapReader {
     for (const [key, draft] of this.#drafts)
       if (draft.fields.activity && (gone.has(draft.fields.activity.value) || this.#isOut(draft)))
         this.#drafts.delete(key);
-    this.#tellPhases();
+    this.#reportPhases();
     const claims = new Map<string, ClaimOf<'activity'>>();
     for (const { fields } of this.#drafts.values()) {
       if (!fields.activity) continue;

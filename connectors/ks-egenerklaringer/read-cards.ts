@@ -163,7 +163,7 @@ class CardReader {
     return fields;
   }
 
-  /** Whether a declaration is left out for what is said of it; that, and what may limit it, is told of. */
+  /** Whether a declaration is left out for what is said of it; that, and what may limit it, is reported. */
   #isOut(fields: Fields): boolean {
     const name = fields.product?.value ?? '';
     const row = { source: source.key, thing: 'declaration', name, planned: 'told' } as const;

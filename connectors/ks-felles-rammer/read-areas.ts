@@ -62,8 +62,8 @@ export function readAreas(documents: readonly SourceDocument[]): Reading {
     const named = judgeNamed(outline, names, { source: source.key, thing: 'advice' });
     for (const item of items) {
       layouts.add(item.layout);
-      const { isOut, findings: told } = judgeItem(item);
-      findings.push(...told);
+      const { isOut, findings: stated } = judgeItem(item);
+      findings.push(...stated);
       const byName = named.get(item.title.text);
       if (!isOut && byName) findings.push(...byName.findings);
       if (isOut || byName?.isOut) continue;

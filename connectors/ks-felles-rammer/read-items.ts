@@ -40,7 +40,7 @@ function verbatim(
 
 const isFramework = (text: string) => phraseKey(text) === phraseKey(framework);
 
-/** Items of all blocks but tables. What is read of each block is counted in the ledger; lists that are not read are told of. */
+/** Items of all blocks but tables. What is read of each block is counted in the ledger; lists that are not read are reported. */
 export function itemsOf(
   blocks: readonly Block[],
   document: string,

@@ -51,7 +51,7 @@ function isLink({ text, links }: ListItem): boolean {
   return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** What does not say which words are area and title may be a recommendation all the same: told of, never guessed at. */
+/** What does not say which words are area and title may be a recommendation all the same: reported, never guessed at. */
 export function unreadList(first: ListItem, count: number, document: string): Finding {
   const { locator, text } = pieceFragment(first, document, 'item');
   const short = shorten(text);

@@ -227,11 +227,11 @@ const countyIn = (cell: Cell | undefined): string | null => (cell ? countyOfHead
 function holdsMunicipalities(block: Block, found: readonly Candidate[]): boolean {
   if (found.length === 0) return false;
   const known = found.filter(({ part }) => part !== null && part.known.length > 0).length;
-  const telling = found.filter(
+  const isSpecific = found.filter(
     ({ part }) =>
       part !== null && (part.known.length > 0 || part.number !== null || /\skommune$/iu.test(part.name)),
   ).length;
-  if (block.kind === 'text' ? known === found.length : telling * 2 > found.length) return true;
+  if (block.kind === 'text' ? known === found.length : isSpecific * 2 > found.length) return true;
   const heading = block.context.findLast((piece) => piece.kind !== 'lead');
   const above = heading?.text ?? '';
   const county = countyOfHeading(above) !== null;
@@ -239,7 +239,7 @@ function holdsMunicipalities(block: Block, found: readonly Candidate[]): boolean
   const enough = block.kind === 'list' || county || found.length >= 3;
   const named = found.filter(({ part }) => part !== null);
   if (!under || !enough) return false;
-  // A line is names throughout, in capitals; of a list or table a few items may be spelt as no names, and are told of.
+  // A line is names throughout, in capitals; of a list or table a few items may be spelt as no names, and are reported.
   if (block.kind === 'text')
     return (
       named.length === found.length &&

@@ -63,7 +63,7 @@ export function issueFinding(
 
 export type { Issue };
 
-/** One cause, told once: most names of the list are no municipalities of the division. */
+/** One cause, stated once: most names of the list are no municipalities of the division. */
 export function unknownDivision(names: readonly string[], at: Fragment): Finding {
   const some = names.slice(0, 5).join(', ');
   return makeFinding({

@@ -23,7 +23,7 @@ type MunicipalityClaim = ClaimOf<'municipality'>;
 
 const allOf = /(?<!\p{L})(?:alle|samtlige|all)(?: \p{L}+)? (?:kommun|municipalit)\p{L}*/iu;
 
-/** Decides for each candidate whether it is a municipality that uses VKP, and which; tells of all others. */
+/** Decides for each candidate whether it is a municipality that uses VKP, and which; reports all others. */
 export class MunicipalityClaims {
   readonly #outline: Outline;
   readonly #ledger: Ledger;
@@ -48,7 +48,7 @@ export class MunicipalityClaims {
     return [...this.#claims.values()].filter(({ fields }) => !this.#denied.has(fields.number?.value ?? ''));
   }
 
-  /** One cause first: where most names are unknown, that is told once. */
+  /** One cause first: where most names are unknown, that is reported once. */
   get findings(): readonly Finding[] {
     const [first] = this.#unknown;
     const isDivision =
@@ -82,7 +82,7 @@ export class MunicipalityClaims {
     return this.claims.filter(({ fields }) => fields.county?.value === county).length;
   }
 
-  /** Whether a line or row has told of the municipality already, for or against. */
+  /** Whether a line or row has reported the municipality already, for or against. */
   has({ part }: Candidate): boolean {
     return part?.known.some(({ number }) => this.#seen.has(number) || this.#told.has(number)) ?? false;
   }
@@ -177,7 +177,7 @@ export class MunicipalityClaims {
         this.#report('UNREAD_REMARK', at, part.name, plainText(remark), `${key}/${remark}`);
   }
 
-  /** The one municipality that is meant; null, told of, where that is not known or does not fit. */
+  /** The one municipality that is meant; null, reported, where that is not known or does not fit. */
   #resolve(
     at: Fragment,
     part: NamedPart,
@@ -205,7 +205,7 @@ export class MunicipalityClaims {
     return one ?? null;
   }
 
-  /** Sentences that name municipalities and were not read: told of once each, never guessed at. */
+  /** Sentences that name municipalities and were not read: reported once each, never guessed at. */
   reportProse(): void {
     const read = new Set(this.#findings.map(({ found }) => found));
     for (const piece of linesOfPage(this.#outline)) {

@@ -17,14 +17,17 @@ import { countyNamed } from './find-municipality.ts';
 import { type MunicipalityField, spec } from './lookups.ts';
 import { MunicipalityClaims } from './municipality-claims.ts';
 import { areNames, partsOfLine, readName } from './read-names.ts';
+import { countFinding, countyCount, statedCountFindings } from './stated-counts.ts';
 import { TableSections } from './table-sections.ts';
-import { countFinding, countyCount, toldCountFindings } from './told-counts.ts';
 import { affirmsUse } from './use.ts';
 
 /** Reads the pages of the list. A number told on any of them is of them all. */
 export function readPages(pages: readonly Outline[]): Reading {
   const reading = eachPage(readMunicipalities)(pages, []);
-  return { ...reading, findings: [...toldCountFindings(pages, reading.claims.length), ...reading.findings] };
+  return {
+    ...reading,
+    findings: [...statedCountFindings(pages, reading.claims.length), ...reading.findings],
+  };
 }
 
 /** Reads the municipalities of a page or workbook: tables by their headings, lists, and lines of names. */

@@ -1,5 +1,5 @@
 /**
- * What pages have beside their list, told by its own words: requests for feedback, contact persons, links to share.
+ * What pages have beside their list, stated by its own words: requests for feedback, contact persons, links to share.
  * Readers leave such parts alone by name, so that none becomes a record and no personal data is read.
  */
 import { plainText } from '../domain/text/phrase.ts';

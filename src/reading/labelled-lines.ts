@@ -46,7 +46,7 @@ export interface PagesRead {
 
 /**
  * Hands every line of every page to `read`, in order. Pages that cannot be read, or not wholly, and headings that are
- * no known labels are told; what pages have beside their content, persons to ask among it, is left alone by name. `read` says whether the line was part of something, or `used` where its unknown heading was read too; a page without such a line is told of as well.
+ * no known labels are reported; what pages have beside their content, persons to ask among it, is left alone by name. `read` says whether the line was part of something, or `used` where its unknown heading was read too; a page without such a line is reported as well.
  * `itemsAsHeadings`: what stands inside an item of a list stands under it, as under a heading.
  */
 export function readLabelledPages(

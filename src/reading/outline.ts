@@ -136,12 +136,12 @@ export interface PartSign extends Piece {
   readonly hrefs: readonly string[];
 }
 
-/** A number of things told in the text, such as "41 leverandører" or "over 60 løsninger". */
-export interface ToldTotal extends Piece {
+/** A number of things stated in the text, such as "41 leverandører" or "over 60 løsninger". */
+export interface StatedTotal extends Piece {
   readonly count: number;
   readonly bound: 'exactly' | 'about' | 'at-least' | 'at-most';
   readonly of: 'vendors' | 'products' | 'municipalities' | 'entries';
-  /** The headings that it stands under: a number told within a section is of that section. */
+  /** The headings that it stands under: a number stated within a section is of that section. */
   readonly context: readonly ContextPiece[];
 }
 
@@ -193,7 +193,7 @@ export interface Outline {
   readonly problems: readonly ReadingProblem[];
   /** What says that this is a part of the list; empty where nothing does. */
   readonly parts: readonly PartSign[];
-  readonly totals: readonly ToldTotal[];
+  readonly totals: readonly StatedTotal[];
   /** Date that the page gives as its last change, or in its title ("… per 1. mai 2024"), ISO; null when it gives none. */
   readonly modifiedOn: string | null;
 }

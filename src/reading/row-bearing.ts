@@ -1,6 +1,6 @@
 /**
  * Words above, beside and on a row of a catalogue, applied to the row in one way for every catalogue: what has ended or is
- * not there yet is left out by name, words that limit or are unclear are told of beside the row, harmless ones change nothing.
+ * not there yet is left out by name, words that limit or are unclear are reported beside the row, harmless ones change nothing.
  */
 import type { Finding } from '../domain/reading.ts';
 import { type Bearing, type BearingPlace, bearingOf, bearingOnNamed } from '../domain/status/bearing.ts';
@@ -24,8 +24,8 @@ export interface JudgedRow {
   readonly thing: ListedThing;
   readonly name: string;
   /**
-   * What is not there yet: left out if not given; `told`: it stands, and a finding tells; `holds`: plans are what is listed, and
-   * only what is postponed is told of. There what was carried out stands too.
+   * What is not there yet: left out if not given; `stated`: it stands, and a finding tells; `holds`: plans are what is listed, and
+   * only what is postponed is reported. There what was carried out stands too.
    */
   readonly planned?: 'told' | 'holds';
 }

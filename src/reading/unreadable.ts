@@ -7,11 +7,11 @@ const noWay = { code: 'UNSUPPORTED_MEDIA', fatal: true, detail: 'neither a page 
 
 /** The reading of a document that is not what this source publishes: nothing claimed, and held. */
 export function unreadable(source: string, document: string, problems: readonly ReadingProblem[]): Reading {
-  const told = problems.length > 0 ? problems : [noWay];
+  const stated = problems.length > 0 ? problems : [noWay];
   return {
     claims: [],
-    findings: documentFindings(source, document, told),
-    drift: [{ kind: 'MEDIA_TYPE', detail: told.map(({ detail }) => detail).join('; '), breaking: true }],
+    findings: documentFindings(source, document, stated),
+    drift: [{ kind: 'MEDIA_TYPE', detail: stated.map(({ detail }) => detail).join('; '), breaking: true }],
     cells: { read: 0, mapped: 0, ignored: 0, reported: 0 },
     layouts: [],
   };

@@ -1,4 +1,4 @@
-/** What a publisher is told of its list: only where something is other than it was told before. */
+/** What a publisher is reported its list: only where something is other than it was told before. */
 
 import type { FindingRecord, Run } from '../record.ts';
 import { stableId } from './finding.ts';
@@ -9,7 +9,7 @@ export interface Trouble {
   readonly codes: readonly string[];
 }
 
-/** What is told, or was. */
+/** What is reported, or was. */
 export interface Told {
   /** Ids of the findings that are there, in order. */
   readonly findings: readonly string[];
@@ -34,7 +34,7 @@ export interface Notice {
   readonly run: string | null;
 }
 
-/** What is to be told of a source now: its findings that are there, answered or not, and its latest attempt. */
+/** What is to be reported a source now: its findings that are there, answered or not, and its latest attempt. */
 export function stateToTell(findings: readonly FindingRecord[], latest: Run | null): Told {
   const ids = findings.filter(({ state }) => state !== 'FIXED').map(({ id }) => id);
   return { findings: ids.sort(), trouble: latest && troubleOf(latest) };
@@ -46,7 +46,7 @@ function troubleOf({ outcome, reasons }: Run): Trouble | null {
 }
 
 /**
- * The notice that leads from what was told to what is; null where there is nothing new. Nothing is told of a source's
+ * The notice that leads from what was told to what is; null where there is nothing new. Nothing is reported a source's
  * first reading: everything is new then, and whoever begins to watch reads what there is.
  */
 export function noticeOf(
@@ -83,7 +83,7 @@ const short = ({ id, code, severity, record, message }: FindingRecord): NoticedF
   message,
 });
 
-/** Someone who wants to be told, as kept. */
+/** Someone who wants to be reported, as kept. */
 export interface Watch {
   readonly id: string;
   /** Null: of every source. */

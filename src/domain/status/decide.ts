@@ -68,7 +68,7 @@ export interface Decision<E> {
   readonly validUntil: Decided<string, E> | null;
   readonly version: Decided<string, E> | null;
   readonly inUse: Decided<boolean, E> | null;
-  /** What limits the approval, to be told as its conditions. */
+  /** What limits the approval, to be reported as its conditions. */
   readonly conditions: readonly E[];
   readonly faults: readonly StatusFaultFound<E>[];
 }

@@ -1,5 +1,5 @@
 /**
- * The one rule that tells of any approval whether it is in force and what it comes to in one word. docs/rules/headline-3.md
+ * The one rule that reports any approval whether it is in force and what it comes to in one word. docs/rules/headline-3.md
  * says why; a change is a new version.
  */
 import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from '../vocabulary.ts';
@@ -74,7 +74,7 @@ function choose(
   if (standing === 'REVOKED_BY_AUTHORITY' || standing === 'WITHDRAWN_BY_VENDOR') return 'WITHDRAWN';
   if (standing === 'EXPIRED') return 'EXPIRED';
   if (standing === 'SUSPENDED' || standing === 'SUPERSEDED') return 'UNCERTAIN';
-  // A stale source keeps the last known headline; its age is told beside it.
+  // A stale source keeps the last known headline; its age is reported beside it.
   if (observation !== 'LISTED' && observation !== 'SOURCE_STALE') return 'UNCERTAIN';
   if (isAhead) return 'UNCERTAIN';
   if (standing === 'CONDITIONAL' || basis === 'DISPENSATION') return 'CONDITIONAL';

@@ -24,7 +24,7 @@ export interface KnownStatus {
   readonly dateProblem: UnusableDate | null;
 }
 
-/** What a status text says, or why nothing can be told from it. */
+/** What a status text says, or why nothing can be stated from it. */
 export type StatusReading =
   | KnownStatus
   | { readonly kind: 'absent' }

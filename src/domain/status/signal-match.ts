@@ -25,7 +25,7 @@ const isNegationWord = wordSet(negations);
 const isAfterEnglishNo = wordSet(afterEnglishNo);
 /** Whether a word is for something whose end or lack says nothing of the approval: a price, a contact. */
 export const isOtherSubject = wordSet(otherSubjects);
-/** Whether a word beside a negation says that nothing is asked, changed or told: `krever ikke`. */
+/** Whether a word beside a negation says that nothing is asked, changed or stated: `krever ikke`. */
 export const changesNothing = wordSet(noChange);
 const isFinishedSubject = wordSet(finishedSubjects);
 const isOtherScope = wordSet(otherScopes);
@@ -82,7 +82,7 @@ function deniedApproval(tokens: readonly Token[], at: number): Hit | null {
     // `Løsninger som tidligere var i ordningen`; `som tidligere het Beta` is of a name.
     const isOfName = [2, 3, 4].some((later) => ofNames.has(wordAt(tokens, at + later)));
     if (wereThere.has(wordAt(tokens, at + 1)) && !isOfName) return { value: formerly, length: 2 };
-    // `Tidligere leverandører` as a heading; `Tidligere leverandør: Alfa AS` tells of one of them.
+    // `Tidligere leverandører` as a heading; `Tidligere leverandør: Alfa AS` reports one of them.
     return at === 0 && tokens.length <= 4 && isPluralOfRows(next)
       ? { value: formerly, length: ahead + 1 }
       : null;
@@ -197,7 +197,7 @@ const fillers = new Set(
   ).split(' '),
 );
 
-/** `Tilbaketrekkingen av versjon 3 berører ikke denne`: what the sentence tells of does not touch the row. */
+/** `Tilbaketrekkingen av versjon 3 berører ikke denne`: what the sentence reports does not touch the row. */
 export function touchesNothing(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ word }, at) => touches(word) && (isNegationAt(tokens, at - 1) || isNegationAt(tokens, at + 1)),

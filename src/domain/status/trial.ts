@@ -20,7 +20,7 @@ export interface Trial {
 /** Words that say which trial: «under utprøving» alone says none. */
 const phaseWords = /begrens|avgrens|utvid|limited|extended/iu;
 
-/** Whether a source names the phase of the trial that it tells of. */
+/** Whether a source names the phase of the trial that it reports. */
 export const namesTrialPhase = (
   process: ProcessPhase,
   approvals: readonly { readonly process: ProcessPhase; readonly statusText: string | null }[],
@@ -29,7 +29,7 @@ export const namesTrialPhase = (
     (one) => one.process === process && one.statusText !== null && phaseWords.test(one.statusText),
   );
 
-/** The trial that a status tells of; null in any other phase. Two rules for one phase that disagree say nothing. */
+/** The trial that a status reports; null in any other phase. Two rules for one phase that disagree say nothing. */
 export function trialOf(
   { process, since }: Pick<StatusRow, 'process' | 'since'>,
   rules: readonly TrialRuleRow[],

@@ -1,10 +1,10 @@
-/** Whether all of a list was read: what says that a document is a part, and the numbers told, held against what was read. */
+/** Whether all of a list was read: what says that a document is a part, and the numbers stated, held against what was read. */
 import { makeFinding } from '../../domain/findings/finding.ts';
 import { describe } from '../../domain/findings/messages/describe.ts';
 import { counted } from '../../domain/findings/messages/phrases.ts';
 import type { Finding, Reading } from '../../domain/reading.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
-import type { Outline, PartSign, ToldTotal } from '../outline.ts';
+import type { Outline, PartSign, StatedTotal } from '../outline.ts';
 import { type ListPage, pageKey } from './list-pages.ts';
 
 /** Numbers said to be about so many may differ by this share. */
@@ -23,7 +23,7 @@ export function incompleteFindings(
   if (part !== null) return [partFinding(source, part.page, part.sign, read.entries)];
   return (
     totalsOf(pages)
-      // Whom municipalities are counted for is told in many ways: the list of them holds its own numbers (`nhn-vkp-kommuner`).
+      // Whom municipalities are counted for is reported in many ways: the list of them holds its own numbers (`nhn-vkp-kommuner`).
       .filter(({ total }) => total.of !== 'municipalities')
       .flatMap(({ page, total }) =>
         // `Totalt 10 leverandører` over ten rows of eight vendors counts the rows.
@@ -34,7 +34,7 @@ export function incompleteFindings(
   );
 }
 
-type Counts = Readonly<Record<ToldTotal['of'], number>>;
+type Counts = Readonly<Record<StatedTotal['of'], number>>;
 
 function countsOf(
   pages: readonly ListPage[],
@@ -99,7 +99,7 @@ function isRead(
 }
 
 /** The totals that are of the list as a whole, each thing once: sections' own totals are added up. */
-function totalsOf(pages: readonly ListPage[]): { page: ListPage; total: ToldTotal }[] {
+function totalsOf(pages: readonly ListPage[]): { page: ListPage; total: StatedTotal }[] {
   const found = pages.flatMap((page) => page.outline.totals.map((total) => ({ page, total })));
   const byThing = Map.groupBy(found, ({ total }) => total.of);
   return [...byThing.values()].flatMap((told) => {
@@ -121,7 +121,7 @@ function totalsOf(pages: readonly ListPage[]): { page: ListPage; total: ToldTota
   });
 }
 
-function totalFinding(source: string, page: ListPage, total: ToldTotal, read: number): readonly Finding[] {
+function totalFinding(source: string, page: ListPage, total: StatedTotal, read: number): readonly Finding[] {
   const { count, bound, of } = total;
   // A list of vendors says nothing of how many municipalities use them.
   if (read === 0 && of !== 'entries') return [];

@@ -1,5 +1,5 @@
 /** Words that say that a document shows a part of a list, or how long the list is. Each expression is held against a short line. */
-import type { PartSign, ToldTotal } from '../outline.ts';
+import type { PartSign, StatedTotal } from '../outline.ts';
 
 /** Longer lines are prose, where numbers are about other things than the list. */
 const longestLine = 160;
@@ -133,7 +133,7 @@ export function isMoreAlone(text: string): boolean {
   );
 }
 
-const bounds: readonly (readonly [RegExp, ToldTotal['bound']])[] = [
+const bounds: readonly (readonly [RegExp, StatedTotal['bound']])[] = [
   [/(?:over|mer enn|meir enn|flere enn|fleire enn|minst|more than|at least)$/iu, 'at-least'],
   [/(?:ca\.?|cirka|omtrent|om lag|omkring|rundt|nærmere|nesten|bortimot|about|around|nearly)$/iu, 'about'],
   [/(?:inntil|opptil|opp til|maks(?:imalt)?|høyst|færre enn|under|up to|at most)$/iu, 'at-most'],
@@ -151,7 +151,7 @@ const inHeading = new RegExp(
   'iu',
 );
 
-function kindOf(thing: string | undefined): ToldTotal['of'] {
+function kindOf(thing: string | undefined): StatedTotal['of'] {
   const word = (thing ?? '').toLowerCase();
   if (/^(?:leverandør|vendor|supplier|selskap|virksomhet)/u.test(word)) return 'vendors';
   if (/^(?:produkt|product|løsning|løysing|system|solution)/u.test(word)) return 'products';
@@ -159,7 +159,7 @@ function kindOf(thing: string | undefined): ToldTotal['of'] {
 }
 
 /** How many things a line says that there are; null where it says nothing of that, or only of a part. */
-export function totalSaidIn(text: string): Pick<ToldTotal, 'count' | 'bound' | 'of'> | null {
+export function totalSaidIn(text: string): Pick<StatedTotal, 'count' | 'bound' | 'of'> | null {
   const line = lineOf(text);
   if (line === null || !/\d/u.test(line)) return null;
   const ranged = rangeOf.exec(line);

@@ -1,5 +1,5 @@
 /** Lists as text with separators: CSV (RFC 4180) and its kin with semicolons or tabs, as Excel saves them. */
-import { toldParts } from '../completeness/told-totals.ts';
+import { statedParts } from '../completeness/stated-totals.ts';
 import { decodeText } from '../encoding.ts';
 import { LimitExceeded, limits } from '../limits.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -124,7 +124,7 @@ export function readCsv(name: string, bytes: Uint8Array, mediaType: string | nul
         ? [{ code: 'EMPTY_DOCUMENT', fatal: true, detail: 'no field is filled' } as const]
         : []),
     ],
-    ...toldParts(blocks),
+    ...statedParts(blocks),
     modifiedOn: null,
   };
 }

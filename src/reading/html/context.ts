@@ -10,7 +10,7 @@ export interface PageContext {
   readonly styles: StyleSheet;
   /** Elements by their id. */
   readonly byId: ReadonlyMap<string, Element>;
-  /** What is hidden in tables and lists, for people to be told. */
+  /** What is hidden in tables and lists, for people to be reported. */
   readonly hidden: HiddenParts;
   /** A button shows what is hidden of a list, so that it is a part of the list. */
   readonly showsHidden: boolean;

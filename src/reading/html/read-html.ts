@@ -1,6 +1,6 @@
 /** HTML pages to outlines. */
 import { counted, quotedWords } from '../../domain/findings/messages/phrases.ts';
-import { toldParts } from '../completeness/told-totals.ts';
+import { statedParts } from '../completeness/stated-totals.ts';
 import { decodeText } from '../encoding.ts';
 import type { Block, ContextPiece, Outline, ReadingProblem } from '../outline.ts';
 import { blockProblems, detailOf } from '../problems.ts';
@@ -131,7 +131,7 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
   // That a script makes the page is why it holds nothing.
   const isScript = script.problems.length > 0;
   problems.push(...script.problems, ...judged.filter(({ code }) => !isScript || code !== 'EMPTY_DOCUMENT'));
-  const told = toldParts(blocks);
+  const told = statedParts(blocks);
   const paging = pagingSigns(index, body, page, pathOf, url);
   return {
     ...empty,

@@ -1,5 +1,5 @@
 /** JSON documents that are lists as outlines: each array of like objects is a table. */
-import { toldParts } from '../completeness/told-totals.ts';
+import { statedParts } from '../completeness/stated-totals.ts';
 import type { Outline, TableBlock } from '../outline.ts';
 import { blockProblems } from '../problems.ts';
 import { TableBudget } from '../table/budget.ts';
@@ -19,7 +19,7 @@ export function jsonOutline({ document, root, problems }: JsonDocument): Outline
     blocks,
     links: [],
     problems: [...problems, ...blockProblems(blocks)],
-    ...toldParts(blocks),
+    ...statedParts(blocks),
     modifiedOn: null,
   };
 }

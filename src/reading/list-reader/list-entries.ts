@@ -3,13 +3,13 @@ import { looksLikeCompany } from '../../domain/text/company.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import { besideContext } from '../beside-list.ts';
 import type { ContextPiece, Outline } from '../outline.ts';
-import { complain } from './complaints.ts';
 import { type BlockContext, readContext } from './context/context.ts';
 import { Footnotes } from './context/footnotes.ts';
 import { type BlockEntries, withNotices } from './context/notices.ts';
 import { NamedRows } from './context/row-notes.ts';
 import { isSentence, speechOf } from './context/speech.ts';
 import type { Entry } from './entry.ts';
+import { reportIssue } from './issues.ts';
 import { readItems } from './items/read-items.ts';
 import { readPairs } from './items/read-pairs.ts';
 import type { Session } from './session.ts';
@@ -91,7 +91,7 @@ function withUnseenColours<F extends string>(
   { colours }: Legend,
 ): readonly Entry<F>[] {
   const speech = colours.unseen.map((fragment) => {
-    complain(
+    reportIssue(
       session,
       { code: 'UNSEEN_COLOUR', fragment, field: 'legend', found: fragment.locator.quote },
       { key: phraseKey(fragment.locator.quote), label: shorten(fragment.locator.quote) },

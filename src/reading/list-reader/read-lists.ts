@@ -60,7 +60,7 @@ export interface RowReading<F extends string> extends Omit<Reading, 'claims'> {
   readonly rows: readonly ListRow<F>[];
 }
 
-/** Reads the rows of tables, definition lists and labelled lists by their headings. Rows that lack a required field are told of. */
+/** Reads the rows of tables, definition lists and labelled lists by their headings. Rows that lack a required field are reported. */
 export function readRows<F extends string>(outlines: readonly Outline[], spec: RowSpec<F>): RowReading<F> {
   const session = makeSession(spec, { places: [], roles: [], statusFromContext: false }, new Set<F>());
   const rows: ListRow<F>[] = [];

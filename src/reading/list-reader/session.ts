@@ -61,7 +61,7 @@ export class Session<F extends string> {
     this.titleStates = parts.titleStates;
   }
 
-  /** Keeps a finding; the same fault in the same record is told once. */
+  /** Keeps a finding; the same fault in the same record is reported once. */
   report({ unit, ...parts }: Report): void {
     if (unit !== undefined) this.ledger.mark(unit, 'reported');
     const finding = makeFinding({ source: this.source, ...parts });
@@ -87,7 +87,7 @@ export class Session<F extends string> {
     if (known === undefined || (drift.breaking && !known.breaking)) this.#drift.set(key, drift);
   }
 
-  /** Keeps what became of a heading; the same heading used in the same way is told once. */
+  /** Keeps what became of a heading; the same heading used in the same way is reported once. */
   noteHeading(heading: HeadingUse): void {
     this.#headings.set(JSON.stringify(heading), heading);
   }

@@ -3,7 +3,7 @@ import type { Citation } from '../../domain/claim.ts';
 import type { StatusWord } from '../../domain/status/words.ts';
 import type { ApprovalBasis, InterfaceRole, ProcessPhase, ProductCategory } from '../../domain/vocabulary.ts';
 
-/** Headings that are known and not read, each group with the reason that people are told. */
+/** Headings that are known and not read, each group with the reason that people are reported. */
 export interface IgnoredHeadings {
   readonly names: readonly string[];
   readonly reason: string;

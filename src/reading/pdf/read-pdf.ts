@@ -1,6 +1,6 @@
 /** The outline of a PDF's text layer: tables by where words stand, headings by their size, paragraphs and lists between them. */
 import { quotedWords } from '../../domain/findings/messages/phrases.ts';
-import { toldParts } from '../completeness/told-totals.ts';
+import { statedParts } from '../completeness/stated-totals.ts';
 import type { Block, ContextPiece, ListItem, Outline } from '../outline.ts';
 import { blockProblems, detailOf } from '../problems.ts';
 import { TableBudget } from '../table/budget.ts';
@@ -40,7 +40,7 @@ export function readPdf(name: string, content: Extract<PdfPages, { ok: true }>):
             } as const,
           ]),
     ],
-    ...toldParts(blocks),
+    ...statedParts(blocks),
     modifiedOn: title === null ? null : dateInTitle(title),
   };
 }

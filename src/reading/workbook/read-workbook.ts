@@ -4,7 +4,7 @@
  */
 
 import { counted, joined, quotedWords } from '../../domain/findings/messages/phrases.ts';
-import { toldParts } from '../completeness/told-totals.ts';
+import { statedParts } from '../completeness/stated-totals.ts';
 import { LimitExceeded, limits } from '../limits.ts';
 import type { Block, Outline, ReadingProblem } from '../outline.ts';
 import { blockProblems, detailOf } from '../problems.ts';
@@ -227,7 +227,7 @@ export function readWorkbook(name: string, parts: Parts | null): Outline {
     return {
       ...base,
       ...read,
-      ...toldParts(read.blocks),
+      ...statedParts(read.blocks),
       modifiedOn: dateOfTitles(read.blocks) ?? readModified(parts.get('docprops/core.xml')),
     };
   } catch (error) {

@@ -25,7 +25,7 @@ export function plainText(text: string): RichText {
   return { quote, kept: quote, struckText: '', struck: false };
 }
 
-/** Collects the words of a rich text: phonetic guides are left out, struck runs are told apart. */
+/** Collects the words of a rich text: phonetic guides are left out, struck runs are reported apart. */
 export function textCollector() {
   let said = '';
   let kept = '';

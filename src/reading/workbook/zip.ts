@@ -4,7 +4,7 @@ import { LimitExceeded, limits } from '../limits.ts';
 
 const slice = 16 * 1024;
 
-/** Names within a workbook are told apart without case and without a leading slash. */
+/** Names within a workbook are reported apart without case and without a leading slash. */
 export function partName(name: string): string {
   return name.replace(/^\/+/u, '').replaceAll('\\', '/').toLowerCase();
 }

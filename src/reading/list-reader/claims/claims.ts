@@ -1,7 +1,7 @@
-/** Gathers claims so that no two have one key: repeats are told of, and contradictions leave the status open. */
+/** Gathers claims so that no two have one key: repeats are reported, and contradictions leave the status open. */
 import type { Claim, ClaimKind, ClaimOf, Sourced } from '../../../domain/claim.ts';
-import { complain } from '../complaints.ts';
 import type { Fragment } from '../fragment.ts';
+import { reportIssue } from '../issues.ts';
 import type { Session } from '../session.ts';
 
 interface Kept<K extends ClaimKind> {
@@ -31,7 +31,7 @@ export class ClaimList<K extends 'integration' | 'supplier', F extends string> {
     }
     const differ = differences(first.claim.fields as Fields, claim.fields as Fields);
     const code = differ.length === 0 ? 'DUPLICATE_ROW' : 'CONTRADICTING_ROWS';
-    complain(
+    reportIssue(
       this.#session,
       {
         code,

@@ -2,12 +2,12 @@
 import type { Sourced } from '../../../domain/claim.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
-import type { Told } from '../context/context.ts';
+import type { Placed } from '../context/context.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';
 import type { Session } from '../session.ts';
 import type { IntegrationField, IntegrationSpec, Place } from '../spec.ts';
-import type { Complaints } from './interpret.ts';
+import type { Issues } from './interpret.ts';
 import { linesOf } from './parallel-lines.ts';
 
 /** Where an integration goes, with evidence; `unread` keeps rows with unknown words apart. */
@@ -21,7 +21,7 @@ export interface Aim {
 }
 
 interface AimCells {
-  readonly places: readonly Told<Place>[];
+  readonly places: readonly Placed<Place>[];
   readonly role: Sourced<InterfaceRole> | null;
   readonly unread: string;
 }
@@ -31,9 +31,9 @@ export function readAims(
   session: Session<IntegrationField>,
   spec: IntegrationSpec,
   entry: Entry<IntegrationField>,
-  complaints: Complaints,
+  issues: Issues,
 ): readonly Aim[] {
-  const { places, unread, ...cells } = readAimCells(session, spec, entry, complaints);
+  const { places, unread, ...cells } = readAimCells(session, spec, entry, issues);
   const role = cells.role ?? roleAround(entry);
   const around = places.length === 0 ? placeAround(entry, unread) : null;
   const told = around === null ? places : [around];
@@ -47,15 +47,15 @@ export function readAims(
   }));
 }
 
-/** What the row's own cells say; words in them that nobody knows are told of. */
+/** What the row's own cells say; words in them that nobody knows are reported. */
 function readAimCells(
   session: Session<IntegrationField>,
   spec: IntegrationSpec,
   entry: Entry<IntegrationField>,
-  complaints: Complaints,
+  issues: Issues,
 ): AimCells {
   const { vocabulary } = session;
-  const places: Told<Place>[] = [];
+  const places: Placed<Place>[] = [];
   let role: Sourced<InterfaceRole> | null = null;
   let unread = '';
   for (const name of ['target', 'interface', 'role'] as const) {
@@ -77,7 +77,7 @@ function readAimCells(
       const open = name === 'interface' ? ownPlace(spec, text) : null;
       if (open !== null) places.push({ value: open, fragment: cell });
       else if (name !== 'role') unread += `?${text}`;
-      complaints.push({
+      issues.push({
         code: open === null ? 'UNKNOWN_VALUE' : 'UNKNOWN_INTERFACE',
         fragment: cell,
         field: name,
@@ -98,7 +98,7 @@ function ownPlace({ openInterfaces = false, defaults }: IntegrationSpec, text: s
 }
 
 /** Without targets of which an interface is named too. */
-function narrowest(places: readonly Told<Place>[]): readonly Told<Place>[] {
+function narrowest(places: readonly Placed<Place>[]): readonly Placed<Place>[] {
   const divided = new Set(
     places.flatMap(({ value }) => (value.interface === undefined ? [] : [value.target])),
   );
@@ -112,7 +112,7 @@ function roleAround({ slot, context }: Entry<IntegrationField>): Sourced<Interfa
 }
 
 /** An interface in a heading above does not speak for a row whose own words for one were not understood. */
-function placeAround({ slot, context }: Entry<IntegrationField>, unread: string): Told<Place> | null {
+function placeAround({ slot, context }: Entry<IntegrationField>, unread: string): Placed<Place> | null {
   const ofSlot = slot?.value.place ?? null;
   if (slot !== null && ofSlot !== null) return { value: ofSlot, fragment: slot.fragment };
   return unread !== '' && context.place?.value.interface !== undefined ? null : context.place;

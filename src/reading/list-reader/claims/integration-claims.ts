@@ -3,18 +3,18 @@
 import type { ClaimFields, ClaimOf, Sourced } from '../../../domain/claim.ts';
 import { claimKey } from '../../../domain/claim-key.ts';
 import { labelOfIntegration } from '../../../domain/label.ts';
-import { complain, complainOfMissing } from '../complaints.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';
+import { reportIssue, reportMissing } from '../issues.ts';
 import type { Session } from '../session.ts';
 import type { IntegrationField, IntegrationSpec } from '../spec.ts';
 import { withoutDoubt } from '../status/doubt.ts';
 import { type EntryStatus, statusOf } from '../status/status-of.ts';
-import { reportUnreadRow } from '../tables/table-complaints.ts';
+import { reportUnreadRow } from '../tables/table-issues.ts';
 import type { Legend } from '../words/legend.ts';
 import type { ClaimList } from './claims.ts';
 import { type Aim, readAims } from './integration-aims.ts';
-import { type Complaints, present, readDates, readText, readVendor } from './interpret.ts';
+import { type Issues, present, readDates, readText, readVendor } from './interpret.ts';
 import { entryOfLine, oneVersion } from './parallel-lines.ts';
 import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
 import { productKindFields } from './product-kind.ts';
@@ -38,9 +38,9 @@ export function addIntegration(at: IntegrationContext, entry: Entry<Field>): voi
   const parts = productCell === null ? [null] : productParts(productCell);
   for (const [index, part] of parts.entries()) {
     const own = entryOfLine(entry, index, parts.length, at.session.vocabulary.status);
-    const complaints: Complaints = [];
-    const aims = readAims(at.session, at.spec, own, complaints);
-    for (const aim of aims) addOne(at, own, part, aim, aims.length > 1 ? complaints.slice() : complaints);
+    const issues: Issues = [];
+    const aims = readAims(at.session, at.spec, own, issues);
+    for (const aim of aims) addOne(at, own, part, aim, aims.length > 1 ? issues.slice() : issues);
   }
 }
 
@@ -49,17 +49,17 @@ function addOne(
   entry: Entry<Field>,
   productCell: Fragment | null,
   aim: Aim,
-  complaints: Complaints,
+  issues: Issues,
 ): void {
   const { session, spec } = at;
   const field = (name: Field) => entry.fields.get(name) ?? null;
   const pair = field('vendorAndProduct');
   const split = pair === null ? null : splitPair(pair);
   const vendorCell = field('vendor') ?? split?.vendor ?? entry.context.vendor?.fragment ?? null;
-  const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
-  const versionCell = oneVersion(field('version'), complaints);
+  const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), issues);
+  const versionCell = oneVersion(field('version'), issues);
   const productFragment = productCell ?? split?.product ?? null;
-  const product = readProduct(productFragment, versionCell, complaints);
+  const product = readProduct(productFragment, versionCell, issues);
   const settled = withoutDoubt(session, entry, [vendorCell, productCell]);
   const status = statusOf(
     settled,
@@ -69,16 +69,16 @@ function addOne(
     spec.marksMeanUse,
   );
   if (status.isNo) {
-    addNegative(at, entry, { vendor, organisationNumber, product, aim }, status, complaints);
+    addNegative(at, entry, { vendor, organisationNumber, product, aim }, status, issues);
     return;
   }
   // The row's day is the day of the row's status, and not of a cell of the matrix that has words of its own.
   const isOfRow = entry.mark === null || field('status') === null || ofRow(status, field('status'));
   const cells = { decidedOn: isOfRow ? field('decidedOn') : null, validUntil: field('validUntil') };
-  const dates = readDates(cells, complaints);
-  const statusParts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
-  const via = readVia(field('via'), field('viaVersion'), complaints);
-  const userGroup = userGroupOf(entry, complaints);
+  const dates = readDates(cells, issues);
+  const statusParts = statusFields(status, dates, spec.defaults.basis, entry.anchor, issues);
+  const via = readVia(field('via'), field('viaVersion'), issues);
+  const userGroup = userGroupOf(entry, issues);
   const fields: ClaimFields<'integration'> = {
     ...present({
       vendor,
@@ -87,12 +87,12 @@ function addOne(
       version: product.version ?? versionOf(status),
       target: aim.target,
       interface: aim.interface,
-      interfaceVersion: interfaceVersionOf(entry, aim, complaints),
+      interfaceVersion: interfaceVersionOf(entry, aim, issues),
       role: aim.role,
     }),
     ...statusParts,
     ...present({
-      conditions: conditionsOf(field('conditions'), status, complaints),
+      conditions: conditionsOf(field('conditions'), status, issues),
       inUse: inUseOf(status),
       via: via.name,
       viaVersion: via.version,
@@ -118,10 +118,10 @@ function addOne(
     label: labelOfIntegration(fields) || entry.anchor.text,
   };
   if (missing.length > 0) {
-    complainOfMissing(session, missing, entry.anchor, record);
+    reportMissing(session, missing, entry.anchor, record);
     for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');
   } else session.map(...used(entry), vendorCell, productCell);
-  for (const complaint of [...complaints, ...(entry.footnotes ?? [])]) complain(session, complaint, record);
+  for (const issue of [...issues, ...(entry.footnotes ?? [])]) reportIssue(session, issue, record);
   if (missing.length === 0)
     at.claims.add({ kind: 'integration', key: record.key, fields }, record.label, entry.anchor);
 }
@@ -137,10 +137,10 @@ function addNegative(
   entry: Entry<Field>,
   who: Who,
   { fragment }: EntryStatus,
-  complaints: Complaints,
+  issues: Issues,
 ): void {
   const field = (name: Field) => entry.fields.get(name) ?? null;
-  const via = readVia(field('via'), field('viaVersion'), complaints);
+  const via = readVia(field('via'), field('viaVersion'), issues);
   const fields: ClaimFields<'negative'> = present({
     vendor: who.vendor,
     organisationNumber: who.organisationNumber,
@@ -148,11 +148,11 @@ function addNegative(
     version: who.product.version,
     target: who.aim.target,
     interface: who.aim.interface,
-    interfaceVersion: interfaceVersionOf(entry, who.aim, complaints),
+    interfaceVersion: interfaceVersionOf(entry, who.aim, issues),
     role: who.aim.role,
     via: via.name,
     viaVersion: via.version,
-    userGroup: userGroupOf(entry, complaints),
+    userGroup: userGroupOf(entry, issues),
     statusText: fragment === null ? null : sourced(fragment.text, fragment, 'slot/no'),
   });
   session.map(...used(entry));
@@ -161,9 +161,9 @@ function addNegative(
   );
   const label = labelOfIntegration(fields) || entry.anchor.text;
   const key = keyOf(fields, who.aim, 'negative');
-  if (missing.length > 0) complainOfMissing(session, missing, entry.anchor, { key, label });
+  if (missing.length > 0) reportMissing(session, missing, entry.anchor, { key, label });
   else if (!negatives.has(key)) negatives.set(key, { kind: 'negative', key, fields });
-  for (const complaint of complaints) complain(session, complaint, { key, label });
+  for (const issue of issues) reportIssue(session, issue, { key, label });
 }
 
 interface Who {
@@ -184,10 +184,10 @@ function versionOf({ decision: { version } }: EntryStatus): Sourced<string> | nu
 function interfaceVersionOf(
   { fields }: Entry<Field>,
   { version }: Aim,
-  complaints: Complaints,
+  issues: Issues,
 ): Sourced<string> | null {
   const cell = fields.get('interfaceVersion');
-  return cell === undefined ? version : readText(cell, 'interfaceVersion', complaints);
+  return cell === undefined ? version : readText(cell, 'interfaceVersion', issues);
 }
 
 function inUseOf({ decision: { inUse } }: EntryStatus): Sourced<boolean> | null {
@@ -195,12 +195,9 @@ function inUseOf({ decision: { inUse } }: EntryStatus): Sourced<boolean> | null 
 }
 
 /** The user group, from the row's own cell, else its matrix column, else headings above. */
-function userGroupOf(
-  { fields, slot, context }: Entry<Field>,
-  complaints: Complaints,
-): Sourced<string> | null {
+function userGroupOf({ fields, slot, context }: Entry<Field>, issues: Issues): Sourced<string> | null {
   const cell = fields.get('userGroup');
-  if (cell !== undefined) return readText(cell, 'userGroup', complaints);
+  if (cell !== undefined) return readText(cell, 'userGroup', issues);
   if (slot?.value.userGroup != null) return sourced(slot.value.userGroup, slot.fragment);
   return context.userGroup === null ? null : sourced(context.userGroup.value, context.userGroup.fragment);
 }
@@ -232,7 +229,7 @@ function used(entry: Entry<Field>): readonly Fragment[] {
     ...(entry.slot === null ? [] : [entry.slot.fragment]),
     ...(entry.mark === null ? [] : [entry.mark]),
     ...entry.wordCells.flatMap((word) => [word.cell, word.heading]),
-    ...context.flatMap((told) => (told === null ? [] : [told.fragment])),
+    ...context.flatMap((stated) => (stated === null ? [] : [stated.fragment])),
   ];
 }
 

@@ -5,7 +5,7 @@ import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Complaints } from './interpret.ts';
+import type { Issues } from './interpret.ts';
 
 /** The lines of a cell; one where it has no line breaks. */
 export function linesOf(fragment: Fragment): readonly string[] {
@@ -59,12 +59,12 @@ export function entryOfLine<F extends string>(
   return { ...entry, fields };
 }
 
-/** The version of an entry; none, and a complaint, where its cell has several that are not beside as many products. */
-export function oneVersion(fragment: Fragment | null, complaints: Complaints): Fragment | null {
+/** The version of an entry; none, and a issue, where its cell has several that are not beside as many products. */
+export function oneVersion(fragment: Fragment | null, issues: Issues): Fragment | null {
   if (fragment === null) return null;
   const lines = linesOf(fragment);
   const isWhole = lines.length < 2 || lines.some((line) => phraseKey(line) === phraseKey(fragment.text));
   if (isWhole || !lines.every((line) => version.test(line))) return fragment;
-  complaints.push({ code: 'UNPAIRED_LINES', fragment, field: 'version', found: lines.join(' / ') });
+  issues.push({ code: 'UNPAIRED_LINES', fragment, field: 'version', found: lines.join(' / ') });
   return null;
 }

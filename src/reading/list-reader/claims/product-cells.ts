@@ -3,11 +3,11 @@ import type { Sourced } from '../../../domain/claim.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { cleanVersion, splitVersion } from '../../../domain/text/versions.ts';
-import type { ComplaintCode } from '../complaints.ts';
 import { withoutRemarkLines } from '../context/row-remarks.ts';
 import { type Fragment, sourced } from '../fragment.ts';
+import type { IssueCode } from '../issues.ts';
 import { cleanName, remarkLines, withoutRemark } from '../words/names.ts';
-import { type Complaints, readName } from './interpret.ts';
+import { type Issues, readName } from './interpret.ts';
 import { linesOf } from './parallel-lines.ts';
 
 /** What stands after the first comma: `og FHIR` of `EPJ, CDA og FHIR`. */
@@ -40,16 +40,16 @@ export interface NamedVersion {
 export function readProduct(
   cell: Fragment | null,
   versionCell: Fragment | null,
-  complaints: Complaints,
+  issues: Issues,
 ): NamedVersion {
   const column =
     versionCell === null ? null : sourced(cleanVersion(cleanName(versionCell.text).value), versionCell);
   if (cell === null) return { name: null, version: column };
   const cleaned = cleanName(withoutRemark(cell.text).name).value;
   const split = splitVersion(cleaned);
-  const product = readName(cell, split.name, 'product', complaints);
+  const product = readName(cell, split.name, 'product', issues);
   if (/\s(?:og|and)\s/u.test(afterComma(cleaned)))
-    complaints.push({
+    issues.push({
       code: 'POSSIBLY_SEVERAL',
       fragment: cell,
       field: 'product',
@@ -57,10 +57,10 @@ export function readProduct(
       lost: false,
     });
   if (split.version === null) return { name: product, version: column };
-  const code: ComplaintCode =
+  const code: IssueCode =
     column !== null && column.value !== split.version ? 'VERSION_CONTRADICTS' : 'VERSION_IN_NAME';
   if (code === 'VERSION_CONTRADICTS' || cell.via.startsWith('heading/'))
-    complaints.push({
+    issues.push({
       code,
       fragment: cell,
       field: 'version',
@@ -72,13 +72,9 @@ export function readProduct(
 }
 
 /** The second system of a combination. */
-export function readVia(
-  cell: Fragment | null,
-  versionCell: Fragment | null,
-  complaints: Complaints,
-): NamedVersion {
+export function readVia(cell: Fragment | null, versionCell: Fragment | null, issues: Issues): NamedVersion {
   const split = cell === null ? null : splitVersion(cleanName(cell.text).value);
-  const name = cell === null || split === null ? null : readName(cell, split.name, 'via', complaints);
+  const name = cell === null || split === null ? null : readName(cell, split.name, 'via', issues);
   const version = versionCell?.text ?? split?.version ?? null;
   const stated = versionCell ?? cell;
   return {

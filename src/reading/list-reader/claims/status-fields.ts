@@ -2,11 +2,11 @@
 import type { Sourced } from '../../../domain/claim.ts';
 import type { Decided, StatusFaultFound } from '../../../domain/status/decide.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../../domain/vocabulary.ts';
-import type { Complaint } from '../complaints.ts';
 import { type Fragment, sourced } from '../fragment.ts';
+import type { Issue } from '../issues.ts';
 import type { DefaultBasis } from '../spec.ts';
 import { basisFor, type EntryStatus } from '../status/status-of.ts';
-import { type ApprovalDates, type Complaints, present, readText } from './interpret.ts';
+import { type ApprovalDates, type Issues, present, readText } from './interpret.ts';
 
 /** The fields of a claim that state a status. */
 export interface StatusFields {
@@ -24,11 +24,11 @@ export function statusFields(
   dates: ApprovalDates,
   fallback: DefaultBasis | undefined,
   anchor: Fragment,
-  complaints: Complaints,
+  issues: Issues,
 ): StatusFields {
   const at = fragment ?? anchor;
   for (const { code, fragment: cell, suggested } of faults)
-    complaints.push({
+    issues.push({
       code,
       fragment: cell,
       field: 'status',
@@ -38,7 +38,7 @@ export function statusFields(
     });
   // What stands over a row without a status of its own is its status, and speaks against none.
   const told = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
-  complaints.push(...told.map((fault) => complaintOf(fault, fragment)));
+  issues.push(...told.map((fault) => issueOf(fault, fragment)));
   const decided = <T>({ value, source, rule }: Decided<T, Fragment>) => sourced(value, source ?? at, rule);
   const own = decision.basis === null ? null : decided(decision.basis);
   const usual = basisFor(decision.process.value, fallback);
@@ -65,7 +65,7 @@ export function statusFields(
  * What was read from words that are no known status as a whole: `Ja (planlagt 2031)` is a plan all the same, and says so. A
  * mere not stated is nothing that was read.
  */
-function readAs({ process, standing }: EntryStatus['decision'], cell: Fragment): Pick<Complaint, 'readAs'> {
+function readAs({ process, standing }: EntryStatus['decision'], cell: Fragment): Pick<Issue, 'readAs'> {
   const from = [standing, process].find(({ value, source }) => source === cell && value !== 'NOT_STATED');
   return from === undefined ? {} : { readAs: from.value };
 }
@@ -77,10 +77,10 @@ function earliest(one: Sourced<string> | null, other: Sourced<string> | null): S
 }
 
 /** A fault of the status as it is reported: of the row, or once of a heading or notice that stands over many. */
-function complaintOf(
+function issueOf(
   { code, source, against, quote }: StatusFaultFound<Fragment>,
   status: Fragment | null,
-): Complaint {
+): Issue {
   const found = quote ?? source.text;
   const other = against?.text ?? status?.text ?? '';
   return {
@@ -99,12 +99,12 @@ function complaintOf(
 export function conditionsOf(
   cell: Fragment | null,
   { decision }: EntryStatus,
-  complaints: Complaints,
+  issues: Issues,
 ): Sourced<string> | null {
   const limit = decision.conditions[0] ?? null;
   return readText(
     cell ?? (limit !== null && limit !== decision.process.source ? limit : null),
     'conditions',
-    complaints,
+    issues,
   );
 }

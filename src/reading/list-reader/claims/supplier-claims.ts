@@ -1,15 +1,15 @@
 /** Entries of a list of suppliers as claims. */
 import type { ClaimFields } from '../../../domain/claim.ts';
 import { claimKey } from '../../../domain/claim-key.ts';
-import { complain, complainOfMissing } from '../complaints.ts';
 import type { Entry } from '../entry.ts';
+import { reportIssue, reportMissing } from '../issues.ts';
 import type { Session } from '../session.ts';
 import type { SupplierField, SupplierSpec } from '../spec.ts';
 import { withoutDoubt } from '../status/doubt.ts';
 import { statusOf } from '../status/status-of.ts';
 import type { Legend } from '../words/legend.ts';
 import type { ClaimList } from './claims.ts';
-import { type Complaints, present, readDates, readVendor } from './interpret.ts';
+import { type Issues, present, readDates, readVendor } from './interpret.ts';
 import { conditionsOf, statusFields } from './status-fields.ts';
 
 export interface SupplierContext {
@@ -22,15 +22,15 @@ export interface SupplierContext {
 /** Adds the claim of an entry. */
 export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): void {
   const { session, spec } = at;
-  const complaints: Complaints = [];
+  const issues: Issues = [];
   const field = (name: SupplierField) => entry.fields.get(name) ?? null;
   const vendorCell = field('vendor') ?? entry.context.vendor?.fragment ?? null;
-  const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), complaints);
+  const { vendor, organisationNumber } = readVendor(vendorCell, field('organisationNumber'), issues);
   const status = statusOf(withoutDoubt(session, entry, [vendorCell]), session.vocabulary, at.legend, null);
   const cells = { decidedOn: field('decidedOn'), validUntil: field('validUntil') };
-  const dates = readDates(cells, complaints);
-  const conditions = conditionsOf(field('conditions'), status, complaints);
-  const parts = statusFields(status, dates, spec.defaults.basis, entry.anchor, complaints);
+  const dates = readDates(cells, issues);
+  const conditions = conditionsOf(field('conditions'), status, issues);
+  const parts = statusFields(status, dates, spec.defaults.basis, entry.anchor, issues);
   const fields: ClaimFields<'supplier'> = {
     ...present({ vendor, organisationNumber }),
     ...parts,
@@ -46,7 +46,7 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
   const key = missing.length === 0 ? identity : session.rowKey([identity, ...words], entry.anchor.unit);
   const used = [...entry.fields.values(), ...entry.wordCells.flatMap((word) => [word.cell, word.heading])];
   if (missing.length > 0) {
-    complainOfMissing(session, missing, entry.anchor, { key, label });
+    reportMissing(session, missing, entry.anchor, { key, label });
     for (const fragment of used) session.ledger.mark(fragment.unit, 'reported');
   } else {
     session.map(
@@ -56,6 +56,5 @@ export function addSupplier(at: SupplierContext, entry: Entry<SupplierField>): v
     );
     at.claims.add({ kind: 'supplier', key, fields }, label, entry.anchor);
   }
-  for (const complaint of [...complaints, ...(entry.footnotes ?? [])])
-    complain(session, complaint, { key, label });
+  for (const issue of [...issues, ...(entry.footnotes ?? [])]) reportIssue(session, issue, { key, label });
 }

@@ -10,28 +10,28 @@ import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Place } from '../spec.ts';
 import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
 
-export interface Told<T> {
+export interface Placed<T> {
   readonly value: T;
   readonly fragment: Fragment;
 }
 
 export interface BlockContext {
   /** Every piece with its evidence, outermost first: what they say of statuses counts for each row below. */
-  readonly pieces: readonly Told<ContextPiece>[];
-  readonly place: Told<Place> | null;
-  readonly role: Told<InterfaceRole> | null;
-  readonly status: Told<KnownStatus> | null;
-  readonly userGroup: Told<string> | null;
+  readonly pieces: readonly Placed<ContextPiece>[];
+  readonly place: Placed<Place> | null;
+  readonly role: Placed<InterfaceRole> | null;
+  readonly status: Placed<KnownStatus> | null;
+  readonly userGroup: Placed<string> | null;
   /** The deepest piece that no vocabulary knows, where it may be the name of a vendor. */
-  readonly vendor: Told<ContextPiece> | null;
+  readonly vendor: Placed<ContextPiece> | null;
   /** The innermost piece that may be a name at all, trusted or not: a card's labels tell of whom. */
-  readonly named: Told<ContextPiece> | null;
+  readonly named: Placed<ContextPiece> | null;
   /** A piece inside the vendor's that may name its product, for a list that has a column for neither. */
-  readonly inner: Told<ContextPiece> | null;
+  readonly inner: Placed<ContextPiece> | null;
   /** The product that a heading names, where the list itself has none. */
-  readonly product: Told<ContextPiece> | null;
+  readonly product: Placed<ContextPiece> | null;
   /** The deepest heading below that of the status, if any, that nobody knows and that may itself be a status. */
-  readonly doubt: Told<ContextPiece> | null;
+  readonly doubt: Placed<ContextPiece> | null;
   /** The kind of piece that gave the status; a title speaks more loosely than a heading. */
   readonly statusFromTitle: boolean;
 }
@@ -55,7 +55,7 @@ export function readContext(
     doubt: null,
     statusFromTitle: false,
   };
-  const names: Told<ContextPiece>[] = [];
+  const names: Placed<ContextPiece>[] = [];
   const all = pieces.map((value) => ({
     value,
     fragment: pieceFragment(value, document, `context/${value.kind}`),
@@ -86,7 +86,7 @@ export function readContext(
   }
   // Of two names inside each other the one that is plainly a company's is the vendor's; else the inner one is.
   const [inner, outer] = [names.at(-1) ?? null, names.at(-2) ?? null];
-  const company = (name: Told<ContextPiece> | null) => name !== null && looksLikeCompany(name.value.text);
+  const company = (name: Placed<ContextPiece> | null) => name !== null && looksLikeCompany(name.value.text);
   context.vendor = company(outer) && !company(inner) ? outer : inner;
   context.inner = context.vendor === inner ? null : inner;
   context.named = inner;

@@ -2,9 +2,9 @@
 import { isHarmless } from '../../../domain/status/harmless.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, Cell, ListItem, Outline } from '../../outline.ts';
-import type { Complaint } from '../complaints.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
+import type { Issue } from '../issues.ts';
 import type { Session } from '../session.ts';
 import type { Legend } from '../words/legend.ts';
 import { speechOf } from './speech.ts';
@@ -80,7 +80,7 @@ export class Footnotes {
       }
     }
     if (found.size === 0) return entry;
-    const footnotes = [...found].flatMap(([field, { fragment, notes }]): Complaint[] => {
+    const footnotes = [...found].flatMap(([field, { fragment, notes }]): Issue[] => {
       const texts = [...new Set([...notes].map(({ text }) => text))].filter((text) => !isHarmless(text));
       if (texts.length === 0) return [];
       return [{ code: 'UNREAD_FOOTNOTE', fragment, field, found: texts.join(' / '), lost: false }];

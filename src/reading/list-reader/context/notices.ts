@@ -9,7 +9,7 @@ import type { Block, ContextPiece, ListItem, Outline, Piece } from '../../outlin
 import type { Entry } from '../entry.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import { reportUnreadRow } from '../tables/table-complaints.ts';
+import { reportUnreadRow } from '../tables/table-issues.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Footnotes } from './footnotes.ts';
 import { NamedRows, spokenIn } from './row-notes.ts';
@@ -162,6 +162,6 @@ function standsUnderNameOf<F extends string>({ context: above }: Block, { contex
   const last = above.findLast(({ kind }) => kind !== 'lead');
   if (last === undefined) return false;
   return [context.vendor, context.inner, context.product].some(
-    (told) => told !== null && isSamePiece(told.value, last),
+    (stated) => stated !== null && isSamePiece(stated.value, last),
   );
 }

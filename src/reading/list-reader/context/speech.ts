@@ -36,11 +36,13 @@ export function speechOf(place: ContributionPlace, fragment: Fragment, scan: Tex
 /** What the headings, captions and sheet above a row contribute. Those that name its vendor or product only name it. */
 export function speechAbove(context: BlockContext, vocabulary: Vocabulary): readonly Speech[] {
   const names = new Set(
-    [context.vendor, context.inner, context.product].flatMap((told) => (told === null ? [] : [told.value])),
+    [context.vendor, context.inner, context.product].flatMap((stated) =>
+      stated === null ? [] : [stated.value],
+    ),
   );
   const stating = context.pieces.findIndex(({ fragment }) => fragment === context.status?.fragment);
-  return context.pieces.flatMap((told, at): readonly Speech[] => {
-    const { value: piece, fragment } = told;
+  return context.pieces.flatMap((stated, at): readonly Speech[] => {
+    const { value: piece, fragment } = stated;
     const isStatus = context.status !== null && context.status.fragment === fragment;
     const place = names.has(piece) ? 'name' : placeOfPiece(piece);
     const after = place === 'name' ? remarkAfterName(piece.text) : null;

@@ -7,8 +7,8 @@ import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { besideReason, isPersonal } from '../../beside-list.ts';
 import type { MarkedPiece } from '../../outline.ts';
-import { complain } from '../complaints.ts';
 import type { Fragment } from '../fragment.ts';
+import { reportIssue } from '../issues.ts';
 import type { Session } from '../session.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isListTitle, isNeutralHeading } from './context.ts';
@@ -95,7 +95,7 @@ export function reportUnread<F extends string>(
   sentences: readonly string[],
 ): void {
   for (const found of sentences)
-    complain(
+    reportIssue(
       session,
       { code: 'UNREAD_NOTICE', fragment, field: 'notice', found, lost: false },
       { key: phraseKey(found), label: shorten(found) },

@@ -9,11 +9,11 @@ export type Divided =
   | {
       readonly ok: true;
       readonly fields: ReadonlyMap<string, string>;
-      readonly telling: boolean;
+      readonly isSpecific: boolean;
       /** The order of the two names, where the line itself makes it plain by a legal form or a version. */
       readonly order: NameOrder | null;
     }
-  | { readonly ok: false; readonly telling: boolean };
+  | { readonly ok: false; readonly isSpecific: boolean };
 
 /** Which name stands first in the lines of a list. */
 export type NameOrder = 'vendor-first' | 'product-first';
@@ -41,22 +41,22 @@ export function divide(line: string, vocabulary: Vocabulary, known: Known, wants
 
 function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean): Divided {
   const fields = new Map<string, string>();
-  let telling = false;
+  let isSpecific = false;
   const names: Part[] = [];
   for (const part of parts) {
     if (part.kind === 'name') {
       // `1) Godkjent på vilkår`: a mark names nobody.
-      if (!/\p{L}/u.test(part.text)) return { ok: false, telling: false };
+      if (!/\p{L}/u.test(part.text)) return { ok: false, isSpecific: false };
       names.push(part);
       continue;
     }
     const field = part.kind === 'date' ? 'decidedOn' : part.kind;
-    if (fields.has(field)) return { ok: false, telling: true };
+    if (fields.has(field)) return { ok: false, isSpecific: true };
     fields.set(field, part.text);
-    if (['status', 'version', 'organisationNumber', 'date'].includes(part.kind)) telling = true;
+    if (['status', 'version', 'organisationNumber', 'date'].includes(part.kind)) isSpecific = true;
   }
   // Without a word for the status, a date says nothing by itself unless something above states the status.
-  if (names.some((name) => splitVersion(name.text).version !== null)) telling = true;
+  if (names.some((name) => splitVersion(name.text).version !== null)) isSpecific = true;
   const wanted = (known.vendor ? 0 : 1) + (wantsProduct && !known.product ? 1 : 0);
   if (names.length === wanted + 1 && !fields.has('status')) {
     const last = names.at(-1);
@@ -67,25 +67,25 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
       names.pop();
     }
   }
-  if (names.length !== wanted) return { ok: false, telling };
+  if (names.length !== wanted) return { ok: false, isSpecific };
   const [first, second] = names;
-  if (wanted === 0) return { ok: true, fields, telling, order: null };
+  if (wanted === 0) return { ok: true, fields, isSpecific, order: null };
   if (wanted === 1) {
     if (first !== undefined)
       fields.set(known.vendor ? 'product' : wantsProduct && known.product ? 'vendor' : 'vendor', first.text);
-    return { ok: true, fields, telling, order: null };
+    return { ok: true, fields, isSpecific, order: null };
   }
-  if (first === undefined || second === undefined) return { ok: false, telling };
+  if (first === undefined || second === undefined) return { ok: false, isSpecific };
   // Without a word for the status the second name may be a status that nobody knows: then only a legal form tells.
   const stated = fields.has('status') || known.status;
   const order = orderOf(first, second, parts, stated);
   const used =
     order ?? (stated ? known.order : null) ?? (stated && second.before === 'colon' ? 'vendor-first' : null);
-  if (used === null) return { ok: false, telling };
+  if (used === null) return { ok: false, isSpecific };
   const [vendor, product] = used === 'vendor-first' ? [first, second] : [second, first];
   fields.set('vendor', vendor.text);
   fields.set('product', product.text);
-  return { ok: true, fields, telling, order };
+  return { ok: true, fields, isSpecific, order };
 }
 
 /** A legal form makes a name a company's; a version, in it or just after it, makes it a product's. */

@@ -5,12 +5,12 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { totalSaidIn } from '../../completeness/part-words.ts';
 import type { Block } from '../../outline.ts';
-import { complain } from '../complaints.ts';
 import { type BlockContext, isUnderLetter, speaks } from '../context/context.ts';
 import { commentOn } from '../context/row-remarks.ts';
 import { isSentence, speechAbove, speechOf } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from '../fragment.ts';
+import { reportIssue } from '../issues.ts';
 import type { Session } from '../session.ts';
 import type { Legend } from '../words/legend.ts';
 import { isOfSeveral, refersElsewhere } from './about-rows.ts';
@@ -70,7 +70,7 @@ function reportEmptyTerms<F extends string>(session: Session<F>, block: Block, d
   if (block.kind !== 'definitions') return;
   for (const { terms } of block.groups)
     for (const term of terms.slice(0, -1))
-      complainOfList(session, 'UNREADABLE_ITEM', pieceFragment(term, document, 'item'), 'item', term.text);
+      reportList(session, 'UNREADABLE_ITEM', pieceFragment(term, document, 'item'), 'item', term.text);
 }
 
 /** Headings for the vendor and its product, and in the list only what the product integrates with. */
@@ -86,7 +86,7 @@ function withProductAbove<F extends string>(
   return alone ? { ...context, product: context.inner } : context;
 }
 
-/** The entry of a line; null where it could not be divided, which is told of. */
+/** The entry of a line; null where it could not be divided, which is reported. */
 function entryOf<F extends string>(
   session: Session<F>,
   { line, parts }: DividedLine,
@@ -95,7 +95,7 @@ function entryOf<F extends string>(
 ): Entry<F> | null {
   const whole = pieceFragment(line.item, document, 'item', line.text);
   if (!parts.ok || isRemark(line, parts.fields) || namesOf(parts.fields).some(isProse)) {
-    complainOfList(session, 'UNREADABLE_ITEM', whole, 'item', line.text);
+    reportList(session, 'UNREADABLE_ITEM', whole, 'item', line.text);
     return null;
   }
   const own = [...parts.fields].map(
@@ -153,7 +153,7 @@ const isPhase = (read: StatusReading) => read.kind === 'known' && read.process !
 const approvalWords = /godkj|verifis|utprøv|selvdeklar|dispensasjon|org(?:anisasjons)?\.?\s*n(?:umme)?r/iu;
 
 /**
- * A list that is not read is told of and not passed over when its lines hold names and statuses, or a company; a
+ * A list that is not read is reported and not passed over when its lines hold names and statuses, or a company; a
  * paragraph under a vendor when it speaks of approval.
  */
 function reportLostList<F extends string>(
@@ -185,10 +185,10 @@ function reportLostList<F extends string>(
   if (first === undefined) return;
   for (const { item } of rows) session.ledger.mark(item, 'reported');
   const whole = pieceFragment(first.item, document, 'item', first.text);
-  complainOfList(session, 'UNREAD_LIST', whole, 'list', first.text);
+  reportList(session, 'UNREAD_LIST', whole, 'list', first.text);
 }
 
-function complainOfList<F extends string>(
+function reportList<F extends string>(
   session: Session<F>,
   code: 'UNREAD_LIST' | 'UNREADABLE_ITEM',
   fragment: Fragment,
@@ -196,7 +196,7 @@ function complainOfList<F extends string>(
   text: string,
 ): void {
   const label = plainText(text);
-  complain(session, { code, fragment, field, found: label }, { key: label, label });
+  reportIssue(session, { code, fragment, field, found: label }, { key: label, label });
 }
 
 function isLegend(block: Block, legend: Legend): boolean {
@@ -233,7 +233,7 @@ function isList<F extends string>(
   const sure = divided.filter(
     (parts) =>
       parts.ok &&
-      parts.telling &&
+      parts.isSpecific &&
       (parts.fields.has('status') || !wantsProduct || isStated || context.vendor !== null),
   ).length;
   if (block.kind === 'text') {
@@ -245,7 +245,7 @@ function isList<F extends string>(
     const isTotal = rows.every(({ text }) => totalSaidIn(text) !== null && !looksLikeCompany(text));
     return (
       !isTotal &&
-      ((only?.telling === true && has('status')) || (isStated && isPair)) &&
+      ((only?.isSpecific === true && has('status')) || (isStated && isPair)) &&
       (has('vendor') || context.vendor !== null) &&
       (!wantsProduct || has('product') || context.product !== null)
     );

@@ -1,8 +1,8 @@
 /** Headings that nobody knows over rows: they take the status of those above them, and are reported over rows with their own. */
 import { phraseKey } from '../../../domain/text/phrase.ts';
-import { complain } from '../complaints.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
+import { reportIssue } from '../issues.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -36,14 +36,14 @@ export function withoutDoubt<F extends string>(
     const isCut = doubt.value.kind === 'sheet' && text.length >= 31;
     const record = { key: phraseKey(text), label: text };
     if (!isHeard && !isName && !isCut)
-      complain(
+      reportIssue(
         session,
         { code, fragment: doubt.fragment, field: 'section', found: text, lost: false },
         record,
       );
     return entry;
   }
-  complain(
+  reportIssue(
     session,
     { code: 'UNKNOWN_SECTION', fragment: doubt.fragment, field: 'status', found: text, lost: true },
     { key: phraseKey(text), label: text },

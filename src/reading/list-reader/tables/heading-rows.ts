@@ -83,7 +83,7 @@ export function nextHeadingRow<F extends string>(
   return body.findIndex((row) => {
     const isMarked = isHtml(row) && isMarkedHeading(row);
     const filled = row.filter((cell) => headingText(cell) !== '' && !cell.spanned);
-    // The first cell that is no known heading tells that a row of plain cells is none.
+    // The first cell that is no known heading says that a row of plain cells is none.
     if (filled.length < 2 || (!isMarked && !filled.every((cell) => isKnownHeading(cell, known))))
       return false;
     if (isOneText(row) || keysOf(row) === first) return false;

@@ -2,7 +2,7 @@
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
-import type { Told } from '../context/context.ts';
+import type { Placed } from '../context/context.ts';
 import type { RowColour, WordCell } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -16,7 +16,7 @@ import type { TableShape } from './table-shape.ts';
 export interface SlotParts<F extends string> {
   /** Key of the slot among the columns. */
   readonly key: string;
-  readonly told: Told<Meaning>;
+  readonly stated: Placed<Meaning>;
   readonly fields: Map<F, Fragment>;
   readonly words: WordCell[];
   mark: Fragment | null;
@@ -83,13 +83,13 @@ function slotParts<F extends string>(
   const { meaning } = column;
   const slot = meaning.kind === 'mark' || meaning.kind === 'field' ? meaning.slot : null;
   const cell = slot?.cell ?? emptyCell;
-  const told: Told<Meaning> = {
+  const stated: Placed<Meaning> = {
     value: slot?.meaning ?? { place: null, role: null, status: null, userGroup: null },
     fragment: { ...fragmentOf(cell, ''), via: `column/${plainText(cell.text).toLowerCase()}` },
   };
   const parts: SlotParts<F> = {
     key,
-    told,
+    stated,
     fields: new Map(),
     words: [],
     mark: null,

@@ -14,13 +14,13 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
 import { emptyCell, textOf } from './table-cell.ts';
 import { fieldsOf, hasField } from './table-columns.ts';
-import { reportLostTable, reportUnreadRow, tellMissingColumns } from './table-complaints.ts';
 import { tableEntries } from './table-entries.ts';
-import { dropRepeats, missingFields, noteHeading, tellUnknownHeadings } from './table-headings.ts';
+import { dropRepeats, missingFields, noteHeading, reportUnknownHeadings } from './table-headings.ts';
+import { reportLostTable, reportMissingColumns, reportUnreadRow } from './table-issues.ts';
 import { isNote } from './table-sections.ts';
 import { shapeOf, type TableShape } from './table-shape.ts';
 
-/** `list`: read. `broken`: a list that lacks what it must have; told of. `other`: some other table. */
+/** `list`: read. `broken`: a list that lacks what it must have; reported. `other`: some other table. */
 export interface TableReading<F extends string> {
   readonly kind: 'list' | 'broken' | 'other';
   readonly entries: readonly Entry<F>[];
@@ -141,8 +141,8 @@ function readOne<F extends string>(
   const trusted = trustsVendorAbove(shape, inner) ? inner : { ...inner, vendor: null };
   const missing = missingFields(session, columns, trusted);
   for (const column of columns) noteHeading(session, column, document, block.sheet);
-  const statusIsClear = tellUnknownHeadings(session, shape, missing, { document, sheet: block.sheet });
-  tellMissingColumns(session, shape, missing, document, block.sheet);
+  const statusIsClear = reportUnknownHeadings(session, shape, missing, { document, sheet: block.sheet });
+  reportMissingColumns(session, shape, missing, document, block.sheet);
   if (missing.length > 0) {
     for (const cell of cells) session.ledger.mark(cell, 'reported');
     return { kind: 'broken', entries: [] };
@@ -165,8 +165,8 @@ function markHeadings<F extends string>(session: Session<F>, shape: TableShape<F
 /** Where neither vendor nor product has a column and a heading inside the vendor's has a name, it is the product's. */
 function withProduct<F extends string>(context: BlockContext, shape: TableShape<F>): BlockContext {
   const named = ['vendor', 'product', 'vendorAndProduct'].some((name) => hasField(shape.columns, name));
-  const telling = ['status', 'interface', 'role', 'target'].some((name) => hasField(shape.columns, name));
-  return named || !telling ? context : { ...context, product: context.product ?? context.inner };
+  const isSpecific = ['status', 'interface', 'role', 'target'].some((name) => hasField(shape.columns, name));
+  return named || !isSpecific ? context : { ...context, product: context.product ?? context.inner };
 }
 
 /**
@@ -211,8 +211,8 @@ function isList<F extends string>(session: Session<F>, shape: TableShape<F>, con
     );
   }
   // Without a name: a list whose headings were renamed still has several others, a status or a place among them.
-  const telling = ['status', 'interface', 'organisationNumber', 'role'].some((name) =>
+  const isSpecific = ['status', 'interface', 'organisationNumber', 'role'].some((name) =>
     hasField(shape.columns, name),
   );
-  return unknown && fields.size >= 2 && telling;
+  return unknown && fields.size >= 2 && isSpecific;
 }

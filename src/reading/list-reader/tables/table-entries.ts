@@ -6,7 +6,6 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
-import { complainOfMissing } from '../complaints.ts';
 import type { BlockContext } from '../context/context.ts';
 import { footnoteMark } from '../context/footnotes.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
@@ -15,6 +14,7 @@ import { isKnownEnd, type Speech, speechAbove } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
+import { reportMissing } from '../issues.ts';
 import type { Session } from '../session.ts';
 import type { Colours } from '../words/colours.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -24,7 +24,7 @@ import { divideRow } from './matrix-slots.ts';
 import { anchorOf, brokenNames, fieldsOf, onlyNames, repeatsHeadings } from './row-fields.ts';
 import { coloursOfRow, iconOf } from './row-marks.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
-import { reportUnclearSection, reportUnreadRow } from './table-complaints.ts';
+import { reportUnclearSection, reportUnreadRow } from './table-issues.ts';
 import {
   aloneIn,
   isNoteOfRow,
@@ -133,7 +133,7 @@ export function tableEntries<F extends string>(
       const anchor = fragmentOf(filled[0] ?? emptyCell, '');
       const words = filled.map(textOf);
       const record = { key: session.rowKey(words, anchor.unit), label: words.join(' | ') };
-      complainOfMissing(session, lacking, anchor, record);
+      reportMissing(session, lacking, anchor, record);
       for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
       continue;
     }
@@ -191,7 +191,7 @@ function entriesOfRow<F extends string>(
     ...common,
     speech: [...common.speech, ...commentsOn(row, shape, fragmentOf, session.vocabulary, slot.key)],
     fields: new Map([...fields, ...slot.fields]),
-    slot: slot.told,
+    slot: slot.stated,
     mark: slot.mark,
     ...(slot.colour === null ? {} : { colours: [...(common.colours ?? []), slot.colour] }),
     wordCells: [...words, ...slot.words],

@@ -9,10 +9,10 @@ import { isNearlyRemark } from '../context/row-remarks.ts';
 import type { Session } from '../session.ts';
 import { looksLike } from '../words/looks-like.ts';
 import { type Column, type ColumnMeaning, fieldsOf, hasField, type Slot } from './table-columns.ts';
-import { tellColumn } from './table-complaints.ts';
+import { reportColumn } from './table-issues.ts';
 import type { TableShape } from './table-shape.ts';
 
-/** Two columns for one field: the first is used, the other is told of. */
+/** Two columns for one field: the first is used, the other is reported. */
 export function dropRepeats<F extends string>(
   session: Session<F>,
   shape: TableShape<F>,
@@ -33,7 +33,7 @@ export function dropRepeats<F extends string>(
       const text = plainText(row[column.index]?.text ?? '');
       return isBlankMark(text) || phraseKey(text) === phraseKey(row[first.index]?.text ?? '');
     });
-    if (!same) tellColumn(session, column, shape, { document, sheet }, 'DUPLICATE_COLUMN', first.heading);
+    if (!same) reportColumn(session, column, shape, { document, sheet }, 'DUPLICATE_COLUMN', first.heading);
     return { ...column, meaning: { kind: 'ignored', reason: 'same as another column' } };
   });
 }
@@ -99,8 +99,8 @@ export function missingFields<F extends string>(
   });
 }
 
-/** Tells of headings that nobody knows. False: one of them looks as if it held the status. */
-export function tellUnknownHeadings<F extends string>(
+/** Reports headings that nobody knows. False: one of them looks as if it held the status. */
+export function reportUnknownHeadings<F extends string>(
   session: Session<F>,
   shape: TableShape<F>,
   missing: readonly F[],
@@ -132,7 +132,7 @@ export function tellUnknownHeadings<F extends string>(
     const guess = others.length === 0 ? (lacking ?? hinted) : null;
     const usual = guess === null ? null : session.headings.usual(guess);
     const suggested = near === null ? usual : inCaseOf(heading, near.synonym);
-    tellColumn(session, column, shape, place, renamed ? 'HEADER_RENAMED' : 'UNKNOWN_HEADING', suggested);
+    reportColumn(session, column, shape, place, renamed ? 'HEADER_RENAMED' : 'UNKNOWN_HEADING', suggested);
   }
   return statusIsClear;
 }

@@ -3,7 +3,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { countsList } from '../../completeness/part-words.ts';
 import type { Cell, ContextPiece } from '../../outline.ts';
-import { type BlockContext, isListTitle, speaks, type Told } from '../context/context.ts';
+import { type BlockContext, isListTitle, type Placed, speaks } from '../context/context.ts';
 import { headsRows, isNamed, isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -183,7 +183,7 @@ function underSection(
   { cell, fragment, meaning, namesVendor }: Section,
 ): BlockContext {
   const text = textOf(cell);
-  const piece: Told<ContextPiece> = {
+  const piece: Placed<ContextPiece> = {
     value: { text, quote: cell.quote, path: cell.path, kind: 'heading', level: 6 },
     fragment,
   };

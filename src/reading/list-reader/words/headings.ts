@@ -66,7 +66,7 @@ export function headingIndex<F extends string>(
       }
       return {
         kind: 'unknown',
-        // Looked for only where a person is told.
+        // Looked for only where a person is reported.
         get near() {
           return nearestPhrase(phraseKey(text), fields);
         },

@@ -108,7 +108,7 @@ function beginningWith(best: string | null, words: readonly string[]): readonly 
   return [first, ...words].map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
-/** Headings of tables that were not taken for the list that are told of; there are pages with hundreds of tables. */
+/** Headings of tables that were not taken for the list that are reported; there are pages with hundreds of tables. */
 const MOST_HEADINGS = 40;
 
 /**

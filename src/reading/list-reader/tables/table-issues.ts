@@ -15,8 +15,8 @@ import type { Session } from '../session.ts';
 import type { Column } from './table-columns.ts';
 import type { TableShape } from './table-shape.ts';
 
-/** Tells of a column that is not read; its cells count as reported. */
-export function tellColumn<F extends string>(
+/** Reports a column that is not read; its cells count as reported. */
+export function reportColumn<F extends string>(
   session: Session<F>,
   column: Column<F>,
   shape: TableShape<F>,
@@ -71,8 +71,8 @@ function columnTexts(
   }
 }
 
-/** Tells of required columns that lack. Where a heading is unknown, that one may be the column, renamed. */
-export function tellMissingColumns<F extends string>(
+/** Reports required columns that lack. Where a heading is unknown, that one may be the column, renamed. */
+export function reportMissingColumns<F extends string>(
   session: Session<F>,
   shape: TableShape<F>,
   missing: readonly F[],
@@ -103,7 +103,7 @@ export function tellMissingColumns<F extends string>(
   }
 }
 
-/** A table that is not read but holds statuses and places is told of, not passed over. */
+/** A table that is not read but holds statuses and places is reported, not passed over. */
 export function reportLostTable<F extends string>(
   session: Session<F>,
   block: TableBlock,
@@ -138,7 +138,7 @@ const unreadRows = {
 } as const;
 
 /**
- * Tells of a row that is neither an entry nor a known heading: words of one cell, or of several. `unanswered`: it names a
+ * Reports a row that is neither an entry nor a known heading: words of one cell, or of several. `unanswered`: it names a
  * vendor or product, and no column of the matrix says anything of it. `sentence`: running text that names a company and a
  * status.
  */
@@ -163,7 +163,7 @@ export function reportUnreadRow<F extends string>(
   });
 }
 
-/** Tells of a row that is read as a heading over the rows below it, and may be a remark on the row above. */
+/** Reports a row that is read as a heading over the rows below it, and may be a remark on the row above. */
 export function reportUnclearSection<F extends string>(session: Session<F>, fragment: Fragment): void {
   const found = shorten(fragment.text);
   session.report({

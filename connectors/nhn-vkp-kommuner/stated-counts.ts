@@ -11,7 +11,7 @@ import {
 import { spec } from './lookups.ts';
 import { affirmsUse, deniesUse } from './use.ts';
 
-interface Told {
+interface Placed {
   readonly piece: Piece;
   readonly count: number;
   /** `atLeast`: "over 60"; `about`: "ca. 70". */
@@ -23,10 +23,10 @@ const counted =
 const labelled =
   /(?:antall|antal|tal på|number of)\s+(?:kommuner|kommunar|municipalities)[^.\d]{0,20}?(?<count>\d{1,3})(?!\d)|^(?:totalt|til sammen|i alt|sum|total)\s*:?\s*(?<total>\d{1,3})(?:\s+(?:kommun\p{L}+|municipalities))?\.?$|kommun(?:er|ar|ene|ane)(?:\s+\p{L}+){0,6}\s*\((?<brackets>\d{1,3})\)$/iu;
 
-/** How many municipalities of the country a page tells of when it speaks of all of them. */
+/** How many municipalities of the country a page reports when it speaks of all of them. */
 const allOfThem = 357;
 
-function toldIn(piece: Piece): Told | null {
+function statedIn(piece: Piece): Placed | null {
   for (const sentence of plainText(piece.text).split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
     const groups = (counted.exec(sentence) ?? labelled.exec(sentence))?.groups;
     const count = Number(groups?.count ?? groups?.total ?? groups?.brackets ?? 0);
@@ -41,10 +41,10 @@ function toldIn(piece: Piece): Told | null {
 }
 
 /** Whether so few were read that the list cannot be whole. A number in a text ages: one or two less is a warning. */
-const isPart = ({ count, bound }: Told, read: number): boolean =>
+const isPart = ({ count, bound }: Placed, read: number): boolean =>
   read < count * (bound === 'about' ? 0.8 : 0.9);
 
-const differs = ({ count, bound }: Told, read: number): boolean =>
+const differs = ({ count, bound }: Placed, read: number): boolean =>
   bound === 'exact'
     ? read !== count
     : bound === 'atLeast'
@@ -52,16 +52,16 @@ const differs = ({ count, bound }: Told, read: number): boolean =>
       : Math.abs(read - count) > count * 0.2;
 
 /** What the page says of how many municipalities there are, held against how many were read. */
-export function toldCountFindings(pages: readonly Outline[], read: number): readonly Finding[] {
-  const told = pages.flatMap((outline) =>
+export function statedCountFindings(pages: readonly Outline[], read: number): readonly Finding[] {
+  const stated = pages.flatMap((outline) =>
     linesOfPage(outline).flatMap((piece) => {
-      const one = besideReason(piece.text) === null ? toldIn(piece) : null;
+      const one = besideReason(piece.text) === null ? statedIn(piece) : null;
       return one ? [{ ...one, document: outline.document }] : [];
     }),
   );
-  const wrong = told.filter((one) => differs(one, read));
+  const wrong = stated.filter((one) => differs(one, read));
   // Where one of several numbers agrees, the others count something else: a county, those that are on their way.
-  if (wrong.length < told.length && !wrong.some((one) => isPart(one, read))) return [];
+  if (wrong.length < stated.length && !wrong.some((one) => isPart(one, read))) return [];
   const [worst] = wrong.toSorted((a, b) => Math.abs(b.count - read) - Math.abs(a.count - read));
   return worst ? [countFinding(worst.document, worst, read)] : [];
 }
@@ -73,18 +73,18 @@ export function countyCount(text: string): number | null {
 }
 
 /** The finding of a count that differs: blocking where a part was read. */
-export function countFinding(document: string, told: Told, read: number): Finding {
-  const { piece } = told;
+export function countFinding(document: string, stated: Placed, read: number): Finding {
+  const { piece } = stated;
   return makeFinding({
-    ...describe('LIST_INCOMPLETE.municipalities', { found: piece.text, count: told.count, read }),
+    ...describe('LIST_INCOMPLETE.municipalities', { found: piece.text, count: stated.count, read }),
     source: spec.source,
-    severity: isPart(told, read) ? 'BLOCKING' : 'WARNING',
+    severity: isPart(stated, read) ? 'BLOCKING' : 'WARNING',
     recordKey: `${document}/${piece.text}`,
     record: piece.text,
     field: 'count',
     locator: { document, path: piece.path, quote: piece.quote },
-    found: String(told.count),
+    found: String(stated.count),
   });
 }
 
-export type { Told };
+export type { Placed };

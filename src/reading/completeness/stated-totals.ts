@@ -1,18 +1,18 @@
 /** Totals and parts that an outline's own words tell of, whatever kind of document it is. */
-import type { Block, ContextPiece, PartSign, Piece, ToldTotal } from '../outline.ts';
+import type { Block, ContextPiece, PartSign, Piece, StatedTotal } from '../outline.ts';
 import { isMoreAlone, partSaidIn, totalSaidIn } from './part-words.ts';
 
-export interface ToldParts {
+export interface StatedParts {
   readonly parts: readonly PartSign[];
-  readonly totals: readonly ToldTotal[];
+  readonly totals: readonly StatedTotal[];
 }
 
 const pieceOf = ({ text, quote, path }: Piece): Piece => ({ text, quote, path });
 
 /** Reads the headings, captions, short texts and lone cells of an outline, each once. */
-export function toldParts(blocks: readonly Block[]): ToldParts {
+export function statedParts(blocks: readonly Block[]): StatedParts {
   const parts: PartSign[] = [];
-  const totals: ToldTotal[] = [];
+  const totals: StatedTotal[] = [];
   const seen = new Set<string>();
   const add = (piece: Piece, context: readonly ContextPiece[]): void => {
     if (isMoreAlone(piece.text))

@@ -1,4 +1,4 @@
-/** Findings about one row: a complaint of the reader with the texts of its code. */
+/** Findings about one row: a issue of the reader with the texts of its code. */
 import { findingCodes } from '../../domain/findings/codes.ts';
 import { describe, type FindingTexts, placeOf, shorten } from '../../domain/findings/messages/describe.ts';
 import { fieldName, joined, valueName } from '../../domain/findings/messages/phrases.ts';
@@ -7,7 +7,7 @@ import type { Fragment } from './fragment.ts';
 import type { Session } from './session.ts';
 
 /** Codes whose usual message names what was found, and the words on the other side where there are such. */
-export type ComplaintCode =
+export type IssueCode =
   | 'UNKNOWN_STATUS'
   | 'AMBIGUOUS_STATUS'
   | 'STRUCK_THROUGH'
@@ -40,16 +40,16 @@ export type ComplaintCode =
   | 'UNREAD_LIST'
   | 'UNREADABLE_ITEM';
 
-export interface Complaint {
-  readonly code: ComplaintCode;
+export interface Issue {
+  readonly code: IssueCode;
   readonly fragment: Fragment;
   readonly field: string;
-  /** Null: it is the lack of a value that is told of. */
+  /** Null: it is the lack of a value that is reported. */
   readonly found: string | null;
   readonly suggested?: string | null;
   /** The words on the other side: `&` in the message. */
   readonly against?: string;
-  /** It is of a heading or notice over many rows, and told of once. */
+  /** It is of a heading or notice over many rows, and reported once. */
   readonly ofDocument?: boolean;
   /** What the message names instead of what was found. */
   readonly named?: string;
@@ -60,19 +60,19 @@ export interface Complaint {
 }
 
 /** Faults of which the suggestion is a guess at a word that is known. Of others it is what the value would be. */
-const guessed: ReadonlySet<ComplaintCode> = new Set(['UNKNOWN_STATUS', 'UNKNOWN_VALUE', 'UNKNOWN_INTERFACE']);
+const guessed: ReadonlySet<IssueCode> = new Set(['UNKNOWN_STATUS', 'UNKNOWN_VALUE', 'UNKNOWN_INTERFACE']);
 
-/** Tells of a fault in a record. The cell counts as reported unless its value is used all the same. */
-export function complain<F extends string>(
+/** Reports a fault in a record. The cell counts as reported unless its value is used all the same. */
+export function reportIssue<F extends string>(
   session: Session<F>,
-  complaint: Complaint,
+  issue: Issue,
   row: { readonly key: string; readonly label: string },
 ): void {
-  const { code, fragment, field, found, suggested = null, lost = true } = complaint;
+  const { code, fragment, field, found, suggested = null, lost = true } = issue;
   const record =
-    complaint.ofDocument === true ? { key: phraseKey(fragment.text), label: shorten(fragment.text) } : row;
+    issue.ofDocument === true ? { key: phraseKey(fragment.text), label: shorten(fragment.text) } : row;
   session.report({
-    ...textsOf(complaint),
+    ...textsOf(issue),
     severity: findingCodes[code].severities[0],
     recordKey: record.key,
     record: record.label,
@@ -84,8 +84,8 @@ export function complain<F extends string>(
   });
 }
 
-function textsOf(complaint: Complaint): FindingTexts {
-  const { code, fragment, found, suggested = null, against = '', named, readAs } = complaint;
+function textsOf(issue: Issue): FindingTexts {
+  const { code, fragment, found, suggested = null, against = '', named, readAs } = issue;
   const words = shorten(named ?? found ?? '');
   const at = placeOf(fragment.locator);
   if (code === 'UNKNOWN_STATUS' && readAs !== undefined)
@@ -96,8 +96,8 @@ function textsOf(complaint: Complaint): FindingTexts {
   return describe(code, { found: words, against: shorten(against) }, options);
 }
 
-/** Tells that a row lacks fields that it must have; it becomes no claim. */
-export function complainOfMissing<F extends string>(
+/** Reports that a row lacks fields that it must have; it becomes no claim. */
+export function reportMissing<F extends string>(
   session: Session<F>,
   missing: readonly string[],
   anchor: Fragment,
