@@ -23,6 +23,11 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
           const message = 'A preview can only be read. Send this to /graphql.';
           throw clientError('READ_ONLY', message, { http: { status: 403 } });
         }
+        if (operation.operation === 'subscription') {
+          const message =
+            'A subscription is streamed: ask with accept: text/event-stream, or over a WebSocket.';
+          throw clientError('BAD_REQUEST', message, { http: { status: 400 } });
+        }
         contextValue.cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
         const { cost } = contextValue.cost;
         if (previewOf(operation, request.variables ?? {})) return;

@@ -25,6 +25,16 @@ export const usualCauses: readonly Change['cause'][] = ['SOURCE', 'CORRECTION_BY
 /** Changes that are looked at for one page; a rarer match is found by going on from where the page ended. */
 const lookedAt = 5_000;
 
+/** The cursor behind the last change of a snapshot: what follows it is new. */
+export function cursorAtEnd(at: Catalogue, filter: ChangeConditions): string {
+  return placeOf(['changes', conditionsOf(filter)], {}).cursorOf(at.snapshot.lastChange ?? 0);
+}
+
+function conditionsOf(filter: ChangeConditions): ChangeConditions {
+  const entities = permanentIds(filter.entities);
+  return { ...filter, ...(entities && { entities }), causes: filter.causes ?? usualCauses };
+}
+
 /** Changes after the cursor, up to the snapshot, in the order in which they came about or the other way round. */
 export async function changePage(
   context: Context,
@@ -32,8 +42,7 @@ export async function changePage(
   filter: ChangeConditions,
   { order, ...args }: PageArguments & { readonly order: ChangeOrder },
 ): Promise<ChangeEventPage> {
-  const entities = permanentIds(filter.entities);
-  const conditions = { ...filter, ...(entities && { entities }), causes: filter.causes ?? usualCauses };
+  const conditions = conditionsOf(filter);
   const isBackwards = order === 'NEWEST_FIRST';
   const place = placeOf(['changes', conditions, ...(isBackwards ? [order] : [])], args);
   const until = at.snapshot.lastChange ?? 0;

@@ -34,6 +34,16 @@ export interface OperationTurn {
   pause(): Promise<void> | null;
 }
 
+/** How a subscription goes on from one moment to the next. */
+export interface Following {
+  /** A context of what is served now, once the stream's turn has come. */
+  readonly context: () => Promise<Context>;
+  /** Resolves when something new may be served; false: the stream has ended. */
+  readonly promotion: () => Promise<boolean>;
+  /** Where the client says that it stopped, beside the arguments; null: it does not say. */
+  readonly resumeAfter: string | null;
+}
+
 /** All that resolvers know of the world. One for each request; `catalogue` is the one snapshot of the answer. */
 export interface Context {
   /** What is served now, or the snapshot that the request names; set before anything is resolved. */
@@ -61,6 +71,8 @@ export interface Context {
   moment?: string | undefined;
   /** Absent: nobody else waits. */
   readonly turn?: OperationTurn;
+  /** Set for subscriptions alone. */
+  readonly follow?: Following;
   /** What the operation costs; set before anything is resolved. */
   cost: Cost;
   /** Set when the answer is complete and without errors, so that it may be kept. */

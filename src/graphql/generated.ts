@@ -271,6 +271,8 @@ export type RunDiff = {
 export type Catalogue = {
   /** The snapshot. */
   readonly snapshot: Snapshot;
+  /** How old the knowledge is now, by the lists that this snapshot was made from. */
+  readonly freshness: Freshness;
   /** Products, by name in Norwegian alphabetical order. */
   readonly products: Maybe<ProductConnection>;
   /** Vendors, by name in Norwegian alphabetical order. */
@@ -814,6 +816,8 @@ export type Query = {
   readonly disclaimer: LocalizedText;
   /** The snapshot that is served now. */
   readonly snapshot: Snapshot;
+  /** How old the knowledge is, by all the lists that are read together: what `extensions.freshness` says, for clients that keep fields alone. */
+  readonly freshness: Freshness;
   /**
    * The graph as it was at another moment, cursors and counts included. Fails with `SNAPSHOT_EXPIRED`, which tells the oldest snapshot
    * that can be had, when the moment is past what is kept, with `SNAPSHOT_NOT_FOUND` when there never was one, and with `BUSY` when
@@ -4299,6 +4303,30 @@ export type Locator = {
   readonly quote: Scalars['String']['output'];
 };
 
+/**
+ * What is new, as it comes: by server-sent events (`POST` or `GET /graphql` with `accept: text/event-stream`) or a WebSocket at /graphql (subprotocol
+ * `graphql-transport-ws`). Each message has the extensions of every answer, with the snapshot that it is from.
+ */
+export type Subscription = {
+  /**
+   * The sequence of `Query.changes` as it grows, page by page, from what is served now or from `after`. The first message comes at once and may be empty: keep
+   * `pageInfo { endCursor }` of each message, here or of `Query.changes`, and give it as `after` to go on: nothing is skipped and nothing given twice.
+   * Ends with an error where the store cannot be reached; going on later loses nothing.
+   */
+  readonly changes: ChangeEventConnection;
+};
+
+
+/**
+ * What is new, as it comes: by server-sent events (`POST` or `GET /graphql` with `accept: text/event-stream`) or a WebSocket at /graphql (subprotocol
+ * `graphql-transport-ws`). Each message has the extensions of every answer, with the snapshot that it is from.
+ */
+export type SubscriptionChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Technical forms of a register's interface, as Folkehelseinstituttet names them. */
 export type InterfaceType =
   /** ebXML messages. */
@@ -4876,6 +4904,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Citation>;
   Rank: Rank;
   Locator: ResolverTypeWrapper<LocatorParent>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   InterfaceType: InterfaceType;
   TrialRule: ResolverTypeWrapper<TrialRuleParent>;
   Prerequisite: ResolverTypeWrapper<PrerequisiteParent>;
@@ -5036,6 +5065,7 @@ export type ResolversParentTypes = {
   Statement: StatementParent;
   Citation: Citation;
   Locator: LocatorParent;
+  Subscription: Record<PropertyKey, never>;
   TrialRule: TrialRuleParent;
   Prerequisite: PrerequisiteParent;
   IntegrationPoint: ResolversUnionTypes<ResolversParentTypes>['IntegrationPoint'];
@@ -5145,6 +5175,7 @@ export type RunDiffResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<CatalogueProductsArgs, 'first'>>;
   vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, RequireFields<CatalogueVendorsArgs, 'first'>>;
   integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<CatalogueIntegrationsArgs, 'first'>>;
@@ -5281,6 +5312,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataMode?: Resolver<ResolversTypes['DataMode'], ParentType, ContextType>;
   disclaimer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, Partial<QueryCatalogueArgs>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType, RequireFields<QueryRateLimitArgs, 'dryRun'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
@@ -6304,6 +6336,10 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangeEventConnection'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'first'>>;
+};
+
 export type TrialRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialRule'] = ResolversParentTypes['TrialRule']> = {
   phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
   maxSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6496,6 +6532,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TrialRule?: TrialRuleResolvers<ContextType>;
   Prerequisite?: PrerequisiteResolvers<ContextType>;
   IntegrationPoint?: IntegrationPointResolvers<ContextType>;

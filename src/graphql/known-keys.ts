@@ -40,8 +40,10 @@ export function checkKeys(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const checked = field.args.filter((argument) => holdsKeys(argument, new Set()));
       if (checked.length === 0) continue;
-      const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context: Context, info) => {
+      // Of a subscription before it begins, and not of each of its messages.
+      const hook = field.subscribe ? 'subscribe' : 'resolve';
+      const resolve = field[hook] ?? defaultFieldResolver;
+      field[hook] = (source, args, context: Context, info) => {
         const problem = checkOnce(source, args, context, info, checked);
         if (problem instanceof Promise)
           return problem.then((found) => {

@@ -1,9 +1,7 @@
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Served } from '../graphql/context.ts';
-import type { Draft } from '../graphql/draft.ts';
 import { keepFor } from '../graphql/keep-for.ts';
-import { createLoaders } from '../graphql/loaders.ts';
 import type { SourceStates } from '../graphql/source-states.ts';
 import { Answer, type AnswerCache, type Encoding, type Made } from './answer-cache.ts';
 import { isKnownTag } from './entity-tag.ts';
@@ -13,7 +11,11 @@ import type { Lane } from './lane/lane.ts';
 import type { Load } from './load/guard-load.ts';
 import type { Metrics } from './metrics.ts';
 import type { PlannedAnswers } from './planned-answers.ts';
+import { requestContext } from './request-context.ts';
 import type { ServerDeps } from './server-deps.ts';
+import { sendEvents, takesEvents } from './stream/event-stream.ts';
+import type { Streams } from './stream/streams.ts';
+import { socketHandler } from './stream/web-socket.ts';
 import { asTable, tableFormatOf } from './table-answer.ts';
 
 /** What the route needs beside the process's own parts. */
@@ -28,6 +30,8 @@ export interface GraphqlRouteParts {
   readonly lane?: Lane;
   /** Answers documents that were seen before; absent: the reference answers all. */
   readonly plans?: PlannedAnswers;
+  /** Follows what is new; absent: nothing is followed here, as in a preview. */
+  readonly streams?: Streams;
 }
 
 /**
@@ -36,6 +40,7 @@ export interface GraphqlRouteParts {
  */
 export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (parts.streams && takesEvents(request)) return sendEvents(parts.streams, deps, request, reply);
     const { current: served } = deps.holder;
     const { generation } = parts.states;
     const format = tableFormatOf(request);
@@ -61,7 +66,10 @@ export function addGraphqlRoute(app: FastifyInstance, deps: ServerDeps, parts: G
       errorAnswer(503, 'NO_SNAPSHOT', 'No snapshot has been read yet.', accept),
     );
   };
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler, ...parts.lane?.hooks });
+  const { streams, lane } = parts;
+  const sockets = streams && { wsHandler: socketHandler(streams, deps) };
+  app.route({ method: 'GET', url: '/graphql', handler, ...sockets, ...lane?.hooks });
+  app.route({ method: 'POST', url: '/graphql', handler, ...lane?.hooks });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -91,38 +99,21 @@ export async function answerTo(
 
 async function execute(
   deps: ServerDeps,
-  { apollo, states, metrics, load, plans }: GraphqlRouteParts,
-  { catalogue }: Served,
+  parts: GraphqlRouteParts,
+  served: Served,
   incoming: Incoming,
 ): Promise<Made> {
-  const now = deps.clock.now();
-  const { drafts, previews } = deps;
-  const { http, client = 'hub', authority, origin } = incoming;
+  const { apollo, metrics, load, plans } = parts;
+  const { http, authority } = incoming;
   const turn = load?.turnOf(incoming.client ?? null, incoming.isPage ?? false);
   if (turn && !(await turn.wait())) return { answer: busyAnswer(http.headers.get('accept')), keepMs: 0 };
   const question = plans?.questionOf(incoming) ?? null;
   const planned =
-    question && !incoming.isMissed && (await plans?.answer(question, { catalogue, now, authority }, turn));
+    question &&
+    !incoming.isMissed &&
+    (await plans?.answer(question, { catalogue: served.catalogue, now: deps.clock.now(), authority }, turn));
   if (planned) return planned;
-  const context: Context = {
-    catalogue,
-    served: catalogue,
-    holder: deps.holder,
-    now,
-    states: states.known,
-    contracts: deps.contracts,
-    load: createLoaders(deps.details),
-    authority,
-    ...(origin && { origin }),
-    ...(deps.agency && { agency: deps.agency }),
-    ...(deps.watches && { watches: deps.watches }),
-    ...(deps.preview && { preview: deps.preview }),
-    ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
-    ...(previews && { findingsOfDraft: (id: string) => previews.findings(id) }),
-    ...(turn && { turn }),
-    cost: { cost: 0, estimatedRows: 0 },
-    outcome: { cacheable: false, codes: [] },
-  };
+  const context = requestContext(deps, parts, served, incoming, turn);
   const executing = apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: http,
     context: async () => context,

@@ -96,3 +96,15 @@ export function countPlans({ registry }: Metrics, counts: Readonly<Record<string
     },
   });
 }
+
+/** Counts subscriptions that are open. */
+export function countStreams({ registry }: Metrics, slots: { readonly total: number }): void {
+  new Gauge({
+    name: 'hub_streams_open',
+    help: 'Subscriptions that are open, over events and WebSockets.',
+    registers: [registry],
+    collect() {
+      this.set(slots.total);
+    },
+  });
+}

@@ -28,13 +28,15 @@ import { ClientNames } from './load/client.ts';
 import { guardLoad, Load } from './load/guard-load.ts';
 import { addMcpRoute } from './mcp/mcp-route.ts';
 import { collectMethods } from './method-not-allowed.ts';
-import { countPlans, createMetrics, type Metrics } from './metrics.ts';
+import { countPlans, countStreams, createMetrics, type Metrics } from './metrics.ts';
 import { PlannedAnswers } from './planned-answers.ts';
 import { addPreviewRoutes } from './preview-routes.ts';
 import { addRequestLog } from './request-log.ts';
 import { addRequestSpans } from './request-spans.ts';
 import { addRuleRoutes } from './rule-routes.ts';
 import type { ServerDeps } from './server-deps.ts';
+import { Streams } from './stream/streams.ts';
+import { takeSockets } from './stream/web-socket.ts';
 import { addWorkbench } from './workbench/routes.ts';
 
 const defaultCacheBytes = 64 * 2 ** 20;
@@ -86,6 +88,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await apollo.start();
 
   const refuseOtherMethods = collectMethods(app);
+  await takeSockets(app);
   addRequestSpans(app);
   addRequestLog(app, metrics, names);
   addErrorHandlers(app, (request, reply) => sendNotFound(deps.mode, request, reply));
@@ -100,7 +103,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(compress, { global: true, globalDecompression: false, encodings: ['br', 'gzip'] });
   if (deps.load && load) await guardLoad(app, load, deps.load);
   lane?.follow(app);
-  const parts = {
+  const own = {
     apollo,
     cache,
     states,
@@ -109,6 +112,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     ...(lane && { lane }),
     ...(plans && { plans }),
   };
+  const streams = new Streams(deps, { ...own, schema, gate });
+  countStreams(metrics, streams.slots);
+  // After the sockets are told that they close.
+  app.addHook('preClose', async () => streams.close());
+  const parts = { ...own, streams };
   addGraphqlRoute(app, deps, parts);
   addMcpRoute(app, deps, parts);
   addHealthRoutes(app, deps, metrics);

@@ -93,3 +93,28 @@ it('is composed by Mesh as a plain GraphQL source, with the answers of the hub i
   expect(answer.data).toEqual((await ask(hub, query)).data);
   expect(answer.data.integrations.totalCount).toBeGreaterThan(0);
 });
+
+it('a gateway passes what is new on to its own clients', async () => {
+  const { supergraphSdl = '' } = composeServices([
+    { name: 'hub', url: hubUrl, typeDefs: parse(await sdlOfHub()) },
+  ]);
+  const gateway = createGatewayRuntime({ supergraph: supergraphSdl, logging: false, maskedErrors: false });
+  const aborting = new AbortController();
+  const response = await gateway.fetch('http://gateway/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { changes { nodes { seq } pageInfo { endCursor } } }' }),
+    signal: aborting.signal,
+  });
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(chunk, { stream: true });
+    if (/^data: .+/mu.test(text)) break;
+  }
+  aborting.abort();
+  await gateway[Symbol.asyncDispose]();
+  expect(JSON.parse(/^data: (.+)$/mu.exec(text)?.[1] ?? 'null')).toMatchObject({
+    data: { changes: { nodes: [], pageInfo: { endCursor: expect.stringMatching(/./u) } } },
+  });
+});

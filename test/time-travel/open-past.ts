@@ -7,6 +7,7 @@ import { project } from '../../src/serving/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
 import type { ServingStore } from '../../src/serving/store.ts';
 import { createServer } from '../../src/web/server.ts';
+import type { ServerDeps } from '../../src/web/server-deps.ts';
 import type { Ledger } from '../changes/ledger.ts';
 import { ask, type Reply } from '../graphql/open-hub.ts';
 
@@ -15,6 +16,7 @@ export async function openPast(
   ledger: Ledger,
   now = '2026-06-01T00:00:00Z',
   store: ServingStore = createEmbeddedStore(':memory:'),
+  more: Partial<ServerDeps> = {},
 ) {
   const lease = await store.acquireLease('test', 1e9);
   if (!lease) throw new Error('no lease');
@@ -34,6 +36,7 @@ export async function openPast(
     clock: { now: () => new Date(now) },
     logger: pino({ level: 'silent' }),
     adminToken: null,
+    ...more,
   });
   return {
     app,

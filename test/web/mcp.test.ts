@@ -1,6 +1,7 @@
 /** The MCP endpoint, asked by the SDK's own client over real HTTP. */
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
 import { openHub } from '../graphql/open-hub.ts';
 import { data as sample } from '../graphql/sample-data.ts';
 
@@ -33,6 +34,10 @@ async function call(name: string, input: Record<string, unknown>): Promise<Calle
 }
 
 const product = sample.products[0]!;
+
+it('says which version of the hub it is', () => {
+  expect(client.getServerVersion()).toMatchObject({ name: about.name, version: about.version });
+});
 
 it('has tools that only read', async () => {
   const { tools } = await client.listTools();

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Candidate, candidatesOf } from '../../domain/resolution/candidates.ts';
 import { changeCounts } from '../change-counts.ts';
 import { changePage, historyPage } from '../changes.ts';
+import { followChanges } from '../follow-changes.ts';
 import type { Resolvers } from '../generated.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import { recordId } from '../record-ids.ts';
@@ -43,6 +44,11 @@ export const historyResolvers: Resolvers = {
     changes: (_root, { filter, ...args }, context) =>
       changePage(context, context.catalogue, filter ?? {}, args),
     changeCounts: (_root, args, context) => changeCounts(context, args),
+  },
+  Subscription: {
+    changes: {
+      subscribe: (_root, { filter, ...args }, context) => followChanges(context, filter ?? {}, args),
+    },
   },
   Catalogue: {
     resolutionCandidates: (at, { first }) => candidates(at, first),

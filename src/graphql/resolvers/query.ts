@@ -3,6 +3,7 @@ import type { Catalogue as CatalogueNow, Vendor } from '../../catalogue/catalogu
 import { permanentId } from '../../domain/history/moment-id.ts';
 import { catalogueAt } from '../as-of.ts';
 import type { Context } from '../context.ts';
+import { sourcesFreshness } from '../entity-freshness.ts';
 import { clientError } from '../errors.ts';
 import { holdsAny, isAny, says } from '../filter-conditions.ts';
 import { integrationFilter, onceForField, productFilter, vendorFilter } from '../filters.ts';
@@ -27,6 +28,11 @@ import { findNode } from './nodes.ts';
 /** The fields that stand both on Query, for what is served now, and on Catalogue. */
 const Catalogue: CatalogueResolvers = {
   snapshot: (at) => at,
+  freshness: (at, _args, context) =>
+    sourcesFreshness(
+      context,
+      at.sources.filter(({ batch }) => batch !== null),
+    ),
   products: (at, { filter, ...page }, context, info) =>
     productPage(
       context,

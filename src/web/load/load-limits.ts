@@ -5,6 +5,9 @@ export interface LoadLimits {
   /** Open connections, in all and of one client. */
   readonly maxConnections: number;
   readonly maxConnectionsPerClient: number;
+  /** Subscriptions that are open, in all and of one client. */
+  readonly maxStreams: number;
+  readonly maxStreamsPerClient: number;
   /** Milliseconds in which a request must have come whole. */
   readonly requestTimeoutMs: number;
   /** Milliseconds after which a query is given up. */
@@ -20,6 +23,8 @@ export const usualLoadLimits: LoadLimits = {
   costPerMinute: 300_000,
   maxConnections: 2_000,
   maxConnectionsPerClient: 100,
+  maxStreams: 1_000,
+  maxStreamsPerClient: 20,
   requestTimeoutMs: 30_000,
   operationTimeoutMs: 15_000,
   maxLoopDelayMs: 2_000,

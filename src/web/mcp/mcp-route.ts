@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { createMcpHandler, McpServer } from '@modelcontextprotocol/server';
 import type { FastifyInstance } from 'fastify';
+import about from '../../../package.json' with { type: 'json' };
 import { readOwnRequest } from '../graphql-request.ts';
 import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
@@ -37,7 +38,7 @@ export function addMcpRoute(app: FastifyInstance, deps: ServerDeps, parts: Graph
     };
     const handler = createMcpHandler(
       () => {
-        const server = new McpServer({ name: 'helseteknologi-hub', version: '1.0.0' }, { instructions });
+        const server = new McpServer({ name: about.name, version: about.version }, { instructions });
         registerTools(server, run, `${origin}/belegg/`);
         return server;
       },
