@@ -2,25 +2,24 @@
  * A snapshot in memory, as the API reads it. Rows live in columns; the objects given here are made for the rows of an
  * answer only, read lazily, and keep a hold of their catalogue, so an answer never mixes two snapshots.
  */
+import type { Entity as AnyEntity, Field, RowTable } from '../domain/entities/field.ts';
+import type { integration } from '../domain/entities/integration.ts';
+import type { product } from '../domain/entities/product.ts';
+import type { vendor } from '../domain/entities/vendor.ts';
 import type {
   ActivityRow,
   AgencyRow,
-  ApprovalRow,
   ClaimRef,
   FrameworkRow,
   InterfaceRow,
   LinkRow,
   MunicipalityRow,
-  NegativeRow,
   PlanElementRow,
   ProfileRow,
   RequirementRow,
-  ResolutionRow,
   SelfDeclarationRow,
   SourceRow,
-  StatusRow,
   TargetRow,
-  VendorRow,
 } from '../domain/model.ts';
 import type { SnapshotRef } from '../domain/record.ts';
 import type {
@@ -34,53 +33,29 @@ import type {
   Standing,
 } from '../domain/vocabulary.ts';
 
+/** What a row of an entity gives as an object; a row of another table is that row's object. */
+type ViewOf<E extends AnyEntity> = {
+  readonly [K in keyof E['fields']]: E['fields'][K] extends Field<infer T, infer _C, infer S>
+    ? [S] extends [{ readonly kind: 'row'; readonly table: infer R extends RowTable }]
+      ? RowObject[R] | Extract<T, null>
+      : T
+    : never;
+};
+interface RowObject {
+  readonly vendors: Vendor;
+  readonly products: Product;
+  readonly targets: Target;
+  readonly interfaces: TargetInterface;
+}
+interface InRow<Kind extends string> extends InCatalogue {
+  readonly kind: Kind;
+  readonly row: number;
+}
+
 /** A vendor of one catalogue. */
-export interface Vendor {
-  readonly kind: 'Vendor';
-  readonly catalogue: Catalogue;
-  readonly row: number;
-  readonly id: string;
-  readonly organisationNumber: string | null;
-  readonly name: string;
-  readonly names: VendorRow['names'];
-  readonly registryState: VendorRow['registryState'];
-  readonly supplierApprovals: readonly ApprovalRow[];
-  readonly resolution: readonly ResolutionRow[];
-  readonly claims: readonly ClaimRef[];
-}
-
-export interface Product {
-  readonly kind: 'Product';
-  readonly catalogue: Catalogue;
-  readonly row: number;
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly vendor: Vendor | null;
-  readonly categories: readonly ProductCategory[];
-  readonly careSettings: readonly CareSetting[];
-  readonly userGroups: readonly string[];
-  readonly negatives: readonly NegativeRow[];
-  readonly claims: readonly ClaimRef[];
-}
-
-export interface Integration {
-  readonly kind: 'Integration';
-  readonly catalogue: Catalogue;
-  readonly row: number;
-  readonly id: string;
-  readonly product: Product;
-  readonly target: Target;
-  readonly interface: TargetInterface | null;
-  /** Version of the interface, as the lists write it; null: none is stated. */
-  readonly interfaceVersion: string | null;
-  readonly role: InterfaceRole | null;
-  readonly via: string | null;
-  readonly status: StatusRow;
-  readonly approvals: readonly ApprovalRow[];
-  readonly contradicted: readonly string[];
-  readonly claims: readonly ClaimRef[];
-}
+export interface Vendor extends InRow<'Vendor'>, ViewOf<typeof vendor> {}
+export interface Product extends InRow<'Product'>, ViewOf<typeof product> {}
+export interface Integration extends InRow<'Integration'>, ViewOf<typeof integration> {}
 
 interface InCatalogue {
   readonly catalogue: Catalogue;

@@ -1,115 +1,99 @@
 /** Whether columns fit together: lists inside their items, references inside what they point to, codes in their words. */
-import {
-  approvalBases,
-  careSettings,
-  headlines,
-  interfaceRoles,
-  legalEffects,
-  observations,
-  processPhases,
-  productCategories,
-  standings,
-} from '../domain/vocabulary.ts';
+import type { Entity, RowTable, Store } from '../domain/entities/field.ts';
+import { tables } from '../domain/entities/tables.ts';
 import { maxOf } from './cells.ts';
 import type { ColumnName, Columns } from './columns.ts';
-import { judgements, nameKinds, registryStates, uses } from './row-codes.ts';
 import { SnapshotUnreadable } from './snapshot-frame.ts';
-
-/** Starts, a column with one value for each row, and the items that the starts lead into. */
-const lists: readonly (readonly [starts: ColumnName, rows: ColumnName | null, items: ColumnName])[] = [
-  ['wordsAt', null, 'words'],
-  ['namesAt', null, 'names'],
-  ['vendorIdsAt', 'vendorName', 'vendorIds'],
-  ['productIdsAt', 'productName', 'productIds'],
-  ['integrationIdsAt', 'integrationProduct', 'integrationIds'],
-  ['approvalIdsAt', 'approvalIssuer', 'approvalIds'],
-  ['vendorNamesAt', 'vendorName', 'vendorNameValue'],
-  ['vendorApprovalsAt', 'vendorName', 'approvalIssuer'],
-  ['vendorResolutionsAt', 'vendorName', 'resolutionLeft'],
-  ['vendorClaimsAt', 'vendorName', 'claimOrigin'],
-  ['productAliasesAt', 'productName', 'productAlias'],
-  ['productCategoriesAt', 'productName', 'productCategory'],
-  ['productSettingsAt', 'productName', 'productSetting'],
-  ['productUserGroupsAt', 'productName', 'productUserGroup'],
-  ['productNegativesAt', 'productName', 'negativeTarget'],
-  ['productClaimsAt', 'productName', 'claimOrigin'],
-  ['integrationApprovalsAt', 'integrationProduct', 'approvalIssuer'],
-  ['integrationClaimsAt', 'integrationProduct', 'claimOrigin'],
-];
-
-/** The columns of one table, all of one length. */
-const tables: readonly (readonly ColumnName[])[] = [
-  ['vendorName', 'vendorNumber', 'vendorState'],
-  ['vendorNameValue', 'vendorNameKind'],
-  ['resolutionLeft', 'resolutionJudgement', 'resolutionRight', 'resolutionMethod', 'resolutionScore'],
-  ['resolutionLeft', 'resolutionDecidedBy', 'resolutionDecidedAt', 'resolutionReason'],
-  ['productName', 'productVendor'],
-  ['integrationProduct', 'integrationTarget', 'integrationInterface', 'integrationRole', 'integrationVia'],
-  ['integrationProduct', 'integrationProcess', 'integrationStanding', 'integrationObservation'],
-  ['integrationProduct', 'integrationHeadline', 'integrationSince', 'integrationValidUntil'],
-  ['integrationProduct', 'integrationWarnings', 'integrationContradicted'],
-  ['integrationProduct', 'integrationMissingSince', 'integrationInUse', 'integrationVersion'],
-  ['negativeTarget', 'negativeInterface', 'negativeRole', 'negativeText'],
-  ['negativeTarget', 'negativeVersion'],
-  ['negativeTarget', 'negativeClaimOrigin', 'negativeClaimIndex'],
-  ['approvalIssuer', 'approvalSource', 'approvalBasis', 'approvalLegalEffect', 'approvalProcess'],
-  ['approvalIssuer', 'approvalStanding', 'approvalObservation', 'approvalStatusText', 'approvalDecidedOn'],
-  ['approvalIssuer', 'approvalValidUntil', 'approvalConditions', 'approvalVersion', 'approvalClaimOrigin'],
-  ['approvalIssuer', 'approvalClaimIndex', 'approvalStated', 'approvalHeadline', 'approvalWarnings'],
-  ['approvalIssuer', 'approvalMissingSince', 'approvalInUse', 'approvalDisputed'],
-  ['originSource', 'originBatch'],
-  ['claimOrigin', 'claimIndex'],
-];
+import { itemsOf, type ListStore, type ScalarStore, storesOf, usages } from './stores.ts';
 
 /** Throws SnapshotUnreadable where the columns would lead a reader astray. One pass over each column. */
 export function checkColumns(columns: Columns, targets: number, interfaces: number): void {
-  for (const [starts, rows, items] of lists) checkStarts(columns, starts, rows, items);
-  for (const [first, ...others] of tables) {
-    for (const other of others) {
-      if (first !== undefined && columns[other].length !== columns[first].length) fail(other);
-    }
-  }
-  const below = (limit: number, ...names: ColumnName[]) => {
-    for (const name of names) {
-      if (columns[name].length > 0 && maxOf(columns[name]) >= limit) fail(name);
-    }
-  };
-  const words = columns.wordsAt.length;
-  below(words, 'vendorNumber', 'resolutionLeft', 'resolutionRight', 'resolutionMethod', 'resolutionReason');
-  below(words, 'resolutionDecidedBy', 'resolutionDecidedAt', 'integrationVia', 'integrationSince');
-  below(words, 'integrationValidUntil', 'integrationWarnings', 'integrationContradicted', 'approvalIssuer');
-  below(words, 'approvalSource', 'approvalStatusText', 'approvalDecidedOn', 'approvalValidUntil');
-  below(words, 'approvalWarnings', 'approvalMissingSince', 'approvalDisputed', 'integrationMissingSince');
-  below(words, 'negativeText', 'negativeVersion', 'integrationVersion', 'productUserGroup');
-  below(words, 'approvalConditions', 'approvalVersion', 'originSource', 'originBatch');
-  below(columns.namesAt.length, 'vendorName', 'vendorNameValue', 'productName', 'productAlias');
-  below(columns.vendorName.length + 1, 'productVendor');
-  below(columns.productName.length, 'integrationProduct');
-  below(targets, 'integrationTarget', 'negativeTarget');
-  below(interfaces + 1, 'integrationInterface', 'negativeInterface');
-  below(interfaceRoles.length + 1, 'integrationRole', 'negativeRole');
-  below(uses, 'integrationInUse', 'approvalInUse');
-  below(columns.originSource.length, 'claimOrigin', 'approvalClaimOrigin', 'negativeClaimOrigin');
-  below(processPhases.length, 'integrationProcess', 'approvalProcess');
-  below(standings.length, 'integrationStanding', 'approvalStanding');
-  below(standings.length + 1, 'approvalStated');
-  below(observations.length, 'integrationObservation', 'approvalObservation');
-  below(headlines.length, 'integrationHeadline');
-  below(headlines.length + 1, 'approvalHeadline');
-  below(approvalBases.length, 'approvalBasis');
-  below(legalEffects.length, 'approvalLegalEffect');
-  below(productCategories.length, 'productCategory');
-  below(careSettings.length, 'productSetting');
-  below(registryStates.length, 'vendorState');
-  below(nameKinds.length, 'vendorNameKind');
-  below(judgements.length, 'resolutionJudgement');
+  const check = new ColumnCheck(columns, {
+    vendors: columns.vendorName.length,
+    products: columns.productName.length,
+    targets,
+    interfaces,
+  });
+  check.starts('wordsAt', 'words', null);
+  check.starts('namesAt', 'names', null);
+  check.length('originBatch', 'originSource');
+  check.length('claimIndex', 'claimOrigin');
+  check.below(columns.wordsAt.length, 'originSource', 'originBatch');
+  check.below(columns.originSource.length, 'claimOrigin');
+  for (const entity of tables) check.entity(entity);
   if (!isRising(columns.integrationProduct)) fail('integrationProduct');
 }
 
-function checkStarts(columns: Columns, name: ColumnName, rows: ColumnName | null, items: ColumnName): void {
-  const starts = columns[name];
-  const rightLength = rows === null ? starts.length > 0 : starts.length === columns[rows].length + 1;
-  if (!rightLength || !isRising(starts) || (starts.at(-1) ?? 0) > columns[items].length) fail(name);
+class ColumnCheck {
+  readonly #columns: Columns;
+  readonly #sizes: Readonly<Record<RowTable, number>>;
+
+  constructor(columns: Columns, sizes: Readonly<Record<RowTable, number>>) {
+    this.#columns = columns;
+    this.#sizes = sizes;
+  }
+
+  entity({ lead, fields }: Entity): void {
+    for (const store of storesOf(fields)) this.#store(store, lead);
+  }
+
+  /** Starts that rise to the end of the items, one more than there are rows. */
+  starts(starts: string, items: string, lead: string | null): void {
+    const values = this.#columns[starts as ColumnName];
+    const rightLength =
+      lead === null ? values.length > 0 : values.length === this.#columns[lead as ColumnName].length + 1;
+    if (!rightLength || !isRising(values) || (values.at(-1) ?? 0) > this.#columns[items as ColumnName].length)
+      fail(starts);
+  }
+
+  length(column: string, lead: string): void {
+    if (this.#columns[column as ColumnName].length !== this.#columns[lead as ColumnName].length) fail(column);
+  }
+
+  below(limit: number, ...names: string[]): void {
+    for (const name of names) {
+      const column = this.#columns[name as ColumnName];
+      if (column.length > 0 && maxOf(column) >= limit) fail(name);
+    }
+  }
+
+  /** One value for each row of the lead. */
+  #store(store: Store, lead: string): void {
+    if (store.kind === 'group') return;
+    if (store.kind === 'id') this.starts(store.starts, store.column, lead);
+    else if (store.kind === 'claim') {
+      this.length(store.origin, lead);
+      this.length(store.index, lead);
+      this.below(this.#columns.originSource.length, store.origin);
+    } else if ('starts' in store) this.#list(store, lead);
+    else {
+      this.length(store.column, lead);
+      if (store.kind !== 'number') this.below(this.#limitOf(store), store.column);
+    }
+  }
+
+  #list(store: ListStore, lead: string): void {
+    const items = itemsOf(store);
+    this.starts(store.starts, items, lead);
+    if (store.kind === 'list') this.#store(store.item, items);
+    if (store.kind === 'parts') for (const part of storesOf(store.fields)) this.#store(part, items);
+  }
+
+  /** What every value stays below. */
+  #limitOf(store: Exclude<ScalarStore, { readonly kind: 'number' }>): number {
+    switch (store.kind) {
+      case 'text':
+        return (store.pool === 'words' ? this.#columns.wordsAt : this.#columns.namesAt).length;
+      case 'texts':
+        return this.#columns.wordsAt.length;
+      case 'code':
+        return store.words.length + store.offset;
+      case 'usage':
+        return usages;
+      case 'row':
+        return this.#sizes[store.table] + (store.isNullable ? 1 : 0);
+    }
+  }
 }
 
 function isRising(numbers: ArrayLike<number>): boolean {
@@ -117,6 +101,6 @@ function isRising(numbers: ArrayLike<number>): boolean {
   return true;
 }
 
-function fail(name: ColumnName): never {
+function fail(name: string): never {
   throw new SnapshotUnreadable(`Column ${name} does not fit the others.`);
 }

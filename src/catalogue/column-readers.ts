@@ -2,20 +2,13 @@
  * How values stand in the columns, for those who copy them into an answer: the same as the getters of views.ts give, by the
  * names that the graph has for them. A test holds each against what its resolver gives for every row.
  */
-import {
-  approvalBases,
-  careSettings,
-  headlines,
-  interfaceRoles,
-  legalEffects,
-  observations,
-  processPhases,
-  productCategories,
-  standings,
-} from '../domain/vocabulary.ts';
+import { approval } from '../domain/entities/approval.ts';
+import type { Entity, Facts, Fields, Store } from '../domain/entities/field.ts';
+import { integration } from '../domain/entities/integration.ts';
+import { product } from '../domain/entities/product.ts';
+import { vendor } from '../domain/entities/vendor.ts';
 import type { ColumnName, Columns } from './columns.ts';
 import type { JsonOutput } from './json-output.ts';
-import { registryStates } from './row-codes.ts';
 
 /** Writes the value of the row as JSON. */
 export type ColumnReader = (columns: Columns, row: number, out: JsonOutput) => void;
@@ -23,44 +16,86 @@ export type ColumnReader = (columns: Columns, row: number, out: JsonOutput) => v
 /** The row that a row points to; -1: none. */
 export type RowOf = (columns: Columns, row: number) => number;
 
+type ByField<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+
 const nothing = Buffer.from('null');
 const [no, yes] = [Buffer.from('false'), Buffer.from('true')];
 const [open, comma, close] = [Buffer.from('['), Buffer.from(','), Buffer.from(']')];
-const written = (words: readonly string[]) => words.map((word) => Buffer.from(JSON.stringify(word)));
 
-/** Both ids of what is served now are the same. */
-function ids(bytes: ColumnName, starts: ColumnName): Record<'id' | 'permanentId', ColumnReader> {
-  const id: ColumnReader = (columns, row, out) =>
-    out.pooled(columns[bytes] as Uint8Array, columns[starts] as Uint32Array, row);
-  return { id, permanentId: id };
+/** By type and field of the graph. Statuses have the rows of their integrations. */
+export const columnReaders: ByField<ColumnReader> = Object.assign(
+  {},
+  ...[vendor, product, integration, approval].map(({ type, fields }: Entity) => readersOf(type, fields)),
+);
+
+function readersOf(type: string, fields: Fields): ByField<ColumnReader> {
+  const own: Record<string, ColumnReader> = {};
+  let groups: ByField<ColumnReader> = {};
+  for (const [key, { store, facts }] of Object.entries(fields)) {
+    if (store.kind === 'group') groups = { ...groups, ...readersOf(store.type, store.fields) };
+    Object.assign(own, readerOf(key, store, facts));
+  }
+  return { [type]: own, ...groups };
 }
 
-const wordAt = (columns: Columns, reference: number, out: JsonOutput) =>
-  reference === 0 ? out.raw(nothing) : out.pooled(columns.words, columns.wordsAt, reference - 1);
-
-const nameAt = (columns: Columns, reference: number, out: JsonOutput) =>
-  reference === 0 ? out.text('') : out.pooled(columns.names, columns.namesAt, reference - 1);
-
-const word =
-  (column: ColumnName): ColumnReader =>
-  (columns, row, out) =>
-    wordAt(columns, columns[column][row] ?? 0, out);
-
-const name =
-  (column: ColumnName): ColumnReader =>
-  (columns, row, out) =>
-    nameAt(columns, columns[column][row] ?? 0, out);
-
-/** `offset`: what stands for no value comes before the first word. */
-function code(column: ColumnName, words: readonly string[], offset = 0): ColumnReader {
-  const parts = written(words);
-  return (columns, row, out) => out.raw(parts[(columns[column][row] ?? 0) - offset] ?? nothing);
+function readerOf(
+  key: string,
+  store: Store,
+  { graph = key, isResolved }: Facts,
+): Record<string, ColumnReader> {
+  const reader = isResolved ? null : writerOf(store);
+  if (reader === null) return {};
+  // Both ids of what is served now are the same.
+  return store.kind === 'id' ? { [graph]: reader, permanentId: reader } : { [graph]: reader };
 }
 
-function list(
-  starts: ColumnName,
-  write: (columns: Columns, i: number, out: JsonOutput) => void,
-): ColumnReader {
+/** Null: the value is made of rows or of several columns. */
+function writerOf(store: Store): ColumnReader | null {
+  switch (store.kind) {
+    case 'id': {
+      const [bytes, starts] = [store.column as 'productIds', store.starts as 'productIdsAt'];
+      return (columns, row, out) => out.pooled(columns[bytes], columns[starts], row);
+    }
+    case 'text':
+      return textWriter(store);
+    case 'code':
+      return codeWriter(store);
+    case 'usage': {
+      const column = store.column as ColumnName;
+      return (columns, row, out) => {
+        const value = columns[column][row];
+        out.raw(value === 2 ? yes : value === 1 ? no : nothing);
+      };
+    }
+    case 'list': {
+      const write = writerOf(store.item);
+      return write && listWriter(store.starts as ColumnName, write);
+    }
+    default:
+      return null;
+  }
+}
+
+function textWriter({ column, pool, isNullable }: Store & { kind: 'text' }): ColumnReader {
+  const name = column as ColumnName;
+  const [bytes, starts] = [pool, `${pool}At`] as const;
+  return (columns, row, out) => {
+    const reference = columns[name][row] ?? 0;
+    if (reference !== 0) out.pooled(columns[bytes], columns[starts], reference - 1);
+    else if (isNullable) out.raw(nothing);
+    else out.text('');
+  };
+}
+
+function codeWriter({ column, words, offset, absent }: Store & { kind: 'code' }): ColumnReader {
+  const name = column as ColumnName;
+  const written = (word: string) => Buffer.from(JSON.stringify(word));
+  const parts = words.map(written);
+  const none = typeof absent === 'string' ? written(absent) : nothing;
+  return (columns, row, out) => out.raw(parts[(columns[name][row] ?? 0) - offset] ?? none);
+}
+
+function listWriter(starts: ColumnName, write: ColumnReader): ColumnReader {
   return (columns, row, out) => {
     const at = columns[starts];
     const start = at[row] ?? 0;
@@ -74,71 +109,8 @@ function list(
   };
 }
 
-function codes(starts: ColumnName, column: ColumnName, words: readonly string[]): ColumnReader {
-  const parts = written(words);
-  return list(starts, (columns, i, out) => out.raw(parts[columns[column][i] ?? 0] ?? nothing));
-}
-
-/** 0: not stated, 1: no, 2: yes. */
-const usage =
-  (column: ColumnName): ColumnReader =>
-  (columns, row, out) => {
-    const value = columns[column][row];
-    out.raw(value === 2 ? yes : value === 1 ? no : nothing);
-  };
-
-/** By type and field of the graph. Statuses have the rows of their integrations. */
-export const columnReaders: Readonly<Record<string, Readonly<Record<string, ColumnReader>>>> = {
-  Vendor: {
-    ...ids('vendorIds', 'vendorIdsAt'),
-    name: name('vendorName'),
-    orgnr: word('vendorNumber'),
-    registryState: code('vendorState', registryStates),
-  },
-  Product: {
-    ...ids('productIds', 'productIdsAt'),
-    name: name('productName'),
-    aliases: list('productAliasesAt', (columns, i, out) =>
-      nameAt(columns, columns.productAlias[i] ?? 0, out),
-    ),
-    categories: codes('productCategoriesAt', 'productCategory', productCategories),
-    careSettings: codes('productSettingsAt', 'productSetting', careSettings),
-    userGroups: list('productUserGroupsAt', (columns, i, out) =>
-      wordAt(columns, columns.productUserGroup[i] ?? 0, out),
-    ),
-  },
-  Integration: {
-    ...ids('integrationIds', 'integrationIdsAt'),
-    role: code('integrationRole', interfaceRoles, 1),
-    via: word('integrationVia'),
-  },
-  IntegrationStatus: {
-    process: code('integrationProcess', processPhases),
-    standing: code('integrationStanding', standings),
-    observation: code('integrationObservation', observations),
-    headline: code('integrationHeadline', headlines),
-    since: word('integrationSince'),
-    validUntil: word('integrationValidUntil'),
-    missingSince: word('integrationMissingSince'),
-    inUse: usage('integrationInUse'),
-  },
-  Approval: {
-    ...ids('approvalIds', 'approvalIdsAt'),
-    basis: code('approvalBasis', approvalBases),
-    legalEffect: code('approvalLegalEffect', legalEffects),
-    phase: code('approvalProcess', processPhases),
-    standing: code('approvalStanding', standings),
-    observation: code('approvalObservation', observations),
-    statusText: word('approvalStatusText'),
-    decidedOn: word('approvalDecidedOn'),
-    validUntil: word('approvalValidUntil'),
-    missingSince: word('approvalMissingSince'),
-    inUse: usage('approvalInUse'),
-  },
-};
-
 /** Fields that lead from a row to one row of another table. */
-export const rowRelations: Readonly<Record<string, Readonly<Record<string, RowOf>>>> = {
+export const rowRelations: ByField<RowOf> = {
   Product: { vendor: ({ productVendor }, row) => (productVendor[row] ?? 0) - 1 },
   Integration: {
     product: ({ integrationProduct }, row) => integrationProduct[row] ?? 0,
@@ -155,9 +127,4 @@ export const smallRelations = {
       rowOf: ({ integrationInterface }, row) => (integrationInterface[row] ?? 0) - 1,
     },
   },
-} as const satisfies Readonly<
-  Record<
-    string,
-    Readonly<Record<string, { readonly table: 'targets' | 'interfaces'; readonly rowOf: RowOf }>>
-  >
->;
+} as const satisfies ByField<{ readonly table: 'targets' | 'interfaces'; readonly rowOf: RowOf }>;

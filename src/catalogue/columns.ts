@@ -4,106 +4,17 @@
  * word's place in its vocabulary. Words (dates, keys, status texts) and names are interned, ids stand in row order.
  */
 
-/** `ref` is as narrow as its greatest value allows: 8, 16 or 32 bits. */
+import type { ColumnKind as Kind } from '../domain/entities/field.ts';
+import { tableColumns } from '../domain/entities/tables.ts';
+
+/** The kind of each column, in the order in which they are written. */
 export const columnKinds = {
   tables: 'u8',
   words: 'u8',
   wordsAt: 'u32',
   names: 'u8',
   namesAt: 'u32',
-
-  vendorIds: 'u8',
-  vendorIdsAt: 'u32',
-  vendorNumber: 'ref',
-  vendorName: 'ref',
-  vendorState: 'u8',
-  vendorNamesAt: 'u32',
-  vendorNameValue: 'ref',
-  vendorNameKind: 'u8',
-  vendorApprovalsAt: 'u32',
-  vendorResolutionsAt: 'u32',
-  vendorClaimsAt: 'u32',
-
-  resolutionJudgement: 'u8',
-  resolutionLeft: 'ref',
-  resolutionRight: 'ref',
-  resolutionMethod: 'ref',
-  resolutionScore: 'f64',
-  resolutionDecidedBy: 'ref',
-  resolutionDecidedAt: 'ref',
-  resolutionReason: 'ref',
-
-  productIds: 'u8',
-  productIdsAt: 'u32',
-  productName: 'ref',
-  productVendor: 'ref',
-  productAliasesAt: 'u32',
-  productAlias: 'ref',
-  productCategoriesAt: 'u32',
-  productCategory: 'u8',
-  productSettingsAt: 'u32',
-  productSetting: 'u8',
-  productUserGroupsAt: 'u32',
-  productUserGroup: 'ref',
-  productNegativesAt: 'u32',
-  productClaimsAt: 'u32',
-
-  negativeTarget: 'ref',
-  negativeInterface: 'ref',
-  negativeRole: 'u8',
-  negativeText: 'ref',
-  negativeVersion: 'ref',
-  negativeClaimOrigin: 'ref',
-  negativeClaimIndex: 'ref',
-
-  integrationIds: 'u8',
-  integrationIdsAt: 'u32',
-  integrationProduct: 'ref',
-  integrationTarget: 'ref',
-  integrationInterface: 'ref',
-  integrationRole: 'u8',
-  integrationVia: 'ref',
-  integrationVersion: 'ref',
-  integrationProcess: 'u8',
-  integrationStanding: 'u8',
-  integrationObservation: 'u8',
-  integrationHeadline: 'u8',
-  integrationSince: 'ref',
-  integrationValidUntil: 'ref',
-  integrationMissingSince: 'ref',
-  /** 0: not stated, 1: no, 2: yes. */
-  integrationInUse: 'u8',
-  /** Lists that are nearly always empty or alike: a word holding the list as JSON, 0 for the empty list. */
-  integrationWarnings: 'ref',
-  integrationContradicted: 'ref',
-  integrationApprovalsAt: 'u32',
-  integrationClaimsAt: 'u32',
-
-  approvalIds: 'u8',
-  approvalIdsAt: 'u32',
-  approvalIssuer: 'ref',
-  approvalSource: 'ref',
-  approvalBasis: 'u8',
-  approvalLegalEffect: 'u8',
-  approvalProcess: 'u8',
-  approvalStanding: 'u8',
-  /** Codes one higher; 0: as `approvalStanding`. */
-  approvalStated: 'u8',
-  /** Codes one higher; 0: not known. */
-  approvalHeadline: 'u8',
-  approvalWarnings: 'ref',
-  approvalMissingSince: 'ref',
-  approvalInUse: 'u8',
-  approvalDisputed: 'ref',
-  approvalObservation: 'u8',
-  approvalStatusText: 'ref',
-  approvalDecidedOn: 'ref',
-  approvalValidUntil: 'ref',
-  approvalConditions: 'ref',
-  approvalVersion: 'ref',
-  approvalClaimOrigin: 'ref',
-  approvalClaimIndex: 'ref',
-
+  ...tableColumns,
   /** A claim's source and batch, once for each pair. */
   originSource: 'ref',
   originBatch: 'ref',
@@ -112,7 +23,7 @@ export const columnKinds = {
 } as const;
 
 export type ColumnName = keyof typeof columnKinds;
-export type ColumnKind = (typeof columnKinds)[ColumnName];
+export type ColumnKind = Kind;
 export type Ref = Uint8Array | Uint16Array | Uint32Array;
 export type Column = Ref | Float64Array;
 interface KindToColumn {
@@ -124,36 +35,6 @@ interface KindToColumn {
 
 /** All columns of a snapshot, by name. */
 export type Columns = { readonly [N in ColumnName]: KindToColumn[(typeof columnKinds)[N]] };
-
-/**
- * Columns that came after the first release, each with a column that has one value for each row of its table. A
- * snapshot from before reads as zeros there, so zero must mean null or an empty list: a code is kept one higher. Named
- * before those that build on them. Example: `offerPrice: 'offerProduct'`.
- */
-export const laterColumns: LaterColumns = {
-  productSettingsAt: 'productName',
-  productSetting: 'productSetting',
-  productUserGroupsAt: 'productName',
-  productUserGroup: 'productUserGroup',
-  productNegativesAt: 'productName',
-  negativeTarget: 'negativeTarget',
-  negativeInterface: 'negativeTarget',
-  negativeRole: 'negativeTarget',
-  negativeText: 'negativeTarget',
-  negativeVersion: 'negativeTarget',
-  negativeClaimOrigin: 'negativeTarget',
-  negativeClaimIndex: 'negativeTarget',
-  integrationMissingSince: 'integrationProduct',
-  integrationInUse: 'integrationProduct',
-  integrationVersion: 'integrationProduct',
-  approvalStated: 'approvalIssuer',
-  approvalHeadline: 'approvalIssuer',
-  approvalWarnings: 'approvalIssuer',
-  approvalMissingSince: 'approvalIssuer',
-  approvalInUse: 'approvalIssuer',
-  approvalDisputed: 'approvalIssuer',
-};
-export type LaterColumns = Readonly<Partial<Record<ColumnName, ColumnName>>>;
 
 /** The names of the columns in the order in which they are written. */
 export const columnNames = Object.keys(columnKinds) as ColumnName[];
@@ -195,9 +76,4 @@ export function textAt(bytes: Uint8Array, starts: Uint32Array, index: number): s
 /** The word that a reference points to. */
 export function wordOf(columns: Columns, reference: number | undefined): string | null {
   return reference ? textAt(columns.words, columns.wordsAt, reference - 1) : null;
-}
-
-/** The name that a reference points to. */
-export function nameOf(columns: Columns, reference: number | undefined): string | null {
-  return reference ? textAt(columns.names, columns.namesAt, reference - 1) : null;
 }

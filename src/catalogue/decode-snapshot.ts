@@ -2,7 +2,7 @@
 import type { CatalogueData } from '../domain/model.ts';
 import { checkColumns } from './check-columns.ts';
 import { type Columns, sizesOf } from './columns.ts';
-import { integrationRowAt, productRowAt, smallTablesOf, vendorRowAt } from './rows.ts';
+import { openRows, smallTablesOf } from './rows.ts';
 import { unpackColumns, unseal } from './snapshot-frame.ts';
 
 /** Columns as views on one piece of memory, which may be transferred. Throws SnapshotUnreadable, and nothing else. */
@@ -17,12 +17,11 @@ export function decodeSnapshot(content: Uint8Array): Columns {
 export function dataOf(columns: Columns): CatalogueData {
   const tables = smallTablesOf(columns);
   const sizes = sizesOf(columns);
+  const rows = openRows(columns, tables);
   return {
     ...tables,
-    vendors: Array.from({ length: sizes.vendors }, (_, row) => vendorRowAt(columns, row)),
-    products: Array.from({ length: sizes.products }, (_, row) => productRowAt(columns, tables, row)),
-    integrations: Array.from({ length: sizes.integrations }, (_, row) =>
-      integrationRowAt(columns, tables, row),
-    ),
+    vendors: Array.from({ length: sizes.vendors }, (_, row) => rows.vendor(row)),
+    products: Array.from({ length: sizes.products }, (_, row) => rows.product(row)),
+    integrations: Array.from({ length: sizes.integrations }, (_, row) => rows.integration(row)),
   };
 }

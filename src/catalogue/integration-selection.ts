@@ -11,8 +11,8 @@ import {
 import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, PageRequest } from './catalogue.ts';
 import type { CellField, CellSets, Cells } from './cells.ts';
-import { usageCode } from './row-codes.ts';
 import { SmallestRows } from './smallest-rows.ts';
+import { usageCode } from './stores.ts';
 
 /** Integrations that match a filter. */
 export interface Selection {

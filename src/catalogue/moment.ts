@@ -19,8 +19,8 @@ import {
 import { equalRows } from './equal-rows.ts';
 import { buildStatusIndexes, type StatusIndexes } from './indexes.ts';
 import { narrowArray } from './packing.ts';
-import { usageCode } from './row-codes.ts';
-import { approvalAt, integrationRowAt, smallTablesOf } from './rows.ts';
+import { openRows } from './rows.ts';
+import { usageCode } from './stores.ts';
 
 /** What is other on the day. The digest is over the catalogue's own, the day, and the columns. */
 export interface Moment {
@@ -45,7 +45,7 @@ export function momentOf(columns: Columns, digest: string, day: string): Moment 
 
 /** Statuses of all integrations on the day, by the domain's own rule. */
 function statuses(columns: Columns, day: string, words: Words): Partial<Columns> {
-  const tables = smallTablesOf(columns);
+  const rows = openRows(columns);
   const { integrations } = sizesOf(columns);
   const codes = () => new Uint8Array(integrations);
   const refs = () => new Uint32Array(integrations);
@@ -71,7 +71,7 @@ function statuses(columns: Columns, day: string, words: Words): Partial<Columns>
     const other = equal[row] ?? row;
     const isSettled = other !== row && hasOneApproval(columns, row) && contradicted[other] === 0;
     if (isSettled) for (const column of all) column[row] = column[other] ?? 0;
-    else setAll(row, statusAt(integrationRowAt(columns, tables, row), day));
+    else setAll(row, statusAt(rows.integration(row), day));
   }
   return {
     integrationProcess: process,
@@ -97,6 +97,7 @@ const narrow = (values: Uint32Array) =>
 function approvalsOn(columns: Columns, day: string, words: Words): Partial<Columns> {
   const decided = decidedApprovals(columns, day);
   const kept = { ...columns, ...decided };
+  const rows = openRows(kept);
   const { approvals } = sizesOf(kept);
   const [standing, headline] = [new Uint8Array(approvals), new Uint8Array(approvals)];
   const warnings = new Uint32Array(approvals);
@@ -110,7 +111,7 @@ function approvalsOn(columns: Columns, day: string, words: Words): Partial<Colum
       for (const column of [standing, headline, warnings]) column[i] = column[other] ?? 0;
       continue;
     }
-    const at = approvalOn(approvalAt(kept, i), day);
+    const at = approvalOn(rows.approval(i), day);
     standing[i] = standings.indexOf(at.standing);
     headline[i] = headlines.indexOf(at.headline) + 1;
     warnings[i] = words.refOfList(at.warnings);

@@ -64,10 +64,10 @@ import type { Moment } from './moment.ts';
 import { NameSearch } from './name-search.ts';
 import { ProductSelector } from './product-selection.ts';
 import { dateRanks, isPlain, orderRows, pageOfRows, type RankOf } from './row-order.ts';
-import { smallTablesOf } from './rows.ts';
+import { openColumns, smallTablesOf } from './rows.ts';
 import { openTables, type Tables } from './tables.ts';
 import { buffersOf } from './transfer.ts';
-import { type ViewSource, viewIntegration, viewProduct, viewVendor } from './views.ts';
+import { openViews, type ViewSource } from './views.ts';
 
 /** Bytes that the answers remembered for filters and facets may take, in all. */
 const memoBytes = 32 * 2 ** 20;
@@ -129,6 +129,9 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly links: readonly Link[];
   readonly bytes: number;
   readonly columns: Columns;
+  readonly vendorAt: (row: number) => Vendor;
+  readonly productAt: (row: number) => Product;
+  readonly integrationAt: (row: number) => Integration;
   readonly #indexes: Indexes;
   readonly #cellSets: CellSets;
   readonly #selector: ProductSelector;
@@ -163,6 +166,10 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.activities = this.#tables.activities;
     this.profiles = this.#tables.profiles;
     this.links = this.#tables.links;
+    const views = openViews(this, openColumns(columns, tables));
+    this.vendorAt = views.vendorAt;
+    this.productAt = views.productAt;
+    this.integrationAt = views.integrationAt;
     const targetRows = new Map(this.targets.map((item, row) => [item.key, row]));
     const interfaceRows = new Map(this.interfaces.map((item, row) => [item.key, row]));
     this.#keyRows = {
@@ -180,28 +187,12 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.#selector = new ProductSelector(columns, indexes, (filter) => this.#select(filter));
   }
 
-  get catalogue(): Catalogue {
-    return this;
-  }
-
   under(snapshot: SnapshotRef): Catalogue {
     return new ColumnCatalogue(this.columns, snapshot, this.#indexes);
   }
 
   at(snapshot: SnapshotRef, columns: Partial<Columns>, indexes: StatusIndexes): Catalogue {
     return new ColumnCatalogue({ ...this.columns, ...columns }, snapshot, { ...this.#indexes, ...indexes });
-  }
-
-  vendorAt(row: number): Vendor {
-    return viewVendor(this, row);
-  }
-
-  productAt(row: number): Product {
-    return viewProduct(this, row);
-  }
-
-  integrationAt(row: number): Integration {
-    return viewIntegration(this, row);
   }
 
   find(id: string): Entity | null {
@@ -211,19 +202,19 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     if (found === null) return null;
     if (found.table === 0) return { type: 'Vendor', value: this.vendorAt(found.row) };
     if (found.table === 1) return { type: 'Product', value: this.productAt(found.row) };
-    return { type: 'Integration', value: viewIntegration(this, found.row) };
+    return { type: 'Integration', value: this.integrationAt(found.row) };
   }
 
   holderOfApproval(id: string): Entity | null {
     const found = approvalHolder(this.columns, id);
     if (found === null) return null;
     if (found.table === 'vendor') return { type: 'Vendor', value: this.vendorAt(found.row) };
-    return { type: 'Integration', value: viewIntegration(this, found.row) };
+    return { type: 'Integration', value: this.integrationAt(found.row) };
   }
 
   integrationOfClaim(claim: ClaimRef): Integration | null {
     const row = integrationOfClaim(this.columns, claim);
-    return row < 0 ? null : viewIntegration(this, row);
+    return row < 0 ? null : this.integrationAt(row);
   }
 
   agency(key: string): Agency | null {
@@ -268,11 +259,11 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     if (!isPlain(page)) {
       const key = `integrations ${orderKey(page.order)} ${keyOf(filter, within)}`;
       const rows = this.#order(key, page.order, () => selectedRows(selection, this.#indexes.cells), filter);
-      return orderedPage(rows, page, (row) => viewIntegration(this, row));
+      return orderedPage(rows, page, (row) => this.integrationAt(row));
     }
     const { rows, hasNext, hasPrevious } = pageOf(selection, this.#indexes.cells, page);
     return {
-      items: rows.map((row) => viewIntegration(this, row)),
+      items: rows.map((row) => this.integrationAt(row)),
       total: selection.total,
       hasNext,
       hasPrevious,

@@ -3,10 +3,13 @@
  * transferred, so the main thread neither builds nor copies it. An own index, because the libraries keep theirs as
  * objects on the heap of the thread that built them: at 100,000 names hundreds of milliseconds and tens of megabytes.
  */
-import { type Columns, nameOf, sizesOf } from './columns.ts';
+import { product } from '../domain/entities/product.ts';
+import { vendor } from '../domain/entities/vendor.ts';
+import { type Columns, sizesOf } from './columns.ts';
+import { readersOf } from './field-readers.ts';
 import { termsOf } from './fold.ts';
 import { narrowArray, TextPool } from './packing.ts';
-import { aliasesAt, vendorNamesAt } from './rows.ts';
+import { openColumns } from './rows.ts';
 import type { SmallTables } from './snapshot-writer.ts';
 
 /** Kinds of searchable entities, in the order of their document numbers. */
@@ -64,13 +67,14 @@ export function buildSearchIndex(columns: Columns, tables: SmallTables): SearchI
   };
   const end = () => kindsAt.push(lengths.length);
 
+  const opened = openColumns(columns, tables);
+  const [vendors, products] = [readersOf(vendor.fields, opened), readersOf(product.fields, opened)];
   for (let row = 0; row < sizes.vendors; row++) {
-    const others = vendorNamesAt(columns, row).map((name) => name.value);
-    add([nameOf(columns, columns.vendorName[row]), ...others]);
+    add([vendors.name(row), ...vendors.names(row).map(({ value }) => value)]);
   }
   end();
   for (let row = 0; row < sizes.products; row++) {
-    add([nameOf(columns, columns.productName[row]), ...aliasesAt(columns, row)]);
+    add([products.name(row), ...products.aliases(row)]);
   }
   end();
   for (const row of tables.targets) add([row.name.nb, row.name.en, row.key]);

@@ -4,15 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import {
-  type Column,
-  type ColumnName,
-  type Columns,
-  columnKinds,
-  columnNames,
-  type LaterColumns,
-  laterColumns,
-} from './columns.ts';
+import { addAbsent } from './absent-columns.ts';
+import { type Column, type Columns, columnKinds, columnNames } from './columns.ts';
 
 const magic = Buffer.from('HUBCAT\r\n', 'latin1');
 const formatVersion = 1;
@@ -57,7 +50,7 @@ export function packColumns(columns: Columns): Uint8Array {
  * Columns as views on the memory. Columns that are not known are passed over: a newer version wrote them. Throws
  * SnapshotUnreadable.
  */
-export function unpackColumns(raw: Uint8Array, later: LaterColumns = laterColumns): Columns {
+export function unpackColumns(raw: Uint8Array): Columns {
   if (raw.byteLength < 4) throw new SnapshotUnreadable('The content ends before its directory.');
   const size = new DataView(raw.buffer, raw.byteOffset).getUint32(0, true);
   const base = alignTo8(4 + size);
@@ -70,21 +63,13 @@ export function unpackColumns(raw: Uint8Array, later: LaterColumns = laterColumn
     }
     columns[name] = viewOf(raw.buffer as ArrayBuffer, bits, start, length);
   }
-  for (const [name, of] of Object.entries(later)) columns[name] ??= zeros(name as ColumnName, columns[of]);
+  addAbsent(columns);
   for (const name of columnNames) {
     const column = columns[name];
     if (column === undefined) throw new SnapshotUnreadable(`Column ${name} is missing.`);
     if (!fits(columnKinds[name], column)) throw new SnapshotUnreadable(`Column ${name} has a wrong type.`);
   }
   return columns as Columns;
-}
-
-/** A column of a table whose snapshot does not have it yet: no list has items, no reference leads anywhere. */
-function zeros(name: ColumnName, rows: Column | undefined): Column {
-  const length = (rows?.length ?? 0) + (name.endsWith('At') ? 1 : 0);
-  const kind = columnKinds[name];
-  if (kind === 'f64') return new Float64Array(length).fill(Number.NaN);
-  return kind === 'u32' ? new Uint32Array(length) : new Uint8Array(length);
 }
 
 /** Compresses packed columns into a snapshot's content. The digest is over what is packed. */

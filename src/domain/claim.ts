@@ -363,6 +363,8 @@ export interface ClaimValues {
   };
 }
 export type ClaimKind = keyof ClaimValues;
+/** A field of a kind of claim. Example: `integration.userGroup`. */
+export type ListedClaimField = { [K in ClaimKind]: `${K}.${keyof ClaimValues[K] & string}` }[ClaimKind];
 
 export type ClaimFields<K extends ClaimKind> = {
   readonly [F in keyof ClaimValues[K]]?: Sourced<ClaimValues[K][F]>;

@@ -5,38 +5,41 @@
  */
 
 import type { Bilingual } from './bilingual.ts';
+import type { approval } from './entities/approval.ts';
+import type { ClaimRef, RowOf } from './entities/field.ts';
+import type { integration } from './entities/integration.ts';
+import type { negative, product } from './entities/product.ts';
+import type { resolution, vendor } from './entities/vendor.ts';
 import type {
   Actor,
-  ApprovalBasis,
   BindingLevel,
   BindingWay,
   CareSetting,
   DataMode,
   EeaState,
   FrameworkKind,
-  Headline,
   InterfaceRole,
   InterfaceType,
   LegalEffect,
   LifecycleStage,
   LinkEndKind,
   LinkRelation,
-  Observation,
   Party,
   PlanLayer,
   ProcessPhase,
   ProductCategory,
-  RegisterState,
   StandardDirection,
-  Standing,
 } from './vocabulary.ts';
 
-/** One claim of one archived batch: `entries[index]`. */
-export interface ClaimRef {
-  readonly source: string;
-  readonly batch: string;
-  readonly index: number;
-}
+export type { ClaimRef } from './entities/field.ts';
+export type { WarningCode } from './vocabulary.ts';
+export type VendorRow = RowOf<typeof vendor>;
+export type ResolutionRow = RowOf<typeof resolution>;
+export type ProductRow = RowOf<typeof product>;
+export type NegativeRow = RowOf<typeof negative>;
+export type IntegrationRow = RowOf<typeof integration>;
+export type StatusRow = IntegrationRow['status'];
+export type ApprovalRow = RowOf<typeof approval>;
 
 export interface AgencyRow {
   readonly id: string;
@@ -221,137 +224,6 @@ export interface ProfileLineRow {
   readonly party: Party;
   readonly inferred: readonly string[];
   readonly claim: ClaimRef;
-}
-
-export interface VendorRow {
-  readonly id: string;
-  readonly organisationNumber: string | null;
-  readonly name: string;
-  readonly names: readonly {
-    readonly value: string;
-    readonly kind: 'LEGAL' | 'BRAND' | 'FORMER' | 'ALIAS_IN_SOURCE';
-  }[];
-  /** `UNKNOWN`: the register was not asked. */
-  readonly registryState: RegisterState | 'UNKNOWN';
-  readonly supplierApprovals: readonly ApprovalRow[];
-  readonly resolution: readonly ResolutionRow[];
-  readonly claims: readonly ClaimRef[];
-}
-
-/** How a name in a source was linked to the vendor. */
-export interface ResolutionRow {
-  readonly judgement: 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
-  readonly left: string;
-  readonly right: string;
-  readonly method: string;
-  readonly score: number | null;
-  readonly decidedBy: string;
-  readonly decidedAt: string;
-  readonly reason: string;
-}
-
-export interface ProductRow {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Id of the vendor; null where no source names one. */
-  readonly vendor: string | null;
-  /** Each with its broader kind. Empty: no source states any. */
-  readonly categories: readonly ProductCategory[];
-  readonly careSettings: readonly CareSetting[];
-  /** What lists call its users, verbatim. */
-  readonly userGroups: readonly string[];
-  /** What lists say it is not there for. */
-  readonly negatives: readonly NegativeRow[];
-  readonly claims: readonly ClaimRef[];
-}
-
-/** A list says that a product is not there for something. It is no integration. */
-export interface NegativeRow {
-  /** Key of the target. */
-  readonly target: string;
-  /** Key of the interface; null where the list names the target only. */
-  readonly interface: string | null;
-  /** Version of the interface that it is about; null: none is stated. */
-  readonly interfaceVersion: string | null;
-  readonly role: InterfaceRole | null;
-  /** The list's own word. */
-  readonly text: string;
-  readonly claim: ClaimRef;
-}
-
-export interface ApprovalRow {
-  readonly id: string;
-  /** Key of the source's publisher. */
-  readonly issuer: string;
-  readonly source: string;
-  readonly basis: ApprovalBasis;
-  readonly legalEffect: LegalEffect;
-  readonly process: ProcessPhase;
-  /** Whether it is in force on the catalogue's day, by the rule of headlines. */
-  readonly standing: Standing;
-  /** What the publisher says of its standing. */
-  readonly stated: Standing;
-  readonly observation: Observation;
-  readonly headline: Headline;
-  readonly warnings: readonly WarningCode[];
-  /** When a harvest first missed its row, ISO; null while it is on the list. */
-  readonly missingSince: string | null;
-  readonly statusText: string | null;
-  readonly decidedOn: string | null;
-  readonly validUntil: string | null;
-  readonly conditions: string | null;
-  /** Null: not stated. */
-  readonly inUse: boolean | null;
-  /** Fields in which rows of its own list disagree. */
-  readonly disputed: readonly string[];
-  /** Version of the product it speaks of, verbatim; null: unspecified. */
-  readonly version: string | null;
-  readonly claim: ClaimRef;
-}
-
-export interface StatusRow {
-  readonly process: ProcessPhase;
-  readonly standing: Standing;
-  readonly observation: Observation;
-  readonly headline: Headline;
-  readonly since: string | null;
-  readonly validUntil: string | null;
-  /** When a harvest first missed the row that leads, ISO; null while it is on its list. */
-  readonly missingSince: string | null;
-  /** Whether a list says that the product is in use; null: none says, or they disagree. */
-  readonly inUse: boolean | null;
-  readonly warnings: readonly WarningCode[];
-}
-export type WarningCode =
-  | 'TARGET_PHASING_OUT'
-  | 'TARGET_RETIRED'
-  | 'STANDARD_PHASING_OUT'
-  | 'VENDOR_DEREGISTERED'
-  | 'VERSION_UNSPECIFIED'
-  | 'PREREQUISITE_UNMET'
-  | 'CONTRADICTED'
-  | 'EXPIRES_SOON'
-  | 'NOT_YET_DECIDED';
-
-export interface IntegrationRow {
-  readonly id: string;
-  /** Id of the product. */
-  readonly product: string;
-  /** Key of the target. */
-  readonly target: string;
-  /** Key of the interface; null where the source names the target only. */
-  readonly interface: string | null;
-  /** Version of the interface that the lists state, as they write it; null: none is stated. */
-  readonly interfaceVersion: string | null;
-  readonly role: InterfaceRole | null;
-  /** The other system of a verified combination, verbatim (a message service with its version). */
-  readonly via: string | null;
-  readonly status: StatusRow;
-  readonly approvals: readonly ApprovalRow[];
-  /** Fields in which current claims disagree. */
-  readonly contradicted: readonly string[];
-  readonly claims: readonly ClaimRef[];
 }
 
 /** A source's declaration as the API tells it. Its health is not part of a snapshot. */

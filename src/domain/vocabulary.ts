@@ -179,9 +179,34 @@ export type Party = (typeof parties)[number];
 export const standardDirections = ['SEND', 'RECEIVE', 'SEND_AND_RECEIVE', 'USE'] as const;
 export type StandardDirection = (typeof standardDirections)[number];
 
-/** What Enhetsregisteret says of an organisation number. `NOT_REGISTERED`: the register has no entity with it. */
-const registerStates = ['ACTIVE', 'DELETED', 'BANKRUPT', 'UNDER_LIQUIDATION', 'NOT_REGISTERED'] as const;
-export type RegisterState = (typeof registerStates)[number];
+/** What Enhetsregisteret says of an organisation number; `UNKNOWN`: it was not asked. In the order of their codes in snapshots. */
+export const registryStates = [
+  'ACTIVE',
+  'DELETED',
+  'BANKRUPT',
+  'UNDER_LIQUIDATION',
+  'UNKNOWN',
+  'NOT_REGISTERED',
+] as const;
+export type RegisterState = Exclude<(typeof registryStates)[number], 'UNKNOWN'>;
+
+/** Sorts of names that a vendor has. */
+export const nameKinds = ['LEGAL', 'BRAND', 'FORMER', 'ALIAS_IN_SOURCE'] as const;
+
+/** Whether two names are of one vendor. */
+export const judgements = ['POSITIVE', 'NEGATIVE', 'UNSURE'] as const;
+
+/** What there is to say of a status beside it. */
+export type WarningCode =
+  | 'TARGET_PHASING_OUT'
+  | 'TARGET_RETIRED'
+  | 'STANDARD_PHASING_OUT'
+  | 'VENDOR_DEREGISTERED'
+  | 'VERSION_UNSPECIFIED'
+  | 'PREREQUISITE_UNMET'
+  | 'CONTRADICTED'
+  | 'EXPIRES_SOON'
+  | 'NOT_YET_DECIDED';
 
 /** The four layers of Helsedirektoratet's regulation plan. */
 export const planLayers = ['LEGAL', 'ORGANISATIONAL', 'SEMANTIC', 'TECHNICAL'] as const;

@@ -245,14 +245,10 @@ describe('content of another version', () => {
     return made;
   };
   test('lacks a column that came later: it reads as null', () => {
-    const old = directory((entries) =>
-      entries.filter(([name]) => name !== 'integrationVia' && name !== 'productAliasesAt'),
-    );
-    expect(() => unpackColumns(old)).toThrow(SnapshotUnreadable);
-    const columns = unpackColumns(old, {
-      integrationVia: 'integrationProduct',
-      productAliasesAt: 'productName',
-    });
+    const without = (...absent: string[]) =>
+      directory((entries) => entries.filter(([name]) => !absent.includes(name)));
+    expect(() => unpackColumns(without('integrationProcess'))).toThrow(SnapshotUnreadable);
+    const columns = unpackColumns(without('integrationVia', 'productAliasesAt', 'productAlias'));
     const { products, integrations } = dataOf(columns);
     expect(integrations.every(({ via }) => via === null)).toBe(true);
     expect(products.every(({ aliases }) => aliases.length === 0)).toBe(true);
