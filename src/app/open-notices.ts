@@ -5,6 +5,7 @@ import type { Archive } from '../harvest/ports.ts';
 import { createPoster } from '../http/post.ts';
 import { createNotifier } from '../notices/notifier.ts';
 import { createWatchDesk } from '../notices/watch-desk.ts';
+import type { FeedFollower } from '../web/feeds/follower.ts';
 import { systemClock } from './installation/paths.ts';
 
 /** Findings of one kind that a notice names; the rest are counted. */
@@ -15,10 +16,29 @@ export function openNotices(config: Config, archive: Archive, onProblem: (error:
   const poster = createPoster({ contact: config.contact, loopbackOnly: config.mode === 'SAMPLE' });
   const clock = systemClock;
   const write = (notice: Notice) => ({ ...dataOf(notice), dataMode: config.mode });
-  const notifier = createNotifier({ archive, clock, write, onProblem, post: poster.post });
+  /** What answers reads feeds too; it is opened after this. */
+  let follower: FeedFollower | null = null;
+  const notifier = createNotifier({
+    archive,
+    clock,
+    write,
+    onProblem,
+    post: poster.post,
+    nextEvent: async (feed, after) => (await follower?.next(feed, after)) ?? null,
+  });
   const stop = notifier.start();
   return {
-    desk: createWatchDesk({ archive, clock, refusal: poster.refusal }),
+    desk: createWatchDesk({
+      archive,
+      clock,
+      refusal: poster.refusal,
+      feedRefusal: async (feed) =>
+        follower ? follower.refusal(feed) : 'The hub is still starting; try again in some seconds.',
+    }),
+    /** From now on feeds can be followed. */
+    followWith(opened: FeedFollower) {
+      follower = opened;
+    },
     async close() {
       await stop();
       await poster.close();

@@ -18,6 +18,7 @@ import { createFeed } from '../serving/feed.ts';
 import { createReader } from '../serving/reader.ts';
 import { createRepairRequests } from '../serving/repair-request.ts';
 import type { ServingStore } from '../serving/store.ts';
+import { createFollower } from '../web/feeds/follower.ts';
 import { createServer as createWebServer } from '../web/server.ts';
 import type { Workbench } from '../web/workbench/ports.ts';
 import { harvested } from './installation/harvested-sources.ts';
@@ -98,6 +99,7 @@ async function open(
       : null;
   const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches, workbench };
   const serving = await startServing(config, { ...opened, ...(droppedLogLines && { droppedLogLines }) });
+  notices?.followWith(serving.follower);
   // What a person has said, or a harvest has read, is in the next answer of this process.
   harvesting?.onProjected(serving.refresh);
   let harvests: Standing | null = null;
@@ -191,14 +193,18 @@ async function startServing(
       logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
   });
   await holder.start();
-  const server = await createWebServer({
+  const reading = {
     holder,
     details: createReader(store, ({ message }) =>
       requestRepair({ what: message, epoch: holder.current?.epoch ?? 0 }),
     ),
-    store,
     contracts: new Map(connectors.map(({ source }) => [source.key, source.contract])),
     mode: config.mode,
+    clock: systemClock,
+  };
+  const server = await createWebServer({
+    ...reading,
+    store,
     adminToken: config.adminToken,
     drafts,
     ...(previews && { previews }),
@@ -207,7 +213,6 @@ async function startServing(
     ...(workbench && { workbench }),
     ...(droppedLogLines && { droppedLogLines }),
     publicUrl: config.publicUrl,
-    clock: systemClock,
     logger,
     load: config.load,
     fastPath: config.fastPath,
@@ -216,6 +221,7 @@ async function startServing(
   });
   return {
     refresh: () => holder.refresh(),
+    follower: createFollower(reading),
     async listen(): Promise<number> {
       await holder.refresh();
       await server.listen({ port: config.port, host: anyAddress() });

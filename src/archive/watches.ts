@@ -8,17 +8,18 @@ export function openWatches(
   db: Database,
 ): Pick<Archive, 'addWatch' | 'removeWatch' | 'watches' | 'watchSecrets' | 'rotateWatch' | 'recordDelivery'> {
   return {
-    addWatch: ({ id, source, url, createdAt }, secret, after) =>
+    addWatch: ({ id, source, feed, url, createdAt }, secret, after) =>
       db.write(() => {
         db.run(
-          `INSERT INTO watches (id, source, url, secret, created_at, state, after, failures, next_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, 'PENDING', ?6, 0, ?5)`,
+          `INSERT INTO watches (id, source, url, secret, created_at, state, after, failures, next_at, feed)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'PENDING', ?6, 0, ?5, ?7)`,
           id,
           source,
           url,
           secret,
           createdAt,
           after,
+          feed,
         );
       }),
 
@@ -74,6 +75,7 @@ function toWatch(row: Row): Watch & { readonly after: number } {
   return {
     id: text(row, 'id'),
     source: textOrNull(row, 'source'),
+    feed: textOrNull(row, 'feed'),
     url: text(row, 'url'),
     createdAt: text(row, 'created_at'),
     state: text(row, 'state') as Watch['state'],

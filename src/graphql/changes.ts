@@ -173,7 +173,7 @@ async function matching(
 }
 
 /** Key of the target that an object is about; null where it is about none, or the snapshot no longer has it. */
-function targetOf(at: Catalogue, entity: string): string | null {
+export function targetOf(at: Catalogue, entity: string): string | null {
   const found = at.find(entity);
   if (found?.type === 'Integration') return found.value.target.key;
   if (found?.type === 'TargetInterface') return found.value.target;

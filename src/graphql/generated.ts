@@ -4508,6 +4508,11 @@ export type VendorEdge = {
 export type WatchInput = {
   /** Key of a source, such as `nhn-vkp`; every source when left out. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A feed of this hub to follow instead of findings, as its path without an ending: `/feed/integrations?targetKeys=VKP&headline=APPROVED`.
+   * Not beside `source`. See docs/feeds.md.
+   */
+  readonly feed?: InputMaybe<Scalars['String']['input']>;
   /** Where to send to: https, on the open internet. In sample mode an address of this machine. */
   readonly url: Scalars['URL']['input'];
 };
@@ -4526,8 +4531,10 @@ export type Watch = Node & {
   readonly id: Scalars['ID']['output'];
   /** The same as `id`: this is not of one moment. */
   readonly permanentId: Scalars['ID']['output'];
-  /** The source; null: every source, or one that is no longer in the catalogue. */
+  /** The source; null: every source, one that is no longer in the catalogue, or a feed. */
   readonly source: Maybe<Source>;
+  /** The feed that it follows; null: findings of lists. */
+  readonly feed: Maybe<Scalars['String']['output']>;
   /** Where it is sent to. */
   readonly url: Scalars['URL']['output'];
   /** When it began. What there was before is not told. */
@@ -6399,6 +6406,7 @@ export type WatchResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WatchState'], ParentType, ContextType>;

@@ -61,18 +61,19 @@ export function listParameters(field: GraphQLField<unknown, unknown>): ReadonlyM
 /**
  * The arguments that the parameters give. A list is a parameter given several times, an object is JSON:
  * `headline=APPROVED&headline=EXPIRING`, `filter={"headline":["APPROVED"]}`. What is `fixed` cannot be asked for otherwise.
- * Throws BAD_USER_INPUT, naming the parameter.
+ * `besides` are other parameters that the address takes. Throws BAD_USER_INPUT, naming the parameter.
  */
 export function readListArguments(
   field: GraphQLField<unknown, unknown>,
   params: URLSearchParams,
   fixed: Readonly<Record<string, unknown>> = {},
+  besides: readonly string[] = [],
 ): Readonly<Record<string, unknown>> {
   const known = listParameters(field);
   const given: Record<string, unknown> = { ...fixed };
   for (const name of new Set(params.keys())) {
     const parameter = known.get(name);
-    if (!parameter) throw wrong(unknownParameter(name, [...known.keys()]));
+    if (!parameter) throw wrong(unknownParameter(name, [...known.keys(), ...besides]));
     const value = rawValue(name, params.getAll(name), parameter.type);
     if (parameter.field === null) given[name] = join(name, given[name], value);
     else {

@@ -11,6 +11,8 @@ export interface WatchDesk {
   list(): readonly Watch[];
   /** Words where it cannot be taken. */
   add(source: string | null, url: string): WithKey | string;
+  /** Follows a feed, by its path without an ending. Words where it cannot be taken. */
+  follow(feed: string, url: string): Promise<WithKey | string>;
   remove(id: string): boolean;
   /** Null: there is no such watch. */
   rotate(id: string): WithKey | null;

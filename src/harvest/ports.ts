@@ -176,9 +176,13 @@ export interface Archive {
   }): { readonly number: number; readonly notice: Notice }[];
   /** Number of the last notice; 0: there is none. */
   lastNotice(): number;
-  addWatch(watch: Pick<Watch, 'id' | 'source' | 'url' | 'createdAt'>, secret: string, after: number): void;
+  addWatch(
+    watch: Pick<Watch, 'id' | 'source' | 'feed' | 'url' | 'createdAt'>,
+    secret: string,
+    after: number,
+  ): void;
   removeWatch(id: string): boolean;
-  /** With the number of the last notice that each has had. */
+  /** With the number of the last notice that each has had; of the last event, where it follows a feed. */
   watches(): (Watch & { readonly after: number })[];
   watchSecrets(id: string): WatchSecrets | null;
   /** Gives a watch a new key and takes it up again; false: there is no such watch. */
@@ -186,7 +190,7 @@ export interface Archive {
   /** Keeps how a watch stands after a try; with a secret, only if that is still the watch's. */
   recordDelivery(
     id: string,
-    outcome: Omit<Watch, 'id' | 'source' | 'url' | 'createdAt'> & { readonly after: number },
+    outcome: Omit<Watch, 'id' | 'source' | 'feed' | 'url' | 'createdAt'> & { readonly after: number },
     onlyIfSecret: string | null,
   ): void;
   /** Keeps that an editor has begun to do something; gives its number. */

@@ -21,7 +21,17 @@ export interface NotifierDeps {
   readonly clock: Clock;
   /** The data of a notice, as receivers read it. */
   readonly write: (notice: Notice) => object;
+  /** The first event of a feed after one; null: there is none yet. */
+  readonly nextEvent: (feed: string, after: number) => Promise<FeedNotice | null>;
   readonly onProblem: (error: unknown) => void;
+}
+
+/** An event of a feed, as it is sent. `position` is its number in the sequence of changes; `id` is its own for ever. */
+export interface FeedNotice {
+  readonly id: string;
+  readonly position: number;
+  readonly at: string;
+  readonly data: object;
 }
 
 /** Delivers while it runs. */
@@ -110,10 +120,9 @@ export function createNotifier(deps: NotifierDeps): Notifier {
 
 /** Sends the ping of a new watch, or the first notice that it has not had, and records how it went. False: nothing sent. */
 async function sendNext(watch: Kept, deps: NotifierDeps, signal: AbortSignal): Promise<boolean> {
-  const { archive, clock, write } = deps;
-  const isNew = watch.state === 'PENDING';
-  const [waiting] = isNew ? [] : archive.notices({ after: watch.after, source: watch.source, first: 1 });
-  const message = isNew ? ping(watch) : waiting && changed(waiting.notice, write);
+  const { archive, clock } = deps;
+  const waiting = watch.state === 'PENDING' ? null : await nextFor(watch, deps);
+  const message = watch.state === 'PENDING' ? ping(watch) : waiting?.message;
   const secrets = archive.watchSecrets(watch.id);
   // Nothing to send, taken away meanwhile, or the hub is about to stop.
   if (!message || !secrets || signal.aborted) return false;
@@ -127,15 +136,37 @@ async function sendNext(watch: Kept, deps: NotifierDeps, signal: AbortSignal): P
   return true;
 }
 
+/** The first message that a watch has not had, and its number; null: there is none. */
+async function nextFor(
+  { feed, source, after }: Kept,
+  { archive, write, nextEvent }: NotifierDeps,
+): Promise<{ readonly number: number; readonly message: Message } | null> {
+  if (feed !== null) {
+    const event = await nextEvent(feed, after);
+    return event && { number: event.position, message: followed(event) };
+  }
+  const [waiting] = archive.notices({ after, source, first: 1 });
+  return waiting ? { number: waiting.number, message: changed(waiting.notice, write) } : null;
+}
+
 /** A message as Standard Webhooks has it: an id without a full stop, which is what the signed parts are joined by. */
 interface Message {
   readonly id: string;
   readonly body: { readonly type: string; readonly timestamp: string; readonly data: object };
 }
 
-const ping = ({ id, source, createdAt }: Watch): Message => ({
+const ping = ({ id, source, feed, createdAt }: Watch): Message => ({
   id: `ping_${id}_${Date.parse(createdAt)}`,
-  body: { type: 'hub.ping', timestamp: createdAt, data: { watch: id, source } },
+  body: {
+    type: 'hub.ping',
+    timestamp: createdAt,
+    data: { watch: id, source, ...(feed !== null && { feed }) },
+  },
+});
+
+const followed = ({ id, at, data }: FeedNotice): Message => ({
+  id,
+  body: { type: 'feed.event', timestamp: at, data },
 });
 
 const changed = (notice: Notice, write: NotifierDeps['write']): Message => ({

@@ -9,32 +9,41 @@ const most = 100;
 const OLD_KEY_MS = 24 * 60 * 60_000;
 
 export interface WatchDeskDeps {
-  readonly archive: Pick<Archive, 'addWatch' | 'removeWatch' | 'watches' | 'rotateWatch' | 'lastNotice'>;
+  readonly archive: Pick<
+    Archive,
+    'addWatch' | 'removeWatch' | 'watches' | 'rotateWatch' | 'lastNotice' | 'currentSnapshot'
+  >;
   readonly clock: Clock;
   /** Why an address may not be sent to; null: it may. */
   readonly refusal: (url: string) => string | null;
+  /** Why a feed cannot be followed; null: it can. */
+  readonly feedRefusal: (feed: string) => Promise<string | null>;
 }
 
 /** Makes the desk. A secret is told once, when it is made. */
-export function createWatchDesk({ archive, clock, refusal }: WatchDeskDeps) {
+export function createWatchDesk({ archive, clock, refusal, feedRefusal }: WatchDeskDeps) {
   const find = (id: string): Watch | null => archive.watches().find((watch) => watch.id === id) ?? null;
+  function keep(
+    wanted: Pick<Watch, 'source' | 'feed' | 'url'>,
+    after: number,
+  ): { readonly watch: Watch; readonly secret: string } | string {
+    const why = refusal(wanted.url);
+    if (why !== null) return why;
+    if (archive.watches().length >= most) return `There are ${most} watches already; remove one first.`;
+    const id = `wch_${randomBytes(10).toString('hex')}`;
+    const secret = newSecret();
+    archive.addWatch({ ...wanted, id, createdAt: clock.now().toISOString() }, secret, after);
+    const watch = find(id);
+    return watch ? { watch, secret } : 'The watch could not be kept.';
+  }
   return {
     list: (): readonly Watch[] => archive.watches(),
     /** Gives why not, where it cannot be taken. Only what comes from now on is told. */
-    add(source: string | null, url: string): { readonly watch: Watch; readonly secret: string } | string {
-      const why = refusal(url);
-      if (why !== null) return why;
-      if (archive.watches().length >= most) return `There are ${most} watches already; remove one first.`;
-      const id = `wch_${randomBytes(10).toString('hex')}`;
-      const secret = newSecret();
-      archive.addWatch(
-        { id, source, url, createdAt: clock.now().toISOString() },
-        secret,
-        archive.lastNotice(),
-      );
-      const watch = find(id);
-      return watch ? { watch, secret } : 'The watch could not be kept.';
-    },
+    add: (source: string | null, url: string) => keep({ source, feed: null, url }, archive.lastNotice()),
+    /** The same for a feed: events that come from now on. */
+    follow: async (feed: string, url: string) =>
+      (await feedRefusal(feed)) ??
+      keep({ source: null, feed, url }, archive.currentSnapshot()?.lastChange ?? 0),
     remove: (id: string): boolean => archive.removeWatch(id),
     /** Also takes up again a watch that was disabled. */
     rotate(id: string): { readonly watch: Watch; readonly secret: string } | null {

@@ -1,13 +1,18 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Context } from '../graphql/context.ts';
+import type { CatalogueHolder, Context } from '../graphql/context.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import type { GraphqlRouteParts } from './graphql-route.ts';
 import type { ServerDeps } from './server-deps.ts';
 
+/** What such a context is made of. */
+export type ContextDeps = Pick<ServerDeps, 'details' | 'clock' | 'contracts'> & {
+  readonly holder: CatalogueHolder;
+};
+
 /** A context for what the hub itself asks of the API's resolvers, in one snapshot. */
 export function contextFor(
-  deps: ServerDeps,
-  { states }: Pick<GraphqlRouteParts, 'states'>,
+  deps: ContextDeps,
+  { states }: { readonly states: Pick<GraphqlRouteParts['states'], 'known'> },
   catalogue: Catalogue,
 ): Context {
   return {

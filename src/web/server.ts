@@ -19,7 +19,7 @@ import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
 import { addDescriptionRoutes } from './export/description-routes.ts';
 import { addExportRoutes } from './export/export-route.ts';
-import { addFeeds } from './feeds.ts';
+import { addFeeds } from './feeds/feed-routes.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addJsonBodies } from './json-body.ts';
@@ -123,7 +123,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addDocumentRoute(app, deps.details);
   addExplorerRoutes(app);
   addRuleRoutes(app);
-  addFeeds(app, deps);
+  addFeeds(app, deps, parts, schema);
   addExportRoutes(app, deps, parts, schema);
   addDescriptionRoutes(app, deps, schema);
   addAnnexRoutes(app, deps, parts);

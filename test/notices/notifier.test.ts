@@ -28,13 +28,15 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-const desk = () => createWatchDesk({ archive, clock, refusal: poster.refusal });
+const desk = () =>
+  createWatchDesk({ archive, clock, refusal: poster.refusal, feedRefusal: async () => null });
 const notifier = () =>
   createNotifier({
     archive,
     clock,
     post: poster.post,
     write: (notice) => notice,
+    nextEvent: async () => null,
     onProblem: (e) => problems.push(e),
   });
 const round = () => notifier().round();

@@ -86,8 +86,10 @@ const short = ({ id, code, severity, record, message }: FindingRecord): NoticedF
 /** Someone who wants to be reported, as kept. */
 export interface Watch {
   readonly id: string;
-  /** Null: of every source. */
+  /** Null: of every source, or it follows a feed. */
   readonly source: string | null;
+  /** The feed that it follows, such as `/feed/integrations?targetKeys=VKP`; null: findings of lists. */
+  readonly feed: string | null;
   readonly url: string;
   readonly createdAt: string;
   readonly state: 'PENDING' | 'ACTIVE' | 'DISABLED';

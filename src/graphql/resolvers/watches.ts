@@ -12,11 +12,12 @@ export const watchResolvers: Resolvers = {
     watches: (_root, _args, context) => deskOf(context).list().map(asParent),
   },
   Mutation: {
-    watch(_root, { input: { source = null, url } }, context) {
+    async watch(_root, { input: { source = null, feed = null, url } }, context) {
       const desk = deskOf(context);
+      if (feed !== null && source !== null) throw wrong('A watch is of a source or of a feed, not of both.');
       if (source !== null && !context.catalogue.source(source))
         throw wrong('There is no source with this key; `sources { key }` gives them all.');
-      const added = desk.add(source, url);
+      const added = feed === null ? desk.add(source, url) : await desk.follow(feed, url);
       if (typeof added === 'string') throw wrong(added);
       return { ...added, watch: asParent(added.watch) };
     },

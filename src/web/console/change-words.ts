@@ -1,5 +1,6 @@
 /** Changes in words, as the pages say them. */
 import type { ChangeCause, ChangeKind } from '../../graphql/generated.ts';
+import { warningTexts } from '../../graphql/words.ts';
 import { joined, stated, words } from './components.ts';
 import { html, type Value } from './html.ts';
 import { say } from './say.ts';
@@ -81,6 +82,9 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Value>>>> = 
   'status.process': processes,
   'status.standing': standings,
   'status.observation': observations,
+  'status.warnings': Object.fromEntries(
+    Object.entries(warningTexts).map(([key, { nb, nn = nb, en }]) => [key, say(nb, nn, en)]),
+  ),
   registryState: registryStates,
   role: roles,
   basis: bases,
@@ -88,6 +92,24 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Value>>>> = 
   careSettings,
   'lifecycle.stage': stages,
 };
+
+/** Whether people know the field by a name; the others are of the hub's own making. */
+export const isNamed = (field: string): boolean => Object.hasOwn(names, field);
+
+/** Fields whose values are written as sources write them. */
+const asWritten = new Set([
+  'name',
+  'aliases',
+  'since',
+  'validUntil',
+  'status.since',
+  'status.validUntil',
+  'version',
+]);
+
+/** Whether the values of the field can be said in words. */
+export const hasWords = (field: string): boolean =>
+  asWritten.has(field) || Object.hasOwn(vocabularies, field);
 
 /** A value of a field that changed; long ones, such as whole approvals, are left to the evidence. */
 export function changedValue(field: string, value: string | null): Value {

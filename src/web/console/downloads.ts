@@ -1,5 +1,6 @@
 import { link } from './components.ts';
 import { html, Later, type Value } from './html.ts';
+import { Address } from './params.ts';
 import { say } from './say.ts';
 
 /** Kinds of file as people know them, by the ending of the address. */
@@ -22,9 +23,26 @@ export function downloads(table: string, conditions: Readonly<Record<string, unk
   );
   return new Later(({ base }) =>
     base === ''
-      ? html`<p class="hub-small">${say('Hele listen som fil', 'Heile lista som fil', 'The whole list as a file')}: ${links}</p>`
+      ? html`<p class="hub-small">${say('Hele listen som fil', 'Heile lista som fil', 'The whole list as a file')}: ${links}</p>${follow(table, query)}`
       : null,
   );
+}
+
+/** Lists that can be followed, and the kinds of feed as people know them. */
+const followed = new Set(['changes', 'integrations', 'products', 'vendors']);
+const feeds = {
+  atom: 'Atom',
+  json: 'JSON Feed',
+  ics: say('kalender med datoer som kommer', 'kalender med datoar som kjem', 'calendar of coming dates'),
+} as const;
+
+function follow(table: string, query: string): Value {
+  if (!followed.has(table)) return null;
+  const links = Object.entries(feeds).map(
+    ([ending, name], index) =>
+      html`${index > 0 ? ' · ' : null}${link(new Address(`/feed/${table}.${ending}${query}`), name)}`,
+  );
+  return html`<p class="hub-small">${say('Følg denne listen', 'Følg denne lista', 'Follow this list')}: ${links}</p>`;
 }
 
 function omitEmpty(value: unknown): unknown {

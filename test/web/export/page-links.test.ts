@@ -52,6 +52,34 @@ it.each(['/endringer', '/kilder', '/produkt/prd_0', '/leverandor/ven_0'])('%s ha
 });
 
 it.each([
+  '/sok?tjeneste=VKP&status=APPROVED',
+  '/en/sok?type=leverandor&q=oppdikt',
+  '/nn/tjeneste/VKP',
+  '/endringer',
+  '/produkt/prd_0',
+])('%s can be followed, under its own conditions', async (path) => {
+  const { body } = await hub.app.inject({ url: path, headers: { accept: 'text/html' } });
+  const $ = load(body);
+  const hrefs = $('a[href*="/feed/"]')
+    .toArray()
+    .map((one) => $(one).attr('href') ?? '');
+  expect(hrefs.map((href) => new URL(href, 'http://hub').pathname.split('.').at(-1))).toEqual([
+    'atom',
+    'json',
+    'ics',
+  ]);
+  for (const href of hrefs) {
+    expect(
+      href.startsWith(
+        path.slice(0, 4) === '/en/' || path.slice(0, 4) === '/nn/' ? path.slice(0, 4) : '/feed',
+      ),
+      href,
+    ).toBe(true);
+    expect((await hub.app.inject(href)).statusCode, href).toBe(200);
+  }
+});
+
+it.each([
   ['', 'Hele listen som fil'],
   ['/nn', 'Heile lista som fil'],
   ['/en', 'The whole list as a file'],

@@ -6,7 +6,7 @@ import { hydrate } from '../../src/catalogue/hydrate.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Change } from '../../src/domain/record.ts';
 import { createReader } from '../../src/serving/reader.ts';
-import { writeAtom } from '../../src/web/feeds-atom.ts';
+import { writeAtom } from '../../src/web/feeds/atom.ts';
 import { openHub } from '../graphql/open-hub.ts';
 import { data } from '../graphql/sample-data.ts';
 import { newFolder } from '../support/hub-process.ts';
@@ -32,7 +32,7 @@ function parse(text: string): Entry[] {
   expect(once('feed > id')).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u);
   expect(once('feed > title')).not.toBe('');
   expect(once('feed > author > name')).not.toBe('');
-  expect(once('feed > link[rel=self]')).toBe('');
+  expect($('feed > link[rel=self]').attr('href')).toMatch(/^http:\/\/hub\.example\//u);
   const updated = once('feed > updated');
   expect(updated).toMatch(instant);
   const entries = $('feed > entry')
@@ -42,7 +42,7 @@ function parse(text: string): Entry[] {
         expect($(element).children(name), name).toHaveLength(1);
         return $(element).children(name).text();
       };
-      expect($(element).children('link[rel=alternate]').attr('href')).toMatch(/^\//u);
+      expect($(element).children('link[rel=alternate]').attr('href')).toMatch(/^http:\/\/hub\.example\//u);
       one('content');
       return { id: one('id'), title: one('title'), updated: one('updated') };
     });
@@ -65,7 +65,7 @@ describe('/kilder/<key>/funn.atom', () => {
   let hub: Hub;
   const harvest = () => harvesting.harvester.harvest(['nhn-vkp']);
   const get = (headers: Record<string, string> = {}) =>
-    hub.app.inject({ url: '/kilder/nhn-vkp/funn.atom', headers });
+    hub.app.inject({ url: '/kilder/nhn-vkp/funn.atom', headers: { host: 'hub.example', ...headers } });
   const idsOf = (entries: readonly Entry[]) => new Set(entries.map(({ id }) => id));
 
   beforeAll(async () => {
@@ -143,12 +143,13 @@ describe('/changes.atom', () => {
       change(3, { entity: 'gone', kind: 'REMOVED', field: null }),
     ];
     hub.world.served = { catalogue: await hydrate(content, ref), epoch: 1 };
-    const { body } = await hub.app.inject('/changes.atom');
+    const get = () => hub.app.inject({ url: '/changes.atom', headers: { host: 'hub.example' } });
+    const { body } = await get();
     expect(parse(body).map(({ title }) => title)).toEqual([
-      'Borte: gone',
+      'Borte: noe som ikke lenger er her',
       expect.stringMatching(/^Ny status: Ørnevakt – /u),
     ]);
-    expect((await hub.app.inject('/changes.atom')).body).toBe(body);
+    expect((await get()).body).toBe(body);
     hub.world.down = true;
     expect((await hub.app.inject('/changes.atom')).statusCode).toBe(503);
     await hub.app.close();
@@ -158,6 +159,8 @@ describe('/changes.atom', () => {
 it('writes any text as XML, and a feed without entries', () => {
   const feed = {
     name: ['x'],
+    language: 'nb' as const,
+    origin: 'http://hub.example',
     title: `</title><a href="'>&\0\ud800\u0085`,
     subtitle: '',
     author: 'x',
