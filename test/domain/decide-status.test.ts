@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Contribution, type ContributionPlace, decideStatus } from '../../src/domain/status/decide.ts';
+import type { Contribution, ContributionPlace } from '../../src/domain/status/contribution.ts';
+import { decideStatus } from '../../src/domain/status/decide.ts';
 import { readHeadingStatus } from '../../src/domain/status/heading.ts';
 import { readStatus, statusTable } from '../../src/domain/status/reader.ts';
 import { scanText } from '../../src/domain/status/scan-text.ts';

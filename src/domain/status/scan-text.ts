@@ -9,6 +9,7 @@ import { phraseKey, plainText } from '../text/phrase.ts';
 import { type Token, tokensOf, wordSet } from '../text/tokens.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import { isHarmless } from './harmless.ts';
+import { isConditionalApproval, isOnlyModal, isRule, touchesNothing } from './sentence-kinds.ts';
 import {
   describesDocument,
   isAboutAll,
@@ -19,19 +20,8 @@ import {
   namedVersion,
   whoEnded,
 } from './signal-facts.ts';
-import {
-  canBeLifted,
-  isAboutOther,
-  isConditionalApproval,
-  isNegated,
-  isOnlyModal,
-  isOtherSubject,
-  isRule,
-  liftAfter,
-  signalAt,
-  touchesNothing,
-  wordAt,
-} from './signal-match.ts';
+import { canBeLifted, isAboutOther, isNegated, liftAfter, signalAt } from './signal-match.ts';
+import { isOtherSubject, wordAt } from './signal-tokens.ts';
 import {
   approvedUntil,
   onCondition,
@@ -130,7 +120,7 @@ export function scanText(text: string): TextScan {
 }
 
 const abbreviations =
-  /(?<![\p{L}])(f\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|bl\.?\s?a|f\.?\s?eks|o\.?\s?l|jf|jfr|ca|pr|nr|kl|evt|inkl|ekskl|org|tlf|mv|m\.?\s?m|ver|v)\./giu;
+  /(?<![\p{L}])(f\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|bl\.?\s?a|f\.?\s?eks|o\.?\s?l|jf|jfr|ca|pr|nr|kl|evt|inkl|ekskl|org|tlf|mv|m\.?\s?m|ver|v|p\.?\s?g\.?\s?a|ifm|ifbm|iht|i\.?\s?h\.?\s?t|mht|vedr|ang|dvs|tidl|maks|min|mfl|m\.?\s?fl|etc|hhv|resp|f\.?\s?t|inc|approx)\./giu;
 
 /** Sentences, cut at full stops, semicolons, line ends, and at a "but" that turns what was said. */
 function sentencesOf(text: string): readonly string[] {

@@ -2,7 +2,8 @@
 import { findDate } from '../text/dates.ts';
 import { type Token, wordSet } from '../text/tokens.ts';
 import type { Standing } from '../vocabulary.ts';
-import { isApproval, isNoneOfRows, wordAt } from './signal-match.ts';
+import { isNoneOfRows } from './denied-approval.ts';
+import { isApproval, wordAt } from './signal-tokens.ts';
 import { allWords, listSubjects, type SignalWords } from './signal-words.ts';
 
 const isListSubject = wordSet(listSubjects);

@@ -1,6 +1,7 @@
 /** Denials in words that no table has, and plans that are denied. ADR 0323 says why they count. */
 import { type Token, wordSet } from '../text/tokens.ts';
-import { changesNothing, isIdiom, isOtherSubject, isStill, wordAt } from './signal-match.ts';
+import { isIdiom } from './signal-match.ts';
+import { changesNothing, isOtherSubject, isStill, wordAt } from './signal-tokens.ts';
 import { plainNegations, type SignalWords } from './signal-words.ts';
 
 const isPlainNegation = wordSet(plainNegations);

@@ -1,6 +1,6 @@
 /** Whom a note is about: the rows that it names, all rows, or those that it stands beside. */
 
-import type { ContributionPlace } from '../../../domain/status/decide.ts';
+import type { ContributionPlace } from '../../../domain/status/contribution.ts';
 import { isHarmless } from '../../../domain/status/harmless.ts';
 import { refersElsewhere } from '../../../domain/status/scan-text.ts';
 import { unknownDenial } from '../../../domain/status/unknown-denial.ts';

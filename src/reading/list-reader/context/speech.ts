@@ -1,9 +1,9 @@
 /** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
-import type { Contribution, ContributionPlace } from '../../../domain/status/decide.ts';
+import type { Contribution, ContributionPlace } from '../../../domain/status/contribution.ts';
+import { isRowNoun } from '../../../domain/status/denied-approval.ts';
 import { deniesList } from '../../../domain/status/list-denial.ts';
 import { scanText, type TextScan, type TextSignal } from '../../../domain/status/scan-text.ts';
 import { isAboutAll } from '../../../domain/status/signal-facts.ts';
-import { isRowNoun } from '../../../domain/status/signal-match.ts';
 import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { tokensOf } from '../../../domain/text/tokens.ts';

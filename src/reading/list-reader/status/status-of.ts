@@ -1,5 +1,6 @@
 /** The status of an entry, from its own cells and everything that speaks about it. */
-import { type Decision, decideStatus, type StatusFaultFound } from '../../../domain/status/decide.ts';
+import type { Decision, StatusFaultFound } from '../../../domain/status/contribution.ts';
+import { decideStatus } from '../../../domain/status/decide.ts';
 import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';

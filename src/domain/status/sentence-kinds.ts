@@ -1,0 +1,64 @@
+/** What kind of sentence it is: a statement, a rule, a possibility, an approval on a condition, or one about what touches nothing. */
+import { type Token, wordSet } from '../text/tokens.ts';
+import { isApproval, isNegationAt, isStill, wordAt } from './signal-tokens.ts';
+import { hypotheticals } from './signal-words.ts';
+
+const isHypothetical = wordSet(hypotheticals);
+
+/** `Tilbaketrekkingen av versjon 3 berører ikke denne`: what the sentence reports does not touch the row. */
+export function touchesNothing(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) => touches(word) && (isNegationAt(tokens, at - 1) || isNegationAt(tokens, at + 1)),
+  );
+}
+
+const touches = wordSet(['berør*', 'påvirk*', 'påverk*', 'betydning', 'tyding', 'affect*', 'impact*']);
+
+/** Whether the only doubt is a modal: `Kan bare brukes av fastleger` limits, `kan ikke` denies. */
+export function isOnlyModal(tokens: readonly Token[]): boolean {
+  return (
+    wordAt(tokens, 0) !== 'slik' &&
+    tokens.every(({ word }, at) => !isHypothetical(word) || modals.has(word) || isDenied(tokens, at))
+  );
+}
+
+/** Whether the sentence states a rule or a possibility: `kan`, `dersom`, `hvordan`. `Kan ikke` denies. */
+export function isRule(tokens: readonly Token[]): boolean {
+  // `Slik blir du godkjent` explains; `status slik den var` does not.
+  // `Viser hvordan listen så ut i 2023` asks nothing.
+  if (tokens.some(({ word }, at) => lookedSo.has(word) && wordAt(tokens, at + 1) === 'ut')) return false;
+  return (
+    wordAt(tokens, 0) === 'slik' ||
+    tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at) && !isBreachDone(tokens, at))
+  );
+}
+
+/** `Godkjent dersom kryptering er aktivert`, `kan brukes hvis HelseID er satt opp`: an approval on a condition, and no rule. */
+export function isConditionalApproval(tokens: readonly Token[]): boolean {
+  const [first, second, third] = [0, 1, 2].map((at) => wordAt(tokens, at));
+  if (first === undefined || second === undefined || third === undefined) return false;
+  return isApproval(first) ? onlyIf.has(second) : first === 'kan' && usable.has(second) && onlyIf.has(third);
+}
+
+const onlyIf = new Set('dersom hvis viss såfremt såframt forutsatt føresett om if provided'.split(' '));
+const usable = new Set('brukes brukast benyttes nyttast anvendes'.split(' '));
+
+/** `Leverandører med brudd på kravene` have broken them; `ved brudd på kravene` states a rule. */
+function isBreachDone(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['brudd', 'brot'].includes(wordAt(tokens, at)) &&
+    ['med', 'har', 'etter', 'grunnet'].includes(wordAt(tokens, at - 1))
+  );
+}
+
+const lookedSo = new Set(['så', 'såg']);
+
+const modals = new Set(['kan', 'kunne', 'may', 'might', 'can', 'could', 'should']);
+
+/** `Kan ikke`, `ikke lenger kan`; `trekkes ikke hvis` denies another word. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (isNegationAt(tokens, at + 1)) return true;
+  if (!modals.has(wordAt(tokens, at))) return false;
+  const before = isStill(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return isNegationAt(tokens, before);
+}
