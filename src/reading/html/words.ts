@@ -341,10 +341,13 @@ class WordReader {
   #isRemark(element: Element): boolean {
     if (!emphasis.has(element.name) || (element.next !== null && rawText(element.next).trim() !== ''))
       return false;
-    const before = this.#segments.map(({ text }) => text).join('');
-    if (before.trim() === '' || unfinished.test(before.slice(-20))) return false;
     const words = rawText(element);
-    return words.length <= longestRemark && scanText(words).signals.some(({ effect }) => grave.has(effect));
+    if (words.length > longestRemark || !scanText(words).signals.some(({ effect }) => grave.has(effect)))
+      return false;
+    let before = '';
+    for (let at = this.#segments.length - 1; at >= 0 && before.trim().length < lastWords; at -= 1)
+      before = `${this.#segments[at]?.text ?? ''}${before}`.slice(-lastWords * 4);
+    return before.trim() !== '' && !unfinished.test(before);
   }
 
   /** What an element holds; its accessible name where that is signs and pictures only. */
@@ -382,6 +385,8 @@ const unfinished =
 const emphasis = new Set(['em', 'i', 'b', 'strong', 'small', 'mark', 'font']);
 const grave: ReadonlySet<string> = new Set(['ended', 'denied', 'suspended']);
 const longestRemark = 80;
+/** As many characters before marked words show whether their sentence goes on. */
+const lastWords = 20;
 
 const logo =
   /^(?:(?:firma|bedrifts)?logo(?:en|type)?(?:\s+(?:til|for|av|of))?[\s:–-]+)|(?<![\s:,–-])[\s:,–-]+(?:sin\s+|sitt\s+|s\s+)?(?:firma|bedrifts)?logo(?:en|type)?$|^logo(?:en|type)?$/iu;
