@@ -5,7 +5,8 @@
 import type { Catalogue, Product } from '../src/catalogue/catalogue.ts';
 import { knowledgeOf } from '../src/catalogue/coverage.ts';
 import { openCatalogue } from '../src/catalogue/open-catalogue.ts';
-import { coverageOf, type Line } from '../src/domain/coverage/coverage.ts';
+import { coverageOf } from '../src/domain/coverage/coverage.ts';
+import type { Line } from '../src/domain/coverage/offer.ts';
 import { generateColumns } from './generate-catalogue.ts';
 import { interleave, printTable, short } from './measure.ts';
 

@@ -26,7 +26,7 @@ const file = (name: string) => join(data, 'sample', `${name}.sqlite`);
 function current() {
   const archive = openArchive(file('archive'));
   try {
-    return archive.currentSnapshot();
+    return archive.snapshots.current();
   } finally {
     archive.close();
   }

@@ -38,11 +38,11 @@ async function harvestedSample(): Promise<Content> {
     const result = await harvesting.harvester.harvest(connectors.map(({ source }) => source.key));
     if (!result.ok) throw new Error('Another harvester is running.');
     const { archive } = harvesting;
-    const snapshot = archive.currentSnapshot();
-    const content = snapshot && archive.snapshotContent(snapshot.version);
+    const snapshot = archive.snapshots.current();
+    const content = snapshot && archive.snapshots.content(snapshot.version);
     if (!content) throw new Error('Nothing was published.');
     const found = dataOf(decodeSnapshot(content));
-    const batches = found.sources.flatMap(({ key }) => archive.currentBatch(key) ?? []);
+    const batches = found.sources.flatMap(({ key }) => archive.batches.current(key) ?? []);
     const entriesOf = new Map(batches.map(({ source, entries }) => [source, entries]));
     const data = withBatchesNamed(
       found,

@@ -11,16 +11,16 @@ export async function fillArchive(config: Config, integrations: number): Promise
   const { harvester, archive, close } = await openHarvesting(config);
   try {
     await harvester.harvest();
-    const batch = archive.currentBatch(key);
-    const last = archive.sourceStates().find(({ source }) => source === key)?.lastGoodRun;
-    const run = last ? archive.run(last) : null;
+    const batch = archive.batches.current(key);
+    const last = archive.runs.sourceStates().find(({ source }) => source === key)?.lastGoodRun;
+    const run = last ? archive.runs.find(last) : null;
     if (!batch || !run) throw new Error(`The sample site's list ${key} was not taken.`);
     const rows = batch.entries.filter(({ claim }) => claim.kind === 'integration');
     const entries = Array.from({ length: integrations }, (_, at) =>
       renamed(rows[at % rows.length] as BatchEntry, at),
     );
     const now = new Date();
-    const token = archive.acquireLease('soak', 60_000, now);
+    const token = archive.leases.acquire('soak', 60_000, now);
     if (token === null) throw new Error('The lease of the harvest is still held.');
     const long = {
       id: randomBytes(32).toString('hex'),
@@ -28,8 +28,8 @@ export async function fillArchive(config: Config, integrations: number): Promise
       run: `${run.id}-soak`,
       createdAt: run.startedAt,
     };
-    archive.recordRun({ ...run, id: long.run, findings: [] }, { ...long, entries }, token);
-    archive.releaseLease('soak', token);
+    archive.runs.record({ ...run, id: long.run, findings: [] }, { ...long, entries }, token);
+    archive.leases.release('soak', token);
     // Merges, publishes and projects what has been recorded.
     await harvester.harvest(['nhn-sfm']);
   } finally {

@@ -8,8 +8,8 @@ import {
   makeFinding,
   shorten,
 } from '../../src/kit.ts';
+import type { Item } from './item.ts';
 import { ignoredSections } from './lookups.ts';
-import type { Item } from './read-items.ts';
 import { source } from './source.ts';
 
 /** Whether a heading is over what is about the advice and is none of it. */

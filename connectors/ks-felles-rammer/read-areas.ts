@@ -24,8 +24,9 @@ import {
   unreadable,
 } from '../../src/kit.ts';
 import { judgeItem } from './ended-items.ts';
+import type { Item } from './item.ts';
 import { framework, headings, ignoredHeadings } from './lookups.ts';
-import { type Item, itemsOf } from './read-items.ts';
+import { itemsOf } from './read-items.ts';
 import { source } from './source.ts';
 
 /**

@@ -15,18 +15,9 @@ import {
   type SaidOfRow,
 } from '../../src/kit.ts';
 import { isAboutAdvice, withoutText } from './ended-items.ts';
+import type { Item } from './item.ts';
 import { framework } from './lookups.ts';
 import { headingsOf, unreadItems, unreadList } from './unread-lists.ts';
-
-/** One recommendation, with the words and their places. */
-export interface Item {
-  readonly layout: 'headings' | 'list' | 'definitions' | 'table';
-  readonly area: Fragment;
-  readonly title: Fragment;
-  readonly text: Fragment | null;
-  /** What headings above it that are neither its area nor its title say, and what stands beside it. */
-  readonly said?: readonly SaidOfRow[];
-}
 
 /** A fragment whose text stands as KS writes it: dashes and quotation marks are part of a title. */
 function verbatim(

@@ -6,10 +6,11 @@ import { createClockWatch } from '../harvest/clock-doubt.ts';
 import { withEditorialFiles } from '../harvest/editorial-fetcher.ts';
 import { createHarvester, type HarvestEvent, type Harvester } from '../harvest/harvester.ts';
 import { createLinkRound, type LinkRound } from '../harvest/link-round.ts';
-import type { Archive, Clock } from '../harvest/ports.ts';
 import { createFetcher } from '../http/fetcher.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ServingStore } from '../ports/serving-store.ts';
 import { readRepair } from '../serving/repair-request.ts';
-import type { ServingStore } from '../serving/store.ts';
 
 import { harvested } from './installation/harvested-sources.ts';
 import { openRecord } from './installation/open-record.ts';
@@ -77,7 +78,7 @@ export async function openHarvesting(
   const { archive, leases, store, site, network } = deps;
   const clockWatch = createClockWatch({
     clock,
-    lastHarvest: () => archive.lastHarvest(),
+    lastHarvest: () => archive.runs.lastHarvest(),
     asksServers: config.mode === 'LIVE',
     trustClock,
   });

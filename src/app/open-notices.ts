@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { Notice } from '../domain/findings/notice.ts';
 import { recordId } from '../graphql/record-ids.ts';
-import type { Archive } from '../harvest/ports.ts';
 import { createPoster } from '../http/post.ts';
 import { createNotifier } from '../notices/notifier.ts';
 import { createWatchDesk } from '../notices/watch-desk.ts';
+import type { Archive } from '../ports/archive.ts';
 import type { FeedFollower } from '../web/feeds/follower.ts';
 import { systemClock } from './installation/paths.ts';
 
@@ -12,7 +12,11 @@ import { systemClock } from './installation/paths.ts';
 const named = 1_000;
 
 /** The desk for those who want to be told, and what tells them. Only a process with the record has it. */
-export function openNotices(config: Config, archive: Archive, onProblem: (error: unknown) => void) {
+export function openNotices(
+  config: Config,
+  archive: Pick<Archive, 'notices' | 'snapshots' | 'webhooks'>,
+  onProblem: (error: unknown) => void,
+) {
   const poster = createPoster({ contact: config.contact, loopbackOnly: config.mode === 'SAMPLE' });
   const clock = systemClock;
   const write = (notice: Notice) => ({ ...dataOf(notice), dataMode: config.mode });

@@ -53,11 +53,11 @@ export function openWorkbench(
       file: config.vocabulary,
       onProblem,
     }),
-    trail: archive,
-    findings: (source) => archive.findings(source),
+    trail: archive.publisherActions,
+    findings: (source) => archive.findings.list(source),
     lastReading(source) {
-      const state = archive.sourceStates().find((one) => one.source === source);
-      return state?.lastReading == null ? null : archive.run(state.lastReading);
+      const state = archive.runs.sourceStates().find((one) => one.source === source);
+      return state?.lastReading == null ? null : archive.runs.find(state.lastReading);
     },
   };
 }

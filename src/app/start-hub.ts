@@ -12,12 +12,12 @@ import type { WatchDesk } from '../graphql/watch-desk.ts';
 import { createAgencyDesk } from '../harvest/agency-desk.ts';
 import type { DraftDesk } from '../harvest/draft-desk.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
-import type { Archive } from '../harvest/ports.ts';
 import { type Standing, startHarvesting } from '../harvest/standing.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { ServingStore } from '../ports/serving-store.ts';
 import { createFeed } from '../serving/feed.ts';
 import { createReader } from '../serving/reader.ts';
 import { createRepairRequests } from '../serving/repair-request.ts';
-import type { ServingStore } from '../serving/store.ts';
 import { createFollower } from '../web/feeds/follower.ts';
 import { createServer as createWebServer } from '../web/server.ts';
 import type { Workbench } from '../web/workbench/ports.ts';
@@ -120,7 +120,7 @@ async function open(
   const broken = () => void harvests?.stop();
   signal?.addEventListener('abort', broken, { once: true });
   // Samples are harvested at every start. Where there is nothing from before, the port opens when there is something to answer.
-  if (config.mode === 'SAMPLE' && !archive?.currentSnapshot()) await harvests?.first;
+  if (config.mode === 'SAMPLE' && !archive?.snapshots.current()) await harvests?.first;
   signal?.removeEventListener('abort', broken);
   if (signal?.aborted) return null;
   return serving.listen().catch((error: unknown) => {

@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { ArchiveUnavailable, toArchiveError } from './archive-unavailable.ts';
-import { unpackBlob } from './blobs.ts';
-import { newestVersion } from './migrate.ts';
-import { integer, text } from './row.ts';
+import { ArchiveUnavailable, toArchiveError } from './sqlite/archive-unavailable.ts';
+import { unpackBlob } from './sqlite/blobs.ts';
+import { newestVersion } from './sqlite/migrate.ts';
+import { integer, text } from './sqlite/row.ts';
 
 /** What a file that is an archive holds. */
 export interface ArchiveSummary {

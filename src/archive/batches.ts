@@ -1,9 +1,10 @@
 import type { Batch, BatchEntry } from '../domain/record.ts';
-import type { Archive } from '../harvest/ports.ts';
-import { ArchiveUnavailable } from './archive-unavailable.ts';
-import { getBlob, type PackedBlob, packBlob, putBlob } from './blobs.ts';
-import type { Database } from './database.ts';
-import { integer, type Row, text } from './row.ts';
+import type { Batches } from '../ports/batches.ts';
+import { toRun } from './run-rows.ts';
+import { ArchiveUnavailable } from './sqlite/archive-unavailable.ts';
+import { getBlob, type PackedBlob, packBlob, putBlob } from './sqlite/blobs.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text } from './sqlite/row.ts';
 
 /** Entries of one chunk: few enough to read one entry cheaply, enough for the compression to learn from. */
 const CHUNK = 64;
@@ -54,18 +55,28 @@ export function putBatch(db: Database, { batch, chunks }: PackedBatch): number {
 }
 
 /** Batches as they were recorded. */
-export function openBatches(db: Database): Pick<Archive, 'batch' | 'currentBatch'> {
+export function openBatches(db: Database): Batches {
   return {
-    batch(id) {
+    find(id) {
       const row = db.get('SELECT * FROM batches WHERE id = ? ORDER BY number DESC LIMIT 1', id);
       return row && readBatch(db, row);
     },
-    currentBatch(source) {
+    current(source) {
       const row = db.get(
         'SELECT b.* FROM sources AS s JOIN batches AS b ON b.number = s.batch WHERE s.source = ?',
         source,
       );
       return row && readBatch(db, row);
+    },
+
+    changes: (source, sinceRun) => batchChanges(db, source, sinceRun),
+
+    readingRun(source) {
+      const row = db.get(
+        'SELECT id FROM runs WHERE source = ? AND batch IS NOT NULL ORDER BY number DESC LIMIT 1',
+        source,
+      );
+      return row && text(row, 'id');
     },
   };
 }
@@ -92,4 +103,25 @@ function readChunk(db: Database, digest: string): BatchEntry[] {
   const bytes = getBlob(db, digest);
   if (!bytes) throw new ArchiveUnavailable('CORRUPT', `the bytes of ${digest} are gone`);
   return JSON.parse(Buffer.from(bytes).toString('utf8'));
+}
+
+/** Runs that read the same batch again are passed over. */
+function batchChanges(db: Database, source: string, sinceRun: string | null) {
+  const rows = db.all(
+    `WITH read AS (
+       SELECT number, batch, body,
+              lag(batch) OVER (ORDER BY number) AS earlier,
+              lag(body) OVER (ORDER BY number) AS earlier_body
+         FROM runs WHERE source = ?1 AND batch IS NOT NULL
+           AND number >= coalesce((SELECT number FROM runs WHERE id = ?2), 0))
+     SELECT body, earlier_body FROM read
+       WHERE earlier IS NOT batch
+         AND (?2 IS NULL OR number > coalesce((SELECT number FROM runs WHERE id = ?2), 0)) ORDER BY number`,
+    source,
+    sinceRun,
+  );
+  return rows.map((row) => ({
+    before: row.earlier_body === null ? null : toRun(row, 'earlier_body'),
+    run: toRun(row),
+  }));
 }

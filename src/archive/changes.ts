@@ -1,22 +1,20 @@
 import type { Change } from '../domain/record.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { Database } from './database.ts';
-import { integer, type Row, text, textOrNull } from './row.ts';
+import type { Changes } from '../ports/changes.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** The one sequence of changes, kept for ever. */
-export function openChanges(
-  db: Database,
-): Pick<Archive, 'changes' | 'changeNumbers' | 'changeMonths' | 'changeTallies' | 'lastChangeOf'> {
+export function openChanges(db: Database): Changes {
   return {
-    changes: ({ after, first }) =>
+    list: ({ after, first }) =>
       db.all('SELECT * FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', after, first).map(toChange),
 
-    changeNumbers: (entity) =>
+    numbers: (entity) =>
       db
         .all('SELECT seq FROM changes WHERE entity = ? ORDER BY seq', entity)
         .map((row) => integer(row, 'seq')),
 
-    changeMonths: (after) =>
+    months: (after) =>
       db
         .all(
           `SELECT DISTINCT substr(observed_at, 1, 7) AS month FROM changes WHERE seq > ? ORDER BY month`,
@@ -24,7 +22,7 @@ export function openChanges(
         )
         .map((row) => text(row, 'month')),
 
-    changeTallies: (month) =>
+    tallies: (month) =>
       db
         .all(
           `SELECT substr(observed_at, 1, 10) AS day, kind, cause, count(*) AS count FROM changes
@@ -39,7 +37,7 @@ export function openChanges(
           integer(row, 'count'),
         ]),
 
-    lastChangeOf(entity, field) {
+    last(entity, field) {
       const row = db.get(
         'SELECT * FROM changes WHERE entity = ? AND field = ? ORDER BY seq DESC LIMIT 1',
         entity,

@@ -1,14 +1,13 @@
-import type { Archive, ArchivedDocument, Fetched } from '../harvest/ports.ts';
-import { getBlob, type PackedBlob, packBlob, putBlob } from './blobs.ts';
-import type { Database } from './database.ts';
-import { integer, type Row, text, textOrNull } from './row.ts';
+import type { ArchivedDocument, Documents } from '../ports/documents.ts';
+import type { Fetched } from '../ports/fetcher.ts';
+import { getBlob, type PackedBlob, packBlob, putBlob } from './sqlite/blobs.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** Documents by digest, and the latest answer of each address. */
-export function openDocuments(
-  db: Database,
-): Pick<Archive, 'saveDocument' | 'validators' | 'bytes' | 'documents'> {
+export function openDocuments(db: Database): Documents {
   return {
-    saveDocument(fetched, requestedUrl) {
+    save(fetched, requestedUrl) {
       if (isKnown(db, fetched, requestedUrl)) {
         if (!fetched.notModified) remember(db, fetched, requestedUrl);
         return;
@@ -35,7 +34,7 @@ export function openDocuments(
 
     bytes: (sha256) => getBlob(db, sha256),
 
-    documents(sha256s) {
+    find(sha256s) {
       const rows = db.all(
         `SELECT d.*, b.bytes FROM json_each(?) AS wanted
            JOIN documents AS d ON d.sha256 = wanted.value JOIN blobs AS b ON b.sha256 = d.sha256`,

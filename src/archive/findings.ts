@@ -2,8 +2,10 @@ import { inThree } from '../domain/bilingual.ts';
 import type { Finding } from '../domain/reading.ts';
 import type { FindingRecord } from '../domain/record.ts';
 import type { FindingState } from '../domain/vocabulary.ts';
-import type { Database } from './database.ts';
-import { integer, type Row, text, textOrNull } from './row.ts';
+import type { Findings } from '../ports/findings.ts';
+import { checkToken } from './leases.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** The last run before this one that read the source's documents, and when. */
 export interface LastRead {
@@ -20,6 +22,55 @@ export interface Look {
   readonly at: string;
   /** The list was held: the one before goes on being served, so what was found in it stands. */
   readonly isHeld?: boolean;
+}
+
+/** What was found in each list, and what its publisher answered. Kept for ever. */
+export function openFindings(db: Database): Findings {
+  return {
+    list: (source) => readFindings(db, source),
+
+    ofMerge: (source) =>
+      new Set(
+        db
+          .all("SELECT id FROM findings WHERE source = ? AND origin = 'MERGE'", source)
+          .map((row) => text(row, 'id')),
+      ),
+
+    recordMerge: (findings, token) =>
+      db.write(() => {
+        checkToken(db, token);
+        for (const row of db.all('SELECT * FROM sources')) {
+          const read = lastReadOf(row);
+          if (!read) continue;
+          const source = text(row, 'source');
+          const look = { source, origin: 'MERGE', findings: findings.get(source) ?? [], ...read } as const;
+          recordFindings(db, look, read);
+        }
+      }),
+
+    recordAnswer: ({ source, finding, state, note, at }) =>
+      db.write(() => {
+        const isOpen = state === 'OPEN';
+        const changed = db.run(
+          'UPDATE findings SET answer = ?, note = ?, answered_at = ? WHERE source = ? AND id = ?',
+          isOpen ? null : state,
+          note,
+          isOpen && note === null ? null : at,
+          source,
+          finding,
+        );
+        if (changed === 0) return false;
+        db.run(
+          'INSERT INTO answers (source, finding, state, note, at) VALUES (?, ?, ?, ?, ?)',
+          source,
+          finding,
+          state,
+          note,
+          at,
+        );
+        return true;
+      }),
+  };
 }
 
 /**
@@ -117,4 +168,10 @@ function answerOf(row: Row): Pick<FindingRecord, 'note' | 'answeredAt'> {
 function stateOf(present: boolean, answer: string | null): FindingState {
   if (!present) return 'FIXED';
   return answer === 'ACKNOWLEDGED' || answer === 'DISPUTED' || answer === 'WONT_FIX' ? answer : 'OPEN';
+}
+
+/** When the source was last read, from its row; null: never. */
+export function lastReadOf(source: Row): LastRead | null {
+  const run = textOrNull(source, 'last_read_run');
+  return run === null ? null : { run, at: text(source, 'last_read') };
 }

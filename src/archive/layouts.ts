@@ -1,13 +1,13 @@
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { Database } from './database.ts';
-import { type Row, text, textOrNull } from './row.ts';
+import type { Layouts } from '../ports/layouts.ts';
+import type { Database } from './sqlite/database.ts';
+import { type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** Which layouts of each list have been accepted, by whom and when. Kept for ever. */
-export function openLayouts(db: Database): Pick<Archive, 'acceptedLayouts' | 'recordLayout'> {
+export function openLayouts(db: Database): Layouts {
   return {
-    acceptedLayouts: (source) => layoutsOf(db, source),
-    recordLayout: (layout) => db.write(() => putLayout(db, layout)),
+    accepted: (source) => layoutsOf(db, source),
+    record: (layout) => db.write(() => putLayout(db, layout)),
   };
 }
 

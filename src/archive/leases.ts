@@ -1,7 +1,7 @@
 import { LeaseLost } from '../domain/lease.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { Database } from './database.ts';
-import { integer } from './row.ts';
+import type { Leases } from '../ports/leases.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer } from './sqlite/row.ts';
 
 /**
  * Refuses a token that is older than one already seen, and remembers a newer one, whoever issued it. Call first in the
@@ -20,9 +20,9 @@ const LONGEST_MS = 10 * 60_000;
  * The lease of the harvesters that share this file. It runs by the machine's uptime and not by its clock: a clock that is set, by
  * hand or by a time server, neither ends it nor leaves it for days. One that ends later than any could is of before a restart.
  */
-export function openLeases(db: Database): Pick<Archive, 'acquireLease' | 'renewLease' | 'releaseLease'> {
+export function openLeases(db: Database): Leases {
   return {
-    acquireLease: (owner, ttlMs, now, { uptimeMs = now.getTime(), breakLease = false } = {}) =>
+    acquire: (owner, ttlMs, now, { uptimeMs = now.getTime(), breakLease = false } = {}) =>
       db.write(() => {
         const held = db.get(
           'SELECT 1 FROM lease WHERE owner IS NOT NULL AND owner <> ? AND expires_at > ? AND expires_at <= ?',
@@ -37,7 +37,7 @@ export function openLeases(db: Database): Pick<Archive, 'acquireLease' | 'renewL
         return token;
       }),
 
-    renewLease: (owner, token, ttlMs, now, uptimeMs = now.getTime()) =>
+    renew: (owner, token, ttlMs, now, uptimeMs = now.getTime()) =>
       db.write(
         () =>
           db.run(
@@ -48,7 +48,7 @@ export function openLeases(db: Database): Pick<Archive, 'acquireLease' | 'renewL
           ) === 1,
       ),
 
-    releaseLease(owner, token) {
+    release(owner, token) {
       db.write(() =>
         db.run(
           'UPDATE lease SET owner = NULL, expires_at = NULL WHERE owner = ? AND token = ?',

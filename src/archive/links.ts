@@ -1,15 +1,15 @@
 import type { LinkState } from '../domain/links.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { Database } from './database.ts';
+import type { Links } from '../ports/links.ts';
 import { checkToken } from './leases.ts';
-import { integer, integerOrNull, type Row, text, textOrNull } from './row.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, integerOrNull, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** What is known of the links that the lists carry. */
-export function openLinks(db: Database): Pick<Archive, 'links' | 'recordLinks'> {
+export function openLinks(db: Database): Links {
   return {
-    links: () => db.all('SELECT * FROM links ORDER BY url').map(toState),
+    list: () => db.all('SELECT * FROM links ORDER BY url').map(toState),
 
-    recordLinks: (states, token) =>
+    record: (states, token) =>
       db.write(() => {
         checkToken(db, token);
         for (const { url, checkedAt, status, failure, failingSince, failures } of states) {

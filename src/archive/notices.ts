@@ -1,15 +1,15 @@
 import { noticeOf, stateToTell, type Told } from '../domain/findings/notice.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { Database } from './database.ts';
+import type { Notices } from '../ports/notices.ts';
 import { readFindings } from './findings.ts';
 import { checkToken } from './leases.ts';
-import { integer, type Row, text, textOrNull } from './row.ts';
-import { readRun } from './runs.ts';
+import { readRun } from './run-rows.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** What there is to tell of each source, once each, in order. */
-export function openNotices(db: Database): Pick<Archive, 'recordNotices' | 'notices' | 'lastNotice'> {
+export function openNotices(db: Database): Notices {
   return {
-    recordNotices: (token, at) =>
+    record: (token, at) =>
       db.write(() => {
         checkToken(db, token);
         let made = 0;
@@ -17,7 +17,7 @@ export function openNotices(db: Database): Pick<Archive, 'recordNotices' | 'noti
         return made;
       }),
 
-    notices: ({ after, source, first }) =>
+    list: ({ after, source, first }) =>
       db
         .all(
           `SELECT number, body FROM notices WHERE number > ?1 AND (?2 IS NULL OR source = ?2)
@@ -28,7 +28,7 @@ export function openNotices(db: Database): Pick<Archive, 'recordNotices' | 'noti
         )
         .map((row) => ({ number: integer(row, 'number'), notice: JSON.parse(text(row, 'body')) })),
 
-    lastNotice() {
+    last() {
       const row = db.get('SELECT max(number) AS number FROM notices');
       return row?.number == null ? 0 : integer(row, 'number');
     },

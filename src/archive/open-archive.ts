@@ -1,18 +1,20 @@
-import type { Archive } from '../harvest/ports.ts';
-import { openActions } from './actions.ts';
+import type { Archive } from '../ports/archive.ts';
 import { openBatches } from './batches.ts';
 import { openChanges } from './changes.ts';
-import { openConfirmations } from './confirmations.ts';
-import { openDatabase } from './database.ts';
 import { openDocuments } from './documents.ts';
+import { openFindings } from './findings.ts';
+import { openIds } from './ids.ts';
 import { openLayouts } from './layouts.ts';
 import { openLeases } from './leases.ts';
 import { openLinks } from './links.ts';
 import { openNotices } from './notices.ts';
-import { text } from './row.ts';
+import { openPublisherActions } from './publisher-actions.ts';
+import { openRemovalApprovals } from './removal-approvals.ts';
 import { openRuns } from './runs.ts';
 import { openSnapshots } from './snapshots.ts';
-import { openWatches } from './watches.ts';
+import { openDatabase } from './sqlite/database.ts';
+import { text } from './sqlite/row.ts';
+import { openWebhooks } from './webhooks.ts';
 
 export interface ArchiveOptions {
   /** Contents of snapshots to keep, counted from the newest; default 30. What they were is kept for ever. */
@@ -33,18 +35,20 @@ export function openArchive(
 ): Archive {
   const db = openDatabase(file, busyTimeoutMs, readOnly);
   return {
-    ...openDocuments(db),
-    ...openBatches(db),
-    ...openRuns(db),
-    ...openSnapshots(db, keepSnapshots),
-    ...openChanges(db),
-    ...openConfirmations(db),
-    ...openNotices(db),
-    ...openWatches(db),
-    ...openLinks(db),
-    ...openLayouts(db),
-    ...openActions(db),
-    ...openLeases(db),
+    documents: openDocuments(db),
+    runs: openRuns(db),
+    batches: openBatches(db),
+    findings: openFindings(db),
+    layouts: openLayouts(db),
+    removalApprovals: openRemovalApprovals(db),
+    ids: openIds(db),
+    snapshots: openSnapshots(db, keepSnapshots),
+    changes: openChanges(db),
+    links: openLinks(db),
+    notices: openNotices(db),
+    webhooks: openWebhooks(db),
+    publisherActions: openPublisherActions(db),
+    leases: openLeases(db),
     id: () => text(db.get('SELECT id FROM identity') ?? {}, 'id'),
     close: db.close,
   };

@@ -1,63 +1,33 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { zstdCompressSync } from 'node:zlib';
 import type { Run, SourceState } from '../domain/record.ts';
 import { type RunOutcome, runOutcomes } from '../domain/vocabulary.ts';
-import type { Archive } from '../harvest/ports.ts';
-import { ArchiveUnavailable } from './archive-unavailable.ts';
+import type { Runs } from '../ports/runs.ts';
 import { type PackedBatch, packBatch, putBatch } from './batches.ts';
-import { markUsed } from './confirmations.ts';
-import type { Database } from './database.ts';
-import { type LastRead, readFindings, recordFindings } from './findings.ts';
+import { lastReadOf, recordFindings } from './findings.ts';
 import { layoutsOf, putLayout } from './layouts.ts';
 import { checkToken } from './leases.ts';
-import { blob, integer, type Row, text, textOrNull } from './row.ts';
+import { markUsed } from './removal-approvals.ts';
+import { readRun, toRun } from './run-rows.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
-/** Runs for ever, with what follows from them: current batches, findings, the state of each source. */
-export function openRuns(
-  db: Database,
-): Pick<
-  Archive,
-  | 'recordRun'
-  | 'recordMergeFindings'
-  | 'run'
-  | 'runs'
-  | 'runIds'
-  | 'runHeads'
-  | 'runCount'
-  | 'newestRun'
-  | 'lastHarvest'
-  | 'runDays'
-  | 'runsOfDay'
-  | 'sourceStates'
-  | 'findings'
-  | 'mergeFindings'
-> {
+/** Runs for ever, with what follows from them: the current batch and the state of each source. */
+export function openRuns(db: Database): Runs {
   return {
-    recordRun(run, batch, token, confirmation = null, layout = null) {
+    record(run, batch, token, confirmation = null, layout = null) {
       const packed = batch && packBatch(db, batch);
       const body = zstdCompressSync(Buffer.from(JSON.stringify(run)));
       db.write(() => {
         checkToken(db, token);
-        record(db, run, body, packed);
+        insertRun(db, run, body, packed);
         if (confirmation !== null) markUsed(db, confirmation, run.id);
         if (layout !== null) putLayout(db, layout);
       });
     },
 
-    recordMergeFindings: (findings, token) =>
-      db.write(() => {
-        checkToken(db, token);
-        for (const row of db.all('SELECT * FROM sources')) {
-          const read = lastReadOf(row);
-          if (!read) continue;
-          const source = text(row, 'source');
-          const look = { source, origin: 'MERGE', findings: findings.get(source) ?? [], ...read } as const;
-          recordFindings(db, look, read);
-        }
-      }),
+    find: (id) => readRun(db, id),
 
-    run: (id) => readRun(db, id),
-
-    runs(source, { first, before, outcome }) {
+    list(source, { first, before, outcome }) {
       return db
         .all(
           `SELECT body FROM runs WHERE source = ?1
@@ -69,15 +39,15 @@ export function openRuns(
           outcome ?? null,
           first,
         )
-        .map(toRun);
+        .map((row) => toRun(row));
     },
 
-    runIds: (source) =>
+    ids: (source) =>
       db
         .all('SELECT id FROM runs WHERE source = ? ORDER BY number DESC', source)
         .map((row) => text(row, 'id')),
 
-    runHeads: (source, skip) =>
+    heads: (source, skip) =>
       db
         .all(
           'SELECT id, outcome, finished_at FROM runs WHERE source = ? ORDER BY number LIMIT -1 OFFSET ?',
@@ -90,12 +60,12 @@ export function openRuns(
           finishedAt: text(row, 'finished_at'),
         })),
 
-    runCount(source) {
+    count(source) {
       const row = db.get('SELECT count(*) AS count FROM runs WHERE source = ?', source);
       return row ? integer(row, 'count') : 0;
     },
 
-    newestRun() {
+    newest() {
       const row = db.get('SELECT id FROM runs ORDER BY number DESC LIMIT 1');
       return row && text(row, 'id');
     },
@@ -108,7 +78,7 @@ export function openRuns(
       return row && text(row, 'finished_at');
     },
 
-    runDays: (after) =>
+    days: (after) =>
       db
         .all(
           `SELECT DISTINCT substr(started_at, 1, 10) AS day FROM runs
@@ -117,33 +87,20 @@ export function openRuns(
         )
         .map((row) => text(row, 'day')),
 
-    runsOfDay: (day) =>
-      db.all('SELECT body FROM runs WHERE substr(started_at, 1, 10) = ? ORDER BY number', day).map(toRun),
+    ofDay: (day) =>
+      db
+        .all('SELECT body FROM runs WHERE substr(started_at, 1, 10) = ? ORDER BY number', day)
+        .map((row) => toRun(row)),
 
     sourceStates: () =>
       db.all('SELECT * FROM sources ORDER BY source').map((row) => ({
         ...toState(row),
         layouts: layoutsOf(db, text(row, 'source')),
       })),
-
-    findings: (source) => readFindings(db, source),
-
-    mergeFindings: (source) =>
-      new Set(
-        db
-          .all("SELECT id FROM findings WHERE source = ? AND origin = 'MERGE'", source)
-          .map((row) => text(row, 'id')),
-      ),
   };
 }
 
-/** A run as it was recorded; null: there is none. */
-export function readRun(db: Database, id: string): Run | null {
-  const row = db.get('SELECT body FROM runs WHERE id = ?', id);
-  return row && toRun(row);
-}
-
-function record(db: Database, run: Run, body: Uint8Array, batch: PackedBatch | null): void {
+function insertRun(db: Database, run: Run, body: Uint8Array, batch: PackedBatch | null): void {
   const batchNumber = batch && putBatch(db, batch);
   db.run(
     `INSERT INTO runs (id, source, started_at, finished_at, outcome, promoted, batch, body)
@@ -199,11 +156,6 @@ function record(db: Database, run: Run, body: Uint8Array, batch: PackedBatch | n
   }
 }
 
-function lastReadOf(source: Row): LastRead | null {
-  const run = textOrNull(source, 'last_read_run');
-  return run === null ? null : { run, at: text(source, 'last_read') };
-}
-
 /** Unchanged documents are as good as they were when they were read: those that were held are still held. */
 function isGood(outcome: RunOutcome, lastRead: string | null): boolean {
   if (outcome === 'NOT_MODIFIED') return lastRead === 'OK' || lastRead === 'OK_WITH_FINDINGS';
@@ -218,14 +170,6 @@ function publishedAt(db: Database, run: Run): string | null {
     JSON.stringify(run.documents),
   );
   return row && textOrNull(row, 'at');
-}
-
-function toRun(row: Row): Run {
-  try {
-    return JSON.parse(zstdDecompressSync(blob(row, 'body')).toString('utf8'));
-  } catch (error) {
-    throw new ArchiveUnavailable('CORRUPT', 'a run cannot be read', { cause: error });
-  }
 }
 
 function toState(row: Row): SourceState {

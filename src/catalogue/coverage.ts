@@ -1,8 +1,8 @@
 /** What a catalogue knows of products, as coverage asks for it. */
 
-import type { Knowledge, Line } from '../domain/coverage/coverage.ts';
 import { judgeStatus } from '../domain/coverage/judge-status.ts';
 import { best, type Judgement, judgement, notListed, unknown } from '../domain/coverage/judgement.ts';
+import type { Knowledge, Line } from '../domain/coverage/offer.ts';
 import { trialOf } from '../domain/status/trial.ts';
 import { interfaceVersionKey } from '../domain/text/versions.ts';
 import type { InterfaceRole } from '../domain/vocabulary.ts';

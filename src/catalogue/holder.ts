@@ -2,7 +2,7 @@
 import pLimit from 'p-limit';
 import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { SnapshotRef } from '../domain/record.ts';
-import { type Promotion, StoreIncomplete, StoreUnavailable } from '../serving/store.ts';
+import { type Promotion, StoreIncomplete, StoreUnavailable } from '../ports/serving-store.ts';
 import type { Catalogue } from './catalogue.ts';
 import { HydrationFailed, hydrate } from './hydrate.ts';
 import { type MomentJob, makeMoment } from './make-moment.ts';

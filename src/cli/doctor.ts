@@ -8,8 +8,8 @@ import { type Config, ConfigError, readConfig as readSettings } from '../config/
 import { doubtOf } from '../harvest/clock-doubt.ts';
 import { readDecisionFile } from '../harvest/decisions.ts';
 import { connected } from '../harvest/harvester.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { ServingStore } from '../serving/store.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { ServingStore } from '../ports/serving-store.ts';
 import { printLines } from './print.ts';
 import { sourceLines } from './print-sources.ts';
 import { reasonOf } from './reason-of.ts';
@@ -204,7 +204,7 @@ function checkArchive(
   try {
     const archive = openRecordForReading(config);
     try {
-      const snapshot = archive.currentSnapshot();
+      const snapshot = archive.snapshots.current();
       good(snapshot ? `archive opens, snapshot ${snapshot.version}` : 'archive opens, no snapshot yet');
       checkClock(archive, { good, bad });
       lines.push('', ...sourceLines(connectors, archive, new Date()));
@@ -219,9 +219,9 @@ function checkArchive(
   }
 }
 
-function checkClock(archive: Archive, { good, bad }: Say): void {
+function checkClock(archive: Pick<Archive, 'runs'>, { good, bad }: Say): void {
   const now = new Date();
-  const doubt = doubtOf(now, archive.lastHarvest());
+  const doubt = doubtOf(now, archive.runs.lastHarvest());
   if (doubt === null) good(`clock: ${now.toISOString()}`);
   else bad(`clock: ${doubt.en}`, 'Set the clock. If it is right, say so once: hub harvest --trust-clock');
 }

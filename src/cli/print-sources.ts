@@ -3,19 +3,23 @@ import { isListedRow } from '../domain/batch.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
 import type { Connector } from '../domain/source.ts';
-import type { Archive } from '../harvest/ports.ts';
+import type { Archive } from '../ports/archive.ts';
 import { readArchive } from './read-archive.ts';
 
 /** What `hub sources` prints. Throws UsageError where there is no archive. */
 export const runSources = () => readArchive((archive) => sourceLines(registered, archive, new Date()));
 
 /** One line a source: its freshness by its own cadence, the last good harvest and the last attempt. */
-export function sourceLines(connectors: readonly Connector[], archive: Archive, now: Date): string[] {
-  const states = new Map(archive.sourceStates().map((state) => [state.source, state]));
+export function sourceLines(
+  connectors: readonly Connector[],
+  archive: Pick<Archive, 'batches' | 'runs'>,
+  now: Date,
+): string[] {
+  const states = new Map(archive.runs.sourceStates().map((state) => [state.source, state]));
   return connectors.map(({ source }) => {
     const state = states.get(source.key) ?? null;
     const freshness = freshnessOf(state, source.expectedEveryHours, now);
-    const listed = archive.currentBatch(source.key)?.entries.filter(isListedRow);
+    const listed = archive.batches.current(source.key)?.entries.filter(isListedRow);
     return [
       source.key.padEnd(24),
       freshness.padEnd(12),

@@ -101,7 +101,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
         import('./read-archive.ts'),
         import('./print-watches.ts'),
       ]);
-      printLines(readArchive((archive) => watchLines(archive.watches())));
+      printLines(readArchive((archive) => watchLines(archive.webhooks.list())));
     });
 
   program

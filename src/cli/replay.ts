@@ -1,8 +1,8 @@
 import { connectors } from '../../connectors/index.ts';
 import { openReplay } from '../app/commands/open-replay.ts';
 import { readConfig } from '../config/config.ts';
-import type { Archive } from '../harvest/ports.ts';
 import { createReplayer, type Replayer, UnknownStatement } from '../harvest/replay.ts';
+import type { Archive } from '../ports/archive.ts';
 import { printLines } from './print.ts';
 import { replayedSourceLines, replayLines } from './print-replay.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,10 +27,10 @@ async function replayOne(id: string, replayer: Replayer): Promise<number> {
   return result.agrees ? 0 : 1;
 }
 
-async function replayAll(archive: Pick<Archive, 'currentBatch'>, replayer: Replayer): Promise<number> {
+async function replayAll(archive: Pick<Archive, 'batches'>, replayer: Replayer): Promise<number> {
   let allAgree = true;
   for (const { source } of connectors) {
-    const batch = archive.currentBatch(source.key);
+    const batch = archive.batches.current(source.key);
     if (!batch) continue;
     const results = await replayer.batch(batch);
     printLines(replayedSourceLines(source.key, results));

@@ -8,8 +8,8 @@ import { readArchive } from './read-archive.ts';
 /** Prints the pairs that wait for a decision; gives the exit code: 1 where the file of decisions cannot be used. */
 export function runResolve(): number {
   return readArchive((archive, { decisions }) => {
-    const current = archive.currentSnapshot();
-    const content = current && archive.snapshotContent(current.version);
+    const current = archive.snapshots.current();
+    const content = current && archive.snapshots.content(current.version);
     const candidates = candidatesOf((content && readSnapshot(content))?.vendors ?? []);
     const read = readDecisionFile(decisions);
     printLines(resolveLines(candidates, decisions, read));

@@ -34,7 +34,7 @@ const day = 24 * 3_600_000;
 const sound = 7 * day;
 /** Failures, each a day after the first, before a link counts as dead: a page may be away while a site is rebuilt. */
 const enough = 2;
-/** A site whose name nobody has. The fetcher's code; see `FetchFailure` in `src/harvest/ports.ts`. */
+/** A site whose name nobody has. The fetcher's code; see `FetchFailure` in `src/ports/fetcher.ts`. */
 const noSuchHost = 'HOST_NOT_FOUND';
 
 /** The fields of a claim that are links, each with its address. What the register says of itself is no link of a list. */

@@ -1,11 +1,4 @@
-import type { Integration, Target, TargetInterface } from '../catalogue/catalogue.ts';
-import type { ContradictionParent, StatementParent } from './parents.ts';
-
-/** An entity of which statements may disagree, by the name of its evidence. */
-export type Disputable =
-  | { readonly type: 'Integration'; readonly entity: Integration }
-  | { readonly type: 'Target'; readonly entity: Target }
-  | { readonly type: 'TargetInterface'; readonly entity: TargetInterface };
+import type { ContradictionParent, Disputable, StatementParent } from './parents.ts';
 
 /** The fields on which statements about it disagree, each with what the hub shows. */
 export function contradictionsOf(one: Disputable): ContradictionParent[] {

@@ -16,7 +16,7 @@ import type {
   SourceState,
 } from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
-import type { Found } from '../serving/store.ts';
+import type { Found } from '../ports/serving-store.ts';
 
 /** A document as the archive knows it, without its bytes. `bytes` is its length. */
 export interface DocumentRecord {

@@ -1,5 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql';
-import { StoreIncomplete, StoreUnavailable } from '../serving/store.ts';
+import { StoreIncomplete, StoreUnavailable } from '../ports/serving-store.ts';
 
 /** Codes of all errors, in GraphQL and beside it. They are stable; messages are for people. docs/api.md says what each means. */
 export const errorCodes = [

@@ -3,12 +3,12 @@ import type { ClaimKind, Sourced } from '../domain/claim.ts';
 import type { ClaimRef } from '../domain/model.ts';
 import type { StatementRef } from '../domain/statement.ts';
 import type { Context } from './context.ts';
-import { contradictionsOf, type Disputable, withPreferred } from './contradictions.ts';
+import { contradictionsOf, withPreferred } from './contradictions.ts';
 import type { ClaimRecord } from './details.ts';
 import { clientError } from './errors.ts';
 import { type EvidenceType, evidenceFields } from './evidence-fields.ts';
 import { boundedFirst, maxFirst } from './limits/page-size.ts';
-import type { ApprovalParent, ContradictionParent, StatementParent } from './parents.ts';
+import type { ApprovalParent, ContradictionParent, Disputable, StatementParent } from './parents.ts';
 
 /** Arguments of `evidence`. */
 export interface EvidenceArguments {

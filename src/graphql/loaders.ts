@@ -9,7 +9,7 @@ import type {
   RunRecord,
   SnapshotRef,
 } from '../domain/record.ts';
-import { type Found, StoreIncomplete } from '../serving/store.ts';
+import { type Found, StoreIncomplete } from '../ports/serving-store.ts';
 import type {
   ClaimRecord,
   Details,

@@ -10,11 +10,14 @@ import type {
   Profile,
   Requirement,
   Source,
+  Target,
+  TargetInterface,
   Vendor,
 } from '../catalogue/catalogue.ts';
 import type { OwnedPrerequisite } from '../catalogue/prerequisites.ts';
 import type { Citation, Locator } from '../domain/claim.ts';
-import type { Cell, Line } from '../domain/coverage/coverage.ts';
+import type { Cell } from '../domain/coverage/coverage.ts';
+import type { Line } from '../domain/coverage/offer.ts';
 import type { Watch } from '../domain/findings/notice.ts';
 import type {
   ApprovalRow,
@@ -31,7 +34,6 @@ import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from 
 import type { Candidate } from '../domain/resolution/candidates.ts';
 import type { Trial } from '../domain/status/trial.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
-import type { Disputable } from './contradictions.ts';
 import type { DocumentRecord } from './details.ts';
 import type { ResolversParentTypes } from './generated.ts';
 import type { Release } from './release.ts';
@@ -135,6 +137,12 @@ export type StatusParent = StatusRow & { readonly integration: Integration };
 
 /** A trial, and whether a source says which of the two phases it is. */
 export type TrialParent = Trial & { readonly phaseStated: boolean };
+
+/** An entity of which statements may disagree, by the name of its evidence. */
+export type Disputable =
+  | { readonly type: 'Integration'; readonly entity: Integration }
+  | { readonly type: 'Target'; readonly entity: Target }
+  | { readonly type: 'TargetInterface'; readonly entity: TargetInterface };
 
 /** A field on which statements about an entity differ, and what the hub shows of it. */
 export type ContradictionParent = Disputable & { readonly field: string; readonly shown: unknown };

@@ -1,5 +1,5 @@
 import type { SourceState } from '../domain/record.ts';
-import { StoreUnavailable } from '../serving/store.ts';
+import { StoreUnavailable } from '../ports/serving-store.ts';
 import type { Details } from './details.ts';
 
 /** What is known of the sources' attempts, in memory, because every answer tells how fresh it is. */

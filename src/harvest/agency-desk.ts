@@ -2,8 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unseenLayout } from '../domain/guard/layout.ts';
 import type { FindingAnswer, FindingRecord, Run } from '../domain/record.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Harvester } from './harvester.ts';
-import type { Archive, Clock } from './ports.ts';
 
 /**
  * How long whoever answers waits until readers see it: what is answered here is in the next answer of this process. A harvest of another
@@ -13,16 +14,7 @@ const PATIENCE_MS = 60_000;
 const AGAIN_MS = 1_000;
 
 export interface AgencyDeskDeps {
-  readonly archive: Pick<
-    Archive,
-    | 'run'
-    | 'sourceStates'
-    | 'findings'
-    | 'recordAnswer'
-    | 'recordConfirmation'
-    | 'acceptedLayouts'
-    | 'recordLayout'
-  >;
+  readonly archive: Pick<Archive, 'runs' | 'findings' | 'removalApprovals' | 'layouts'>;
   readonly harvester: Harvester;
   readonly clock: Clock;
 }
@@ -43,9 +35,9 @@ export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) 
       readonly state: FindingAnswer;
       readonly note: string | null;
     }): Promise<FindingRecord | null> {
-      const find = () => archive.findings(answer.source).find(({ id }) => id === answer.finding) ?? null;
+      const find = () => archive.findings.list(answer.source).find(({ id }) => id === answer.finding) ?? null;
       if (isAnswered(find(), answer)) return find();
-      if (!archive.recordAnswer({ ...answer, at: now() })) return null;
+      if (!archive.findings.recordAnswer({ ...answer, at: now() })) return null;
       const isOut = new AbortController();
       const patience = sleep(PATIENCE_MS, undefined, { signal: isOut.signal }).catch(() => undefined);
       // Should it fail, the next harvest brings it out.
@@ -61,15 +53,15 @@ export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) 
       readonly by: string;
       readonly note: string | null;
     }): Promise<Run | 'NO_SUCH_RUN' | 'NOT_HELD' | 'NO_NEW_LAYOUT' | 'BUSY'> {
-      const run = archive.run(word.run);
+      const run = archive.runs.find(word.run);
       if (!run) return 'NO_SUCH_RUN';
       const { source, layout: fingerprint } = run;
-      const state = archive.sourceStates().find((one) => one.source === source);
+      const state = archive.runs.sourceStates().find((one) => one.source === source);
       if (run.outcome !== 'HELD' || state?.lastReading !== run.id) return 'NOT_HELD';
-      if (fingerprint === undefined || unseenLayout(fingerprint, archive.acceptedLayouts(source)) === null)
+      if (fingerprint === undefined || unseenLayout(fingerprint, archive.layouts.accepted(source)) === null)
         return 'NO_NEW_LAYOUT';
       const { by: acceptedBy, note } = word;
-      archive.recordLayout({ source, fingerprint, run: run.id, acceptedBy, note, at: now() });
+      archive.layouts.record({ source, fingerprint, run: run.id, acceptedBy, note, at: now() });
       const harvested = await harvester.harvest([source]);
       return (harvested.ok && harvested.runs[0]) || 'BUSY';
     },
@@ -79,16 +71,16 @@ export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) 
       readonly keys: readonly string[] | null;
       readonly note: string | null;
     }): Promise<Run | 'NO_SUCH_RUN' | 'NOT_HELD' | 'OTHER_REASONS' | 'NO_SUCH_ROWS' | 'BUSY'> {
-      const run = archive.run(word.run);
+      const run = archive.runs.find(word.run);
       if (!run) return 'NO_SUCH_RUN';
       const { source, quarantined } = run;
-      const state = archive.sourceStates().find((one) => one.source === source);
+      const state = archive.runs.sourceStates().find((one) => one.source === source);
       if (run.outcome !== 'HELD' || state?.lastReading !== run.id) return 'NOT_HELD';
       if (!run.watch) return 'OTHER_REASONS';
       const missed = quarantined.map(({ key }) => key);
       const keys = word.keys ?? missed;
       if (keys.length === 0 || keys.some((key) => !missed.includes(key))) return 'NO_SUCH_ROWS';
-      archive.recordConfirmation({ source, run: run.id, keys, note: word.note, at: now() });
+      archive.removalApprovals.record({ source, run: run.id, keys, note: word.note, at: now() });
       const harvested = await harvester.harvest([source]);
       return (harvested.ok && harvested.runs[0]) || 'BUSY';
     },

@@ -8,8 +8,8 @@ import { draftRows } from '../domain/history/draft-rows.ts';
 import type { Drift, Finding, Reading } from '../domain/reading.ts';
 import type { ListDifference, Run } from '../domain/record.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
+import type { FetchResult } from '../ports/fetcher.ts';
 import { type LikelyListDeps, likelyList } from './likely-list.ts';
-import type { FetchResult } from './ports.ts';
 import type { ReadDraft } from './previews.ts';
 import { ReaderFailed } from './source-reader.ts';
 

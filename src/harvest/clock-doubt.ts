@@ -1,7 +1,7 @@
 /** Whether the clock can be believed. A catalogue takes much from the day: under a wrong one it would be full of invented changes. */
 import { describe } from '../domain/findings/messages/describe.ts';
 import { type Reason, reasonOf } from '../domain/guard/findings.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from '../ports/clock.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

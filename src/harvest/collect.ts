@@ -1,7 +1,9 @@
 import type { Finding } from '../domain/reading.ts';
 import type { RunDocument } from '../domain/record.ts';
 import type { Connector, DocumentRequest, KnownVendors, SourceDocument } from '../domain/source.ts';
-import type { Archive, Clock, Fetcher, FetchFailure } from './ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { Fetcher, FetchFailure } from '../ports/fetcher.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** Pages of a list lead from one to the next; no source needs more, and pages that link in circles end here. */
@@ -10,7 +12,7 @@ const MAX_DOCUMENTS = 2000;
 
 export interface CollectDeps {
   readonly fetcher: Fetcher;
-  readonly archive: Pick<Archive, 'saveDocument' | 'validators' | 'bytes'>;
+  readonly archive: { readonly documents: Pick<Documents, 'save' | 'validators' | 'bytes'> };
   readonly reader: Pick<SourceReader, 'follow'>;
   readonly secrets: ReadonlySet<string>;
   /** What the other sources' current batches name; asked when the collecting begins, by sources that want it. */
@@ -66,7 +68,7 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
       const { document, fetchedAt } = result.value;
       const { serverTime = null } = result.value;
       if (serverTime !== null) times.push({ theirs: serverTime, ours: fetchedAt });
-      deps.archive.saveDocument(result.value, request.url);
+      deps.archive.documents.save(result.value, request.url);
       notModified &&= result.value.notModified;
       documents.push(document);
       used.push({
@@ -88,12 +90,12 @@ export async function collect(connector: Connector, deps: CollectDeps): Promise<
 }
 
 function fetchOne(request: DocumentRequest, connector: Connector, deps: CollectDeps) {
-  const kept = deps.archive.validators(request.url);
+  const kept = deps.archive.documents.validators(request.url);
   const validators = kept && isRecent(kept.fetchedAt, deps.clock.now()) ? kept : null;
   const known = validators && {
     validators,
     mediaType: validators.mediaType,
-    bytes: () => deps.archive.bytes(validators.sha256),
+    bytes: () => deps.archive.documents.bytes(validators.sha256),
   };
   return deps.fetcher.fetch(request, connector.source, known, deps.signal);
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { DataMode } from '../domain/vocabulary.ts';
-import type { Clock, Fetcher } from './ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Fetcher } from '../ports/fetcher.ts';
 
 const SCHEME = 'repo:';
 const folder = `connectors${sep}redaksjon${sep}data${sep}`;

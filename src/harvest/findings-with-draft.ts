@@ -2,7 +2,7 @@
 import { worstFirst } from '../domain/findings/order.ts';
 import type { Finding } from '../domain/reading.ts';
 import type { FindingRecord } from '../domain/record.ts';
-import type { Archive } from './ports.ts';
+import type { Archive } from '../ports/archive.ts';
 
 /** The run that a draft would have been. It is in no log. */
 const DRAFT_RUN = 'draft';
@@ -18,14 +18,14 @@ export interface DraftFindings {
 
 /** All findings of every source, past ones too; sources of which the same would be told as now are left out. */
 export function findingsWithDraft(
-  archive: Pick<Archive, 'findings' | 'mergeFindings'>,
+  archive: Pick<Archive, 'findings'>,
   sources: readonly string[],
   draft: DraftFindings,
 ): ReadonlyMap<string, readonly FindingRecord[]> {
   const would = new Map<string, readonly FindingRecord[]>();
   for (const source of sources) {
-    const known = archive.findings(source);
-    const ofMerging = archive.mergeFindings(source);
+    const known = archive.findings.list(source);
+    const ofMerging = archive.findings.ofMerge(source);
     const merged = draft.merged.get(source) ?? [];
     const isDraft = source === draft.source;
     const read = isDraft ? draft.read : known.filter((one) => isThere(one) && !ofMerging.has(one.id));

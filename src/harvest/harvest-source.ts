@@ -10,14 +10,21 @@ import type { Reading } from '../domain/reading.ts';
 import type { Batch, Run, RunCounts } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
 import type { RunOutcome } from '../domain/vocabulary.ts';
+import type { Batches } from '../ports/batches.ts';
+import type { Layouts } from '../ports/layouts.ts';
+import type { RemovalApprovals } from '../ports/removal-approvals.ts';
+import type { Runs } from '../ports/runs.ts';
 import type { ClockWatch } from './clock-doubt.ts';
 import { type CollectDeps, type Collected, collect } from './collect.ts';
-import type { Archive } from './ports.ts';
 import { ReaderFailed, type SourceReader } from './source-reader.ts';
 
 export interface HarvestDeps extends CollectDeps {
-  readonly archive: CollectDeps['archive'] &
-    Pick<Archive, 'currentBatch' | 'sourceStates' | 'run' | 'openConfirmation' | 'acceptedLayouts'>;
+  readonly archive: CollectDeps['archive'] & {
+    readonly batches: Pick<Batches, 'current'>;
+    readonly runs: Pick<Runs, 'sourceStates' | 'find'>;
+    readonly removalApprovals: Pick<RemovalApprovals, 'open'>;
+    readonly layouts: Pick<Layouts, 'accepted'>;
+  };
   readonly reader: SourceReader;
   /** Without one the clock is believed. */
   readonly clockWatch?: {
@@ -87,7 +94,7 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
       const findings = [findingOfReason(source, doubt)];
       return end('HELD', { documents, reasons: [reasonOfRun(doubt)], findings });
     }
-    const previous = deps.archive.currentBatch(source);
+    const previous = deps.archive.batches.current(source);
     // A row that is missing needs its absence confirmed, also by an unchanged page: then the page is read again. So is one
     // that is held, for more readings or a person's word may let it through.
     const waiting =
@@ -123,8 +130,8 @@ function judge(
   end: End,
 ): HarvestedSource {
   const { contract, key: source, expectedEveryHours } = connector.source;
-  const previous = deps.archive.currentBatch(source);
-  const confirmation = deps.archive.openConfirmation(source);
+  const previous = deps.archive.batches.current(source);
+  const confirmation = deps.archive.removalApprovals.open(source);
   const confirmed = new Set(confirmation?.keys);
   const result: GuardResult = guard({ source, previous, reading, contract, confirmed });
   const watch = watchRemovals(result.removal, lastReading(source, deps), run.startedAt);
@@ -133,7 +140,7 @@ function judge(
   const needsLook = deps.firstReading === 'hold' && connector.source.firstReading !== 'serve';
   const unseen =
     needsLook && reading.claims.length > 0
-      ? unseenLayout(layout, deps.archive.acceptedLayouts(source))
+      ? unseenLayout(layout, deps.archive.layouts.accepted(source))
       : null;
   const isHeld = unseen !== null || (result.verdict === 'held' && !isReleasedNow);
   const reasons = [...result.reasons, ...(unseen === null ? [] : [reasonOfRun(unseen)])];
@@ -167,7 +174,7 @@ function judge(
   // Words lapse with the next good reading, also where the rows are all there again.
   const isConfirmed = previous !== null && isUsed(confirmed, previous, reading);
   const released = isConfirmed ? 'CONFIRMED' : result.verdict === 'held' ? 'READINGS' : null;
-  const accepted = deps.archive.acceptedLayouts(source).some(({ fingerprint }) => fingerprint === layout);
+  const accepted = deps.archive.layouts.accepted(source).some(({ fingerprint }) => fingerprint === layout);
   const taken = { source, fingerprint: layout, run: run.id, acceptedBy: null, note: null, at: run.startedAt };
   return end(
     outcome,
@@ -184,8 +191,9 @@ function isUsed(confirmed: ReadonlySet<string>, previous: Batch, { claims }: Rea
 }
 
 const stateOf = (source: string, { archive }: HarvestDeps) =>
-  archive.sourceStates().find((state) => state.source === source);
-const runOf = (id: string | null | undefined, { archive }: HarvestDeps) => (id ? archive.run(id) : null);
+  archive.runs.sourceStates().find((state) => state.source === source);
+const runOf = (id: string | null | undefined, { archive }: HarvestDeps) =>
+  id ? archive.runs.find(id) : null;
 const lastGoodRun = (source: string, deps: HarvestDeps) => runOf(stateOf(source, deps)?.lastGoodRun, deps);
 const lastReading = (source: string, deps: HarvestDeps) => runOf(stateOf(source, deps)?.lastReading, deps);
 

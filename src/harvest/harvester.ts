@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import pLimit from 'p-limit';
 import type { Run } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
-import { type Lease, type ServingStore, StoreForeign, StoreUnavailable } from '../serving/store.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+import { SourceOvertime } from '../ports/fetcher.ts';
+import { type Lease, type ServingStore, StoreForeign, StoreUnavailable } from '../ports/serving-store.ts';
 import type { ClockWatch } from './clock-doubt.ts';
-import { type Archive, type Clock, SourceOvertime } from './ports.ts';
 import type { Published } from './publish.ts';
 import { createSharedLeases, type Leases } from './shared-leases.ts';
 import { traced } from './trace.ts';
@@ -57,8 +59,8 @@ export interface HarvestWork {
 export interface HarvesterDeps {
   readonly work: HarvestWork;
   /** The leases are taken, kept and given back in it. */
-  readonly leases: Pick<Archive, 'acquireLease' | 'renewLease' | 'releaseLease'>;
-  readonly archive: Pick<Archive, 'currentSnapshot'>;
+  readonly leases: Pick<Archive, 'leases'>;
+  readonly archive: Pick<Archive, 'snapshots'>;
   readonly store: ServingStore;
   readonly connectors: readonly Connector[];
   readonly clock: Clock;
@@ -170,7 +172,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     });
 
   const current = (): Published | null => {
-    const snapshot = deps.archive.currentSnapshot();
+    const snapshot = deps.archive.snapshots.current();
     return snapshot && { snapshot, isNew: false, changes: 0 };
   };
 
@@ -211,7 +213,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
   const project = (leases: Leases, whole: boolean) => oneProjection(() => projectNow(leases, whole));
 
   async function projectNow(leases: Leases, whole: boolean): Promise<boolean> {
-    if (!deps.archive.currentSnapshot()) return false;
+    if (!deps.archive.snapshots.current()) return false;
     try {
       if (!leases.lease) {
         // Says why: a refused password is another thing than a server that is down.

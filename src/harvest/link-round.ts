@@ -1,8 +1,10 @@
 import pLimit from 'p-limit';
 import { afterAnswer, dueLinks, type LinkAnswer, type LinkState, linksOf } from '../domain/links.ts';
 import type { Connector, SourceDeclaration } from '../domain/source.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { LinkProbe } from '../ports/links.ts';
 import type { Harvester } from './harvester.ts';
-import type { Archive, Clock, LinkProbe } from './ports.ts';
 
 /** Links asked for in one round. With a round an hour, all links of all lists are seen in the first day. */
 const LINKS_A_ROUND = 50;
@@ -77,7 +79,7 @@ export function createLinkRound(deps: LinkRoundDeps): (signal?: AbortSignal) => 
 const isFailing = ({ failingSince }: LinkState) => failingSince !== null;
 
 export interface ListedLinksDeps {
-  readonly archive: Pick<Archive, 'currentBatch' | 'links'>;
+  readonly archive: Pick<Archive, 'batches' | 'links'>;
   readonly connectors: readonly Connector[];
   /** Whether a link may be asked for at all. In sample mode that is what the sample site has. */
   readonly isOpen: (source: SourceDeclaration, url: URL) => boolean;
@@ -90,10 +92,10 @@ export function dueLinksOf(
   most: number,
 ): DueLinks {
   const open = connectors.flatMap(({ source }) => {
-    const batch = archive.currentBatch(source.key);
+    const batch = archive.batches.current(source.key);
     return batch ? linksOf(batch).filter((url) => URL.canParse(url) && isOpen(source, new URL(url))) : [];
   });
-  const states = new Map(archive.links().map((state) => [state.url, state]));
+  const states = new Map(archive.links.list().map((state) => [state.url, state]));
   return {
     links: dueLinks(open, states, now, most).map((url) => ({ url, known: states.get(url) ?? null })),
     control:

@@ -4,7 +4,7 @@ import type { Decision } from '../domain/resolution/decisions.ts';
 import type { Connector } from '../domain/source.ts';
 import { norwegianDate } from '../domain/text/norwegian-date.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
-import type { Archive } from './ports.ts';
+import type { Archive } from '../ports/archive.ts';
 
 /** What a catalogue is made with beside its batches. */
 export interface MergeSettings extends Pick<MergeInput, 'listAges' | 'deadLinks'> {
@@ -24,20 +24,20 @@ export function mergeBatches(settings: MergeSettings, batches: readonly Batch[])
     asOf: norwegianDate(now),
     sources: connectors.map(({ source }) => source),
     batches,
-    ids: archive.ids(),
+    ids: archive.ids.current(),
   });
 }
 
 /** Ids that a catalogue joins with others, and those that the one before it had joined. */
 export function joinsOf(
-  archive: Pick<Archive, 'retiredIds'>,
+  archive: Pick<Archive, 'snapshots'>,
   current: SnapshotRef,
   { redirects }: Pick<MergeResult, 'redirects'>,
 ): { readonly joined: ReadonlyMap<string, string>; readonly wereJoined: ReadonlyMap<string, string> } {
   return {
     joined: new Map(redirects.map(({ from, to }) => [from, to])),
     wereJoined: new Map(
-      (archive.retiredIds(current.version) ?? []).flatMap(({ id, state, now: [to] }) =>
+      (archive.snapshots.retiredIds(current.version) ?? []).flatMap(({ id, state, now: [to] }) =>
         state === 'MERGED' && to !== undefined ? [[id, to] as const] : [],
       ),
     ),

@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import type { Finding } from '../domain/reading.ts';
 import type { Batch } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** A draft that was read: what a harvest would have made of it. */
 export interface ReadDraft {

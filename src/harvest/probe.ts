@@ -5,8 +5,9 @@ import type { HeadingUse, Reading } from '../domain/reading.ts';
 import type { Batch, Run } from '../domain/record.ts';
 import type { Connector, KnownVendors, SourceDocument } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Fetcher, FetchFailure } from '../ports/fetcher.ts';
 import { harvestSource } from './harvest-source.ts';
-import type { Clock, Fetcher, FetchFailure } from './ports.ts';
 import { headingsOf, type WordsAbove, wordsAbove } from './probe-headings.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -109,14 +110,11 @@ export async function probe(connector: Connector, deps: ProbeDeps): Promise<Prob
     fetcher: watched.fetcher,
     reader: watched.reader,
     archive: {
-      saveDocument: () => undefined,
-      validators: () => null,
-      bytes: () => null,
-      currentBatch: () => previous,
-      sourceStates: () => [],
-      run: () => null,
-      openConfirmation: () => null,
-      acceptedLayouts: () => [...accepted],
+      documents: { save: () => undefined, validators: () => null, bytes: () => null },
+      batches: { current: () => previous },
+      runs: { sourceStates: () => [], find: () => null },
+      removalApprovals: { open: () => null },
+      layouts: { accepted: () => [...accepted] },
     },
     clock: deps.clock,
     secrets: deps.secrets,

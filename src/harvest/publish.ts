@@ -12,12 +12,14 @@ import type { Connector } from '../domain/source.ts';
 import { headlineRule } from '../domain/status/headline.ts';
 import { norwegianDate } from '../domain/text/norwegian-date.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { SnapshotCodec } from '../ports/snapshots.ts';
 import { digestOfDecisions } from './decisions.ts';
 import { joinsOf, mergeBatches, versionOf } from './merge-batches.ts';
-import type { Archive, Clock, SnapshotCodec } from './ports.ts';
 
 export interface PublishDeps {
-  readonly archive: Archive;
+  readonly archive: Pick<Archive, 'batches' | 'changes' | 'findings' | 'ids' | 'links' | 'snapshots'>;
   /** `decode` gives null for what this version cannot read. */
   readonly codec: SnapshotCodec & { decode(content: Uint8Array): CatalogueData | null };
   readonly connectors: readonly Connector[];
@@ -55,8 +57,8 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
   return function publish(token) {
     const { archive, clock, decisions: read = { ok: true, decisions: [] } } = deps;
     const now = clock.now();
-    const batches = deps.connectors.flatMap(({ source }) => archive.currentBatch(source.key) ?? []);
-    const current = archive.currentSnapshot();
+    const batches = deps.connectors.flatMap(({ source }) => archive.batches.current(source.key) ?? []);
+    const current = archive.snapshots.current();
     if (batches.length === 0) return null;
     if (!read.ok) {
       deps.onRefused?.(read.problems);
@@ -65,7 +67,7 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
     const asOf = norwegianDate(now);
     const stale = deps.staleSources(now);
     const listAges = deps.agedLists?.(now) ?? new Map();
-    const dead = deadLinks(archive.links());
+    const dead = deadLinks(archive.links.list());
     const inputs = JSON.stringify([
       asOf,
       batches.map(({ id }) => id).sort(),
@@ -90,7 +92,7 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
       now,
     };
     const merged = mergeBatches(settings, batches);
-    archive.recordMergeFindings(merged.findings, token);
+    archive.findings.recordMerge(merged.findings, token);
     const { content, digest } = deps.codec.encode(merged.data);
     if (current?.digest === digest) {
       done = { inputs, published: { snapshot: current, isNew: false, changes: 0 } };
@@ -106,21 +108,21 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
     };
     const basis = basisOf(archive, snapshot, asOf, decisions);
     const changes = changesTo(deps, { snapshot, basis, merged, batches }, current);
-    const retired = retiredIds([...archive.issuedIds(), ...merged.minted], merged.data, merged.redirects);
-    archive.recordSnapshot(snapshot, content, merged.minted, changes, token, { basis, retired });
+    const retired = retiredIds([...archive.ids.issued(), ...merged.minted], merged.data, merged.redirects);
+    archive.snapshots.record(snapshot, content, merged.minted, changes, token, { basis, retired });
     done = { inputs, published: { snapshot, isNew: true, changes: changes.length } };
     return done.published;
   };
 }
 
 function basisOf(
-  archive: Archive,
+  archive: Pick<Archive, 'batches'>,
   { batches }: SnapshotRef,
   asOf: string,
   decisions: readonly Decision[],
 ): SnapshotBasis {
   const runs = Object.keys(batches).flatMap((source) => {
-    const run = archive.readingRun(source);
+    const run = archive.batches.readingRun(source);
     return run === null ? [] : [[source, run] as const];
   });
   return { asOf, rules, decisions: digestOfDecisions(decisions), runs: Object.fromEntries(runs) };
@@ -140,26 +142,26 @@ function changesTo(
 ): CatalogueChange[] {
   const options = { observedAt: snapshot.createdAt, snapshot: snapshot.version };
   if (!current) return diffCatalogues(null, merged.data, options);
-  const content = archive.snapshotContent(current.version);
+  const content = archive.snapshots.content(current.version);
   const published = content && codec.decode(content);
   if (!published) {
     onUnreadable?.(current.version);
     // The sequence begins anew: what it knows already has not appeared a second time.
     return diffCatalogues(null, merged.data, options).filter(
-      ({ entity }) => archive.changeNumbers(entity).length === 0,
+      ({ entity }) => archive.changes.numbers(entity).length === 0,
     );
   }
-  const before = archive.snapshotBasis(current.version);
+  const before = archive.snapshots.basis(current.version);
   const steps = new Map(
     batches
       .filter(({ source, id }) => current.batches[source] !== id)
       .map((batch): [string, BatchStep] => {
         const earlier = current.batches[batch.source];
-        const runs = archive.batchChanges(batch.source, before?.runs[batch.source] ?? null);
+        const runs = archive.batches.changes(batch.source, before?.runs[batch.source] ?? null);
         return [
           batch.source,
           {
-            before: earlier === undefined ? null : archive.batch(earlier),
+            before: earlier === undefined ? null : archive.batches.find(earlier),
             after: batch,
             // Where it was not recorded how the snapshot came about, only the last step is known to be between the two.
             runs: before ? runs : runs.slice(-1),
@@ -174,19 +176,23 @@ function changesTo(
       after: basis,
       batches: steps,
       entryOf: entriesOf(archive, batches, steps),
-      lastChangeOf: archive.lastChangeOf,
+      lastChangeOf: archive.changes.last,
     }),
     ...joinsOf(archive, current, merged),
   });
 }
 
-function entriesOf(archive: Archive, batches: readonly Batch[], steps: ReadonlyMap<string, BatchStep>) {
+function entriesOf(
+  archive: Pick<Archive, 'batches'>,
+  batches: readonly Batch[],
+  steps: ReadonlyMap<string, BatchStep>,
+) {
   const known = new Map<string, Batch | null>();
   for (const batch of [...batches, ...[...steps.values()].map(({ before }) => before)]) {
     if (batch) known.set(batch.id, batch);
   }
   return ({ batch, index }: ClaimRef) => {
-    if (!known.has(batch)) known.set(batch, archive.batch(batch));
+    if (!known.has(batch)) known.set(batch, archive.batches.find(batch));
     return known.get(batch)?.entries[index] ?? null;
   };
 }

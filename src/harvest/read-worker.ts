@@ -1,7 +1,7 @@
 /** The thread that runs connectors on documents. It has no network, clock or store, and is ended when it takes too long. */
 import { parentPort } from 'node:worker_threads';
 import { connectors } from '../../connectors/index.ts';
-import { withTaughtLine } from '../domain/findings/unknown-word.ts';
+import { withTaughtLine } from '../domain/findings/taught-line.ts';
 import { missingCanaries } from '../domain/guard/guard.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';

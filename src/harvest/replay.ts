@@ -6,7 +6,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { readStatementId, type StatementRef, statementId } from '../domain/statement.ts';
-import type { Archive } from './ports.ts';
+import type { Archive } from '../ports/archive.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** What came of deriving one value again from the archived bytes. */
@@ -40,7 +40,7 @@ export interface Replayer {
 }
 
 export interface ReplayDeps {
-  readonly archive: Pick<Archive, 'batch' | 'run' | 'bytes' | 'documents'>;
+  readonly archive: Pick<Archive, 'batches' | 'runs' | 'documents'>;
   readonly reader: Pick<SourceReader, 'read'>;
   /** The words at a place of a document; null when it has no such place. */
   readonly textAt: (document: SourceDocument, locator: Locator) => string | null;
@@ -71,7 +71,7 @@ export function createReplayer({ archive, reader, textAt, prepare }: ReplayDeps)
     const key = JSON.stringify([name, sha256, url]);
     const known = opened.get(key);
     if (known) return known;
-    const bytes = archive.bytes(sha256);
+    const bytes = archive.documents.bytes(sha256);
     if (!bytes) throw new Error(`The archive lacks the document ${sha256}.`);
     const document = { name, sha256, url, mediaType, bytes };
     opened.set(key, document);
@@ -140,7 +140,7 @@ export function createReplayer({ archive, reader, textAt, prepare }: ReplayDeps)
         throw new UnknownStatement(
           `“${id}” is no statement id. Take one from evidence { id } of any entity.`,
         );
-      const batch = archive.batch(ref.batch);
+      const batch = archive.batches.find(ref.batch);
       const entry = batch?.entries[ref.index];
       const [result] = batch && entry ? await entryOf(batch, ref.index, entry, ref) : [];
       if (!result) throw new UnknownStatement(`The archive here does not hold the statement “${id}”.`);
@@ -162,13 +162,13 @@ function documentsOf(
   batch: Batch,
   { documents }: BatchEntry,
 ): Run['documents'] {
-  const run = archive.run(batch.run);
+  const run = archive.runs.find(batch.run);
   if (!run) throw new Error(`The archive lacks the run ${batch.run}.`);
   const used = new Map(run.documents.map((document) => [document.name, document]));
   for (const [name, sha256] of Object.entries(documents)) {
     const known = used.get(name);
     if (known?.sha256 === sha256) continue;
-    const [archived] = archive.documents([sha256]);
+    const [archived] = archive.documents.find([sha256]);
     if (!archived) throw new Error(`The archive lacks the document ${sha256}.`);
     const { mediaType, bytes, fetchedAt } = archived;
     used.set(name, { name, sha256, url: known?.url ?? archived.url, mediaType, bytes, fetchedAt });

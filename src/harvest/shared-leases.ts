@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../serving/store.ts';
-import type { Archive, Clock } from './ports.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 
 /** The leases last this long after their holder has died, and are renewed three times as often. */
 const LEASE_MS = 15_000;
@@ -22,7 +23,7 @@ export interface Leases {
 
 export interface SharedLeasesDeps {
   /** Best opened so that it waits for nobody. */
-  readonly archive: Pick<Archive, 'acquireLease' | 'renewLease' | 'releaseLease'>;
+  readonly archive: Pick<Archive, 'leases'>;
   readonly store: Pick<ServingStore, 'acquireLease' | 'renewLease' | 'releaseLease' | 'state'>;
   /** Names this process in the lease, for people. */
   readonly owner: string;
@@ -87,7 +88,7 @@ export function createSharedLeases(deps: SharedLeasesDeps): SharedLeases {
 async function acquire(deps: SharedLeasesDeps): Promise<Held | null> {
   const { archive, store, owner, clock, breakLease = false } = deps;
   const token = await whenFree(BUSY_MS, () =>
-    archive.acquireLease(owner, LEASE_MS, clock.now(), { uptimeMs: uptimeMs(), breakLease }),
+    archive.leases.acquire(owner, LEASE_MS, clock.now(), { uptimeMs: uptimeMs(), breakLease }),
   );
   if (token === null) return null;
   const lost = new AbortController();
@@ -100,7 +101,7 @@ async function acquire(deps: SharedLeasesDeps): Promise<Held | null> {
     async release() {
       released = true;
       clearInterval(renewal);
-      await whenFree(RELEASE_MS, () => archive.releaseLease(owner, token));
+      await whenFree(RELEASE_MS, () => archive.leases.release(owner, token));
       if (held.lease) await store.releaseLease(held.lease).catch(() => undefined);
     },
   };
@@ -122,7 +123,7 @@ async function acquire(deps: SharedLeasesDeps): Promise<Held | null> {
     const keptArchive = await whenFree(Number.POSITIVE_INFINITY, () =>
       lost.signal.aborted || released
         ? true
-        : archive.renewLease(owner, token, LEASE_MS, clock.now(), uptimeMs()),
+        : archive.leases.renew(owner, token, LEASE_MS, clock.now(), uptimeMs()),
     );
     if (released) return;
     const keptStore = await renewInStore(deps, held).catch(isAway);

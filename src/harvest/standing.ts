@@ -4,9 +4,10 @@ import { freshnessOf } from '../domain/freshness.ts';
 import type { Connector } from '../domain/source.ts';
 import { norwegianDate } from '../domain/text/norwegian-date.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
-import { type ServingStore, StoreUnavailable } from '../serving/store.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import type { Harvester, HarvestResult } from './harvester.ts';
-import type { Archive, Clock } from './ports.ts';
 import { startSchedule } from './schedule.ts';
 import { agedLists, staleSources } from './stale-sources.ts';
 
@@ -23,7 +24,7 @@ const FIRST_LINKS_MS = 60_000;
 
 export interface StandingDeps {
   readonly harvester: Harvester;
-  readonly archive: Pick<Archive, 'currentSnapshot' | 'sourceStates'>;
+  readonly archive: Pick<Archive, 'snapshots' | 'runs'>;
   readonly store: Pick<ServingStore, 'current'>;
   /** Whether a reader has missed an entry of the store. */
   readonly needsRepair: () => Promise<boolean>;
@@ -80,7 +81,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
     known = timeNow();
     const due = dueSources(deps);
     // A first harvest that was cut off has left a part of the lists: no catalogue is made of them alone.
-    if (deps.archive.currentSnapshot() || due.length === 0) {
+    if (deps.archive.snapshots.current() || due.length === 0) {
       const recovered = await guarded(harvester.recover({ whole: true }), 'recovery');
       if (stopped || (recovered && !recovered.ok)) return;
     }
@@ -102,7 +103,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
   async function takeOver(): Promise<void> {
     if (!owed) return start();
     const attempts = new Map(
-      deps.archive.sourceStates().map(({ source, lastAttempt }) => [source, lastAttempt]),
+      deps.archive.runs.sourceStates().map(({ source, lastAttempt }) => [source, lastAttempt]),
     );
     const left = [...owed].filter(([source, since]) => (attempts.get(source) ?? '') < since);
     owed.clear();
@@ -145,7 +146,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
       }
       if (performance.now() < leaveUntil) return;
       const promoted = await deps.store.current();
-      const wanted = deps.archive.currentSnapshot();
+      const wanted = deps.archive.snapshots.current();
       if (wanted && promoted?.snapshot.version !== wanted.version)
         await guarded(harvester.recover({ whole: wasAway }), 'recovery');
       else if (performance.now() >= nextLook && (wasAway || isLookDue() || (await deps.needsRepair()))) {
@@ -212,7 +213,7 @@ function startLinks({ checkLinks, logger }: StandingDeps, first: Promise<void>):
 
 /** Sources that are not fresh. Samples are read at every start, so that an edited sample is seen at once. */
 function dueSources({ archive, connectors, clock, mode }: StandingDeps): string[] {
-  const states = new Map(archive.sourceStates().map((state) => [state.source, state]));
+  const states = new Map(archive.runs.sourceStates().map((state) => [state.source, state]));
   return connectors
     .filter(({ source }) => {
       const state = states.get(source.key) ?? null;

@@ -3,7 +3,7 @@ import type { Finding, Reading } from '../domain/reading.ts';
 import type { Connector, SourceDocument } from '../domain/source.ts';
 import type { TaughtKind } from '../domain/taught-words.ts';
 import { phraseKey } from '../domain/text/phrase.ts';
-import type { Archive } from './ports.ts';
+import type { Archive } from '../ports/archive.ts';
 
 /** An unknown word of a list, with where it stands and what it may be taught as. */
 export interface WordToTeach extends UnknownWord {
@@ -52,14 +52,14 @@ export const isSame = (one: string, other: string) => phraseKey(one) === phraseK
 
 /** The documents of the source's last reading, as archived; null: it was never read, or their bytes are gone. */
 export function lastDocuments(
-  archive: Pick<Archive, 'sourceStates' | 'run' | 'bytes'>,
+  archive: Pick<Archive, 'runs' | 'documents'>,
   source: string,
 ): readonly SourceDocument[] | null {
-  const state = archive.sourceStates().find((one) => one.source === source);
-  const run = state?.lastReading == null ? null : archive.run(state.lastReading);
+  const state = archive.runs.sourceStates().find((one) => one.source === source);
+  const run = state?.lastReading == null ? null : archive.runs.find(state.lastReading);
   if (run === null) return null;
   const documents = run.documents.map(({ name, url, sha256, mediaType }) => {
-    const bytes = archive.bytes(sha256);
+    const bytes = archive.documents.bytes(sha256);
     return bytes && { name, url, sha256, mediaType, bytes };
   });
   return documents.every((document) => document !== null) ? documents : null;

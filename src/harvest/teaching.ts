@@ -3,8 +3,9 @@ import type { Run } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
 import { readTaughtWords, type TaughtKind, type TaughtWord } from '../domain/taught-words.ts';
 import { phraseKey } from '../domain/text/phrase.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Harvester } from './harvester.ts';
-import type { Archive, Clock } from './ports.ts';
 import { appendTaughtWords, readTaughtFile } from './taught-words.ts';
 import { isSame, type WordToTeach, wordsToTeach } from './teach.ts';
 
@@ -24,7 +25,7 @@ export type TeachingRefused = 'NO_SUCH_WORD' | 'NO_SUCH_MEANING' | 'FILE_UNUSABL
 
 export interface TeachingDeps {
   readonly connectors: readonly Connector[];
-  readonly archive: Pick<Archive, 'sourceStates' | 'run'>;
+  readonly archive: Pick<Archive, 'runs'>;
   readonly harvester: Harvester;
   readonly clock: Clock;
   /** The reviewed file of taught words. */
@@ -40,8 +41,8 @@ export function createTeaching({ connectors, archive, harvester, clock, file, on
 
   function words(source: string): readonly WordToTeach[] {
     const connector = connectorOf(source);
-    const state = archive.sourceStates().find((one) => one.source === source);
-    const run = state?.lastReading == null ? null : archive.run(state.lastReading);
+    const state = archive.runs.sourceStates().find((one) => one.source === source);
+    const run = state?.lastReading == null ? null : archive.runs.find(state.lastReading);
     if (!connector?.knownWords || !run) return [];
     return wordsToTeach(run, connector).filter(({ choices }) => choices.length > 0);
   }

@@ -1,6 +1,6 @@
 import type { Agent, Dispatcher } from 'undici';
 import type { Trilingual } from '../domain/bilingual.ts';
-import { SourceOvertime } from '../harvest/ports.ts';
+import { SourceOvertime } from '../ports/fetcher.ts';
 import { failed, type Result } from './failures.ts';
 import { AddressRefused } from './guarded-connector.ts';
 import { type BodyLimits, BodyTooLarge, BodyUndecodable, readBody } from './read-body.ts';

@@ -1,5 +1,5 @@
 import type { Trilingual } from '../domain/bilingual.ts';
-import type { FetchFailure } from '../harvest/ports.ts';
+import type { FetchFailure } from '../ports/fetcher.ts';
 
 export type FailureCode = FetchFailure['code'];
 

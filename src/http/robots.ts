@@ -1,5 +1,5 @@
 import robotsParserModule from 'robots-parser';
-import type { FetchFailure } from '../harvest/ports.ts';
+import type { FetchFailure } from '../ports/fetcher.ts';
 import { failed, presentableUrl, type Result } from './failures.ts';
 import { boundRobots } from './robots-bounds.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fetched, Fetcher, FetchResult } from '../harvest/ports.ts';
+import type { Fetched, Fetcher, FetchResult } from '../ports/fetcher.ts';
 import { failed } from './failures.ts';
 import type { Arrived } from './follow-redirects.ts';
 

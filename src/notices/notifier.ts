@@ -1,7 +1,8 @@
 /** Brings notices to those who watch: each in its order, at least once, and signed. */
 import pLimit from 'p-limit';
 import type { Notice, Watch, WatchSecrets } from '../domain/findings/notice.ts';
-import type { Archive, Clock } from '../harvest/ports.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
 import { signedHeaders } from './sign.ts';
 
 /** Sends a body; gives the status, or why nothing came back. */
@@ -16,7 +17,7 @@ export type Post = (
 >;
 
 export interface NotifierDeps {
-  readonly archive: Pick<Archive, 'watches' | 'watchSecrets' | 'notices' | 'recordDelivery'>;
+  readonly archive: Pick<Archive, 'webhooks' | 'notices'>;
   readonly post: Post;
   readonly clock: Clock;
   /** The data of a notice, as receivers read it. */
@@ -66,7 +67,7 @@ export function createNotifier(deps: NotifierDeps): Notifier {
     return state !== 'DISABLED' && (wait <= 0 || wait > longestWait);
   };
 
-  const find = (wanted: string) => archive.watches().find(({ id }) => id === wanted);
+  const find = (wanted: string) => archive.webhooks.list().find(({ id }) => id === wanted);
 
   /** All that a watch has not had, one after the other; between two of them others have their turn. */
   async function serve(watch: Kept): Promise<void> {
@@ -84,7 +85,7 @@ export function createNotifier(deps: NotifierDeps): Notifier {
 
   function begin(): void {
     try {
-      for (const watch of archive.watches()) {
+      for (const watch of archive.webhooks.list()) {
         if (!isDue(watch) || underWay.has(watch.id)) continue;
         const served = serve(watch).catch(onProblem);
         underWay.set(
@@ -123,7 +124,7 @@ async function sendNext(watch: Kept, deps: NotifierDeps, signal: AbortSignal): P
   const { archive, clock } = deps;
   const waiting = watch.state === 'PENDING' ? null : await nextFor(watch, deps);
   const message = watch.state === 'PENDING' ? ping(watch) : waiting?.message;
-  const secrets = archive.watchSecrets(watch.id);
+  const secrets = archive.webhooks.secrets(watch.id);
   // Nothing to send, taken away meanwhile, or the hub is about to stop.
   if (!message || !secrets || signal.aborted) return false;
   const sent = await send(watch, message, secrets, deps, signal);
@@ -132,7 +133,7 @@ async function sendNext(watch: Kept, deps: NotifierDeps, signal: AbortSignal): P
   const after = isOk && waiting ? waiting.number : watch.after;
   const outcome = outcomeOf(watch, sent, after, clock.now());
   // A failure says nothing of a watch whose key was changed meanwhile: that began anew.
-  archive.recordDelivery(watch.id, outcome, isOk ? null : secrets.secret);
+  archive.webhooks.recordDelivery(watch.id, outcome, isOk ? null : secrets.secret);
   return true;
 }
 
@@ -145,7 +146,7 @@ async function nextFor(
     const event = await nextEvent(feed, after);
     return event && { number: event.position, message: followed(event) };
   }
-  const [waiting] = archive.notices({ after, source, first: 1 });
+  const [waiting] = archive.notices.list({ after, source, first: 1 });
   return waiting ? { number: waiting.number, message: changed(waiting.notice, write) } : null;
 }
 

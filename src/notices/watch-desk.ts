@@ -1,7 +1,8 @@
 /** Where those who want to be told say so. */
 import { randomBytes } from 'node:crypto';
 import type { Watch } from '../domain/findings/notice.ts';
-import type { Archive, Clock } from '../harvest/ports.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
 import { newSecret } from './sign.ts';
 
 const most = 100;
@@ -9,10 +10,7 @@ const most = 100;
 const OLD_KEY_MS = 24 * 60 * 60_000;
 
 export interface WatchDeskDeps {
-  readonly archive: Pick<
-    Archive,
-    'addWatch' | 'removeWatch' | 'watches' | 'rotateWatch' | 'lastNotice' | 'currentSnapshot'
-  >;
+  readonly archive: Pick<Archive, 'webhooks' | 'notices' | 'snapshots'>;
   readonly clock: Clock;
   /** Why an address may not be sent to; null: it may. */
   readonly refusal: (url: string) => string | null;
@@ -22,35 +20,35 @@ export interface WatchDeskDeps {
 
 /** Makes the desk. A secret is told once, when it is made. */
 export function createWatchDesk({ archive, clock, refusal, feedRefusal }: WatchDeskDeps) {
-  const find = (id: string): Watch | null => archive.watches().find((watch) => watch.id === id) ?? null;
+  const find = (id: string): Watch | null => archive.webhooks.list().find((watch) => watch.id === id) ?? null;
   function keep(
     wanted: Pick<Watch, 'source' | 'feed' | 'url'>,
     after: number,
   ): { readonly watch: Watch; readonly secret: string } | string {
     const why = refusal(wanted.url);
     if (why !== null) return why;
-    if (archive.watches().length >= most) return `There are ${most} watches already; remove one first.`;
+    if (archive.webhooks.list().length >= most) return `There are ${most} watches already; remove one first.`;
     const id = `wch_${randomBytes(10).toString('hex')}`;
     const secret = newSecret();
-    archive.addWatch({ ...wanted, id, createdAt: clock.now().toISOString() }, secret, after);
+    archive.webhooks.add({ ...wanted, id, createdAt: clock.now().toISOString() }, secret, after);
     const watch = find(id);
     return watch ? { watch, secret } : 'The watch could not be kept.';
   }
   return {
-    list: (): readonly Watch[] => archive.watches(),
+    list: (): readonly Watch[] => archive.webhooks.list(),
     /** Gives why not, where it cannot be taken. Only what comes from now on is told. */
-    add: (source: string | null, url: string) => keep({ source, feed: null, url }, archive.lastNotice()),
+    add: (source: string | null, url: string) => keep({ source, feed: null, url }, archive.notices.last()),
     /** The same for a feed: events that come from now on. */
     follow: async (feed: string, url: string) =>
       (await feedRefusal(feed)) ??
-      keep({ source: null, feed, url }, archive.currentSnapshot()?.lastChange ?? 0),
-    remove: (id: string): boolean => archive.removeWatch(id),
+      keep({ source: null, feed, url }, archive.snapshots.current()?.lastChange ?? 0),
+    remove: (id: string): boolean => archive.webhooks.remove(id),
     /** Also takes up again a watch that was disabled. */
     rotate(id: string): { readonly watch: Watch; readonly secret: string } | null {
       const now = clock.now();
       const secret = newSecret();
       const until = new Date(now.getTime() + OLD_KEY_MS).toISOString();
-      const watch = archive.rotateWatch(id, secret, until, now.toISOString()) ? find(id) : null;
+      const watch = archive.webhooks.rotateSecret(id, secret, until, now.toISOString()) ? find(id) : null;
       return watch && { watch, secret };
     },
   };

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import type { Space } from './store.ts';
+import type { Space } from '../ports/serving-store.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 /** Marks the file as ours ("hubS"), so that no other database is ever cleared. */

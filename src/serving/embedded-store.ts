@@ -1,5 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  LeaseLost,
+  type Promotion,
+  type ServingStore,
+  StoreIncomplete,
+  StoreUnavailable,
+} from '../ports/serving-store.ts';
+import {
   identityOf,
   isDamage,
   openEmbeddedFile,
@@ -9,7 +16,6 @@ import {
 } from './embedded-file.ts';
 import { readPromotion } from './promotion.ts';
 import { createPromotionFeed } from './promotion-feed.ts';
-import { LeaseLost, type Promotion, type ServingStore, StoreIncomplete, StoreUnavailable } from './store.ts';
 
 /** How often another process's promotion on the same file is looked for. */
 const POLL_MS = 500;

@@ -1,8 +1,8 @@
 import type { SnapshotRef } from '../domain/record.ts';
-import type { Archive } from '../harvest/ports.ts';
+import type { Archive } from '../ports/archive.ts';
+import { type Promotion, type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import { decodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';
-import { type Promotion, type ServingStore, StoreUnavailable } from './store.ts';
 
 /** Snapshots that a cursor may still be pinned to; the archive keeps the contents of as many. */
 const PINNED = 30;
@@ -20,10 +20,7 @@ export interface SnapshotFeed {
  * The store's snapshots, and where this machine has an archive also its own: with Redis down at the start, or just
  * emptied, the archive's last snapshot is served rather than none. Throws StoreUnavailable only where neither has one.
  */
-export function createFeed(
-  store: ServingStore,
-  archive: Pick<Archive, 'currentSnapshot' | 'snapshotContent' | 'snapshots'> | null,
-): SnapshotFeed {
+export function createFeed(store: ServingStore, archive: Pick<Archive, 'snapshots'> | null): SnapshotFeed {
   async function orArchive<T>(ask: () => Promise<T | null>, fallBack: () => T | null): Promise<T | null> {
     try {
       return (await ask()) ?? fallBack();
@@ -34,13 +31,13 @@ export function createFeed(
     }
   }
   const ownPromotion = (): Promotion | null => {
-    const snapshot = archive?.currentSnapshot();
+    const snapshot = archive?.snapshots.current();
     return snapshot ? { snapshot, epoch: 0 } : null;
   };
   function contentOf(version: string): Promise<Uint8Array | null> {
     return orArchive(
       () => store.get('snapshot', [version]).then(([found]) => found ?? null),
-      () => archive?.snapshotContent(version) ?? null,
+      () => archive?.snapshots.content(version) ?? null,
     );
   }
 
@@ -54,7 +51,7 @@ export function createFeed(
         const [listed] = await store.get('index', [indexKey.snapshots]);
         return decodeJson<SnapshotRef[]>(listed ?? null, []);
       },
-      () => archive?.snapshots(PINNED) ?? null,
+      () => archive?.snapshots.list(PINNED) ?? null,
     );
     return found ?? [];
   }

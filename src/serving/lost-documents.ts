@@ -1,7 +1,7 @@
 /** Which documents a store should have, told by the batches of its snapshots and by the newest runs. */
 import type { SourceState } from '../domain/record.ts';
+import type { Space } from '../ports/serving-store.ts';
 import { type BatchIndex, indexKey, type RunIndex } from './layout.ts';
-import type { Space } from './store.ts';
 
 type Read = <T>(
   space: Space,

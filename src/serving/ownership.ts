@@ -1,8 +1,8 @@
 /** Which archive a store carries. Two that filled it in turn would give everything other ids, back and forth. */
-import type { Archive } from '../harvest/ports.ts';
+import type { Archive } from '../ports/archive.ts';
+import { type ServingStore, StoreForeign } from '../ports/serving-store.ts';
 import { decodeJson, encodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';
-import { type ServingStore, StoreForeign } from './store.ts';
 
 /** What the store says of whose it is. */
 interface Owner {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import { readEntries } from './embedded-file.ts';
-import { type ServingStore, StoreUnavailable } from './store.ts';
 
 /** A look into an embedded store's file. */
 interface Peek extends Pick<ServingStore, 'get'> {

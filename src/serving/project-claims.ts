@@ -1,8 +1,8 @@
 import type { Batch } from '../domain/record.ts';
+import type { ServingStore } from '../ports/serving-store.ts';
 import { decodeJson, encodeJson } from './codec.ts';
 import { type BatchIndex, type ClaimRecord, claimKey, indexKey } from './layout.ts';
 import type { Projecting } from './projected.ts';
-import type { ServingStore } from './store.ts';
 
 /** Writes the claims of the batches that are not there whole. Gives the documents that all of the batches point into. */
 export async function projectClaims(
@@ -12,7 +12,7 @@ export async function projectClaims(
   const documents = new Set<string>();
   const indexes = await wholeBatches(store, batches);
   for (const id of batches) {
-    const index = indexes.get(id) ?? (await writeBatch(store, archive.batch(id)));
+    const index = indexes.get(id) ?? (await writeBatch(store, archive.batches.find(id)));
     for (const sha256 of index?.documents ?? []) documents.add(sha256);
   }
   return documents;

@@ -17,7 +17,7 @@ export async function projectFindings(
   for (const [i, source] of sources.entries()) {
     const known = decodeJson<FindingIndex>(before[i] ?? null, ['items']);
     const digests = new Map(known?.items.map(([id, , , digest]) => [id, digest]));
-    const records = archive.findings(source).sort(worstFirst);
+    const records = archive.findings.list(source).sort(worstFirst);
     const present = records.find(({ state }) => state !== 'FIXED');
     const fresh: [string, Uint8Array][] = [];
     const items = records.map((record): FindingIndex['items'][number] => {

@@ -1,9 +1,9 @@
 import type { Change, SnapshotRef } from '../domain/record.ts';
-import type { Archive } from '../harvest/ports.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { ServingStore } from '../ports/serving-store.ts';
 import { decodeJson, encodeJson } from './codec.ts';
 import { CHANGES_IN_CHUNK, changeChunkKey, entityKey, type HistoryHead, indexKey } from './layout.ts';
 import { type Projecting, putChanged } from './projected.ts';
-import type { ServingStore } from './store.ts';
 
 /** Changes read from the archive at a time. */
 const AT_A_TIME = CHANGES_IN_CHUNK * 40;
@@ -16,14 +16,14 @@ export async function projectHistory({ archive, store, held }: Projecting): Prom
   );
   // A store that has lost some gets all of them again.
   const from = (await store.missing('change', chunks)).length === 0 ? known : 0;
-  const tallies = [indexKey.tallyMonths, ...archive.changeMonths(0).map(indexKey.tallies)];
+  const tallies = [indexKey.tallyMonths, ...archive.changes.months(0).map(indexKey.tallies)];
   if (!tallies.every((key) => held.index.has(key))) await projectTallies(archive, store, 0);
-  if (archive.changes({ after: from, first: 1 }).length === 0) return;
+  if (archive.changes.list({ after: from, first: 1 }).length === 0) return;
   const touched = new Map<string, number[]>();
   let last: Change | null = null;
   // A chunk that was not full is written again, whole.
   for (let after = from - (from % CHANGES_IN_CHUNK); ; ) {
-    const changes = archive.changes({ after, first: AT_A_TIME });
+    const changes = archive.changes.list({ after, first: AT_A_TIME });
     if (changes.length === 0) break;
     await store.put('change', chunksOf(changes));
     for (const { seq, entity } of changes) {
@@ -43,21 +43,28 @@ export async function projectHistory({ archive, store, held }: Projecting): Prom
 }
 
 /** Counts anew the months in which there were changes after this one; the earlier ones stand. */
-async function projectTallies(archive: Archive, store: Projecting['store'], after: number): Promise<void> {
-  const months = archive.changeMonths(after);
+async function projectTallies(
+  archive: Pick<Archive, 'changes'>,
+  store: Projecting['store'],
+  after: number,
+): Promise<void> {
+  const months = archive.changes.months(after);
   const [value] = after === 0 ? [null] : await store.get('index', [indexKey.tallyMonths]);
   const known = decodeJson<string[]>(value ?? null, []) ?? [];
   await store.put('index', [
-    ...months.map((month) => [indexKey.tallies(month), encodeJson(archive.changeTallies(month))] as const),
+    ...months.map((month) => [indexKey.tallies(month), encodeJson(archive.changes.tallies(month))] as const),
     [indexKey.tallyMonths, encodeJson([...new Set([...known, ...months])].sort())],
   ]);
 }
 
 /** Number of the last change that the store has of this archive; 0 where it has none, or those of another archive. */
-async function projectedUpTo(archive: Archive, store: Pick<ServingStore, 'get'>): Promise<number> {
+async function projectedUpTo(
+  archive: Pick<Archive, 'changes'>,
+  store: Pick<ServingStore, 'get'>,
+): Promise<number> {
   const [value] = await store.get('index', [indexKey.history]);
   const head = decodeJson<HistoryHead>(value ?? null, ['last', 'snapshot']);
-  const [own] = head ? archive.changes({ after: head.last - 1, first: 1 }) : [];
+  const [own] = head ? archive.changes.list({ after: head.last - 1, first: 1 }) : [];
   return head && own?.seq === head.last && own.snapshot === head.snapshot ? head.last : 0;
 }
 
@@ -69,12 +76,12 @@ function* chunksOf(changes: readonly Change[]): Generator<[string, Uint8Array]> 
 }
 
 function* numbersOf(
-  archive: Archive,
+  archive: Pick<Archive, 'changes'>,
   touched: ReadonlyMap<string, readonly number[]>,
   hasEarlier: boolean,
 ): Generator<[string, Uint8Array]> {
   for (const [entity, numbers] of touched) {
-    yield [entityKey(entity), encodeJson(hasEarlier ? archive.changeNumbers(entity) : numbers)];
+    yield [entityKey(entity), encodeJson(hasEarlier ? archive.changes.numbers(entity) : numbers)];
   }
 }
 
@@ -85,7 +92,9 @@ export async function projectSnapshotIndex(
 ): Promise<void> {
   for (const { version } of snapshots) {
     if (held.index.has(indexKey.retired(version))) continue;
-    await store.put('index', [[indexKey.retired(version), encodeJson(archive.retiredIds(version) ?? [])]]);
+    await store.put('index', [
+      [indexKey.retired(version), encodeJson(archive.snapshots.retiredIds(version) ?? [])],
+    ]);
   }
   await putChanged(store, 'index', new Map([[indexKey.snapshots, snapshots]]));
 }

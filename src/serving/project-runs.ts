@@ -21,10 +21,10 @@ export async function projectRuns(
   const { archive, store } = projecting;
   const [value] = await store.get('index', [indexKey.runHead]);
   const known = decodeJson<RunHeadIndex>(value ?? null, ['last']);
-  const isOurs = known !== null && archive.run(known.last) !== null;
+  const isOurs = known !== null && archive.runs.find(known.last) !== null;
   // Looked up first: a run that is recorded meanwhile is written now or the next time, never left out.
-  const last = archive.newestRun();
-  const days = new Set([...archive.runDays(isOurs ? known.last : null), ...lostDays(projecting)]);
+  const last = archive.runs.newest();
+  const days = new Set([...archive.runs.days(isOurs ? known.last : null), ...lostDays(projecting)]);
   await store.put('run', daysOf(projecting, days));
   const index = new Map<string, unknown>();
   const recent: RunIndex['recent'][number][] = [];
@@ -33,20 +33,20 @@ export async function projectRuns(
   for (const [i, source] of sources.entries()) {
     const known = isOurs ? decodeJson<RunIndex>(heads[i] ?? null, ['total', 'recent']) : null;
     const before = known && hasPages(projecting, source, known.total) ? known : null;
-    const total = archive.runCount(source);
+    const total = archive.runs.count(source);
     const own = recentOf(projecting, source, total, before);
     recent.push(...own);
     withBytes.push(...own.slice(0, RUNS_WITH_BYTES));
     // Pages are filled from the oldest run: those that were full stay as they are.
     const first = Math.floor((before?.total ?? 0) / RUNS_ON_PAGE);
-    const added = archive.runHeads(source, first * RUNS_ON_PAGE);
+    const added = archive.runs.heads(source, first * RUNS_ON_PAGE);
     for (let start = 0; start < added.length; start += RUNS_ON_PAGE) {
       const page = added.slice(start, start + RUNS_ON_PAGE);
       index.set(indexKey.runPage(source, first + start / RUNS_ON_PAGE), page);
     }
     index.set(indexKey.runs(source), { total, recent: own } satisfies RunIndex);
   }
-  index.set(indexKey.runDays, archive.runDays(null));
+  index.set(indexKey.runDays, archive.runs.days(null));
   if (last !== null) index.set(indexKey.runHead, { last } satisfies RunHeadIndex);
   await putChanged(store, 'index', index);
   return {
@@ -63,14 +63,14 @@ const hasPages = ({ held }: Projecting, source: string, total: number): boolean 
 /** Days that the store had and has no more; runs whose ids tell no day are looked for by a repair alone. */
 function lostDays({ archive, held }: Projecting): readonly string[] {
   if ([...held.run].some((key) => !isDay(key))) return [];
-  return archive.runDays(null).filter((day) => !held.run.has(runKey(`run_${day.replaceAll('-', '')}`)));
+  return archive.runs.days(null).filter((day) => !held.run.has(runKey(`run_${day.replaceAll('-', '')}`)));
 }
 
 const isDay = (key: string) => key.startsWith('day:');
 
 function* daysOf({ archive }: Projecting, days: Iterable<string>): Generator<[string, Uint8Array]> {
   for (const day of days) {
-    const entries = Map.groupBy(archive.runsOfDay(day), ({ id }) => runKey(id));
+    const entries = Map.groupBy(archive.runs.ofDay(day), ({ id }) => runKey(id));
     for (const [key, runs] of entries) yield [key, encodeJson(runs.map(toRecord))];
   }
 }
@@ -88,12 +88,12 @@ function recentOf(
   before: RunIndex | null,
 ): RunIndex['recent'][number][] {
   const known = new Map(before?.recent.map((item) => [item.id, item]));
-  const heads = archive.runHeads(source, Math.max(0, total - RECENT)).reverse();
+  const heads = archive.runs.heads(source, Math.max(0, total - RECENT)).reverse();
   return heads.map(
     ({ id }) =>
       known.get(id) ?? {
         id,
-        documents: [...new Set((archive.run(id)?.documents ?? []).map(({ sha256 }) => sha256))],
+        documents: [...new Set((archive.runs.find(id)?.documents ?? []).map(({ sha256 }) => sha256))],
       },
   );
 }

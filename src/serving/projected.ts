@@ -1,23 +1,29 @@
-import type { Archive } from '../harvest/ports.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { ServingStore, Space } from '../ports/serving-store.ts';
 import { encodeJson } from './codec.ts';
-import type { ServingStore, Space } from './store.ts';
 
 /** The spaces that are small enough to be listed; claims are accounted for by the index of their batch. */
 const listed = ['snapshot', 'run', 'finding', 'document', 'bytes', 'index'] as const;
 type ListedSpace = (typeof listed)[number];
 
-/** What one projection works on: the archive, the store, and what the store held when it began. */
+/** What a projection reads of the archive. */
+export type ProjectedArchive = Pick<
+  Archive,
+  'id' | 'batches' | 'changes' | 'documents' | 'findings' | 'runs' | 'snapshots'
+>;
+
 /** What a projection does to the store, beside promoting. */
 export type Filling = Pick<ServingStore, 'get' | 'put' | 'missing' | 'keys' | 'remove'>;
 
+/** What one projection works on: the archive, the store, and what the store held when it began. */
 export interface Projecting {
-  readonly archive: Archive;
+  readonly archive: ProjectedArchive;
   readonly store: Filling;
   readonly held: Readonly<Record<ListedSpace, ReadonlySet<string>>>;
 }
 
 /** Looks at what the store holds. */
-export async function beginProjecting(archive: Archive, store: ServingStore): Promise<Projecting> {
+export async function beginProjecting(archive: ProjectedArchive, store: ServingStore): Promise<Projecting> {
   const keys = await Promise.all(listed.map((space) => store.keys(space)));
   const setOf = (space: ListedSpace): ReadonlySet<string> => new Set(keys[listed.indexOf(space)]);
   return {
@@ -42,7 +48,7 @@ export type Lacking = Map<Space, number>;
  * missing or other than it should be; nothing at all for a `dryRun`. Counts it in `lacking`. Removes nothing.
  */
 export function asIfEmpty(
-  archive: Archive,
+  archive: ProjectedArchive,
   store: Pick<ServingStore, 'get'> & Partial<ServingStore>,
   lacking: Lacking,
   { dryRun = false }: { readonly dryRun?: boolean } = {},

@@ -1,5 +1,5 @@
 import type { SnapshotRef } from '../domain/record.ts';
-import type { Archive } from '../harvest/ports.ts';
+import { type Lease, type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import { encodeBytes, encodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';
 import { own, ownerOf } from './ownership.ts';
@@ -7,9 +7,15 @@ import { projectClaims, pruneClaims } from './project-claims.ts';
 import { projectFindings } from './project-findings.ts';
 import { projectHistory, projectSnapshotIndex, pruneRetired } from './project-history.ts';
 import { projectRuns } from './project-runs.ts';
-import { asIfEmpty, beginProjecting, type Lacking, type Projecting, putChanged } from './projected.ts';
+import {
+  asIfEmpty,
+  beginProjecting,
+  type Lacking,
+  type ProjectedArchive,
+  type Projecting,
+  putChanged,
+} from './projected.ts';
 import { readRepair } from './repair-request.ts';
-import { type Lease, type ServingStore, StoreUnavailable } from './store.ts';
 
 /** Snapshots that stay in the store for cursors and time travel: as many as the archive keeps the contents of. */
 const SNAPSHOTS = 30;
@@ -40,7 +46,7 @@ const MOST_TRIES = 3;
  * missed one. Throws LeaseLost, StoreUnavailable and, unless it may take over, StoreForeign.
  */
 export async function project(
-  archive: Archive,
+  archive: ProjectedArchive,
   store: ServingStore,
   lease: Lease,
   { takeOver = false, whole = false }: ProjectOptions = {},
@@ -64,7 +70,10 @@ export async function project(
 }
 
 /** The entries that the store lacks or holds otherwise than the archive has them, by space. Writes nothing. */
-export async function lackingIn(archive: Archive, store: Pick<ServingStore, 'get'>): Promise<Lacking> {
+export async function lackingIn(
+  archive: ProjectedArchive,
+  store: Pick<ServingStore, 'get'>,
+): Promise<Lacking> {
   const lacking: Lacking = new Map();
   await write(asIfEmpty(archive, store, lacking, { dryRun: true }));
   return lacking;
@@ -83,7 +92,7 @@ interface Written {
 async function write(projecting: Projecting): Promise<Written> {
   const { archive, store } = projecting;
   const snapshots = await retained(projecting);
-  const states = archive.sourceStates();
+  const states = archive.runs.sourceStates();
   const sources = states.map(({ source }) => source);
   const batches = new Set(snapshots.flatMap((snapshot) => Object.values(snapshot.batches)));
 
@@ -119,8 +128,8 @@ async function removeUnused(projecting: Projecting, needed: Written): Promise<vo
 async function retained({ archive, store, held }: Projecting): Promise<SnapshotRef[]> {
   const kept: SnapshotRef[] = [];
   let bytes = 0;
-  for (const snapshot of archive.snapshots(SNAPSHOTS)) {
-    const content = archive.snapshotContent(snapshot.version);
+  for (const snapshot of archive.snapshots.list(SNAPSHOTS)) {
+    const content = archive.snapshots.content(snapshot.version);
     bytes += content?.byteLength ?? 0;
     if (!content || (kept.length >= ALWAYS && bytes > MOST_BYTES)) break;
     if (!held.snapshot.has(snapshot.version)) await store.put('snapshot', [[snapshot.version, content]]);
@@ -134,7 +143,7 @@ async function projectDocuments(
   documents: ReadonlySet<string>,
   bytes: ReadonlySet<string>,
 ): Promise<void> {
-  const found = archive.documents([...documents].filter((sha256) => !held.document.has(sha256)));
+  const found = archive.documents.find([...documents].filter((sha256) => !held.document.has(sha256)));
   await store.put(
     'document',
     found.flatMap((document): [string, Uint8Array][] =>
@@ -143,7 +152,7 @@ async function projectDocuments(
   );
   for (const sha256 of bytes) {
     if (held.bytes.has(sha256)) continue;
-    const content = archive.bytes(sha256);
+    const content = archive.documents.bytes(sha256);
     if (content) await store.put('bytes', [[sha256, encodeBytes(content)]]);
   }
 }

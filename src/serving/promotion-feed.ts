@@ -1,4 +1,4 @@
-import type { Promotion, ServingStore } from './store.ts';
+import type { Promotion, ServingStore } from '../ports/serving-store.ts';
 
 /** Tells listeners of promotions, as the store reads them. */
 export interface PromotionFeed {

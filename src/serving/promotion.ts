@@ -1,4 +1,4 @@
-import type { Promotion } from './store.ts';
+import type { Promotion } from '../ports/serving-store.ts';
 
 /**
  * A promotion as a store keeps it, as JSON; null where there is none, and for what is none of ours: half-written, or

@@ -1,7 +1,7 @@
 import type { Batch } from '../domain/record.ts';
+import { type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import { decodeJson } from './codec.ts';
 import { type BatchIndex, type ClaimRecord, claimKey, indexKey } from './layout.ts';
-import { type ServingStore, StoreUnavailable } from './store.ts';
 
 /** Claims in one round trip. */
 const READ_AT_ONCE = 500;

@@ -11,7 +11,8 @@ import type {
   SourceState,
 } from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
-import type { ArchivedDocument } from '../harvest/ports.ts';
+import type { ArchivedDocument } from '../ports/documents.ts';
+import { type Found, type ServingStore, type Space, StoreIncomplete } from '../ports/serving-store.ts';
 import { decodeBytes, decodeJson } from './codec.ts';
 import {
   type BatchIndex,
@@ -29,7 +30,6 @@ import {
   type StoredFinding,
 } from './layout.ts';
 import { lostDocuments } from './lost-documents.ts';
-import { type Found, type ServingStore, type Space, StoreIncomplete } from './store.ts';
 
 /** Which findings of a source. Without `states` and `severities`: all. */
 export interface FindingRequest {

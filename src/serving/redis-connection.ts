@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Cluster, Redis, ReplyError } from 'ioredis';
+import { type StoreState, StoreUnavailable } from '../ports/serving-store.ts';
 import { type RedisAddress, readRedisUrl } from './redis-address.ts';
-import { type StoreState, StoreUnavailable } from './store.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 /** A snapshot of tens of megabytes passes well within this; a Redis that hangs does not hold a request for longer. */

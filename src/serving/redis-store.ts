@@ -1,9 +1,9 @@
 import { Cluster } from 'ioredis';
+import { LeaseLost, type ServingStore, type Space } from '../ports/serving-store.ts';
 import { readPromotion } from './promotion.ts';
 import { createPromotionFeed } from './promotion-feed.ts';
 import { connectRedis, type RedisClient, type RedisConnection } from './redis-connection.ts';
 import { acquireLease, promote, releaseLease, renewLease } from './redis-scripts.ts';
-import { LeaseLost, type ServingStore, type Space } from './store.ts';
 
 const PREFIX = 'hub:v1:';
 const POLL_MS = 1_000;

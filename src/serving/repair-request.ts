@@ -2,9 +2,10 @@
  * How a reader that misses an entry has it brought back: it leaves a word in the store itself, which the harvester finds
  * wherever the two run. The harvester then looks at every entry.
  */
+
+import type { ServingStore } from '../ports/serving-store.ts';
 import { decodeJson, encodeJson } from './codec.ts';
 import { indexKey, type RepairRequest } from './layout.ts';
-import type { ServingStore } from './store.ts';
 
 /** Between two requests of one process: one word is enough, however many answers miss something. */
 const EVERY_MS = 5_000;

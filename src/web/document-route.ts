@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Details } from '../graphql/details.ts';
-import { StoreUnavailable, whole } from '../serving/store.ts';
+import { StoreUnavailable, whole } from '../ports/serving-store.ts';
 import { errorBody } from './error-answer.ts';
 
 /** Types that may be told as they are; anything else is bytes. A download is never shown, whatever its type. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueHolder, Context } from '../graphql/context.ts';
 import { createLoaders } from '../graphql/loaders.ts';
-import type { GraphqlRouteParts } from './graphql-route.ts';
+import type { AnswerParts } from './answer-parts.ts';
 import type { ServerDeps } from './server-deps.ts';
 
 /** What such a context is made of. */
@@ -12,7 +12,7 @@ export type ContextDeps = Pick<ServerDeps, 'details' | 'clock' | 'contracts'> & 
 /** A context for what the hub itself asks of the API's resolvers, in one snapshot. */
 export function contextFor(
   deps: ContextDeps,
-  { states }: { readonly states: Pick<GraphqlRouteParts['states'], 'known'> },
+  { states }: { readonly states: Pick<AnswerParts['states'], 'known'> },
   catalogue: Catalogue,
 ): Context {
   return {

@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Preview, previewCacheBytes, previewDetails } from '../graphql/preview.ts';
 import { AnswerCache } from './answer-cache.ts';
+import type { AnswerParts } from './answer-parts.ts';
+import { answerTo } from './answer-to.ts';
 import { createAsk } from './console/ask.ts';
 import { link, notice } from './console/components.ts';
 import { html, Later, type Markup } from './console/html.ts';
@@ -12,7 +14,7 @@ import { moment } from './console/times.ts';
 import { sendDocument } from './document-route.ts';
 import { errorAnswer } from './error-answer.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
-import { answerTo, type GraphqlRouteParts, sendAnswer } from './graphql-route.ts';
+import { sendAnswer } from './send-answer.ts';
 import type { ServerDeps } from './server-deps.ts';
 
 type WithId = FastifyRequest<{ Params: { readonly preview: string } }>;
@@ -20,14 +22,14 @@ type WithId = FastifyRequest<{ Params: { readonly preview: string } }>;
 /** What a preview is served with; the same for as long as it is there. */
 interface Served {
   readonly deps: ServerDeps;
-  readonly parts: GraphqlRouteParts;
+  readonly parts: AnswerParts;
   readonly door: Door;
 }
 
 export function addPreviewRoutes(
   app: FastifyInstance,
   deps: ServerDeps & { readonly previews: NonNullable<ServerDeps['previews']> },
-  parts: GraphqlRouteParts,
+  parts: AnswerParts,
 ): void {
   const served = new WeakMap<Preview['world'], Served>();
 
@@ -80,7 +82,7 @@ export function addPreviewRoutes(
   });
 }
 
-function serve(preview: Preview, deps: ServerDeps, parts: GraphqlRouteParts): Served {
+function serve(preview: Preview, deps: ServerDeps, parts: AnswerParts): Served {
   const { catalogue } = preview.world;
   const base = `/preview/${preview.id}`;
   const { source, wouldBeHeld } = preview.draft;

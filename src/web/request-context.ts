@@ -1,14 +1,14 @@
 import type { Context, OperationTurn, Served } from '../graphql/context.ts';
 import type { Draft } from '../graphql/draft.ts';
 import { createLoaders } from '../graphql/loaders.ts';
+import type { AnswerParts } from './answer-parts.ts';
 import type { Incoming } from './graphql-request.ts';
-import type { GraphqlRouteParts } from './graphql-route.ts';
 import type { ServerDeps } from './server-deps.ts';
 
 /** The context of one operation that a client sends, in what is served. */
 export function requestContext(
   deps: ServerDeps,
-  { states }: Pick<GraphqlRouteParts, 'states'>,
+  { states }: Pick<AnswerParts, 'states'>,
   { catalogue }: Served,
   { client = 'hub', authority, origin }: Pick<Incoming, 'client' | 'authority' | 'origin'>,
   turn: OperationTurn | undefined,

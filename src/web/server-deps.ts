@@ -8,8 +8,8 @@ import type { Details } from '../graphql/details.ts';
 import type { Draft, DraftAnswer } from '../graphql/draft.ts';
 import type { OpenPreview, PreviewMark } from '../graphql/preview.ts';
 import type { WatchDesk } from '../graphql/watch-desk.ts';
-import type { Clock } from '../harvest/ports.ts';
-import type { ServingStore } from '../serving/store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ServingStore } from '../ports/serving-store.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import type { Workbench } from './workbench/ports.ts';
 

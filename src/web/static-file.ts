@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { Answer } from './answer-cache.ts';
-import { sendAnswer } from './graphql-route.ts';
 import { fileRoute } from './load/guard-load.ts';
+import { sendAnswer } from './send-answer.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

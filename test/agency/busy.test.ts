@@ -9,7 +9,7 @@ it('an answer that is given while another harvester is at work is seen when that
   await hub.harvest('nhn-vkp');
   const { archive, store } = hub.harvesting;
   const desk = createAgencyDesk({ ...hub.harvesting, clock: hub.clock });
-  const [finding] = archive.findings('nhn-vkp');
+  const [finding] = archive.findings.list('nhn-vkp');
   if (!finding) throw new Error('no finding');
   const stored = async () => JSON.stringify(await store.get('index', ['findings:nhn-vkp']));
   const before = await stored();
@@ -22,7 +22,7 @@ it('an answer that is given while another harvester is at work is seen when that
     state: 'WONT_FIX',
     note: 'So it shall be.',
   });
-  await until(() => archive.findings('nhn-vkp')[0]?.state === 'WONT_FIX');
+  await until(() => archive.findings.list('nhn-vkp')[0]?.state === 'WONT_FIX');
   expect(await stored()).toBe(before);
   await store.releaseLease(lease);
   expect(await answered).toMatchObject({ state: 'WONT_FIX', note: 'So it shall be.' });

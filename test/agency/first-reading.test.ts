@@ -47,7 +47,7 @@ describe('a list whose layout nobody has looked at', () => {
       layout: expect.stringMatching(/^layout_/u),
     });
     expect(codes(first)).toEqual(['FIRST_READING']);
-    expect(hub.harvesting.archive.currentBatch('nhn-vkp')).toBeNull();
+    expect(hub.harvesting.archive.batches.current('nhn-vkp')).toBeNull();
     expect(first.findings.map(({ code }) => code)).toContain('FIRST_READING');
   }, 120_000);
 
@@ -64,7 +64,7 @@ describe('a list whose layout nobody has looked at', () => {
     const held = await read();
     const run = await accept(held.id);
     expect(run).toMatchObject({ outcome: 'OK', promoted: true, layout: first.layout });
-    expect(hub.harvesting.archive.acceptedLayouts('nhn-vkp')).toEqual([
+    expect(hub.harvesting.archive.layouts.accepted('nhn-vkp')).toEqual([
       {
         source: 'nhn-vkp',
         fingerprint: first.layout,
@@ -74,7 +74,7 @@ describe('a list whose layout nobody has looked at', () => {
         at: hub.clock.now().toISOString(),
       },
     ]);
-    const open = hub.harvesting.archive.findings('nhn-vkp').filter(({ state }) => state !== 'FIXED');
+    const open = hub.harvesting.archive.findings.list('nhn-vkp').filter(({ state }) => state !== 'FIXED');
     expect(open.map(({ code }) => code)).not.toContain('FIRST_READING');
   }, 120_000);
 
@@ -92,7 +92,7 @@ describe('a list whose layout nobody has looked at', () => {
     );
     expect(run.outcome).toBe('HELD');
     expect(codes(run)).toEqual(['NEW_LAYOUT']);
-    expect(hub.harvesting.archive.currentBatch('nhn-vkp')?.entries).toHaveLength(3);
+    expect(hub.harvesting.archive.batches.current('nhn-vkp')?.entries).toHaveLength(3);
     expect(await accept(run.id)).toMatchObject({ outcome: 'OK', promoted: true });
   }, 120_000);
 

@@ -29,12 +29,12 @@ describe('a list that loses rows', () => {
   };
   const publish = (text: string) => hub.site.edit(vkp, () => text);
   const listed = () =>
-    hub.harvesting.archive
-      .currentBatch('nhn-vkp')
+    hub.harvesting.archive.batches
+      .current('nhn-vkp')
       ?.entries.filter(({ observation }) => observation === 'LISTED').length;
   const open = () =>
-    hub.harvesting.archive
-      .findings('nhn-vkp')
+    hub.harvesting.archive.findings
+      .list('nhn-vkp')
       .filter(({ state, severity }) => state !== 'FIXED' && severity === 'BLOCKING')
       .map(({ code }) => code);
   const day = () => hub.pass({ days: 1 });
@@ -98,8 +98,8 @@ describe('a list that loses rows', () => {
     const run = await desk.confirmRemovals({ run: held.id, keys: null, note: 'Ryddet.' });
     expect(run).toMatchObject({ outcome: 'OK', released: 'CONFIRMED', promoted: true });
     expect(listed()).toBe(3);
-    const gone = hub.harvesting.archive
-      .currentBatch('nhn-vkp')
+    const gone = hub.harvesting.archive.batches
+      .current('nhn-vkp')
       ?.entries.filter(({ observation }) => observation === 'DELISTED_CONFIRMED').length;
     expect(gone).toBe(24);
     expect(await desk.confirmRemovals({ run: held.id, keys: null, note: null })).toBe('NOT_HELD');

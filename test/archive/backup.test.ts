@@ -33,9 +33,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function fill(name: string): void {
   const archive = openArchive(file);
   const document = aDocument(name);
-  archive.saveDocument(document, document.document.url);
-  archive.recordRun(aRun(`run-${name}`), aBatch('nhn-vkp', `run-${name}`, [anEntry(1, name)]), 1);
-  archive.recordSnapshot(aSnapshot(`v-${name}`), Buffer.from(`content ${name}`), [], [], 1);
+  archive.documents.save(document, document.document.url);
+  archive.runs.record(aRun(`run-${name}`), aBatch('nhn-vkp', `run-${name}`, [anEntry(1, name)]), 1);
+  archive.snapshots.record(aSnapshot(`v-${name}`), Buffer.from(`content ${name}`), [], [], 1);
   archive.close();
 }
 const code = (expected: string) => expect.objectContaining({ name: 'ArchiveUnavailable', code: expected });
@@ -48,8 +48,8 @@ describe('a backup', () => {
     open.close();
     fill('two');
     const restored = openArchive(copy);
-    expect(restored.runIds('nhn-vkp')).toEqual(['run-one']);
-    expect(Buffer.from(restored.snapshotContent('v-one') ?? '').toString()).toBe('content one');
+    expect(restored.runs.ids('nhn-vkp')).toEqual(['run-one']);
+    expect(Buffer.from(restored.snapshots.content('v-one') ?? '').toString()).toBe('content one');
     restored.close();
   });
 
@@ -66,8 +66,8 @@ describe('a backup', () => {
         const target = `${copy}${round}`;
         const { runs, snapshot } = backUpArchive(file, target);
         const archive = openArchive(target);
-        expect(archive.runIds('w')).toHaveLength(runs);
-        expect(archive.currentSnapshot()?.version).toBe(snapshot);
+        expect(archive.runs.ids('w')).toHaveLength(runs);
+        expect(archive.snapshots.current()?.version).toBe(snapshot);
         archive.close();
         await once(writer, 'message');
       }
@@ -104,7 +104,7 @@ describe('restoring', () => {
     const elsewhere = join(folder, 'new', 'archive.sqlite');
     expect(restoreArchive(copy, elsewhere, options())).toMatchObject({ runs: 1 });
     const archive = openArchive(elsewhere);
-    expect(archive.currentSnapshot()?.version).toBe('v-one');
+    expect(archive.snapshots.current()?.version).toBe('v-one');
     archive.close();
     expect(readdirSync(join(folder, 'new'))).toEqual(['archive.sqlite']);
   });
@@ -115,8 +115,8 @@ describe('restoring', () => {
     expect(existsSync(away())).toBe(false);
     restoreArchive(copy, file, { ...options(), force: true });
     const [restored, former] = [openArchive(file), openArchive(away())];
-    expect(restored.runIds('nhn-vkp')).toEqual(['run-one']);
-    expect(former.runIds('nhn-vkp')).toEqual(['run-two', 'run-one']);
+    expect(restored.runs.ids('nhn-vkp')).toEqual(['run-one']);
+    expect(former.runs.ids('nhn-vkp')).toEqual(['run-two', 'run-one']);
     restored.close();
     former.close();
   });
@@ -130,9 +130,9 @@ describe('restoring', () => {
   it('refuses while a process has the archive open, with force too', () => {
     const open = openArchive(file);
     expect(() => restoreArchive(copy, file, { ...options(), force: true })).toThrow(code('IN_USE'));
-    expect(open.runIds('nhn-vkp')).toEqual(['run-one']);
+    expect(open.runs.ids('nhn-vkp')).toEqual(['run-one']);
     fill('two');
-    expect(open.runIds('nhn-vkp')).toEqual(['run-two', 'run-one']);
+    expect(open.runs.ids('nhn-vkp')).toEqual(['run-two', 'run-one']);
     open.close();
   });
 

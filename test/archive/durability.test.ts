@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import type { Archive } from '../../src/harvest/ports.ts';
+import type { Archive } from '../../src/ports/archive.ts';
 import { aBatch, aDocument, anEntry, aRun, aSnapshot } from './samples.ts';
 
 const script = new URL('./writer.ts', import.meta.url);
@@ -48,18 +48,19 @@ function checkWhole(archive: Archive): void {
   expect(db.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
   expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
   db.close();
-  for (const { source, lastRun } of archive.sourceStates()) {
-    const runs = archive.runIds(source);
+  for (const { source, lastRun } of archive.runs.sourceStates()) {
+    const runs = archive.runs.ids(source);
     expect(runs[0]).toBe(lastRun);
-    const run = archive.run(runs[0] ?? '');
-    const batch = archive.currentBatch(source);
+    const run = archive.runs.find(runs[0] ?? '');
+    const batch = archive.batches.current(source);
     expect(batch?.run).toBe(run?.id);
     expect(batch?.entries).toHaveLength(run?.counts.read ?? -1);
-    for (const { sha256, bytes } of run?.documents ?? []) expect(archive.bytes(sha256)).toHaveLength(bytes);
+    for (const { sha256, bytes } of run?.documents ?? [])
+      expect(archive.documents.bytes(sha256)).toHaveLength(bytes);
   }
-  const snapshot = archive.currentSnapshot();
-  if (snapshot) expect(archive.snapshotContent(snapshot.version)).not.toBeNull();
-  const changes = archive.changes({ after: 0, first: 1_000_000 });
+  const snapshot = archive.snapshots.current();
+  if (snapshot) expect(archive.snapshots.content(snapshot.version)).not.toBeNull();
+  const changes = archive.changes.list({ after: 0, first: 1_000_000 });
   expect(changes.map(({ seq }) => seq)).toEqual(changes.map((_, i) => i + 1));
   expect(changes.at(-1)?.snapshot).toBe(snapshot?.version);
 }
@@ -86,7 +87,7 @@ describe('an archive', () => {
       await once(child, 'exit');
       const archive = openArchive(file);
       checkWhole(archive);
-      expect(archive.run(committed)).not.toBeNull();
+      expect(archive.runs.find(committed)).not.toBeNull();
       archive.close();
     }
   });
@@ -101,8 +102,8 @@ describe('an archive', () => {
       }),
     );
     checkWhole(reader);
-    for (const name of ['a', 'b', 'c']) expect(reader.runIds(name)).toHaveLength(20);
-    expect(reader.snapshots(100)).toHaveLength(60);
+    for (const name of ['a', 'b', 'c']) expect(reader.runs.ids(name)).toHaveLength(20);
+    expect(reader.snapshots.list(100)).toHaveLength(60);
     reader.close();
   });
 
@@ -132,13 +133,13 @@ describe('an archive', () => {
   it('says so when its file is damaged, and serves nothing that has changed', () => {
     const archive = openArchive(file);
     const document = aDocument(incompressible(400_000));
-    archive.saveDocument(document, document.document.url);
+    archive.documents.save(document, document.document.url);
     archive.close();
     // A page in the midst of the document's bytes, then all but the first two pages.
     const size = statSync(file).size;
     damage(size - 20 * 4_096 + 100, 3_000);
     const damaged = openArchive(file);
-    expect(() => damaged.bytes(document.document.sha256)).toThrow(
+    expect(() => damaged.documents.bytes(document.document.sha256)).toThrow(
       expect.objectContaining({ code: 'CORRUPT' }),
     );
     damaged.close();
@@ -150,14 +151,14 @@ describe('an archive', () => {
     const archive = openArchive(file, { busyTimeoutMs: 20 });
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
-    expect(() => archive.recordRun(aRun('run-1'), null, 1)).toThrow(
+    expect(() => archive.runs.record(aRun('run-1'), null, 1)).toThrow(
       expect.objectContaining({ code: 'BUSY' }),
     );
-    expect(archive.run('run-1')).toBeNull();
+    expect(archive.runs.find('run-1')).toBeNull();
     other.exec('ROLLBACK');
     other.close();
-    archive.recordRun(aRun('run-1'), null, 1);
-    expect(archive.runIds('nhn-vkp')).toEqual(['run-1']);
+    archive.runs.record(aRun('run-1'), null, 1);
+    expect(archive.runs.ids('nhn-vkp')).toEqual(['run-1']);
     archive.close();
   });
 
@@ -165,7 +166,7 @@ describe('an archive', () => {
     const archive = openArchive(file);
     archive.close();
     archive.close();
-    expect(() => archive.sourceStates()).toThrow(expect.objectContaining({ code: 'CLOSED' }));
+    expect(() => archive.runs.sourceStates()).toThrow(expect.objectContaining({ code: 'CLOSED' }));
   });
 });
 
@@ -198,7 +199,7 @@ describe.skipIf(!canMount)('an archive on a disk that is full', () => {
     expect(wrote.length).toBeGreaterThan(0);
     checkWhole(archive);
     // The run of the harvest that failed may be there, whole, where the disk was full at its snapshot only.
-    const runs = archive.runIds('nhn-vkp').toReversed();
+    const runs = archive.runs.ids('nhn-vkp').toReversed();
     expect(runs.slice(0, wrote.length)).toEqual(wrote);
     expect(runs.length - wrote.length).toBeLessThanOrEqual(1);
     rmSync(ballast, { recursive: true });
@@ -210,12 +211,12 @@ describe.skipIf(!canMount)('an archive on a disk that is full', () => {
 
 function writeHarvest(archive: Archive, number: number): void {
   const document = aDocument(incompressible(20_000, number));
-  archive.saveDocument(document, document.document.url);
+  archive.documents.save(document, document.document.url);
   const entries = [anEntry(number), anEntry(number + 1)];
   const batch = aBatch('nhn-vkp', `run-${number}`, entries);
   const counts = { read: 2, added: 0, changed: 0, removed: 0, unchanged: 0, rejected: 0 };
-  archive.recordRun(aRun(`run-${number}`, { counts }), batch, 1);
-  archive.recordSnapshot(
+  archive.runs.record(aRun(`run-${number}`, { counts }), batch, 1);
+  archive.snapshots.record(
     aSnapshot(`v${number}`),
     Buffer.from(incompressible(20_000, -number)),
     [],

@@ -57,9 +57,9 @@ async function failing(
 function harvest(folder: string, number: number): void {
   const archive = openArchive(join(folder, 'archive.sqlite'));
   try {
-    const token = archive.acquireLease('test', 60_000, new Date(at(number))) ?? 0;
+    const token = archive.leases.acquire('test', 60_000, new Date(at(number))) ?? 0;
     const fetched = aDocument(`list ${number}`, { fetchedAt: at(number) });
-    archive.saveDocument(fetched, fetched.document.url);
+    archive.documents.save(fetched, fetched.document.url);
     const { name, url, sha256, mediaType } = fetched.document;
     const documents = [{ name, url, sha256, mediaType, bytes: 6, fetchedAt: at(number) }];
     const entries = ['Godkjent', `I test ${number}`].map((status, i) => ({
@@ -67,10 +67,10 @@ function harvest(folder: string, number: number): void {
       documents: { list: sha256 },
     }));
     const batch = aBatch('nhn-vkp', `run-${number}`, entries);
-    archive.recordRun(aRun(`run-${number}`, { documents, finishedAt: at(number) }), batch, token);
+    archive.runs.record(aRun(`run-${number}`, { documents, finishedAt: at(number) }), batch, token);
     const snapshot = aSnapshot(`v${number}`, { 'nhn-vkp': batch.id });
-    archive.recordSnapshot(snapshot, Buffer.from(`content ${number}`), [], [], token);
-    archive.releaseLease('test', token);
+    archive.snapshots.record(snapshot, Buffer.from(`content ${number}`), [], [], token);
+    archive.leases.release('test', token);
   } finally {
     archive.close();
   }
@@ -118,7 +118,7 @@ describe('an I/O error at each call of SQLite', () => {
         if (error !== null && !named.test((error as Error).name)) fell.push(`${call}: ${error}`);
         checkArchive(join(folder, 'archive.sqlite'));
         const archive = openArchive(join(folder, 'archive.sqlite'));
-        const version = archive.currentSnapshot()?.version;
+        const version = archive.snapshots.current()?.version;
         if (version !== 'v1' && version !== 'v2') fell.push(`${call}: ${version} is current`);
         // What is served is one or the other, whole; and the next projection goes through.
         await serve(folder);

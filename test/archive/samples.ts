@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../src/domain/reading.ts';
 import type { Batch, BatchEntry, Run, SnapshotRef } from '../../src/domain/record.ts';
-import type { Fetched } from '../../src/harvest/ports.ts';
+import type { Fetched } from '../../src/ports/fetcher.ts';
 
 const digestOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

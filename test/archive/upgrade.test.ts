@@ -22,7 +22,7 @@ describe.each(kept)('%s', (name) => {
     mkdirSync(join(data, 'sample'));
     writeFileSync(file, zstdDecompressSync(readFileSync(join(folder, name))));
     const archive = openArchive(file);
-    const before = archive.currentSnapshot();
+    const before = archive.snapshots.current();
     archive.close();
     expect(before).not.toBeNull();
 

@@ -11,7 +11,7 @@ import {
 import { HydrationFailed, hydrate } from '../../src/catalogue/hydrate.ts';
 import { SnapshotUnreadable } from '../../src/catalogue/snapshot-frame.ts';
 import type { SnapshotRef } from '../../src/domain/record.ts';
-import { type Promotion, StoreUnavailable } from '../../src/serving/store.ts';
+import { type Promotion, StoreUnavailable } from '../../src/ports/serving-store.ts';
 import { refOf } from './snapshot-ref.ts';
 
 const contents = [1, 2, 3, 4].map((seed) =>

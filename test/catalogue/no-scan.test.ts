@@ -5,7 +5,8 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { knowledgeOf } from '../../src/catalogue/coverage.ts';
 import { buildIndexes, type Indexes } from '../../src/catalogue/indexes.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
-import { coverageOf, type Line } from '../../src/domain/coverage/coverage.ts';
+import { coverageOf } from '../../src/domain/coverage/coverage.ts';
+import type { Line } from '../../src/domain/coverage/offer.ts';
 import { refOf } from './snapshot-ref.ts';
 
 const integrations = 1_000_000;

@@ -177,7 +177,7 @@ describe('causes of changes', () => {
 
   it('RULE: the same bytes and readers, another version of a rule', () => {
     ledger.harvest('nhn-vkp', [row('A')]);
-    const current = ledger.archive.currentSnapshot();
+    const current = ledger.archive.snapshots.current();
     if (!current) throw new Error('nothing was published');
     // As the hub before an upgrade left it: the rule of that time gave another headline.
     const old = structuredClone(ledger.data()) as unknown as {
@@ -193,7 +193,7 @@ describe('causes of changes', () => {
 describe('the sequence', () => {
   it('has no gaps, and ends for each snapshot where the snapshot says', () => {
     ledger.harvest('nhn-vkp', [row('A')]);
-    const first = ledger.archive.currentSnapshot();
+    const first = ledger.archive.snapshots.current();
     ledger.harvest('nhn-vkp', [row('A', { process: 'IN_TEST' })]);
     const all = ledger.allChanges();
     expect(all.map(({ seq }) => seq)).toEqual(all.map((_, i) => i + 1));
@@ -202,6 +202,6 @@ describe('the sequence', () => {
         .filter(({ seq }) => seq <= (first?.lastChange ?? 0))
         .every(({ snapshot }) => snapshot === first?.version),
     ).toBe(true);
-    expect(ledger.archive.currentSnapshot()?.lastChange).toBe(all.length);
+    expect(ledger.archive.snapshots.current()?.lastChange).toBe(all.length);
   });
 });

@@ -12,8 +12,8 @@ import type { CatalogueData } from '../../src/domain/model.ts';
 import type { Change, SnapshotBasis } from '../../src/domain/record.ts';
 import type { Decision } from '../../src/domain/resolution/decisions.ts';
 import type { Connector } from '../../src/domain/source.ts';
-import type { Archive } from '../../src/harvest/ports.ts';
 import { createPublisher, type Published } from '../../src/harvest/publish.ts';
+import type { Archive } from '../../src/ports/archive.ts';
 import { aRun } from '../archive/samples.ts';
 import { source } from '../domain/build.ts';
 
@@ -56,12 +56,12 @@ export function openLedger(
   let now = new Date('2026-01-01T06:00:00Z');
   let runs = 0;
   let decisions: readonly Decision[] = [];
-  const token = archive.acquireLease('test', 1e12, now) ?? 0;
+  const token = archive.leases.acquire('test', 1e12, now) ?? 0;
   const decode = (content: Uint8Array) => dataOf(decodeSnapshot(content));
   const step = (at?: string) => {
     now = at === undefined ? new Date(now.getTime() + 60_000) : new Date(at);
   };
-  const allChanges = () => archive.changes({ after: 0, first: 1_000_000 });
+  const allChanges = () => archive.changes.list({ after: 0, first: 1_000_000 });
 
   function publish({ at, decisions: said, stale = [] }: Parameters<Ledger['publish']>[0] = {}) {
     step(at);
@@ -91,7 +91,7 @@ export function openLedger(
       const time = now.toISOString();
       const { batch } = nextBatch({
         source: key,
-        previous: archive.currentBatch(key),
+        previous: archive.batches.current(key),
         claims,
         documents: { list: sha256 },
         run: id,
@@ -106,7 +106,7 @@ export function openLedger(
         bytes: bytes.length,
         mediaType: null,
       };
-      archive.recordRun(
+      archive.runs.record(
         aRun(id, {
           source: key,
           startedAt: time,
@@ -121,20 +121,20 @@ export function openLedger(
       return publish({ at: time });
     },
     recordAs(data, basis) {
-      const current = archive.currentSnapshot();
-      const made = current && archive.snapshotBasis(current.version);
+      const current = archive.snapshots.current();
+      const made = current && archive.snapshots.basis(current.version);
       if (!current || !made) throw new Error('nothing was published');
       step();
       const { content, digest } = encodeSnapshot(data);
       const ref = { ...current, version: `other-${digest.slice(0, 8)}`, digest, previous: current.version };
-      archive.recordSnapshot(ref, content, [], [], token, { basis: { ...made, ...basis }, retired: [] });
+      archive.snapshots.record(ref, content, [], [], token, { basis: { ...made, ...basis }, retired: [] });
     },
-    data(version = archive.currentSnapshot()?.version ?? '') {
-      const content = archive.snapshotContent(version);
+    data(version = archive.snapshots.current()?.version ?? '') {
+      const content = archive.snapshots.content(version);
       if (!content) throw new Error(`No content of ${version}`);
       return decode(content);
     },
-    changes: () => allChanges().filter(({ snapshot }) => snapshot === archive.currentSnapshot()?.version),
+    changes: () => allChanges().filter(({ snapshot }) => snapshot === archive.snapshots.current()?.version),
     allChanges,
     close() {
       archive.close();

@@ -58,21 +58,20 @@ describe('the sequence of changes', () => {
             now += 60_000;
             ledger.publish({ at: new Date(now).toISOString(), decisions });
           }
-          for (const { version, lastChange = 0 } of ledger.archive.snapshots(99).reverse()) {
-            const changes = ledger.archive.changes({ after: seq, first: lastChange - seq });
+          for (const { version, lastChange = 0 } of ledger.archive.snapshots.list(99).reverse()) {
+            const changes = ledger.archive.changes.list({ after: seq, first: lastChange - seq });
             expect(changes.every(({ snapshot }) => snapshot === version)).toBe(true);
             values = applyChanges(values, changes);
             seq = lastChange;
             expect(values).toEqual(valuesOfCatalogue(ledger.data(version)));
           }
           const retired = new Map(
-            (ledger.archive.retiredIds(ledger.archive.currentSnapshot()?.version ?? '') ?? []).map((one) => [
-              one.id,
-              one,
-            ]),
+            (
+              ledger.archive.snapshots.retiredIds(ledger.archive.snapshots.current()?.version ?? '') ?? []
+            ).map((one) => [one.id, one]),
           );
           const current = valuesOfCatalogue(ledger.data());
-          for (const { id } of ledger.archive.issuedIds()) {
+          for (const { id } of ledger.archive.ids.issued()) {
             if (id.startsWith('apr_')) continue;
             expect(current.has(id)).not.toBe(retired.has(id));
             for (const now of retired.get(id)?.now ?? []) expect(current.has(now)).toBe(true);
@@ -92,10 +91,10 @@ describe('the sequence of changes', () => {
         try {
           ledger.harvest('nhn-vkp', one);
           ledger.harvest('fhi-leverandorer', other);
-          const before = ledger.archive.currentSnapshot();
+          const before = ledger.archive.snapshots.current();
           const again = ledger.harvest('fhi-leverandorer', other);
           expect(again).toMatchObject({ isNew: false, changes: 0 });
-          expect(ledger.archive.currentSnapshot()).toEqual(before);
+          expect(ledger.archive.snapshots.current()).toEqual(before);
         } finally {
           ledger.close();
         }

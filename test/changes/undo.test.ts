@@ -33,10 +33,12 @@ afterEach(() => ledger.close());
 
 /** Every id that is or was, with what answers to it now. */
 const answers = () => {
-  const version = ledger.archive.currentSnapshot()?.version ?? '';
-  const retired = new Map((ledger.archive.retiredIds(version) ?? []).map(({ id, ...rest }) => [id, rest]));
+  const version = ledger.archive.snapshots.current()?.version ?? '';
+  const retired = new Map(
+    (ledger.archive.snapshots.retiredIds(version) ?? []).map(({ id, ...rest }) => [id, rest]),
+  );
   return Object.fromEntries(
-    [...new Set(ledger.archive.issuedIds().map(({ id }) => id))].map((id) => [
+    [...new Set(ledger.archive.ids.issued().map(({ id }) => id))].map((id) => [
       id,
       retired.get(id) ?? { state: 'CURRENT', now: [id] },
     ]),

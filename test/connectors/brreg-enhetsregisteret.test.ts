@@ -13,9 +13,9 @@ import type { VendorRow } from '../../src/domain/model.ts';
 import type { Batch } from '../../src/domain/record.ts';
 import { knownVendors } from '../../src/domain/resolution/known-vendors.ts';
 import { harvestSource } from '../../src/harvest/harvest-source.ts';
-import type { Archive } from '../../src/harvest/ports.ts';
 import { createSourceReader, type SourceReader } from '../../src/harvest/source-reader.ts';
 import { createFetcher, type HttpFetcher } from '../../src/http/fetcher.ts';
+import type { Archive } from '../../src/ports/archive.ts';
 import { batch, claim } from '../domain/build.ts';
 
 const active = '311234560';
@@ -173,17 +173,17 @@ async function harvest() {
     known,
     firstReading: 'serve' as const,
   };
-  const token = archive.acquireLease('test', 60_000, now());
+  const token = archive.leases.acquire('test', 60_000, now());
   if (token === null) throw new Error('no lease');
   const harvested = await harvestSource(connector, deps);
-  archive.recordRun(harvested.run, harvested.batch, token);
-  archive.releaseLease('test', token);
+  archive.runs.record(harvested.run, harvested.batch, token);
+  archive.leases.release('test', token);
   day += 1;
   return harvested.run;
 }
 
 function catalogue() {
-  const current = archive.currentBatch(connector.source.key);
+  const current = archive.batches.current(connector.source.key);
   return merge({
     mode: 'SAMPLE',
     asOf: '2025-11-22',

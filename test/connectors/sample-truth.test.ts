@@ -73,7 +73,7 @@ function readRecord(claim: Claim): Readonly<Record<string, unknown>> {
 /** Rows on one side only, each as one line; a field that the truth promises nothing of is not compared. */
 function differences(source: string): readonly string[] {
   const expected = expectedOf.get(source)?.records ?? [];
-  const batch = harvesting.archive.currentBatch(source);
+  const batch = harvesting.archive.batches.current(source);
   const optional = [...new Set(expected.flatMap((record) => Object.keys(record)))];
   const line = (record: Readonly<Record<string, unknown>>) =>
     JSON.stringify(Object.fromEntries(optional.toSorted().map((name) => [name, record[name] ?? null])));
@@ -116,7 +116,7 @@ describe.each(compared)('%s', (source) => {
     const denied = (expectedOf.get(source)?.excluded ?? [])
       .filter(({ reason }) => reason === 'NOT_APPLICABLE')
       .map(({ record }) => record);
-    const entries = harvesting.archive.currentBatch(source)?.entries ?? [];
+    const entries = harvesting.archive.batches.current(source)?.entries ?? [];
     const negatives = entries.flatMap(({ claim }) => (claim.kind === 'negative' ? [toRecord(claim)] : []));
     expect(negatives.map(({ vendor, product }) => `${vendor} – ${product}`).toSorted()).toEqual(
       denied.toSorted(),
@@ -124,7 +124,7 @@ describe.each(compared)('%s', (source) => {
   });
 
   it('tells of the dirt that a person should see', () => {
-    const found = harvesting.archive.findings(source);
+    const found = harvesting.archive.findings.list(source);
     for (const { record, kind } of expectedOf.get(source)?.dirt ?? []) {
       expect(findingOf, `what ${kind} gives must be decided`).toHaveProperty(kind);
       const code = findingOf[kind];

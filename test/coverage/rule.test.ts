@@ -1,8 +1,9 @@
 /** coverage/1 on its own: what judgements come to, line by line. */
 import { expect, test } from 'vitest';
-import { coverageOf, type Knowledge, type Line } from '../../src/domain/coverage/coverage.ts';
+import { coverageOf } from '../../src/domain/coverage/coverage.ts';
 import { judgeStatus } from '../../src/domain/coverage/judge-status.ts';
 import { best, type Judgement, judgement, unknown } from '../../src/domain/coverage/judgement.ts';
+import type { Knowledge, Line } from '../../src/domain/coverage/offer.ts';
 import type { CoverageState } from '../../src/domain/coverage/state.ts';
 import type { PrerequisiteRow } from '../../src/domain/model.ts';
 

@@ -20,7 +20,7 @@ describe('two rows of one list that contradict each other', () => {
   afterEach(() => hub?.close());
 
   const contradictions = () =>
-    hub.harvesting.archive.findings('nhn-vkp').filter(({ code }) => code === 'CONTRADICTION');
+    hub.harvesting.archive.findings.list('nhn-vkp').filter(({ code }) => code === 'CONTRADICTION');
 
   it('show the least favourable, tell which approvals disagree, and make findings that are fixed when they agree', async () => {
     const good = hub.site.read(vkp);
@@ -67,7 +67,7 @@ describe('two sources that contradict each other', () => {
         batch('fhi-leverandorer', [row('IN_TEST', 'Under test')]),
       ];
       for (const each of batches) {
-        archive.recordRun(aRun(`run-${each.source}`, { source: each.source, promoted: true }), each, 1);
+        archive.runs.record(aRun(`run-${each.source}`, { source: each.source, promoted: true }), each, 1);
       }
       const publish = createPublisher({
         archive,
@@ -77,7 +77,7 @@ describe('two sources that contradict each other', () => {
         clock: hub.clock,
         staleSources: () => new Set(),
       });
-      const content = archive.snapshotContent(publish(1)?.snapshot.version ?? '');
+      const content = archive.snapshots.content(publish(1)?.snapshot.version ?? '');
       const [integration] = dataOf(decodeSnapshot(content!)).integrations;
       expect(integration).toMatchObject({
         contradicted: ['process'],
@@ -91,7 +91,7 @@ describe('two sources that contradict each other', () => {
         ['nhn-vkp', 'fhi-leverandorer: Under test'],
         ['fhi-leverandorer', 'nhn-vkp: Godkjent'],
       ] as const) {
-        expect(archive.findings(own).filter(({ code }) => code === 'CONTRADICTION')).toMatchObject([
+        expect(archive.findings.list(own).filter(({ code }) => code === 'CONTRADICTION')).toMatchObject([
           { state: 'OPEN', message: { nb: expect.stringContaining(other) } },
         ]);
       }

@@ -17,7 +17,7 @@ const archiveOf = (data: string) => join(data, 'sample', 'archive.sqlite');
 function currentSnapshot(data: string) {
   const archive = openArchive(archiveOf(data));
   try {
-    return archive.currentSnapshot();
+    return archive.snapshots.current();
   } finally {
     archive.close();
   }

@@ -43,8 +43,8 @@ export async function openHubOverTime(
   const routesOf = new Map<string, string>();
 
   function catalogue(): CatalogueData {
-    const snapshot = archive.currentSnapshot();
-    const content = snapshot && archive.snapshotContent(snapshot.version);
+    const snapshot = archive.snapshots.current();
+    const content = snapshot && archive.snapshots.content(snapshot.version);
     if (!content) throw new Error('no snapshot');
     return dataOf(decodeSnapshot(content));
   }
@@ -74,7 +74,7 @@ export async function openHubOverTime(
       return found[0];
     },
     changes() {
-      const changes = archive.changes({ after: seen, first: 100_000 });
+      const changes = archive.changes.list({ after: seen, first: 100_000 });
       seen = changes.at(-1)?.seq ?? seen;
       return changes;
     },

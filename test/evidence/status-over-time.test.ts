@@ -57,10 +57,10 @@ describe('an approval that was there', () => {
     await hub.harvest('nhn-vkp');
     expect(triple()).toEqual({ ...missing, observation: 'DELISTED_CONFIRMED' });
 
-    const { version } = hub.harvesting.archive.currentSnapshot()!;
+    const { version } = hub.harvesting.archive.snapshots.current()!;
     hub.pass({ hours: 1 });
     await hub.harvest('nhn-vkp');
-    expect(hub.harvesting.archive.currentSnapshot()?.version).toBe(version);
+    expect(hub.harvesting.archive.snapshots.current()?.version).toBe(version);
 
     hub.site.edit(vkp, () => gone);
     hub.pass({ hours: 1 });
@@ -137,13 +137,13 @@ describe('the clock alone', () => {
     const process = standing();
     await process.first;
     expect(hub.integration(product).status.headline).toBe('EXPIRING');
-    const runs = archive.runIds('nhn-vkp');
+    const runs = archive.runs.ids('nhn-vkp');
     hub.changes();
 
     hub.set('2026-04-30T22:00:30.000Z'); // a minute past midnight in Norway, in summer time
     await until(() => hub.integration(product).status.headline === 'EXPIRED');
     await process.stop();
-    expect(archive.runIds('nhn-vkp')).toEqual(runs);
+    expect(archive.runs.ids('nhn-vkp')).toEqual(runs);
     const { id } = hub.integration(product);
     const changes = hub.changes().filter(({ entity }) => entity === id);
     const [approvals, ...statuses] = changes;
@@ -155,14 +155,14 @@ describe('the clock alone', () => {
       ['status.warnings', 'CLOCK', '["TARGET_PHASING_OUT"]'],
     ]);
     expect(await hub.harvesting.store.current()).toMatchObject({
-      snapshot: { version: archive.currentSnapshot()?.version },
+      snapshot: { version: archive.snapshots.current()?.version },
     });
   });
 
   it('makes none on a day that changes nothing', async () => {
     const process = standing();
     await process.first;
-    const before = hub.harvesting.archive.currentSnapshot();
+    const before = hub.harvesting.archive.snapshots.current();
     let published = 0;
     const { harvester } = hub.harvesting;
     const recover = harvester.recover;
@@ -170,7 +170,7 @@ describe('the clock alone', () => {
     hub.pass({ days: 1 });
     await until(() => published > 0);
     await process.stop();
-    expect(hub.harvesting.archive.currentSnapshot()).toEqual(before);
+    expect(hub.harvesting.archive.snapshots.current()).toEqual(before);
     expect(hub.changes()).toEqual([]);
   });
 });

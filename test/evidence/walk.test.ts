@@ -31,7 +31,7 @@ beforeAll(async () => {
   harvesting = await harvested(readConfig({ HUB_DATA_DIR: folder }));
   const replayer = createReplayer({ ...harvesting, reader, textAt });
   for (const { source } of connectors) {
-    const batch = harvesting.archive.currentBatch(source.key);
+    const batch = harvesting.archive.batches.current(source.key);
     if (!batch) continue;
     batches.set(source.key, batch);
     replays.set(source.key, await replayer.batch(batch));
@@ -46,8 +46,8 @@ const show = ({ source, field, label, then, now }: Replay) => ({ source, field, 
 
 /** The words of the element that the place stands in. */
 function around(sha256: string, locator: Locator): string {
-  const [archived] = harvesting.archive.documents([sha256]);
-  const bytes = harvesting.archive.bytes(sha256);
+  const [archived] = harvesting.archive.documents.find([sha256]);
+  const bytes = harvesting.archive.documents.bytes(sha256);
   if (!archived || !bytes) throw new Error(`no document ${sha256}`);
   const document = {
     name: locator.document,
@@ -62,7 +62,7 @@ function around(sha256: string, locator: Locator): string {
 
 describe('the statements of a harvest', () => {
   it('are there for every launched source of the samples', () => {
-    const read = harvesting.archive.sourceStates().filter(({ lastGood }) => lastGood !== null);
+    const read = harvesting.archive.runs.sourceStates().filter(({ lastGood }) => lastGood !== null);
     expect([...batches.keys()].sort()).toEqual(read.map(({ source }) => source).sort());
     expect(batches.size).toBeGreaterThanOrEqual(14);
   });
@@ -111,8 +111,8 @@ describe('the statements of a harvest', () => {
 
   it('carry every value of the catalogue that a source said', () => {
     const { archive } = harvesting;
-    const snapshot = archive.currentSnapshot();
-    const content = snapshot && archive.snapshotContent(snapshot.version);
+    const snapshot = archive.snapshots.current();
+    const content = snapshot && archive.snapshots.content(snapshot.version);
     if (!content) throw new Error('no snapshot');
     const values = sourcedValues(dataOf(decodeSnapshot(content)));
     const unproven = values.filter(({ value, claims, from }) => {
@@ -189,7 +189,7 @@ describe('a standard read from the API', () => {
     });
     const own = await harvested(config, ['hdir-referansekatalogen']);
     try {
-      const batch = own.archive.currentBatch('hdir-referansekatalogen') as Batch;
+      const batch = own.archive.batches.current('hdir-referansekatalogen') as Batch;
       const results = await createReplayer({ ...own, reader, textAt }).batch(batch);
       expect(batch.entries[0]?.documents).toHaveProperty('api');
       expect(results.filter(({ agrees }) => !agrees).map(show)).toEqual([]);

@@ -6,7 +6,7 @@ import { connectors } from '../../connectors/index.ts';
 import { deadLink } from '../../samples/truth/facts.ts';
 import type { LinkAnswer } from '../../src/domain/links.ts';
 import { createLinkRound, dueLinksOf } from '../../src/harvest/link-round.ts';
-import { LeaseLost } from '../../src/serving/store.ts';
+import { LeaseLost } from '../../src/ports/serving-store.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';
 
 const source = 'fhi-helseregistre';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.close());
 
-const told = () => hub.harvesting.archive.findings(source).filter(({ code }) => code === 'DEAD_LINK');
+const told = () => hub.harvesting.archive.findings.list(source).filter(({ code }) => code === 'DEAD_LINK');
 
 describe('the dead link of the samples', () => {
   it('is told of on the second day, by name, key, words and address, and by no other row', async () => {
@@ -30,7 +30,7 @@ describe('the dead link of the samples', () => {
 
     hub.pass({ hours: 1 });
     expect(await hub.harvesting.checkLinks()).toEqual({ asked: 1, gone: 1, kept: true });
-    const claims = hub.harvesting.archive.currentBatch(source)?.entries.map(({ claim }) => claim) ?? [];
+    const claims = hub.harvesting.archive.batches.current(source)?.entries.map(({ claim }) => claim) ?? [];
     const rows = claims.filter(
       ({ fields }) => 'documentation' in fields && fields.documentation?.value === deadLink,
     );
@@ -58,7 +58,7 @@ describe('the dead link of the samples', () => {
       await hub.harvesting.checkLinks();
       hub.pass({ days: 1 });
       await hub.harvest(source);
-      const [lastRun] = hub.harvesting.archive.runIds(source);
+      const [lastRun] = hub.harvesting.archive.runs.ids(source);
       expect(told().map(({ lastRun: _run, lastSeen: _seen, ...rest }) => rest)).toEqual(
         first.map(({ lastRun: _run, lastSeen: _seen, ...rest }) => rest),
       );
@@ -101,11 +101,11 @@ describe('a round of links', () => {
           hub.clock.now(),
           most,
         ),
-      recordLinks: async (states, token) => hub.harvesting.archive.recordLinks(states, token),
+      recordLinks: async (states, token) => hub.harvesting.archive.links.record(states, token),
       probe: { answerOf: async (url) => answer(url) },
     })(parts.signal);
   const nowhere: LinkAnswer = { status: null, failure: 'HOST_NOT_FOUND' };
-  const links = () => hub.harvesting.archive.links();
+  const links = () => hub.harvesting.archive.links.list();
 
   it('believes that a name does not exist only where another site answers', async () => {
     await round(() => nowhere);
@@ -136,16 +136,16 @@ describe('a round of links', () => {
   it('is as if it had not been while another harvester is at work', async () => {
     const { archive } = hub.harvesting;
     const uptimeMs = Number(process.hrtime.bigint() / 1_000_000n);
-    expect(archive.acquireLease('another', 60_000, hub.clock.now(), { uptimeMs })).not.toBeNull();
+    expect(archive.leases.acquire('another', 60_000, hub.clock.now(), { uptimeMs })).not.toBeNull();
     expect(await round(() => ({ status: 404, failure: null }))).toMatchObject({ asked: 32, kept: false });
     expect(links()).toEqual([]);
   });
 
   it('is not recorded by a harvester that has lost its lease', () => {
     const { archive } = hub.harvesting;
-    const old = archive.acquireLease('a', 1, new Date(0)) ?? 0;
-    archive.acquireLease('b', 1, new Date(1e6));
-    expect(() => archive.recordLinks([], old)).toThrow(LeaseLost);
+    const old = archive.leases.acquire('a', 1, new Date(0)) ?? 0;
+    archive.leases.acquire('b', 1, new Date(1e6));
+    expect(() => archive.links.record([], old)).toThrow(LeaseLost);
   });
 
   it('asks for no address that editors cite in sample mode, since the sample site knows nothing of it', async () => {

@@ -79,7 +79,7 @@ describe('a list whose page is down', () => {
   afterEach(() => hub.close());
 
   const told = () =>
-    hub.harvesting.archive.findings('nhn-vkp').filter(({ code }) => code === 'LIST_NOT_READ');
+    hub.harvesting.archive.findings.list('nhn-vkp').filter(({ code }) => code === 'LIST_NOT_READ');
 
   it('is told of once, more gravely when it is too old to trust, and closes by itself', async () => {
     hub.takeDown('www.nhn.no', 404);
@@ -129,7 +129,7 @@ describe('a list whose page is down', () => {
     utimesSync(join(hub.site.root, vkp), changed, changed);
     await hub.harvest('nhn-vkp');
     const { sourcePublishedAt } =
-      hub.harvesting.archive.sourceStates().find(({ source }) => source === 'nhn-vkp') ?? {};
+      hub.harvesting.archive.runs.sourceStates().find(({ source }) => source === 'nhn-vkp') ?? {};
     const since = Date.parse(sourcePublishedAt ?? '');
     const ages = (days: number) =>
       agedLists(hub.harvesting.archive, [monthly], new Date(since + days * 24 * 3_600_000)).get('nhn-vkp') ??

@@ -19,7 +19,7 @@ async function told(
   hub = await openHubOverTime('2026-03-10T06:00:00.000Z');
   publish(hub.site, rows, heads);
   await hub.harvest('nhn-vkp', 'redaksjon', ...others);
-  return hub.harvesting.archive.findings('nhn-vkp');
+  return hub.harvesting.archive.findings.list('nhn-vkp');
 }
 
 /** What holds of every finding, whatever its rule. */
@@ -79,7 +79,7 @@ describe('a row of the list', () => {
       locator: { document: 'list', row: 3, column, quote: words },
     });
     expect(finding.message.nb).toContain(suggested ?? found ?? 'produkt');
-    const keys = hub.harvesting.archive.currentBatch('nhn-vkp')?.entries.map(({ claim }) => claim.key);
+    const keys = hub.harvesting.archive.batches.current('nhn-vkp')?.entries.map(({ claim }) => claim.key);
     if (code !== 'MISSING_REQUIRED') expect(keys).toContain(finding.recordKey);
   });
 
@@ -137,7 +137,7 @@ it('MISSING_REQUIRED: as many findings as rows, also where all that is left of t
   const before = findings.map(({ id }) => id).sort();
   publish(hub.site, [...rows.toReversed(), row('Oppdiktfjord')]);
   await hub.harvest('nhn-vkp');
-  const after = hub.harvesting.archive.findings('nhn-vkp');
+  const after = hub.harvesting.archive.findings.list('nhn-vkp');
   expect(after.map(({ id, state }) => [id, state]).sort()).toEqual(before.map((id) => [id, 'OPEN']));
 });
 
@@ -165,7 +165,7 @@ describe('a heading', () => {
 
   it('of a required column holds the list, and both what is gone and what stands there are told of', async () => {
     const findings = await told([row('Eksempelfjord')], { heads: renamed('Produkt', 'Hva det gjelder') });
-    expect(hub.harvesting.archive.runs('nhn-vkp', { first: 1 })[0]?.outcome).toBe('HELD');
+    expect(hub.harvesting.archive.runs.list('nhn-vkp', { first: 1 })[0]?.outcome).toBe('HELD');
     for (const finding of findings) expectWhole(finding);
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'HEADER_RENAMED', found: 'Hva det gjelder', suggested: 'Produkt' }),

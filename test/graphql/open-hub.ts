@@ -7,7 +7,7 @@ import type { CatalogueData } from '../../src/domain/model.ts';
 import type { Change, ChangeTally, SourceState } from '../../src/domain/record.ts';
 import type { Served } from '../../src/graphql/context.ts';
 import type { Details } from '../../src/graphql/details.ts';
-import { StoreUnavailable } from '../../src/serving/store.ts';
+import { StoreUnavailable } from '../../src/ports/serving-store.ts';
 import { createServer } from '../../src/web/server.ts';
 import type { ServerDeps } from '../../src/web/server-deps.ts';
 import { data, entries, findings, listBytes, listSha, now, runs, states } from './sample-data.ts';

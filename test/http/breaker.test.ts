@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SourceOvertime } from '../../src/harvest/ports.ts';
 import { createFetcher } from '../../src/http/fetcher.ts';
+import { SourceOvertime } from '../../src/ports/fetcher.ts';
 
 /** A site that takes connections and never answers for a page. */
 describe('a site that hangs', () => {

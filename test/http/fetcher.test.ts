@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { FetchResult } from '../../src/harvest/ports.ts';
 import { createFetcher, type FetcherOptions } from '../../src/http/fetcher.ts';
+import type { FetchResult } from '../../src/ports/fetcher.ts';
 import { dialTo, type Handler, startSite, startSocketSite } from './raw-site.ts';
 
 const clock = { now: () => new Date('2026-01-02T03:04:05Z') };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import type { Archive } from '../../src/harvest/ports.ts';
 import { createPoster } from '../../src/http/post.ts';
 import { createNotifier } from '../../src/notices/notifier.ts';
 import { createWatchDesk } from '../../src/notices/watch-desk.ts';
+import type { Archive } from '../../src/ports/archive.ts';
 import { aFinding, aRun } from '../archive/samples.ts';
 import { until } from '../support/until.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
@@ -50,8 +50,8 @@ function harvest(source: string, faults: readonly string[], more: Parameters<typ
   runs += 1;
   const findings = faults.map((id) => aFinding(id));
   const finishedAt = clock.now().toISOString();
-  archive.recordRun(aRun(`run-${runs}`, { source, findings, finishedAt, ...more }), null, 1);
-  return archive.recordNotices(1, finishedAt);
+  archive.runs.record(aRun(`run-${runs}`, { source, findings, finishedAt, ...more }), null, 1);
+  return archive.notices.record(1, finishedAt);
 }
 
 const held = { outcome: 'HELD', reasons: [{ code: 'LIST_EMPTIED', nb: 'Tom.', en: 'Empty.' }] } as const;
@@ -73,8 +73,8 @@ describe('what there is to tell', () => {
     expect(harvest('a', ['f2', 'f3'], held)).toBe(1);
     expect(harvest('a', ['f2', 'f3'], held)).toBe(0);
     expect(harvest('a', ['f2', 'f3'])).toBe(1);
-    const [first, second, third] = archive
-      .notices({ after: 0, source: null, first: 9 })
+    const [first, second, third] = archive.notices
+      .list({ after: 0, source: null, first: 9 })
       .map(({ notice }) => notice);
     expect([first?.opened.map(({ id }) => id), first?.closed.map(({ id }) => id), first?.open]).toEqual([
       ['f3'],
@@ -102,7 +102,7 @@ describe('telling', () => {
     expect([watch.state, secret]).toEqual(['PENDING', expect.stringMatching(/^whsec_[\w+/]{43}=$/u)]);
     await round();
     expect(receiver.got.map(({ body }) => body.type)).toEqual(['hub.ping']);
-    expect(archive.watches()[0]?.state).toBe('ACTIVE');
+    expect(archive.webhooks.list()[0]?.state).toBe('ACTIVE');
     harvest('a', []);
     harvest('a', ['f3']);
     await round();
@@ -175,16 +175,16 @@ describe('telling', () => {
     harvest('a', ['f1']);
     harvest('a', ['f1', 'f2']);
     await round();
-    expect(archive.watches()[0]).toMatchObject({ state: 'ACTIVE', failures: 1, failure: '503' });
+    expect(archive.webhooks.list()[0]).toMatchObject({ state: 'ACTIVE', failures: 1, failure: '503' });
     receiver.answer = 204;
     // Not before its time.
     await round();
     expect(told()).toEqual([]);
     pass(2);
     await round();
-    const ids = archive.notices({ after: 0, source: null, first: 9 }).map(({ notice }) => notice.id);
+    const ids = archive.notices.list({ after: 0, source: null, first: 9 }).map(({ notice }) => notice.id);
     expect(receiver.got.slice(1).map(({ id }) => id)).toEqual(ids);
-    expect(archive.watches()[0]).toMatchObject({ failures: 0, failure: null });
+    expect(archive.webhooks.list()[0]).toMatchObject({ failures: 0, failure: null });
   });
 
   it('counts failures from the last time that it was reached', async () => {
@@ -193,15 +193,19 @@ describe('telling', () => {
     receiver.first.push(204, 503);
     harvest('a', ['f1']);
     await round();
-    expect(archive.watches()[0]).toMatchObject({ state: 'ACTIVE', failures: 1 });
+    expect(archive.webhooks.list()[0]).toMatchObject({ state: 'ACTIVE', failures: 1 });
     // One try before it would be given up: it is reached again, and fails at the next notice.
-    const [known] = archive.watches();
+    const [known] = archive.webhooks.list();
     if (!known) throw new Error('no watch');
-    archive.recordDelivery(watch.id, { ...known, failures: 8, nextAt: clock.now().toISOString() }, null);
+    archive.webhooks.recordDelivery(
+      watch.id,
+      { ...known, failures: 8, nextAt: clock.now().toISOString() },
+      null,
+    );
     harvest('a', ['f2']);
     receiver.first.push(204, 503);
     await round();
-    expect(archive.watches()[0]).toMatchObject({ state: 'ACTIVE', failures: 1 });
+    expect(archive.webhooks.list()[0]).toMatchObject({ state: 'ACTIVE', failures: 1 });
   });
 
   it('keeps a failure to itself where the key was changed while it was sent', async () => {
@@ -219,7 +223,7 @@ describe('telling', () => {
     desk().rotate(watch.id);
     go();
     await sending;
-    expect(archive.watches()[0]).toMatchObject({ failures: 0, failure: null });
+    expect(archive.webhooks.list()[0]).toMatchObject({ failures: 0, failure: null });
     expect(told().length).toBe(1);
   });
 
@@ -240,7 +244,7 @@ describe('telling', () => {
     const from = performance.now();
     await stop();
     expect(performance.now() - from).toBeLessThan(5_000);
-    expect(archive.watches().map(({ failures }) => failures)).toEqual([0, 0]);
+    expect(archive.webhooks.list().map(({ failures }) => failures)).toEqual([0, 0]);
     // What was broken off is sent again, with the same id.
     slow.wait = Promise.resolve();
     await round();
@@ -254,10 +258,10 @@ describe('telling', () => {
     const { watch } = add();
     await round();
     harvest('a', ['f1']);
-    const [before] = archive.watches();
+    const [before] = archive.webhooks.list();
     await round();
     if (!before) throw new Error('no watch');
-    archive.recordDelivery(watch.id, before, null);
+    archive.webhooks.recordDelivery(watch.id, before, null);
     await round();
     const [, first, second] = receiver.got;
     expect([first?.id === second?.id, first?.body]).toEqual([true, second?.body]);
@@ -270,7 +274,7 @@ describe('telling', () => {
     receiver.answer = 410;
     harvest('a', ['f1']);
     await round();
-    expect(archive.watches()[0]).toMatchObject({ state: 'DISABLED', why: 'GONE' });
+    expect(archive.webhooks.list()[0]).toMatchObject({ state: 'DISABLED', why: 'GONE' });
     receiver.answer = 500;
     const rotated = desk().rotate(watch.id);
     expect(rotated?.watch.state).toBe('PENDING');
@@ -278,7 +282,11 @@ describe('telling', () => {
       await round();
       pass(60 * 48);
     }
-    expect(archive.watches()[0]).toMatchObject({ state: 'DISABLED', why: 'UNREACHABLE', failure: '500' });
+    expect(archive.webhooks.list()[0]).toMatchObject({
+      state: 'DISABLED',
+      why: 'UNREACHABLE',
+      failure: '500',
+    });
     receiver.answer = 204;
     await round();
     expect(told()).toEqual([]);

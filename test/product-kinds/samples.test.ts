@@ -21,8 +21,8 @@ beforeAll(async () => {
   ]);
   if (!result.ok) throw new Error('another harvester is running');
   const { archive } = harvesting;
-  const snapshot = archive.currentSnapshot();
-  const content = snapshot && archive.snapshotContent(snapshot.version);
+  const snapshot = archive.snapshots.current();
+  const content = snapshot && archive.snapshots.content(snapshot.version);
   if (!content) throw new Error('nothing was published');
   data = dataOf(decodeSnapshot(content));
   hub = await openHub({}, data);
@@ -38,7 +38,9 @@ const product = (name: string): ProductRow => {
   return found;
 };
 const claimsOf = ({ claims }: ProductRow): Claim[] =>
-  claims.flatMap(({ source, index }) => harvesting.archive.currentBatch(source)?.entries[index]?.claim ?? []);
+  claims.flatMap(
+    ({ source, index }) => harvesting.archive.batches.current(source)?.entries[index]?.claim ?? [],
+  );
 
 test('the user group of SFM narrows what its products are, and says where they are used', () => {
   expect(product('Eksempelfjord Legejournal')).toMatchObject({

@@ -16,12 +16,12 @@ beforeAll(async () => {
   const result = await harvesting.harvester.harvest();
   if (!result.ok) throw new Error('another harvester is running');
   const { archive } = harvesting;
-  const snapshot = archive.currentSnapshot();
-  const content = snapshot && archive.snapshotContent(snapshot.version);
+  const snapshot = archive.snapshots.current();
+  const content = snapshot && archive.snapshots.content(snapshot.version);
   if (!content) throw new Error('nothing was published');
   hub = await openHub({}, dataOf(decodeSnapshot(content)));
   hub.world.now = now;
-  hub.world.states = archive.sourceStates();
+  hub.world.states = archive.runs.sourceStates();
   hub.world.change();
 }, 120_000);
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFile, checkFolder } from '../../scripts/check-imports.ts';
+import { checkFile, checkFolder, circleBreaches } from '../../scripts/check-imports.ts';
 
 const rulesOf = (file: string, text: string) => checkFile(file, text).map(({ rule }) => rule);
 
@@ -10,7 +10,7 @@ describe('an import that breaks a rule is found', () => {
     ['src/domain/a.ts', "import { readFile } from 'node:fs';"],
     ['src/domain/a.ts', "import pino from 'pino';"],
     ['src/domain/merge/a.ts', "export { b } from '../../reading/outline.ts';"],
-    ['src/reading/a.ts', "import { b } from '../harvest/ports.ts';"],
+    ['src/reading/a.ts', "import { b } from '../ports/runs.ts';"],
     ['src/reading/a.ts', "import { request } from 'undici';"],
     ['connectors/nhn-sfm/connector.ts', "import { b } from '../../src/domain/text/names.ts';"],
     ['connectors/nhn-sfm/connector.ts', "import { b } from '../nhn-vkp/lookups.ts';"],
@@ -60,7 +60,7 @@ test.each([
     'connectors/nhn-sfm/connector.ts',
     "import { b } from '../../src/kit.ts';\nimport { c } from './lookups.ts';",
   ],
-  ['src/graphql/a.ts', "import type { ServingStore } from '../serving/store.ts';"],
+  ['src/graphql/a.ts', "import type { ServingStore } from '../ports/serving-store.ts';"],
   ['src/app/start-hub.ts', "import { b } from './archive/open-archive.ts';"],
   ['src/config/config.ts', 'const env = process.env;'],
   ['src/cli.ts', 'process.exit(2);'],
@@ -86,4 +86,18 @@ test('a file without a layer is found', () => {
 test('this repository keeps its rules', () => {
   const breaches = checkFolder(join(import.meta.dirname, '../..')).filter(({ warning }) => warning !== true);
   expect(breaches).toEqual([]);
+});
+
+test('a circle of files is found, however long, and a file that none of it reaches is not', () => {
+  const texts = new Map([
+    ['src/domain/a.ts', "import { b } from './b.ts';"],
+    ['src/domain/b.ts', "import type { c } from './c.ts';\nimport { z } from 'zod';"],
+    ['src/domain/c.ts', "export { a } from './a.ts';\nimport { d } from './d.ts';"],
+    ['src/domain/d.ts', "// import { a } from './a.ts';"],
+  ]);
+  expect(circleBreaches(texts)).toMatchObject([
+    { file: 'src/domain/a.ts', rule: 'a circle of src/domain/a.ts, src/domain/b.ts, src/domain/c.ts' },
+  ]);
+  texts.set('src/domain/c.ts', '');
+  expect(circleBreaches(texts)).toEqual([]);
 });

@@ -4,11 +4,11 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogueHolder } from '../../src/catalogue/holder.ts';
+import type { ServingStore } from '../../src/ports/serving-store.ts';
 import { createFeed } from '../../src/serving/feed.ts';
 import { lackingIn, project } from '../../src/serving/projection.ts';
 import { createRedisStore } from '../../src/serving/redis-store.ts';
 import { createRepairRequests, readRepair } from '../../src/serving/repair-request.ts';
-import type { ServingStore } from '../../src/serving/store.ts';
 import { type Ledger, openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
@@ -168,7 +168,7 @@ describe('a store', () => {
     await holder.start();
     const served = holder.current!;
     // As another machine with a slow clock would have it: the snapshot before, and an epoch long ago.
-    const [newest, before] = ledger.archive.snapshots(2);
+    const [newest, before] = ledger.archive.snapshots.list(2);
     await redis.client.set('hub:v1:epoch', '5');
     await redis.client.set('hub:v1:current', JSON.stringify({ epoch: 5, snapshot: before }));
     await holder.refresh();
@@ -204,7 +204,7 @@ describe('a store', () => {
   });
 
   it('that has lost an older snapshot says that it cannot be had just now, not that there is none', async () => {
-    const [, before] = ledger.archive.snapshots(2);
+    const [, before] = ledger.archive.snapshots.list(2);
     await redis.client.del(`hub:v1:snapshot:${before?.version}`);
     const replica = createRedisStore(redis.url);
     await until(() => replica.state() === 'READY');

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Lease, ServingStore } from '../../src/ports/serving-store.ts';
+import { StoreIncomplete } from '../../src/ports/serving-store.ts';
 import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
 import { project } from '../../src/serving/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
-import type { Lease, ServingStore } from '../../src/serving/store.ts';
-import { StoreIncomplete } from '../../src/serving/store.ts';
 import { type Ledger, openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';
 
@@ -116,7 +116,7 @@ describe('the projected history', () => {
     await project(ledger.archive, store, lease);
     const reader = createReader(store);
     const snapshots = await reader.snapshots();
-    expect(snapshots).toEqual(ledger.archive.snapshots(9));
+    expect(snapshots).toEqual(ledger.archive.snapshots.list(9));
     const [newest, first] = snapshots;
     const kept = ledger.data().vendors[0]?.id ?? '';
     const gone = before.find((id) => id !== kept) ?? '';

@@ -4,13 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import type { Batch, Run } from '../../src/domain/record.ts';
-import type { Archive } from '../../src/harvest/ports.ts';
-import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
-import { indexKey } from '../../src/serving/layout.ts';
-import { lackingIn, project } from '../../src/serving/projection.ts';
-import { createReader } from '../../src/serving/reader.ts';
-import { createRedisStore } from '../../src/serving/redis-store.ts';
-import { createRepairRequests } from '../../src/serving/repair-request.ts';
+import type { Archive } from '../../src/ports/archive.ts';
 import {
   type Lease,
   LeaseLost,
@@ -18,7 +12,13 @@ import {
   type Space,
   StoreIncomplete,
   whole,
-} from '../../src/serving/store.ts';
+} from '../../src/ports/serving-store.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { indexKey } from '../../src/serving/layout.ts';
+import { lackingIn, project } from '../../src/serving/projection.ts';
+import { createReader } from '../../src/serving/reader.ts';
+import { createRedisStore } from '../../src/serving/redis-store.ts';
+import { createRepairRequests } from '../../src/serving/repair-request.ts';
 import { aBatch, aDocument, aFinding, anEntry, aRun, aSnapshot, at } from '../archive/samples.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import { until } from '../support/until.ts';
@@ -79,16 +79,16 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
   /** One harvest of a source that gave this document and these rows. */
   function harvest(number: number, content: string, statuses: string[], parts: Partial<Run> = {}): Batch {
     const fetched = aDocument(content, { fetchedAt: at(number) });
-    archive.saveDocument(fetched, fetched.document.url);
+    archive.documents.save(fetched, fetched.document.url);
     const { name, url, sha256, mediaType } = fetched.document;
     const documents = [{ name, url, sha256, mediaType, bytes: content.length, fetchedAt: at(number) }];
     const entries = statuses.map((status, i) => ({ ...anEntry(i, status), documents: { list: sha256 } }));
     const batch = aBatch('nhn-vkp', `run-${number}`, entries);
-    archive.recordRun(aRun(`run-${number}`, { documents, finishedAt: at(number), ...parts }), batch, 1);
+    archive.runs.record(aRun(`run-${number}`, { documents, finishedAt: at(number), ...parts }), batch, 1);
     return batch;
   }
   const publish = (version: string, batch: Batch) =>
-    archive.recordSnapshot(
+    archive.snapshots.record(
       aSnapshot(version, { 'nhn-vkp': batch.id }),
       Buffer.from(`content of ${version}`),
       [],
@@ -120,15 +120,15 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     const heads = await reader().runHeadsOf(['none', 'nhn-vkp'].map((source) => ({ source, newest: null })));
     expect(heads).toMatchObject([null, { total: 1, heads: [{ id: 'run-1', outcome: 'OK' }] }]);
     const [sha256 = ''] = Object.values(batch.entries[0]?.documents ?? {});
-    expect(await reader().documents([sha256, 'none'])).toEqual([...archive.documents([sha256]), null]);
+    expect(await reader().documents([sha256, 'none'])).toEqual([...archive.documents.find([sha256]), null]);
     const [content, none] = whole(await reader().documentBytes([sha256, 'none']));
     expect(Buffer.from(content ?? []).toString()).toBe('a long list '.repeat(900));
     expect(none).toBeNull();
-    expect(await reader().sourceStates(['nhn-vkp', 'none'])).toEqual([archive.sourceStates()[0], null]);
+    expect(await reader().sourceStates(['nhn-vkp', 'none'])).toEqual([archive.runs.sourceStates()[0], null]);
     expect(await reader().findingsOf([{ source: 'nhn-vkp', first: 9 }])).toEqual([
-      { findings: archive.findings('nhn-vkp'), total: 1, hasNext: false, hasPrevious: false },
+      { findings: archive.findings.list('nhn-vkp'), total: 1, hasNext: false, hasPrevious: false },
     ]);
-    const [finding] = archive.findings('nhn-vkp');
+    const [finding] = archive.findings.list('nhn-vkp');
     const id = finding?.id ?? '';
     const elsewhere = { source: 'none', id };
     expect(
@@ -157,7 +157,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
       'run/one:run-2',
     ]);
     const [page] = await reader().findingsOf([{ source: 'nhn-vkp', first: 9 }]);
-    expect(page?.findings).toEqual(archive.findings('nhn-vkp'));
+    expect(page?.findings).toEqual(archive.findings.list('nhn-vkp'));
     expect(page?.findings[0]?.lastRun).toBe('run-2');
   });
 
@@ -167,7 +167,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     store.onPromotion(({ epoch }) => epochs.push(epoch));
     await project(archive, store, lease);
     await until(() => epochs.length === 1);
-    archive.recordRun(aRun('run-2', { outcome: 'FAILED' }), null, 1);
+    archive.runs.record(aRun('run-2', { outcome: 'FAILED' }), null, 1);
     await project(archive, store, lease);
     await until(() => epochs.length === 2);
     expect((await reader().sourceStates(['nhn-vkp']))[0]?.lastOutcome).toBe('FAILED');
@@ -203,18 +203,18 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
       return aRun(id, { outcome: 'FAILED', startedAt, finishedAt: startedAt });
     };
     const runs = Array.from({ length: 2_205 }, (_, number) => run(number));
-    for (const one of runs) archive.recordRun(one, null, 1);
+    for (const one of runs) archive.runs.record(one, null, 1);
     publish('v1', harvest(2_300, 'list', ['Godkjent']));
     await project(archive, store, lease);
     const [all] = await reader().runHeadsOf([{ source: 'nhn-vkp', newest: null }]);
-    expect([all?.total, all?.heads.map(({ id }) => id)]).toEqual([2_206, archive.runIds('nhn-vkp')]);
+    expect([all?.total, all?.heads.map(({ id }) => id)]).toEqual([2_206, archive.runs.ids('nhn-vkp')]);
     const [some] = await reader().runHeadsOf([{ source: 'nhn-vkp', newest: 3 }]);
     expect(some?.heads).toEqual(all?.heads.slice(0, 3));
     const [first, last] = [runs[0]?.id ?? '', runs.at(-1)?.id ?? ''];
     expect(whole(await reader().runs([first, last])).map((one) => one?.id)).toEqual([first, last]);
 
     written.length = 0;
-    archive.recordRun(run(2_205), null, 1);
+    archive.runs.record(run(2_205), null, 1);
     await project(archive, store, lease);
     const ofRuns = written.filter((key) => key.startsWith('run/') || key.startsWith('index/run'));
     expect(ofRuns.sort()).toEqual([
@@ -226,7 +226,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
   });
 
   it('writes all runs again for a store of another record', async () => {
-    archive.recordRun(aRun('run-1', { outcome: 'FAILED' }), null, 1);
+    archive.runs.record(aRun('run-1', { outcome: 'FAILED' }), null, 1);
     await project(archive, store, lease);
     await store.put('index', [[indexKey.runHead, Buffer.from('{"last":"run_of_another"}')]]);
     await store.remove('run', ['one:run-1']);
@@ -275,10 +275,10 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect(await lacking()).toMatchObject({ claim: 3, snapshot: 1 });
     await project(archive, store, lease);
     expect(await lacking()).toEqual({});
-    archive.recordRun(aRun('run-2', { outcome: 'FAILED' }), null, 1);
+    archive.runs.record(aRun('run-2', { outcome: 'FAILED' }), null, 1);
     publish('v2', harvest(3, 'list', ['Godkjent', 'Avvist']));
     await project(archive, store, lease);
-    const current = archive.currentBatch('nhn-vkp')?.id;
+    const current = archive.batches.current('nhn-vkp')?.id;
     for (const [space, key] of [
       ['snapshot', 'v2'],
       // Not only the first and the last one of a batch are looked for.
@@ -290,7 +290,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
       ['index', 'run-heads:nhn-vkp:0'],
       ['index', 'tallies'],
       ['index', 'retired:v1'],
-      ['finding', `nhn-vkp:${archive.findings('nhn-vkp')[0]?.id}`],
+      ['finding', `nhn-vkp:${archive.findings.list('nhn-vkp')[0]?.id}`],
     ] as const) {
       await store.remove(space, [key]);
       expect([key, await lacking()]).toEqual([key, { [space]: 1 }]);
@@ -376,7 +376,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
   });
 
   it('writes the state of sources before there is any snapshot', async () => {
-    archive.recordRun(aRun('run-1', { outcome: 'FAILED' }), null, 1);
+    archive.runs.record(aRun('run-1', { outcome: 'FAILED' }), null, 1);
     await project(archive, store, lease);
     expect(await store.current()).toBeNull();
     expect((await reader().sourceStates(['nhn-vkp']))[0]?.lastOutcome).toBe('FAILED');

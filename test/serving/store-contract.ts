@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SnapshotRef } from '../../src/domain/record.ts';
-import { LeaseLost, type Promotion, type ServingStore } from '../../src/serving/store.ts';
+import { LeaseLost, type Promotion, type ServingStore } from '../../src/ports/serving-store.ts';
 import { until } from '../support/until.ts';
 
 /** A place that stores can be opened on, several at a time. */

@@ -136,7 +136,7 @@ describe('catalogue(at:)', () => {
       );
     }
     await hub.serve();
-    const kept = ledger.archive.snapshots(9).slice(0, 4).at(-1);
+    const kept = ledger.archive.snapshots.list(9).slice(0, 4).at(-1);
     for (const at of [{ knownAt: '2026-01-15T00:00:00Z' }, { snapshot: id }]) {
       const { errors } = await hub.ask(
         'query ($at: AsOf) { catalogue(at: $at) { snapshot { counts { products } } } }',
@@ -265,7 +265,7 @@ describe('resolveId', () => {
     ledger.publish({ at: '2026-03-02T06:00:00Z', decisions: [decision] });
     await hub.serve();
     const states = new Map<string, string>();
-    for (const { id } of ledger.archive.issuedIds()) states.set(id, (await resolve(id)).state);
+    for (const { id } of ledger.archive.ids.issued()) states.set(id, (await resolve(id)).state);
     expect([...states.values()].filter((state) => state === 'MERGED')).toHaveLength(1);
     expect(new Set(states.values())).toEqual(new Set(['CURRENT', 'MERGED']));
     const [merged = ''] = [...states].find(([, state]) => state === 'MERGED') ?? [];

@@ -1,11 +1,11 @@
 /** The whole way from a record to the API: projected to a store, read by a holder, asked over HTTP. */
 import { pino } from 'pino';
 import { CatalogueHolder } from '../../src/catalogue/holder.ts';
+import type { ServingStore } from '../../src/ports/serving-store.ts';
 import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
 import { createFeed } from '../../src/serving/feed.ts';
 import { project } from '../../src/serving/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
-import type { ServingStore } from '../../src/serving/store.ts';
 import { createServer } from '../../src/web/server.ts';
 import type { ServerDeps } from '../../src/web/server-deps.ts';
 import type { Ledger } from '../changes/ledger.ts';

@@ -81,7 +81,7 @@ describe('a receipt', () => {
       state: 'ALTERED',
     });
     expect(await check({ ...receipt, url: 'not an address with a question' })).toEqual({ state: 'ALTERED' });
-    const other = recordOf(ledger.archive.currentSnapshot()?.version);
+    const other = recordOf(ledger.archive.snapshots.current()?.version);
     expect(await check({ ...receipt, snapshot: other })).toMatchObject({ state: 'DIFFERENT' });
     expect(await check({ ...receipt, snapshot: recordOf('none') })).toEqual({ state: 'NO_SNAPSHOT' });
   });

@@ -57,7 +57,7 @@ describe('whoever signs in', () => {
   const actions = (publisher: string) => {
     const archive = openArchive(join(dataDir, 'sample/archive.sqlite'), { readOnly: true });
     try {
-      return archive.actions({ publisher, source: null, before: null, first: 100 });
+      return archive.publisherActions.list({ publisher, source: null, before: null, first: 100 });
     } finally {
       archive.close();
     }

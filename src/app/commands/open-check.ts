@@ -26,7 +26,7 @@ export async function openCheck(
     return {
       connectors,
       reader,
-      currentBatch: (source) => archive?.currentBatch(source) ?? null,
+      currentBatch: (source) => archive?.batches.current(source) ?? null,
       fetchUrl: (url) => network.fetchAddress(url, { allowLoopback: config.mode === 'SAMPLE' }),
       now: systemClock.now(),
     };

@@ -35,7 +35,7 @@ export async function openProbe(
     closing.defer(() => network.close());
     const reader = createSourceReader({ taughtWordsOf: openTaughtWords(config.vocabulary).of });
     closing.defer(() => reader.close());
-    const currentBatch = (source: string) => archive?.currentBatch(source) ?? null;
+    const currentBatch = (source: string) => archive?.batches.current(source) ?? null;
     return {
       fetcher: withEditorialFiles(network, root, systemClock, config.mode),
       reader,
@@ -44,7 +44,7 @@ export async function openProbe(
       secrets: new Set(Object.keys(config.secrets)),
       known: () => knownVendors(connectors.flatMap(({ source }) => currentBatch(source.key) ?? [])),
       currentBatch,
-      acceptedLayouts: (source) => archive?.acceptedLayouts(source) ?? [],
+      acceptedLayouts: (source) => archive?.layouts.accepted(source) ?? [],
       // A probe is how a person looks at a reading: that nobody has is no fault of it.
       firstReading: 'serve',
       parserVersionOf: (source) =>

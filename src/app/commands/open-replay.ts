@@ -1,8 +1,8 @@
 import type { Config } from '../../config/config.ts';
-import type { Archive } from '../../harvest/ports.ts';
 import type { ReplayDeps } from '../../harvest/replay.ts';
 import { createSourceReader } from '../../harvest/source-reader.ts';
 import { openTaughtWords } from '../../harvest/taught-words.ts';
+import type { Archive } from '../../ports/archive.ts';
 import { prepareDocuments, textAt } from '../../reading/open-document.ts';
 import { openExistingRecord, requireArchive } from '../installation/open-record.ts';
 

@@ -1,9 +1,9 @@
 /** The record of this installation: opened to write, to read, or only where it is already. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { ArchiveUnavailable } from '../../archive/archive-unavailable.ts';
 import { type ArchiveOptions, openArchive } from '../../archive/open-archive.ts';
+import { ArchiveUnavailable } from '../../archive/sqlite/archive-unavailable.ts';
 import type { Config } from '../../config/config.ts';
-import type { Archive } from '../../harvest/ports.ts';
+import type { Archive } from '../../ports/archive.ts';
 import { NoArchive } from './no-archive.ts';
 import { archiveFile, makeDataFolder } from './paths.ts';
 

@@ -1,12 +1,12 @@
 /** The serving store of this installation, and how far it follows the record. */
 import { existsSync } from 'node:fs';
 import type { Config } from '../../config/config.ts';
+import type { ServingStore } from '../../ports/serving-store.ts';
 import { createEmbeddedStore } from '../../serving/embedded-store.ts';
 import { peekEmbedded } from '../../serving/peek-embedded.ts';
 import type { Lacking } from '../../serving/projected.ts';
 import { lackingIn } from '../../serving/projection.ts';
 import { createRedisStore } from '../../serving/redis-store.ts';
-import type { ServingStore } from '../../serving/store.ts';
 import { openRecordForReading } from './open-record.ts';
 import { archiveFile, makeDataFolder, storeFile } from './paths.ts';
 

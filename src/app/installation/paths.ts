@@ -2,7 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, ConfigError } from '../../config/config.ts';
-import type { Clock } from '../../harvest/ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** The folder of the project. */

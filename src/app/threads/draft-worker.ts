@@ -10,8 +10,8 @@ import { type CheckedDraft, checkOpened, type OpenedDraft } from '../../harvest/
 import { connected } from '../../harvest/harvester.ts';
 import { createSourceReader } from '../../harvest/source-reader.ts';
 import { openTaughtWords } from '../../harvest/taught-words.ts';
+import { StoreUnavailable } from '../../ports/serving-store.ts';
 import { readPublishedBatch } from '../../serving/published-batch.ts';
-import { StoreUnavailable } from '../../serving/store.ts';
 import { openExistingRecord } from '../installation/open-record.ts';
 import { openStore } from '../installation/open-store.ts';
 import { callsThrough } from './thread-calls.ts';
@@ -39,7 +39,7 @@ async function currentBatch(source: string): Promise<Batch | null> {
     return await readPublishedBatch(store, source);
   } catch (error) {
     if (!(error instanceof StoreUnavailable) || !archive) throw error;
-    return archive.currentBatch(source);
+    return archive.batches.current(source);
   }
 }
 

@@ -19,13 +19,14 @@ import { harvestSource } from '../../harvest/harvest-source.ts';
 import { connected, type HarvestEvent } from '../../harvest/harvester.ts';
 import { type DueLinks, dueLinksOf } from '../../harvest/link-round.ts';
 import { parserVersionOf } from '../../harvest/parser-version.ts';
-import type { Clock, FetchResult, Validators } from '../../harvest/ports.ts';
 import { createPublisher, type Published } from '../../harvest/publish.ts';
 import { createSourceReader } from '../../harvest/source-reader.ts';
 import { agedLists, staleSources } from '../../harvest/stale-sources.ts';
 import { openTaughtWords } from '../../harvest/taught-words.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { FetchResult, Validators } from '../../ports/fetcher.ts';
+import type { Lease, Space } from '../../ports/serving-store.ts';
 import { project } from '../../serving/projection.ts';
-import type { Lease, Space } from '../../serving/store.ts';
 import { harvested } from '../installation/harvested-sources.ts';
 import { openRecord } from '../installation/open-record.ts';
 import { openStore } from '../installation/open-store.ts';
@@ -115,14 +116,15 @@ async function harvest({ id, source, token, fixedNow, stopped }: SourceJob): Pro
       close: async () => undefined,
     },
     secrets: new Set(Object.keys(config.secrets)),
-    known: () => knownVendors(harvested(config).flatMap((one) => archive.currentBatch(one.source.key) ?? [])),
+    known: () =>
+      knownVendors(harvested(config).flatMap((one) => archive.batches.current(one.source.key) ?? [])),
     parserVersionOf: (key) => taught.versionOf(key, parserVersionOf(key)),
     firstReading: config.firstReading,
   });
   // What was broken off is no run: nothing was learnt of the source.
   if (Atomics.load(stopped, 0) !== 0) throw new Error('The harvest was broken off.');
   const { run, batch, confirmation, layout } = harvestedSource;
-  archive.recordRun(run, batch, token, confirmation, layout);
+  archive.runs.record(run, batch, token, confirmation, layout);
   return run;
 }
 
@@ -140,15 +142,15 @@ const functions: HarvestThreadFunctions = {
     now = new Date(at);
     return publish(token);
   },
-  recordNotices: archive.recordNotices,
+  recordNotices: archive.notices.record,
   async project(lease, whole) {
     await connected(store);
     const { mended } = await project(archive, store, lease, { takeOver, whole });
     return mended;
   },
   dueLinks: (at, most) => dueLinksOf({ archive, connectors, isOpen }, new Date(at), most),
-  recordLinks: archive.recordLinks,
-  bytes: archive.bytes,
+  recordLinks: archive.links.record,
+  bytes: archive.documents.bytes,
   async close() {
     await reader.close();
     await store.close();

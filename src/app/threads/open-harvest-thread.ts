@@ -5,7 +5,8 @@ import type { Config } from '../../config/config.ts';
 import type { LinkState } from '../../domain/links.ts';
 import type { HarvestEvent, HarvestWork } from '../../harvest/harvester.ts';
 import type { DueLinks } from '../../harvest/link-round.ts';
-import type { Clock, Fetcher } from '../../harvest/ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Fetcher } from '../../ports/fetcher.ts';
 import { systemClock } from '../installation/paths.ts';
 import type {
   HarvestHostFunctions,

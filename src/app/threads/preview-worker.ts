@@ -45,10 +45,10 @@ function make({
   const archive = openArchive(file);
   try {
     const read = readDecisionFile(path);
-    const current = archive.currentSnapshot();
+    const current = archive.snapshots.current();
     if (!read.ok || !current) return null;
     const published = connectors.flatMap(({ source }) =>
-      source.key === batch.source ? [batch] : (archive.currentBatch(source.key) ?? []),
+      source.key === batch.source ? [batch] : (archive.batches.current(source.key) ?? []),
     );
     const time = new Date(now);
     const stale = new Set(staleSources(archive, connectors, time));
@@ -63,13 +63,13 @@ function make({
       decisions: read.decisions,
       staleSources: stale,
       listAges,
-      deadLinks: deadLinks(archive.links()),
+      deadLinks: deadLinks(archive.links.list()),
       now: time,
     };
     const merged = mergeBatches(settings, published);
     const { content, digest } = encodeSnapshot(merged.data);
     const version = `${versionOf(now, digest)}-preview`;
-    const before = archive.snapshotContent(current.version);
+    const before = archive.snapshots.content(current.version);
     const last = current.lastChange ?? 0;
     const changes = diffCatalogues(before && readSnapshot(before), merged.data, {
       observedAt: now,

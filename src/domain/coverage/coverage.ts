@@ -2,28 +2,13 @@
  * Which lines of a checklist an offer meets, by what the sources say: rule coverage/1 (docs/rules/coverage-1.md). Pure. What no
  * source says is UNKNOWN; NOT_MET only where one says so.
  */
-import type { PrerequisiteRow, ProfileLineRow } from '../model.ts';
+import type { PrerequisiteRow } from '../model.ts';
 import { best, type Judgement, judgement, unknown } from './judgement.ts';
+import type { Knowledge, Line, Offer } from './offer.ts';
 import { judgePair } from './pair.ts';
 import type { CoverageState } from './state.ts';
 
 export const coverageRule = 'coverage/1';
-
-/** A line with what its requirement says of it. */
-export interface Line
-  extends Pick<ProfileLineRow, 'line' | 'role' | 'level' | 'group' | 'bothEnds' | 'party'> {
-  /** Keys of targets or interfaces; one is enough. */
-  readonly points: readonly string[];
-  /** Versions of those interfaces that meet it, any of them; empty: none is asked for. */
-  readonly versions: readonly string[];
-  /** Key of the list of suppliers that shows it. */
-  readonly list: string | null;
-  /** First and last day on which the requirement applies; null: not stated. */
-  readonly from: string | null;
-  readonly until: string | null;
-  /** An act of the EU that is not in the EEA agreement: its days are those of the EU. */
-  readonly isOnlyEu: boolean;
-}
 
 /** What is required first, and how far it is known to be there. */
 interface OpenPrerequisite<P extends PrerequisiteRow = PrerequisiteRow> {
@@ -34,26 +19,6 @@ interface OpenPrerequisite<P extends PrerequisiteRow = PrerequisiteRow> {
 export interface Cell<L extends Line = Line, P extends PrerequisiteRow = PrerequisiteRow> extends Judgement {
   readonly line: L;
   readonly open: readonly OpenPrerequisite<P>[];
-}
-
-/** What the sources say, of products by their ids. */
-export interface Knowledge<P extends PrerequisiteRow = PrerequisiteRow> {
-  /** What is said of the product for the target or interface with this key, in this role and any of these versions; none: in any. */
-  judge(product: string, point: string, role: Line['role'], versions?: readonly string[]): Judgement;
-  /** Versions of the interface in which something is said of the product in this role; where a row states none, null. */
-  versions(product: string, point: string, role: Line['role']): ReadonlySet<string | null>;
-  /** What the list of suppliers says of the product's vendor. */
-  supplier(product: string, list: string): Judgement;
-  /** Prerequisites of the targets and interfaces, followed to the end. */
-  prerequisites(points: readonly string[]): readonly P[];
-}
-
-export interface Offer {
-  readonly products: readonly string[];
-  /** What the buyer has, and keeps. */
-  readonly existing: readonly string[];
-  /** ISO date. */
-  readonly on: string;
 }
 
 /** A cell for each line, in the order of the lines. The cost is lines times products. */

@@ -1,7 +1,7 @@
 /** Both ends of one interface: what the offer sends, somebody must be verified to receive, and the other way round. */
 import type { InterfaceRole } from '../vocabulary.ts';
-import type { Knowledge, Line, Offer } from './coverage.ts';
 import { best, type Judgement, unknown } from './judgement.ts';
+import type { Knowledge, Line, Offer } from './offer.ts';
 import type { Reason } from './reason.ts';
 
 const opposite: Partial<Record<InterfaceRole, InterfaceRole>> = {

@@ -1,8 +1,6 @@
-/** Findings about words that nobody knows, and the line that would teach one of them to the hub. */
-import type { Finding } from '../reading.ts';
-import { type TaughtKind, taughtLine } from '../taught-words.ts';
+/** Findings about words that nobody knows. */
+import type { TaughtKind } from '../taught-words.ts';
 import type { FindingCode } from './codes.ts';
-import { orTeach } from './messages/teach.ts';
 
 /** A word that a list has and the hub does not know. */
 export interface UnknownWord {
@@ -34,13 +32,4 @@ export function unknownWordOf(
 ): UnknownWord | null {
   const kind = code === 'UNKNOWN_VALUE' ? kindsOfFields[field] : kinds[code];
   return kind === undefined || found === null || found.endsWith('…') ? null : { kind, word: found, nearest };
-}
-
-/** The finding with the line that would teach its word at the end of what to do; others as they are. */
-export function withTaughtLine(source: string, finding: Finding): Finding {
-  if (finding.unknownWord === undefined) return finding;
-  const { kind, word, nearest } = finding.unknownWord;
-  const line = (means: string, by: string, at: string, why: string) =>
-    taughtLine({ source, kind, word, means: nearest ?? means, by, at, why });
-  return { ...finding, action: orTeach(finding.action, line) };
 }

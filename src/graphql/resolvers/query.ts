@@ -7,6 +7,7 @@ import { sourcesFreshness } from '../entity-freshness.ts';
 import { clientError } from '../errors.ts';
 import { holdsAny, isAny, says } from '../filter-conditions.ts';
 import { integrationFilter, onceForField, productFilter, vendorFilter } from '../filters.ts';
+import { findNode } from '../find-node.ts';
 import type {
   CatalogueResolvers,
   CatalogueVendorArgs,
@@ -23,7 +24,6 @@ import { requirementPage } from '../requirement-page.ts';
 import { searchHits } from '../search-hits.ts';
 import { snapshotAt } from '../snapshot-at.ts';
 import { disclaimer } from '../words.ts';
-import { findNode } from './nodes.ts';
 
 /** The fields that stand both on Query, for what is served now, and on Catalogue. */
 const Catalogue: CatalogueResolvers = {

@@ -3,9 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { permanentId } from '../../domain/history/moment-id.ts';
 import type { ErrorCode } from '../../graphql/errors.ts';
+import type { AnswerParts } from '../answer-parts.ts';
+import { answerTo } from '../answer-to.ts';
 import { errorBody } from '../error-answer.ts';
 import { readOwnRequest } from '../graphql-request.ts';
-import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
 import { prices } from '../load/load-limits.ts';
 import { originOf } from '../origin.ts';
@@ -35,7 +36,7 @@ interface Answered {
   readonly receipt: AnnexReceipt | null;
 }
 
-export function addAnnexRoutes(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
+export function addAnnexRoutes(app: FastifyInstance, deps: ServerDeps, parts: AnswerParts): void {
   const ask = asking(deps, parts);
   const today = () => deps.clock.now().toISOString().slice(0, 10);
   app.get<{ Params: { file: string } }>('/vedlegg/:file', (request, reply) =>
@@ -78,11 +79,7 @@ export function addAnnexRoutes(app: FastifyInstance, deps: ServerDeps, parts: Gr
 }
 
 /** Writing a file takes the thread as a query does: it is paid for, and waits its turn. Throws BUSY. */
-async function beginWriting(
-  { load }: GraphqlRouteParts,
-  { ip }: FastifyRequest,
-  ending: string,
-): Promise<void> {
+async function beginWriting({ load }: AnswerParts, { ip }: FastifyRequest, ending: string): Promise<void> {
   const client = clientOf(ip);
   load?.pages?.spend(client, prices.annex[ending as keyof typeof prices.annex]);
   if (load && !(await load.turnOf(client, true).wait()))
@@ -92,7 +89,7 @@ async function beginWriting(
 const paramsOf = ({ url }: FastifyRequest) => new URL(url, 'http://hub').searchParams;
 
 /** Asks as a page does. First which lists answer nothing now, then the whole with them named: so it can be asked again. */
-function asking(deps: ServerDeps, parts: GraphqlRouteParts): Ask {
+function asking(deps: ServerDeps, parts: AnswerParts): Ask {
   return async (request, { input }) => {
     const client = clientOf(request.ip);
     const origin = originOf(request, deps.publicUrl);

@@ -1,14 +1,14 @@
 import type { Answer } from '../answer-cache.ts';
+import type { AnswerParts } from '../answer-parts.ts';
+import { answerTo } from '../answer-to.ts';
 import { readOwnRequest } from '../graphql-request.ts';
-import type { GraphqlRouteParts } from '../graphql-route.ts';
-import { answerTo } from '../graphql-route.ts';
 import type { ServerDeps } from '../server-deps.ts';
 
 /** Asks a query within the process; null: no snapshot has been read yet. */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer | null>;
 
 /** Asks as a client would: the same limits, the same kept answers, the same errors. `client` is who waits for it. */
-export function createAsk(deps: ServerDeps, parts: GraphqlRouteParts, client?: string): Ask {
+export function createAsk(deps: ServerDeps, parts: AnswerParts, client?: string): Ask {
   return (query, variables) => answerTo(deps, parts, readOwnRequest({ query, variables }, client));
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { AnswerCache } from '../answer-cache.ts';
-import type { GraphqlRouteParts } from '../graphql-route.ts';
+import type { AnswerParts } from '../answer-parts.ts';
 import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { addFile } from '../static-file.ts';
@@ -27,7 +27,7 @@ const files: Readonly<Record<string, string>> = {
 const PAGE_BYTES = 32 * 2 ** 20;
 
 /** The console's pages and their files: each page asks one query of the hub itself and shows its answer. */
-export function addConsoleRoutes(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
+export function addConsoleRoutes(app: FastifyInstance, deps: ServerDeps, parts: AnswerParts): void {
   for (const [name, path] of Object.entries(files)) addFile(app, `/console/${name}`, path);
   const pages = new AnswerCache(PAGE_BYTES);
   mountPages(app, '', (request) => ({

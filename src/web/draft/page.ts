@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnswerParts } from '../answer-parts.ts';
+import { answerTo } from '../answer-to.ts';
 import { createAsk, read } from '../console/ask.ts';
 import { notice } from '../console/components.ts';
 import { html, languages, type Markup, type Value } from '../console/html.ts';
@@ -7,7 +9,6 @@ import { type Frame, frameFragment } from '../console/page.ts';
 import { pathIn } from '../console/params.ts';
 import { inWords, say } from '../console/say.ts';
 import { readOwnRequest } from '../graphql-request.ts';
-import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { type DraftForm, formBytes, isFromElsewhere, readDraftForm } from './form.ts';
@@ -27,7 +28,7 @@ const longestShown = 1_000_000;
 export async function addDraftPage(
   app: FastifyInstance,
   deps: ServerDeps,
-  parts: GraphqlRouteParts,
+  parts: AnswerParts,
 ): Promise<void> {
   const ask = createAsk(deps, parts);
   const paths = languages.map((language) => pathIn({ base: '', language }, '/sjekk'));

@@ -9,9 +9,9 @@ import { clientError, type ErrorCode } from '../../graphql/errors.ts';
 import { listField, readListArguments } from '../../graphql/list-arguments.ts';
 import { snapshotAt } from '../../graphql/snapshot-at.ts';
 import { disclaimer } from '../../graphql/words.ts';
+import type { AnswerParts } from '../answer-parts.ts';
 import { isKnownTag } from '../entity-tag.ts';
 import { errorBody } from '../error-answer.ts';
-import type { GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
 import { prices } from '../load/load-limits.ts';
 import { originOf } from '../origin.ts';
@@ -25,7 +25,7 @@ import { tableRows } from './table-rows.ts';
 import { dictionaryOf } from './table-schema.ts';
 import { tables } from './tables/index.ts';
 
-type Parts = Pick<GraphqlRouteParts, 'states' | 'load'>;
+type Parts = Pick<AnswerParts, 'states' | 'load'>;
 
 /** What every export needs. */
 interface Exporting {

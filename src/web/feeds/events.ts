@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { SnapshotsBusy } from '../../catalogue/holder.ts';
 import type { Change, RunHead } from '../../domain/record.ts';
-import { whole } from '../../serving/store.ts';
+import { whole } from '../../ports/serving-store.ts';
 import { type ContextDeps, contextFor } from '../own-context.ts';
 import { eventsOf, type FeedEvent } from './event.ts';
 import { type Followed, isOfAll, type Membership, membersOf } from './followed.ts';

@@ -2,7 +2,7 @@
 import type { FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../graphql/errors.ts';
-import { StoreUnavailable } from '../../serving/store.ts';
+import { StoreUnavailable } from '../../ports/serving-store.ts';
 import { errorBody } from '../error-answer.ts';
 import { followedLists } from './followed.ts';
 

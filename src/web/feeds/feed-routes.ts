@@ -5,14 +5,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { clientError } from '../../graphql/errors.ts';
-import { StoreUnavailable } from '../../serving/store.ts';
+import { StoreUnavailable } from '../../ports/serving-store.ts';
 import { Answer, AnswerCache } from '../answer-cache.ts';
+import type { AnswerParts } from '../answer-parts.ts';
 import { type Language, languages, type Value } from '../console/html.ts';
 import { pathIn } from '../console/params.ts';
 import { inWords } from '../console/say.ts';
-import { type GraphqlRouteParts, sendAnswer } from '../graphql-route.ts';
 import { originOf } from '../origin.ts';
 import { contextFor } from '../own-context.ts';
+import { sendAnswer } from '../send-answer.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { writeAtom } from './atom.ts';
 import { writeCalendar } from './calendar.ts';
@@ -35,7 +36,7 @@ import { writeJsonFeed } from './json-feed.ts';
 import { sourceEntries } from './source-entries.ts';
 import { createNaming } from './subject.ts';
 
-type Parts = Pick<GraphqlRouteParts, 'states' | 'load'>;
+type Parts = Pick<AnswerParts, 'states' | 'load'>;
 
 /** Kinds of feed that are read whole. */
 const mediaTypes = {

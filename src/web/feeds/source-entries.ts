@@ -3,7 +3,7 @@ import type { Source } from '../../catalogue/catalogue.ts';
 import { inThree } from '../../domain/bilingual.ts';
 import type { FindingRecord, RunRecord } from '../../domain/record.ts';
 import type { Details } from '../../graphql/details.ts';
-import { whole } from '../../serving/store.ts';
+import { whole } from '../../ports/serving-store.ts';
 import type { Language, Value } from '../console/html.ts';
 import { inWords, say } from '../console/say.ts';
 import { plainWords } from './event-words.ts';

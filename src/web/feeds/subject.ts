@@ -2,7 +2,7 @@
 import type { Catalogue, Entity } from '../../catalogue/catalogue.ts';
 import { type Bilingual, inThree } from '../../domain/bilingual.ts';
 import type { Details } from '../../graphql/details.ts';
-import { whole } from '../../serving/store.ts';
+import { whole } from '../../ports/serving-store.ts';
 import type { Value } from '../console/html.ts';
 import { inWords, say } from '../console/say.ts';
 

@@ -4,8 +4,9 @@ import type { ReadableStream } from 'node:stream/web';
 import { createMcpHandler, McpServer } from '@modelcontextprotocol/server';
 import type { FastifyInstance } from 'fastify';
 import about from '../../../package.json' with { type: 'json' };
+import type { AnswerParts } from '../answer-parts.ts';
+import { answerTo } from '../answer-to.ts';
 import { readOwnRequest } from '../graphql-request.ts';
-import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
 import { originOf } from '../origin.ts';
 import type { ServerDeps } from '../server-deps.ts';
@@ -21,7 +22,7 @@ const ownHeaders = new Set(['content-length', 'transfer-encoding', 'connection']
 const maxMessages = 10;
 
 /** Adds the route. Each request has a server of its own, so that nothing is kept of who asks. */
-export function addMcpRoute(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
+export function addMcpRoute(app: FastifyInstance, deps: ServerDeps, parts: AnswerParts): void {
   app.post('/mcp', async (request, reply) => {
     if (Array.isArray(request.body) && request.body.length > maxMessages)
       return reply

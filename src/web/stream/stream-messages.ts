@@ -1,5 +1,10 @@
 import { Promotions } from './promotions.ts';
-import type { StreamMessage } from './streams.ts';
+
+/** One message, as it is sent; `cursor` is where the client would go on after it. */
+export interface StreamMessage {
+  readonly result: object;
+  readonly cursor: string | null;
+}
 
 /** The messages of one stream. Whoever reads them ends it with `return()`, at any time and also while it waits for what is new. */
 export class StreamMessages implements AsyncIterableIterator<StreamMessage> {

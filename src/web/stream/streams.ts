@@ -23,12 +23,13 @@ import { costOf } from '../../graphql/limits/cost.ts';
 import type { DocumentGate } from '../../graphql/limits/document-gate.ts';
 import { jsonProblem } from '../../graphql/limits/json-bounds.ts';
 import { limits } from '../../graphql/limits/limits.ts';
+import type { AnswerParts } from '../answer-parts.ts';
+import { answerTo } from '../answer-to.ts';
 import { readOwnRequest } from '../graphql-request.ts';
-import { answerTo, type GraphqlRouteParts } from '../graphql-route.ts';
 import { usualLoadLimits } from '../load/load-limits.ts';
 import { requestContext } from '../request-context.ts';
 import type { ServerDeps } from '../server-deps.ts';
-import { StreamMessages } from './stream-messages.ts';
+import { type StreamMessage, StreamMessages } from './stream-messages.ts';
 import { StreamSlots } from './stream-slots.ts';
 import { StreamTurns } from './stream-turns.ts';
 
@@ -43,18 +44,12 @@ export interface StreamRequest {
   readonly resumeAfter: string | null;
 }
 
-/** One message, as it is sent; `cursor` is where the client would go on after it. */
-export interface StreamMessage {
-  readonly result: object;
-  readonly cursor: string | null;
-}
-
 /** Messages to come, or why there are none. */
 export type Opened =
   | { readonly messages: StreamMessages }
   | { readonly errors: readonly GraphQLFormattedError[] };
 
-type Parts = Omit<GraphqlRouteParts, 'streams'> & {
+type Parts = AnswerParts & {
   readonly schema: GraphQLSchema;
   readonly gate: DocumentGate;
 };

@@ -7,7 +7,8 @@ import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { clientOf } from '../load/client.ts';
 import { originOf } from '../origin.ts';
 import type { ServerDeps } from '../server-deps.ts';
-import type { StreamMessage, Streams } from './streams.ts';
+import type { StreamMessage } from './stream-messages.ts';
+import type { Streams } from './streams.ts';
 
 /** Longer messages end the connection. */
 const maxMessageBytes = 256 * 1024;

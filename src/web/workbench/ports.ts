@@ -1,10 +1,11 @@
 /** What the workbench of publishers' editors needs; `src/app` hands it in. */
 import type { UnknownWord } from '../../domain/findings/unknown-word.ts';
-import type { Actor, PublisherAction, RecordedAction } from '../../domain/publisher-action.ts';
+import type { Actor } from '../../domain/publisher-action.ts';
 import type { FindingRecord, Run } from '../../domain/record.ts';
 import type { TaughtKind } from '../../domain/taught-words.ts';
 import type { AgencyDesk } from '../../graphql/agency-desk.ts';
 import type { WatchDesk } from '../../graphql/watch-desk.ts';
+import type { PublisherActions } from '../../ports/publisher-actions.ts';
 
 /** What must be remembered of a sign-in until the browser comes back. All of it is secret. */
 export interface SignInAttempt {
@@ -44,18 +45,6 @@ export interface Teaching {
   }): Promise<Run | 'NO_SUCH_WORD' | 'NO_SUCH_MEANING' | 'FILE_UNUSABLE' | 'BUSY'>;
 }
 
-/** The audit trail. */
-export interface Trail {
-  recordAction(action: PublisherAction): number;
-  recordActionOutcome(number: number, outcome: string, at: string): void;
-  actions(options: {
-    readonly publisher: string;
-    readonly source: string | null;
-    readonly before: number | null;
-    readonly first: number;
-  }): readonly RecordedAction[];
-}
-
 export interface Workbench {
   readonly signIn: SignIn;
   /** Scheme and host that people reach the hub at. */
@@ -67,7 +56,8 @@ export interface Workbench {
   readonly agency: AgencyDesk;
   readonly watches: WatchDesk;
   readonly teaching: Teaching;
-  readonly trail: Trail;
+  /** The audit trail. */
+  readonly trail: PublisherActions;
   /** All findings that a list has or had. */
   findings(source: string): readonly FindingRecord[];
   /** The run that last read the list; null: it was never read. */

@@ -91,7 +91,7 @@ async function refuse(
     const attempt = { ...ready, detail: {} };
     const actor: Actor = { ...role, subject: session.subject };
     const number = begin(desk.workbench, actor, source, attempt, desk.now());
-    desk.workbench.trail.recordActionOutcome(number, 'NOT_ALLOWED', new Date(desk.now()).toISOString());
+    desk.workbench.trail.recordOutcome(number, 'NOT_ALLOWED', new Date(desk.now()).toISOString());
   }
   const see = link(pathTo('kilde', source), say('Se listen', 'Sjå lista', 'See the list'));
   return desk.show(request, reply, {
@@ -102,7 +102,7 @@ async function refuse(
 }
 
 const begin = ({ trail }: Workbench, actor: Actor, source: string, { kind, detail }: Ready, now: number) =>
-  trail.recordAction({ ...actor, kind, source, detail, at: new Date(now).toISOString() });
+  trail.record({ ...actor, kind, source, detail, at: new Date(now).toISOString() });
 
 /** In the record before it is done, so that nothing is done that is not; how it ended after. */
 async function carryOut(
@@ -120,7 +120,7 @@ async function carryOut(
     request.log.error({ err: error }, 'An action of the workbench failed');
     outcome = { code: 'FAILED' };
   }
-  desk.workbench.trail.recordActionOutcome(number, outcome.code, new Date(desk.now()).toISOString());
+  desk.workbench.trail.recordOutcome(number, outcome.code, new Date(desk.now()).toISOString());
   return outcome;
 }
 

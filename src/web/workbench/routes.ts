@@ -1,5 +1,6 @@
 /** /arbeidsbord, in each language: sign-in, pages and forms for publishers' editors. Nothing of it is kept by anyone. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnswerParts } from '../answer-parts.ts';
 import { createAsk, read } from '../console/ask.ts';
 import { link, notice } from '../console/components.ts';
 import { html, type Markup } from '../console/html.ts';
@@ -7,7 +8,6 @@ import { sendNotFound, sendPage, settingOf } from '../console/mount.ts';
 import { type Frame, frameFragment } from '../console/page.ts';
 import { pathTo } from '../console/params.ts';
 import { inWords, say } from '../console/say.ts';
-import type { GraphqlRouteParts } from '../graphql-route.ts';
 import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { own } from './actions.ts';
@@ -32,7 +32,7 @@ const mostActions = 25;
 
 const frameQuery = `query { ...Frame }\n${frameFragment}`;
 
-export function addWorkbench(app: FastifyInstance, deps: ServerDeps, parts: GraphqlRouteParts): void {
+export function addWorkbench(app: FastifyInstance, deps: ServerDeps, parts: AnswerParts): void {
   const show = createShow(deps, parts);
   if (deps.workbench) {
     openRoutes(app, openDesk(deps, parts, deps.workbench, show));
@@ -45,13 +45,13 @@ export function addWorkbench(app: FastifyInstance, deps: ServerDeps, parts: Grap
 
 /** Asks a query of some lists; null: nothing has been read yet. */
 const askFor =
-  (deps: ServerDeps, parts: GraphqlRouteParts) =>
+  (deps: ServerDeps, parts: AnswerParts) =>
   async (request: FastifyRequest, query: string, variables: Readonly<Record<string, unknown>>) => {
     const answer = await createAsk(deps, parts, clientOf(request.ip))(query, variables);
     return answer && (read(answer).data as (Data & Frame) | null);
   };
 
-function createShow(deps: ServerDeps, parts: GraphqlRouteParts): Desk['show'] {
+function createShow(deps: ServerDeps, parts: AnswerParts): Desk['show'] {
   const ask = askFor(deps, parts);
   return async (request, reply, { status = 200, title = workbenchTitle, session = null, main, frame }) => {
     const around = frame === undefined ? await ask(request, frameQuery, {}) : frame;
@@ -65,12 +65,7 @@ function createShow(deps: ServerDeps, parts: GraphqlRouteParts): Desk['show'] {
   };
 }
 
-function openDesk(
-  deps: ServerDeps,
-  parts: GraphqlRouteParts,
-  workbench: Workbench,
-  show: Desk['show'],
-): Desk {
+function openDesk(deps: ServerDeps, parts: AnswerParts, workbench: Workbench, show: Desk['show']): Desk {
   const ask = askFor(deps, parts);
   const now = () => deps.clock.now().getTime();
   const sessions = new Sessions(now);
@@ -120,7 +115,7 @@ function openDesk(
         words: workbench.teaching.words(source),
         lastReading: workbench.lastReading(source),
         subscriptions: own(workbench, source),
-        trail: workbench.trail.actions({ publisher, source, before: null, first: 10 }),
+        trail: workbench.trail.list({ publisher, source, before: null, first: 10 }),
         url: more?.url ?? '',
       });
       const back = say('Alle listene dine', 'Alle listene dine', 'All your lists');
@@ -178,7 +173,7 @@ function openRoutes(app: FastifyInstance, desk: Desk): void {
 /** The newest actions for some publishers, before one of them. */
 function trailOf({ trail }: Workbench, publishers: ReadonlySet<string>, before: number | null) {
   const actions = [...publishers]
-    .flatMap((publisher) => trail.actions({ publisher, source: null, before, first: mostActions + 1 }))
+    .flatMap((publisher) => trail.list({ publisher, source: null, before, first: mostActions + 1 }))
     .sort((a, b) => b.number - a.number);
   const shown = actions.slice(0, mostActions);
   return { actions: shown, next: actions.length > mostActions ? (shown.at(-1)?.number ?? null) : null };

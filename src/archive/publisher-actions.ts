@@ -1,12 +1,12 @@
 import type { PublisherActionKind, RecordedAction } from '../domain/publisher-action.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { Database } from './database.ts';
-import { integer, type Row, text, textOrNull } from './row.ts';
+import type { PublisherActions } from '../ports/publisher-actions.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** What publishers' editors have done, in order; kept for ever, and never changed. */
-export function openActions(db: Database): Pick<Archive, 'recordAction' | 'recordActionOutcome' | 'actions'> {
+export function openPublisherActions(db: Database): PublisherActions {
   return {
-    recordAction: ({ publisher, role, subject, kind, source, detail, at }) =>
+    record: ({ publisher, role, subject, kind, source, detail, at }) =>
       db.write(() => {
         const row = db.get(
           `INSERT INTO actions (publisher, role, subject, kind, source, detail, at)
@@ -22,12 +22,12 @@ export function openActions(db: Database): Pick<Archive, 'recordAction' | 'recor
         return integer(row ?? {}, 'number');
       }),
 
-    recordActionOutcome: (number, outcome, at) =>
+    recordOutcome: (number, outcome, at) =>
       db.write(() => {
         db.run('INSERT INTO action_outcomes (action, outcome, at) VALUES (?, ?, ?)', number, outcome, at);
       }),
 
-    actions: ({ publisher, source, before, first }) =>
+    list: ({ publisher, source, before, first }) =>
       db
         .all(
           `SELECT actions.*, outcome FROM actions LEFT JOIN action_outcomes ON action = number

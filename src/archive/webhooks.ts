@@ -1,14 +1,12 @@
 import type { Watch } from '../domain/findings/notice.ts';
-import type { Archive } from '../harvest/ports.ts';
-import type { Database } from './database.ts';
-import { integer, type Row, text, textOrNull } from './row.ts';
+import type { Webhooks } from '../ports/webhooks.ts';
+import type { Database } from './sqlite/database.ts';
+import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** Who wants to be told, and how far each has been. */
-export function openWatches(
-  db: Database,
-): Pick<Archive, 'addWatch' | 'removeWatch' | 'watches' | 'watchSecrets' | 'rotateWatch' | 'recordDelivery'> {
+export function openWebhooks(db: Database): Webhooks {
   return {
-    addWatch: ({ id, source, feed, url, createdAt }, secret, after) =>
+    add: ({ id, source, feed, url, createdAt }, secret, after) =>
       db.write(() => {
         db.run(
           `INSERT INTO watches (id, source, url, secret, created_at, state, after, failures, next_at, feed)
@@ -23,11 +21,11 @@ export function openWatches(
         );
       }),
 
-    removeWatch: (id) => db.write(() => db.run('DELETE FROM watches WHERE id = ?', id) === 1),
+    remove: (id) => db.write(() => db.run('DELETE FROM watches WHERE id = ?', id) === 1),
 
-    watches: () => db.all('SELECT * FROM watches ORDER BY created_at, id').map(toWatch),
+    list: () => db.all('SELECT * FROM watches ORDER BY created_at, id').map(toWatch),
 
-    watchSecrets(id) {
+    secrets(id) {
       const row = db.get('SELECT * FROM watches WHERE id = ?', id);
       return (
         row && {
@@ -38,7 +36,7 @@ export function openWatches(
       );
     },
 
-    rotateWatch: (id, secret, oldUntil, now) =>
+    rotateSecret: (id, secret, oldUntil, now) =>
       db.write(
         () =>
           db.run(

@@ -1,0 +1,36 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Answer, Encoding } from './answer-cache.ts';
+import { isKnownTag } from './entity-tag.ts';
+
+/** Answers below this are sent as they are. */
+const compressFrom = 1024;
+
+/** Sends an answer as the request takes it. */
+export async function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  isPrivate = false,
+): Promise<FastifyReply> {
+  const encoding = answer.body.length < compressFrom ? 'identity' : chooseEncoding(request);
+  reply.code(answer.status).header('content-type', answer.contentType);
+  reply.header('vary', 'accept, accept-encoding');
+  for (const [name, value] of answer.headers) reply.header(name, value);
+  if (request.method !== 'POST' && answer.status === 200 && !isPrivate) {
+    const tag = answer.tag(encoding);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+    reply.header('etag', tag);
+    if (isKnownTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  } else {
+    reply.header('cache-control', 'no-store');
+  }
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.send(await answer.bytes(encoding));
+}
+
+function chooseEncoding({ headers }: FastifyRequest): Encoding {
+  const accepted = String(headers['accept-encoding'] ?? '');
+  const takes = (name: string) =>
+    new RegExp(`(^|[\\s,])${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i').test(accepted);
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+}
