@@ -54,7 +54,7 @@ describe('the receiver of docs/webhooks.md', () => {
   beforeAll(async () => {
     hub = await startHubProcess(env);
     port = await freePort();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     receiver?.kill();
     await hub?.stop();
@@ -94,5 +94,5 @@ describe('the receiver of docs/webhooks.md', () => {
     expect(after.watches).toMatchObject([{ state: 'ACTIVE', failures: 0, source: { key: 'nhn-vkp' } }]);
     expect(JSON.stringify(await ask('{ watches { url } }', null))).not.toContain(String(port));
     expect(hub.output()).not.toContain(data.watch.secret);
-  }, 90_000);
+  }, 300_000);
 });
