@@ -10,8 +10,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkArchive } from '../src/archive/backup.ts';
 import { openArchive } from '../src/archive/open-archive.ts';
-import { createEmbeddedStore } from '../src/serving/embedded-store.ts';
-import { lackingIn } from '../src/serving/projection.ts';
+import { createEmbeddedStore } from '../src/serving/embedded/embedded-store.ts';
+import { lackingIn } from '../src/serving/projection/projection.ts';
 import { newFolder, runHub } from '../test/support/hub-process.ts';
 import { copySampleSite, vkp } from '../test/support/sample-copy.ts';
 

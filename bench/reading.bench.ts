@@ -5,7 +5,7 @@
  */
 import { spec } from '../connectors/nhn-vkp/lookups.ts';
 import { writeWorkbook } from '../samples/render/workbook.ts';
-import { createSourceReader } from '../src/harvest/source-reader.ts';
+import { createSourceReader } from '../src/harvest/source/source-reader.ts';
 import { readIntegrations } from '../src/reading/list-reader/read-lists.ts';
 import type { Cell, Outline } from '../src/reading/outline.ts';
 import { printTable } from './measure.ts';

@@ -60,5 +60,5 @@ export const boundedExpressions: readonly BoundedExpression[] = [
 /** Constructed where they are used, out of names that a document cannot choose the form of. */
 export const constructedLater: Readonly<Record<string, string>> = {
   'src/reading/html/scan.ts': 'the end tag of a raw element: a name of letters and one character after it',
-  'src/web/send-answer.ts': 'a media type of the hub itself, in a header of 16 kB at most',
+  'src/web/answer/send-answer.ts': 'a media type of the hub itself, in a header of 16 kB at most',
 };

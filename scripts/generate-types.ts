@@ -1,5 +1,5 @@
 /**
- * Writes src/graphql/generated.ts from schema/*.graphql. With `--check` it writes nothing and fails when the file is
+ * Writes src/graphql/generated/schema-types.ts from schema/*.graphql. With `--check` it writes nothing and fails when the file is
  * out of date. Codegen's `cli` is not used: its core and two plugins are all that is needed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,14 +9,14 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 
 const root = new URL('../', import.meta.url);
-const target = new URL('src/graphql/generated.ts', root);
+const target = new URL('src/graphql/generated/schema-types.ts', root);
 
 /** The alias keeps the domain's type apart from the generated one of the same name. */
 const from = (module: string) => (name: string) => `${module}#${name} as ${name}Parent`;
-const catalogue = from('../catalogue/catalogue.ts');
-const model = from('../domain/model.ts');
-const claim = from('../domain/claim.ts');
-const own = (name: string) => `./parents.ts#${name}`;
+const catalogue = from('../../catalogue/catalogue.ts');
+const model = from('../../domain/model.ts');
+const claim = from('../../domain/claim.ts');
+const own = (name: string) => `../parents.ts#${name}`;
 const mappers = {
   Vendor: catalogue('Vendor'),
   Product: catalogue('Product'),
@@ -45,7 +45,7 @@ const mappers = {
   SelfDeclaration: catalogue('SelfDeclaration'),
   Snapshot: catalogue('Catalogue'),
   Catalogue: catalogue('Catalogue'),
-  LocalizedText: from('./words.ts')('Words'),
+  LocalizedText: from('../texts/words.ts')('Words'),
   Approval: own('ApprovalParent'),
   Negative: own('NegativeParent'),
   TrialRule: own('TrialRuleParent'),
@@ -60,15 +60,15 @@ const mappers = {
   Locator: claim('Locator'),
   Document: own('DocumentParent'),
   Run: own('RunParent'),
-  AcceptedLayout: from('../domain/guard/layout.ts')('AcceptedLayout'),
+  AcceptedLayout: from('../../domain/guard/layout.ts')('AcceptedLayout'),
   RunDocument: own('RunDocumentParent'),
-  SourceContract: from('../domain/source.ts')('Contract'),
+  SourceContract: from('../../domain/source.ts')('Contract'),
   RunReason: own('RunReasonParent'),
   Watch: own('WatchParent'),
   RunRelease: own('RunReleaseParent'),
   Finding: own('FindingParent'),
   DraftFinding: own('DraftFindingParent'),
-  DraftRecord: from('../domain/check-record.ts')('CheckRecord'),
+  DraftRecord: from('../../domain/check-record.ts')('CheckRecord'),
   Obligation: model('RequirementRow'),
   SourceHealth: own('SourceHealthParent'),
   ChangeEvent: own('ChangeEventParent'),
@@ -97,7 +97,7 @@ const sdl = readdirSync(new URL('schema/', root))
 const config = {
   useTypeImports: true,
   enumsAsTypes: true,
-  contextType: './context.ts#Context',
+  contextType: '../context.ts#Context',
   mappers,
   scalars: {
     ID: 'string',
@@ -111,7 +111,7 @@ const config = {
     _Any: 'unknown',
   },
   enumValues: {
-    SearchType: './parents.ts#SearchType',
+    SearchType: '../parents.ts#SearchType',
   },
   immutableTypes: true,
   skipTypename: true,
@@ -134,6 +134,6 @@ const wanted = `// Written by scripts/generate-types.ts from schema/*.graphql. D
 if (!process.argv.includes('--check')) {
   writeFileSync(target, wanted);
 } else if (readFileSync(target, 'utf8') !== wanted) {
-  console.error('src/graphql/generated.ts is out of date: run `npm run generate`.');
+  console.error('src/graphql/generated/schema-types.ts is out of date: run `npm run generate`.');
   process.exitCode = 1;
 }

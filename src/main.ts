@@ -3,7 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { createLogSink } from './app/log-sink.ts';
 import { isPortTaken, startHub } from './app/start-hub.ts';
-import { eventLines } from './cli/print-run.ts';
+import { eventLines } from './cli/print/print-run.ts';
 import { reasonOf } from './cli/reason-of.ts';
 import { type Config, ConfigError, readConfig } from './config/config.ts';
 import type { HarvestEvent } from './harvest/harvester.ts';

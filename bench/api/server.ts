@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
 import type { Context } from '../../src/graphql/context.ts';
-import type { ClaimRecord } from '../../src/graphql/details.ts';
+import type { ClaimRecord } from '../../src/graphql/evidence/details.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { usualLoadLimits } from '../../src/web/load/load-limits.ts';
 import { createServer } from '../../src/web/server.ts';

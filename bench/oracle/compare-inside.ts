@@ -2,7 +2,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Context } from '../../src/graphql/context.ts';
-import type { Details } from '../../src/graphql/details.ts';
+import type { Details } from '../../src/graphql/evidence/details.ts';
 import { DocumentGate } from '../../src/graphql/limits/document-gate.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { Plans } from '../../src/graphql/plan/plans.ts';

@@ -21,8 +21,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { facetFields } from '../../src/graphql/facet-fields.ts';
-import { keyKindOf } from '../../src/graphql/known-keys.ts';
+import { facetFields } from '../../src/graphql/lists/facet-fields.ts';
+import { keyKindOf } from '../../src/graphql/lists/known-keys.ts';
 import { type Random, randomFrom } from '../random.ts';
 
 /** A document, and two sets of variables for it. */

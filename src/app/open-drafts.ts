@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectors } from '../../connectors/index.ts';
 import type { Config } from '../config/config.ts';
-import { failedDraft } from '../harvest/check-draft.ts';
-import { createDraftDesk, type DraftDesk } from '../harvest/draft-desk.ts';
-import type { Previews } from '../harvest/previews.ts';
-import { ReaderFailed } from '../harvest/source-reader.ts';
+import { failedDraft } from '../harvest/drafts/check-draft.ts';
+import { createDraftDesk, type DraftDesk } from '../harvest/drafts/draft-desk.ts';
+import type { Previews } from '../harvest/drafts/previews.ts';
+import { ReaderFailed } from '../harvest/source/source-reader.ts';
 import { createFetcher } from '../http/fetcher.ts';
 import { systemClock } from './installation/paths.ts';
 import type { DraftThreadFunctions } from './threads/draft-worker.ts';

@@ -5,8 +5,8 @@ import { hydrate } from '../catalogue/hydrate.ts';
 import { declaredLength } from '../catalogue/snapshot-frame.ts';
 import type { Config } from '../config/config.ts';
 import type { Change, FindingRecord } from '../domain/record.ts';
-import { previewCacheBytes } from '../graphql/preview.ts';
-import { createPreviews, type Previews, type ReadDraft } from '../harvest/previews.ts';
+import { previewCacheBytes } from '../graphql/publishers/preview.ts';
+import { createPreviews, type Previews, type ReadDraft } from '../harvest/drafts/previews.ts';
 import { archiveFile, systemClock } from './installation/paths.ts';
 import type { PreviewJob, PreviewMade } from './threads/preview-worker.ts';
 

@@ -1,8 +1,8 @@
 import { connectors } from '../../connectors/index.ts';
 import { type Config, ConfigError } from '../config/config.ts';
-import type { AgencyDesk } from '../graphql/agency-desk.ts';
-import type { WatchDesk } from '../graphql/watch-desk.ts';
-import { createTeaching } from '../harvest/teaching.ts';
+import type { AgencyDesk } from '../graphql/publishers/agency-desk.ts';
+import type { WatchDesk } from '../graphql/publishers/watch-desk.ts';
+import { createTeaching } from '../harvest/teaching/teaching.ts';
 import { createSignIn } from '../http/sign-in.ts';
 import type { Workbench } from '../web/workbench/ports.ts';
 import { systemClock } from './installation/paths.ts';

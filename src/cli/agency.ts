@@ -1,7 +1,7 @@
 import { openDesk } from '../app/commands/open-desk.ts';
 import { readConfig } from '../config/config.ts';
 import { findingAnswers, type Run } from '../domain/record.ts';
-import { eventLines } from './print-run.ts';
+import { eventLines } from './print/print-run.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What came of it, for people, and the exit code. */

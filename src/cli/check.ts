@@ -1,10 +1,10 @@
 import { openCheck } from '../app/commands/open-check.ts';
 import { readConfig } from '../config/config.ts';
-import { checkDraft } from '../harvest/check-draft.ts';
-import { checkJson } from './check-json.ts';
+import { checkDraft } from '../harvest/drafts/check-draft.ts';
 import { connectorOf } from './connector-of.ts';
-import { printLines } from './print.ts';
-import { checkLines } from './print-check.ts';
+import { checkJson } from './print/check-json.ts';
+import { printLines } from './print/print.ts';
+import { checkLines } from './print/print-check.ts';
 
 /** Reasons that say that there was no draft to read: the command was called wrongly. */
 const noDraft: ReadonlySet<string> = new Set(['NO_SUCH_FILE', 'NOT_A_FILE', 'UNREADABLE']);

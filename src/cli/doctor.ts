@@ -6,12 +6,12 @@ import { countLacking, openStore, ownerOf, peekStore } from '../app/installation
 import { archiveFile } from '../app/installation/paths.ts';
 import { type Config, ConfigError, readConfig as readSettings } from '../config/config.ts';
 import { doubtOf } from '../harvest/clock-doubt.ts';
-import { readDecisionFile } from '../harvest/decisions.ts';
 import { connected } from '../harvest/harvester.ts';
+import { readDecisionFile } from '../harvest/publish/decisions.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
-import { printLines } from './print.ts';
-import { sourceLines } from './print-sources.ts';
+import { printLines } from './print/print.ts';
+import { sourceLines } from './print/print-sources.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A GiB free lasts for years of unchanged lists; below this a harvest may fail in the middle of a month. */

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openHarvesting } from '../app/open-harvesting.ts';
 import { readConfig } from '../config/config.ts';
 import { connectorOf } from './connector-of.ts';
-import { printLines } from './print.ts';
-import { eventLines, linkLines } from './print-run.ts';
+import { printLines } from './print/print.ts';
+import { eventLines, linkLines } from './print/print-run.ts';
 
 /** A lease lasts 15 seconds after its holder has died. */
 const PATIENCE_S = 18;

@@ -1,7 +1,7 @@
 /** The commands and what they take. What a command runs is loaded when it is called: `hub --help` needs nothing of it. */
 import { Command } from 'commander';
 import about from '../../package.json' with { type: 'json' };
-import { printLines } from './print.ts';
+import { printLines } from './print/print.ts';
 
 /** The `hub` command with its subcommands. `run` gives the exit code. */
 export function createProgram(): { run(argv: readonly string[]): Promise<number> } {
@@ -99,7 +99,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .action(async () => {
       const [{ readArchive }, { watchLines }] = await Promise.all([
         import('./read-archive.ts'),
-        import('./print-watches.ts'),
+        import('./print/print-watches.ts'),
       ]);
       printLines(readArchive((archive) => watchLines(archive.webhooks.list())));
     });
@@ -141,7 +141,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .argument('<source>', 'key of the source')
     .option('--out <folder>', 'folder of the bundle; it must be empty or not exist')
     .action(async (key: string, { out }: { out?: string }) => {
-      const { runProbe } = await import('./probe.ts');
+      const { runProbe } = await import('./probe/probe.ts');
       exitCode = await runProbe(key, out);
     });
 
@@ -168,7 +168,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .command('sources')
     .description('the state of each source')
     .action(async () => {
-      const { runSources } = await import('./print-sources.ts');
+      const { runSources } = await import('./print/print-sources.ts');
       printLines(runSources());
     });
 

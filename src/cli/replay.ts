@@ -3,8 +3,8 @@ import { openReplay } from '../app/commands/open-replay.ts';
 import { readConfig } from '../config/config.ts';
 import { createReplayer, type Replayer, UnknownStatement } from '../harvest/replay.ts';
 import type { Archive } from '../ports/archive.ts';
-import { printLines } from './print.ts';
-import { replayedSourceLines, replayLines } from './print-replay.ts';
+import { printLines } from './print/print.ts';
+import { replayedSourceLines, replayLines } from './print/print-replay.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Derives one statement again, or all of them, and prints what came of it; gives the exit code. Throws UsageError. */

@@ -1,8 +1,8 @@
 import { readSnapshot } from '../app/installation/read-snapshot.ts';
 import { type Candidate, candidatesOf } from '../domain/resolution/candidates.ts';
 import type { DecisionReading } from '../domain/resolution/decisions.ts';
-import { readDecisionFile } from '../harvest/decisions.ts';
-import { printLines } from './print.ts';
+import { readDecisionFile } from '../harvest/publish/decisions.ts';
+import { printLines } from './print/print.ts';
 import { readArchive } from './read-archive.ts';
 
 /** Prints the pairs that wait for a decision; gives the exit code: 1 where the file of decisions cannot be used. */

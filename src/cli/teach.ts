@@ -4,10 +4,10 @@ import { readConfig } from '../config/config.ts';
 import type { Connector } from '../domain/source.ts';
 import type { TaughtWord } from '../domain/taught-words.ts';
 import { phraseKey } from '../domain/text/phrase.ts';
-import { appendTaughtWords, readTaughtFile } from '../harvest/taught-words.ts';
-import { isSame, lastDocuments, type WordToTeach, wordsToTeach } from '../harvest/teach.ts';
+import { appendTaughtWords, readTaughtFile } from '../harvest/teaching/taught-words.ts';
+import { isSame, lastDocuments, type WordToTeach, wordsToTeach } from '../harvest/teaching/teach.ts';
 import { connectorOf } from './connector-of.ts';
-import { printLines } from './print.ts';
+import { printLines } from './print/print.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Rounds of reading again: what a taught heading uncovers may have words of its own. */

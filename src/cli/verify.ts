@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { verify } from '../app/commands/verify-receipt.ts';
 import { readConfig } from '../config/config.ts';
-import type { Receipt, Verification } from '../graphql/receipt.ts';
-import { printLines } from './print.ts';
+import type { Receipt, Verification } from '../graphql/history/receipt.ts';
+import { printLines } from './print/print.ts';
 import { reasonOf } from './reason-of.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DataMode } from '../domain/vocabulary.ts';
-import { readRedisUrl } from '../serving/redis-address.ts';
+import { readRedisUrl } from '../serving/redis/redis-address.ts';
 import { ConfigError } from './config-error.ts';
 import { loadSettings, readLoad } from './load-settings.ts';
 import { readSignIn, type SignInSettings, signInSettings } from './sign-in-settings.ts';

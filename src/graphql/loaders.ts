@@ -10,6 +10,7 @@ import type {
   SnapshotRef,
 } from '../domain/record.ts';
 import { type Found, StoreIncomplete } from '../ports/serving-store.ts';
+import { lost, orUnavailable } from './errors.ts';
 import type {
   ClaimRecord,
   Details,
@@ -19,8 +20,7 @@ import type {
   FindingSlice,
   RunHeadRequest,
   RunHeads,
-} from './details.ts';
-import { lost, orUnavailable } from './errors.ts';
+} from './evidence/details.ts';
 
 /** Records read in batches, once each for one request. Rejections carry the code DETAILS_UNAVAILABLE. */
 export interface Loaders {

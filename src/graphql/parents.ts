@@ -34,10 +34,10 @@ import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from 
 import type { Candidate } from '../domain/resolution/candidates.ts';
 import type { Trial } from '../domain/status/trial.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
-import type { DocumentRecord } from './details.ts';
-import type { ResolversParentTypes } from './generated.ts';
-import type { Release } from './release.ts';
-import type { Words } from './words.ts';
+import type { DocumentRecord } from './evidence/details.ts';
+import type { ResolversParentTypes } from './generated/schema-types.ts';
+import type { Release } from './publishers/release.ts';
+import type { Words } from './texts/words.ts';
 
 /** A page with what its resolvers need to number it and to count. */
 export interface PageOf<T> {

@@ -3,7 +3,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { subgraphSdl } from './federation/subgraph-sdl.ts';
-import { checkKeys } from './known-keys.ts';
+import { checkKeys } from './lists/known-keys.ts';
+import { sliceOperations } from './lists/slices.ts';
 import { answerResolvers } from './resolvers/answers.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { coverageResolvers } from './resolvers/coverage.ts';
@@ -22,7 +23,6 @@ import { standardResolvers } from './resolvers/standards.ts';
 import { targetResolvers } from './resolvers/targets.ts';
 import { watchResolvers } from './resolvers/watches.ts';
 import { checkScalars } from './scalars.ts';
-import { sliceOperations } from './slices.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 

@@ -5,14 +5,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { answerPlugin } from './answer-plugin.ts';
 import type { Context } from './context.ts';
-import { errorLocationPlugin } from './error-location-plugin.ts';
 import { createErrorFormat, type LogError } from './format-error.ts';
-import { gatePlugin } from './gate-plugin.ts';
 import type { DocumentGate } from './limits/document-gate.ts';
-import { operationSpanPlugin } from './operation-span-plugin.ts';
-import { receiptPlugin } from './receipt-plugin.ts';
+import { answerPlugin } from './plugins/answer-plugin.ts';
+import { errorLocationPlugin } from './plugins/error-location-plugin.ts';
+import { gatePlugin } from './plugins/gate-plugin.ts';
+import { operationSpanPlugin } from './plugins/operation-span-plugin.ts';
+import { receiptPlugin } from './plugins/receipt-plugin.ts';
 
 /** What the GraphQL server needs of the process. */
 export interface GraphqlServerOptions {

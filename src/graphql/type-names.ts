@@ -1,6 +1,6 @@
 import type { Target } from '../catalogue/catalogue.ts';
 import { type FrameworkKind, frameworkKinds } from '../domain/vocabulary.ts';
-import type { ResolversParentTypes } from './generated.ts';
+import type { ResolversParentTypes } from './generated/schema-types.ts';
 
 type AnyNode = ResolversParentTypes['Node'];
 

@@ -7,9 +7,9 @@ import type { Clock } from '../ports/clock.ts';
 import { SourceOvertime } from '../ports/fetcher.ts';
 import { type Lease, type ServingStore, StoreForeign, StoreUnavailable } from '../ports/serving-store.ts';
 import type { ClockWatch } from './clock-doubt.ts';
-import type { Published } from './publish.ts';
+import type { Published } from './publish/publish.ts';
 import { createSharedLeases, type Leases } from './shared-leases.ts';
-import { traced } from './trace.ts';
+import { traced } from './source/trace.ts';
 
 export { connected } from './shared-leases.ts';
 

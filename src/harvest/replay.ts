@@ -7,7 +7,7 @@ import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { readStatementId, type StatementRef, statementId } from '../domain/statement.ts';
 import type { Archive } from '../ports/archive.ts';
-import type { SourceReader } from './source-reader.ts';
+import type { SourceReader } from './source/source-reader.ts';
 
 /** What came of deriving one value again from the archived bytes. */
 export interface Replay {

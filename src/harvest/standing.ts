@@ -8,8 +8,8 @@ import type { Archive } from '../ports/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import type { Harvester, HarvestResult } from './harvester.ts';
+import { agedLists, staleSources } from './publish/stale-sources.ts';
 import { startSchedule } from './schedule.ts';
-import { agedLists, staleSources } from './stale-sources.ts';
 
 /** How soon it is seen that a store lacks the current snapshot, or that the clock alone has changed something. */
 const WATCH_MS = 1_000;

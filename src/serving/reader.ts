@@ -29,7 +29,7 @@ import {
   runKey,
   type StoredFinding,
 } from './layout.ts';
-import { lostDocuments } from './lost-documents.ts';
+import { lostDocuments } from './projection/lost-documents.ts';
 
 /** Which findings of a source. Without `states` and `severities`: all. */
 export interface FindingRequest {

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { describeHttpError, errorAnswer, errorBody } from './error-answer.ts';
+import { describeHttpError, errorAnswer, errorBody } from './answer/error-answer.ts';
 
 /**
  * Errors outside GraphQL's own: in its form at /graphql and its previews, with `code` and `message` beside elsewhere. A browser that asks for what is

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { graphiqlFiles } from './explorer-files.ts';
-import { addFile } from './static-file.ts';
+import { addFile } from './routes/static-file.ts';
 
 /** The hub's own files of the explorer. */
 const ownFiles: Readonly<Record<string, string>> = {

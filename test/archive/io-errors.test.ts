@@ -6,8 +6,8 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkArchive } from '../../src/archive/backup.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
-import { lackingIn, project } from '../../src/serving/projection.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded/embedded-store.ts';
+import { lackingIn, project } from '../../src/serving/projection/projection.ts';
 import { aBatch, aDocument, anEntry, aRun, aSnapshot, at } from './samples.ts';
 
 const folders: string[] = [];

@@ -12,7 +12,7 @@ import type { CatalogueData } from '../../src/domain/model.ts';
 import type { Change, SnapshotBasis } from '../../src/domain/record.ts';
 import type { Decision } from '../../src/domain/resolution/decisions.ts';
 import type { Connector } from '../../src/domain/source.ts';
-import { createPublisher, type Published } from '../../src/harvest/publish.ts';
+import { createPublisher, type Published } from '../../src/harvest/publish/publish.ts';
 import type { Archive } from '../../src/ports/archive.ts';
 import { aRun } from '../archive/samples.ts';
 import { source } from '../domain/build.ts';

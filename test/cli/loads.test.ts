@@ -44,7 +44,7 @@ describe('a command loads what it needs', { timeout: 60_000 }, () => {
       expect(status).toBe(0);
       expect(loaded(modules, ['src/', 'connectors/', 'samples/']).sort()).toEqual([
         'src/cli.ts',
-        'src/cli/print.ts',
+        'src/cli/print/print.ts',
         'src/cli/program.ts',
         'src/cli/reason-of.ts',
       ]);
@@ -59,7 +59,7 @@ describe('a command loads what it needs', { timeout: 60_000 }, () => {
 
   const readers = ['connectors/', 'src/reading/', 'node_modules/parse5', 'node_modules/yaml/'];
   const servers = ['src/graphql/', 'src/web/', 'node_modules/fastify/', 'node_modules/graphql/'];
-  const stores = ['src/serving/redis-store.ts', 'node_modules/ioredis/', 'src/http/'];
+  const stores = ['src/serving/redis/redis-store.ts', 'node_modules/ioredis/', 'src/http/'];
 
   it.each([
     ['watches', [...readers, ...servers, ...stores, 'src/catalogue/']],

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ProbedDocument, ProbeReport } from '../../src/harvest/probe.ts';
-import { headingsOf } from '../../src/harvest/probe-headings.ts';
+import type { ProbedDocument, ProbeReport } from '../../src/harvest/probe/probe.ts';
+import { headingsOf } from '../../src/harvest/probe/probe-headings.ts';
 import { newFolder, runHub } from '../support/hub-process.ts';
 import { copySampleSite, vkp } from '../support/sample-copy.ts';
 

@@ -4,7 +4,7 @@ import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
 import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { statusRule } from '../../src/domain/merge/status.ts';
 import type { Connector } from '../../src/domain/source.ts';
-import { createPublisher } from '../../src/harvest/publish.ts';
+import { createPublisher } from '../../src/harvest/publish/publish.ts';
 import { aRun } from '../archive/samples.ts';
 import { batch, claim, source } from '../domain/build.ts';
 import { vkp } from '../support/sample-copy.ts';

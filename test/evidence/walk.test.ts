@@ -8,7 +8,7 @@ import { sourcedFields } from '../../src/domain/batch.ts';
 import type { Locator } from '../../src/domain/claim.ts';
 import type { Batch } from '../../src/domain/record.ts';
 import { createReplayer, type Replay } from '../../src/harvest/replay.ts';
-import { createSourceReader } from '../../src/harvest/source-reader.ts';
+import { createSourceReader } from '../../src/harvest/source/source-reader.ts';
 import { textAt } from '../../src/reading/open-document.ts';
 import { newFolder, runHub } from '../support/hub-process.ts';
 import { copySampleSite } from '../support/sample-copy.ts';

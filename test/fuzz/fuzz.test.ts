@@ -1,6 +1,6 @@
 /**
  * Mutants of the sample documents, fixed seed: none is accepted with fewer or other claims, or with a denial passed over, without
- * a new finding. `node scripts/fuzz-reading.ts` tries more of them; the figures are in docs/reading-figures.md.
+ * a new finding. `node scripts/measure/fuzz-reading.ts` tries more of them; the figures are in docs/reading-figures.md.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fuzz, isFailure, openSamples, type Trial } from './fuzz.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freshDays, freshHours, freshShare, freshUntil } from '../../src/graphql/fresh-share.ts';
+import { freshDays, freshHours, freshShare, freshUntil } from '../../src/graphql/sources/fresh-share.ts';
 
 const now = new Date('2026-03-10T00:00:00Z');
 const day = (n: number) => new Date(now.getTime() - n * 86_400_000).toISOString();

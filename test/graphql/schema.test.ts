@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
-import { evidenceFields } from '../../src/graphql/evidence-fields.ts';
+import { evidenceFields } from '../../src/graphql/evidence/evidence-fields.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 
 const schema = createSchema();

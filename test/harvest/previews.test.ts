@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPreviews, type PreviewsDeps, type ReadDraft } from '../../src/harvest/previews.ts';
+import { createPreviews, type PreviewsDeps, type ReadDraft } from '../../src/harvest/drafts/previews.ts';
 
 const start = Date.parse('2026-03-10T12:00:00Z');
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import type { SourceDocument } from '../../src/domain/source.ts';
-import { createSourceReader } from '../../src/harvest/source-reader.ts';
+import { createSourceReader } from '../../src/harvest/source/source-reader.ts';
 import { until } from '../support/until.ts';
 
 const row = (at: number) =>

@@ -1,5 +1,5 @@
 /**
- * Rows in contexts, fixed seeds: what the readers must hold in each kind. `node scripts/measure-reading.ts --contexts tuned`
+ * Rows in contexts, fixed seeds: what the readers must hold in each kind. `node scripts/measure/measure-reading.ts --contexts tuned`
  * measures more of them; the figures are in docs/reading-figures.md. Every kind must hold.
  */
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 /**
- * Random pages, fixed seeds: what the readers must hold. `node scripts/measure-reading.ts` measures more of them; the
+ * Random pages, fixed seeds: what the readers must hold. `node scripts/measure/measure-reading.ts` measures more of them; the
  * figures are in docs/reading-figures.md.
  */
 import { describe, expect, it } from 'vitest';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/domain/resolution/candidates.ts';
 import { readDecisions } from '../../src/domain/resolution/decisions.ts';
-import { digestOfDecisions, readDecisionFile } from '../../src/harvest/decisions.ts';
-import { createPublisher } from '../../src/harvest/publish.ts';
+import { digestOfDecisions, readDecisionFile } from '../../src/harvest/publish/decisions.ts';
+import { createPublisher } from '../../src/harvest/publish/publish.ts';
 import { openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';
 

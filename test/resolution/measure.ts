@@ -1,4 +1,4 @@
-/** Measures resolution against the labelled pairs. `node scripts/measure-resolution.ts` prints the figures and the misses. */
+/** Measures resolution against the labelled pairs. `node scripts/measure/measure-resolution.ts` prints the figures and the misses. */
 import { readFileSync } from 'node:fs';
 import type { VendorMention } from '../../src/domain/resolution/parties.ts';
 import { resolveVendors } from '../../src/domain/resolution/resolve.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { decisionList } from '../../scripts/write-decisions.ts';
+import { decisionList } from '../../scripts/docs/write-decisions.ts';
 
 const folder = join(import.meta.dirname, '../../docs/adr');
 

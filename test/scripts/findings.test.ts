@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingsPage } from '../../scripts/write-findings.ts';
+import { findingsPage } from '../../scripts/docs/write-findings.ts';
 import { findingCodes } from '../../src/domain/findings/codes.ts';
 import type { FindingKind } from '../../src/domain/findings/messages/kind.ts';
 import type { Finding } from '../../src/domain/reading.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withLayers } from '../../scripts/write-layers.ts';
+import { withLayers } from '../../scripts/docs/write-layers.ts';
 
 const page = readFileSync('docs/architecture.md', 'utf8');
 

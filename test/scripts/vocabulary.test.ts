@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
-import { readSights } from '../../scripts/vocabulary-words.ts';
-import { vocabulary } from '../../scripts/write-vocabulary.ts';
+import { readSights } from '../../scripts/docs/vocabulary-words.ts';
+import { vocabulary } from '../../scripts/docs/write-vocabulary.ts';
 import { statusWords } from '../../src/domain/status/words.ts';
 import type { IntegrationSpec } from '../../src/reading/list-reader/spec.ts';
 import {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type ServingStore, StoreIncomplete } from '../../src/ports/serving-store.ts';
-import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded/embedded-store.ts';
 import { until } from '../support/until.ts';
 import { aSnapshotRef } from './store-contract.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded/embedded-store.ts';
 import { aSnapshotRef, describeStore } from './store-contract.ts';
 
 let folder: string;

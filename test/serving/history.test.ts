@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Lease, ServingStore } from '../../src/ports/serving-store.ts';
 import { StoreIncomplete } from '../../src/ports/serving-store.ts';
-import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
-import { project } from '../../src/serving/projection.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded/embedded-store.ts';
+import { project } from '../../src/serving/projection/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
 import { type Ledger, openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';

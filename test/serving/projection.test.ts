@@ -13,11 +13,11 @@ import {
   StoreIncomplete,
   whole,
 } from '../../src/ports/serving-store.ts';
-import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded/embedded-store.ts';
 import { indexKey } from '../../src/serving/layout.ts';
-import { lackingIn, project } from '../../src/serving/projection.ts';
+import { lackingIn, project } from '../../src/serving/projection/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
-import { createRedisStore } from '../../src/serving/redis-store.ts';
+import { createRedisStore } from '../../src/serving/redis/redis-store.ts';
 import { createRepairRequests } from '../../src/serving/repair-request.ts';
 import { aBatch, aDocument, aFinding, anEntry, aRun, aSnapshot, at } from '../archive/samples.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';

@@ -1,8 +1,8 @@
 /** The store behind Sentinel and on a cluster: a real failover, and real slots. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Promotion, ServingStore } from '../../src/ports/serving-store.ts';
-import { readRedisUrl } from '../../src/serving/redis-address.ts';
-import { createRedisStore } from '../../src/serving/redis-store.ts';
+import { readRedisUrl } from '../../src/serving/redis/redis-address.ts';
+import { createRedisStore } from '../../src/serving/redis/redis-store.ts';
 import { RedisServers, startCluster } from '../support/redis-many.ts';
 import { until } from '../support/until.ts';
 import { aSnapshotRef, describeStore } from './store-contract.ts';

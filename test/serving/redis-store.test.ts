@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Promotion, ServingStore } from '../../src/ports/serving-store.ts';
-import { createRedisStore } from '../../src/serving/redis-store.ts';
+import { createRedisStore } from '../../src/serving/redis/redis-store.ts';
 import { freePort, startRedis, type TestRedis } from '../support/redis.ts';
 import { until } from '../support/until.ts';
 import { aSnapshotRef, describeStore } from './store-contract.ts';

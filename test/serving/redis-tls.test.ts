@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ServingStore, StoreUnavailable } from '../../src/ports/serving-store.ts';
-import { createRedisStore } from '../../src/serving/redis-store.ts';
+import { createRedisStore } from '../../src/serving/redis/redis-store.ts';
 import { freePort } from '../support/redis.ts';
 import { until } from '../support/until.ts';
 import { aSnapshotRef } from './store-contract.ts';

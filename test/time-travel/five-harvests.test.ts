@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ClaimValues } from '../../src/domain/claim.ts';
-import { hashOfData } from '../../src/graphql/receipt.ts';
+import { hashOfData } from '../../src/graphql/history/receipt.ts';
 import { openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';
 import { openPast } from './open-past.ts';

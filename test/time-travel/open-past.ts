@@ -2,9 +2,9 @@
 import { pino } from 'pino';
 import { CatalogueHolder } from '../../src/catalogue/holder.ts';
 import type { ServingStore } from '../../src/ports/serving-store.ts';
-import { createEmbeddedStore } from '../../src/serving/embedded-store.ts';
+import { createEmbeddedStore } from '../../src/serving/embedded/embedded-store.ts';
 import { createFeed } from '../../src/serving/feed.ts';
-import { project } from '../../src/serving/projection.ts';
+import { project } from '../../src/serving/projection/projection.ts';
 import { createReader } from '../../src/serving/reader.ts';
 import { createServer } from '../../src/web/server.ts';
 import type { ServerDeps } from '../../src/web/server-deps.ts';

@@ -7,7 +7,7 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { traced } from '../../src/harvest/trace.ts';
+import { traced } from '../../src/harvest/source/trace.ts';
 import { openHub } from '../graphql/open-hub.ts';
 
 const exporter = new InMemorySpanExporter();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCursor, filterHash } from '../../src/catalogue/cursor.ts';
 import { filterKey } from '../../src/catalogue/filter-key.ts';
 import { errorCodes } from '../../src/graphql/errors.ts';
-import { keyKindOf } from '../../src/graphql/known-keys.ts';
+import { keyKindOf } from '../../src/graphql/lists/known-keys.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { openHub } from '../graphql/open-hub.ts';
 import { data as sample } from '../graphql/sample-data.ts';

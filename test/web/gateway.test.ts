@@ -3,9 +3,9 @@
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schemaText } from '../../src/graphql/schema.ts';
-import { Answer } from '../../src/web/answer-cache.ts';
+import { Answer } from '../../src/web/answer/answer-cache.ts';
+import { asTable } from '../../src/web/answer/table-answer.ts';
 import { usualLoadLimits } from '../../src/web/load/load-limits.ts';
-import { asTable } from '../../src/web/table-answer.ts';
 import { openHub } from '../graphql/open-hub.ts';
 import { data as sample } from '../graphql/sample-data.ts';
 

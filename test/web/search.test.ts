@@ -1,6 +1,6 @@
 /** Search as a connection, over real HTTP: what it was found by, in pages, and on /sok. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stemmed, synonymsOf } from '../../src/graphql/synonyms.ts';
+import { stemmed, synonymsOf } from '../../src/graphql/lists/synonyms.ts';
 import { openHub } from '../graphql/open-hub.ts';
 import { data as sample } from '../graphql/sample-data.ts';
 

@@ -1,8 +1,8 @@
 import { connectors } from '../../../connectors/index.ts';
 import type { Config } from '../../config/config.ts';
-import type { CheckDeps } from '../../harvest/check-draft.ts';
-import { createSourceReader } from '../../harvest/source-reader.ts';
-import { openTaughtWords } from '../../harvest/taught-words.ts';
+import type { CheckDeps } from '../../harvest/drafts/check-draft.ts';
+import { createSourceReader } from '../../harvest/source/source-reader.ts';
+import { openTaughtWords } from '../../harvest/teaching/taught-words.ts';
 import { createFetcher } from '../../http/fetcher.ts';
 import { openExistingRecord } from '../installation/open-record.ts';
 import { SAMPLE_PORT, systemClock } from '../installation/paths.ts';

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import type { ReplayDeps } from '../../harvest/replay.ts';
-import { createSourceReader } from '../../harvest/source-reader.ts';
-import { openTaughtWords } from '../../harvest/taught-words.ts';
+import { createSourceReader } from '../../harvest/source/source-reader.ts';
+import { openTaughtWords } from '../../harvest/teaching/taught-words.ts';
 import type { Archive } from '../../ports/archive.ts';
 import { prepareDocuments, textAt } from '../../reading/open-document.ts';
 import { openExistingRecord, requireArchive } from '../installation/open-record.ts';

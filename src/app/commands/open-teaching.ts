@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
-import { createSourceReader, type SourceReader } from '../../harvest/source-reader.ts';
-import { openTaughtWords } from '../../harvest/taught-words.ts';
+import { createSourceReader, type SourceReader } from '../../harvest/source/source-reader.ts';
+import { openTaughtWords } from '../../harvest/teaching/taught-words.ts';
 import type { Archive } from '../../ports/archive.ts';
 import { openRecordForReading } from '../installation/open-record.ts';
 import { openAll } from '../open-all.ts';

@@ -2,15 +2,15 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../../config/config.ts';
 import type { ServingStore } from '../../ports/serving-store.ts';
-import { createEmbeddedStore } from '../../serving/embedded-store.ts';
-import { peekEmbedded } from '../../serving/peek-embedded.ts';
-import type { Lacking } from '../../serving/projected.ts';
-import { lackingIn } from '../../serving/projection.ts';
-import { createRedisStore } from '../../serving/redis-store.ts';
+import { createEmbeddedStore } from '../../serving/embedded/embedded-store.ts';
+import { peekEmbedded } from '../../serving/embedded/peek-embedded.ts';
+import type { Lacking } from '../../serving/projection/projected.ts';
+import { lackingIn } from '../../serving/projection/projection.ts';
+import { createRedisStore } from '../../serving/redis/redis-store.ts';
 import { openRecordForReading } from './open-record.ts';
 import { archiveFile, makeDataFolder, storeFile } from './paths.ts';
 
-export { ownerOf } from '../../serving/ownership.ts';
+export { ownerOf } from '../../serving/projection/ownership.ts';
 
 /** The serving store: Redis where an address is given, else a file beside the archive. */
 export function openStore(config: Config): ServingStore {

@@ -8,10 +8,10 @@ import { deadLinks } from '../../domain/links.ts';
 import type { Finding } from '../../domain/reading.ts';
 import type { Batch, Change, FindingRecord, SnapshotRef } from '../../domain/record.ts';
 import type { DataMode } from '../../domain/vocabulary.ts';
-import { readDecisionFile } from '../../harvest/decisions.ts';
-import { findingsWithDraft } from '../../harvest/findings-with-draft.ts';
-import { joinsOf, mergeBatches, versionOf } from '../../harvest/merge-batches.ts';
-import { agedLists, staleSources } from '../../harvest/stale-sources.ts';
+import { findingsWithDraft } from '../../harvest/drafts/findings-with-draft.ts';
+import { readDecisionFile } from '../../harvest/publish/decisions.ts';
+import { joinsOf, mergeBatches, versionOf } from '../../harvest/publish/merge-batches.ts';
+import { agedLists, staleSources } from '../../harvest/publish/stale-sources.ts';
 import { readSnapshot } from '../installation/read-snapshot.ts';
 
 /** What the thread needs to know. */

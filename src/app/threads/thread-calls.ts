@@ -1,7 +1,7 @@
 /** Calls between two threads, both ways: birpc, with errors that keep their names, since classes do not cross threads. */
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { type ArchiveTrouble, ArchiveUnavailable } from '../../archive/sqlite/archive-unavailable.ts';
-import { ReaderFailed } from '../../harvest/source-reader.ts';
+import { ReaderFailed } from '../../harvest/source/source-reader.ts';
 import { LeaseLost, StoreForeign, StoreUnavailable } from '../../ports/serving-store.ts';
 
 /** Either end: a thread, or the port to whoever started it. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { ResolversParentTypes } from '../generated.ts';
+import type { ResolversParentTypes } from '../generated/schema-types.ts';
 
 type AnyNode = ResolversParentTypes['Node'];
 

@@ -2,7 +2,7 @@ import { permanentId } from '../../domain/history/moment-id.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import { findNode } from '../find-node.ts';
-import type { ResolversParentTypes } from '../generated.ts';
+import type { ResolversParentTypes } from '../generated/schema-types.ts';
 import { nodeType } from '../type-names.ts';
 import { naturalKeys } from './entity-keys.ts';
 

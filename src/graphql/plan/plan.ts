@@ -8,8 +8,8 @@ import {
   visit,
 } from 'graphql';
 import { JsonOutput } from '../../catalogue/json-output.ts';
-import { costFieldsOf } from '../answer-plugin.ts';
 import { type Cost, coerceVariables, costWith } from '../limits/cost.ts';
+import { costFieldsOf } from '../plugins/answer-plugin.ts';
 import { compileOperation } from './compile.ts';
 import { maxShapes, shapeOf } from './cost-shape.ts';
 import type { KeptParts } from './kept-parts.ts';

@@ -2,7 +2,7 @@
 import { type GraphQLField, isNonNullType } from 'graphql';
 import { columnReaders, rowRelations, smallRelations } from '../../catalogue/column-readers.ts';
 import { observations } from '../../domain/vocabulary.ts';
-import { shownApprovals } from '../approvals.ts';
+import { shownApprovals } from '../evidence/approvals.ts';
 import type { FieldPlan, ObjectPlan } from './object-plan.ts';
 import { type PlanRun, planMiss } from './run.ts';
 import type { WriteValue } from './write-value.ts';

@@ -1,11 +1,11 @@
 import type { FindingAnswer } from '../../domain/record.ts';
 import { findingAnswers } from '../../domain/record.ts';
 import { cleanNote, longestNote } from '../../domain/text/note.ts';
-import type { AgencyDesk, LayoutRefused, RemovalsRefused } from '../agency-desk.ts';
 import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
+import type { AgencyDesk, LayoutRefused, RemovalsRefused } from '../publishers/agency-desk.ts';
 import { readRecordId } from '../record-ids.ts';
 
 /** Who has looked: a role, never a person. */

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
 import type { FacetedPage, PageOf, SearchType } from '../parents.ts';
+import { valueLabel } from '../texts/value-labels.ts';
+import { asWritten, type Words } from '../texts/words.ts';
 import { nodeType, targetType } from '../type-names.ts';
-import { valueLabel } from '../value-labels.ts';
-import { asWritten, type Words } from '../words.ts';
 
 const connection = {
   edges: <T>({ nodes, cursorOf }: PageOf<T>) =>

@@ -4,12 +4,12 @@ import { coverageOf } from '../../domain/coverage/coverage.ts';
 import { coverageStates } from '../../domain/coverage/state.ts';
 import { isStale } from '../../domain/freshness.ts';
 import type { Context } from '../context.ts';
-import { reasonText } from '../coverage-texts.ts';
 import { clientError } from '../errors.ts';
-import type { CompareInput, CoverageInput, Resolvers } from '../generated.ts';
+import type { CompareInput, CoverageInput, Resolvers } from '../generated/schema-types.ts';
 import type { ComparisonParent, CoverageParent } from '../parents.ts';
 import * as rules from '../rules.ts';
-import { disclaimer } from '../words.ts';
+import { reasonText } from '../texts/coverage-texts.ts';
+import { disclaimer } from '../texts/words.ts';
 
 /** Products of one offer. */
 const maxProducts = 10;

@@ -2,10 +2,16 @@ import type { Source } from '../../catalogue/catalogue.ts';
 import type { CheckRecord } from '../../domain/check-record.ts';
 import { permanentId } from '../../domain/history/moment-id.ts';
 import type { Context } from '../context.ts';
-import type { Draft, DraftAnswer } from '../draft.ts';
-import { draftFinding } from '../draft-findings.ts';
 import { clientError, orUnavailable } from '../errors.ts';
-import type { DraftInput, DraftVerdict, Resolvers, ResolversTypes, RowDifferenceKind } from '../generated.ts';
+import type {
+  DraftInput,
+  DraftVerdict,
+  Resolvers,
+  ResolversTypes,
+  RowDifferenceKind,
+} from '../generated/schema-types.ts';
+import type { Draft, DraftAnswer } from '../publishers/draft.ts';
+import { draftFinding } from '../publishers/draft-findings.ts';
 import { recordId } from '../record-ids.ts';
 
 /** The draft check: the only thing that can be done here without a token, since it leaves nothing behind. */

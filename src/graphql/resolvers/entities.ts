@@ -1,10 +1,10 @@
-import { approvalOf } from '../approvals.ts';
-import { claimsFreshness } from '../entity-freshness.ts';
-import { claimEvidence, evidenceOf } from '../evidence.ts';
-import { integrationFilter, onceForField } from '../filters.ts';
-import type { Resolvers } from '../generated.ts';
-import { negativesOf } from '../negatives.ts';
-import { integrationPage, productPage } from '../pages.ts';
+import { approvalOf } from '../evidence/approvals.ts';
+import { claimEvidence, evidenceOf } from '../evidence/evidence.ts';
+import { negativesOf } from '../evidence/negatives.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
+import { integrationFilter, onceForField } from '../lists/filters.ts';
+import { integrationPage, productPage } from '../lists/pages.ts';
+import { claimsFreshness } from '../sources/entity-freshness.ts';
 
 /** Vendors, products, agencies and municipalities. */
 export const entityResolvers: Resolvers = {

@@ -1,5 +1,5 @@
 import { resolveReference } from '../federation/resolve-reference.ts';
-import type { Resolvers, ResolversTypes } from '../generated.ts';
+import type { Resolvers, ResolversTypes } from '../generated/schema-types.ts';
 import { nodeType } from '../type-names.ts';
 
 /** What gateways ask of a subgraph. `sdl`: as `subgraphSdl` gives it. */

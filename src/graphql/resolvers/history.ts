@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Candidate, candidatesOf } from '../../domain/resolution/candidates.ts';
-import { changeCounts } from '../change-counts.ts';
-import { changePage, historyPage } from '../changes.ts';
 import { resolveId } from '../find-node.ts';
-import { followChanges } from '../follow-changes.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
+import { changeCounts } from '../history/change-counts.ts';
+import { changePage, historyPage } from '../history/changes.ts';
+import { followChanges } from '../history/follow-changes.ts';
+import { snapshotAt } from '../history/snapshot-at.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import { recordId } from '../record-ids.ts';
-import { snapshotAt } from '../snapshot-at.ts';
 
 const sourced: { readonly history: typeof history } = { history };
 

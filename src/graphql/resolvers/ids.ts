@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { statementId } from '../../domain/statement.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated.ts';
-import { momentId } from '../moment-ids.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
+import { momentId } from '../history/moment-ids.ts';
 import { recordId } from '../record-ids.ts';
 
 type InCatalogue<P> = P & { readonly catalogue: Catalogue };

@@ -1,15 +1,15 @@
 import { namesTrialPhase, trialOf } from '../../domain/status/trial.ts';
 import { versionScope } from '../../domain/text/versions.ts';
-import { approvalOf, shownApprovals } from '../approvals.ts';
 import type { Context } from '../context.ts';
-import { contradictionsOf } from '../contradictions.ts';
-import { claimsFreshness } from '../entity-freshness.ts';
-import { approvalEvidence, disputedEvidence } from '../evidence.ts';
-import type { Resolvers } from '../generated.ts';
+import { approvalOf, shownApprovals } from '../evidence/approvals.ts';
+import { contradictionsOf } from '../evidence/contradictions.ts';
+import { approvalEvidence, disputedEvidence } from '../evidence/evidence.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
 import { maxFirst } from '../limits/page-size.ts';
 import type { ContradictionParent, StatementParent, StatusParent } from '../parents.ts';
 import { headline, status } from '../rules.ts';
-import { asWritten, warningTexts } from '../words.ts';
+import { claimsFreshness } from '../sources/entity-freshness.ts';
+import { asWritten, warningTexts } from '../texts/words.ts';
 
 /** Integrations with status and approvals. */
 export const integrationResolvers: Resolvers = {

@@ -1,11 +1,11 @@
 import type { Catalogue, Entity, Link, Target } from '../../catalogue/catalogue.ts';
 import { linkedEntity, linksOf, planServices } from '../../catalogue/links.ts';
 import { keyOf } from '../../domain/text/names.ts';
-import { claimEvidence } from '../evidence.ts';
-import type { CatalogueLinksArgs, CataloguePlanServicesArgs, Resolvers } from '../generated.ts';
+import { claimEvidence } from '../evidence/evidence.ts';
+import type { CatalogueLinksArgs, CataloguePlanServicesArgs, Resolvers } from '../generated/schema-types.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import type { PlanServiceParent } from '../parents.ts';
-import { asWritten, type Words } from '../words.ts';
+import { asWritten, type Words } from '../texts/words.ts';
 
 function links(at: Pick<Catalogue, 'links'>, { relations, ends, first }: CatalogueLinksArgs): Link[] {
   return at.links

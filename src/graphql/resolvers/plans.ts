@@ -1,10 +1,14 @@
 import type { PlanElement, RoadmapActivity } from '../../catalogue/catalogue.ts';
 import { linksOf } from '../../catalogue/links.ts';
-import { historyPage } from '../changes.ts';
-import { claimsFreshness } from '../entity-freshness.ts';
-import { evidenceOf } from '../evidence.ts';
-import type { CatalogueRegulationPlanArgs, CatalogueRoadmapArgs, Resolvers } from '../generated.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import type {
+  CatalogueRegulationPlanArgs,
+  CatalogueRoadmapArgs,
+  Resolvers,
+} from '../generated/schema-types.ts';
+import { historyPage } from '../history/changes.ts';
 import { boundedFirst } from '../limits/page-size.ts';
+import { claimsFreshness } from '../sources/entity-freshness.ts';
 
 interface Plans {
   readonly activities: readonly RoadmapActivity[];

@@ -1,10 +1,10 @@
 import type { Profile } from '../../catalogue/catalogue.ts';
-import { historyPage } from '../changes.ts';
-import { claimsFreshness } from '../entity-freshness.ts';
-import { claimEvidence, evidenceOf } from '../evidence.ts';
-import type { CatalogueProfilesArgs, Resolvers } from '../generated.ts';
-import { productPage } from '../pages.ts';
+import { claimEvidence, evidenceOf } from '../evidence/evidence.ts';
+import type { CatalogueProfilesArgs, Resolvers } from '../generated/schema-types.ts';
+import { historyPage } from '../history/changes.ts';
+import { productPage } from '../lists/pages.ts';
 import { pointsOf } from '../points.ts';
+import { claimsFreshness } from '../sources/entity-freshness.ts';
 
 function profiles(at: { readonly profiles: readonly Profile[] }, { keys }: CatalogueProfilesArgs) {
   return keys ? at.profiles.filter(({ key }) => keys.includes(key)) : at.profiles;

@@ -1,12 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalogue as CatalogueNow, Vendor } from '../../catalogue/catalogue.ts';
 import { permanentId } from '../../domain/history/moment-id.ts';
-import { catalogueAt } from '../as-of.ts';
 import type { Context } from '../context.ts';
-import { sourcesFreshness } from '../entity-freshness.ts';
 import { clientError } from '../errors.ts';
-import { holdsAny, isAny, says } from '../filter-conditions.ts';
-import { integrationFilter, onceForField, productFilter, vendorFilter } from '../filters.ts';
 import { findNode } from '../find-node.ts';
 import type {
   CatalogueResolvers,
@@ -15,15 +11,19 @@ import type {
   QueryResolvers,
   Resolvers,
   ResolversTypes,
-} from '../generated.ts';
+} from '../generated/schema-types.ts';
+import { catalogueAt } from '../history/as-of.ts';
+import { snapshotAt } from '../history/snapshot-at.ts';
 import { limits } from '../limits/limits.ts';
 import { boundedFirst } from '../limits/page-size.ts';
-import { arrayPage, integrationPage, type PageArguments, productPage, vendorPage } from '../pages.ts';
+import { holdsAny, isAny, says } from '../lists/filter-conditions.ts';
+import { integrationFilter, onceForField, productFilter, vendorFilter } from '../lists/filters.ts';
+import { arrayPage, integrationPage, type PageArguments, productPage, vendorPage } from '../lists/pages.ts';
+import { requirementPage } from '../lists/requirement-page.ts';
+import { searchHits } from '../lists/search-hits.ts';
 import type { RunParent, SearchPage } from '../parents.ts';
-import { requirementPage } from '../requirement-page.ts';
-import { searchHits } from '../search-hits.ts';
-import { snapshotAt } from '../snapshot-at.ts';
-import { disclaimer } from '../words.ts';
+import { sourcesFreshness } from '../sources/entity-freshness.ts';
+import { disclaimer } from '../texts/words.ts';
 
 /** The fields that stand both on Query, for what is served now, and on Catalogue. */
 const Catalogue: CatalogueResolvers = {

@@ -2,17 +2,17 @@ import type { Source } from '../../catalogue/catalogue.ts';
 import { RELEASE_AFTER } from '../../domain/guard/release.ts';
 import type { RunOutcome } from '../../domain/vocabulary.ts';
 import type { Context } from '../context.ts';
-import { sourceFreshness } from '../entity-freshness.ts';
-import { freshDays, freshHours, freshShare, freshUntil } from '../fresh-share.ts';
-import type { FindingState, Resolvers, Severity } from '../generated.ts';
+import type { FindingState, Resolvers, Severity } from '../generated/schema-types.ts';
+import { verificationOf } from '../history/verification.ts';
 import { boundedFirst } from '../limits/page-size.ts';
-import { type PageArguments, recordPage, slicedPage } from '../pages.ts';
+import { type PageArguments, recordPage, slicedPage } from '../lists/pages.ts';
 import type { FindingPage, RunPage, RunParent } from '../parents.ts';
+import { releaseOf } from '../publishers/release.ts';
 import { recordId } from '../record-ids.ts';
-import { releaseOf } from '../release.ts';
 import { release } from '../rules.ts';
-import { verificationOf } from '../verification.ts';
-import { freshnessTexts } from '../words.ts';
+import { sourceFreshness } from '../sources/entity-freshness.ts';
+import { freshDays, freshHours, freshShare, freshUntil } from '../sources/fresh-share.ts';
+import { freshnessTexts } from '../texts/words.ts';
 import { rowKinds } from './draft.ts';
 
 /** Sources and what the store keeps of them: runs, findings, documents. */

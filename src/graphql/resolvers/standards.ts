@@ -2,11 +2,11 @@ import type { Framework, Requirement } from '../../catalogue/catalogue.ts';
 import { linksOf, shownAt, versionsOf } from '../../catalogue/links.ts';
 import { careSettingsOf } from '../../domain/organisation-types.ts';
 import type { EeaState } from '../../domain/vocabulary.ts';
-import { claimsFreshness } from '../entity-freshness.ts';
-import { evidenceOf } from '../evidence.ts';
-import type { Resolvers } from '../generated.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
 import { pointsOf } from '../points.ts';
-import { asWritten } from '../words.ts';
+import { claimsFreshness } from '../sources/entity-freshness.ts';
+import { asWritten } from '../texts/words.ts';
 
 function requirementsOf({ requirements, catalogue }: Framework): Requirement[] {
   return requirements.map((row) => ({ ...row, kind: 'Requirement', catalogue }));

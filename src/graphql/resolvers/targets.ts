@@ -1,15 +1,15 @@
 import type { Catalogue, Requirement } from '../../catalogue/catalogue.ts';
 import { linksOf } from '../../catalogue/links.ts';
 import { allPrerequisites } from '../../catalogue/prerequisites.ts';
-import { contradictionsOf } from '../contradictions.ts';
-import { claimsFreshness } from '../entity-freshness.ts';
-import { claimEvidence, disputedEvidence } from '../evidence.ts';
-import { integrationFilter, onceForField } from '../filters.ts';
-import type { Resolvers, TargetInterfaceResolvers } from '../generated.ts';
+import { contradictionsOf } from '../evidence/contradictions.ts';
+import { claimEvidence, disputedEvidence } from '../evidence/evidence.ts';
+import { negativesOfTarget } from '../evidence/negatives.ts';
+import type { Resolvers, TargetInterfaceResolvers } from '../generated/schema-types.ts';
 import { boundedFirst } from '../limits/page-size.ts';
-import { negativesOfTarget } from '../negatives.ts';
-import { integrationPage } from '../pages.ts';
-import { asWritten } from '../words.ts';
+import { integrationFilter, onceForField } from '../lists/filters.ts';
+import { integrationPage } from '../lists/pages.ts';
+import { claimsFreshness } from '../sources/entity-freshness.ts';
+import { asWritten } from '../texts/words.ts';
 
 /** Requirements of the target as a whole and of its interfaces, each once. */
 function requirementsAt(catalogue: Catalogue, key: string): Requirement[] {

@@ -2,9 +2,9 @@ import type { Watch } from '../../domain/findings/notice.ts';
 import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
 import type { WatchParent } from '../parents.ts';
-import type { WatchDesk } from '../watch-desk.ts';
+import type { WatchDesk } from '../publishers/watch-desk.ts';
 
 /** Who is told of findings and held lists: all of it needs the token. */
 export const watchResolvers: Resolvers = {

@@ -1,5 +1,5 @@
 /** What an annex is made of: one question, so that its receipt proves the whole of it. */
-import type { BindingLevel, CoverageState, Party } from '../../graphql/generated.ts';
+import type { BindingLevel, CoverageState, Party } from '../../graphql/generated/schema-types.ts';
 
 /** Words of the API in the hub's languages. */
 export interface Words {

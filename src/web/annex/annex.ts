@@ -1,5 +1,5 @@
 /** A tender annex: what an offer must meet and how far products do, as words ready for any format. Nothing here is markup. */
-import type { BindingLevel, CoverageState } from '../../graphql/generated.ts';
+import type { BindingLevel, CoverageState } from '../../graphql/generated/schema-types.ts';
 import type { AnnexCell, AnnexData, Words } from './annex-query.ts';
 import { orEquivalent, scoring } from './tender-practice.ts';
 

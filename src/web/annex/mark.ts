@@ -2,7 +2,7 @@
  * A mark of a product and a checklist («nøkkelhull»): how many lines have each state, by what the sources say on a day, with the way
  * to what it rests on. It has no word, sign or colour that says yes: it approves nothing.
  */
-import type { CoverageState } from '../../graphql/generated.ts';
+import type { CoverageState } from '../../graphql/generated/schema-types.ts';
 import type { AnnexLanguage } from './annex.ts';
 import type { AnnexData, Words } from './annex-query.ts';
 import { plain } from './plain.ts';

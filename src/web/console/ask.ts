@@ -1,7 +1,7 @@
-import type { Answer } from '../answer-cache.ts';
-import type { AnswerParts } from '../answer-parts.ts';
-import { answerTo } from '../answer-to.ts';
-import { readOwnRequest } from '../graphql-request.ts';
+import type { Answer } from '../answer/answer-cache.ts';
+import type { AnswerParts } from '../answer/answer-parts.ts';
+import { answerTo } from '../answer/answer-to.ts';
+import { readOwnRequest } from '../answer/graphql-request.ts';
 import type { ServerDeps } from '../server-deps.ts';
 
 /** Asks a query within the process; null: no snapshot has been read yet. */

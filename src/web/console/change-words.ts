@@ -1,6 +1,6 @@
 /** Changes in words, as the pages say them. */
-import type { ChangeCause, ChangeKind } from '../../graphql/generated.ts';
-import { warningTexts } from '../../graphql/words.ts';
+import type { ChangeCause, ChangeKind } from '../../graphql/generated/schema-types.ts';
+import { warningTexts } from '../../graphql/texts/words.ts';
 import { joined, stated, words } from './components.ts';
 import { html, type Value } from './html.ts';
 import { say } from './say.ts';

@@ -1,4 +1,4 @@
-import type { Headline, ProcessPhase } from '../../graphql/generated.ts';
+import type { Headline, ProcessPhase } from '../../graphql/generated/schema-types.ts';
 import { folded, joined, link, table } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Address } from './params.ts';

@@ -1,6 +1,6 @@
 /** Pieces that several pages are made of. */
 
-import type { Headline } from '../../graphql/generated.ts';
+import type { Headline } from '../../graphql/generated/schema-types.ts';
 import { html, Later, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
 import { type Address, address } from './params.ts';

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { AnswerCache } from '../answer-cache.ts';
-import type { AnswerParts } from '../answer-parts.ts';
+import { AnswerCache } from '../answer/answer-cache.ts';
+import type { AnswerParts } from '../answer/answer-parts.ts';
 import { clientOf } from '../load/client.ts';
+import { addFile } from '../routes/static-file.ts';
 import type { ServerDeps } from '../server-deps.ts';
-import { addFile } from '../static-file.ts';
 import { createAsk } from './ask.ts';
 import { mountPages } from './mount.ts';
 

@@ -1,5 +1,5 @@
 /** Lines of checklists and how far offers meet them, as several pages show them. */
-import type { BindingLevel, CoverageState, Party } from '../../graphql/generated.ts';
+import type { BindingLevel, CoverageState, Party } from '../../graphql/generated/schema-types.ts';
 import { evidence, folded, joined, link, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';

@@ -1,5 +1,5 @@
 /** How a document differs from what its reader knows. */
-import type { DriftKind } from '../../graphql/generated.ts';
+import type { DriftKind } from '../../graphql/generated/schema-types.ts';
 import { quoted, words } from './components.ts';
 import { html, type Value } from './html.ts';
 import { say } from './say.ts';

@@ -1,5 +1,5 @@
 /** Findings, as the pages of sources and runs show them. */
-import type { FindingState, Severity } from '../../graphql/generated.ts';
+import type { FindingState, Severity } from '../../graphql/generated/schema-types.ts';
 import { link, quoted, table, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';

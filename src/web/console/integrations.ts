@@ -6,7 +6,7 @@ import type {
   ProcessPhase,
   Standing,
   WarningCode,
-} from '../../graphql/generated.ts';
+} from '../../graphql/generated/schema-types.ts';
 import { evidence, heard, joined, link, quoted, table, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { onLists } from './on-lists.ts';

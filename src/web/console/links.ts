@@ -1,5 +1,5 @@
 /** What sources say that one thing has to do with another, as sentences with their words. */
-import type { LinkEndKind, LinkRelation } from '../../graphql/generated.ts';
+import type { LinkEndKind, LinkRelation } from '../../graphql/generated/schema-types.ts';
 import { heading, joined, link, quoted } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';

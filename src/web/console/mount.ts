@@ -1,10 +1,10 @@
 /** Pages at their addresses: each in every language, below a base. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { permanentId } from '../../domain/history/moment-id.ts';
-import { Answer, type AnswerCache, type Made } from '../answer-cache.ts';
+import { Answer, type AnswerCache, type Made } from '../answer/answer-cache.ts';
+import { sendAnswer } from '../answer/send-answer.ts';
 import { clientOf } from '../load/client.ts';
 import { inTurn, type Load } from '../load/guard-load.ts';
-import { sendAnswer } from '../send-answer.ts';
 import { type Ask, read } from './ask.ts';
 import { type Language, languages, type Markup, type Setting, write } from './html.ts';
 import { type Layout, layout } from './layout.ts';

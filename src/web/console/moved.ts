@@ -1,4 +1,4 @@
-import type { IdState } from '../../graphql/generated.ts';
+import type { IdState } from '../../graphql/generated/schema-types.ts';
 import { type Ask, read } from './ask.ts';
 import { type Address, pathTo } from './params.ts';
 

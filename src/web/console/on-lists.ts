@@ -1,5 +1,5 @@
 /** Pages show what stands on the lists. Rows that are gone are shown when asked for, and never as if they stood there. */
-import type { Observation } from '../../graphql/generated.ts';
+import type { Observation } from '../../graphql/generated/schema-types.ts';
 import { link, notice } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { type Address, address, type Params } from './params.ts';

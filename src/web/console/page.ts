@@ -1,4 +1,4 @@
-import type { RunOutcome } from '../../graphql/generated.ts';
+import type { RunOutcome } from '../../graphql/generated/schema-types.ts';
 import type { Markup, Value } from './html.ts';
 import type { Params } from './params.ts';
 

@@ -1,5 +1,5 @@
 /** A product in a sentence: for how many services it is approved, and what is known of the rest. */
-import type { Headline } from '../../graphql/generated.ts';
+import type { Headline } from '../../graphql/generated/schema-types.ts';
 import { joined, notice } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Row } from './integrations.ts';

@@ -9,7 +9,7 @@ import type {
   Party,
   PlanLayer,
   StandardDirection,
-} from '../../graphql/generated.ts';
+} from '../../graphql/generated/schema-types.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
 import type { Colour } from './words.ts';

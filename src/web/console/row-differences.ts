@@ -1,5 +1,5 @@
 /** Rows that differ from the last good list, as drafts and runs show them. */
-import type { RowDifferenceKind } from '../../graphql/generated.ts';
+import type { RowDifferenceKind } from '../../graphql/generated/schema-types.ts';
 import { joined, stated, table, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { counted, say } from './say.ts';

@@ -1,5 +1,10 @@
 /** The vocabularies of sources in words, as the pages say them. */
-import type { FindingState, FreshnessState, RunOutcome, Severity } from '../../graphql/generated.ts';
+import type {
+  FindingState,
+  FreshnessState,
+  RunOutcome,
+  Severity,
+} from '../../graphql/generated/schema-types.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
 import type { Colour } from './words.ts';

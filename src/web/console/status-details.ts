@@ -1,4 +1,4 @@
-import type { Headline, Observation, ProcessPhase, Standing } from '../../graphql/generated.ts';
+import type { Headline, Observation, ProcessPhase, Standing } from '../../graphql/generated/schema-types.ts';
 import { headlineTag, joined } from './components.ts';
 import { html, type Markup } from './html.ts';
 import { goneSince } from './on-lists.ts';

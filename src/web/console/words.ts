@@ -12,9 +12,9 @@ import type {
   ProductCategory,
   RegistryState,
   Standing,
-} from '../../graphql/generated.ts';
-import { valueLabels } from '../../graphql/value-labels.ts';
-import type { Words } from '../../graphql/words.ts';
+} from '../../graphql/generated/schema-types.ts';
+import { valueLabels } from '../../graphql/texts/value-labels.ts';
+import type { Words } from '../../graphql/texts/words.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
 

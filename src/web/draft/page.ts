@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AnswerParts } from '../answer-parts.ts';
-import { answerTo } from '../answer-to.ts';
+import type { AnswerParts } from '../answer/answer-parts.ts';
+import { answerTo } from '../answer/answer-to.ts';
+import { readOwnRequest } from '../answer/graphql-request.ts';
 import { createAsk, read } from '../console/ask.ts';
 import { notice } from '../console/components.ts';
 import { html, languages, type Markup, type Value } from '../console/html.ts';
@@ -8,7 +9,6 @@ import { sendPage, settingOf } from '../console/mount.ts';
 import { type Frame, frameFragment } from '../console/page.ts';
 import { pathIn } from '../console/params.ts';
 import { inWords, say } from '../console/say.ts';
-import { readOwnRequest } from '../graphql-request.ts';
 import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { type DraftForm, formBytes, isFromElsewhere, readDraftForm } from './form.ts';

@@ -1,6 +1,6 @@
 /** What a draft would become, in words for the person who wrote it. */
 import { groupAlike } from '../../domain/findings/alike.ts';
-import type { DraftVerdict, DriftKind, Severity } from '../../graphql/generated.ts';
+import type { DraftVerdict, DriftKind, Severity } from '../../graphql/generated/schema-types.ts';
 import { facts, link, notice, quoted, table, tag, words } from '../console/components.ts';
 import { driftWords } from '../console/drift.ts';
 import { wholeDocument } from '../console/findings.ts';

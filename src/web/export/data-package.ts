@@ -1,6 +1,6 @@
 /** /datapackage.json: all tables as one Frictionless Data Package (https://datapackage.org). */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { disclaimer } from '../../graphql/words.ts';
+import { disclaimer } from '../../graphql/texts/words.ts';
 import type { DescribedTable } from './dictionary.ts';
 import { sourcesOf, tableSchema } from './table-schema.ts';
 

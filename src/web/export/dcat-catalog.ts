@@ -1,7 +1,7 @@
 /** /catalog.jsonld: the tables and the API as DCAT-AP-NO (https://data.norge.no/specification/dcat-ap-no). */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { disclaimer } from '../../graphql/words.ts';
+import { disclaimer } from '../../graphql/texts/words.ts';
 import type { DescribedTable } from './dictionary.ts';
 import { formats } from './formats/index.ts';
 

@@ -1,8 +1,8 @@
 /** The rows of a table, a batch at a time, from the list that the API gives. */
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../graphql/context.ts';
-import { listField } from '../../graphql/list-arguments.ts';
-import { walkList } from '../../graphql/walk-list.ts';
+import { listField } from '../../graphql/lists/list-arguments.ts';
+import { walkList } from '../../graphql/lists/walk-list.ts';
 import type { Cell, Place } from './column.ts';
 import type { DescribedTable } from './dictionary.ts';
 

@@ -1,8 +1,8 @@
 /** The data dictionary of a table, as a Table Schema (https://datapackage.org/standard/table-schema/) with what it is about. */
 import type { GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { listField, listParameters } from '../../graphql/list-arguments.ts';
-import { disclaimer } from '../../graphql/words.ts';
+import { listField, listParameters } from '../../graphql/lists/list-arguments.ts';
+import { disclaimer } from '../../graphql/texts/words.ts';
 import type { DescribedTable } from './dictionary.ts';
 import { formats } from './formats/index.ts';
 

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { SnapshotsBusy } from '../../catalogue/holder.ts';
 import type { Change, RunHead } from '../../domain/record.ts';
 import { whole } from '../../ports/serving-store.ts';
-import { type ContextDeps, contextFor } from '../own-context.ts';
+import { type ContextDeps, contextFor } from '../answer/own-context.ts';
 import { eventsOf, type FeedEvent } from './event.ts';
 import { type Followed, isOfAll, type Membership, membersOf } from './followed.ts';
 import { type Step, stepsBack, stepsFrom } from './sequence.ts';

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../graphql/errors.ts';
 import { StoreUnavailable } from '../../ports/serving-store.ts';
-import { errorBody } from '../error-answer.ts';
+import { errorBody } from '../answer/error-answer.ts';
 import { followedLists } from './followed.ts';
 
 const statuses: Readonly<Record<string, number>> = { BUSY: 503, DETAILS_UNAVAILABLE: 503 };

@@ -3,12 +3,12 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { canonicalJson } from '../../catalogue/packing.ts';
 import type { Change } from '../../domain/record.ts';
-import { type ChangeConditions, targetOf, usualCauses } from '../../graphql/changes.ts';
 import type { Context } from '../../graphql/context.ts';
 import { clientError } from '../../graphql/errors.ts';
-import { listField, readListArguments } from '../../graphql/list-arguments.ts';
-import { permanentIds } from '../../graphql/moment-ids.ts';
-import { walkList } from '../../graphql/walk-list.ts';
+import { type ChangeConditions, targetOf, usualCauses } from '../../graphql/history/changes.ts';
+import { permanentIds } from '../../graphql/history/moment-ids.ts';
+import { listField, readListArguments } from '../../graphql/lists/list-arguments.ts';
+import { walkList } from '../../graphql/lists/walk-list.ts';
 
 /** Lists of the API that can be followed. */
 export const followedLists = ['changes', 'integrations', 'products', 'vendors'] as const;

@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { LRUCache } from 'lru-cache';
 import type { Moment as AnswerMoment } from '../../graphql/plan/run.ts';
-import { Answer } from '../answer-cache.ts';
-import { type PlannedAnswers, readQuestion } from '../planned-answers.ts';
+import { Answer } from '../answer/answer-cache.ts';
+import { type PlannedAnswers, readQuestion } from '../answer/planned-answers.ts';
 import type { Sent } from './kept-responses.ts';
 
 /** A response as the framework sent it to the same way of asking, with the places of what each body has of its own. */

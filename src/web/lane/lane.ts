@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Served } from '../../graphql/context.ts';
 import type { Moment as PlanMoment } from '../../graphql/plan/run.ts';
-import { isKnownTag } from '../entity-tag.ts';
+import { isKnownTag } from '../answer/entity-tag.ts';
 import { type ClientNames, clientOf } from '../load/client.ts';
 import type { Load } from '../load/guard-load.ts';
 import { prices } from '../load/load-limits.ts';

@@ -1,12 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { FastifyServerFactory } from 'fastify';
-import type { SourceStates } from '../../graphql/source-states.ts';
-import type { AnswerCache } from '../answer-cache.ts';
+import type { SourceStates } from '../../graphql/sources/source-states.ts';
+import type { AnswerCache } from '../answer/answer-cache.ts';
+import type { PlannedAnswers } from '../answer/planned-answers.ts';
 import type { ClientNames } from '../load/client.ts';
 import type { Load } from '../load/guard-load.ts';
-import type { Metrics } from '../metrics.ts';
-import type { PlannedAnswers } from '../planned-answers.ts';
 import type { ServerDeps } from '../server-deps.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import { Lane } from './lane.ts';
 import { LanePlans } from './lane-plans.ts';
 

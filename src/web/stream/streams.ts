@@ -14,20 +14,20 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql';
-import { snapshotExtensions } from '../../graphql/answer-plugin.ts';
 import type { Context, Served } from '../../graphql/context.ts';
 import { clientError } from '../../graphql/errors.ts';
-import type { ChangeMessage } from '../../graphql/follow-changes.ts';
 import { createErrorFormat } from '../../graphql/format-error.ts';
+import type { ChangeMessage } from '../../graphql/history/follow-changes.ts';
 import { costOf } from '../../graphql/limits/cost.ts';
 import type { DocumentGate } from '../../graphql/limits/document-gate.ts';
 import { jsonProblem } from '../../graphql/limits/json-bounds.ts';
 import { limits } from '../../graphql/limits/limits.ts';
-import type { AnswerParts } from '../answer-parts.ts';
-import { answerTo } from '../answer-to.ts';
-import { readOwnRequest } from '../graphql-request.ts';
+import { snapshotExtensions } from '../../graphql/plugins/answer-plugin.ts';
+import type { AnswerParts } from '../answer/answer-parts.ts';
+import { answerTo } from '../answer/answer-to.ts';
+import { readOwnRequest } from '../answer/graphql-request.ts';
+import { requestContext } from '../answer/request-context.ts';
 import { usualLoadLimits } from '../load/load-limits.ts';
-import { requestContext } from '../request-context.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { type StreamMessage, StreamMessages } from './stream-messages.ts';
 import { StreamSlots } from './stream-slots.ts';

@@ -1,7 +1,7 @@
 /** A list that is held: why, what would let it through, and the forms that do. */
 import type { Run } from '../../domain/record.ts';
+import { releaseOf } from '../../graphql/publishers/release.ts';
 import { recordId } from '../../graphql/record-ids.ts';
-import { releaseOf } from '../../graphql/release.ts';
 import { facts, heading, link, notice, words } from '../console/components.ts';
 import { html, type Markup } from '../console/html.ts';
 import { pathTo } from '../console/params.ts';

@@ -3,8 +3,8 @@ import type { UnknownWord } from '../../domain/findings/unknown-word.ts';
 import type { Actor } from '../../domain/publisher-action.ts';
 import type { FindingRecord, Run } from '../../domain/record.ts';
 import type { TaughtKind } from '../../domain/taught-words.ts';
-import type { AgencyDesk } from '../../graphql/agency-desk.ts';
-import type { WatchDesk } from '../../graphql/watch-desk.ts';
+import type { AgencyDesk } from '../../graphql/publishers/agency-desk.ts';
+import type { WatchDesk } from '../../graphql/publishers/watch-desk.ts';
 import type { PublisherActions } from '../../ports/publisher-actions.ts';
 
 /** What must be remembered of a sign-in until the browser comes back. All of it is secret. */

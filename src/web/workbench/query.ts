@@ -1,4 +1,4 @@
-import type { FreshnessState, RunOutcome } from '../../graphql/generated.ts';
+import type { FreshnessState, RunOutcome } from '../../graphql/generated/schema-types.ts';
 import { frameFragment, type Text } from '../console/page.ts';
 
 /** A list as the workbench shows it, beside what the record says of its findings and of its last reading. */

@@ -1,6 +1,6 @@
 /** /arbeidsbord, in each language: sign-in, pages and forms for publishers' editors. Nothing of it is kept by anyone. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AnswerParts } from '../answer-parts.ts';
+import type { AnswerParts } from '../answer/answer-parts.ts';
 import { createAsk, read } from '../console/ask.ts';
 import { link, notice } from '../console/components.ts';
 import { html, type Markup } from '../console/html.ts';

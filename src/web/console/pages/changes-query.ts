@@ -1,4 +1,4 @@
-import type { ChangeCause, ChangeKind } from '../../../graphql/generated.ts';
+import type { ChangeCause, ChangeKind } from '../../../graphql/generated/schema-types.ts';
 import { frameFragment, type Text } from '../page.ts';
 
 /** What changed, as far as the page needs to name it. */

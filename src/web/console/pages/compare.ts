@@ -1,5 +1,5 @@
 import { permanentId } from '../../../domain/history/moment-id.ts';
-import type { CareSetting, ProductCategory } from '../../../graphql/generated.ts';
+import type { CareSetting, ProductCategory } from '../../../graphql/generated/schema-types.ts';
 import {
   evidence,
   heading,

@@ -1,4 +1,4 @@
-import type { FreshnessState, Observation, Rank } from '../../../graphql/generated.ts';
+import type { FreshnessState, Observation, Rank } from '../../../graphql/generated/schema-types.ts';
 import { facts, joined, link, notice, quoted, statedText, unavailable, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';

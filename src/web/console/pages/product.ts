@@ -3,7 +3,7 @@ import type {
   CoverageState,
   FreshnessState,
   ProductCategory,
-} from '../../../graphql/generated.ts';
+} from '../../../graphql/generated/schema-types.ts';
 import { evidence, facts, heading, joined, link, pages, stated, table, tag, words } from '../components.ts';
 import { countsShown, stateMeanings } from '../coverage-cells.ts';
 import { type Denied, deniedFragment, deniedTable } from '../denied.ts';

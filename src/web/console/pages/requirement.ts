@@ -5,7 +5,7 @@ import type {
   CareSetting,
   EeaState,
   ProductCategory,
-} from '../../../graphql/generated.ts';
+} from '../../../graphql/generated/schema-types.ts';
 import { evidence, facts, folded, heading, joined, link, stated, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { type LinkShown, linkFragment, linksShown } from '../links.ts';

@@ -4,7 +4,7 @@ import type {
   BindsVia,
   CareSetting,
   ProductCategory,
-} from '../../../graphql/generated.ts';
+} from '../../../graphql/generated/schema-types.ts';
 import { joined, link, pages, stated, table } from '../components.ts';
 import { optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';

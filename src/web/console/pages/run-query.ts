@@ -1,4 +1,4 @@
-import type { DriftKind, RunOutcome, RunReleaseKind } from '../../../graphql/generated.ts';
+import type { DriftKind, RunOutcome, RunReleaseKind } from '../../../graphql/generated/schema-types.ts';
 import { type Finding, findingFragment } from '../findings.ts';
 import { frameFragment, type Text } from '../page.ts';
 import { differenceFields, type RowDifference } from '../row-differences.ts';

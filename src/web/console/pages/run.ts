@@ -1,4 +1,4 @@
-import type { RunReleaseKind } from '../../../graphql/generated.ts';
+import type { RunReleaseKind } from '../../../graphql/generated/schema-types.ts';
 import { facts, folded, heading, link, notice, stated, table, unavailable, words } from '../components.ts';
 import { driftWords } from '../drift.ts';
 import { type Finding, findingTable } from '../findings.ts';

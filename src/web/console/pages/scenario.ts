@@ -1,5 +1,5 @@
 import { permanentId } from '../../../domain/history/moment-id.ts';
-import type { CoverageState } from '../../../graphql/generated.ts';
+import type { CoverageState } from '../../../graphql/generated/schema-types.ts';
 import { heading, heard, joined, link, notice, table, words } from '../components.ts';
 import {
   type Cell,

@@ -1,4 +1,4 @@
-import type { ProductCategory } from '../../../graphql/generated.ts';
+import type { ProductCategory } from '../../../graphql/generated/schema-types.ts';
 import { joined, link, words } from '../components.ts';
 import { html } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { Headline, LifecycleStage, ProductCategory } from '../../../graphql/generated.ts';
+import type { Headline, LifecycleStage, ProductCategory } from '../../../graphql/generated/schema-types.ts';
 import type { Facet } from '../facets.ts';
 import { frameFragment, type Text } from '../page.ts';
 

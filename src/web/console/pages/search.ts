@@ -1,4 +1,4 @@
-import type { CareSetting, Headline, ProductCategory } from '../../../graphql/generated.ts';
+import type { CareSetting, Headline, ProductCategory } from '../../../graphql/generated/schema-types.ts';
 import {
   abbreviation,
   choices,

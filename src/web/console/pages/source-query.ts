@@ -4,7 +4,7 @@ import type {
   FreshnessState,
   LegalEffect,
   RunOutcome,
-} from '../../../graphql/generated.ts';
+} from '../../../graphql/generated/schema-types.ts';
 import { type Finding, findingFragment } from '../findings.ts';
 import type { Day } from '../freshness-strip.ts';
 import { frameFragment, type Text } from '../page.ts';

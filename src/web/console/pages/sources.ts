@@ -1,4 +1,4 @@
-import type { FreshnessState, RunOutcome } from '../../../graphql/generated.ts';
+import type { FreshnessState, RunOutcome } from '../../../graphql/generated/schema-types.ts';
 import { heard, link, percent, stated, statedText, table, tag, unavailable } from '../components.ts';
 import { downloads } from '../downloads.ts';
 import { type Day, freshnessStrip } from '../freshness-strip.ts';

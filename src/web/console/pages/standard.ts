@@ -3,7 +3,7 @@ import type {
   FrameworkKind,
   LifecycleStage,
   StandardDirection,
-} from '../../../graphql/generated.ts';
+} from '../../../graphql/generated/schema-types.ts';
 import { evidence, facts, folded, heading, link, quoted, stated, table, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { type LinkShown, linkFragment, linksShown } from '../links.ts';

@@ -1,4 +1,4 @@
-import type { BindingLevel } from '../../../graphql/generated.ts';
+import type { BindingLevel } from '../../../graphql/generated/schema-types.ts';
 import { link, pages, quoted, stated, table } from '../components.ts';
 import { searchForm, textField } from '../forms.ts';
 import { html, type Value } from '../html.ts';

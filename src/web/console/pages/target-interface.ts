@@ -1,5 +1,5 @@
 /** One interface of a service or register: its life, its rules and what it takes to integrate. */
-import type { Party } from '../../../graphql/generated.ts';
+import type { Party } from '../../../graphql/generated/schema-types.ts';
 import { evidence, facts, joined, link, quoted } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { say, text } from '../say.ts';

@@ -1,4 +1,4 @@
-import type { LifecycleStage, Party, ProcessPhase } from '../../../graphql/generated.ts';
+import type { LifecycleStage, Party, ProcessPhase } from '../../../graphql/generated/schema-types.ts';
 import { type Denied, deniedFragment } from '../denied.ts';
 import type { Facet } from '../facets.ts';
 import { type Row, rowFragment } from '../integrations.ts';

@@ -1,4 +1,4 @@
-import type { Headline } from '../../../graphql/generated.ts';
+import type { Headline } from '../../../graphql/generated/schema-types.ts';
 import {
   abbreviation,
   choices,

@@ -7,7 +7,7 @@ import type {
   ProcessPhase,
   RegistryState,
   Standing,
-} from '../../../graphql/generated.ts';
+} from '../../../graphql/generated/schema-types.ts';
 import { evidence, facts, heading, headlineTag, link, pages, stated, table, words } from '../components.ts';
 import { downloads } from '../downloads.ts';
 import { html, type Value } from '../html.ts';
