@@ -1,5 +1,5 @@
 /**
- * Writes docs/findings.md, the catalogue of what publishers are told, from `src/domain/findings/messages/`. With `--check`
+ * Writes docs/generated/findings.md, the catalogue of what publishers are told, from `src/domain/findings/messages/`. With `--check`
  * it writes nothing and fails when the file is out of date. The file is for editors at the agencies, so it is Norwegian
  * first.
  */
@@ -13,7 +13,7 @@ import {
   findingGroups,
 } from '../../src/domain/findings/messages/kind.ts';
 
-const target = join(import.meta.dirname, '../../docs/findings.md');
+const target = join(import.meta.dirname, '../../docs/generated/findings.md');
 
 const chapters: Readonly<Record<FindingGroup, readonly [title: string, lead: string]>> = {
   row: ['Rader', 'Det som står i én rad eller ett punkt. *One row or item.*'],
@@ -83,7 +83,7 @@ function table(kinds: readonly (readonly [code: string, kind: FindingKind])[]): 
 if (import.meta.main) {
   if (!process.argv.includes('--check')) writeFileSync(target, findingsPage());
   else if (readFileSync(target, 'utf8') !== findingsPage()) {
-    console.error('docs/findings.md is out of date: run `npm run findings`.');
+    console.error('docs/generated/findings.md is out of date: run `npm run findings`.');
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Writes docs/vocabulary.md from the lookups of the connectors and the tables they share. With `--check` it writes
+ * Writes docs/generated/vocabulary.md from the lookups of the connectors and the tables they share. With `--check` it writes
  * nothing and fails when the file is out of date. The file is for editors at the agencies, so its own words are
  * Norwegian.
  */
@@ -20,7 +20,7 @@ import { byTitle, headingExports, linkExports, sorts, titles } from './vocabular
 import { readSights, type Sight, type Sights, type Topic, wordsByPlace } from './vocabulary-words.ts';
 
 const root = join(import.meta.dirname, '../..');
-const target = join(root, 'docs/vocabulary.md');
+const target = join(root, 'docs/generated/vocabulary.md');
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 /** The parts of a connector's `spec` that are words. */
@@ -280,7 +280,7 @@ if (import.meta.main) {
   const wanted = await vocabulary();
   if (!process.argv.includes('--check')) writeFileSync(target, wanted);
   else if (readFileSync(target, 'utf8') !== wanted) {
-    console.error('docs/vocabulary.md is out of date: run `npm run vocabulary`.');
+    console.error('docs/generated/vocabulary.md is out of date: run `npm run vocabulary`.');
     process.exitCode = 1;
   }
 }

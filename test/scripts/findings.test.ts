@@ -11,7 +11,7 @@ import { fixtures } from '../connectors/support/fixtures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const codes = Object.keys(findingCodes);
-const page = readFileSync(join(root, 'docs/findings.md'), 'utf8');
+const page = readFileSync(join(root, 'docs/generated/findings.md'), 'utf8');
 
 /** Every word in capitals between quotes or as a key, in the code that makes findings. */
 const given = new Set(
@@ -33,7 +33,7 @@ const given = new Set(
 
 const namesIn = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted();
 
-describe('docs/findings.md', () => {
+describe('docs/generated/findings.md', () => {
   it('is what the registry says today (else: npm run findings)', () => {
     expect(page).toBe(findingsPage());
   });

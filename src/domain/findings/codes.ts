@@ -1,6 +1,6 @@
 /**
  * Every code that a finding may have. Whoever makes a finding takes its code from here, so none can be given that is not
- * explained; `docs/findings.md` is written from it. The texts stand in `messages/`.
+ * explained; `docs/generated/findings.md` is written from it. The texts stand in `messages/`.
  */
 import { documentMessages } from './messages/documents.ts';
 import { headingMessages } from './messages/headings.ts';

@@ -2,7 +2,7 @@
 import type { Trilingual } from '../../bilingual.ts';
 import type { Severity } from '../../vocabulary.ts';
 
-/** The groups in the order of docs/findings.md. `held`: reasons why a list is held back. */
+/** The groups in the order of docs/generated/findings.md. `held`: reasons why a list is held back. */
 export const findingGroups = ['row', 'heading', 'lists', 'whole', 'held', 'document'] as const;
 export type FindingGroup = (typeof findingGroups)[number];
 
@@ -14,7 +14,7 @@ export interface Message {
 
 /** What a code is about, and its messages. */
 export interface FindingKind {
-  /** Where the fault lies; chapters of docs/findings.md. */
+  /** Where the fault lies; chapters of docs/generated/findings.md. */
   readonly group: FindingGroup;
   /** How grave it may be, the usual first. `BLOCKING`: the list is held, and the last good one goes on being served. */
   readonly severities: readonly Severity[];
