@@ -1,5 +1,5 @@
 /**
- * The schema of the last release, and what has been broken since. `npm run release-schema` writes `schema/released/<version>.graphql` for
+ * The schema of the last release, and what has been broken since. `npm run release-schema` writes `test/graphql/released/<version>.graphql` for
  * the version in package.json, in the place of the one before.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { buildSchema, findBreakingChanges, type GraphQLSchema, parse, print, vis
 import about from '../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
-const released = join(root, 'schema/released');
+const released = join(root, 'test/graphql/released');
 
 /** The SDL files of a folder as one text, without descriptions. */
 export function sdlOf(folder: string): string {
