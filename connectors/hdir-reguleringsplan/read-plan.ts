@@ -1,35 +1,39 @@
 import {
   bearingOf,
-  besideReason,
   type ClaimOf,
   claimKey,
   type Drift,
-  describe,
   type Finding,
   type Fragment,
   judgeNamed,
   judgeRow,
   type LabelledLine,
   Ledger,
-  makeFinding,
   type PagesRead,
   type PlanLayer,
   phraseKey,
-  pieceFragment,
   type Reading,
   readLabelledPages,
   type SaidOfRow,
   type SourceDocument,
-  type Sourced,
   saidUnder,
   sourced,
 } from '../../src/kit.ts';
-import { elementTypes, labels, layerWords, services } from './lookups.ts';
+import {
+  type Element,
+  type Fields,
+  isKnownSort,
+  isTitle,
+  layers,
+  ofPlace,
+  placeKey,
+  serviceNames,
+  unknownService,
+} from './element.ts';
+import { labels } from './lookups.ts';
+import { placeOf, saidAbove, textOf } from './place.ts';
 import { source } from './source.ts';
 
-type Fields = {
-  -readonly [F in keyof ClaimOf<'planElement'>['fields']]: ClaimOf<'planElement'>['fields'][F];
-};
 type Field = keyof typeof labels;
 
 const fieldOf = new Map(
@@ -37,9 +41,6 @@ const fieldOf = new Map(
     words.map((word) => [phraseKey(word), field as Field] as const),
   ),
 );
-const layers = new Map(Object.entries(layerWords).map(([word, layer]) => [phraseKey(word), layer]));
-const serviceNames = new Map(services.map((name) => [phraseKey(name), name]));
-
 /**
  * Reads the pages of the services. An element is an item of a list, or a row of a table, below the heading of its layer;
  * its type is the heading between, or a column. `Også aktuelt for` follows the element on a line of its own.
@@ -51,34 +52,6 @@ export function readPlan(documents: readonly SourceDocument[]): Reading {
     reader.read(line, document),
   );
   return reader.reading(pages);
-}
-
-/** A few words that are no sentence. */
-const isTitle = (text: string): boolean =>
-  text !== '' &&
-  besideReason(text) === null &&
-  !serviceNames.has(phraseKey(text)) &&
-  text.split(' ').length <= 14 &&
-  !/[.!?:]$/u.test(text) &&
-  !/^(?:viser|syner|showing) \d/iu.test(text);
-
-/** An element while its lines are read, and all that is said of it. */
-interface Element {
-  readonly fields: Fields;
-  readonly said: SaidOfRow[];
-  readonly place: string;
-}
-
-const placeKey = ({ service, layer, elementType }: Fields): string =>
-  `${service?.value}|${layer?.value}|${elementType?.value}`;
-
-const isKnownSort = (layer: PlanLayer | undefined, text: string): boolean =>
-  layer !== undefined && elementTypes[layer].some((known) => phraseKey(known) === phraseKey(text));
-
-/** An alert, or a sentence that is about elements in the plural: `Disse forskriftene gjelder ikke lenger`. */
-function ofPlace({ value, isNotice }: LabelledLine): SaidOfRow & { readonly place: 'beside' | 'text' } {
-  const isOfThose = /^(?:disse|desse|alle|samtlige|begge|these|all)(?!\p{L})/iu.test(value.text);
-  return { at: value, place: isNotice || isOfThose ? 'beside' : 'text' };
 }
 
 class PlanReader {
@@ -97,7 +70,7 @@ class PlanReader {
 
   /** Whether the line is part of what is read here. */
   read(line: LabelledLine, document: string): boolean | 'used' {
-    const place = this.#place(line, document);
+    const place = placeOf(line, document, this.#ledger);
     if (place === null) {
       this.#open = null;
       this.#ledger.mark(line.value.unit, 'ignored');
@@ -109,38 +82,13 @@ class PlanReader {
     return line.unknown !== null && isKnownSort(place.layer?.value, line.unknown) ? 'used' : true;
   }
 
-  /** What the headings say; null where no layer is among them. */
-  #place({ context }: LabelledLine, document: string): Fields | null {
-    const at = context.findIndex(({ text }) => layers.has(phraseKey(text)));
-    const layer = context[at];
-    if (!layer) return null;
-    const from = (piece: typeof layer) => pieceFragment(piece, document, piece.kind);
-    const fields: Fields = {
-      layer: sourced(layers.get(phraseKey(layer.text)) ?? 'LEGAL', from(layer), 'lookup/layer'),
-    };
-    const service =
-      context.slice(0, at).findLast(({ text }) => serviceNames.has(phraseKey(text))) ?? context[at - 1];
-    if (service) fields.service = this.#text(from(service));
-    const type = context[at + 1];
-    if (type) fields.elementType = this.#text(from(type));
-    this.#ledger.mark(from(layer).unit, 'mapped');
-    return fields;
-  }
-
-  /** What headings and captions say of all that stands below them. */
-  #above({ context, over }: LabelledLine, document: string): SaidOfRow[] {
-    return [...context, ...over]
-      .filter(({ text }) => !layers.has(phraseKey(text)) && !serviceNames.has(phraseKey(text)))
-      .map((piece) => ({ at: pieceFragment(piece, document, 'heading'), place: 'heading' }));
-  }
-
   #cell(line: LabelledLine, place: Fields, field: Field | null, document: string): void {
     this.#layouts.add('table');
     const { row, value } = line;
     if (row === null) return;
     const element = this.#rows.get(row) ?? {
       fields: { ...place },
-      said: this.#above(line, document),
+      said: saidAbove(line, document),
       place: placeKey(place),
     };
     if (!this.#rows.has(row)) {
@@ -191,12 +139,16 @@ class PlanReader {
       return;
     }
     const elementType = isSort ? sourced(line.unknown ?? '', value, 'term/elementType') : place.elementType;
-    const fields: Fields = { ...place, ...(elementType && { elementType }), title: this.#text(value) };
+    const fields: Fields = {
+      ...place,
+      ...(elementType && { elementType }),
+      title: textOf(value, this.#ledger),
+    };
     const [link] = item?.links ?? [];
     if (link) fields.url = sourced(link.href, value, 'link');
     const element: Element = {
       fields,
-      said: [...this.#above(line, document), { at: value, place: 'name' }],
+      said: [...saidAbove(line, document), { at: value, place: 'name' }],
       place: where,
     };
     this.#elements.push(element);
@@ -208,31 +160,16 @@ class PlanReader {
       const names = value.text.split(/\s*[,;]\s*|\s+og\s+/u).filter((name) => name !== '' && name !== '-');
       this.#ledger.mark(value.unit, 'mapped');
       if (names.length > 0) fields.alsoFor = sourced(names, value, 'split/alsoFor');
-      for (const name of names) if (!serviceNames.has(phraseKey(name))) this.#unknown(fields, value, name);
+      for (const name of names)
+        if (!serviceNames.has(phraseKey(name))) this.#report(unknownService(fields, value, name));
     } else if (field === 'layer') {
       const layer = layers.get(phraseKey(value.text));
       this.#ledger.mark(value.unit, layer ? 'mapped' : 'ignored');
       if (layer) fields.layer = sourced(layer, value, 'lookup/layer');
-    } else fields[field] = this.#text(value);
+    } else fields[field] = textOf(value, this.#ledger);
   }
 
-  #text(fragment: Fragment): Sourced<string> {
-    this.#ledger.mark(fragment.unit, 'mapped');
-    return sourced(fragment.text, fragment);
-  }
-
-  #unknown(fields: Fields, value: Fragment, name: string): void {
-    const record = fields.title?.value ?? name;
-    const finding = makeFinding({
-      ...describe('UNKNOWN_SERVICE', { found: name }),
-      source: source.key,
-      severity: 'INFO',
-      recordKey: `${phraseKey(record)}/${phraseKey(name)}`,
-      record,
-      field: 'alsoFor',
-      locator: value.locator,
-      found: name,
-    });
+  #report(finding: Finding): void {
     this.#findings.set(finding.id, finding);
   }
 
@@ -241,7 +178,7 @@ class PlanReader {
     const name = fields.title?.value ?? '';
     const row = { source: source.key, thing: 'element', name, planned: 'told' } as const;
     const { isOut, findings } = judgeRow(row, [...said, ...(this.#beside.get(place) ?? [])]);
-    for (const one of findings) this.#findings.set(one.id, one);
+    for (const one of findings) this.#report(one);
     if (isOut) this.#ledger.mark(fields.title?.locator.path ?? name, 'reported');
     return isOut;
   }
@@ -251,7 +188,7 @@ class PlanReader {
     const named = outlines.flatMap((outline) => [
       ...judgeNamed(outline, names, { source: source.key, thing: 'element', planned: 'told' }),
     ]);
-    for (const [, { findings: found }] of named) for (const one of found) this.#findings.set(one.id, one);
+    for (const [, { findings: found }] of named) for (const one of found) this.#report(one);
     const gone = new Set(named.flatMap(([name, { isOut }]) => (isOut ? [name] : [])));
     const claims = new Map<string, ClaimOf<'planElement'>>();
     for (const element of this.#elements) {
