@@ -6,16 +6,15 @@ import {
   type Finding,
   type FindingTexts,
   Ledger,
-  type Locator,
   makeFinding,
   nameParts,
   openDocument,
   type Reading,
   type SourceDocument,
-  type Sourced,
   unreadable,
 } from '../../src/kit.ts';
-import { deletedSchema, type Entity, endingFields, entitySchema, searchSchema, stateOf } from './entity.ts';
+import { deletedSchema, type Entity, endingFields, entitySchema, searchSchema } from './entity.ts';
+import { endFinding, fieldsIn, fieldsOf } from './entity-fields.ts';
 import { ignoredFields, maxHits } from './lookups.ts';
 import { NameSearches } from './name-searches.ts';
 import { source } from './source.ts';
@@ -237,43 +236,6 @@ class RegisterReader {
       layouts: [...this.#layouts],
     };
   }
-}
-
-/** An active entity has a field that reports an end. */
-const endFinding = (name: string, field: string, value: string, locator: Locator): Finding =>
-  makeFinding({
-    ...describe('UNREAD_REMARK.limits', { why: `${field}: ${value}`, name }),
-    source: source.key,
-    severity: 'WARNING',
-    recordKey: `${name}/${field}`,
-    record: name,
-    field: 'state',
-    locator,
-    found: value,
-  });
-
-/** Makes values of one entity's fields, each with the pointer to its field. */
-const fieldsIn =
-  (document: string, pointer: string) =>
-  <T>(field: string, value: T, raw: string = String(value), rule = `json/${field}`): Sourced<T> => ({
-    value,
-    raw,
-    locator: { document, path: `${pointer}/${field}`, quote: raw },
-    rule,
-  });
-
-function fieldsOf(entity: Entity, document: string, pointer: string): EntityClaim['fields'] {
-  const from = fieldsIn(document, pointer);
-  const { state, field } = stateOf(entity);
-  const url = entity._links?.self?.href;
-  return {
-    organisationNumber: from('organisasjonsnummer', entity.organisasjonsnummer),
-    name: from('navn', entity.navn),
-    legalForm: from('organisasjonsform/kode', entity.organisasjonsform.kode),
-    state: from(field, state, String(entity[field]), 'json/state'),
-    ...(entity.slettedato === undefined ? {} : { deletedOn: from('slettedato', entity.slettedato) }),
-    ...(url === undefined ? {} : { url: from('_links/self/href', url) }),
-  };
 }
 
 const pathOf = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined) =>
