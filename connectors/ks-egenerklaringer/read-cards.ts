@@ -1,10 +1,8 @@
 import {
   bearingOf,
   type ClaimOf,
-  type ContextPiece,
   claimKey,
   type Drift,
-  describe,
   type Finding,
   type Fragment,
   isPersonal,
@@ -12,13 +10,11 @@ import {
   judgeRow,
   type LabelledLine,
   Ledger,
-  makeFinding,
   type PagesRead,
   type Piece,
   phraseKey,
   pieceFragment,
   type Reading,
-  readDate,
   readLabelledPages,
   type SaidOfRow,
   type SourceDocument,
@@ -26,7 +22,18 @@ import {
   saidUnder,
   sourced,
 } from '../../src/kit.ts';
-import { labels, nothingWords, noWords, sectionNames, yesWords } from './lookups.ts';
+import {
+  headingOf,
+  headingsIn,
+  isLabelled,
+  isNothing,
+  isSection,
+  readAudited,
+  readUpdated,
+  sections,
+  unknownValue,
+} from './card-words.ts';
+import { labels } from './lookups.ts';
 import { source } from './source.ts';
 
 type Fields = {
@@ -39,13 +46,6 @@ const fieldOf = new Map(
     words.map((word) => [phraseKey(word), field as Field] as const),
   ),
 );
-const sections = new Map(sectionNames.map((name) => [phraseKey(name), name]));
-const isSection = (text: string) => sections.has(phraseKey(text));
-const isNothing = (text: string) =>
-  nothingWords.some((word) => word.toLowerCase() === text.trim().toLowerCase());
-const isOneOf = (words: readonly string[], text: string) =>
-  words.some((word) => word.toLowerCase() === text.trim().toLowerCase());
-
 /**
  * Reads cards: a product's name as a heading with labelled lines below it, or a row of a table. The answers within the
  * sections are the vendor's own prose and are not read; which sections there are is.
@@ -58,14 +58,6 @@ export function readCards(documents: readonly SourceDocument[]): Reading {
   );
   return reader.reading(pages);
 }
-
-/** The headings that may name a product: not those of sections. */
-const headingsIn = (context: readonly ContextPiece[]): readonly ContextPiece[] =>
-  context.filter(({ text, level, kind }) => !isSection(text) && (level > 1 || kind === 'summary'));
-const headingOf = (context: readonly ContextPiece[]): ContextPiece | undefined => headingsIn(context).at(-1);
-
-/** `Modenhet: 3`: a line with a label of its own. */
-const isLabelled = (text: string): boolean => /^\p{Lu}[^:]{1,24}:\s+\S/u.test(text);
 
 class CardReader {
   readonly #ledger = new Ledger();
@@ -201,16 +193,12 @@ class CardReader {
       const words = value.text.split(/\s*[,;]\s*/u).filter((word) => word !== '');
       fields.keywords = sourced(words, value, 'split/keywords');
     } else if (field === 'updatedOn') {
-      const time = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/u.exec(value.text);
-      const isReal = time !== null && !Number.isNaN(Date.parse(`${time[1]}T${time[2]}Z`));
-      const day = isReal ? null : readDate(value.text);
-      if (day?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(day.value))
-        fields.updatedOn = sourced(day.value, value, 'date');
-      else if (isReal) fields.updatedOn = sourced(`${time[1]}T${time[2]}`, value, 'time');
+      const updatedOn = readUpdated(value);
+      if (updatedOn) fields.updatedOn = updatedOn;
       else this.#unknown(fields, field, value);
     } else if (field === 'audited') {
-      const yes = isOneOf(yesWords, value.text);
-      if (yes || isOneOf(noWords, value.text)) fields.audited = sourced(yes, value, 'lookup/audited');
+      const audited = readAudited(value);
+      if (audited) fields.audited = audited;
       else this.#unknown(fields, field, value);
     } else fields[field] = this.#text(value);
   }
@@ -220,21 +208,9 @@ class CardReader {
     return sourced(fragment.text, fragment);
   }
 
-  #unknown(fields: Fields, field: Field | 'label', { text, locator, unit }: Fragment): void {
-    this.#ledger.mark(unit, 'reported');
-    const record = fields.product?.value ?? locator.document;
-    this.#findings.push(
-      makeFinding({
-        ...describe('UNKNOWN_VALUE.declaration', { found: text }),
-        source: source.key,
-        severity: 'WARNING',
-        recordKey: phraseKey(record),
-        record,
-        field,
-        locator,
-        found: text,
-      }),
-    );
+  #unknown({ product }: Fields, field: Field | 'label', at: Fragment): void {
+    this.#ledger.mark(at.unit, 'reported');
+    this.#findings.push(unknownValue(product?.value ?? at.locator.document, field, at));
   }
 
   reading({ findings, drift, outlines }: PagesRead): Reading {
