@@ -1,5 +1,6 @@
 import { besideContext, type ContextPiece, type Outline, pieceFragment } from '../../src/kit.ts';
-import { type Candidate, countyOfHeading } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { countyOfHeading } from './county-heading.ts';
 import { readName } from './read-names.ts';
 
 /** Municipalities that are headings of their own, with what stands below each; one alone must have the word for it. */

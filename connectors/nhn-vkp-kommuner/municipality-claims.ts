@@ -12,7 +12,7 @@ import {
   plainText,
   sourced,
 } from '../../src/kit.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isCountyOfToday, isDistrict, knownNames, municipalitiesNamed } from './find-municipality.ts';
 import { type Issue, issueFinding, unknownDivision } from './findings.ts';
 import { type KnownMunicipality, municipalities } from './municipalities.ts';

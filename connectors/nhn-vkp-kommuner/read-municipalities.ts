@@ -11,8 +11,10 @@ import {
   type Reading,
   readRows,
 } from '../../src/kit.ts';
-import { type Candidate, candidatesOf, countyOfHeading } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
 import { cardsOf } from './cards.ts';
+import { countyOfHeading } from './county-heading.ts';
 import { countyNamed } from './find-municipality.ts';
 import { type MunicipalityField, spec } from './lookups.ts';
 import { MunicipalityClaims } from './municipality-claims.ts';

@@ -1,5 +1,5 @@
 import { bearingOf, type ContextPiece, isPersonal, plainText } from '../../src/kit.ts';
-import { countyOfHeading } from './candidates.ts';
+import { countyOfHeading } from './county-heading.ts';
 import { countyNamed } from './find-municipality.ts';
 import { inUse, notInUse } from './lookups.ts';
 import { counties, earlierCounties } from './municipalities.ts';
