@@ -6,66 +6,17 @@ import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
-import type { Cell, MarkedPiece } from '../../outline.ts';
+import type { Cell } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
 import type { FragmentOf } from '../tables/table-cell.ts';
 import { hasField } from '../tables/table-columns.ts';
 import type { TableShape } from '../tables/table-shape.ts';
-import { integrationHeadings } from '../words/common-words.ts';
 import { remarkLines, withoutRemark } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isOfProse } from './prose-columns.ts';
+import { headingOf, isLimiting, isNearlyRemark, isRemarkField, misspelt } from './remark-headings.ts';
 import { isGrave, noScan, type Speech, speechOf } from './speech.ts';
-
-/** Headings under which any words at all limit the approval. Under others (`Merknad`) only words that say so do. */
-const remarkHeadings = new Set(integrationHeadings.conditions.map(phraseKey));
-
-const limiting = new Set(
-  [
-    'vilkår',
-    'forbehold',
-    'atterhald',
-    'betingelser',
-    'betingelse',
-    'begrensninger',
-    'begrensning',
-    'avgrensingar',
-    'avgrensinger',
-    'avgrensning',
-    'restriksjoner',
-    'conditions',
-    'limitations',
-    'restrictions',
-  ].map(phraseKey),
-);
-
-/** Whether a heading stands over limits of an approval. */
-function isLimiting(heading: string): boolean {
-  return limiting.has(phraseKey(heading));
-}
-
-/** The heading or label that words stand under, in the form that rules have it. */
-function headingOf({ via }: Fragment): string {
-  return via.replace(/^[^/]*\//u, '');
-}
-
-/** `Merknadar`, `Merknad fra NHN`: a heading that nobody knows, and that is nearly one for remarks or begins with one. */
-export function isNearlyRemark(heading: string, near: string | undefined): boolean {
-  return (
-    near === 'conditions' || remarkHeadings.has(phraseKey(plainText(heading).split(/[\s/:-]/u)[0] ?? ''))
-  );
-}
-
-/** The rule of words under such a heading. */
-const misspelt = 'remark/';
-
-/** Whether words stand under a heading for remarks or conditions. */
-export function isRemarkField({ via }: Fragment): boolean {
-  return (
-    via.startsWith(misspelt) ||
-    (via !== 'notice' && remarkHeadings.has(phraseKey(headingOf({ via } as Fragment))))
-  );
-}
+import { spoken } from './spoken.ts';
 
 const dating: readonly string[] = ['decidedOn', 'validUntil'];
 
@@ -207,53 +158,7 @@ function besides(heading: string, text: string): TextScan {
   return { ...noScan, asides: [`${heading} ${text}`], saysNone: false };
 }
 
-/**
- * What comments on a row's cells say of its approval, and words that show over them (`title`). Those on the cells of a
- * matrix are about their own slot; `slot`: its key, null for the row.
- */
-export function commentsOn<F extends string>(
-  row: readonly Cell[],
-  shape: TableShape<F>,
-  fragmentOf: FragmentOf,
-  vocabulary: Vocabulary,
-  slot: string | null,
-): readonly Speech[] {
-  return shape.columns.flatMap(({ index, heading, meaning }): readonly Speech[] => {
-    const cell = row[index];
-    if (cell === undefined || cell.comment === null) return [];
-    const own = meaning.kind === 'field' || meaning.kind === 'mark' ? (meaning.slot?.key ?? null) : null;
-    return own === slot ? commentOn(cell, fragmentOf(cell, heading), vocabulary) : [];
-  });
-}
-
-/** What the comment on one cell or item says of an approval. */
-export function commentOn(
-  { comment }: Pick<MarkedPiece, 'comment'>,
-  fragment: Fragment,
-  vocabulary: Vocabulary,
-): readonly Speech[] {
-  if (comment === null) return [];
-  const locator = { ...fragment.locator, quote: comment };
-  return spoken(
-    'remark',
-    { ...fragment, text: plainText(comment), struck: false, locator, via: 'comment' },
-    vocabulary,
-  );
-}
-
 function withoutPhase(speech: Speech): Speech {
   const signals = speech.scan.signals.filter(({ effect }) => effect !== 'pending');
   return { ...speech, scan: { ...speech.scan, signals } };
-}
-
-/** What words beside a status contribute; nothing where they say nothing of an approval. */
-export function spoken(
-  place: 'condition' | 'remark',
-  fragment: Fragment,
-  vocabulary: Vocabulary,
-): readonly Speech[] {
-  if (isBlankMark(fragment.text)) return [];
-  const scan = vocabulary.scan(fragment.text);
-  const says = place === 'condition' || scan.signals.length > 0 || scan.asides.length > 0;
-  return says ? [speechOf(place, fragment, scan)] : [];
 }

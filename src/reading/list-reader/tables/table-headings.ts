@@ -5,7 +5,7 @@ import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { inCaseOf } from '../../nearest.ts';
 import type { BlockContext } from '../context/context.ts';
-import { isNearlyRemark } from '../context/row-remarks.ts';
+import { isNearlyRemark } from '../context/remark-headings.ts';
 import type { Session } from '../session.ts';
 import { looksLike } from '../words/looks-like.ts';
 import { type Column, type ColumnMeaning, fieldsOf, hasField, type Slot } from './table-columns.ts';
