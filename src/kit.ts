@@ -35,15 +35,11 @@ export {
   isContactBlock,
   isPersonal,
 } from './reading/beside-list.ts';
-export { eachPage, entryList, gateway, linkedList } from './reading/find-list.ts';
+export { entryList, gateway, linkedList } from './reading/find-list/find-list.ts';
+export { eachPage } from './reading/find-list/read-pages.ts';
 export { openFragment } from './reading/html/open-fragment.ts';
-export {
-  isRemarkHeading,
-  type LabelledLine,
-  type PagesRead,
-  readLabelledPages,
-  saidUnder,
-} from './reading/labelled-lines.ts';
+export { isRemarkHeading, type LabelledLine, saidUnder } from './reading/labelled/line.ts';
+export { type PagesRead, readLabelledPages } from './reading/labelled/read-labelled-pages.ts';
 export { leftOutFinding, remarkFinding } from './reading/left-out.ts';
 export { limitFindings, linesOfPage, noticeFinding } from './reading/list-limits.ts';
 export { cellFragment, type Fragment, pieceFragment, sourced } from './reading/list-reader/fragment.ts';

@@ -1,26 +1,20 @@
 /** Lists in prose: bullets, definition lists and lines, one row an item. */
 
-import { readStatus, type StatusReading } from '../../../domain/status/reader.ts';
-import { looksLikeCompany } from '../../../domain/text/company.ts';
-import { plainText } from '../../../domain/text/phrase.ts';
-import { totalSaidIn } from '../../completeness/part-words.ts';
 import type { Block } from '../../outline.ts';
 import { commentOn } from '../context/comments.ts';
-import { type BlockContext, isUnderLetter, speaks } from '../context/context.ts';
-import { isSentence, speechAbove, speechOf } from '../context/speech.ts';
+import type { BlockContext } from '../context/context.ts';
+import { speechAbove, speechOf } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit, type Fragment, pieceFragment } from '../fragment.ts';
-import { reportIssue } from '../issues.ts';
 import type { Session } from '../session.ts';
 import type { Legend } from '../words/legend.ts';
 import { isOfSeveral, refersElsewhere } from './about-rows.ts';
-import { type Divided, divide } from './divide.ts';
+import { divide } from './divide.ts';
 import { type DividedLine, divideLines } from './divide-lines.ts';
+import { isList } from './is-list.ts';
 import { type Line, linesOf } from './item-lines.ts';
-import { partsOf } from './item-parts.ts';
-
-/** Longer paragraphs are prose about the list. */
-const LONGEST_STATEMENT = 300;
+import { reportList, reportLostList } from './lost-list.ts';
+import { isProse, isRemark } from './prose.ts';
 
 /** The rows of a prose list; null when the block is something else. */
 export function readItems<F extends string>(
@@ -112,30 +106,8 @@ function entryOf<F extends string>(
   return { ...above, speech, fields, slot: null, mark: null, wordCells: [], anchor: whole };
 }
 
-/** `Brukes av 40 legekontor.` where a product should stand, and nothing besides: a sentence about what is listed above it. */
-function isRemark({ item }: Line, fields: ReadonlyMap<string, string>): boolean {
-  const words = plainText(item.text);
-  const isAlone = [...fields.keys()].every((field) => field === 'product');
-  return isAlone && words.endsWith('.') && words.split(' ').length >= fewestOfSentence;
-}
-
 const namesOf = (fields: ReadonlyMap<string, string>): readonly string[] =>
   ['vendor', 'product'].flatMap((field) => fields.get(field) ?? []);
-
-/** `Bjerka AS gjekk ut av ordninga`, `Fant du det du lette etter?`: a sentence where a name should stand. */
-function isProse(name: string): boolean {
-  const words = plainText(name).split(' ');
-  if (/[?!]$/u.test(name)) return true;
-  if (words.length < fewestOfSentence) return false;
-  return isSentence(name) || afterForm.test(name) || words.some((word) => denials.has(word.toLowerCase()));
-}
-
-const denials = new Set(['ikke', 'ikkje', 'aldri', 'not', 'never']);
-/** Two words or more in small letters after the legal form of a company. */
-const afterForm = /(?:^|\s)(?:AS|ASA|SF|NUF|DA|SA|HF|IKS|AB|ApS|A\/S|GmbH|Ltd)\.? \p{Ll}+ \p{Ll}/u;
-
-/** Names of products have fewer words than this, or no full stop. */
-const fewestOfSentence = 4;
 
 /** Terms that are headings of fields: a record of labels and values that could not be read as one, and no prose. */
 function hasLabels<F extends string>(session: Session<F>, block: Block): boolean {
@@ -145,58 +117,6 @@ function hasLabels<F extends string>(session: Session<F>, block: Block): boolean
       ({ terms: [term] }) => term !== undefined && session.headings.read(term.text).kind === 'field',
     )
   );
-}
-
-const isPhase = (read: StatusReading) => read.kind === 'known' && read.process !== 'NOT_STATED';
-
-/** Words of which statements of approval are made, in whatever sentence they stand. */
-const approvalWords = /godkj|verifis|utprøv|selvdeklar|dispensasjon|org(?:anisasjons)?\.?\s*n(?:umme)?r/iu;
-
-/**
- * A list that is not read is reported and not passed over when its lines hold names and statuses, or a company; a
- * paragraph under a vendor when it speaks of approval.
- */
-function reportLostList<F extends string>(
-  session: Session<F>,
-  block: Block,
-  rows: readonly Line[],
-  context: BlockContext,
-  document: string,
-): void {
-  const isNamed = ({ text }: Line) => {
-    const kinds = partsOf(text, session.vocabulary).map(({ kind }) => kind);
-    return kinds.includes('name') && (kinds.includes('status') || kinds.includes('version'));
-  };
-  const isCompany = ({ text }: Line) => block.kind !== 'text' && looksLikeCompany(text);
-  const isApproval = ({ text }: Line) =>
-    block.kind === 'text' &&
-    context.vendor !== null &&
-    text.length <= LONGEST_STATEMENT &&
-    approvalWords.test(text);
-  // A status alone on its line is of something beside it: a badge above the title of its card.
-  const isLone = ({ text }: Line) =>
-    block.kind === 'text' && isPhase(readStatus(text, session.vocabulary.status));
-  // How many there are in all is held against what is read, and names nobody.
-  if (block.kind === 'text' && rows.every(({ text }) => totalSaidIn(text) !== null)) return;
-  const named = rows.filter(isNamed);
-  const first =
-    rows.find((line) => isCompany(line) || isApproval(line) || isLone(line)) ??
-    (named.length * 2 >= rows.length ? named[0] : undefined);
-  if (first === undefined) return;
-  for (const { item } of rows) session.ledger.mark(item, 'reported');
-  const whole = pieceFragment(first.item, document, 'item', first.text);
-  reportList(session, 'UNREAD_LIST', whole, 'list', first.text);
-}
-
-function reportList<F extends string>(
-  session: Session<F>,
-  code: 'UNREAD_LIST' | 'UNREADABLE_ITEM',
-  fragment: Fragment,
-  field: 'list' | 'item',
-  text: string,
-): void {
-  const label = plainText(text);
-  reportIssue(session, { code, fragment, field, found: label }, { key: label, label });
 }
 
 function isLegend(block: Block, legend: Legend): boolean {
@@ -210,71 +130,4 @@ function isLegend(block: Block, legend: Legend): boolean {
     case 'table':
       return legend.units.has(block);
   }
-}
-
-/**
- * A list of approvals, and not of links or advice: most items state a version, a status, a number or a date, or all of
- * them can be divided and the heading above states the status. A paragraph must state both names itself.
- */
-function isList<F extends string>(
-  session: Session<F>,
-  divided: readonly Divided[],
-  rows: readonly Line[],
-  context: BlockContext,
-  block: Block,
-): boolean {
-  if (divided.length === 0) return false;
-  // `Godkjenningene på denne siden er utløpt` is about the list, and names nobody.
-  const isOfAll = ({ text }: Line) =>
-    session.vocabulary.scan(text).signals.some(({ subject }) => subject === 'all');
-  if (block.kind === 'text' && rows.every(isOfAll)) return false;
-  const wantsProduct = session.identifying.some((field) => field === 'product');
-  const isStated = context.status !== null || speaksAbove(session, context);
-  const sure = divided.filter(
-    (parts) =>
-      parts.ok &&
-      parts.isSpecific &&
-      (parts.fields.has('status') || !wantsProduct || isStated || context.vendor !== null),
-  ).length;
-  if (block.kind === 'text') {
-    const [only] = divided;
-    const has = (field: string) => only?.ok === true && only.fields.has(field);
-    // `Bjerka AS – Bjerka Journal` alone under a status; a company's name alone may be the publisher's.
-    const isPair = wantsProduct && rows.every(({ text }) => looksLikeCompany(text) && !isSentence(text));
-    // `Totalt 12 leverandører er godkjent` names nobody.
-    const isTotal = rows.every(({ text }) => totalSaidIn(text) !== null && !looksLikeCompany(text));
-    return (
-      !isTotal &&
-      ((only?.isSpecific === true && has('status')) || (isStated && isPair)) &&
-      (has('vendor') || context.vendor !== null) &&
-      (!wantsProduct || has('product') || context.product !== null)
-    );
-  }
-  if (sure * 2 >= divided.length && sure > 0) return true;
-  if (!isStated || !divided.every((parts) => parts.ok)) return false;
-  if (!context.statusFromTitle) return true;
-  // Under a title alone a list may be of anything: names of companies, or the parts of an alphabetical register, are not.
-  const companies = rows.filter(({ text }) => looksLikeCompany(text)).length;
-  return companies * 2 >= rows.length || (isUnderLetter(context) && rows.every(isPlainName));
-}
-
-function isPlainName({ text }: Line): boolean {
-  return text.length <= 60 && /^[\p{Lu}\p{N}]/u.test(text) && !isSentence(text);
-}
-
-/** Whether a heading above says in other words than a status that an approval does not hold, or not so: `Under utfasing`. */
-function speaksAbove<F extends string>(
-  session: Session<F>,
-  { pieces, statusFromTitle }: BlockContext,
-): boolean {
-  return (
-    !statusFromTitle &&
-    pieces.some(
-      ({ value }) =>
-        value.kind !== 'lead' &&
-        value.kind !== 'title' &&
-        value.level > 1 &&
-        speaks(value.text, session.vocabulary),
-    )
-  );
 }
