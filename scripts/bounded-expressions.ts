@@ -50,7 +50,7 @@ export const boundedExpressions: readonly BoundedExpression[] = [
     by: 'longestName',
   })),
   {
-    file: 'connectors/nhn-vkp-kommuner/candidates.ts',
+    file: 'connectors/nhn-vkp-kommuner/county-heading.ts',
     begins: String.raw`/\s*[(:,-]*\s*\d+`,
     characters: 200,
     by: 'longestHeading',

@@ -9,6 +9,7 @@ import type { LinkedListOptions, ListOptions } from './options.ts';
 import { readPages } from './read-pages.ts';
 
 type Parts = Pick<Connector, 'start' | 'follow' | 'read' | 'knownWords'>;
+
 /** Helsedirektoratet's page of ways to all the lists. */
 export const gateway = {
   url: 'https://www.helsedirektoratet.no/digitalisering-og-e-helse/krav-og-godkjenninger-for-helseteknologi',

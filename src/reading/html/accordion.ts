@@ -1,5 +1,5 @@
 /** Accordions, by what the markup says of them: which part of a page opens under which label. */
-import type { StyleSheet } from './style-sheet.ts';
+import type { StyleSheet } from './styles/style-sheet.ts';
 import {
   classTest,
   descendants,

@@ -1,7 +1,7 @@
 /** What reading any part of a page needs to know of the page as a whole. */
 import { normaliseText } from '../text.ts';
 import { findPanels } from './accordion.ts';
-import { StyleSheet } from './style-sheet.ts';
+import { StyleSheet } from './styles/style-sheet.ts';
 import { type Element, type PageIndex, rawText } from './tree.ts';
 
 export interface PageContext {

@@ -3,7 +3,10 @@ import type { Link, ListItem } from '../outline.ts';
 import type { PageContext } from './context.ts';
 import { type Element, elementsIn } from './tree.ts';
 import { isHidden } from './visible.ts';
-import { isStruck, ownFill, readWords, shownOver, type Words } from './words.ts';
+import { shownOver } from './words/beside.ts';
+import { ownFill } from './words/fill.ts';
+import { readWords, type Words } from './words/read-words.ts';
+import { isStruck } from './words/strikethrough.ts';
 
 /** Whether an element is a list of items. */
 export const isList = (element: Element): boolean =>

@@ -5,7 +5,7 @@ import { itemOf } from './items.ts';
 import type { PageRoot } from './path.ts';
 import { classTest, descendants, type Element, isElement, type PageIndex, roleOf } from './tree.ts';
 import { isHidden, isSurrounding } from './visible.ts';
-import { readWords } from './words.ts';
+import { readWords } from './words/read-words.ts';
 
 const isNoticeClass = classTest(
   /(?:^|[\s_-])(?:alert|varsel|varsling|notice|notification|warning|advarsel|infobo(?:ks|x)|callout|merknad|banner|driftsmelding)(?:$|[\s_-])/iu,

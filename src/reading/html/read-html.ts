@@ -13,7 +13,8 @@ import { scanMarkup } from './scan.ts';
 import { scriptLists, scriptWordsAt } from './script-lists.ts';
 import { type Element, type PageIndex, parsePage, rawText } from './tree.ts';
 import { walkPage } from './walk.ts';
-import { readWords, shownOver } from './words.ts';
+import { shownOver } from './words/beside.ts';
+import { readWords } from './words/read-words.ts';
 
 /** Where links lead from: the page's own address, or what its `base` says. */
 function resolverFor(index: PageIndex, url: string): (href: string) => string | null {

@@ -7,7 +7,10 @@ import { blankCell, type MutableCell, makeCell, saysSomething, showsColour } fro
 import type { PageContext } from './context.ts';
 import { descendants, type Element, elementsIn, roleOf } from './tree.ts';
 import { isHidden } from './visible.ts';
-import { isStruck, ownFill, readWords, shownOver, strikes } from './words.ts';
+import { shownOver } from './words/beside.ts';
+import { ownFill } from './words/fill.ts';
+import { readWords } from './words/read-words.ts';
+import { isStruck, strikes } from './words/strikethrough.ts';
 
 /** The elements that a table is made of: its rows in groups, which no rowspan leaves, and the cells of a row. */
 export interface TableParts {

@@ -14,7 +14,9 @@ import { HeadingStack, type Stack } from './stack.ts';
 import { isLayoutTable, partsOfTable, readTable, type TableParts } from './table.ts';
 import { type AnyNode, descendants, type Element, elementsIn, isElement, rawText, roleOf } from './tree.ts';
 import { isAside, isHidden, isSurrounding } from './visible.ts';
-import { isInline, isStruck, readWords, type Words } from './words.ts';
+import { isInline } from './words/inline.ts';
+import { readWords, type Words } from './words/read-words.ts';
+import { isStruck } from './words/strikethrough.ts';
 
 export interface WalkedPage extends Pick<Outline, 'blocks' | 'links'> {
   /** What stands outside the list or table that it was written in, as people see it. */

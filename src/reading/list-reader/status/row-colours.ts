@@ -1,9 +1,10 @@
 /** What the colours of an entry say of its status, by the legends of its documents. */
 import { readStatus } from '../../../domain/status/reader.ts';
+import type { Colours } from '../colours/read-colours.ts';
+import { isIdle } from '../colours/status-words.ts';
 import { type Speech, speechOf } from '../context/speech.ts';
 import type { Entry, RowColour } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
-import { type Colours, isIdle } from '../words/colours.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { CellReading, StatusFault } from './status-cell.ts';
 

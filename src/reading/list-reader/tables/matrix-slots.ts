@@ -2,11 +2,11 @@
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
+import type { Colours } from '../colours/read-colours.ts';
 import type { Placed } from '../context/context.ts';
 import type { RowColour, WordCell } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import type { Colours } from '../words/colours.ts';
 import type { Meaning } from '../words/vocabulary.ts';
 import { emptyCell, type FragmentOf } from './table-cell.ts';
 import type { Column } from './table-columns.ts';

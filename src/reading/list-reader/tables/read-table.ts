@@ -3,13 +3,13 @@
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, TableBlock } from '../../outline.ts';
+import type { Colours } from '../colours/read-colours.ts';
 import { type BlockContext, readContext } from '../context/context.ts';
 import { isKnownEnd } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, contextUnit } from '../fragment.ts';
 import type { Session } from '../session.ts';
-import type { Colours } from '../words/colours.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
 import { emptyCell, textOf } from './table-cell.ts';

@@ -1,9 +1,9 @@
 /** What a row of a table says by icons and colours. */
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import type { Cell } from '../../outline.ts';
+import type { Colours } from '../colours/read-colours.ts';
 import type { RowColour } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Colours } from '../words/colours.ts';
 import { type FragmentOf, textOf } from './table-cell.ts';
 import type { TableShape } from './table-shape.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '../../../domain/text/cell-marks.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, ListItem, Outline } from '../../outline.ts';
+import { type Colours, readColours } from '../colours/read-colours.ts';
 import type { KnownWords } from '../tables/heading-rows.ts';
-import { type Colours, readColours } from './colours.ts';
 
 export interface Legend {
   /** The words for the mark, or null. `quote` is tried first, since the text has footnote marks taken off. */

@@ -1,4 +1,5 @@
 /** Names of colours in bokmål, nynorsk and English, and which of them people would give to a fill. */
+
 import { wordSet } from '../../../domain/text/tokens.ts';
 
 export type ColourName =
