@@ -130,20 +130,30 @@ function readTables(outline: Outline, facts: RegisterFacts): Tables {
       },
     ];
   });
-  // That no table is a list is said of the page as a whole, if no heading gives a register either.
-  const isForm = ({
-    detail = '',
-    found = null,
-  }: {
-    readonly detail?: string;
-    readonly found?: string | null;
-  }) => facts.isForms(found ?? detail.replace(/ \(\p{L}+\)$/u, ''));
-  const isAboutTables = ({ kind, code }: { readonly kind?: string; readonly code?: string }) =>
-    (kind ?? code) !== 'SELECTOR_EMPTY';
   return {
     ...reading,
     rows,
-    findings: reading.findings.filter((one) => isAboutTables(one) && !isForm(one)),
-    drift: reading.drift.filter((one) => isAboutTables(one) && !isForm(one)),
+    findings: reading.findings.filter((one) => isOfRegisters(one, facts)),
+    drift: reading.drift.filter((one) => isOfRegisters(one, facts)),
   };
+}
+
+/** Whether a signal is of the tables of registers, and not of a column for a form of reporting. */
+function isOfRegisters(
+  {
+    kind,
+    code,
+    detail = '',
+    found = null,
+  }: {
+    readonly kind?: string;
+    readonly code?: string;
+    readonly detail?: string;
+    readonly found?: string | null;
+  },
+  facts: RegisterFacts,
+): boolean {
+  // That no table is a list is said of the page as a whole, if no heading gives a register either.
+  if ((kind ?? code) === 'SELECTOR_EMPTY') return false;
+  return !facts.isForms(found ?? detail.replace(/ \(\p{L}+\)$/u, ''));
 }

@@ -18,6 +18,16 @@ const infobit = z.looseObject({
   data: z.looseObject({ idStandard: words, typeStandard: words, standardenGjelderFor: words }).nullish(),
 });
 
+type Standard = z.infer<typeof infobit>;
+
+/** Where an element stands, and what is gathered while it is read. */
+interface ElementPlace {
+  readonly document: string;
+  readonly pointer: string;
+  readonly facts: Facts;
+  readonly ledger: Ledger;
+}
+
 /** Standards as the API gives them: a list, or one. An element that is no standard is a drift signal. */
 export function readApi(root: unknown, document: string, facts: Facts, ledger: Ledger): Draft[] {
   const list = Array.isArray(root) ? root : [root];
@@ -34,67 +44,89 @@ export function readApi(root: unknown, document: string, facts: Facts, ledger: L
       });
       return [];
     }
-    const { tittel, url, forstPublisert, sistFagligOppdatert, data } = parsed.data;
-    for (const [path, value] of keysOf(parsed.data)) {
-      if (readKeys.has(path) || (labelOfKey(path) !== null && typeof value === 'string')) continue;
-      const unit = `${pointer}/${path}`;
-      const unknown = !ignoredKeys.has(path) && !isEmpty(value);
-      ledger.mark(unit, unknown ? 'reported' : 'ignored');
-      // Every element has the same keys: one that nobody knows is reported once.
-      if (unknown && !stated.has(path)) facts.heading(keyFragment(path, document, unit));
-      if (unknown) stated.add(path);
-    }
-    const from = (path: string, value: string, text = value): Fragment => {
-      const locator = { document, path: `${pointer}/${path}`, quote: value };
-      ledger.mark(locator.path, 'mapped');
-      return {
-        text,
-        locator,
-        struck: false,
-        marks: [],
-        isoDate: null,
-        via: `json/${path}`,
-        unit: locator.path,
-      };
-    };
-    const date = (path: string, value: string | null | undefined) =>
-      value ? facts.date(from(path, value, value.slice(0, 10)), path) : undefined;
-    const title = from('tittel', tittel);
-    const page = new StandardFacts(facts, ledger);
-    if (data?.typeStandard)
-      page.take('Type standard', from('data/typeStandard', data.typeStandard, spaced(data.typeStandard)));
-    const prose: Said[] = [{ fragment: title, kind: 'name' }];
-    for (const [path, value] of keysOf(parsed.data)) {
-      if (typeof value !== 'string' || value.trim() === '') continue;
-      const label = labelOfKey(path);
-      const text = textOf(document, value);
-      if (label !== null) page.take(label, from(path, value, text));
-      else if (proseKeys.has(path))
-        for (const line of text.split('\n')) prose.push({ fragment: from(path, value, line), kind: 'prose' });
-    }
-    const identifier = data?.idStandard
-      ? sourced(data.idStandard, from('data/idStandard', data.idStandard))
-      : identifierIn(title);
-    const changedOn = date('sistFagligOppdatert', sistFagligOppdatert);
-    const publishedOn = date('forstPublisert', forstPublisert);
-    const draft: Draft = {
-      title: sourced(tittel, title),
-      facts: {
-        ...page.said,
-        ...(identifier && { identifier }),
-        ...(changedOn && { changedOn }),
-        ...(publishedOn && { publishedOn }),
-        ...(url && url !== 'None' ? { url: sourced(url, from('url', url)) } : {}),
-      },
-      rows: rowsIn(
-        data?.standardenGjelderFor ?? '',
-        from('data/standardenGjelderFor', data?.standardenGjelderFor ?? ''),
-        facts,
-        ledger,
-      ),
-    };
-    return [withEndings(draft, [...page.endings, ...prose], facts)];
+    const at = { document, pointer, facts, ledger };
+    countKeys(at, parsed.data, stated);
+    return [readStandard(at, parsed.data)];
   });
+}
+
+/** Counts the keys that are not read. Every element has the same keys: one that nobody knows is reported once. */
+function countKeys(
+  { document, pointer, facts, ledger }: ElementPlace,
+  standard: Standard,
+  stated: Set<string>,
+): void {
+  for (const [path, value] of keysOf(standard)) {
+    if (readKeys.has(path) || (labelOfKey(path) !== null && typeof value === 'string')) continue;
+    const unit = `${pointer}/${path}`;
+    const unknown = !ignoredKeys.has(path) && !isEmpty(value);
+    ledger.mark(unit, unknown ? 'reported' : 'ignored');
+    if (unknown && !stated.has(path)) facts.heading(keyFragment(path, document, unit));
+    if (unknown) stated.add(path);
+  }
+}
+
+/** The words of a key, counted as read. */
+function fragmentAt(
+  { document, pointer, ledger }: ElementPlace,
+  path: string,
+  value: string,
+  text = value,
+): Fragment {
+  const locator = { document, path: `${pointer}/${path}`, quote: value };
+  ledger.mark(locator.path, 'mapped');
+  return {
+    text,
+    locator,
+    struck: false,
+    marks: [],
+    isoDate: null,
+    via: `json/${path}`,
+    unit: locator.path,
+  };
+}
+
+function readStandard(at: ElementPlace, standard: Standard): Draft {
+  const { document, facts, ledger } = at;
+  const { tittel, url, forstPublisert, sistFagligOppdatert, data } = standard;
+  const from = (path: string, value: string, text = value) => fragmentAt(at, path, value, text);
+  const date = (path: string, value: string | null | undefined) =>
+    value ? facts.date(from(path, value, value.slice(0, 10)), path) : undefined;
+  const title = from('tittel', tittel);
+  const page = new StandardFacts(facts, ledger);
+  if (data?.typeStandard)
+    page.take('Type standard', from('data/typeStandard', data.typeStandard, spaced(data.typeStandard)));
+  const prose: Said[] = [{ fragment: title, kind: 'name' }];
+  for (const [path, value] of keysOf(standard)) {
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    const label = labelOfKey(path);
+    const text = textOf(document, value);
+    if (label !== null) page.take(label, from(path, value, text));
+    else if (proseKeys.has(path))
+      for (const line of text.split('\n')) prose.push({ fragment: from(path, value, line), kind: 'prose' });
+  }
+  const identifier = data?.idStandard
+    ? sourced(data.idStandard, from('data/idStandard', data.idStandard))
+    : identifierIn(title);
+  const changedOn = date('sistFagligOppdatert', sistFagligOppdatert);
+  const publishedOn = date('forstPublisert', forstPublisert);
+  const draft: Draft = {
+    title: sourced(tittel, title),
+    facts: {
+      ...page.said,
+      ...(identifier && { identifier }),
+      ...(changedOn && { changedOn }),
+      ...(publishedOn && { publishedOn }),
+      ...(url && url !== 'None' ? { url: sourced(url, from('url', url)) } : {}),
+    },
+    rows: rowsIn(
+      data?.standardenGjelderFor ?? '',
+      from('data/standardenGjelderFor', data?.standardenGjelderFor ?? ''),
+      facts,
+      ledger,
+    ),
+  };
+  return withEndings(draft, [...page.endings, ...prose], facts);
 }
 
 /** Keys that nobody has seen yet, of what pages say by labels. */

@@ -56,15 +56,8 @@ export function itemsOf(
       block.context.some(({ kind, level, text }) => kind !== 'title' && level > 1 && isAboutAdvice(text))
     )
       return [];
-    if (block.kind === 'list' && !title) {
-      const unread = unreadItems(
-        block.items,
-        (item) => isBeside(item) || (area !== undefined && item.strong !== null),
-        headings,
-      );
-      for (const item of unread) ledger.mark(item, 'reported');
-      if (unread[0]) findings.push(unreadList(unread[0], unread.length, document));
-    }
+    if (block.kind === 'list' && !title)
+      reportUnread(block.items, area !== undefined, headings, document, ledger, findings);
     if (block.kind === 'text' && block.notice !== undefined && !title) {
       // A message over a whole area is of all its items.
       const at = area?.path ?? '';
@@ -94,6 +87,20 @@ export function itemsOf(
   return [...underHeadings.values(), ...items].map((item) =>
     withSaid(item, overAreas.get(item.area.locator.path ?? '') ?? []),
   );
+}
+
+/** Items that may be recommendations and are not read as such. */
+function reportUnread(
+  items: readonly ListItem[],
+  isInArea: boolean,
+  headings: ReturnType<typeof headingsOf>,
+  document: string,
+  ledger: Ledger,
+  findings: Finding[],
+): void {
+  const unread = unreadItems(items, (item) => isBeside(item) || (isInArea && item.strong !== null), headings);
+  for (const item of unread) ledger.mark(item, 'reported');
+  if (unread[0]) findings.push(unreadList(unread[0], unread.length, document));
 }
 
 /** Items of a block that stands under an area alone. */

@@ -36,73 +36,23 @@ const identity: Readonly<Record<Entry['kind'], readonly string[]>> = {
 /** What further words about the same thing are words for. */
 const restated: ReadonlySet<string> = new Set(['key', 'profile', 'line', 'title', 'text']);
 
+/** What the files have given so far. */
+interface EntriesRead {
+  readonly claims: Map<string, Claim>;
+  readonly findings: Finding[];
+  readonly drift: Drift[];
+  readonly places: ReadEntry[];
+  cells: number;
+}
+
+/** The words at a path of a file, and their place. */
+type WordsAt = (path: readonly (string | number)[]) => Pick<Sourced<unknown>, 'raw' | 'locator'>;
+
 /** Reads the editorial files. An entry that does not fit its schema holds the batch: editors see it at once. */
 export function readEntries(documents: readonly SourceDocument[]): Reading {
-  const claims = new Map<string, Claim>();
-  const findings: Finding[] = [];
-  const drift: Drift[] = [];
-  let cells = 0;
-  const places: ReadEntry[] = [];
-  for (const document of documents) {
-    const text = new TextDecoder().decode(document.bytes);
-    const lines = new LineCounter();
-    const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-    const fault = yaml.errors[0]?.message ?? (text.endsWith('\n') ? null : 'the file ends within a line');
-    if (fault !== null || !isSeq(yaml.contents)) {
-      drift.push({
-        kind: 'MEDIA_TYPE',
-        detail: `${document.name}: ${fault ?? 'not a list'}`,
-        breaking: true,
-      });
-      continue;
-    }
-    const entries: unknown[] = yaml.toJS({ maxAliasCount: MAX_ALIASES });
-    const at = (path: readonly (string | number)[]) => {
-      const node = yaml.getIn(path, true);
-      const range = isScalar(node) || isSeq(node) ? node.range : null;
-      const raw = range ? text.slice(range[0], range[1]) : '';
-      const row = range ? lines.linePos(range[0]).line : undefined;
-      return {
-        raw,
-        locator: { document: document.name, ...(row ? { row } : {}), path: `/${path.join('/')}`, quote: raw },
-      };
-    };
-    for (const [index, candidate] of entries.entries()) {
-      const parsed = entrySchema.safeParse(candidate);
-      if (!parsed.success) {
-        findings.push(invalidEntry(document.name, index, parsed.error.issues[0]));
-        continue;
-      }
-      const { kind, values, citation } = parsed.data;
-      const cited = citationOf(citation);
-      const fields: Record<string, Sourced<unknown>> = {};
-      const inferred = new Set('inferred' in values ? values.inferred : []);
-      for (const [field, value] of Object.entries(values)) {
-        cells += 1;
-        // What the editors have concluded has no words of the publisher's behind it.
-        fields[field] = inferred.has(field)
-          ? { value, ...at([index, 'values', field]), rule: 'editorial-reading/1' }
-          : { value, ...at([index, 'values', field]), rule: 'editorial/1', citation: cited };
-      }
-      const parts = Object.fromEntries(
-        identity[kind].map((name) => [name, String(fields[name]?.value ?? '')]),
-      );
-      const usual = claimKey(kind as ClaimKind, parts);
-      // A second statement about the same thing has another citation.
-      const source = cited.url ?? cited.document ?? '';
-      const key = claims.has(usual) ? claimKey(kind as ClaimKind, { ...parts, citation: source }) : usual;
-      claims.set(key, { kind, key, fields } as Claim);
-      places.push({ kind, fields, line: fields[identity[kind][0] ?? '']?.locator.row ?? 0, document });
-      for (const further of 'also' in parsed.data ? (parsed.data.also ?? []) : []) {
-        const also = citationOf(further);
-        const of = claimKey(kind as ClaimKind, { ...parts, citation: also.document, quote: also.quote });
-        const words = Object.entries(fields)
-          .filter(([field]) => restated.has(field) && !inferred.has(field))
-          .map(([field, sourced]) => [field, { ...sourced, citation: also }]);
-        claims.set(of, { kind, key: of, fields: Object.fromEntries(words) } as Claim);
-      }
-    }
-  }
+  const read: EntriesRead = { claims: new Map(), findings: [], drift: [], places: [], cells: 0 };
+  for (const document of documents) readDocument(document, read);
+  const { claims, findings, drift, places, cells } = read;
   findings.push(...brokenReferences(places));
   return {
     claims: [...claims.values()],
@@ -111,6 +61,73 @@ export function readEntries(documents: readonly SourceDocument[]): Reading {
     cells: { read: cells + findings.length, mapped: cells, ignored: 0, reported: findings.length },
     layouts: ['yaml'],
   };
+}
+
+function readDocument(document: SourceDocument, read: EntriesRead): void {
+  const text = new TextDecoder().decode(document.bytes);
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const fault = yaml.errors[0]?.message ?? (text.endsWith('\n') ? null : 'the file ends within a line');
+  if (fault !== null || !isSeq(yaml.contents)) {
+    read.drift.push({
+      kind: 'MEDIA_TYPE',
+      detail: `${document.name}: ${fault ?? 'not a list'}`,
+      breaking: true,
+    });
+    return;
+  }
+  const entries: unknown[] = yaml.toJS({ maxAliasCount: MAX_ALIASES });
+  const at: WordsAt = (path) => {
+    const node = yaml.getIn(path, true);
+    const range = isScalar(node) || isSeq(node) ? node.range : null;
+    const raw = range ? text.slice(range[0], range[1]) : '';
+    const row = range ? lines.linePos(range[0]).line : undefined;
+    return {
+      raw,
+      locator: { document: document.name, ...(row ? { row } : {}), path: `/${path.join('/')}`, quote: raw },
+    };
+  };
+  for (const [index, candidate] of entries.entries()) {
+    const parsed = entrySchema.safeParse(candidate);
+    if (parsed.success) addEntry(read, document, index, parsed.data, at);
+    else read.findings.push(invalidEntry(document.name, index, parsed.error.issues[0]));
+  }
+}
+
+/** Adds the claim of an entry, and one for each further citation of it. */
+function addEntry(
+  read: EntriesRead,
+  document: SourceDocument,
+  index: number,
+  entry: Entry,
+  at: WordsAt,
+): void {
+  const { kind, values, citation } = entry;
+  const cited = citationOf(citation);
+  const fields: Record<string, Sourced<unknown>> = {};
+  const inferred = new Set('inferred' in values ? values.inferred : []);
+  for (const [field, value] of Object.entries(values)) {
+    read.cells += 1;
+    // What the editors have concluded has no words of the publisher's behind it.
+    fields[field] = inferred.has(field)
+      ? { value, ...at([index, 'values', field]), rule: 'editorial-reading/1' }
+      : { value, ...at([index, 'values', field]), rule: 'editorial/1', citation: cited };
+  }
+  const parts = Object.fromEntries(identity[kind].map((name) => [name, String(fields[name]?.value ?? '')]));
+  const usual = claimKey(kind as ClaimKind, parts);
+  // A second statement about the same thing has another citation.
+  const source = cited.url ?? cited.document ?? '';
+  const key = read.claims.has(usual) ? claimKey(kind as ClaimKind, { ...parts, citation: source }) : usual;
+  read.claims.set(key, { kind, key, fields } as Claim);
+  read.places.push({ kind, fields, line: fields[identity[kind][0] ?? '']?.locator.row ?? 0, document });
+  for (const further of 'also' in entry ? (entry.also ?? []) : []) {
+    const also = citationOf(further);
+    const of = claimKey(kind as ClaimKind, { ...parts, citation: also.document, quote: also.quote });
+    const words = Object.entries(fields)
+      .filter(([field]) => restated.has(field) && !inferred.has(field))
+      .map(([field, sourced]) => [field, { ...sourced, citation: also }]);
+    read.claims.set(of, { kind, key: of, fields: Object.fromEntries(words) } as Claim);
+  }
 }
 
 function citationOf(given: Entry['citation']): Citation {

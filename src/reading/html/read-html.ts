@@ -27,6 +27,22 @@ function resolverFor(index: PageIndex, url: string): (href: string) => string | 
   };
 }
 
+/** What is wrong with a page's markup: it is cut off, or its tags do not pair. */
+function markupProblems({ unclosed, cutOff, unpaired }: ReturnType<typeof scanMarkup>): ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  if (cutOff || unclosed.length > 0) {
+    const detail = cutOff ? 'the page ends within its markup' : `never closed: ${unclosed.join(', ')}`;
+    problems.push({ code: 'TRUNCATED', fatal: true, detail });
+  }
+  if (unpaired.length > 0)
+    problems.push({
+      code: 'UNPAIRED_TAGS',
+      fatal: false,
+      ...detailOf('quotes', { quotes: quotedWords(unpaired) }),
+    });
+  return problems;
+}
+
 function problemsOf(page: PageContext, misplaced: readonly string[], lost: number): ReadingProblem[] {
   const problems: ReadingProblem[] = [];
   if (misplaced.length > 0) {
@@ -73,33 +89,27 @@ function noscriptBlocks(
 /** A table of data, which says nothing of the page. */
 const isLongTable = (element: Element): boolean => element.name === 'tbody' && element.children.length > 40;
 
-/** Reads a page. Throws `LimitExceeded` only. */
-export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType: string | null): Outline {
-  const { text, problems: decoding } = decodeText(bytes, mediaType);
-  const problems: ReadingProblem[] = [...decoding];
-  const { unclosed, cutOff, cells, unpaired } = scanMarkup(text);
-  if (cutOff || unclosed.length > 0) {
-    const detail = cutOff ? 'the page ends within its markup' : `never closed: ${unclosed.join(', ')}`;
-    problems.push({ code: 'TRUNCATED', fatal: true, detail });
-  }
-  if (unpaired.length > 0)
-    problems.push({
-      code: 'UNPAIRED_TAGS',
-      fatal: false,
-      ...detailOf('quotes', { quotes: quotedWords(unpaired) }),
-    });
-  const { index, moved } = parsePage(text);
-  const body = index.byName.get('body')?.[0];
-  const empty = {
-    document: name,
+const emptyPage = (document: string, title: string | null) =>
+  ({
+    document,
     format: 'html',
-    title: titleOf(index),
+    title,
     blocks: [],
     links: [],
     parts: [],
     totals: [],
     modifiedOn: null,
-  } as const;
+  }) as const;
+
+/** Reads a page. Throws `LimitExceeded` only. */
+export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType: string | null): Outline {
+  const { text, problems: decoding } = decodeText(bytes, mediaType);
+  const problems: ReadingProblem[] = [...decoding];
+  const markup = scanMarkup(text);
+  problems.push(...markupProblems(markup));
+  const { index, moved } = parsePage(text);
+  const body = index.byName.get('body')?.[0];
+  const empty = emptyPage(name, titleOf(index));
   if (body === undefined) return { ...empty, problems };
   const root = findPageRoot(body, index);
   const page = makeContext(index, resolverFor(index, url));
@@ -120,7 +130,9 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
   const bodyText = readWords(body.children, page, isLongTable).quote;
   const changedOn = modifiedOn(index, bodyText, [empty.title ?? '', headline]);
   const fostered = [...moved].map((node) => rawText(node).trim()).filter((words) => words !== '');
-  problems.push(...problemsOf(page, [...fostered, ...walked.misplaced], Math.max(0, cells - index.cells)));
+  problems.push(
+    ...problemsOf(page, [...fostered, ...walked.misplaced], Math.max(0, markup.cells - index.cells)),
+  );
   problems.push(...blockProblems(blocks));
   const judged = judgePage({
     title: empty.title,

@@ -12,7 +12,7 @@ import { TableBudget } from '../table/budget.ts';
 import { dateInTitle } from '../title-date.ts';
 import { readComments } from './comments.ts';
 import { type RichText, textCollector } from './rich-text.ts';
-import { readSheet } from './sheet.ts';
+import { readSheet, type SheetContent } from './sheet.ts';
 import { readStyles } from './styles.ts';
 import { tableOf } from './table.ts';
 import type { DateSystem } from './value.ts';
@@ -85,6 +85,44 @@ function mainPart(parts: Parts): string | null {
   return parts.has(name) ? name : null;
 }
 
+/** What a sheet hides, and whether it is read. */
+function hiddenParts(name: string, content: SheetContent): readonly ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  if (content.leftOutRows.length > 0)
+    problems.push(
+      hiddenNotice('hiddenRowsLeft', {
+        rows: counted(content.leftOutRows.length, 'hiddenRow'),
+        sheet: name,
+        numbers: content.leftOutRows.slice(0, 20).join(', '),
+      }),
+    );
+  if (content.hiddenRows + content.hiddenColumns > 0) {
+    const parts = [
+      content.hiddenRows > 0 ? [counted(content.hiddenRows, 'hiddenRow')] : [],
+      content.hiddenColumns > 0 ? [counted(content.hiddenColumns, 'hiddenColumn')] : [],
+    ].flat();
+    problems.push(
+      hiddenNotice(content.filtered ? 'filteredCells' : 'hiddenCells', {
+        parts: joined(parts),
+        sheet: name,
+      }),
+    );
+  }
+  return problems;
+}
+
+/** The links of all cells, each with the sheet that it stands in. */
+function linksOf(blocks: readonly Block[]): Outline['links'] {
+  return blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows
+          .flat()
+          .filter((cell) => !cell.spanned)
+          .flatMap((cell) => cell.links.map((link) => ({ ...link, context: block.context }))),
+  );
+}
+
 function readParts(
   parts: Parts,
   main: string,
@@ -127,26 +165,7 @@ function readParts(
       );
       continue;
     }
-    if (content.leftOutRows.length > 0)
-      problems.push(
-        hiddenNotice('hiddenRowsLeft', {
-          rows: counted(content.leftOutRows.length, 'hiddenRow'),
-          sheet: name,
-          numbers: content.leftOutRows.slice(0, 20).join(', '),
-        }),
-      );
-    if (content.hiddenRows + content.hiddenColumns > 0) {
-      const parts = [
-        content.hiddenRows > 0 ? [counted(content.hiddenRows, 'hiddenRow')] : [],
-        content.hiddenColumns > 0 ? [counted(content.hiddenColumns, 'hiddenColumn')] : [],
-      ].flat();
-      problems.push(
-        hiddenNotice(content.filtered ? 'filteredCells' : 'hiddenCells', {
-          parts: joined(parts),
-          sheet: name,
-        }),
-      );
-    }
+    problems.push(...hiddenParts(name, content));
     const context = [{ kind: 'sheet', level: 1, text: name, quote: name, path: name }] as const;
     if (rows.length > 0) blocks.push({ kind: 'table', context, sheet: name, origin: 'sheet', rows });
   }
@@ -154,15 +173,7 @@ function readParts(
   if (blocks.length === 0) {
     problems.push({ code: 'EMPTY_DOCUMENT', fatal: true, detail: 'the workbook has no filled cell' });
   }
-  const links = blocks.flatMap((block) =>
-    block.kind !== 'table'
-      ? []
-      : block.rows
-          .flat()
-          .filter((cell) => !cell.spanned)
-          .flatMap((cell) => cell.links.map((link) => ({ ...link, context: block.context }))),
-  );
-  return { blocks, links, problems };
+  return { blocks, links: linksOf(blocks), problems };
 }
 
 /** ISO date of the last change by the workbook's own properties. */

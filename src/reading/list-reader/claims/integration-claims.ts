@@ -100,6 +100,19 @@ function addOne(
     }),
     ...productKindFields(entry, spec, session.vocabulary, productFragment, userGroup),
   };
+  addClaim(at, entry, fields, aim, issues, [vendorCell, productCell]);
+}
+
+/** Adds the claim of a row, and reports what is wrong with the row or missing from it. */
+function addClaim(
+  at: IntegrationContext,
+  entry: Entry<Field>,
+  fields: ClaimFields<'integration'>,
+  aim: Aim,
+  issues: Issues,
+  cells: readonly (Fragment | null)[],
+): void {
+  const { session, spec } = at;
   // What names neither vendor nor product is no integration of anything: a row of headings, mostly.
   if (
     fields.vendor === undefined &&
@@ -120,7 +133,7 @@ function addOne(
   if (missing.length > 0) {
     reportMissing(session, missing, entry.anchor, record);
     for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');
-  } else session.map(...used(entry), vendorCell, productCell);
+  } else session.map(...used(entry), ...cells);
   for (const issue of [...issues, ...(entry.footnotes ?? [])]) reportIssue(session, issue, record);
   if (missing.length === 0)
     at.claims.add({ kind: 'integration', key: record.key, fields }, record.label, entry.anchor);

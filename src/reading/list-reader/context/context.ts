@@ -84,20 +84,26 @@ export function readContext(
       context.statusFromTitle = piece.kind === 'title' || (piece.kind === 'heading' && piece.level === 1);
     }
   }
-  // Of two names inside each other the one that is plainly a company's is the vendor's; else the inner one is.
+  return { ...context, ...whoseNames(names) };
+}
+
+/** Whose the names above a list are: of two inside each other the one that is plainly a company's is the vendor's; else the inner one is. */
+function whoseNames(
+  names: readonly Placed<ContextPiece>[],
+): Pick<BlockContext, 'vendor' | 'inner' | 'named' | 'product'> {
   const [inner, outer] = [names.at(-1) ?? null, names.at(-2) ?? null];
   const company = (name: Placed<ContextPiece> | null) => name !== null && looksLikeCompany(name.value.text);
-  context.vendor = company(outer) && !company(inner) ? outer : inner;
-  context.inner = context.vendor === inner ? null : inner;
-  context.named = inner;
+  const vendor = company(outer) && !company(inner) ? outer : inner;
   // `A EPJ / A AS` over its list names both.
   const pair = inner === null ? null : splitPair(inner.fragment);
-  if (inner !== null && pair !== null) {
-    context.vendor = { value: inner.value, fragment: pair.vendor };
-    context.product = { value: inner.value, fragment: pair.product };
-    context.inner = null;
-  }
-  return context;
+  if (inner !== null && pair !== null)
+    return {
+      vendor: { value: inner.value, fragment: pair.vendor },
+      product: { value: inner.value, fragment: pair.product },
+      inner: null,
+      named: inner,
+    };
+  return { vendor, product: null, inner: vendor === inner ? null : inner, named: inner };
 }
 
 /** Words of headings that only say that a list follows, or of whom. */

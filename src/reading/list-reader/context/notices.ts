@@ -35,11 +35,7 @@ export function withNotices<F extends string>(
   const entries = all.map(({ entry }) => entry);
   const added = new Map<number, Speech[]>();
   const add = (at: number, speech: Speech) => added.set(at, [...(added.get(at) ?? []), speech]);
-  let named: NamedRows | null = null;
-  const rows = () => {
-    named ??= new NamedRows(entries);
-    return named;
-  };
+  const rows = rowsOnDemand(entries);
   for (const [at, block] of outline.blocks.entries()) {
     if (read.has(at) || legend.units.has(block)) continue;
     for (const piece of piecesOf(block)) {
@@ -52,11 +48,7 @@ export function withNotices<F extends string>(
         footnote === null &&
         besideContext(block.context) === null &&
         lists.some((one) => governs(block, outline.blocks[one.block]));
-      if (isBeside)
-        for (const sentence of companySentences(fragment, rows()))
-          reportUnreadRow(session, { ...fragment, text: sentence }, 'sentence');
-      if (isBeside && !spoken.some(({ speech }) => speech.scan.signals.some(isKnownEnd)))
-        reportUnread(session, fragment, unreadIn(block.item, block.notice !== undefined, session.vocabulary));
+      if (isBeside) reportBeside(session, block, fragment, spoken, rows());
       for (const { speech, about } of spoken) {
         const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');
         // Of whom `er trukket` is said, when it names nobody and not all, is not known.
@@ -88,6 +80,29 @@ export function withNotices<F extends string>(
     const own = added.get(at);
     return own === undefined ? entry : { ...entry, speech: [...entry.speech, ...own] };
   });
+}
+
+/** The names of the rows, gathered when a text is first looked through for them. */
+function rowsOnDemand<F extends string>(entries: readonly Entry<F>[]): () => NamedRows {
+  let named: NamedRows | null = null;
+  return () => {
+    named ??= new NamedRows(entries);
+    return named;
+  };
+}
+
+/** What stands beside a list and is not read as being of its rows is reported. */
+function reportBeside<F extends string>(
+  session: Session<F>,
+  block: Extract<Block, { kind: 'text' }>,
+  fragment: Fragment,
+  spoken: ReturnType<typeof spokenIn>,
+  rows: NamedRows,
+): void {
+  for (const sentence of companySentences(fragment, rows))
+    reportUnreadRow(session, { ...fragment, text: sentence }, 'sentence');
+  if (!spoken.some(({ speech }) => speech.scan.signals.some(isKnownEnd)))
+    reportUnread(session, fragment, unreadIn(block.item, block.notice !== undefined, session.vocabulary));
 }
 
 /** Sentences that name a company and an approval, and no row of the list: rows that were not read. */

@@ -68,6 +68,13 @@ const approvedThings =
 const generic =
   /[-\s](?:godkjenning(?:er|ar|en)?|godkjenningsstatus|godkjent|godkjend|verifisering|verifikasjon|status|integrasjon|tilkobling|tilkopling|(?:inn)?rapportering|approval|integration)$/iu;
 
+/** The names of a connector's words. */
+interface NameIndexes {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly roles: ReadonlyMap<string, InterfaceRole>;
+  readonly groups: ReadonlyMap<string, string>;
+}
+
 /** Builds the indexes. Earlier places win where two share a name. */
 export function buildVocabulary(parts: VocabularyParts): Vocabulary {
   const status = statusTable(parts.statusWords);
@@ -78,17 +85,8 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
     (parts.roles ?? []).flatMap((role) => role.names.map((name) => [name, role.value] as const)),
   );
   const groups = index((parts.userGroups ?? []).map((name) => [name, name] as const));
+  const indexes: NameIndexes = { places, roles, groups };
   const place = (text: string) => find(places, text);
-  const placeThatBegins = (text: string) => {
-    const start = withoutOpenBracket(withoutNumber(text));
-    const key = phraseKey(start);
-    const found = new Set([...places].flatMap(([name, one]) => (name.startsWith(key) ? [one] : [])));
-    // Of an interface with its versions it is the interface: which version, the beginning does not say.
-    const [first, ...others] = [...found].sort((a, b) => (a.version ?? '').localeCompare(b.version ?? ''));
-    const isOne =
-      first && others.every((one) => one.target === first.target && one.interface === first.interface);
-    return place(start) ?? (isOne ? first : null);
-  };
   const role = (text: string) => find(roles, text);
   const isKnownName = (text: string) => {
     const key = phraseKey(text);
@@ -97,61 +95,6 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
   const headingStatus = (text: string) =>
     parts.statusFromContext === false ? null : readHeadingStatus(text, status, isKnownName);
 
-  function meaningOf(text: string): Meaning | null {
-    const plain = withoutDay(plainText(text).replace(numbering, '').replace(label, ''));
-    const found: { -readonly [K in keyof Meaning]: Meaning[K] } = {
-      place: place(plain),
-      role: role(plain),
-      status: null,
-      userGroup: find(groups, plain),
-    };
-    if (found.place === null && found.role === null && found.userGroup === null) {
-      found.status = headingStatus(plain);
-      for (const part of found.status === null ? splitParts(plain) : [plain]) {
-        found.place ??= place(part);
-        found.role ??= role(part);
-        found.userGroup ??= find(groups, part);
-        found.status ??= headingStatus(part);
-      }
-      // `Godkjente kilder`: a status, and whose.
-      const whose = approvedThings.exec(plain)?.[1];
-      if (whose !== undefined) {
-        found.role ??= role(whose);
-        found.place ??= place(whose);
-        found.userGroup ??= find(groups, whose);
-      }
-      const bare = plain.replace(generic, '');
-      if (bare !== plain) found.place ??= place(bare);
-      const named = /\s(?:for|mot|til|i|med|against)\s+(.+)$/iu.exec(plain)?.[1];
-      if (named !== undefined) {
-        found.place ??= place(named);
-        found.userGroup ??= find(groups, named);
-      }
-    }
-    return Object.values(found).every((value) => value === null) ? null : found;
-  }
-
-  function readPlaces(text: string): PlaceReading {
-    const whole = place(text) ?? place(withoutNumber(text));
-    if (whole !== null) return { places: [whole], role: null, unknown: [] };
-    const found: Place[] = [];
-    const unknown: string[] = [];
-    let side: InterfaceRole | null = null;
-    for (const part of splitList(text)) {
-      const known = place(part) ?? place(withoutNumber(part));
-      const direction = role(part);
-      if (known !== null) found.push(known);
-      else if (direction !== null) side = side === null || side === direction ? direction : 'BOTH';
-      else unknown.push(part);
-    }
-    // `VKP – Hent tjenester`: the interface says the target too.
-    const narrow = found.filter(
-      (one) =>
-        one.interface !== undefined ||
-        !found.some((other) => other.interface !== undefined && other.target === one.target),
-    );
-    return { places: [...new Set(narrow)], role: side, unknown };
-  }
   const names = {
     place: keyed((parts.places ?? []).flatMap((one) => one.names)),
     role: keyed((parts.roles ?? []).flatMap((one) => one.names)),
@@ -163,15 +106,86 @@ export function buildVocabulary(parts: VocabularyParts): Vocabulary {
   return {
     status,
     place,
-    placeThatBegins,
+    placeThatBegins: (text) => placeThatBegins(indexes, text),
     role,
     isKnownName,
-    meaningOf: remembered(meaningOf),
-    readPlaces: remembered(readPlaces),
+    meaningOf: remembered((text: string) => meaningOf(indexes, headingStatus, text)),
+    readPlaces: remembered((text: string) => readPlaces(indexes, text)),
     readStatus: remembered((text: string) => readStatus(text, status, isKnownName)),
     scan: remembered((text: string) => scanText(withoutAddresses(text))),
     nearest,
   };
+}
+
+function placeThatBegins({ places }: NameIndexes, text: string): Place | null {
+  const start = withoutOpenBracket(withoutNumber(text));
+  const key = phraseKey(start);
+  const found = new Set([...places].flatMap(([name, one]) => (name.startsWith(key) ? [one] : [])));
+  // Of an interface with its versions it is the interface: which version, the beginning does not say.
+  const [first, ...others] = [...found].sort((a, b) => (a.version ?? '').localeCompare(b.version ?? ''));
+  const isOne =
+    first && others.every((one) => one.target === first.target && one.interface === first.interface);
+  return find(places, start) ?? (isOne ? first : null);
+}
+
+function meaningOf(
+  { places, roles, groups }: NameIndexes,
+  headingStatus: (text: string) => KnownStatus | null,
+  text: string,
+): Meaning | null {
+  const plain = withoutDay(plainText(text).replace(numbering, '').replace(label, ''));
+  const found: { -readonly [K in keyof Meaning]: Meaning[K] } = {
+    place: find(places, plain),
+    role: find(roles, plain),
+    status: null,
+    userGroup: find(groups, plain),
+  };
+  if (found.place === null && found.role === null && found.userGroup === null) {
+    found.status = headingStatus(plain);
+    for (const part of found.status === null ? splitParts(plain) : [plain]) {
+      found.place ??= find(places, part);
+      found.role ??= find(roles, part);
+      found.userGroup ??= find(groups, part);
+      found.status ??= headingStatus(part);
+    }
+    // `Godkjente kilder`: a status, and whose.
+    const whose = approvedThings.exec(plain)?.[1];
+    if (whose !== undefined) {
+      found.role ??= find(roles, whose);
+      found.place ??= find(places, whose);
+      found.userGroup ??= find(groups, whose);
+    }
+    const bare = plain.replace(generic, '');
+    if (bare !== plain) found.place ??= find(places, bare);
+    const named = /\s(?:for|mot|til|i|med|against)\s+(.+)$/iu.exec(plain)?.[1];
+    if (named !== undefined) {
+      found.place ??= find(places, named);
+      found.userGroup ??= find(groups, named);
+    }
+  }
+  return Object.values(found).every((value) => value === null) ? null : found;
+}
+
+function readPlaces({ places, roles }: NameIndexes, text: string): PlaceReading {
+  const whole = find(places, text) ?? find(places, withoutNumber(text));
+  if (whole !== null) return { places: [whole], role: null, unknown: [] };
+  const found: Place[] = [];
+  const unknown: string[] = [];
+  let side: InterfaceRole | null = null;
+  for (const part of splitList(text)) {
+    const known = find(places, part) ?? find(places, withoutNumber(part));
+    const direction = find(roles, part);
+    if (known !== null) found.push(known);
+    else if (direction !== null) side = side === null || side === direction ? direction : 'BOTH';
+    else unknown.push(part);
+  }
+  // `VKP – Hent tjenester`: the interface says the target too.
+  const narrow = found.filter(
+    (one) =>
+      one.interface !== undefined ||
+      !found.some((other) => other.interface !== undefined && other.target === one.target),
+  );
+  return { places: [...new Set(narrow)], role: side, unknown };
 }
 
 /** Characters at the end of a heading in which its day is looked for. */
