@@ -7,7 +7,7 @@ import { blockProblems } from '../problems.ts';
 import { TableBudget } from '../table/budget.ts';
 import { cellsOfRows, type PlacedRow } from '../table/grid-rows.ts';
 import { normaliseText } from '../text.ts';
-import { addressOf } from '../workbook/sheet.ts';
+import { addressOf } from '../workbook/address.ts';
 
 const separators = ['\t', ';', ',', '|'] as const;
 type Separator = (typeof separators)[number];

@@ -10,8 +10,9 @@ import {
   showsColour,
 } from '../table/cell.ts';
 import { normaliseText, takeMarks } from '../text.ts';
+import { addressOf, type Range } from './address.ts';
 import { plainText, type RichText } from './rich-text.ts';
-import { addressOf, type Range, type SheetCell, type SheetContent } from './sheet.ts';
+import type { SheetCell, SheetContent } from './sheet.ts';
 import type { CellStyle } from './styles.ts';
 import { type DateSystem, readValue } from './value.ts';
 
