@@ -1,44 +1,22 @@
-/** An activity of the roadmap while its lines are read, and how its fields are taken from them. */
+/** How the fields of an activity are taken from its lines and from the headings above them. */
+
 import {
-  type ClaimOf,
   type ContextPiece,
   describe,
   type Fragment,
   type Ledger,
   pieceFragment,
   readDate,
-  type SaidOfRow,
   type Sourced,
   sourced,
 } from '../../src/kit.ts';
+import type { ActivityDraft, Fields } from './activity-draft.ts';
 import type { RoadmapIssues } from './issues.ts';
 import { arePhases } from './lines.ts';
 import { type labels, subGoalPattern } from './lookups.ts';
 
+/** The fields that have labels. */
 export type Field = keyof typeof labels;
-type Fields = { -readonly [F in keyof ClaimOf<'activity'>['fields']]: ClaimOf<'activity'>['fields'][F] };
-
-/** An activity while its lines are read. */
-export interface ActivityDraft {
-  readonly fields: Fields;
-  /** All that is said of it beside its labels, and above it. */
-  readonly said: SaidOfRow[];
-  /** Place of the last label of phases, where further lines are phases too; null: the next line is not. */
-  phasesAt: string | null;
-  /** The label stood alone, so what follows are its values. */
-  alone: boolean;
-  /** Short lines that were not read, outside lists: one may be a phase. */
-  readonly unread: Fragment[];
-}
-
-/** An activity of which nothing is read yet. */
-export const emptyDraft = (): ActivityDraft => ({
-  fields: {},
-  said: [],
-  phasesAt: null,
-  alone: false,
-  unread: [],
-});
 
 /** The sub-goal, measure and activity that the headings name. */
 export function placeActivity(

@@ -12,7 +12,7 @@ import {
   pieceFragment,
   shorten,
 } from '../../src/kit.ts';
-import type { ActivityDraft } from './activity.ts';
+import type { ActivityDraft } from './activity-draft.ts';
 import { source } from './source.ts';
 
 /** Findings and counts of one reading of the roadmap. */

@@ -16,14 +16,8 @@ import {
   type SourceDocument,
   saidUnder,
 } from '../../src/kit.ts';
-import {
-  type ActivityDraft,
-  emptyDraft,
-  type Field,
-  placeActivity,
-  takeField,
-  takeTentative,
-} from './activity.ts';
+import { type Field, placeActivity, takeField, takeTentative } from './activity.ts';
+import { type ActivityDraft, emptyDraft } from './activity-draft.ts';
 import { RoadmapIssues } from './issues.ts';
 import { arePhases, headingsSaid, isSaid, mayBePhase } from './lines.ts';
 import { labels, subGoalPattern } from './lookups.ts';

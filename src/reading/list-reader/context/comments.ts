@@ -6,8 +6,7 @@ import type { Fragment } from '../fragment.ts';
 import type { FragmentOf } from '../tables/table-cell.ts';
 import type { TableShape } from '../tables/table-shape.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import type { Speech } from './speech.ts';
-import { spoken } from './spoken.ts';
+import { type Speech, spoken } from './speech.ts';
 
 /**
  * What comments on a row's cells say of its approval, and words that show over them (`title`). Those on the cells of a

@@ -15,8 +15,7 @@ import { remarkLines, withoutRemark } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isOfProse } from './prose-columns.ts';
 import { headingOf, isLimiting, isNearlyRemark, isRemarkField, misspelt } from './remark-headings.ts';
-import { isGrave, noScan, type Speech, speechOf } from './speech.ts';
-import { spoken } from './spoken.ts';
+import { isGrave, noScan, type Speech, speechOf, spoken } from './speech.ts';
 
 const dating: readonly string[] = ['decidedOn', 'validUntil'];
 

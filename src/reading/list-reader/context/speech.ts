@@ -5,6 +5,7 @@ import { deniesList } from '../../../domain/status/list-denial.ts';
 import { scanText, type TextScan, type TextSignal } from '../../../domain/status/scan-text.ts';
 import { isAboutAll } from '../../../domain/status/signal-facts.ts';
 import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
+import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { tokensOf } from '../../../domain/text/tokens.ts';
 import { asksAbout } from '../../beside-list.ts';
@@ -148,4 +149,16 @@ export function isNamed(sentence: string, name: string): boolean {
   const before = sentence[at - 1] ?? ' ';
   const after = sentence[at + name.length] ?? ' ';
   return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}
+
+/** What words beside a status contribute; nothing where they say nothing of an approval. */
+export function spoken(
+  place: 'condition' | 'remark',
+  fragment: Fragment,
+  vocabulary: Vocabulary,
+): readonly Speech[] {
+  if (isBlankMark(fragment.text)) return [];
+  const scan = vocabulary.scan(fragment.text);
+  const says = place === 'condition' || scan.signals.length > 0 || scan.asides.length > 0;
+  return says ? [speechOf(place, fragment, scan)] : [];
 }
