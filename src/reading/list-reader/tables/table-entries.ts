@@ -5,14 +5,11 @@ import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';
-import type { Cell, TableBlock } from '../../outline.ts';
-import type { Colours } from '../colours/read-colours.ts';
-import { commentsOn } from '../context/comments.ts';
+import type { Cell } from '../../outline.ts';
 import type { BlockContext } from '../context/context.ts';
 import { footnoteMark } from '../context/footnotes.ts';
 import { type Note, withNotes } from '../context/row-notes.ts';
-import { remarksBeside } from '../context/row-remarks.ts';
-import { isKnownEnd, type Speech, speechAbove } from '../context/speech.ts';
+import { isKnownEnd, speechAbove } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
@@ -21,10 +18,10 @@ import type { Session } from '../session.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { astrayTest } from './astray-rows.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
-import { divideRow } from './matrix-slots.ts';
-import { anchorOf, brokenNames, fieldsOf, onlyNames, repeatsHeadings } from './row-fields.ts';
-import { coloursOfRow, iconOf } from './row-marks.ts';
+import { astrayFragment, entriesOfRow } from './entries-of-row.ts';
+import { brokenNames, fieldsOf, onlyNames, repeatsHeadings } from './row-fields.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
+import type { Above, TableInput } from './table-input.ts';
 import { reportUnclearSection, reportUnreadRow } from './table-issues.ts';
 import {
   aloneIn,
@@ -40,116 +37,147 @@ import {
 } from './table-sections.ts';
 import type { TableShape } from './table-shape.ts';
 
-/** A list with all that is known of it before its rows are read. */
-export interface TableInput<F extends string> {
-  readonly block: TableBlock;
-  readonly document: string;
-  readonly shape: TableShape<F>;
-  readonly context: BlockContext;
-  readonly statusFromContext: boolean;
-  readonly colours: Colours;
-}
-
-/** A row with what stands above it. */
-interface Above {
-  readonly context: BlockContext;
-  readonly speech: readonly Speech[];
-}
-
 /** The entries of a table whose shape is known and whose required columns are there. */
 export function tableEntries<F extends string>(
   session: Session<F>,
   input: TableInput<F>,
 ): readonly Entry<F>[] {
-  const { shape, document, block } = input;
-  const { vocabulary } = session;
-  const fragmentOf: FragmentOf = (cell, heading) => cellFragment(cell, document, block.sheet, heading);
-  const carry = carriesDown(shape);
-  const isAstray = astrayTest(session, shape);
-  const namesRow = namesRowTest(shape);
-  const over = (context: BlockContext): Above => ({ context, speech: speechAbove(context, vocabulary) });
-  const entries: Entry<F>[] = [];
-  const notes: Note[] = [];
-  let fieldsAbove = new Map<F, Fragment>();
-  let sections: readonly Section[] = [];
-  let above = over(input.context);
-  let from = 0;
-  let lastSection: Section | undefined;
-  // A vendor alone on its row, until a row below has taken its name.
-  let nameAlone: Fragment | undefined;
-  const reportNameAlone = () => {
-    if (nameAlone !== undefined) reportUnreadRow(session, nameAlone);
-    nameAlone = undefined;
-  };
-  for (const row of shape.body) {
-    const filled = row.filter((cell) => textOf(cell) !== '');
-    if (filled.length === 0) continue;
-    if (filled.every((cell) => input.colours.units.has(cell))) {
-      for (const cell of filled) session.ledger.mark(cell, 'mapped');
-      continue;
-    }
-    if (repeatsHeadings(row, shape)) continue;
-    const alone = aloneIn(row);
-    const isOfRow = alone !== null && (namesRow(textOf(alone)) || isFootnote(textOf(alone)));
-    const lone = isOfRow ? alone : loneText(row, shape, session);
-    if (lone !== null) {
-      const fragment = fragmentOf(lone, '');
-      const text = textOf(lone);
-      if (isOfRow || isNoteOfRow(text, vocabulary)) {
-        notes.push({ fragment, before: entries.length, from });
-        const { signals, asides } = vocabulary.scan(text);
-        const isHeard = signals.some(
-          (signal) => isKnownEnd(signal) || (signal.subject !== 'all' && signal.key !== unknownDenial.key),
-        );
-        if (!isHeard && (signals.length > 0 || asides.length === 0))
-          reportUnread(session, fragment, unreadNote(lone, alone !== null && namesRow(text), vocabulary));
-        continue;
-      }
-      const unit = `section ${lone.path} ${text}`;
-      const section = sectionFrom(session, lone, { ...fragment, unit }, shape);
-      if (entries.length > from && isOfOneRow(section)) reportUnclearSection(session, fragment);
-      sections = withSection(sections, section);
-      above = over(underSections(input.context, sections));
-      from = entries.length;
-      if (section.meaning !== null || section.speaks) session.ledger.mark(lone, 'mapped');
-      else if (!section.namesVendor) reportUnreadRow(session, fragment);
-      lastSection = section;
-      continue;
-    }
-    const fields = fieldsOf(row, shape, fragmentOf);
-    const own = new Map(fields);
-    if (carry.size > 0) {
-      carryDown(session, fields, fieldsAbove, carry);
-      fieldsAbove = new Map(fields);
-    }
-    if (onlyNames(fields, shape, row)) {
-      reportNameAlone();
-      [nameAlone] = own.values();
-      continue;
-    }
-    if ([...carry].some((field) => !own.has(field) && fields.has(field))) nameAlone = undefined;
-    reportNameAlone();
-    const lacking = brokenNames(row, shape);
-    if (lacking.length > 0) {
-      const anchor = fragmentOf(filled[0] ?? emptyCell, '');
-      const words = filled.map(textOf);
-      const record = { key: session.rowKey(words, anchor.unit), label: words.join(' | ') };
-      reportMissing(session, lacking, anchor, record);
-      for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
-      continue;
-    }
-    if (isAstray(row, own)) {
-      reportUnreadRow(session, astrayFragment(filled, fragmentOf), 'several');
-      for (const cell of filled) if (!cell.spanned) session.ledger.mark(cell, 'reported');
-      continue;
-    }
-    entries.push(...entriesOfRow(session, row, fields, input, above, fragmentOf));
+  const reader = new RowReader(session, input);
+  for (const row of input.shape.body) reader.read(row);
+  return reader.finish();
+}
+
+/** Reads rows in turn: each stands under the sections and the names above it. */
+class RowReader<F extends string> {
+  readonly #session: Session<F>;
+  readonly #input: TableInput<F>;
+  readonly #shape: TableShape<F>;
+  readonly #fragmentOf: FragmentOf;
+  readonly #carry: ReturnType<typeof carriesDown<F>>;
+  readonly #isAstray: ReturnType<typeof astrayTest<F>>;
+  readonly #namesRow: ReturnType<typeof namesRowTest<F>>;
+  readonly #entries: Entry<F>[] = [];
+  readonly #notes: Note[] = [];
+  #fieldsAbove = new Map<F, Fragment>();
+  #sections: readonly Section[] = [];
+  #above: Above;
+  /** The first entry of the section. */
+  #from = 0;
+  #lastSection: Section | undefined;
+  /** A vendor alone on its row, until a row below has taken its name. */
+  #nameAlone: Fragment | undefined;
+
+  constructor(session: Session<F>, input: TableInput<F>) {
+    const { shape, document, block } = input;
+    this.#session = session;
+    this.#input = input;
+    this.#shape = shape;
+    this.#fragmentOf = (cell, heading) => cellFragment(cell, document, block.sheet, heading);
+    this.#carry = carriesDown(shape);
+    this.#isAstray = astrayTest(session, shape);
+    this.#namesRow = namesRowTest(shape);
+    this.#above = this.#under(input.context);
   }
-  reportNameAlone();
-  // `Fjernet siden sist: A EPJ` below the last row heads nothing.
-  if (lastSection !== undefined && entries.length === from && saysMore(lastSection, vocabulary))
-    reportUnreadRow(session, lastSection.fragment);
-  return withNotes(entries, notes, vocabulary);
+
+  #under(context: BlockContext): Above {
+    return { context, speech: speechAbove(context, this.#session.vocabulary) };
+  }
+
+  read(row: readonly Cell[]): void {
+    const filled = row.filter((cell) => textOf(cell) !== '');
+    if (filled.length === 0) return;
+    if (filled.every((cell) => this.#input.colours.units.has(cell))) {
+      for (const cell of filled) this.#session.ledger.mark(cell, 'mapped');
+      return;
+    }
+    if (repeatsHeadings(row, this.#shape)) return;
+    const alone = aloneIn(row);
+    const isOfRow = alone !== null && (this.#namesRow(textOf(alone)) || isFootnote(textOf(alone)));
+    const lone = isOfRow ? alone : loneText(row, this.#shape, this.#session);
+    if (lone === null) this.#readRecord(row, filled);
+    else if (isOfRow || isNoteOfRow(textOf(lone), this.#session.vocabulary))
+      this.#readNote(lone, alone !== null && this.#namesRow(textOf(lone)));
+    else this.#readSection(lone);
+  }
+
+  /** Words that are about one row, alone on a row of their own. */
+  #readNote(lone: Cell, namesRow: boolean): void {
+    const { vocabulary } = this.#session;
+    const fragment = this.#fragmentOf(lone, '');
+    this.#notes.push({ fragment, before: this.#entries.length, from: this.#from });
+    const { signals, asides } = vocabulary.scan(textOf(lone));
+    const isHeard = signals.some(
+      (signal) => isKnownEnd(signal) || (signal.subject !== 'all' && signal.key !== unknownDenial.key),
+    );
+    if (!isHeard && (signals.length > 0 || asides.length === 0))
+      reportUnread(this.#session, fragment, unreadNote(lone, namesRow, vocabulary));
+  }
+
+  /** A heading over the rows below it. */
+  #readSection(lone: Cell): void {
+    const fragment = this.#fragmentOf(lone, '');
+    const unit = `section ${lone.path} ${textOf(lone)}`;
+    const section = sectionFrom(this.#session, lone, { ...fragment, unit }, this.#shape);
+    if (this.#entries.length > this.#from && isOfOneRow(section))
+      reportUnclearSection(this.#session, fragment);
+    this.#sections = withSection(this.#sections, section);
+    this.#above = this.#under(underSections(this.#input.context, this.#sections));
+    this.#from = this.#entries.length;
+    if (section.meaning !== null || section.speaks) this.#session.ledger.mark(lone, 'mapped');
+    else if (!section.namesVendor) reportUnreadRow(this.#session, fragment);
+    this.#lastSection = section;
+  }
+
+  #readRecord(row: readonly Cell[], filled: readonly Cell[]): void {
+    const fields = fieldsOf(row, this.#shape, this.#fragmentOf);
+    const own = new Map(fields);
+    if (this.#carry.size > 0) {
+      carryDown(this.#session, fields, this.#fieldsAbove, this.#carry);
+      this.#fieldsAbove = new Map(fields);
+    }
+    if (onlyNames(fields, this.#shape, row)) {
+      this.#reportNameAlone();
+      [this.#nameAlone] = own.values();
+      return;
+    }
+    if ([...this.#carry].some((field) => !own.has(field) && fields.has(field))) this.#nameAlone = undefined;
+    this.#reportNameAlone();
+    const lacking = brokenNames(row, this.#shape);
+    if (lacking.length > 0) {
+      const anchor = this.#fragmentOf(filled[0] ?? emptyCell, '');
+      const words = filled.map(textOf);
+      const record = { key: this.#session.rowKey(words, anchor.unit), label: words.join(' | ') };
+      reportMissing(this.#session, lacking, anchor, record);
+      for (const cell of filled) if (!cell.spanned) this.#session.ledger.mark(cell, 'reported');
+      return;
+    }
+    if (this.#isAstray(row, own)) {
+      reportUnreadRow(this.#session, astrayFragment(filled, this.#fragmentOf), 'several');
+      for (const cell of filled) if (!cell.spanned) this.#session.ledger.mark(cell, 'reported');
+      return;
+    }
+    this.#entries.push(
+      ...entriesOfRow(this.#session, row, fields, this.#input, this.#above, this.#fragmentOf),
+    );
+  }
+
+  #reportNameAlone(): void {
+    if (this.#nameAlone !== undefined) reportUnreadRow(this.#session, this.#nameAlone);
+    this.#nameAlone = undefined;
+  }
+
+  /** All entries, once the table is at its end. */
+  finish(): readonly Entry<F>[] {
+    this.#reportNameAlone();
+    // `Fjernet siden sist: A EPJ` below the last row heads nothing.
+    if (
+      this.#lastSection !== undefined &&
+      this.#entries.length === this.#from &&
+      saysMore(this.#lastSection, this.#session.vocabulary)
+    )
+      reportUnreadRow(this.#session, this.#lastSection.fragment);
+    return withNotes(this.#entries, this.#notes, this.#session.vocabulary);
+  }
 }
 
 /** What of a note nobody has read. One that names a row says something of it, unless that is known to be harmless. */
@@ -162,47 +190,3 @@ function unreadNote(note: Cell, namesRow: boolean, vocabulary: Vocabulary): read
 
 /** `1 Se leverandørens nettside` alone on its row. */
 const isFootnote = (text: string): boolean => footnoteMark(text) !== null && !looksLikeCompany(text);
-
-/** One entry for a row of a table; for a row of a matrix, one for each column that says something. */
-function entriesOfRow<F extends string>(
-  session: Session<F>,
-  row: readonly Cell[],
-  fields: ReadonlyMap<F, Fragment>,
-  { shape, statusFromContext, colours }: TableInput<F>,
-  { context, speech }: Above,
-  fragmentOf: FragmentOf,
-): readonly Entry<F>[] {
-  const remarks = [
-    ...remarksBeside(row, shape, fragmentOf, session.vocabulary),
-    ...commentsOn(row, shape, fragmentOf, session.vocabulary, null),
-  ];
-  const common = {
-    context,
-    statusFromContext,
-    speech: remarks.length === 0 ? speech : [...speech, ...remarks],
-    anchor: anchorOf(fields, row, fragmentOf),
-    ...coloursOfRow(row, shape, colours, fragmentOf),
-    ...iconOf(row, shape, fragmentOf),
-  };
-  const { slots, words } = divideRow(session, row, shape, colours, fragmentOf);
-  if (slots.length === 0) return [{ ...common, fields, slot: null, mark: null, wordCells: words }];
-  const filled = slots.filter((slot) => slot.filled);
-  if (filled.length === 0) reportUnreadRow(session, common.anchor, 'unanswered');
-  return filled.map((slot) => ({
-    ...common,
-    speech: [...common.speech, ...commentsOn(row, shape, fragmentOf, session.vocabulary, slot.key)],
-    fields: new Map([...fields, ...slot.fields]),
-    slot: slot.stated,
-    mark: slot.mark,
-    ...(slot.colour === null ? {} : { colours: [...(common.colours ?? []), slot.colour] }),
-    wordCells: [...words, ...slot.words],
-  }));
-}
-
-/** The row as it is reported; of one that holds how to reach a person nothing is quoted. */
-function astrayFragment(filled: readonly Cell[], fragmentOf: FragmentOf): Fragment {
-  const fragment = fragmentOf(filled[0] ?? emptyCell, '');
-  const texts = filled.map(textOf);
-  if (!texts.some(isPersonal)) return { ...fragment, text: texts.join(' | ') };
-  return { ...fragment, text: '…', locator: { ...fragment.locator, quote: '' } };
-}
