@@ -12,7 +12,7 @@ import { elementAt, findPageRoot, type PageRoot, pathsFrom } from './path.ts';
 import { scanMarkup } from './scan.ts';
 import { scriptLists, scriptWordsAt } from './script-lists.ts';
 import { type Element, type PageIndex, parsePage, rawText } from './tree.ts';
-import { walkPage } from './walk.ts';
+import { walkPage } from './walk/walk-page.ts';
 import { shownOver } from './words/beside.ts';
 import { readWords } from './words/read-words.ts';
 
