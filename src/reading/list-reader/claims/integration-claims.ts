@@ -14,7 +14,8 @@ import { reportUnreadRow } from '../tables/table-issues.ts';
 import type { Legend } from '../words/legend.ts';
 import type { ClaimList } from './claims.ts';
 import { type Aim, readAims } from './integration-aims.ts';
-import { type Issues, present, readDates, readText, readVendor } from './interpret.ts';
+import { interfaceVersionOf, inUseOf, used, userGroupOf, versionOf } from './integration-fields.ts';
+import { type Issues, present, readDates, readVendor } from './interpret.ts';
 import { entryOfLine, oneVersion } from './parallel-lines.ts';
 import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
 import { productKindFields } from './product-kind.ts';
@@ -186,35 +187,6 @@ interface Who {
   readonly aim: Aim;
 }
 
-/** The version that stands in the status (`Godkjent (v3.2)`). */
-function versionOf({ decision: { version } }: EntryStatus): Sourced<string> | null {
-  return version === null || version.source === null
-    ? null
-    : sourced(version.value, version.source, 'version/status');
-}
-
-/** The version of the interface, from the row's own cell, else from the interface's name. */
-function interfaceVersionOf(
-  { fields }: Entry<Field>,
-  { version }: Aim,
-  issues: Issues,
-): Sourced<string> | null {
-  const cell = fields.get('interfaceVersion');
-  return cell === undefined ? version : readText(cell, 'interfaceVersion', issues);
-}
-
-function inUseOf({ decision: { inUse } }: EntryStatus): Sourced<boolean> | null {
-  return inUse === null || inUse.source === null ? null : sourced(inUse.value, inUse.source, inUse.rule);
-}
-
-/** The user group, from the row's own cell, else its matrix column, else headings above. */
-function userGroupOf({ fields, slot, context }: Entry<Field>, issues: Issues): Sourced<string> | null {
-  const cell = fields.get('userGroup');
-  if (cell !== undefined) return readText(cell, 'userGroup', issues);
-  if (slot?.value.userGroup != null) return sourced(slot.value.userGroup, slot.fragment);
-  return context.userGroup === null ? null : sourced(context.userGroup.value, context.userGroup.fragment);
-}
-
 function keyOf(
   fields: ClaimFields<'integration'> | ClaimFields<'negative'>,
   aim: Aim,
@@ -232,18 +204,6 @@ function keyOf(
     viaVersion: fields.viaVersion?.value,
     userGroup: fields.userGroup?.value,
   });
-}
-
-/** Every fragment that the entry was read from. */
-function used(entry: Entry<Field>): readonly Fragment[] {
-  const context = [entry.context.place, entry.context.role, entry.context.status, entry.context.userGroup];
-  return [
-    ...entry.fields.values(),
-    ...(entry.slot === null ? [] : [entry.slot.fragment]),
-    ...(entry.mark === null ? [] : [entry.mark]),
-    ...entry.wordCells.flatMap((word) => [word.cell, word.heading]),
-    ...context.flatMap((stated) => (stated === null ? [] : [stated.fragment])),
-  ];
 }
 
 function isMissing(name: Field, fields: ClaimFields<'integration'>): boolean {
