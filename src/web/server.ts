@@ -13,7 +13,7 @@ import { AnswerCache } from './answer/answer-cache.ts';
 import { describeHttpError, errorBody } from './answer/error-answer.ts';
 import { PlannedAnswers } from './answer/planned-answers.ts';
 import { addConsoleRoutes } from './console/console-routes.ts';
-import { sendNotFound } from './console/mount.ts';
+import { sendError, sendNotFound } from './console/mount.ts';
 import { addDraftPage } from './draft/page.ts';
 import { addErrorHandlers } from './error-handlers.ts';
 import { addExplorerRoutes } from './explorer-routes.ts';
@@ -91,7 +91,10 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await takeSockets(app);
   addRequestSpans(app);
   addRequestLog(app, metrics, names);
-  addErrorHandlers(app, (request, reply) => sendNotFound(deps.mode, request, reply));
+  addErrorHandlers(app, {
+    notFound: (request, reply) => sendNotFound(deps.mode, request, reply),
+    error: (request, reply, code) => sendError(deps.mode, request, reply, code),
+  });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy, useDefaults: false },
     // Reading is open to every site.

@@ -112,40 +112,6 @@ describe.each(paths)('%s', (path) => {
   });
 });
 
-test('without JavaScript, three clicks lead from the front page to who says that a product is verified for VKP', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.getByRole('main').getByRole('link', { name: 'Velferdsteknologisk knutepunkt' }).first().click();
-  await page.getByLabel('Produkt eller leverandør').fill('ørnev');
-  await page.getByLabel('Status').selectOption('Godkjent');
-  await page.getByRole('button', { name: 'Vis treff' }).click();
-  expect(new URL(page.url()).searchParams.get('status')).toBe('APPROVED');
-  const row = page.getByRole('row', { name: /Ørnevakt/u });
-  expect(await row.count()).toBe(1);
-  expect(await row.textContent()).toContain('Oppdiktet helsenett');
-  await row.getByRole('link', { name: /^Belegg for/u }).click();
-  expect(await page.getByRole('main').textContent()).toContain('«Godkjent»');
-  expect(
-    await page.getByRole('link', { name: 'Last ned nøyaktig det dokumentet' }).first().getAttribute('href'),
-  ).toBe(`/documents/${'a'.repeat(64)}`);
-  await context.close();
-});
-
-test('without JavaScript, products are chosen in the search and stand side by side', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${url}/produkt/prd_0`);
-  await page.getByRole('link', { name: 'Sammenlign med andre produkter' }).click();
-  await page.getByLabel('Navn på produkt eller leverandør').fill('blå');
-  await page.getByRole('button', { name: 'Finn produkter' }).click();
-  await page.getByRole('checkbox', { name: 'Velg Blåjournal' }).check();
-  await page.getByRole('button', { name: 'Sammenlign de valgte' }).click();
-  const heads = await page.getByRole('columnheader').allTextContents();
-  expect(heads).toEqual(['Hva', 'Likt?', 'Ørnevakt', 'Blåjournal']);
-  await context.close();
-});
-
 test('the keyboard reaches the content past the menu, and shows where it is', async () => {
   const page = await browser.newPage();
   await page.goto(`${url}/sok`);

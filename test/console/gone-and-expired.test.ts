@@ -85,7 +85,7 @@ describe('/tjeneste/VKP', () => {
     await page.goto(`${url}/tjeneste/VKP`);
     expect(await seen('Står')).toContain('Godkjent');
     expect(await seen('Borte')).toBeNull();
-    expect(await page.locator('#treff [role=status]').textContent()).toContain('3 oppføringer');
+    expect(await page.locator('#treff').textContent()).toContain('3 oppføringer');
     expect(await page.locator('.hub-gone-rows').textContent()).toContain(
       '1 oppføring som er borte fra listen',
     );

@@ -21,7 +21,15 @@ const change = (seq: number, more: Partial<Change>): Change => ({
 });
 
 const changes = [
-  change(1, { kind: 'APPEARED', entity: 'prd_0', field: null, before: null, after: '{}', snapshot: 'v0' }),
+  change(1, {
+    kind: 'APPEARED',
+    entity: 'prd_0',
+    field: null,
+    before: null,
+    after: '{}',
+    snapshot: 'v0',
+    observedAt: '2025-12-03T06:00:10Z',
+  }),
   change(2, { kind: 'CHANGED', entity: 'ven_0', field: 'name', before: 'Ørn', after: '<b>Ørn</b> AS' }),
   change(3, { kind: 'REMOVED', entity: 'int_borte', field: null, before: null, after: null }),
   change(4, { cause: 'RULE', field: 'status.headline', before: 'UNCERTAIN', after: 'WITHDRAWN' }),

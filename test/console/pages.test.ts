@@ -17,10 +17,10 @@ const get = (url: string) => hub.app.inject({ url, headers: { accept: 'text/html
 /** Every page, and words that it must show. */
 const shown: readonly (readonly [string, readonly string[]])[] = [
   ['/', ['4 produkter fra 3 leverandører', 'href="/tjeneste/VKP"', 'href="/tjeneste/NPR"']],
-  ['/sok', ['4 produkter.', 'Ørnevakt', 'Sammenlign de valgte']],
+  ['/sok', ['4 produkter', 'Ørnevakt', 'name="kurv" value="prd_0"']],
   ['/sok?tjeneste=VKP&status=APPROVED', ['2 produkter som har', 'Status for']],
-  ['/sok?q=%C3%B8rne', ['2 produkter.']],
-  ['/sok?type=leverandor', ['3 leverandører.', 'Utenland Oppdikt Ltd', 'Ikke oppgitt']],
+  ['/sok?q=%C3%B8rne', ['2 produkter', 'data-removable']],
+  ['/sok?type=leverandor', ['3 leverandører', 'Utenland Oppdikt Ltd', '1 produkt']],
   ['/sok?type=tjeneste', ['E-helsetjeneste', 'Helseregister']],
   ['/sok?q=finnesikke', ['Ingen treff']],
   [
@@ -47,8 +47,9 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
     [
       'Det nyeste står først',
       'Ny status',
-      'trinn i prosessen: Under test → Godkjent',
+      'trinn i prosessen: fra Under test til Godkjent',
       'Endringer hver måned',
+      'Ny status</a> <span class="hub-count">(1)</span>',
     ],
   ],
   ['/endringer?hvorfor=alle', ['Vis bare det som ikke er hubens egne endringer']],

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CountingClicks } from '../support/counting-clicks.ts';
 import { newFolder, type RunningHub, runHub, startHubProcess } from '../support/hub-process.ts';
 import { freePort } from '../support/redis.ts';
 import { copySampleSite, vkp } from '../support/sample-copy.ts';
@@ -85,31 +86,33 @@ describe('an editor at the workbench', () => {
   }
   let shot = 0;
 
+  let acts: CountingClicks;
+  beforeEach(() => {
+    acts = new CountingClicks();
+  });
   const toList = () =>
-    page
-      .getByRole('link', { name: /Velferdsteknologisk knutepunkt/u })
-      .first()
-      .click();
+    acts.click(page.getByRole('link', { name: /Velferdsteknologisk knutepunkt/u }).first());
   const said = () => page.getByRole('status').textContent();
-  const send = (name: string) => page.getByRole('button', { name }).first().click();
+  const send = (name: string) => acts.click(page.getByRole('button', { name }).first());
   const harvest = async () => {
     await runHub(['harvest', 'nhn-vkp'], env);
     await page.reload();
   };
 
-  it('signs in at the institution’s own provider, and sees the lists that are theirs', async () => {
+  it('signs in at the institution’s own provider, and sees the lists that are theirs: 2 clicks', async () => {
     await page.goto(`${hub.url}/arbeidsbord`);
     expect(await faults()).toEqual([]);
-    await page.getByRole('link', { name: 'Logg inn' }).click();
+    await acts.click(page.getByRole('link', { name: 'Logg inn' }));
     await page.locator('[name=login]').fill('kari');
     await page.locator('[name=password]').fill('x');
-    await page.locator('button[type=submit]').click();
+    await acts.click(page.locator('button[type=submit]'));
     await page.getByText('Logget inn som').waitFor();
     expect(await page.getByRole('table').first().getByRole('row').count()).toBe(10);
     expect(await faults()).toEqual([]);
+    expect(acts.count).toBe(2);
   }, 120_000);
 
-  it('accepts the first reading of a list, which is then served', async () => {
+  it('accepts the first reading of a list, which is then served: 2 clicks', async () => {
     await toList();
     await page.getByRole('heading', { name: 'Listen holdes tilbake' }).waitFor();
     expect(await faults()).toEqual([]);
@@ -121,44 +124,48 @@ describe('an editor at the workbench', () => {
       '{ products(filter: { text: "Diktaprodukt" }) { totalCount } }',
     );
     expect(data.products.totalCount).toBe(20);
+    expect(acts.count).toBe(2);
   }, 120_000);
 
-  it('answers a finding', async () => {
+  it('answers a finding: 3 clicks', async () => {
     const finding = page.getByRole('listitem').filter({ hasText: 'Godkjendt' }).first();
-    await finding.locator('summary').click();
-    await finding.getByLabel('Vi har sett det').check();
+    await acts.click(finding.locator('summary'));
+    await acts.click(finding.getByLabel('Vi har sett det'));
     await finding.getByLabel('Merknad').fill('Rettes i morgen.');
-    await finding.getByRole('button', { name: 'Send svaret' }).click();
+    await acts.click(finding.getByRole('button', { name: 'Send svaret' }));
     expect(await said()).toContain('Det er gjort');
     expect(await page.getByText('«Rettes i morgen.»').count()).toBeGreaterThan(0);
     expect(await faults()).toEqual([]);
+    expect(acts.count).toBe(3);
   }, 120_000);
 
-  it('teaches the word that the finding is about, and the list is read again', async () => {
+  it('teaches the word that the finding is about, and the list is read again: 2 clicks', async () => {
     const word = page.getByRole('listitem').filter({ hasText: '«Godkjendt» · Status' });
-    await word.getByLabel('Betyr det samme som').selectOption({ index: 1 });
-    await word.getByRole('button', { name: 'Lær huben ordet' }).click();
+    await acts.choose(word.getByLabel('Betyr det samme som'), { index: 1 });
+    await acts.click(word.getByRole('button', { name: 'Lær huben ordet' }));
     expect(await said()).toContain('Det er gjort');
     expect(await page.getByRole('heading', { name: 'Ord huben ikke kjenner' }).count()).toBe(0);
     expect(readFileSync(join(dataDir, 'vocabulary.yaml'), 'utf8')).toMatch(
       /source: nhn-vkp, kind: status, word: "Godkjendt", means: ".+", by: utgiver nhn, at: /u,
     );
+    expect(acts.count).toBe(2);
   }, 120_000);
 
-  it('confirms that rows are meant to be gone, which lets the list through', async () => {
+  it('confirms that rows are meant to be gone, which lets the list through: 4 clicks, 2 of them on a form that says what to mend', async () => {
     site.edit(vkp, () => list(rows(5, 'Godkjent')));
     await harvest();
     await page.getByRole('heading', { name: 'Listen holdes tilbake' }).waitFor();
     expect(await faults()).toEqual([]);
     // Nothing is ticked: the page says what to mend.
-    await page.getByLabel('Bare de jeg krysser av').check();
+    await acts.click(page.getByLabel('Bare de jeg krysser av'));
     await send('Bekreft at radene skal bort');
     expect(await page.getByRole('alert').textContent()).toContain('Kryss av minst én rad');
     expect(await faults()).toEqual([]);
-    await page.getByLabel(/Alle: 15 rader/u).check();
+    await acts.click(page.getByLabel(/Alle: 15 rader/u));
     await send('Bekreft at radene skal bort');
     expect(await said()).toContain('Det er gjort');
     expect(await page.getByRole('heading', { name: 'Listen holdes tilbake' }).count()).toBe(0);
+    expect(acts.count).toBe(4);
   }, 120_000);
 
   it('finds each of it in the trail, in every language', async () => {
@@ -175,15 +182,15 @@ describe('an editor at the workbench', () => {
       'Godtok lesingen av en ny oppbygning',
     ].entries())
       expect(nb[at]).toMatch(new RegExp(`${words}.*hub-nhn.*Utført`, 'u'));
-    await page.getByRole('link', { name: 'Nynorsk' }).click();
+    await acts.click(page.getByRole('link', { name: 'Nynorsk' }));
     expect((await trail('Kva som er gjort, nyaste først')).length).toBe(4);
     expect(await faults()).toEqual([]);
-    await page.getByRole('link', { name: 'English' }).click();
+    await acts.click(page.getByRole('link', { name: 'English' }));
     expect((await trail('What was done, newest first'))[2]).toContain('Answered a finding');
     expect(await faults()).toEqual([]);
-    await page.getByRole('link', { name: 'All your lists' }).click();
+    await acts.click(page.getByRole('link', { name: 'All your lists' }));
     expect((await trail('What was done, newest first')).length).toBe(4);
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await acts.click(page.getByRole('button', { name: 'Sign out' }));
     expect(await page.getByRole('link', { name: 'Sign in' }).count()).toBe(1);
   }, 120_000);
 });

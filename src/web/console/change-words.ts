@@ -2,6 +2,7 @@
 import type { ChangeCause, ChangeKind } from '../../graphql/generated/schema-types.ts';
 import { warningTexts } from '../../graphql/texts/words.ts';
 import { joined, stated, words } from './components.ts';
+import { fields } from './field-words.ts';
 import { html, type Value } from './html.ts';
 import { say } from './say.ts';
 import { dayWords } from './times.ts';
@@ -10,7 +11,6 @@ import {
   type Colour,
   careSettings,
   categories,
-  fields,
   headlines,
   observations,
   processes,

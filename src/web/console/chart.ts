@@ -1,9 +1,9 @@
-import type { Headline, ProcessPhase } from '../../graphql/generated/schema-types.ts';
+import type { Headline } from '../../graphql/generated/schema-types.ts';
 import { folded, joined, link, table } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Address } from './params.ts';
 import { say } from './say.ts';
-import { headlines, processes } from './words.ts';
+import { headlines } from './words.ts';
 
 /** One sort of what is counted. `style` is a class that gives its colour. */
 export interface Sort {
@@ -19,12 +19,12 @@ export const headlineSorts: readonly Sort[] = (Object.keys(headlines) as Headlin
   style: `hub-bar-${key}`,
 }));
 
-/** Steps of the authority's process, in its order. */
-export const processSorts: readonly Sort[] = (Object.keys(processes) as ProcessPhase[]).map((key) => ({
-  key,
-  label: processes[key],
-  style: `hub-step-${key}`,
-}));
+/** What is gone from its list: drawn beside what stands there, so that no bar looks as if it had never been. */
+export const goneSort: Sort = {
+  key: 'GONE',
+  label: say('Borte fra listen', 'Borte frå lista', 'Gone from the list'),
+  style: 'hub-bar-GONE',
+};
 
 /** One bar: a name, where it leads, and how many of each sort. */
 export interface Bar {

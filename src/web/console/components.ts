@@ -1,11 +1,12 @@
 /** Pieces that several pages are made of. */
 
 import type { Headline } from '../../graphql/generated/schema-types.ts';
+import { fields } from './field-words.ts';
 import { html, Later, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
 import { type Address, address } from './params.ts';
 import { say, text } from './say.ts';
-import { type Colour, fields, headlines, notStated } from './words.ts';
+import { type Colour, headlines, notStated } from './words.ts';
 
 /** A name or other words from a source: kept from turning the text around it, and broken where a word is very long. */
 export const words = (text: string): Markup =>
@@ -58,21 +59,34 @@ export function evidence(id: string, field: string | null, what: string | Markup
   return html`<a class="ds-link hub-evidence" href="${address(`/belegg/${encodeURIComponent(id)}`, { felt: field })}">${say('Belegg', 'Belegg', 'Evidence')}${heard(say(html` for ${name}${of}`, html` for ${name}${of}`, html` for ${name}${of}`))}</a>`;
 }
 
+/** The name of a column whose values say by themselves what they are: on narrow screens it is left out. */
+class PlainColumn {
+  readonly name: Value;
+  constructor(name: Value) {
+    this.name = name;
+  }
+}
+
+/** Names a column whose values say by themselves what they are. */
+export const plain = (name: Value) => new PlainColumn(name);
+
 /** A table with its heading. The first cell of a row names it. On narrow screens each row becomes a block. */
 export function table(
   caption: Value,
-  columns: readonly Value[],
+  columns: readonly (Value | PlainColumn)[],
   rows: readonly (readonly Value[])[],
 ): Markup {
+  const names = columns.map((one) => (one instanceof PlainColumn ? one.name : one));
+  const isPlain = (index: number) => columns[index] instanceof PlainColumn;
   return html`<table class="ds-table hub-table" data-border role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${typeof name === 'string' ? words(name) : name}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row">${names.map((name) => html`<th scope="col" role="columnheader">${typeof name === 'string' ? words(name) : name}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (row) => html`
 <tr role="row">${row.map((cell, index) =>
       index === 0
         ? html`<th scope="row" role="rowheader">${cell}</th>`
-        : html`<td role="cell" data-label="${columns[index]}"><div>${cell}</div></td>`,
+        : html`<td role="cell"${isPlain(index) ? html` class="hub-plain"` : html` data-label="${names[index]}"`}><div>${cell}</div></td>`,
     )}</tr>`,
   )}
 </tbody>
@@ -91,37 +105,6 @@ export const heading = (text: Value, id?: string): Markup =>
 /** What is folded away until it is asked for. */
 export const folded = (summary: Value, content: Value): Markup =>
   html`<details class="ds-details"><summary>${summary}</summary><div>${content}</div></details>`;
-
-/** A choice that narrows a list. `count` is null where the number is not known beforehand. */
-export interface Choice {
-  readonly label: Value;
-  readonly count: number | null;
-  readonly href: Address;
-  /** Chosen now: following the link takes the choice away. */
-  readonly chosen: boolean;
-}
-
-/** Choices of one kind; nothing when there are none. */
-export function choices(title: Value, all: readonly Choice[]): Markup | null {
-  if (all.length === 0) return null;
-  const taken = say(
-    '– valgt, velg igjen for å fjerne',
-    '– valt, vel igjen for å fjerne',
-    '– chosen, choose again to remove',
-  );
-  return html`<section class="hub-choices"><h3 class="ds-heading" data-size="2xs">${title}</h3>
-<ul>${all.map(
-    ({ label, count, href, chosen }) => html`
-<li><a class="ds-link" href="${href}"${chosen ? html` aria-current="true"` : null}>${label}</a>${count === null ? null : html` <span class="hub-count">(${count})</span>`}${chosen ? html` <span class="hub-chosen">${taken}</span>` : null}</li>`,
-  )}
-</ul></section>`;
-}
-
-/** On narrow screens the choices stand before what they narrow: the way past them. */
-export const toHits = (count: number): Markup | null =>
-  count === 0
-    ? null
-    : html`<p class="hub-to-hits"><a class="ds-link" href="#treff">${say('Gå til treffene', 'Gå til treffa', 'Go to the hits')} (${count})</a></p>`;
 
 /** The way to the next part of a list, and back to its start. */
 export function pages(next: Address | null, first: Address | null, what: Value): Markup | null {

@@ -20,6 +20,7 @@ const files: Readonly<Record<string, string>> = {
   'designsystemet.css': join(css, '../src/index.css'),
   'hub.css': own('hub.css'),
   'hub.js': own('hub.js'),
+  'live.js': own('live.js'),
   'draft.js': own('draft.js'),
 };
 

@@ -1,9 +1,9 @@
 /** How a document differs from what its reader knows. */
 import type { DriftKind } from '../../graphql/generated/schema-types.ts';
 import { quoted, words } from './components.ts';
+import { fields } from './field-words.ts';
 import { html, type Value } from './html.ts';
 import { say } from './say.ts';
-import { fields } from './words.ts';
 
 /** How a document differs from what the reader knows. */
 const driftKinds: Readonly<Record<DriftKind, Value>> = {

@@ -1,5 +1,6 @@
-import { type Choice, words } from './components.ts';
+import { words } from './components.ts';
 import type { Value } from './html.ts';
+import { type Choice, hitsPart } from './narrowing.ts';
 import type { Text } from './page.ts';
 import { type Address, address } from './params.ts';
 import { text } from './say.ts';
@@ -40,7 +41,7 @@ export function choicesOf(
       return {
         label: label(bucket.value) ?? (bucket.label ? text(bucket.label) : words(bucket.value)),
         count: isExact || chosen ? bucket.count : null,
-        href: address(path, { ...query, [name]: chosen ? null : bucket.value }),
+        href: address(path, { ...query, [name]: chosen ? null : bucket.value }).at(hitsPart),
         chosen,
       };
     });

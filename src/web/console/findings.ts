@@ -1,6 +1,6 @@
 /** Findings, as the pages of sources and runs show them. */
 import type { FindingState, Severity } from '../../graphql/generated/schema-types.ts';
-import { link, quoted, table, tag, words } from './components.ts';
+import { link, plain, quoted, table, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
 import { pathTo } from './params.ts';
@@ -64,11 +64,11 @@ export function findingTable(caption: Value, findings: readonly Finding[]): Mark
     caption,
     [
       say('Gjelder', 'Gjeld', 'About'),
-      say('Alvor', 'Alvor', 'Severity'),
-      say('Hva er funnet', 'Kva er funne', 'What was found'),
-      say('Hva bør gjøres', 'Kva bør gjerast', 'What to do'),
-      say('Hvor i dokumentet', 'Kvar i dokumentet', 'Where in the document'),
-      say('Sett', 'Sett', 'Seen'),
+      plain(say('Alvor', 'Alvor', 'Severity')),
+      plain(say('Hva er funnet', 'Kva er funne', 'What was found')),
+      plain(say('Hva bør gjøres', 'Kva bør gjerast', 'What to do')),
+      plain(say('Hvor i dokumentet', 'Kvar i dokumentet', 'Where in the document')),
+      plain(say('Sett', 'Sett', 'Seen')),
     ],
     findings.map((one) => [
       link(pathTo('funn', one.id), subjectOf(one)),

@@ -1,5 +1,5 @@
-import { html, type Markup, type Value } from './html.ts';
-import type { Address } from './params.ts';
+import { html, Later, type Markup, type Value } from './html.ts';
+import { type Address, basketParameter } from './params.ts';
 import { say } from './say.ts';
 
 /** An option of a select; the empty value means all. */
@@ -47,8 +47,15 @@ export function hidden(values: Readonly<Record<string, string>>): Markup {
   )}`;
 }
 
-/** A form that asks by GET: its answer has an address of its own. */
-export function searchForm(action: Address, button: Value, content: Value): Markup {
-  return html`<form class="hub-form" action="${action}" method="get" role="search">${content}
-<button class="ds-button" type="submit">${button}</button></form>`;
+/**
+ * A form that asks by GET: its answer has an address of its own. `isLive`: with script it is asked while the reader types.
+ */
+export function searchForm(action: Address, button: Value, content: Value, isLive = false): Markup {
+  return html`<form class="hub-form" action="${action}" method="get" role="search"${isLive ? html` data-live` : null}>${content}${basketFields}
+<button class="ds-button" type="submit">${button}</button>${isLive ? html`<p class="ds-sr-only" role="status"></p>` : null}</form>`;
 }
+
+/** The basket as a form's own fields: its answer keeps it. */
+export const basketFields = new Later(({ basket = [] }) =>
+  basket.map((id) => hidden({ [basketParameter]: id })),
+);

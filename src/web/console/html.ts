@@ -6,6 +6,8 @@ export type Language = (typeof languages)[number];
 export interface Setting {
   readonly language: Language;
   readonly base: string;
+  /** Ids of the products chosen for comparison: addresses carry them from page to page. Absent: none. */
+  readonly basket?: readonly string[];
 }
 
 /** A piece of a page, not yet written. Only `html` makes it, so everything in it is escaped when it is written. */

@@ -1,80 +1,18 @@
-import type {
-  ApprovalBasis,
-  Headline,
-  InterfaceRole,
-  Observation,
-  ProcessPhase,
-  Standing,
-  WarningCode,
-} from '../../graphql/generated/schema-types.ts';
-import { evidence, heard, joined, link, quoted, table, words } from './components.ts';
+/** Tables of listings, with what holds for all their rows above them. */
+import type { ApprovalBasis, Observation } from '../../graphql/generated/schema-types.ts';
+import { chooseButton, productPart } from './basket.ts';
+import { evidence, heard, joined, link, plain, quoted, table, words } from './components.ts';
+import { fields } from './field-words.ts';
 import { html, type Markup, type Value } from './html.ts';
+import { heldMark, type Row } from './integration-row.ts';
 import { onLists } from './on-lists.ts';
 import type { Text } from './page.ts';
-import { pathTo } from './params.ts';
+import { type Address, pathTo } from './params.ts';
 import { say, text } from './say.ts';
 import { statusDetails } from './status-details.ts';
 import { day } from './times.ts';
-import { bases, fields, interfaceWord, roles } from './words.ts';
-
-/** An integration as the tables show it. */
-export interface Row {
-  readonly id: string;
-  readonly product: {
-    readonly id: string;
-    readonly name: string;
-    readonly vendor: { readonly id: string; readonly name: string } | null;
-  };
-  readonly target: { readonly key: string; readonly name: Text };
-  readonly interface: { readonly key: string; readonly name: Text } | null;
-  readonly interfaceVersion: string | null;
-  readonly role: InterfaceRole | null;
-  readonly via: string | null;
-  readonly status: {
-    readonly headline: Headline;
-    readonly process: ProcessPhase;
-    readonly standing: Standing;
-    readonly since: string | null;
-    readonly validUntil: string | null;
-    readonly observation: Observation;
-    readonly missingSince: string | null;
-    readonly inUse: boolean | null;
-    readonly trial: { readonly phaseStated: boolean } | null;
-    readonly warnings: readonly { readonly code: WarningCode; readonly text: Text }[];
-  };
-  readonly contradictions: readonly { readonly field: string }[];
-  readonly approvals: readonly {
-    readonly issuer: { readonly name: Text } | null;
-    readonly source: { readonly key: string; readonly title: Text } | null;
-    readonly basis: ApprovalBasis;
-    readonly statusText: string | null;
-    readonly observation: Observation;
-    readonly scope: { readonly verbatim: string | null };
-    readonly conditions: Text | null;
-  }[];
-}
-
-/** The part of a query that gives `Row`. */
-export const rowFragment = `fragment Row on Integration {
-  id: permanentId
-  product { id: permanentId name vendor { id: permanentId name } }
-  target { key name { nb nn en } }
-  interface { key name { nb nn en } }
-  interfaceVersion
-  role
-  via
-  status { headline process standing since validUntil observation missingSince inUse trial { phaseStated } warnings { code text { nb nn en } } }
-  contradictions { field }
-  approvals {
-    issuer { name { nb nn en } }
-    source { key title { nb nn en } }
-    basis
-    statusText
-    observation
-    scope { verbatim }
-    conditions { nb nn en }
-  }
-}`;
+import { vendorName } from './vendor-name.ts';
+import { bases, interfaceWord, roles } from './words.ts';
 
 /** What a table leaves out of its rows, since it is the same for all of them and stands above. */
 interface Shared {
@@ -82,18 +20,28 @@ interface Shared {
   readonly remarks: readonly Text[];
   /** The list that all rows are of. */
   readonly source: Row['approvals'][number]['source'];
+  /** What all rows rest on. */
+  readonly basis: ApprovalBasis | null;
+  /** Keys of the lists that are held. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** What holds for all rows of a service: remarks on the service itself, and the list that says it. Of one row nothing is. */
-function sharedBy(rows: readonly Row[]): Shared {
+function sharedBy(rows: readonly Row[], held: ReadonlySet<string>): Shared {
   const [first] = rows;
-  if (!first || rows.length < 2) return { remarks: [], source: null };
+  if (!first || rows.length < 2) return { remarks: [], source: null, basis: null, held };
   const remarks = first.status.warnings
     .map((one) => one.text)
     .filter(({ nb }) => rows.every(({ status }) => status.warnings.some((one) => one.text.nb === nb)));
-  const sources = rows.flatMap(({ approvals }) => approvals.map(({ source }) => source));
-  const [source = null] = sources;
-  return { remarks, source: sources.every((one) => one?.key === source?.key) ? source : null };
+  const all = rows.flatMap(({ approvals }) => approvals);
+  const [{ source, basis } = { source: null, basis: null }] = all;
+  const isOneList = all.every((one) => one.source?.key === source?.key);
+  return {
+    remarks,
+    held,
+    source: isOneList ? source : null,
+    basis: isOneList && all.every((one) => one.basis === basis) ? basis : null,
+  };
 }
 
 /** What is said already is not said again. */
@@ -103,35 +51,45 @@ const without = (shared: Shared, said: Shared): Shared => ({
 });
 
 /** Said once, above the rows that it holds for. */
-function sharedWords({ remarks, source }: Shared): Markup | null {
+function sharedWords({ remarks, source, basis, held }: Shared): Markup | null {
   if (remarks.length === 0 && !source) return null;
   return html`${remarks.map((remark) => html`<p class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(remark)}</p>`)}${
     source
-      ? html`<p class="hub-small">${say('Alle radene er fra listen', 'Alle radene er frå lista', 'All rows are from the list')} ${link(pathTo('kilde', source.key), text(source.title))}.</p>`
+      ? html`<p class="hub-small">${say('Alle radene er fra listen', 'Alle radene er frå lista', 'All rows are from the list')} ${link(pathTo('kilde', source.key), text(source.title))}.${basis ? html` ${bases[basis]}.` : null}</p>${heldMark(source, held)}`
       : null
   }`;
 }
 
-/** A table of the products that are listed for one service or register. */
-export function productTable(caption: Value, target: string, rows: readonly Row[]): Markup {
-  const shared = sharedBy(rows);
+/** A table of the products that are listed for one service or register. `here`: the page, where products are
+ * chosen for comparison; `held`: keys of the lists that are held. */
+export function productTable(
+  caption: Value,
+  target: string,
+  rows: readonly Row[],
+  here: Address,
+  held: ReadonlySet<string>,
+): Markup {
+  const shared = sharedBy(rows, held);
+  // A product is chosen once, at the first of its rows.
+  const firsts = new Map(rows.toReversed().map((row) => [row.product.id, row]));
+  const isFirst = (row: Row) => firsts.get(row.product.id) === row;
   return html`${sharedWords(shared)}${compactTable(
     caption,
     [say('Produkt og leverandør', 'Produkt og leverandør', 'Product and vendor'), interfaceWord(target)],
     rows,
-    (row) => [productCell(row), faceCell(row)],
+    (row) => [productCell(row, isFirst(row) ? here : null), faceCell(row)],
     shared,
   )}`;
 }
 
 /** What one product is listed for: a table for each service or register, with what holds for all of it above. */
-export function targetTables(rows: readonly Row[]): Markup {
+export function targetTables(rows: readonly Row[], held: ReadonlySet<string>): Markup {
   const groups = Map.groupBy(rows, ({ target }) => target.key);
   // What holds for every row of the product stands above all of its tables.
-  const everywhere: Shared = { ...sharedBy(rows), source: null };
+  const everywhere: Shared = { ...sharedBy(rows, held), source: null, basis: null };
   return html`${sharedWords(everywhere)}${[...groups.values()].map((own) => {
     const [{ target } = { target: { key: '', name: { nb: '' } } }] = own;
-    const shared = without(sharedBy(own), everywhere);
+    const shared = without(sharedBy(own, held), everywhere);
     const name = text(target.name);
     return html`<section class="hub-group"><h3 class="ds-heading" data-size="2xs">${link(pathTo('tjeneste', target.key), name)}</h3>${sharedWords(shared)}${compactTable(
       heard(name),
@@ -156,20 +114,18 @@ function compactTable(
     'Status',
     say('Dato og versjon', 'Dato og versjon', 'Date and version'),
     say('Hvem sier det', 'Kven seier det', 'Who says so'),
-    say('Belegg', 'Belegg', 'Evidence'),
   ];
   const cells = rows.map((row) => [
     ...firstCells(row),
     statusCell(row, shared),
     dateCell(row),
-    sayers(row, shared),
-    evidence(row.id, null, nameOf(row)),
+    html`${sayers(row, shared)} ${evidence(row.id, null, nameOf(row))}`,
   ]);
   const isFilled = (at: number) => cells.some((row) => row[at] !== null);
   const kept = columns.flatMap((_name, at) => (at === 0 || isFilled(at) ? [at] : []));
   return table(
     caption,
-    kept.map((at) => columns[at]),
+    kept.map((at) => plain(columns[at])),
     cells.map((row) => kept.map((at) => row[at])),
   );
 }
@@ -177,13 +133,15 @@ function compactTable(
 const nameOf = (row: Row): Markup =>
   html`${words(row.product.name)}, ${row.interface ? text(row.interface.name) : text(row.target.name)}`;
 
-function productCell({ product }: Row): Markup {
-  return html`${link(pathTo('produkt', product.id), words(product.name))}${
+/** `here`: the page, where the product is chosen for comparison by this row; null: it is by another. */
+function productCell({ product }: Row, here: Address | null): Markup {
+  const part = here ? html` id="${productPart(product.id)}"` : null;
+  return html`<a class="ds-link"${part} href="${pathTo('produkt', product.id)}">${words(product.name)}</a>${
     product.vendor
       ? html`
-<span class="hub-small">${link(pathTo('leverandor', product.vendor.id), words(product.vendor.name))}</span>`
+<span class="hub-small">${vendorName(product.vendor)}</span>`
       : null
-  }`;
+  }${here ? html` ${chooseButton(product, here)}` : null}`;
 }
 
 /** Null where nothing is stated of it. */
@@ -227,7 +185,7 @@ function dateCell(row: Row): Markup | null {
 }
 
 /** Who says it, on what ground and in which words. */
-function sayers(row: Row, { source: shared }: Shared): Markup | null {
+function sayers(row: Row, { source: shared, basis: sharedBasis, held }: Shared): Markup | null {
   if (row.approvals.length === 0) return null;
   return html`${row.approvals.map(
     ({
@@ -237,12 +195,12 @@ function sayers(row: Row, { source: shared }: Shared): Markup | null {
       statusText,
       observation,
       conditions,
-    }) => html`<span class="hub-line">${issuer ? text(issuer.name) : null}${statusText ? html`${issuer ? ': ' : null}${quote(statusText, observation)}` : null}
-<span class="hub-small">${bases[basis]}${conditions?.nb ? html`. ${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(conditions)}` : null}</span>${
-      source && source.key !== shared?.key
-        ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`${say('Om listen', 'Om lista', 'About the list')}${heard(html` ${text(source.title)}`)}`)}</span>`
-        : null
-    }</span>`,
+    }) => html`<span class="hub-line">${joined([...(issuer && !shared ? [text(issuer.name)] : []), ...(statusText ? [quote(statusText, observation)] : [])], ': ')}
+${basis === sharedBasis ? null : html`<span class="hub-small">${bases[basis]}</span>`}${conditions?.nb ? html`<span class="hub-small">${say('Vilkår', 'Vilkår', 'Conditions')}: ${text(conditions)}</span>` : null}${
+  source && source.key !== shared?.key
+    ? html`<span class="hub-small">${link(pathTo('kilde', source.key), html`${say('Om listen', 'Om lista', 'About the list')}${heard(html` ${text(source.title)}`)}`)}</span>${heldMark(source, held)}`
+    : null
+}</span>`,
   )}`;
 }
 
@@ -251,8 +209,3 @@ export const quote = (statusText: string, observation: Observation): Markup =>
   onLists.includes(observation)
     ? html`«${quoted(statusText)}»`
     : html`<s>«${quoted(statusText)}»</s>${heard(say(' (står ikke på listen lenger)', ' (står ikkje på lista lenger)', ' (no longer on the list)'))}`;
-
-/** Keys of the lists that the rows are of. */
-export const listsOf = (rows: readonly Row[]): string[] => [
-  ...new Set(rows.flatMap(({ approvals }) => approvals.flatMap(({ source }) => source?.key ?? []))),
-];

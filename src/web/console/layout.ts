@@ -1,3 +1,4 @@
+import { basketBar, type Chosen } from './basket.ts';
 import { headlineMeanings, joined, link, notice } from './components.ts';
 import { heldLists } from './held-lists.ts';
 import {
@@ -33,6 +34,8 @@ export interface Layout {
   } | null;
   /** Told before everything else on the page. */
   readonly banner?: Markup | null;
+  /** Products chosen for comparison. */
+  readonly basket?: readonly Chosen[];
 }
 
 const entries: readonly (readonly [Later, Value])[] = [
@@ -54,7 +57,7 @@ const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk'
 
 /** A whole page. */
 export function layout(page: Layout, setting: Setting): string {
-  const { title, main, reserved, mode, frame, asked, banner = null } = page;
+  const { title, main, reserved, mode, frame, asked, banner = null, basket = [] } = page;
   const sample = mode === 'SAMPLE';
   const { language } = setting;
   return write(
@@ -65,7 +68,7 @@ export function layout(page: Layout, setting: Setting): string {
 <meta name="color-scheme" content="light dark">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${withoutTurning(title)}${sample ? say(' (eksempeldata)', ' (eksempeldata)', ' (sample data)') : null} – Helseteknologi-hub</title>
-${setting.base === '' ? alternates(page) : html`<meta name="robots" content="noindex">`}
+${setting.base === '' && basket.length === 0 ? alternates(page) : html`<meta name="robots" content="noindex">`}
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="/changes.atom" title="${say('Endringer', 'Endringar', 'Changes')}">
 <link rel="stylesheet" href="/console/theme.css">
@@ -77,8 +80,10 @@ ${setting.base === '' ? alternates(page) : html`<meta name="robots" content="noi
 <a class="ds-skip-link" href="#innhold">${say('Hopp til innholdet', 'Hopp til innhaldet', 'Skip to the content')}</a>
 <header class="hub-header"><div class="hub-width">
 <a class="hub-brand" href="${new Address('/')}">Helseteknologi-hub</a>
+<details class="hub-menu hub-open-wide"><summary>${say('Meny', 'Meny', 'Menu')}</summary>
 <nav aria-label="${say('Hovedmeny', 'Hovudmeny', 'Main menu')}"><ul>${entries.map(([href, name]) => html`<li><a class="ds-link" href="${href}"${isHere(href, page) ? html` aria-current="page"` : null}>${name}</a></li>`)}</ul></nav>
 ${languageSwitch(page, setting)}
+</details>
 </div></header>
 ${banner}
 ${sample ? sampleMark : null}
@@ -88,6 +93,7 @@ ${main}
 ${reserved && frame ? html`${headlineMeanings()}${notice('info', html`<h2 class="ds-heading" data-size="2xs">${say('Les dette sammen med listene', 'Les dette saman med listene', 'Read this with the lists')}</h2><p>${text(frame.disclaimer)}</p>`)}` : null}
 ${asked ? queryShown(asked) : null}
 </main>
+${basketBar(basket, page.path)}
 <footer class="hub-footer"><div class="hub-width">${frame ? marking(frame) : null}
 <p>${say(
       html`Huben gjengir listene; utgiverens egen liste er den som gjelder. ${link(new Address('/kilder'), 'Se kildene og hvor ferske de er')}, eller følg ${link('/changes.atom', 'endringene som Atom-strøm')}.`,
@@ -118,10 +124,12 @@ const alternates = ({ path }: Layout) =>
       html`<link rel="alternate" hreflang="${language}" href="${pathIn({ base: '', language }, path)}">`,
   );
 
-function languageSwitch({ path }: Layout, { base, language: chosen }: Setting): Markup {
+function languageSwitch({ path }: Layout, setting: Setting): Markup {
+  const { language: chosen } = setting;
+  const here = new Address(path);
   return html`<nav class="hub-languages" aria-label="${say('Språk', 'Språk', 'Language')}"><ul>${languages.map(
     (language) =>
-      html`<li><a class="ds-link" href="${pathIn({ base, language }, path)}" lang="${language}" hreflang="${language}"${language === chosen ? html` aria-current="true"` : null}>${names[language]}</a></li>`,
+      html`<li><a class="ds-link" href="${here.in({ ...setting, language })}" lang="${language}" hreflang="${language}"${language === chosen ? html` aria-current="true"` : null}>${names[language]}</a></li>`,
   )}</ul></nav>`;
 }
 

@@ -5,7 +5,9 @@ import { Answer, type AnswerCache, type Made } from '../answer/answer-cache.ts';
 import { sendAnswer } from '../answer/send-answer.ts';
 import { clientOf } from '../load/client.ts';
 import { inTurn, type Load } from '../load/guard-load.ts';
+import { unknownIn, without } from './address-check.ts';
 import { type Ask, read } from './ask.ts';
+import { readBasket } from './basket.ts';
 import { type Language, languages, type Markup, type Setting, write } from './html.ts';
 import { type Layout, layout } from './layout.ts';
 import { newAddress } from './moved.ts';
@@ -30,7 +32,7 @@ import { standardsPage } from './pages/standards.ts';
 import { targetPage } from './pages/target.ts';
 import { failed, notFound, notReady, type Trouble, unknownParameters } from './pages/trouble.ts';
 import { vendorPage } from './pages/vendor.ts';
-import { Address, pathIn, readParams } from './params.ts';
+import { Address, basketParameter, pathIn, readParams } from './params.ts';
 
 /** All pages. */
 export const pages = [
@@ -116,6 +118,18 @@ export function sendNotFound(
   return sendTrouble(request, reply, notFound(), { mode, path }, setting);
 }
 
+/** Answers an error on the way to a page as a page for people. The reply has the headers that go with it. */
+export function sendError(
+  mode: Layout['mode'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+): Promise<FastifyReply> {
+  const { setting, path } = settingOf(request.url);
+  const seconds = Number(reply.getHeader('retry-after')) || null;
+  return sendTrouble(request, reply, failed([code], new Address(path), seconds), { mode, path }, setting);
+}
+
 async function show(
   page: Page,
   door: Door,
@@ -123,27 +137,27 @@ async function show(
   request: Asked,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { path } = settingOf(request.url, setting.base);
-  const { pathname, search } = new URL(path, 'http://hub');
-  const params = readParams(permanentId(request.params.subject ?? ''), new URLSearchParams(search));
+  const { pathname, search } = new URL(settingOf(request.url, setting.base).path, 'http://hub');
+  const query = new URLSearchParams(search);
+  const params = readParams(permanentId(request.params.subject ?? ''), query);
+  // The basket belongs to the setting: every address on the page carries it.
+  const path = query.has(basketParameter) ? without(pathname, search, [basketParameter]) : pathname + search;
   const around = { mode: door.mode, path, ...(door.banner && { banner: door.banner }) };
-  const unknown = unknownIn(page, new URLSearchParams(search));
+  const unknown = unknownIn(page, query);
   if (unknown.length > 0) {
     const known = Object.keys(page.parameters ?? {});
-    return sendTrouble(
-      request,
-      reply,
-      unknownParameters(unknown, known, without(pathname, search, unknown)),
-      around,
-      setting,
-    );
+    const kept = new Address(without(pathname, search, unknown));
+    return sendTrouble(request, reply, unknownParameters(unknown, known, kept), around, setting);
   }
   const variables = page.variables(params);
   const answer = await door.ask(page.query, variables);
   if (!answer) return sendTrouble(request, reply.header('retry-after', '5'), notReady(), around, setting);
+  const chosen = await readBasket(door.ask, page.path, params);
+  const basket = page.compared?.(params) ?? chosen.products.map(({ id }) => id);
+  const own: Setting = { ...setting, basket };
 
-  /** A page is made of its answer, its address and its setting alone, so it is written once for these. */
-  const key = JSON.stringify([answer.tag('identity'), setting, path]);
+  /** A page is made of its answers, its address and its setting alone, so it is written once for these. */
+  const key = JSON.stringify([answer.tag('identity'), chosen.tag, own, path]);
   const client = clientOf(request.ip);
   const writePage = (): Made => {
     const { data, codes, unknown } = read(answer);
@@ -160,34 +174,17 @@ async function show(
     const content = page.render(data as never, params, codes.includes('DETAILS_UNAVAILABLE'));
     if (!content) return refused(troubleOf(notFound(), { ...around, frame }, setting));
     const asked = { query: page.query, variables, ...(door.endpoint && { endpoint: door.endpoint }) };
-    const text = layout({ ...content, ...around, frame, asked }, setting);
+    const text = layout({ ...content, ...around, frame, asked, basket: chosen.products }, own);
     return { answer: pageOf(200, text, setting), keepMs: keptMs };
   };
   const busy = () => refused(troubleOf(failed(['BUSY'], new Address(pathname)), around, setting));
   const made = await door.pages.get(key, async () => (await inTurn(door.load, client, writePage)) ?? busy());
+  if (made.status === 503 || made.status === 429) reply.header('retry-after', '5');
   if (made.status === 404) {
     const moved = await newAddress(door.ask, page.path, params.subject);
     if (moved) return reply.redirect(write(moved, setting), 301);
   }
   return sendAnswer(request, reply, made, door.isPrivate);
-}
-
-/** Names in an address that the page does not know, or whose value it does not. A field that is left empty says nothing. */
-function unknownIn({ parameters }: Page, asked: URLSearchParams): readonly string[] {
-  if (!parameters) return [];
-  const isKnown = ([name, value]: readonly [string, string]) => {
-    if (!Object.hasOwn(parameters, name)) return false;
-    const values = parameters[name];
-    return value.trim() === '' || !values || values.includes(value.trim());
-  };
-  return [...new Set([...asked].filter((pair) => !isKnown(pair)).map(([name]) => name))];
-}
-
-/** The same address without some of its parameters. */
-function without(pathname: string, search: string, names: readonly string[]): Address {
-  const kept = new URLSearchParams(search);
-  for (const name of names) kept.delete(name);
-  return new Address(kept.size === 0 ? pathname : `${pathname}?${kept}`);
 }
 
 /** As long as the cache has room: equal answers make equal pages. */
@@ -223,9 +220,9 @@ export function sendPage(
   return sendAnswer(request, reply, pageOf(status, layout(content, setting), setting), true);
 }
 
-/** No script but our own file, no style but our own, and nothing from elsewhere. */
+/** No script but our own files, no style but our own, nothing asked of others, and nothing from elsewhere. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const pageOf = (status: number, text: string, { language }: Setting): Answer =>
   new Answer(status, 'text/html; charset=utf-8', text, [

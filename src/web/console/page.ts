@@ -56,6 +56,8 @@ export interface Page<Data = never> {
    * refused, so that nobody believes that a list is narrowed which is not. Absent: anything goes.
    */
   readonly parameters?: Readonly<Record<string, readonly string[] | null>>;
+  /** Products that the page itself compares; absent: it has the basket of its address. */
+  compared?(params: Params): readonly string[];
   /** It is shown although keys or ids in its address name nothing, and says so; absent: it is refused. */
   readonly allowsUnknown?: true;
   render(data: Data & Frame, params: Params, hasGaps: boolean): Content | null;

@@ -24,18 +24,48 @@ export function readParams(subject: string, query: URLSearchParams): Params {
   };
 }
 
-/** An address of a page, in the language and below the base of the page that it stands on. */
+/** The parameter that holds the products chosen for comparison, one after another. */
+export const basketParameter = 'kurv';
+/** Most products that are compared at a time. */
+export const maxCompared = 5;
+
+/** An address of a page, in the language and below the base of the page that it stands on. It carries the basket on. */
 export class Address extends Later {
   readonly path: string;
-  constructor(path: string) {
-    super((setting) => pathIn(setting, path));
+  readonly #change: BasketChange;
+  constructor(path: string, change: BasketChange = unchanged) {
+    super((setting) => pathIn(setting, carrying(path, change(setting.basket ?? []))));
     this.path = path;
+    this.#change = change;
   }
 
   /** The same page at one of its parts. */
   at(part: string): Address {
-    return new Address(`${this.path}#${part}`);
+    return new Address(`${this.path}#${part}`, this.#change);
   }
+
+  /** The same page with other products chosen for comparison. */
+  withBasket(change: BasketChange): Address {
+    return new Address(this.path, change);
+  }
+}
+
+/** What becomes of the basket when an address is followed. */
+type BasketChange = (basket: readonly string[]) => readonly string[];
+const unchanged: BasketChange = (basket) => basket;
+
+/** Pages about drafts and publishers' own work compare nothing, and a comparison holds its products itself. */
+const withoutBasket = /^\/(?:sjekk|arbeidsbord|sammenlign)\b/u;
+
+/** Whether the page with this path takes the basket in its address. */
+export const takesBasket = (path: string): boolean => !withoutBasket.test(path);
+
+/** The path with the basket in its query. */
+function carrying(path: string, basket: readonly string[]): string {
+  if (basket.length === 0 || !takesBasket(path)) return path;
+  const [page = '', part] = path.split('#');
+  const added = basket.map((id) => `${basketParameter}=${encodeURIComponent(id)}`).join('&');
+  return `${page}${page.includes('?') ? '&' : '?'}${added}${part === undefined ? '' : `#${part}`}`;
 }
 
 /**

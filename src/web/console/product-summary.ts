@@ -2,7 +2,7 @@
 import type { Headline } from '../../graphql/generated/schema-types.ts';
 import { joined, notice } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
-import type { Row } from './integrations.ts';
+import type { Row } from './integration-row.ts';
 import { counted, say } from './say.ts';
 
 /** The statuses that a product has at each service or register. */

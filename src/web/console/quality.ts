@@ -1,5 +1,5 @@
 /** A list's quality at a glance: how much of it could be read and linked, the rows behind each figure, and what would raise it. */
-import { link, percent, table, words } from './components.ts';
+import { link, percent, plain, table, words } from './components.ts';
 import { wholeDocument } from './findings.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { address, pathTo } from './params.ts';
@@ -98,8 +98,8 @@ export function qualityTable(source: Measured): Markup | null {
     say('Kvalitet i listen', 'Kvalitet i lista', 'Quality of the list'),
     [
       say('Hva', 'Kva', 'What'),
-      say('Tall', 'Tal', 'Figure'),
-      say('Radene bak', 'Radene bak', 'The rows behind'),
+      plain(say('Tall', 'Tal', 'Figure')),
+      plain(say('Radene bak', 'Radene bak', 'The rows behind')),
       say('Det som ville løftet det', 'Det som ville løfta det', 'What would raise it'),
     ],
     [
@@ -160,7 +160,8 @@ export function qualityTable(source: Measured): Markup | null {
   );
 }
 
-const fine = say('Ingenting', 'Ingenting', 'Nothing');
+/** Nothing would raise it. */
+const fine = null;
 const of = (part: number, whole: number) =>
   say(`(${part} av ${whole})`, `(${part} av ${whole})`, `(${part} of ${whole})`);
 

@@ -1,9 +1,10 @@
 /** Rows that differ from the last good list, as drafts and runs show them. */
 import type { RowDifferenceKind } from '../../graphql/generated/schema-types.ts';
 import { joined, stated, table, tag, words } from './components.ts';
+import { fields } from './field-words.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { counted, say } from './say.ts';
-import { bases, type Colour, fields, processes, standings } from './words.ts';
+import { bases, type Colour, processes, standings } from './words.ts';
 
 /** A row that differs. */
 export interface RowDifference {

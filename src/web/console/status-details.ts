@@ -1,10 +1,10 @@
 import type { Headline, Observation, ProcessPhase, Standing } from '../../graphql/generated/schema-types.ts';
-import { headlineTag, joined } from './components.ts';
-import { html, type Markup } from './html.ts';
-import { goneSince } from './on-lists.ts';
+import { headlineTag, joined, tag } from './components.ts';
+import { html, type Markup, type Value } from './html.ts';
+import { goneSince, onLists } from './on-lists.ts';
 import type { Text } from './page.ts';
 import { say, text } from './say.ts';
-import { processes, standings } from './words.ts';
+import { headlines, processes, standings } from './words.ts';
 
 /** A status as pages show it. */
 export interface ShownStatus {
@@ -24,11 +24,30 @@ const stepOf = ({ process, trial }: ShownStatus): Markup =>
     ? html`${say('Under utprøving, uten at trinnet er oppgitt', 'Under utprøving, utan at trinnet er oppgitt', 'In trial, without a stated phase')}`
     : html`${processes[process]}`;
 
+/** Steps before a trial: what is at one of them and in no other way decided is not approved yet. */
+const before: Partial<Record<ProcessPhase, Value>> = {
+  IN_DIALOGUE: say(
+    'Ikke godkjent ennå – planlagt',
+    'Ikkje godkjend enno – planlagd',
+    'Not approved yet – planned',
+  ),
+  IN_TEST: say('Ikke godkjent ennå – i test', 'Ikkje godkjend enno – i test', 'Not approved yet – in test'),
+};
+
+/** The status in a word, and for what stands on its list as planned or in test that it is just that. */
+const headlineWords = ({ headline, process, standing, observation }: ShownStatus): Value => {
+  const isOpen = headline === 'UNCERTAIN' && standing === 'NOT_STATED' && onLists.includes(observation);
+  return (isOpen && before[process]) || null;
+};
+
 /** The three axes of a status in words, beside its headline, and everything that a buyer should know besides. */
 export function statusDetails(status: ShownStatus): Markup {
   const gone = goneSince(status);
+  const early = headlineWords(status);
+  // A step that the word says already is not said again.
+  const isSaid = early !== null || status.process === status.headline || status.process === 'NOT_STATED';
   const step =
-    status.process === 'NOT_STATED' && status.trial?.phaseStated !== false
+    isSaid && status.trial?.phaseStated !== false
       ? []
       : [html`${say('Trinn', 'Trinn', 'Step')}: ${stepOf(status)}`];
   const decision =
@@ -37,7 +56,7 @@ export function statusDetails(status: ShownStatus): Markup {
       : [html`${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`];
   const axes = [...step, ...decision];
   const said = joined(axes, '. ');
-  return html`${headlineTag(status.headline)}
+  return html`${early ? tag(early, headlines.UNCERTAIN.colour) : headlineTag(status.headline)}
 ${gone ? html`<span class="hub-small hub-warning hub-gone">${gone}</span>` : null}
 ${axes.length === 0 ? null : html`<span class="hub-small">${gone ? html`${say('Sa sist', 'Sa sist', 'Last said')}: <s>${said}</s>` : said}</span>`}
 ${status.warnings.map((warning) => html`<span class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(warning.text)}</span>`)}`;

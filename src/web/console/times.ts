@@ -26,6 +26,11 @@ export function dayWords(date: string): Later | string {
   return date;
 }
 
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone });
+
+/** The day of a point in time, in Norwegian time. */
+export const dayInOslo = (time: string): string => isoDay.format(new Date(time));
+
 /** The month of a day, as short as it can be said. */
 export const shortMonth = (date: string): Later =>
   new Later(({ language }) => shortMonthForm[language].format(new Date(`${date.slice(0, 7)}-15T12:00:00Z`)));

@@ -1,4 +1,4 @@
-/** The vocabularies in words, as the pages say them. Long, because it is one table of words in three languages. */
+/** The vocabularies in words, as the pages say them. */
 import type {
   ApprovalBasis,
   CareSetting,
@@ -209,48 +209,6 @@ const interfaceWords: Readonly<Record<string, Value>> = {
 };
 export const interfaceWord = (target: string): Value =>
   interfaceWords[target] ?? say('Grensesnitt', 'Grensesnitt', 'Interface');
-
-/** Names of the fields that evidence is asked for. */
-export const fields: Readonly<Record<string, Value>> = {
-  name: say('navn', 'namn', 'name'),
-  uses: say('bruk', 'bruk', 'use'),
-  names: say('navn', 'namn', 'name'),
-  aliases: say('andre skrivemåter', 'andre skrivemåtar', 'other spellings'),
-  vendor: say('leverandør', 'leverandør', 'vendor'),
-  categories: say('kategori', 'kategori', 'category'),
-  careSettings: say('tjenestested', 'tenestestad', 'care setting'),
-  userGroups: say('brukergruppe', 'brukargruppe', 'user group'),
-  orgnr: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
-  supplierApprovals: say(
-    'godkjenning som leverandør i Helsenettet',
-    'godkjenning som leverandør i Helsenettet',
-    'approval as supplier in Helsenettet',
-  ),
-  product: say('produkt', 'produkt', 'product'),
-  target: say('tjeneste eller register', 'teneste eller register', 'service or register'),
-  interface: say('grensesnitt', 'grensesnitt', 'interface'),
-  role: say('rolle', 'rolle', 'role'),
-  via: say('sammen med', 'saman med', 'together with'),
-  status: say('status', 'status', 'status'),
-  process: say('trinn i prosessen', 'trinn i prosessen', 'step in the process'),
-  standing: say('om vedtaket gjelder', 'om vedtaket gjeld', 'whether the decision is in force'),
-  since: say('dato', 'dato', 'date'),
-  validUntil: say('sluttdato', 'sluttdato', 'end date'),
-  inUse: say('bruk', 'bruk', 'use'),
-  approvals: say('godkjenning', 'godkjenning', 'approval'),
-  key: say('nøkkel', 'nøkkel', 'key'),
-  owner: say('eier', 'eigar', 'owner'),
-  controller: say('dataansvarlig', 'dataansvarleg', 'data controller'),
-  lifecycle: say('livsløp', 'livsløp', 'lifecycle'),
-  url: say('nettside', 'nettside', 'website'),
-  version: say('versjon', 'versjon', 'version'),
-  roles: say('roller', 'roller', 'roles'),
-  types: say('teknisk form', 'teknisk form', 'technical form'),
-  excludes: say('kan ikke kombineres med', 'kan ikkje kombinerast med', 'cannot be combined with'),
-  trialRules: say('regler for utprøving', 'reglar for utprøving', 'trial rules'),
-  prerequisites: say('forutsetninger', 'føresetnader', 'prerequisites'),
-  documentation: say('dokumentasjon', 'dokumentasjon', 'documentation'),
-};
 
 /** Narrows a value of an address to one of a vocabulary; null: it is none of them. */
 export function oneOf<Key extends string>(words: Readonly<Record<Key, unknown>>, value: string): Key | null {

@@ -92,6 +92,23 @@ describe('budgets', () => {
     expect((await get(query('{ dataMode }'), {}, '2001:db8:0:1::1')).statusCode).toBe(200);
   });
 
+  it('that are spent are told to a browser as a page in the language of the address', async () => {
+    await open({ costPerMinute: 150 });
+    const browse = (path: string) => get(path, { accept: 'text/html' });
+    await browse('/kilder');
+    for (const [path, words] of [
+      ['/kilder', 'Du har hentet mange sider på kort tid'],
+      ['/nn/kilder', 'Du har henta mange sider på kort tid'],
+      ['/en/kilder', 'You have fetched many pages in a short time'],
+    ] as const) {
+      const { statusCode, headers, body } = await browse(path);
+      expect([statusCode, headers['cache-control'], body.includes(words)]).toEqual([429, 'no-store', true]);
+      expect(body).toContain(String(headers['retry-after']));
+      expect(headers['content-type']).toContain('text/html');
+    }
+    expect((await get('/kilder')).json().code).toBe('RATE_LIMITED');
+  });
+
   it('tell clients behind a trusted proxy apart', async () => {
     await open({ costPerMinute: 150, trustedProxies: ['10.0.0.0/8'] });
     const from = (client: string) => get(query('{ dataMode }'), { 'x-forwarded-for': client }, '10.1.2.3');

@@ -36,3 +36,20 @@ if (!saves) {
     if (link) fetchEarly(link);
   });
 }
+
+/** What works only with script is shown, and what is copied says so. */
+function enable() {
+  for (const button of document.querySelectorAll('[data-print]')) button.parentElement.hidden = false;
+}
+enable();
+document.addEventListener('hub:shown', enable);
+document.addEventListener('click', async (event) => {
+  const chosen = event.target instanceof Element ? event.target.closest('[data-print], [data-share]') : null;
+  if (chosen?.matches('[data-print]')) return print();
+  if (!chosen || !navigator.clipboard) return;
+  event.preventDefault();
+  await navigator.clipboard.writeText(location.href);
+  chosen.textContent = chosen.dataset.share;
+});
+
+if (document.querySelector('[data-live]')) import('./live.js');

@@ -10,6 +10,8 @@ export interface Changed {
   readonly label?: Text;
   readonly title?: Text;
   readonly product?: { readonly id: string; readonly name: string };
+  /** Of an integration: the lists that it stands on. */
+  readonly approvals?: readonly { readonly source: { readonly key: string; readonly title: Text } | null }[];
   readonly target?: { readonly key: string; readonly label: Text };
   readonly interface?: { readonly label: Text } | null;
 }
@@ -29,17 +31,21 @@ export interface Change {
   readonly breakingForBuyers: boolean;
 }
 
-/** Changes in one month. */
-export interface Month {
+/** Changes on one day. */
+export interface DayCount {
   readonly from: string;
-  readonly totalCount: number;
   readonly kinds: readonly { readonly value: ChangeKind; readonly count: number }[];
 }
 
 /** The answer to `query`. */
 export interface Data {
   readonly targets: readonly { readonly key: string; readonly name: Text }[];
-  readonly counts: readonly Month[] | null;
+  /** Each day of the last year. */
+  readonly counts: readonly DayCount[] | null;
+  /** The first change that there is: all of its edition is what the hub's first reading found, and no change of anything. */
+  readonly begun: {
+    readonly nodes: readonly { readonly snapshotId: string; readonly observedAt: string }[];
+  } | null;
   readonly changes: {
     readonly nodes: readonly Change[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -47,10 +53,11 @@ export interface Data {
 }
 
 /** The page's query. */
-export const query = `query Endringer($filter: ChangeFilter!, $kinds: [ChangeKind!], $causes: [ChangeCause!]!, $after: String) {
+export const query = `query Endringer($filter: ChangeFilter!, $causes: [ChangeCause!]!, $all: [ChangeCause!]!, $after: String) {
   ...Frame
   targets { key name { nb nn en } }
-  counts: changeCounts(period: MONTH, kinds: $kinds, causes: $causes) { from totalCount kinds { value count } }
+  counts: changeCounts(period: DAY, causes: $causes) { from kinds { value count } }
+  begun: changes(filter: { causes: $all }, first: 1) { nodes { snapshotId observedAt } }
   changes(filter: $filter, first: 50, after: $after, order: NEWEST_FIRST) {
     nodes {
       kind
@@ -67,7 +74,7 @@ export const query = `query Endringer($filter: ChangeFilter!, $kinds: [ChangeKin
         ... on Source { key title { nb nn en } }
         ... on IntegrationTarget { key label: name { nb nn en } }
         ... on TargetInterface { label: name { nb nn en } target { key label: name { nb nn en } } }
-        ... on Integration { product { id: permanentId name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } }
+        ... on Integration { product { id: permanentId name } target { key label: name { nb nn en } } interface { label: name { nb nn en } } approvals { source { key title { nb nn en } } } }
       }
       field
       before

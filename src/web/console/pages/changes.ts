@@ -1,64 +1,61 @@
-import { changeCauses, changedValue, changeKinds, fieldName, isForPeople } from '../change-words.ts';
+import { changeCauses, changeKinds } from '../change-words.ts';
+import { type Chip, chips } from '../chips.ts';
 import { columnChart } from '../column-chart.ts';
-import { evidence, link, notice, pages, table, tag, unavailable, words } from '../components.ts';
-import { downloads } from '../downloads.ts';
-import { optionsOf, searchForm, selectField } from '../forms.ts';
+import { link, notice, pages, unavailable } from '../components.ts';
+import { hidden, searchForm, selectField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
+import { type Choice, choices, chosenWords, hitsHeading, hitsPart, narrowing } from '../narrowing.ts';
 import type { Page } from '../page.ts';
-import { Address, address, type Params, pathTo } from '../params.ts';
-import { inWords, say, text } from '../say.ts';
-import { dayWords, moment, shortMonth } from '../times.ts';
-import { fields, oneOf } from '../words.ts';
-import { type Change, type Changed, type Data, type Month, query } from './changes-query.ts';
+import { Address, address, type Params } from '../params.ts';
+import { inWords, say } from '../say.ts';
+import { tableTools } from '../table-tools.ts';
+import { dayInOslo, dayWords, shortMonth } from '../times.ts';
+import { oneOf } from '../words.ts';
+import { changeDays } from './changes-days.ts';
+import { type Data, type DayCount, query } from './changes-query.ts';
 
 const title = say('Endringer', 'Endringar', 'Changes');
 const usual = ['SOURCE', 'CORRECTION_BY_SOURCE', 'CLOCK'] as const;
 
-const queryOf = (params: Params) => ({
+const askedOf = (params: Params) => ({
   tjeneste: params.get('tjeneste'),
-  hva: oneOf(changeKinds, params.get('hva')) ?? '',
+  hva: oneOf(changeKinds, params.get('hva')) ?? ('' as const),
   hvorfor: params.get('hvorfor') === 'alle' ? 'alle' : '',
 });
 
-/** What has changed, the newest first, and how much there was each month. */
+type Asked = ReturnType<typeof askedOf>;
+
+/** What has changed since the first reading, the newest first, and how much there was each month. */
 export const changesPage: Page<Data> = {
   path: '/endringer',
   query,
   parameters: { tjeneste: null, hva: Object.keys(changeKinds), hvorfor: ['alle'], etter: null },
   variables(params) {
-    const { tjeneste, hva, hvorfor } = queryOf(params);
-    const kinds = hva ? [hva] : null;
-    const causes = hvorfor === 'alle' ? Object.keys(changeCauses) : usual;
+    const { tjeneste, hva, hvorfor } = askedOf(params);
+    const all = Object.keys(changeCauses);
+    const causes = hvorfor === 'alle' ? all : usual;
     return {
-      filter: { kinds, causes, ...(tjeneste && { targetKeys: [tjeneste] }) },
-      kinds,
+      filter: { kinds: hva ? [hva] : null, causes, ...(tjeneste && { targetKeys: [tjeneste] }) },
       causes,
+      all,
       after: params.get('etter') || null,
     };
   },
-  render({ targets, counts, changes }, params) {
-    const chosen = queryOf(params);
+  render(data, params) {
+    const asked = askedOf(params);
+    const made = chipsOf(asked, data.targets);
+    // Counts are of all services: with one chosen they would be of something else than the list.
+    const counts = asked.tjeneste ? null : sinceFirstReading(data);
     return {
-      title,
+      title: [title, chosenWords(made.map(({ label }) => label))],
       reserved: true,
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
-<p>${lead} ${link(address('/endringer', { ...chosen, hvorfor: chosen.hvorfor ? '' : 'alle' }), chosen.hvorfor ? onlySources : alsoHub)}.</p>
-${searchForm(new Address('/endringer'), say('Vis endringer', 'Vis endringar', 'Show changes'), [
-  selectField(
-    'tjeneste',
-    say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
-    targets.map(({ key, name }) => ({ value: key, label: inWords(name) })),
-    chosen.tjeneste,
-  ),
-  selectField(
-    'hva',
-    say('Hva som skjedde', 'Kva som skjedde', 'What happened'),
-    optionsOf(changeKinds),
-    chosen.hva,
-  ),
-])}
-${counts ? overTime(counts) : null}
-${changes ? list(changes, chosen, params) : unavailable(title)}`,
+<p>${lead} ${link(address('/endringer', { ...asked, hvorfor: asked.hvorfor ? '' : 'alle' }), asked.hvorfor ? onlySources : alsoHub)}.</p>
+${form(asked, data.targets)}
+${narrowing(choices(say('Hva som skjedde', 'Kva som skjedde', 'What happened'), kindChoices(asked, counts)))}
+${counts ? overTime(counts, asked) : null}
+${hitsHeading(say('De siste endringene', 'Dei siste endringane', 'The latest changes'))}${chips(made, address('/endringer'))}
+${data.changes ? listed(data, data.changes, asked, params) : unavailable(title)}`,
     };
   },
 };
@@ -79,105 +76,83 @@ const onlySources = say(
   'Leave out what the hub itself has changed',
 );
 
-function list(
+const form = ({ tjeneste, ...rest }: Asked, targets: Data['targets']): Markup =>
+  searchForm(new Address('/endringer').at(hitsPart), say('Vis endringer', 'Vis endringar', 'Show changes'), [
+    selectField(
+      'tjeneste',
+      say('Tjeneste eller register', 'Teneste eller register', 'Service or register'),
+      targets.map(({ key, name }) => ({ value: key, label: inWords(name) })),
+      tjeneste,
+    ),
+    hidden(rest),
+  ]);
+
+function chipsOf(asked: Asked, targets: Data['targets']): Chip[] {
+  const target = targets.find(({ key }) => key === asked.tjeneste);
+  const labels: readonly (readonly [keyof Asked, Value])[] = [
+    ['tjeneste', asked.tjeneste && (target ? inWords(target.name) : asked.tjeneste)],
+    ['hva', asked.hva && changeKinds[asked.hva].label],
+  ];
+  return labels.flatMap(([name, label]) =>
+    label ? [{ label, href: address('/endringer', { ...asked, [name]: null }).at(hitsPart) }] : [],
+  );
+}
+
+/** The kinds of change, with how many there were in the last year; `counts` null: not known for what is chosen. */
+function kindChoices(asked: Asked, counts: readonly DayCount[] | null): Choice[] {
+  const sum = new Map<string, number>();
+  for (const { kinds } of counts ?? [])
+    for (const { value, count } of kinds) sum.set(value, (sum.get(value) ?? 0) + count);
+  return Object.entries(changeKinds)
+    .filter(([key]) => counts === null || sum.has(key) || key === asked.hva)
+    .map(([key, { label }]) => ({
+      label,
+      count: counts && (sum.get(key) ?? 0),
+      href: address('/endringer', { ...asked, hva: key === asked.hva ? '' : key }).at(hitsPart),
+      chosen: key === asked.hva,
+    }));
+}
+
+/** The days, without what was new to the hub on the day of its first reading. */
+function sinceFirstReading({ counts, begun }: Data): readonly DayCount[] | null {
+  const first = begun?.nodes[0]?.observedAt.slice(0, 10) ?? '';
+  const isChange = (from: string, kind: string) => from > first || (from === first && kind !== 'APPEARED');
+  return (
+    counts?.map((day) => ({ ...day, kinds: day.kinds.filter(({ value }) => isChange(day.from, value)) })) ??
+    null
+  );
+}
+
+function listed(
+  { begun }: Data,
   { nodes, pageInfo }: NonNullable<Data['changes']>,
-  chosen: ReturnType<typeof queryOf>,
+  asked: Asked,
   params: Params,
 ): Markup {
-  const rows = [...Map.groupBy(nodes, (one) => `${one.snapshotId} ${one.entityId}`).values()];
-  const next = pageInfo.hasNextPage ? address('/endringer', { ...chosen, etter: pageInfo.endCursor }) : null;
-  return html`${
-    rows.length === 0
-      ? html`<p role="status">${say('Ingen endringer her.', 'Ingen endringar her.', 'No changes here.')}</p>`
-      : table(
-          say('De siste endringene', 'Dei siste endringane', 'The latest changes'),
-          [
-            say('Gjelder', 'Gjeld', 'About'),
-            say('Hva', 'Kva', 'What'),
-            say('Endring', 'Endring', 'Change'),
-            say('Sett av huben', 'Sett av huben', 'Seen by the hub'),
-          ],
-          rows.map(rowOf),
-        )
-  }
-${downloads('changes', { filter: changesPage.variables(params).filter })}
-${pages(next, params.get('etter') ? address('/endringer', chosen) : null, say('endringene', 'endringane', 'the changes'))}`;
+  const [first] = begun?.nodes ?? [];
+  const since = nodes.filter(({ snapshotId }) => snapshotId !== first?.snapshotId);
+  // The newest come first: after one of the first reading there are only such.
+  const next =
+    pageInfo.hasNextPage && since.length === nodes.length
+      ? address('/endringer', { ...asked, etter: pageInfo.endCursor })
+      : null;
+  const began = first ? dayWords(dayInOslo(first.observedAt)) : null;
+  return html`${since.length === 0 ? html`<p>${say('Ingen endringer her.', 'Ingen endringar her.', 'No changes here.')}</p>` : changeDays(since)}
+${next === null && began ? html`<p class="hub-small">${say(html`Huben leste listene første gang ${began}. Det den fant da, er ikke endringer.`, html`Huben las listene første gong ${began}. Det han fann då, er ikkje endringar.`, html`The hub first read the lists on ${began}. What it found then is no change.`)}</p>` : null}
+${tableTools('changes', { filter: changesPage.variables(params).filter })}
+${pages(next, params.get('etter') ? address('/endringer', asked) : null, say('endringene', 'endringane', 'the changes'))}`;
 }
 
-/** All changes of one thing in one edition. */
-function rowOf(changes: readonly Change[]): Value[] {
-  const [first] = changes;
-  if (!first) return [];
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  const breaking = changes.some(({ breakingForBuyers }) => breakingForBuyers);
-  return [
-    subject(first.entity, first.entityId),
-    kinds.map(
-      (kind) => html`<span class="hub-line">${tag(changeKinds[kind].label, changeKinds[kind].colour)}</span>`,
-    ),
-    [
-      changes.filter(({ field }) => field !== null).map(difference),
-      breaking
-        ? html`<span class="hub-small hub-warning">${say('Den som har bygd på dette, må se på det igjen.', 'Den som har bygd på dette, må sjå på det igjen.', 'Whoever relied on this must look again.')}</span>`
-        : null,
-      evidenceOf(first.entity, changes),
-    ],
-    html`${moment(first.observedAt)}${first.effectiveOn ? html`<span class="hub-small">${say('Gjelder fra', 'Gjeld frå', 'Effective from')} ${dayWords(first.effectiveOn)}</span>` : null}
-<span class="hub-small">${changeCauses[first.cause]}</span>`,
-  ];
-}
-
-/** Types that can tell what they rest on. */
-const withEvidence = new Set([
-  'Agency',
-  'HealthRegister',
-  'Integration',
-  'Municipality',
-  'NationalService',
-  'Product',
-  'TargetInterface',
-  'Vendor',
-]);
-
-function evidenceOf(entity: Changed | null, changes: readonly Change[]): Value {
-  if (!entity || !withEvidence.has(entity.__typename)) return null;
-  const changed = changes.map(({ field }) => field?.split('.')[0] ?? '').find((field) => field in fields);
-  const whole = entity.__typename === 'Integration' ? 'status' : 'name';
-  return evidence(entity.id, changed ?? whole, named(entity));
-}
-
-function difference(change: Change): Value {
-  const { field, before, after } = change;
-  if (field === null) return null;
-  if (!isForPeople(change))
-    return html`<span class="hub-line">${fieldName(field)}: ${say('endret', 'endra', 'changed')}</span>`;
-  return html`<span class="hub-line">${fieldName(field)}: ${changedValue(field, before)} → ${changedValue(field, after)}</span>`;
-}
-
-/** What a change is about, as a link to its page where it has one. */
-function subject(entity: Changed | null, id: string): Value {
-  if (!entity) return html`<code>${id}</code>`;
-  const href = pageOf(entity);
-  return href ? link(href, named(entity)) : named(entity);
-}
-
-function named({ id, name, label, title, product, target, interface: face }: Changed): Markup {
-  if (product && target) return html`${words(product.name)} – ${text(face?.label ?? target.label)}`;
-  const own = label || title ? text(label ?? title) : words(name ?? id);
-  return target ? html`${text(target.label)} – ${own}` : html`${own}`;
-}
-
-function pageOf({ __typename: type, id, key, product, target }: Changed): Address | null {
-  if (type === 'Product') return pathTo('produkt', id);
-  if (type === 'Vendor') return pathTo('leverandor', id);
-  if (type === 'Source' && key) return pathTo('kilde', key);
-  if (product) return pathTo('produkt', product.id);
-  const of = target?.key ?? key;
-  return of && type !== 'Agency' ? pathTo('tjeneste', of) : null;
-}
-
-function overTime(months: readonly Month[]): Markup {
-  if (months.every(({ totalCount }) => totalCount === 0)) {
+/** Each month of the last year as a column. */
+function overTime(days: readonly DayCount[], { hva }: Asked): Markup {
+  const months = [...Map.groupBy(days, ({ from }) => from.slice(0, 7))].map(([month, own]) => {
+    const counts = new Map<string, number>();
+    for (const { value, count } of own.flatMap(({ kinds }) => kinds)) {
+      if (hva === '' || hva === value) counts.set(value, (counts.get(value) ?? 0) + count);
+    }
+    return { name: dayWords(month), short: shortMonth(month), counts };
+  });
+  if (months.every(({ counts }) => counts.size === 0)) {
     return notice(
       'info',
       html`<p>${say('Ingen endringer det siste året.', 'Ingen endringar det siste året.', 'No changes in the last year.')}</p>`,
@@ -190,11 +165,7 @@ function overTime(months: readonly Month[]): Markup {
       'Changes each month of the last year',
     ),
     say('Måned', 'Månad', 'Month'),
-    months.map(({ from, kinds }) => ({
-      name: dayWords(from.slice(0, 7)),
-      short: shortMonth(from),
-      counts: new Map(kinds.map(({ value, count }) => [value, count])),
-    })),
+    months,
     Object.entries(changeKinds).map(([key, { label }]) => ({ key, label, style: `hub-kind-${key}` })),
   );
 }

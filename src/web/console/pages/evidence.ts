@@ -1,5 +1,6 @@
 import type { FreshnessState, Observation, Rank } from '../../../graphql/generated/schema-types.ts';
 import { facts, joined, link, notice, quoted, statedText, unavailable, words } from '../components.ts';
+import { fields } from '../field-words.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { type Address, address, pathTo } from '../params.ts';
@@ -10,7 +11,6 @@ import {
   bases,
   careSettings,
   categories,
-  fields,
   observations,
   oneOf,
   processes,

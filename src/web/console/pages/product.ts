@@ -4,19 +4,22 @@ import type {
   FreshnessState,
   ProductCategory,
 } from '../../../graphql/generated/schema-types.ts';
+import { chooseButton, choosing, productPart } from '../basket.ts';
 import { evidence, facts, heading, joined, link, pages, stated, table, tag, words } from '../components.ts';
 import { countsShown, stateMeanings } from '../coverage-cells.ts';
 import { type Denied, deniedFragment, deniedTable } from '../denied.ts';
-import { downloads } from '../downloads.ts';
 import { html, type Markup } from '../html.ts';
-import { listsOf, type Row, rowFragment, targetTables } from '../integrations.ts';
+import { heldKeys, listsOf, type Row, rowFragment } from '../integration-row.ts';
+import { targetTables } from '../integrations.ts';
 import { goneIn, goneRows, observedBy, offLists, onLists } from '../on-lists.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { address, pathTo } from '../params.ts';
 import { type Counted, type Summarised, summaryOf } from '../product-summary.ts';
 import { counted, say, text } from '../say.ts';
 import { freshnessStates } from '../source-words.ts';
+import { tableTools } from '../table-tools.ts';
 import { moment } from '../times.ts';
+import { type NamedVendor, vendorFields, vendorName } from '../vendor-name.ts';
 import { careSettings, categories } from '../words.ts';
 
 interface Data {
@@ -28,7 +31,7 @@ interface Data {
     readonly categories: readonly ProductCategory[];
     readonly careSettings: readonly CareSetting[];
     readonly userGroups: readonly string[];
-    readonly vendor: { readonly id: string; readonly name: string; readonly orgnr: string | null } | null;
+    readonly vendor: (NamedVendor & { readonly orgnr: string | null }) | null;
     readonly freshness: { readonly state: FreshnessState; readonly checkedAt: string | null };
     readonly gone: { readonly totalCount: number };
     readonly counted: Counted;
@@ -65,7 +68,7 @@ const query = `query Produkt($id: ID!, $filter: IntegrationFilter, $on: Integrat
       categories
       careSettings
       userGroups
-      vendor { id: permanentId name orgnr }
+      vendor { ${vendorFields} orgnr }
       freshness { state checkedAt }
       gone: integrations(filter: $off, first: 0) { totalCount }
       counted: integrations(filter: $on, first: 0) { crossCounts(rows: "target", columns: "headline") { cells { row column } } }
@@ -96,7 +99,7 @@ export const productPage: Page<Data> = {
     off: { observation: offLists },
     after: params.get('etter') || null,
   }),
-  render({ node, profiles, targets }, params) {
+  render({ node, profiles, targets, sources }, params) {
     if (node?.__typename !== 'Product') return null;
     const { id, name, vendor, integrations, freshness } = node;
     const own = pathTo('produkt', id);
@@ -105,12 +108,13 @@ export const productPage: Page<Data> = {
       title: vendor ? `${name} – ${vendor.name}` : name,
       reserved: true,
       lists: listsOf(integrations.nodes),
-      main: html`<h1 class="ds-heading" data-size="lg">${words(name)}</h1>
+      main: html`<h1 class="ds-heading" data-size="lg" id="${productPart(id)}" tabindex="-1">${words(name)}</h1>
+${choosing(own, {}, chooseButton({ id, name }, own))}
 ${summaryOf(node.counted, targets ?? [], integrations.nodes)}
 ${facts([
   [
     say('Leverandør', 'Leverandør', 'Vendor'),
-    html`${vendor ? link(pathTo('leverandor', vendor.id), words(vendor.name)) : stated(null)} ${evidence(id, 'vendor', name)}`,
+    html`${vendor ? vendorName(vendor) : stated(null)} ${evidence(id, 'vendor', name)}`,
   ],
   ...(vendor?.orgnr
     ? [
@@ -153,7 +157,6 @@ ${facts([
     html`${tag(label, colour)} ${say('Kildene sist lest', 'Kjeldene sist lesne', 'Sources last read')} ${moment(freshness.checkedAt)}`,
   ],
 ])}
-<p><a class="ds-button" data-variant="secondary" href="${address('/sammenlign', { id })}">${say('Sammenlign med andre produkter', 'Samanlikn med andre produkt', 'Compare with other products')}</a></p>
 ${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
 <p>${
         integrations.totalCount === 0
@@ -165,8 +168,8 @@ ${heading(say('Oppført for', 'Oppført for', 'Listed for'))}
           : html`${counted(integrations.totalCount, ['oppføring', 'oppføringer'], ['oppføring', 'oppføringar'], ['listing', 'listings'])}. ${say('Å være oppført er ikke det samme som å være godkjent; statusen sier hva som gjelder.', 'Å vere oppført er ikkje det same som å vere godkjend; statusen seier kva som gjeld.', 'To be listed is not the same as to be approved; the status tells what holds.')}`
       }</p>
 ${goneRows(node.gone.totalCount, params, own, {})}
-${targetTables(integrations.nodes)}
-${integrations.totalCount > 0 ? downloads('integrations', { filter: { ...observedBy(params), productIds: [id] } }) : null}
+${targetTables(integrations.nodes, heldKeys({ sources }))}
+${integrations.totalCount > 0 ? tableTools('integrations', { filter: { ...observedBy(params), productIds: [id] } }) : null}
 ${pages(
   integrations.pageInfo.hasNextPage
     ? address(own, { borte: goneIn(params), etter: integrations.pageInfo.endCursor })

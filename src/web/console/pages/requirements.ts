@@ -5,13 +5,15 @@ import type {
   CareSetting,
   ProductCategory,
 } from '../../../graphql/generated/schema-types.ts';
-import { joined, link, pages, stated, table } from '../components.ts';
+import { joined, link, pages, plain, table, words } from '../components.ts';
 import { optionsOf, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
+import { openWide } from '../narrowing.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { Address, address, type Params, pathTo } from '../params.ts';
 import { actors, bindings, levels } from '../requirement-words.ts';
 import { counted, say, text } from '../say.ts';
+import { tableTools } from '../table-tools.ts';
 import { day } from '../times.ts';
 import { careSettings, categories, oneOf } from '../words.ts';
 
@@ -106,41 +108,54 @@ export const requirementsPage: Page<Data> = {
         html`Kven må oppfylle kva, når, og kva byggjer det på. Skal du kjøpe noko, byrj med ${link(new Address('/scenario'), 'ein vegvisar')}. Sjå òg ${link(new Address('/standard'), 'standardane')} og ${link(new Address('/plan'), 'plan og vegkart')}.`,
         html`Who must meet what, when, and on what grounds. If you are buying, begin with ${link(new Address('/scenario'), 'a guide')}. See also ${link(new Address('/standard'), 'the standards')} and ${link(new Address('/plan'), 'the plan and the roadmap')}.`,
       )}</p>
-${searchForm(new Address('/krav'), say('Vis krav', 'Vis krav', 'Show requirements'), [
-  selectField('hvem', say('Hvem er du?', 'Kven er du?', 'Who are you?'), optionsOf(actors), chosen.hvem),
-  selectField(
-    'hva',
-    say('Hva kjøper eller lager du?', 'Kva kjøper eller lagar du?', 'What do you buy or make?'),
-    optionsOf(categories),
-    chosen.hva,
-  ),
-  selectField(
-    'sted',
-    say('Hvor brukes det?', 'Kvar blir det brukt?', 'Where is it used?'),
-    optionsOf(careSettings),
-    chosen.sted,
-  ),
-  selectField(
-    'niva',
-    say('Hvor sterkt bindes du?', 'Kor sterkt blir du bunden?', 'How strongly does it bind?'),
-    optionsOf(levels),
-    chosen.niva,
-  ),
-  selectField('bindes', say('Hva binder?', 'Kva bind?', 'What binds?'), optionsOf(bindings), chosen.bindes),
-  textField(
-    'dag',
-    say('Gjelder innen dagen', 'Gjeld innan dagen', 'Applies by the day'),
-    chosen.dag,
-    say('Som 2029-03-26', 'Som 2029-03-26', 'Such as 2029-03-26'),
-  ),
-  textField('q', say('Ord i kravet', 'Ord i kravet', 'Words in the requirement'), chosen.q),
-])}
+<div class="hub-narrowing">${openWide(
+        say('Avgrens', 'Avgrens', 'Narrow down'),
+        searchForm(new Address('/krav'), say('Vis krav', 'Vis krav', 'Show requirements'), [
+          selectField(
+            'hvem',
+            say('Hvem er du?', 'Kven er du?', 'Who are you?'),
+            optionsOf(actors),
+            chosen.hvem,
+          ),
+          selectField(
+            'hva',
+            say('Hva kjøper eller lager du?', 'Kva kjøper eller lagar du?', 'What do you buy or make?'),
+            optionsOf(categories),
+            chosen.hva,
+          ),
+          selectField(
+            'sted',
+            say('Hvor brukes det?', 'Kvar blir det brukt?', 'Where is it used?'),
+            optionsOf(careSettings),
+            chosen.sted,
+          ),
+          selectField(
+            'niva',
+            say('Hvor sterkt bindes du?', 'Kor sterkt blir du bunden?', 'How strongly does it bind?'),
+            optionsOf(levels),
+            chosen.niva,
+          ),
+          selectField(
+            'bindes',
+            say('Hva binder?', 'Kva bind?', 'What binds?'),
+            optionsOf(bindings),
+            chosen.bindes,
+          ),
+          textField(
+            'dag',
+            say('Gjelder innen dagen', 'Gjeld innan dagen', 'Applies by the day'),
+            chosen.dag,
+            say('Som 2029-03-26', 'Som 2029-03-26', 'Such as 2029-03-26'),
+          ),
+          textField('q', say('Ord i kravet', 'Ord i kravet', 'Words in the requirement'), chosen.q),
+        ]),
+      )}</div>
 <p id="treff" role="status">${counted(found.totalCount, ['krav', 'krav'], ['krav', 'krav'], ['requirement', 'requirements'])}.${
         found.unstatedCount > 0
           ? html` ${counted(found.unstatedCount, ['annet krav sier', 'andre krav sier'], ['anna krav seier', 'andre krav seier'], ['other says', 'others say'])} ${say('ikke det du har valgt, og kan gjelde likevel.', 'ikkje det du har valt, og kan gjelde likevel.', 'nothing of what you chose, and may apply all the same.')}`
           : null
       }</p>
-${found.nodes.length === 0 ? null : listOf(found.nodes)}
+${found.nodes.length === 0 ? null : html`${listOf(found.nodes)}${tableTools('requirements', { filter: requirementsPage.variables(params).filter })}`}
 ${pages(
   found.pageInfo.hasNextPage ? address('/krav', { ...chosen, etter: found.pageInfo.endCursor }) : null,
   params.get('etter') ? address('/krav', chosen) : null,
@@ -155,20 +170,22 @@ const listOf = (all: readonly Requirement[]): Markup =>
     title,
     [
       say('Krav', 'Krav', 'Requirement'),
-      say('Del av', 'Del av', 'Part of'),
-      say('For hvem', 'For kven', 'For whom'),
-      say('Nivå', 'Nivå', 'Level'),
-      say('Hva binder', 'Kva bind', 'What binds'),
+      plain(say('Del av', 'Del av', 'Part of')),
+      plain(say('For hvem', 'For kven', 'For whom')),
+      plain(say('Nivå', 'Nivå', 'Level')),
+      plain(say('Hva binder', 'Kva bind', 'What binds')),
       say('Fra', 'Frå', 'From'),
     ],
     all.map(({ id, title: name, framework, obligations: [one] }): Value[] => [
       link(pathTo('krav', id), text(name)),
-      framework ? link(pathTo('standard', framework.id), text(framework.title)) : stated(null),
+      framework ? link(pathTo('standard', framework.id), text(framework.title)) : null,
       one && one.actors.length > 0
         ? joined(one.actors.map((actor) => actors[actor]))
-        : stated(one?.organisationType),
-      one?.level ? levels[one.level] : stated(null),
-      one?.bindsVia ? bindings[one.bindsVia] : stated(null),
-      one?.effectiveFrom ? day(one.effectiveFrom) : stated(null),
+        : one?.organisationType
+          ? words(one.organisationType)
+          : null,
+      one?.level ? levels[one.level] : null,
+      one?.bindsVia ? bindings[one.bindsVia] : null,
+      one?.effectiveFrom ? day(one.effectiveFrom) : null,
     ]),
   );

@@ -1,6 +1,6 @@
 import { permanentId } from '../../../domain/history/moment-id.ts';
 import type { CoverageState } from '../../../graphql/generated/schema-types.ts';
-import { heading, heard, joined, link, notice, table, words } from '../components.ts';
+import { heading, heard, joined, link, notice, plain, table, words } from '../components.ts';
 import {
   type Cell,
   cellFragment,
@@ -127,7 +127,7 @@ ${unstatedShown(unstated)}`,
   },
 };
 
-const basis = say('Nivå og hjemmel', 'Nivå og heimel', 'Level and basis');
+const basis = plain(say('Nivå og hjemmel', 'Nivå og heimel', 'Level and basis'));
 
 function covered(
   profile: Profile,

@@ -1,8 +1,10 @@
-import { joined, link, words } from '../components.ts';
+import type { MatchedField } from '../../../graphql/generated/schema-types.ts';
+import { heard, joined, link, plain, quoted, table, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
+import { hitsHeading } from '../narrowing.ts';
 import { address, pathTo } from '../params.ts';
-import { say, text } from '../say.ts';
-import type { Hit } from './search-query.ts';
+import { counted, say, text } from '../say.ts';
+import type { Data, Hit } from './search-query.ts';
 
 /** A type of which there are hits; null: products, which need no name in the address. */
 interface Elsewhere {
@@ -11,9 +13,10 @@ interface Elsewhere {
   readonly count: number;
 }
 
-/** No hits of the chosen type: what else there is. */
-export function nothing(q: string, elsewhere: readonly Elsewhere[], similar: readonly Hit[]): Markup {
-  return html`<p>${say('Ingen treff. Et produkt som mangler i listene, kan være i bruk likevel.', 'Ingen treff. Eit produkt som manglar i listene, kan vere i bruk likevel.', 'No hits. A product that is missing from the lists may be in use all the same.')}</p>
+/** No hits of the chosen type by name: what the words find otherwise, and what there is of other types. */
+export function nothing(q: string, elsewhere: readonly Elsewhere[], similar: Data['similar']): Markup {
+  const hits = similar?.nodes ?? [];
+  return html`${hits.length === 0 ? null : found(similar?.totalCount ?? 0, hits)}
 ${
   elsewhere.length === 0
     ? null
@@ -23,12 +26,53 @@ ${
         ),
       )}.</p>`
 }
-${
-  similar.length === 0
-    ? null
-    : html`<h2 class="ds-heading" data-size="2xs">${say('Mente du en av disse?', 'Meinte du ein av desse?', 'Did you mean one of these?')}</h2><ul>${similar.map((hit) => html`<li>${hitLink(hit)}</li>`)}</ul>`
-}`;
+<p>${hits.length === 0 ? say('Ingen treff. ', 'Ingen treff. ', 'No hits. ') : null}${say('Et produkt som mangler i listene, kan være i bruk likevel.', 'Eit produkt som manglar i listene, kan vere i bruk likevel.', 'A product that is missing from the lists may be in use all the same.')}</p>`;
 }
+
+/** How many hits there are that are not by name. */
+export const otherHits = (count: number): Value =>
+  counted(
+    count,
+    ['treff på nummer, slag eller andre ord', 'treff på nummer, slag eller andre ord'],
+    ['treff på nummer, slag eller andre ord', 'treff på nummer, slag eller andre ord'],
+    ['hit by number, kind or other words', 'hits by number, kind or other words'],
+  );
+
+const found = (total: number, hits: readonly Hit[]): Markup => {
+  const heading = otherHits(total);
+  return html`${hitsHeading(heading)}
+${table(
+  heard(heading),
+  [
+    say('Navn', 'Namn', 'Name'),
+    plain(say('Hva', 'Kva', 'What')),
+    plain(say('Funnet ved', 'Funne ved', 'Found by')),
+  ],
+  hits.map((hit) => [
+    hitLink(hit),
+    kinds[hit.node.__typename] ?? null,
+    html`${by[hit.matchedField]}: ${quoted(hit.matchedText)}`,
+  ]),
+)}`;
+};
+
+const kinds: Readonly<Record<string, Value>> = {
+  Product: say('Produkt', 'Produkt', 'Product'),
+  Vendor: say('Leverandør', 'Leverandør', 'Vendor'),
+  NationalService: say('E-helsetjeneste', 'E-helseteneste', 'E-health service'),
+  HealthRegister: say('Helseregister', 'Helseregister', 'Health register'),
+  TargetInterface: say('Grensesnitt', 'Grensesnitt', 'Interface'),
+};
+
+const by: Readonly<Record<MatchedField, Value>> = {
+  NAME: say('navn', 'namn', 'name'),
+  ALIAS: say('annet navn', 'anna namn', 'other name'),
+  KEY: say('nøkkel', 'nøkkel', 'key'),
+  ORGANISATION_NUMBER: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
+  CATEGORY: say('slag produkt', 'slag produkt', 'kind of product'),
+  SYNONYM: say('ord som betyr det samme', 'ord som tyder det same', 'word that means the same'),
+  INFLECTION: say('annen form av ordet', 'anna form av ordet', 'other form of the word'),
+};
 
 const folders: Readonly<Record<string, string>> = { Product: 'produkt', Vendor: 'leverandor' };
 

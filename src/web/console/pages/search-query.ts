@@ -1,6 +1,9 @@
-import type { Headline, LifecycleStage, ProductCategory } from '../../../graphql/generated/schema-types.ts';
+import type { Headline, LifecycleStage, MatchedField, ProductCategory } from '../../../graphql/generated/schema-types.ts';
 import type { Facet } from '../facets.ts';
+import { type HeadlineCounts, headlineCountFields } from '../headline-counts.ts';
 import { frameFragment, type Text } from '../page.ts';
+import { type NamedVendor, vendorFields } from '../vendor-name.ts';
+import { headlines } from '../words.ts';
 
 /** Where a page of a list stands. */
 export interface PageInfo {
@@ -9,18 +12,19 @@ export interface PageInfo {
 }
 
 /** A service or register. */
-export interface Target {
+export interface Target extends HeadlineCounts {
   readonly __typename: 'NationalService' | 'HealthRegister';
   readonly id: string;
   readonly key: string;
   readonly name: Text;
   readonly owner: { readonly name: Text } | null;
   readonly lifecycle: { readonly stage: LifecycleStage };
-  readonly integrations: { readonly totalCount: number };
 }
 
-/** Something that a search by name found. */
+/** Something that a search by name, number, kind, synonym or spelling found. */
 export interface Hit {
+  readonly matchedField: MatchedField;
+  readonly matchedText: string;
   readonly node: {
     readonly __typename: string;
     readonly id: string;
@@ -33,38 +37,40 @@ export interface Hit {
 }
 
 /** The answer to `query`. */
-export interface Data {
+export interface Data extends ScopedCounts {
   readonly products: {
     readonly totalCount: number;
     readonly facets: readonly Facet[];
-    readonly nodes: readonly {
+    readonly nodes: readonly (HeadlineCounts & {
       readonly id: string;
       readonly name: string;
       readonly categories: readonly ProductCategory[];
-      readonly vendor: { readonly id: string; readonly name: string } | null;
-      readonly integrations: {
-        readonly totalCount: number;
-        readonly facets: readonly {
-          readonly buckets: readonly { readonly value: Headline; readonly count: number }[];
-        }[];
-      };
-    }[];
+      readonly vendor: NamedVendor | null;
+    })[];
     readonly pageInfo: PageInfo;
   };
   readonly vendors: {
     readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly name: string;
+    readonly nodes: readonly (NamedVendor & {
       readonly orgnr: string | null;
       readonly products: { readonly totalCount: number };
-    }[];
+    })[];
     readonly pageInfo: PageInfo;
   };
   readonly targets: readonly Target[];
-  readonly found?: { readonly nodes: readonly Hit[] };
-  readonly similar?: { readonly nodes: readonly Hit[] };
+  readonly found?: { readonly nodes: readonly Pick<Hit, 'node'>[] };
+  /** What else the words find than names of products, vendors, services and registers. */
+  readonly similar?: { readonly totalCount: number; readonly nodes: readonly Hit[] };
 }
+
+/** How many products have a status at the service that is chosen; there only where one is. */
+export type ScopedCounts = Partial<Record<`of${Headline}`, { readonly totalCount: number }>>;
+
+const statuses = Object.keys(headlines) as Headline[];
+
+/** The conditions by which `ScopedCounts` are asked for. */
+export const scopedFilters = (filterOf: (status: Headline) => unknown) =>
+  Object.fromEntries(statuses.map((status) => [`with${status}`, filterOf(status)]));
 
 /** The page's query. */
 export const query = `query Sok(
@@ -77,6 +83,9 @@ export const query = `query Sok(
   $vendors: Int!
   $vendorsAfter: String
   $listed: IntegrationFilter
+  $off: IntegrationFilter
+  $scoped: Boolean!
+  ${statuses.map((status) => `$with${status}: ProductFilter`).join(' ')}
 ) {
   ...Frame
   products(filter: $filter, first: $products, after: $productsAfter) {
@@ -86,14 +95,14 @@ export const query = `query Sok(
       id: permanentId
       name
       categories
-      vendor { id: permanentId name }
-      integrations(filter: $listed, first: 0) { totalCount facets(fields: ["headline"]) { buckets { value count } } }
+      vendor { ${vendorFields} }
+      ${headlineCountFields}
     }
     pageInfo { hasNextPage endCursor }
   }
   vendors(text: $text, first: $vendors, after: $vendorsAfter) {
     totalCount
-    nodes { id: permanentId name orgnr products(first: 0) { totalCount } }
+    nodes { ${vendorFields} orgnr products(first: 0) { totalCount } }
     pageInfo { hasNextPage endCursor }
   }
   targets {
@@ -103,13 +112,17 @@ export const query = `query Sok(
     name { nb nn en }
     owner { name { nb nn en } }
     lifecycle { stage }
-    integrations(filter: $listed, first: 0) { totalCount }
+    ${headlineCountFields}
   }
+  ${statuses.map((status) => `of${status}: products(filter: $with${status}, first: 0) @include(if: $scoped) { totalCount }`).join('\n  ')}
   found: searchConnection(text: $words, types: [NATIONAL_SERVICE, HEALTH_REGISTER], first: 50) @include(if: $searching) {
     nodes { node { __typename id: permanentId } }
   }
-  similar: searchConnection(text: $words, types: [VENDOR, PRODUCT, NATIONAL_SERVICE, HEALTH_REGISTER, INTERFACE], first: 8) @include(if: $searching) {
+  similar: searchConnection(text: $words, types: [VENDOR, PRODUCT, NATIONAL_SERVICE, HEALTH_REGISTER, INTERFACE], first: 25) @include(if: $searching) {
+    totalCount
     nodes {
+      matchedField
+      matchedText
       node {
         __typename
         id: permanentId

@@ -6,6 +6,7 @@ import {
   notice,
   pages,
   percent,
+  plain,
   stated,
   statedText,
   table,
@@ -33,6 +34,7 @@ import {
 } from '../source-words.ts';
 import { day, moment } from '../times.ts';
 import { legalEffects, oneOf } from '../words.ts';
+import { contractShown } from './source-contract.ts';
 import type { Data, Source } from './source-query.ts';
 import { query } from './source-query.ts';
 
@@ -78,7 +80,7 @@ ${findings(source, params)}
 ${heading(say('Lesinger av listen', 'Lesingar av lista', 'Readings of the list'), 'forsok')}
 ${runs(source, params)}
 ${heading(say('Slik blir listen publisert', 'Slik blir lista publisert', 'How the list is published'))}
-${contract(source)}`,
+${contractShown(source)}`,
     };
   },
 };
@@ -183,11 +185,11 @@ function runs({ key, runs: all }: Source, params: Params): Markup {
     say(html`${readings}, nyeste først`, html`${readings}, nyaste først`, html`${readings}, newest first`),
     [
       say('Når', 'Når', 'When'),
-      say('Utfall', 'Utfall', 'Outcome'),
+      plain(say('Utfall', 'Utfall', 'Outcome')),
       say('Rader', 'Rader', 'Rows'),
-      say('Endringer', 'Endringar', 'Changes'),
-      say('Avvik', 'Avvik', 'Drift'),
-      say('Dokumenter', 'Dokument', 'Documents'),
+      plain(say('Endringer', 'Endringar', 'Changes')),
+      plain(say('Avvik', 'Avvik', 'Drift')),
+      plain(say('Dokumenter', 'Dokument', 'Documents')),
     ],
     all.nodes.map(({ id, startedAt, outcome, promoted, counts, documents, drift, reasons, quarantined }) => [
       link(pathTo('forsok', id), moment(startedAt)),
@@ -217,44 +219,4 @@ ${pages(
   params.get('forsokEtter') ? address(path, queryOf(params)).at('forsok') : null,
   say('lesingene', 'lesingane', 'the readings'),
 )}`;
-}
-
-function contract({ contract: bounds }: Source): Markup {
-  if (!bounds) return html`<p>${stated(null)}</p>`;
-  const required = bounds.fields.filter(({ handling }) => handling === 'REQUIRED');
-  const filled = bounds.fields.flatMap(({ name, fillRateMin }) =>
-    fillRateMin === null
-      ? []
-      : [say(`${name}: minst `, `${name}: minst `, `${name}: at least `), percent(fillRateMin)],
-  );
-  return facts([
-    [say('Rader', 'Rader', 'Rows'), `${bounds.minRows}–${bounds.maxRows}`],
-    [
-      say('Kan forsvinne på én gang', 'Kan forsvinne på éin gong', 'May disappear at once'),
-      html`${percent(bounds.maxRemovedShare)} ${say('av radene, men alltid én', 'av radene, men alltid éi', 'of the rows, but always one')}`,
-    ],
-    [
-      say('Regnes som borte etter', 'Blir rekna som borte etter', 'Counts as gone after'),
-      say(
-        `${bounds.confirmRemovalAfter} lesinger på rad uten raden`,
-        `${bounds.confirmRemovalAfter} lesingar på rad utan rada`,
-        `${bounds.confirmRemovalAfter} readings in a row without it`,
-      ),
-    ],
-    [
-      say('Ord som må stå der', 'Ord som må stå der', 'Words that must stand there'),
-      bounds.canaries.length === 0
-        ? stated(null)
-        : bounds.canaries.map((one) => html`<span class="hub-line">«${one}»</span>`),
-    ],
-    [
-      say('Felt som må finnes', 'Felt som må finnast', 'Fields that must be there'),
-      required.length === 0 ? stated(null) : required.map(({ name }) => name).join(', '),
-    ],
-    [
-      say('Felt som må være fylt ut', 'Felt som må vere fylte ut', 'Fields that must be filled in'),
-      filled.length === 0 ? stated(null) : joined(filled),
-    ],
-    [say('Kontraktens versjon', 'Versjonen av kontrakten', 'Version of the contract'), bounds.version],
-  ]);
 }

@@ -1,12 +1,12 @@
 import type { FreshnessState, RunOutcome } from '../../../graphql/generated/schema-types.ts';
-import { heard, link, percent, stated, statedText, table, tag, unavailable } from '../components.ts';
-import { downloads } from '../downloads.ts';
+import { heard, link, percent, plain, stated, statedText, table, tag, unavailable } from '../components.ts';
 import { type Day, freshnessStrip } from '../freshness-strip.ts';
 import { html } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { inWords, say, text } from '../say.ts';
 import { freshnessStates, outcomes } from '../source-words.ts';
+import { tableTools } from '../table-tools.ts';
 import { moment } from '../times.ts';
 
 interface Data {
@@ -65,11 +65,11 @@ ${table(
   ),
   [
     say('Kilde', 'Kjelde', 'Source'),
-    say('Utgiver', 'Utgivar', 'Publisher'),
-    say('Tilstand', 'Tilstand', 'State'),
-    say('Sist lest', 'Sist lesen', 'Last read'),
+    plain(say('Utgiver', 'Utgivar', 'Publisher')),
+    plain(say('Tilstand', 'Tilstand', 'State')),
+    plain(say('Sist lest', 'Sist lesen', 'Last read')),
     say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
-    say('Siste lesing', 'Siste lesing', 'Latest reading'),
+    plain(say('Siste lesing', 'Siste lesing', 'Latest reading')),
     say('Åpne funn', 'Opne funn', 'Open findings'),
   ],
   lists.map(({ key, title, publisher, url, health, findings, expectedEveryHours }) => [
@@ -85,7 +85,7 @@ ${table(
     findings?.totalCount ?? say('Kan ikke hentes nå', 'Kan ikkje hentast no', 'Cannot be read now'),
   ]),
 )}
-${downloads('sources')}`,
+${tableTools('sources')}`,
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { BindingLevel } from '../../../graphql/generated/schema-types.ts';
-import { link, pages, quoted, stated, table } from '../components.ts';
+import { link, pages, plain, quoted, stated, table, words } from '../components.ts';
 import { searchForm, textField } from '../forms.ts';
 import { html, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
@@ -84,16 +84,16 @@ ${
         title,
         [
           say('Standard', 'Standard', 'Standard'),
-          say('Nummer', 'Nummer', 'Number'),
-          say('Tema', 'Tema', 'Theme'),
+          plain(say('Nummer', 'Nummer', 'Number')),
+          plain(say('Tema', 'Tema', 'Theme')),
           say('Livsløp', 'Livsløp', 'Lifecycle'),
-          say('Nivå', 'Nivå', 'Level'),
+          plain(say('Nivå', 'Nivå', 'Level')),
         ],
         found.nodes.map(({ id, title: name, identifier, theme, lifecycle, requirements }): Value[] => [
           link(pathTo('standard', id), text(name)),
-          stated(identifier),
-          theme === null ? stated(null) : quoted(theme),
-          stages[lifecycle.stage],
+          identifier && words(identifier),
+          theme && quoted(theme),
+          lifecycle.stage === 'UNKNOWN' ? null : stages[lifecycle.stage],
           levelsOf(requirements),
         ]),
       )

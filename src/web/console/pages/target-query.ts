@@ -1,7 +1,7 @@
 import type { LifecycleStage, Party, ProcessPhase } from '../../../graphql/generated/schema-types.ts';
 import { type Denied, deniedFragment } from '../denied.ts';
 import type { Facet } from '../facets.ts';
-import { type Row, rowFragment } from '../integrations.ts';
+import { type Row, rowFragment } from '../integration-row.ts';
 import { type LinkShown, linkFragment } from '../links.ts';
 import { frameFragment, type Text } from '../page.ts';
 

@@ -17,6 +17,16 @@ const trouble = (status: number, title: Value, content: Markup): Trouble => ({
   main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>${content}`,
 });
 
+/** When it is worth trying again. */
+const retry = (seconds: number | null): Markup =>
+  seconds === null
+    ? later
+    : html`<p>${say(
+        `Prøv igjen om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
+        `Prøv igjen om ${seconds} sekund.`,
+        `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      )}</p>`;
+
 const later = html`<p>${say('Prøv igjen om litt.', 'Prøv igjen om litt.', 'Try again in a while.')}</p>`;
 
 /** Nothing is known by this address. */
@@ -59,8 +69,8 @@ export function notReady(): Trouble {
   );
 }
 
-/** The query of the page failed as a whole. `path` is the same page from its beginning. */
-export function failed(codes: readonly string[], path: Address): Trouble {
+/** The page could not be made. `path` is the same page from its beginning; `seconds`: when it is worth trying again. */
+export function failed(codes: readonly string[], path: Address, seconds: number | null = null): Trouble {
   const again = html`<p>${link(path, say('Begynn siden på nytt', 'Begynn sida på nytt', 'Start the page again'))}.</p>`;
   if (codes.includes('CURSOR_EXPIRED')) {
     return trouble(
@@ -88,11 +98,26 @@ export function failed(codes: readonly string[], path: Address): Trouble {
       )}</p>${again}`,
     );
   }
-  if (codes.includes('BUSY') || codes.includes('TIMEOUT')) {
+  if (codes.includes('RATE_LIMITED')) {
+    return trouble(
+      429,
+      say(
+        'Du har hentet mange sider på kort tid',
+        'Du har henta mange sider på kort tid',
+        'You have fetched many pages in a short time',
+      ),
+      html`<p>${say(
+        'Alle får like mye av huben, så denne adressen må vente litt. Skal du ha mye, er hele listene filer.',
+        'Alle får like mykje av huben, så denne adressa må vente litt. Skal du ha mykje, er heile listene filer.',
+        'Everyone gets an equal share of the hub, so this address has to wait a while. If you need much, whole lists are files.',
+      )}</p>${retry(seconds)}${again}`,
+    );
+  }
+  if (codes.some((code) => code === 'BUSY' || code === 'TIMEOUT' || code === 'OVERLOADED')) {
     return trouble(
       503,
       say('Huben har mye å gjøre nå', 'Huben har mykje å gjere no', 'The hub has much to do now'),
-      html`${later}${again}`,
+      html`${retry(seconds)}${again}`,
     );
   }
   return trouble(

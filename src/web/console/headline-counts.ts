@@ -1,0 +1,42 @@
+import type { Headline } from '../../graphql/generated/schema-types.ts';
+import { headlineTag } from './components.ts';
+import { html, type Markup, type Value } from './html.ts';
+import { counted, say } from './say.ts';
+import { headlines } from './words.ts';
+
+/** Listings of one thing by status, and how many are gone from their list. */
+export interface HeadlineCounts {
+  readonly integrations: {
+    readonly totalCount: number;
+    readonly facets: readonly {
+      readonly buckets: readonly { readonly value: Headline; readonly count: number }[];
+    }[];
+  };
+  readonly gone: { readonly totalCount: number };
+}
+
+/** The part of a query that gives it: of the listings that `listed` is true of, and those that `off` is. */
+export const headlineCountFields = `integrations(filter: $listed, first: 0) { totalCount facets(fields: ["headline"]) { buckets { value count } } }
+      gone: integrations(filter: $off, first: 0) { totalCount }`;
+
+const order = Object.keys(headlines);
+
+/** Each status with its number, in one order on all pages; what is gone is told, and counts as none of them. */
+export function headlineCounts({ integrations, gone }: HeadlineCounts): Value {
+  const buckets = integrations.facets
+    .flatMap((facet) => facet.buckets)
+    .toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  return [
+    integrations.totalCount === 0
+      ? html`<span class="hub-count-tag">${say('Ingen på listene nå', 'Ingen på listene no', 'None on the lists now')}</span>`
+      : buckets.map(
+          ({ value, count }) => html`<span class="hub-count-tag">${headlineTag(value)} ${count}</span> `,
+        ),
+    goneCount(gone.totalCount),
+  ];
+}
+
+const goneCount = (count: number): Markup | null =>
+  count === 0
+    ? null
+    : html`<span class="hub-count-tag hub-warning">${counted(count, ['borte fra listen', 'borte fra listene'], ['borte frå lista', 'borte frå listene'], ['gone from the list', 'gone from the lists'])}</span>`;
