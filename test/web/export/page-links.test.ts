@@ -15,7 +15,7 @@ async function filesOn(path: string): Promise<{ words: string; hrefs: string[] }
   const $ = load(body);
   const links = $('a[href^="/export/"]').toArray();
   return {
-    words: $('[role=status]').text(),
+    words: $('#treff').text(),
     hrefs: links.map((one) => $(one).attr('href') ?? ''),
   };
 }
