@@ -4,6 +4,7 @@ import { say } from './say.ts';
 /** Names of the fields that evidence is asked for. */
 export const fields: Readonly<Record<string, Value>> = {
   name: say('navn', 'namn', 'name'),
+  title: say('tittel', 'tittel', 'title'),
   uses: say('bruk', 'bruk', 'use'),
   names: say('navn', 'namn', 'name'),
   aliases: say('andre skrivemåter', 'andre skrivemåtar', 'other spellings'),

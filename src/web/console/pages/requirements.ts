@@ -178,7 +178,9 @@ const listOf = (all: readonly Requirement[]): Markup =>
     ],
     all.map(({ id, title: name, framework, obligations: [one] }): Value[] => [
       link(pathTo('krav', id), text(name)),
-      framework ? link(pathTo('standard', framework.id), text(framework.title)) : null,
+      framework && framework.title.nb !== name.nb
+        ? link(pathTo('standard', framework.id), text(framework.title))
+        : null,
       one && one.actors.length > 0
         ? joined(one.actors.map((actor) => actors[actor]))
         : one?.organisationType
