@@ -1,6 +1,6 @@
 /** The products chosen for comparison. They stand in the address, so they follow from page to page without script or cookie. */
 import { permanentId } from '../../domain/history/moment-id.ts';
-import type { Answer } from '../answer-cache.ts';
+import type { Answer } from '../answer/answer-cache.ts';
 import { type Ask, read } from './ask.ts';
 import { chips } from './chips.ts';
 import { heard, words } from './components.ts';

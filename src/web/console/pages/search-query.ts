@@ -1,4 +1,9 @@
-import type { Headline, LifecycleStage, MatchedField, ProductCategory } from '../../../graphql/generated/schema-types.ts';
+import type {
+  Headline,
+  LifecycleStage,
+  MatchedField,
+  ProductCategory,
+} from '../../../graphql/generated/schema-types.ts';
 import type { Facet } from '../facets.ts';
 import { type HeadlineCounts, headlineCountFields } from '../headline-counts.ts';
 import { frameFragment, type Text } from '../page.ts';
