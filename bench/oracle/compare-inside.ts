@@ -2,12 +2,12 @@
 import { HeaderMap } from '@apollo/server';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Context } from '../../src/graphql/context.ts';
-import type { Details } from '../../src/graphql/evidence/details.ts';
 import { DocumentGate } from '../../src/graphql/limits/document-gate.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { Plans } from '../../src/graphql/plan/plans.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
+import type { Details } from '../../src/ports/details.ts';
 import type { Comparison } from './compare.ts';
 import type { GeneratedDocument } from './generate-documents.ts';
 

@@ -3,21 +3,13 @@ import pLimit from 'p-limit';
 import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { SnapshotRef } from '../domain/record.ts';
 import { type Promotion, StoreIncomplete, StoreUnavailable } from '../ports/serving-store.ts';
+import type { SnapshotFeed } from '../ports/snapshot-feed.ts';
 import type { Catalogue } from './catalogue.ts';
 import { HydrationFailed, hydrate } from './hydrate.ts';
 import { type MomentJob, makeMoment } from './make-moment.ts';
 import type { Moment } from './moment.ts';
 import { catalogueAtMoment, renameCatalogue } from './open-catalogue.ts';
 import { SnapshotUnreadable } from './snapshot-frame.ts';
-
-/** Where snapshots come from; the serving store fits behind it. */
-export interface SnapshotFeed {
-  current(): Promise<Promotion | null>;
-  snapshot(version: string): Promise<Uint8Array | null>;
-  onPromotion(listener: (promotion: Promotion) => void): () => void;
-  /** The identity of an older snapshot, where the feed keeps it; without, only versions seen since the start are found. */
-  reference?(version: string): Promise<SnapshotRef | null>;
-}
 
 /** What is served. */
 export interface Held {

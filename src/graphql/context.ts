@@ -2,11 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Finding } from '../domain/reading.ts';
 import type { SourceState } from '../domain/record.ts';
 import type { Contract } from '../domain/source.ts';
+import type { CheckDraft } from '../ports/draft-checks.ts';
 import type { Authority } from './authority.ts';
 import type { Cost } from './limits/cost.ts';
 import type { Loaders } from './loaders.ts';
 import type { AgencyDesk } from './publishers/agency-desk.ts';
-import type { CheckDraft } from './publishers/draft.ts';
 import type { PreviewMark } from './publishers/preview.ts';
 import type { WatchDesk } from './publishers/watch-desk.ts';
 

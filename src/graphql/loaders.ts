@@ -9,24 +9,24 @@ import type {
   RunRecord,
   SnapshotRef,
 } from '../domain/record.ts';
-import { type Found, StoreIncomplete } from '../ports/serving-store.ts';
-import { lost, orUnavailable } from './errors.ts';
 import type {
   ClaimRecord,
   Details,
-  DocumentRecord,
   FindingKey,
   FindingRequest,
   FindingSlice,
   RunHeadRequest,
   RunHeads,
-} from './evidence/details.ts';
+} from '../ports/details.ts';
+import type { ArchivedDocument } from '../ports/documents.ts';
+import { type Found, StoreIncomplete } from '../ports/serving-store.ts';
+import { lost, orUnavailable } from './errors.ts';
 
 /** Records read in batches, once each for one request. Rejections carry the code DETAILS_UNAVAILABLE. */
 export interface Loaders {
   claim(ref: ClaimRef): Promise<ClaimRecord | null>;
   run(id: string): Promise<RunRecord | null>;
-  document(sha256: string): Promise<DocumentRecord | null>;
+  document(sha256: string): Promise<ArchivedDocument | null>;
   runHeadsOf(request: RunHeadRequest): Promise<RunHeads | null>;
   finding(key: FindingKey): Promise<FindingRecord | null>;
   findings(request: FindingRequest): Promise<FindingSlice | null>;
@@ -46,7 +46,7 @@ const maxBatchSize = 500;
 export function createLoaders(details: Details): Loaders {
   const claims = loader<ClaimRef, ClaimRecord>((refs) => details.claims(refs));
   const runs = loader<string, RunRecord>((ids) => details.runs(ids));
-  const documents = loader<string, DocumentRecord>((sha256s) => details.documents(sha256s));
+  const documents = loader<string, ArchivedDocument>((sha256s) => details.documents(sha256s));
   const runHeads = loader<RunHeadRequest, RunHeads>((requests) => details.runHeadsOf(requests));
   const findings = loader<FindingRequest, FindingSlice>((requests) => details.findingsOf(requests));
   const finding = loader<FindingKey, FindingRecord>((keys) => details.findings(keys));

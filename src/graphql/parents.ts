@@ -34,7 +34,7 @@ import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from 
 import type { Candidate } from '../domain/resolution/candidates.ts';
 import type { Trial } from '../domain/status/trial.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
-import type { DocumentRecord } from './evidence/details.ts';
+import type { ArchivedDocument } from '../ports/documents.ts';
 import type { ResolversParentTypes } from './generated/schema-types.ts';
 import type { Release } from './publishers/release.ts';
 import type { Words } from './texts/words.ts';
@@ -201,7 +201,7 @@ export type DraftFindingParent = Omit<Finding, 'record'> & {
   readonly isPublished: boolean;
 };
 export type WatchParent = Watch & { readonly kind: 'Watch' };
-export type DocumentParent = DocumentRecord & { readonly kind: 'Document' };
+export type DocumentParent = ArchivedDocument & { readonly kind: 'Document' };
 
 /** What `search` may be narrowed to, by the catalogue's names. */
 export type SearchType = Extract<

@@ -1,20 +1,12 @@
 import type { SnapshotRef } from '../domain/record.ts';
 import type { Archive } from '../ports/archive.ts';
 import { type Promotion, type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
+import type { SnapshotFeed } from '../ports/snapshot-feed.ts';
 import { decodeJson } from './codec.ts';
 import { indexKey } from './layout.ts';
 
 /** Snapshots that a cursor may still be pinned to; the archive keeps the contents of as many. */
 const PINNED = 30;
-
-/** Where the API's snapshots come from. */
-export interface SnapshotFeed {
-  current(): Promise<Promotion | null>;
-  snapshot(version: string): Promise<Uint8Array | null>;
-  onPromotion(listener: (promotion: Promotion) => void): () => void;
-  /** The identity of an older snapshot; null where it is past retention, or never was. */
-  reference(version: string): Promise<SnapshotRef | null>;
-}
 
 /**
  * The store's snapshots, and where this machine has an archive also its own: with Redis down at the start, or just

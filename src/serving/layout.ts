@@ -1,11 +1,11 @@
 /** How the projection is laid out in a store: what `project` writes and the reader reads. */
-import type { BatchEntry, FindingRecord } from '../domain/record.ts';
+import type { FindingRecord } from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
+import type { ClaimRecord } from '../ports/details.ts';
 
-/** A claim with the source and the run of its batch. */
-export interface ClaimRecord extends BatchEntry {
+/** A claim as stored, with the source of its batch. */
+export interface StoredClaim extends ClaimRecord {
   readonly source: string;
-  readonly run: string;
 }
 
 /** Space `claim`. */

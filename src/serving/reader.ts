@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ClaimRef } from '../domain/model.ts';
 import type {
   Change,
   ChangeTally,
@@ -10,13 +9,12 @@ import type {
   SnapshotRef,
   SourceState,
 } from '../domain/record.ts';
-import type { FindingState, Severity } from '../domain/vocabulary.ts';
+import type { Details, FindingRequest, FindingSlice } from '../ports/details.ts';
 import type { ArchivedDocument } from '../ports/documents.ts';
-import { type Found, type ServingStore, type Space, StoreIncomplete } from '../ports/serving-store.ts';
+import { type ServingStore, type Space, StoreIncomplete } from '../ports/serving-store.ts';
 import { decodeBytes, decodeJson } from './codec.ts';
 import {
   type BatchIndex,
-  type ClaimRecord,
   changeChunkKey,
   claimKey,
   entityKey,
@@ -27,79 +25,16 @@ import {
   type RunIndex,
   runDayKey,
   runKey,
+  type StoredClaim,
   type StoredFinding,
 } from './layout.ts';
 import { lostDocuments } from './projection/lost-documents.ts';
-
-/** Which findings of a source. Without `states` and `severities`: all. */
-export interface FindingRequest {
-  readonly source: string;
-  readonly first: number;
-  /** Id of the finding to go on after. */
-  readonly after?: string | null;
-  readonly states?: readonly FindingState[] | null;
-  readonly severities?: readonly Severity[] | null;
-}
-
-/** Which runs of a source; `newest` null: all. */
-export interface RunHeadRequest {
-  readonly source: string;
-  readonly newest: number | null;
-}
-
-/** Newest first; `total` counts all that there ever were. */
-export interface RunHeads {
-  readonly total: number;
-  readonly heads: readonly RunHead[];
-}
-
-/** One page. `total` counts all that match, exactly. */
-export interface FindingPage {
-  readonly findings: readonly FindingRecord[];
-  readonly total: number;
-  readonly hasNext: boolean;
-  readonly hasPrevious: boolean;
-}
-
-/**
- * Batch reads for the API, each fit to be a DataLoader's batch function: values in the order of the keys. Null means
- * that there is none; what should be there and is not is a StoreIncomplete in its place. Every one may throw
- * StoreUnavailable, and StoreIncomplete where the store has lost what tells which entries there are.
- */
-export interface Reader {
-  claims(refs: readonly ClaimRef[]): Promise<Found<ClaimRecord>[]>;
-  runs(ids: readonly string[]): Promise<Found<RunRecord>[]>;
-  /** The newest runs of a source, newest first, and how many there ever were. Null for an unknown source. */
-  runHeadsOf(requests: readonly RunHeadRequest[]): Promise<(RunHeads | null)[]>;
-  /** Worst first, then as first seen. Null for an unknown source, and for an `after` that never was one of its findings. */
-  findingsOf(requests: readonly FindingRequest[]): Promise<(FindingPage | null)[]>;
-  findings(
-    keys: readonly { readonly source: string; readonly id: string }[],
-  ): Promise<Found<FindingRecord>[]>;
-  documents(sha256s: readonly string[]): Promise<Found<ArchivedDocument>[]>;
-  /** Null also for the bytes of a document that no current list and none of the newest runs rest on. */
-  documentBytes(sha256s: readonly string[]): Promise<Found<Uint8Array>[]>;
-  /** Null for a source that was never read. */
-  sourceStates(sources: readonly string[]): Promise<(SourceState | null)[]>;
-  /** Changes by their numbers, which a snapshot counts: each of them is there or lost. */
-  changes(numbers: readonly number[]): Promise<(Change | StoreIncomplete)[]>;
-  /** Numbers of an entity's changes, oldest first; null where none are kept. Every entity of a catalogue has some. */
-  changeNumbersOf(entities: readonly string[]): Promise<(readonly number[] | null)[]>;
-  /** The changes of the months from one to another (`2026-03`), counted, in the order of their days. */
-  changeTallies(from: string, to: string): Promise<readonly ChangeTally[]>;
-  /** Snapshots that can be had, newest first. */
-  snapshots(): Promise<readonly SnapshotRef[]>;
-  /** Where the ids went that a snapshot has given up, by id. Null where that is past retention. */
-  retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
-  /** Told of what a caller found to be lost. */
-  reportLost(what: string): void;
-}
 
 /** Reads what `project` wrote. `onLost` is told whenever the store lacks something that it should have. */
 export function createReader(
   store: Pick<ServingStore, 'get'>,
   onLost: (lost: StoreIncomplete) => void = () => undefined,
-): Reader {
+): Details {
   const lost = (what: string): StoreIncomplete => {
     const error = new StoreIncomplete(what);
     onLost(error);
@@ -124,7 +59,7 @@ export function createReader(
   return {
     async claims(refs) {
       const keys = refs.map(({ batch, index }) => claimKey(batch, index));
-      const found = await read<ClaimRecord>('claim', keys, ['claim', 'documents', 'source', 'run']);
+      const found = await read<StoredClaim>('claim', keys, ['claim', 'documents', 'source', 'run']);
       if (found.every((claim) => claim !== null)) return found;
       const batches = [...new Set(refs.filter((_, i) => found[i] === null).map(({ batch }) => batch))];
       const indexes = await read<BatchIndex>('index', batches.map(indexKey.batch), ['entries']);
@@ -268,7 +203,7 @@ async function findingPages(
   requests: readonly FindingRequest[],
   read: Read,
   lost: (what: string) => StoreIncomplete,
-): Promise<(FindingPage | null | 'NO_INDEX')[]> {
+): Promise<(FindingSlice | null | 'NO_INDEX')[]> {
   const sources = [...new Set(requests.map(({ source }) => source))];
   const found = await read<FindingIndex>('index', sources.map(indexKey.findings), ['items']);
   const indexes = new Map(sources.map((source, i) => [source, found[i] ?? null]));
@@ -295,7 +230,7 @@ async function findingPages(
   });
 }
 
-interface SelectedPage extends Omit<FindingPage, 'findings'> {
+interface SelectedPage extends Omit<FindingSlice, 'findings'> {
   readonly ids: readonly string[];
 }
 

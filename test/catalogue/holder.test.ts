@@ -2,16 +2,12 @@ import { EventEmitter, once } from 'node:events';
 import { afterEach, describe, expect, test } from 'vitest';
 import { generateCatalogue } from '../../bench/generate-catalogue.ts';
 import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
-import {
-  CatalogueHolder,
-  type Held,
-  type HolderProblem,
-  type SnapshotFeed,
-} from '../../src/catalogue/holder.ts';
+import { CatalogueHolder, type Held, type HolderProblem } from '../../src/catalogue/holder.ts';
 import { HydrationFailed, hydrate } from '../../src/catalogue/hydrate.ts';
 import { SnapshotUnreadable } from '../../src/catalogue/snapshot-frame.ts';
 import type { SnapshotRef } from '../../src/domain/record.ts';
 import { type Promotion, StoreUnavailable } from '../../src/ports/serving-store.ts';
+import type { SnapshotFeed } from '../../src/ports/snapshot-feed.ts';
 import { refOf } from './snapshot-ref.ts';
 
 const contents = [1, 2, 3, 4].map((seed) =>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Details } from '../../src/graphql/evidence/details.ts';
 import { recordId } from '../../src/graphql/record-ids.ts';
+import type { Details } from '../../src/ports/details.ts';
 import { pages } from '../../src/web/console/mount.ts';
 import { openConsole as openHub } from './open-console.ts';
 

@@ -6,7 +6,7 @@ import { hydrate } from '../../src/catalogue/hydrate.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import type { Change, ChangeTally, SourceState } from '../../src/domain/record.ts';
 import type { Served } from '../../src/graphql/context.ts';
-import type { Details } from '../../src/graphql/evidence/details.ts';
+import type { Details } from '../../src/ports/details.ts';
 import { StoreUnavailable } from '../../src/ports/serving-store.ts';
 import { createServer } from '../../src/web/server.ts';
 import type { ServerDeps } from '../../src/web/server-deps.ts';

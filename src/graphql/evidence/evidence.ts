@@ -2,12 +2,12 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ClaimKind, Sourced } from '../../domain/claim.ts';
 import type { ClaimRef } from '../../domain/model.ts';
 import type { StatementRef } from '../../domain/statement.ts';
+import type { ClaimRecord } from '../../ports/details.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import { boundedFirst, maxFirst } from '../limits/page-size.ts';
 import type { ApprovalParent, ContradictionParent, Disputable, StatementParent } from '../parents.ts';
 import { contradictionsOf, withPreferred } from './contradictions.ts';
-import type { ClaimRecord } from './details.ts';
 import { type EvidenceType, evidenceFields } from './evidence-fields.ts';
 
 /** Arguments of `evidence`. */

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Batch, Change, FindingRecord } from '../../domain/record.ts';
 import type { SourceDocument } from '../../domain/source.ts';
-import type { Details, FindingRequest, FindingSlice } from '../evidence/details.ts';
+import type { Details, FindingRequest, FindingSlice } from '../../ports/details.ts';
 
 /** A preview that is there now; `src/app` hands in where they are kept. */
 export interface Preview {

@@ -1,6 +1,7 @@
 import type { Source } from '../../catalogue/catalogue.ts';
 import type { CheckRecord } from '../../domain/check-record.ts';
 import { permanentId } from '../../domain/history/moment-id.ts';
+import type { Draft, DraftAnswer } from '../../ports/draft-checks.ts';
 import type { Context } from '../context.ts';
 import { clientError, orUnavailable } from '../errors.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   ResolversTypes,
   RowDifferenceKind,
 } from '../generated/schema-types.ts';
-import type { Draft, DraftAnswer } from '../publishers/draft.ts';
 import { draftFinding } from '../publishers/draft-findings.ts';
 import { recordId } from '../record-ids.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceState } from '../../domain/record.ts';
+import type { Details } from '../../ports/details.ts';
 import { StoreUnavailable } from '../../ports/serving-store.ts';
-import type { Details } from '../evidence/details.ts';
 
 /** What is known of the sources' attempts, in memory, because every answer tells how fresh it is. */
 export class SourceStates {

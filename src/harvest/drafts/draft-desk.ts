@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Connector } from '../../domain/source.ts';
+import type { Draft } from '../../ports/draft-checks.ts';
 import { type CheckDeps, type CheckedDraft, type OpenedDraft, openAddress } from './check-draft.ts';
 import type { Previews, PreviewTicket } from './previews.ts';
-
-/** A draft as someone hands it in, for the source with this key. */
-export interface Draft {
-  readonly source: string;
-  readonly content:
-    | { readonly bytes: Uint8Array; readonly mediaType: string | null }
-    | { readonly url: string };
-}
 
 /** What comes of it; or that it has to wait, and how many seconds. Null: no connector reads this source. */
 export type DraftAnswer =

@@ -1,7 +1,8 @@
 import type { Batch } from '../../domain/record.ts';
 import type { ServingStore } from '../../ports/serving-store.ts';
 import { decodeJson, encodeJson } from '../codec.ts';
-import { type BatchIndex, type ClaimRecord, claimKey, indexKey } from '../layout.ts';
+import type { StoredClaim } from '../layout.ts';
+import { type BatchIndex, claimKey, indexKey } from '../layout.ts';
 import type { Projecting } from './projected.ts';
 
 /** Writes the claims of the batches that are not there whole. Gives the documents that all of the batches point into. */
@@ -50,7 +51,7 @@ async function writeBatch(store: Pick<ServingStore, 'put'>, batch: Batch | null)
 
 function* claimsOf({ id, source, run, entries }: Batch): Generator<[string, Uint8Array]> {
   for (const [index, entry] of entries.entries()) {
-    const record: ClaimRecord = { ...entry, source, run };
+    const record: StoredClaim = { ...entry, source, run };
     yield [claimKey(id, index), encodeJson(record)];
   }
 }

@@ -1,7 +1,8 @@
 import type { Batch } from '../../domain/record.ts';
 import { type ServingStore, StoreUnavailable } from '../../ports/serving-store.ts';
 import { decodeJson } from '../codec.ts';
-import { type BatchIndex, type ClaimRecord, claimKey, indexKey } from '../layout.ts';
+import type { StoredClaim } from '../layout.ts';
+import { type BatchIndex, claimKey, indexKey } from '../layout.ts';
 
 /** Claims in one round trip. */
 const READ_AT_ONCE = 500;
@@ -22,11 +23,11 @@ export async function readPublishedBatch(
   const [head] = await store.get('index', [indexKey.batch(id)]);
   const index = decodeJson<BatchIndex>(head ?? null, ['entries']);
   const keys = Array.from({ length: index?.entries ?? 0 }, (_, at) => claimKey(id, at));
-  const entries: ClaimRecord[] = [];
+  const entries: StoredClaim[] = [];
   for (let start = 0; start < keys.length; start += READ_AT_ONCE) {
     const values = await store.get('claim', keys.slice(start, start + READ_AT_ONCE));
     entries.push(
-      ...values.flatMap((value) => decodeJson<ClaimRecord>(value, ['claim', 'documents', 'run']) ?? []),
+      ...values.flatMap((value) => decodeJson<StoredClaim>(value, ['claim', 'documents', 'run']) ?? []),
     );
   }
   if (!index || entries.length < index.entries) {

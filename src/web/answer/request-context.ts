@@ -1,6 +1,6 @@
 import type { Context, OperationTurn, Served } from '../../graphql/context.ts';
 import { createLoaders } from '../../graphql/loaders.ts';
-import type { Draft } from '../../graphql/publishers/draft.ts';
+import type { Draft } from '../../ports/draft-checks.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import type { Incoming } from './graphql-request.ts';

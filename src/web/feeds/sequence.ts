@@ -1,6 +1,6 @@
 /** The one sequence of changes, read by its snapshots: every feed is a part of it. */
 import type { Change } from '../../domain/record.ts';
-import type { Details } from '../../graphql/evidence/details.ts';
+import type { Details } from '../../ports/details.ts';
 import { whole } from '../../ports/serving-store.ts';
 
 /** Changes read at a time. */

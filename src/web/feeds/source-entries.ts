@@ -2,7 +2,7 @@
 import type { Source } from '../../catalogue/catalogue.ts';
 import { inThree } from '../../domain/bilingual.ts';
 import type { FindingRecord, RunRecord } from '../../domain/record.ts';
-import type { Details } from '../../graphql/evidence/details.ts';
+import type { Details } from '../../ports/details.ts';
 import { whole } from '../../ports/serving-store.ts';
 import type { Language, Value } from '../console/html.ts';
 import { inWords, say } from '../console/say.ts';

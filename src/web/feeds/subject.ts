@@ -1,7 +1,7 @@
 /** What an event is about: its name and its page, also of what is no longer there. */
 import type { Catalogue, Entity } from '../../catalogue/catalogue.ts';
 import { type Bilingual, inThree } from '../../domain/bilingual.ts';
-import type { Details } from '../../graphql/evidence/details.ts';
+import type { Details } from '../../ports/details.ts';
 import { whole } from '../../ports/serving-store.ts';
 import type { Value } from '../console/html.ts';
 import { inWords, say } from '../console/say.ts';

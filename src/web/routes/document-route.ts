@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Details } from '../../graphql/evidence/details.ts';
+import type { Details } from '../../ports/details.ts';
 import { StoreUnavailable, whole } from '../../ports/serving-store.ts';
 import { errorBody } from '../answer/error-answer.ts';
 

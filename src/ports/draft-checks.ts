@@ -1,7 +1,7 @@
 /** What the API needs to check a draft; `src/app` hands in who does it. */
-import type { CheckRecord } from '../../domain/check-record.ts';
-import type { Drift, Finding } from '../../domain/reading.ts';
-import type { ListDifference, Run } from '../../domain/record.ts';
+import type { CheckRecord } from '../domain/check-record.ts';
+import type { Drift, Finding } from '../domain/reading.ts';
+import type { ListDifference, Run } from '../domain/record.ts';
 
 /** A draft of the list with this key. */
 export interface Draft {

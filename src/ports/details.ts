@@ -3,7 +3,7 @@
  * `StoreUnavailable` while the store cannot be reached; the answers around them go on. Values come in the order of the
  * keys: null for what never was, a StoreIncomplete for what should be there and is lost.
  */
-import type { ClaimRef } from '../../domain/model.ts';
+import type { ClaimRef } from '../domain/model.ts';
 import type {
   BatchEntry,
   Change,
@@ -14,33 +14,23 @@ import type {
   RunRecord,
   SnapshotRef,
   SourceState,
-} from '../../domain/record.ts';
-import type { FindingState, Severity } from '../../domain/vocabulary.ts';
-import type { Found } from '../../ports/serving-store.ts';
+} from '../domain/record.ts';
+import type { FindingState, Severity } from '../domain/vocabulary.ts';
+import type { ArchivedDocument } from './documents.ts';
+import type { Found } from './serving-store.ts';
 
-/** A document as the archive knows it, without its bytes. `bytes` is its length. */
-export interface DocumentRecord {
-  readonly sha256: string;
-  readonly url: string;
-  readonly mediaType: string | null;
-  readonly bytes: number;
-  readonly fetchedAt: string;
-  readonly sourcePublishedAt: string | null;
-  readonly etag: string | null;
-}
-
-/** A claim as stored, with the harvest that made its batch. */
+/** A claim, with the run of its batch. */
 export interface ClaimRecord extends BatchEntry {
   readonly run: string;
 }
 
-/** Which findings of a source; `after` is a finding's id. */
+/** Which findings of a source; without `states` and `severities` all. `after` is a finding's id. */
 export interface FindingRequest {
   readonly source: string;
   readonly first: number;
-  readonly after: string | null;
-  readonly states: readonly FindingState[] | null;
-  readonly severities: readonly Severity[] | null;
+  readonly after?: string | null;
+  readonly states?: readonly FindingState[] | null;
+  readonly severities?: readonly Severity[] | null;
 }
 
 /** Which runs of a source; `newest` null: all. */
@@ -79,7 +69,7 @@ export interface Details {
   findingsOf(requests: readonly FindingRequest[]): Promise<readonly (FindingSlice | null)[]>;
   /** Keys are a finding's source and id. */
   findings(keys: readonly FindingKey[]): Promise<readonly Found<FindingRecord>[]>;
-  documents(sha256s: readonly string[]): Promise<readonly Found<DocumentRecord>[]>;
+  documents(sha256s: readonly string[]): Promise<readonly Found<ArchivedDocument>[]>;
   documentBytes(sha256s: readonly string[]): Promise<readonly Found<Uint8Array>[]>;
   sourceStates(sources: readonly string[]): Promise<readonly (SourceState | null)[]>;
   /** Changes by their numbers. */
