@@ -3,6 +3,7 @@ import type { Connector } from '../src/kit.ts';
 import { brregEnhetsregisteret } from './brreg-enhetsregisteret/connector.ts';
 import { fhiHelseregistre } from './fhi-helseregistre/connector.ts';
 import { fhiLeverandorer } from './fhi-leverandorer/connector.ts';
+import { hdirNormen } from './hdir-normen/connector.ts';
 import { hdirReferansekatalogen } from './hdir-referansekatalogen/connector.ts';
 import { hdirReguleringsplan } from './hdir-reguleringsplan/connector.ts';
 import { hdirVeikart } from './hdir-veikart/connector.ts';
@@ -34,6 +35,7 @@ export const connectors: readonly Connector[] = [
   fhiLeverandorer,
   ksFellesRammer,
   hdirReferansekatalogen,
+  hdirNormen,
   hdirReguleringsplan,
   hdirVeikart,
   ksEgenerklaringer,

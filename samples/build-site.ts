@@ -3,6 +3,7 @@ import { addBrreg } from './render/brreg.ts';
 import { addFhi } from './render/fhi.ts';
 import { addHdir } from './render/hdir.ts';
 import { addHdirApi } from './render/hdir-api.ts';
+import { addNormen } from './render/hdir-normen.ts';
 import { addHdirPlans } from './render/hdir-plans.ts';
 import { addKs } from './render/ks.ts';
 import { addKsDeclarations } from './render/ks-declarations.ts';
@@ -11,6 +12,7 @@ import { Site } from './site-files.ts';
 import { expectedOfDeclarations } from './truth/declarations.ts';
 import { expectedOfLists } from './truth/expected.ts';
 import { expectedOfFacts } from './truth/facts.ts';
+import { expectedOfNormen } from './truth/normen.ts';
 import { expectedOfPlan } from './truth/plan.ts';
 import { productKindsFile } from './truth/product-kinds.ts';
 import { expectedOfRegister } from './truth/register.ts';
@@ -19,8 +21,11 @@ import { expectedOfRoadmap } from './truth/roadmap.ts';
 /** Builds everything in memory: the same bytes each time. */
 export function buildSite(): ReadonlyMap<string, string | Uint8Array> {
   const site = new Site();
-  for (const add of [addNhn, addHdir, addHdirApi, addFhi, addKs, addBrreg, addHdirPlans, addKsDeclarations])
-    add(site);
+  const parts = [
+    ...[addNhn, addHdir, addHdirApi, addFhi, addKs],
+    ...[addBrreg, addHdirPlans, addNormen, addKsDeclarations],
+  ];
+  for (const add of parts) add(site);
   const truths = [
     ...expectedOfLists(),
     ...expectedOfFacts(),
@@ -28,6 +33,7 @@ export function buildSite(): ReadonlyMap<string, string | Uint8Array> {
     expectedOfRoadmap(),
     expectedOfPlan(),
     expectedOfDeclarations(),
+    expectedOfNormen(),
   ];
   for (const expected of truths) {
     site.expected(expected.source, expected);

@@ -121,6 +121,11 @@ const columns: FieldNames = {
   ],
 };
 
+/** Columns that most lists of the kind have not: they are in the records that have them, and in no others. */
+const more: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
+  framework: ['number', 'level', 'factSheets', 'note'],
+};
+
 /** The fields whose place stands for the record's place, the first that is there. */
 const places: Readonly<Record<ClaimKind, readonly string[]>> = {
   link: ['relation', 'key'],
@@ -154,6 +159,10 @@ export function toRecord(claim: Claim): CheckRecord {
   for (const name of columns[claim.kind]) {
     const unsaid = name === 'process' || name === 'standing' ? 'NOT_STATED' : null;
     record[name] = plain(fields[name]?.value) ?? unsaid;
+  }
+  for (const name of more[claim.kind] ?? []) {
+    const value = plain(fields[name]?.value);
+    if (value !== null) record[name] = value;
   }
   if ('version' in record && 'product' in record)
     record.versionScope = versionScope(typeof record.version === 'string' ? record.version : null);

@@ -164,7 +164,21 @@ export interface ClaimValues {
     note: string;
   };
   /** An item of a framework of advice or requirements. */
-  framework: { framework: string; area: string; title: string; text: string; url: string };
+  framework: {
+    framework: string;
+    area: string;
+    title: string;
+    text: string;
+    url: string;
+    /** The publisher's own number of it, verbatim. */
+    number: string;
+    /** How strongly it is put, where the list says so in a word of its own. */
+    level: BindingLevel;
+    /** Fact sheets and guides that the list names for it. */
+    factSheets: readonly string[];
+    /** The publisher's remark («merknad»), verbatim. */
+    note: string;
+  };
   /** Editorial: a public body. */
   agency: { key: string; organisationNumber: string; name: string; nameEn: string; url: string };
   /** Editorial: a national service or register that products integrate with. */

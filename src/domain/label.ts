@@ -47,7 +47,7 @@ function byKind(claim: Claim): string {
         claim.fields.direction,
       );
     case 'framework':
-      return words(claim.fields.area, claim.fields.title);
+      return words(claim.fields.number ?? claim.fields.area, claim.fields.title);
     case 'agency':
       return words(claim.fields.name ?? claim.fields.key);
     case 'target':

@@ -162,6 +162,10 @@ export interface RequirementRow {
   readonly direction: StandardDirection | null;
   readonly legalBasis?: string | null;
   readonly note?: string | null;
+  /** The publisher's own number of it; absent where the list has none. */
+  readonly number?: string | null;
+  /** Fact sheets and guides that the list names for it. Absent: none. */
+  readonly factSheets?: readonly string[];
   /** Of what the editors describe: whom it binds, by what and when. Absent: a row of a publisher's list. */
   readonly duty?: DutyRow;
   readonly claims: readonly ClaimRef[];

@@ -31,11 +31,11 @@ function withDescription(row: FrameworkRow, described: readonly FrameworkRow[]):
   const same = described.find(({ title }) => keyOf(title) === keyOf(row.title));
   if (same === undefined) return row;
   const { titleEn = null, publisherName = null, validFrom = null, lifecycle } = same;
-  const { isApprovalScheme = false, inferred = [] } = same;
+  const { isApprovalScheme = false, inferred = [], key, kind, version } = same;
   const requirements = same.requirements.map((one) => ({ ...one, framework: row.id }));
   return {
     ...row,
-    ...{ titleEn, publisherName, lifecycle, validFrom, isApprovalScheme, inferred },
+    ...{ key, kind, version, titleEn, publisherName, lifecycle, validFrom, isApprovalScheme, inferred },
     url: row.url ?? same.url,
     requirements: [...row.requirements, ...requirements],
     claims: [...row.claims, ...same.claims],
@@ -111,7 +111,10 @@ function obligations(
 const strongestFirst: readonly BindingLevel[] = ['MUST', 'SHOULD', 'MAY', 'PLANNED'];
 
 /** The strongest level stated; where rows disagree each of them gets a finding. */
-function levelOf(context: Context, items: readonly Item<'standard'>[]): BindingLevel | null {
+function levelOf(
+  context: Context,
+  items: readonly (Item<'standard'> | Item<'framework'>)[],
+): BindingLevel | null {
   const stated = new Set(items.flatMap(({ fields }) => fields.level?.value ?? []));
   const levels = strongestFirst.filter((level) => stated.has(level));
   if (levels.length > 1) {
@@ -127,10 +130,11 @@ function levelOf(context: Context, items: readonly Item<'standard'>[]): BindingL
   return levels[0] ?? null;
 }
 
-/** A framework of advice. Its items have no level: each buyer judges how strongly to ask for them. */
+/** A framework of advice or requirements. Items have a level only where the list says one: of advice each buyer judges for itself. */
 function guidanceRow(context: Context, key: string, items: readonly Item<'framework'>[]): FrameworkRow {
   const { id } = context.ids.assign('framework', [`guidance|${key}`]);
   const itemKey = ({ fields }: Item<'framework'>) => {
+    if (fields.number) return [key, keyOf(fields.number.value)].join('/');
     const title = fields.title?.value ?? fields.text?.value;
     return title === undefined ? null : [key, keyOf(fields.area?.value ?? '-'), keyOf(title)].join('/');
   };
@@ -155,9 +159,12 @@ function guidanceRow(context: Context, key: string, items: readonly Item<'framew
         firstOf(group, ({ fields }) => fields.title) ?? firstOf(group, ({ fields }) => fields.text) ?? '',
       text: firstOf(group, ({ fields }) => fields.text),
       area: firstOf(group, ({ fields }) => fields.area),
-      level: null,
+      level: levelOf(context, group),
       organisationType: null,
       direction: null,
+      note: firstOf(group, ({ fields }) => fields.note),
+      number: firstOf(group, ({ fields }) => fields.number),
+      factSheets: firstOf(group, ({ fields }) => fields.factSheets) ?? [],
       claims: refsOf(group),
     })),
     claims: refsOf(items),

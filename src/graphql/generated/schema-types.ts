@@ -2048,6 +2048,10 @@ export type Requirement = Node & Sourced & {
   readonly text: LocalizedText;
   /** Area in the publisher's division; null: not stated. */
   readonly area: Maybe<Scalars['String']['output']>;
+  /** The publisher's own number of it, such as «5.1.2» of Normen; null: none is stated. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Fact sheets and guides that the publisher names for it; empty: none is named. */
+  readonly factSheets: ReadonlyArray<Scalars['String']['output']>;
   /** What makes it binding («hjemmel»), in the publisher's words; null: not stated. */
   readonly legalBasis: Maybe<Scalars['String']['output']>;
   /** The publisher's remark («merknad»), which may limit it; null: none. */
@@ -2078,7 +2082,7 @@ export type Requirement = Node & Sourced & {
   readonly links: ReadonlyArray<Link>;
   /** How old the knowledge is, by the sources that speak of it. */
   readonly freshness: Freshness;
-  /** Statements behind `title`, `text`, `area`, `legalBasis`, `note`, `obligations`, `shownBy`, `shownAt`, `prerequisites` and `exemptions`. See `Sourced.evidence`. */
+  /** Statements behind `title`, `text`, `area`, `number`, `factSheets`, `legalBasis`, `note`, `obligations`, `shownBy`, `shownAt`, `prerequisites` and `exemptions`. See `Sourced.evidence`. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
 
@@ -5637,6 +5641,8 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factSheets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;

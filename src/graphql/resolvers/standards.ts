@@ -97,6 +97,8 @@ export const standardResolvers: Resolvers = {
       const isStated = level !== null || organisationType !== null || direction !== null || duty;
       return isStated ? [requirement] : [];
     },
+    number: ({ number }) => number ?? null,
+    factSheets: ({ factSheets }) => factSheets ?? [],
     shownBy: ({ duty }) => duty?.shownBy ?? [],
     shownAt: (requirement) => pointsOf(requirement.catalogue, shownAt(requirement)),
     interfaceVersions: (requirement) => versionsOf(requirement),

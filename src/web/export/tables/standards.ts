@@ -60,6 +60,8 @@ export const requirements = table<Requirement, RequirementRow>({
     column('title', 'Requirement.title', ({ requirement }) => requirement.title),
     column('text', 'Requirement.text', ({ requirement }) => requirement.text ?? requirement.title),
     column('area', 'Requirement.area', ({ requirement }) => requirement.area),
+    column('number', 'Requirement.number', ({ requirement }) => requirement.number ?? null),
+    column('factSheets', 'Requirement.factSheets', ({ requirement }) => requirement.factSheets ?? []),
     column('level', 'Obligation.level', ({ requirement }) => requirement.level),
     column(
       'organisationType',

@@ -1,0 +1,130 @@
+import {
+  type ClaimOf,
+  claimKey,
+  describe,
+  type Finding,
+  type Fragment,
+  judgeRow,
+  type ListRow,
+  makeFinding,
+  type Outline,
+  phraseKey,
+  pieceFragment,
+  type Reading,
+  RowCells,
+  readRows,
+  shorten,
+  sourced,
+} from '../../src/kit.ts';
+import { framework, headings, ignoredHeadings, levels } from './lookups.ts';
+import { source } from './source.ts';
+
+type Row = ListRow<keyof typeof headings>;
+
+/** Reads the rows of the list of requirements, in a workbook or in tables. A sheet's name is the area where no column names it. */
+export function readNormen(pages: readonly Outline[]): Reading {
+  const reading = readRows<keyof typeof headings>(pages, {
+    source: source.key,
+    headings,
+    ignored: ignoredHeadings,
+    required: ['title'],
+    identifying: ['title', 'number'],
+  });
+  const cells = new Map(pages.map((page) => [page.document, new RowCells(page)]));
+  const findings: Finding[] = [...reading.findings];
+  const claims = new Map<string, ClaimOf<'framework'>>();
+  for (const row of reading.rows) {
+    const { title, note } = row.fields;
+    if (!title) continue;
+    const verdict = judgeRow({ source: source.key, thing: 'advice', name: title.text }, [
+      // A requirement is a sentence of its own: «Tilganger som ikke lenger er i bruk, skal fjernes» has not ended.
+      ...(title.struck ? [{ at: title, place: 'name' } as const] : []),
+      ...row.context.map(
+        (piece) => ({ at: pieceFragment(piece, row.document, 'heading'), place: 'heading' }) as const,
+      ),
+      ...(sectionOf(row, cells) ?? []),
+      ...(note ? [{ at: note, place: 'remark' } as const] : []),
+    ]);
+    findings.push(...verdict.findings);
+    if (verdict.isOut) continue;
+    const claim = claimOf(row, cells, findings);
+    if (!claims.has(claim.key)) claims.set(claim.key, claim);
+  }
+  const { rows: _, ...rest } = reading;
+  return { ...rest, findings, claims: [...claims.values()] };
+}
+
+const sectionOf = ({ fields, document }: Row, cells: ReadonlyMap<string, RowCells>) => {
+  const section = fields.title && cells.get(document)?.section(fields.title.unit);
+  return section ? ([{ at: section, place: 'heading' }] as const) : null;
+};
+
+/** The area that the row is under: its column, else the row over the full width, else the heading or sheet. */
+function areaOf(row: Row, cells: ReadonlyMap<string, RowCells>): Fragment | null {
+  const [section] = sectionOf(row, cells) ?? [];
+  const above = row.context.findLast(
+    ({ kind, text }) => kind !== 'title' && phraseKey(text) !== phraseKey(framework),
+  );
+  return (
+    row.fields.area ??
+    section?.at ??
+    (above ? pieceFragment(above, row.document, `context/${above.kind}`) : null)
+  );
+}
+
+function claimOf(row: Row, cells: ReadonlyMap<string, RowCells>, findings: Finding[]): ClaimOf<'framework'> {
+  const { number, title, text, level, factSheets, note } = row.fields;
+  const area = areaOf(row, cells);
+  const at = title as Fragment;
+  const key = claimKey('framework', {
+    framework,
+    number: number?.text,
+    ...(number ? {} : { area: area?.text, title: at.text }),
+  });
+  return {
+    kind: 'framework',
+    key,
+    fields: {
+      framework: sourced(framework, at, 'source/framework'),
+      title: sourced(at.text, at),
+      ...(number && { number: sourced(number.text, number) }),
+      ...(area && { area: sourced(area.text, area) }),
+      ...(text && { text: sourced(text.text, text) }),
+      ...(note && { note: sourced(note.text, note) }),
+      ...levelField(level, at, findings),
+      ...(factSheets && {
+        factSheets: sourced(namesIn(factSheets.text), factSheets, 'split/factSheets'),
+      }),
+    },
+  };
+}
+
+/** `Faktaark 14; Faktaark 15`: one name a line or between semicolons. Commas stand within names. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[;\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function levelField(
+  at: Fragment | undefined,
+  title: Fragment,
+  findings: Finding[],
+): Pick<ClaimOf<'framework'>['fields'], 'level'> {
+  if (!at) return {};
+  const level = levels[phraseKey(at.text)];
+  if (level) return { level: sourced(level, at, 'lookup/level') };
+  findings.push(
+    makeFinding({
+      ...describe('UNKNOWN_VALUE.level', { found: shorten(at.text) }),
+      source: source.key,
+      severity: 'WARNING',
+      recordKey: title.text,
+      record: shorten(title.text),
+      field: 'level',
+      locator: at.locator,
+      found: shorten(at.text),
+    }),
+  );
+  return {};
+}
