@@ -311,3 +311,16 @@ export const catalogueHeadings = {
   ],
   startsOn: ['Trer i kraft', 'Trer i kraft fra', 'Ikrafttredelse', 'Gyldig fra', 'Gjelder fra', 'Valid from'],
 } as const;
+
+/** The catalogue's nine themes. A heading over cards that is one of them is the theme of each. */
+export const themes = [
+  'Grunnleggende standarder',
+  'Standarder for elektronisk samhandling i pasientforløp',
+  'E-resept',
+  'Kodeverk',
+  'Samhandling med NAV, Helfo og Helsenorge',
+  'Rapportering til nasjonale registre',
+  'Arkitektur og informasjonssikkerhet',
+  'EPJ, helsedata og avlevering til Norsk helsearkiv',
+  'Anbefalinger om internasjonale e-helsestandarder',
+] as const;

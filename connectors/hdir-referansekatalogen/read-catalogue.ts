@@ -12,7 +12,7 @@ import {
 } from '../../src/kit.ts';
 import { type Draft, type Facts, identifierIn, levelOf } from './draft.ts';
 import { type Said, withEndings } from './endings.ts';
-import { labels } from './lookups.ts';
+import { labels, themes } from './lookups.ts';
 
 /** Single pages live below this; the cards link to them. */
 const standardPath = /\/standarder\/[^/?#]+\/?$/u;
@@ -23,6 +23,8 @@ const changedPattern = new RegExp(
 );
 const levelPattern =
   /(?:Obligatorisk|Anbefalt|Tilrådd|Utgått|Historisk|Opphevet|Oppheva|Foreldet|Tilbaketrukket) (?:e-helse)?(?:standard|kodeverk)/iu;
+
+const themeKeys = new Set(themes.map(phraseKey));
 
 interface Card {
   readonly title: Piece;
@@ -51,12 +53,14 @@ export function readCatalogue(outline: Outline, facts: Facts, ledger: Ledger): D
     const changedOn =
       changedLine && facts.date(from(changedLine, changedPattern.exec(changedLine.text)?.[1]), 'changedOn');
     const identifier = identifierIn(title);
+    const theme = card.above.find(({ text }) => themeKeys.has(phraseKey(text)));
     const draft: Draft = {
       title: sourced(title.text, title),
       facts: {
         ...(level && { level }),
         ...(changedOn && { changedOn }),
         ...(identifier && { identifier }),
+        ...(theme && { theme: sourced(theme.text, from(theme)) }),
         ...(card.link && { url: sourced(card.link.href, title, 'link') }),
       },
       rows: [],

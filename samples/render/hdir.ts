@@ -77,6 +77,7 @@ function facts(standard: Standard): Html {
   const pairs = [
     ['Type', standard.level && levelWord(standard.level)],
     ['Standard-ID', standard.identifier],
+    ['Tema', standard.theme],
     ['Først publisert', standard.publishedOn && writeDate(standard.publishedOn, 'long')],
     ['Siste faglige endring', standard.changedOn && writeDate(standard.changedOn, 'long')],
   ] as const;

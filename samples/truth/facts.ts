@@ -12,6 +12,8 @@ export interface Standard {
   readonly identifier: string | null;
   readonly publishedOn: string | null;
   readonly changedOn: string | null;
+  /** One of the catalogue's themes; null where no source that was read says which. */
+  readonly theme: string | null;
   readonly appliesTo: readonly {
     readonly organisationType: string;
     readonly level: string;

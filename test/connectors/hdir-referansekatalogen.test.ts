@@ -227,3 +227,19 @@ it('tells where a page and the catalogue disagree', () => {
   );
   expect(codes(hdirReferansekatalogen.read([list, page]))).toContain('CONTRADICTING_ROWS');
 });
+
+it('reads the theme from its label, and from a heading over cards that is one of the nine themes', () => {
+  const list = read(
+    'list',
+    `<h1>Referansekatalogen</h1>
+    <h2>E-resept</h2><ul><li><a href="/standarder/a">Eksempel A</a> Obligatorisk standard</li></ul>
+    <h2>Utvalgte standarder</h2><ul><li><a href="/standarder/b">Eksempel B</a> Anbefalt standard</li></ul>`,
+  );
+  expect(fieldsOf(list).map(({ standard, theme }) => [standard, theme])).toEqual([
+    ['Eksempel A', 'E-resept'],
+    ['Eksempel B', undefined],
+  ]);
+  expect(fieldsOf(readPage(`<dl><dt>Tema</dt><dd>Kodeverk</dd></dl>${table}`))[0]).toMatchObject({
+    theme: 'Kodeverk',
+  });
+});
