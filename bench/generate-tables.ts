@@ -34,6 +34,7 @@ export function generateTables(): SmallTables {
     selfDeclarations: [],
     planElements: [],
     activities: [],
+    measures: [],
     profiles: [],
     links: [],
   };

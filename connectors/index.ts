@@ -4,6 +4,7 @@ import { brregEnhetsregisteret } from './brreg-enhetsregisteret/connector.ts';
 import { fhiHelseregistre } from './fhi-helseregistre/connector.ts';
 import { fhiLeverandorer } from './fhi-leverandorer/connector.ts';
 import { hdirNormen } from './hdir-normen/connector.ts';
+import { hdirPortefolje } from './hdir-portefolje/connector.ts';
 import { hdirReferansekatalogen } from './hdir-referansekatalogen/connector.ts';
 import { hdirReguleringsplan } from './hdir-reguleringsplan/connector.ts';
 import { hdirVeikart } from './hdir-veikart/connector.ts';
@@ -38,6 +39,7 @@ export const connectors: readonly Connector[] = [
   hdirNormen,
   hdirReguleringsplan,
   hdirVeikart,
+  hdirPortefolje,
   ksEgenerklaringer,
   brregEnhetsregisteret,
 ];

@@ -14,6 +14,7 @@ import { expectedOfLists } from './truth/expected.ts';
 import { expectedOfFacts } from './truth/facts.ts';
 import { expectedOfNormen } from './truth/normen.ts';
 import { expectedOfPlan } from './truth/plan.ts';
+import { expectedOfPortfolio } from './truth/portfolio.ts';
 import { productKindsFile } from './truth/product-kinds.ts';
 import { expectedOfRegister } from './truth/register.ts';
 import { expectedOfRoadmap } from './truth/roadmap.ts';
@@ -34,6 +35,7 @@ export function buildSite(): ReadonlyMap<string, string | Uint8Array> {
     expectedOfPlan(),
     expectedOfDeclarations(),
     expectedOfNormen(),
+    expectedOfPortfolio(),
   ];
   for (const expected of truths) {
     site.expected(expected.source, expected);

@@ -31,6 +31,7 @@ const mappers = {
   Requirement: catalogue('Requirement'),
   Source: catalogue('Source'),
   RoadmapActivity: catalogue('RoadmapActivity'),
+  PortfolioMeasure: catalogue('PortfolioMeasure'),
   PlanElement: catalogue('PlanElement'),
   Profile: catalogue('Profile'),
   Link: catalogue('Link'),

@@ -61,6 +61,7 @@ const values = {
     phase: z.enum(processPhases),
     maxSites: z.int().positive().optional(),
     minDurationDays: z.int().positive().optional(),
+    minDurationMonths: z.int().positive().optional(),
     unit: text,
   }),
   prerequisite: z.strictObject({

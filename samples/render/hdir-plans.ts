@@ -1,7 +1,8 @@
-/** Helsedirektoratet's roadmap, and its regulation plan with a page for each service. */
+/** Helsedirektoratet's roadmap, its portfolio with a page for each measure, and its regulation plan with one for each service. */
 import type { Site } from '../site-files.ts';
 import { writeDate } from '../truth/listing.ts';
 import { planElements, planHost, planLayers, planServices } from '../truth/plan.ts';
+import { type Measure, measures, portfolioPage } from '../truth/portfolio.ts';
 import { type Activity, roadmap, roadmapPage } from '../truth/roadmap.ts';
 import { escapeHtml, type Html, link } from './html.ts';
 import { page, publishers } from './page.ts';
@@ -74,7 +75,39 @@ function addPlan(site: Site): void {
   }
 }
 
+function measureBody({ owner, risk, segment, goal, status, period }: Measure): Html {
+  const facts = [
+    ['Strategimål', goal],
+    ['Eier', owner],
+    ['Risiko', risk],
+    ['Kontaktperson', 'Oppdiktet Person (SAMPLE)'],
+    ['Segment', segment],
+    ['Rapporteringsperiode', period],
+  ] as const;
+  const shown = facts.flatMap(([label, value]) =>
+    value === null ? [] : [`<h3>${label}</h3>\n<p>${escapeHtml(value)}</p>`],
+  );
+  return `<h2>Nøkkelinformasjon</h2>
+${shown.join('\n')}
+<h2>Om tiltaket</h2>
+<p>Eksempeltekst om tiltaket. Teksten er ikke utgiverens (SAMPLE).</p>
+${status === null ? '' : `<h2>Status</h2>\n<p>${escapeHtml(status)}</p>\n<p>Eksempeltekst om status (SAMPLE).</p>`}`;
+}
+
+/** Adds the portfolio's page and a page for each measure, in the shape of those that were read. */
+function addPortfolio(site: Site): void {
+  const breadcrumb = ['Forsiden', 'Digitalisering og e-helse', 'Nasjonal e-helseportefølje'];
+  const links = measures.map(({ title, slug }) => `<li>${link(title, `${portfolioPage}/${slug}`)}</li>`);
+  const title = 'Tiltak i nasjonal e-helseportefølje';
+  const add = (path: string, content: { readonly title: string; readonly body: Html }) =>
+    site.page(publishers.hdir.host, path, page(publishers.hdir, { breadcrumb, ...content }));
+  add(portfolioPage, { title, body: `<ul>${links.join('')}</ul>` });
+  for (const one of measures)
+    add(`${portfolioPage}/${one.slug}`, { title: one.title, body: measureBody(one) });
+}
+
 export function addHdirPlans(site: Site): void {
   addRoadmap(site);
+  addPortfolio(site);
   addPlan(site);
 }

@@ -13,6 +13,7 @@ import type {
   FrameworkRow,
   InterfaceRow,
   LinkRow,
+  MeasureRow,
   MunicipalityRow,
   PlanElementRow,
   ProfileRow,
@@ -69,6 +70,8 @@ export type Framework = FrameworkRow & InCatalogue;
 export type Requirement = RequirementRow & InCatalogue & { readonly kind: 'Requirement' };
 export type Source = SourceRow & InCatalogue & { readonly kind: 'Source' };
 
+/** A measure of the national e-health portfolio. */
+export type PortfolioMeasure = MeasureRow & InCatalogue & { readonly kind: 'PortfolioMeasure' };
 export type RoadmapActivity = ActivityRow & InCatalogue & { readonly kind: 'RoadmapActivity' };
 export type Profile = ProfileRow & InCatalogue & { readonly kind: 'Profile' };
 export type PlanElement = PlanElementRow & InCatalogue & { readonly kind: 'PlanElement' };
@@ -88,6 +91,7 @@ export type Entity =
   | { readonly type: 'Requirement'; readonly value: Requirement }
   | { readonly type: 'Source'; readonly value: Source }
   | { readonly type: 'RoadmapActivity'; readonly value: RoadmapActivity }
+  | { readonly type: 'PortfolioMeasure'; readonly value: PortfolioMeasure }
   | { readonly type: 'PlanElement'; readonly value: PlanElement }
   | { readonly type: 'Profile'; readonly value: Profile }
   | { readonly type: 'SelfDeclaration'; readonly value: SelfDeclaration };
@@ -234,6 +238,7 @@ export interface Catalogue {
   readonly planElements: readonly PlanElement[];
   /** By sub-goal and measure. */
   readonly activities: readonly RoadmapActivity[];
+  readonly measures: readonly PortfolioMeasure[];
   /** By key. */
   readonly profiles: readonly Profile[];
   /** What sources say that one thing has to do with another, by key. */

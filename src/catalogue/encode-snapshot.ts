@@ -1,6 +1,6 @@
 /** From plain rows to a snapshot's bytes. Equal data give equal bytes, in whatever order the rows came. */
 import type { CatalogueData, IntegrationRow } from '../domain/model.ts';
-import { compareActivities, comparePlanElements } from '../domain/plan-order.ts';
+import { compareActivities, compareMeasures, comparePlanElements } from '../domain/plan-order.ts';
 import type { Columns } from './columns.ts';
 import { packColumns, seal } from './snapshot-frame.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
@@ -49,6 +49,7 @@ export function sortCatalogue(data: CatalogueData): CatalogueData {
     selfDeclarations: data.selfDeclarations.toSorted((a, b) => compare(a.id, b.id)),
     planElements: data.planElements.toSorted(comparePlanElements),
     activities: data.activities.toSorted(compareActivities),
+    measures: data.measures.toSorted(compareMeasures),
     profiles: data.profiles.toSorted((left, right) => compare(left.key, right.key)),
     links: data.links.toSorted((left, right) => compare(left.key, right.key)),
     integrations: data.integrations.toSorted(

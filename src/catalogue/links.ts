@@ -47,9 +47,12 @@ export function versionsOf({ duty, framework, catalogue }: Requirement): readonl
   return version === null ? [] : [version];
 }
 
+/** Ends that are named by their titles. */
+const titled: ReadonlySet<LinkEndRow['kind']> = new Set(['STANDARD', 'ACTIVITY', 'MEASURE', 'PLAN_SERVICE']);
+
 /** Titles are the same whatever their case, spaces and hyphens; keys are as they are. */
 function endKey({ kind, name }: LinkEndRow): string {
-  const isTitle = kind === 'STANDARD' || kind === 'ACTIVITY' || kind === 'PLAN_SERVICE';
+  const isTitle = titled.has(kind);
   return `${kind}|${isTitle ? keyOf(name) : name}`;
 }
 
@@ -107,6 +110,10 @@ function entitiesOf(catalogue: Catalogue): Map<string, Entity> {
     ...catalogue.activities.map((value): [LinkEndRow, Entity] => [
       { kind: 'ACTIVITY', name: value.title },
       { type: 'RoadmapActivity', value },
+    ]),
+    ...catalogue.measures.map((value): [LinkEndRow, Entity] => [
+      { kind: 'MEASURE', name: value.title },
+      { type: 'PortfolioMeasure', value },
     ]),
   ];
   return new Map(all.toReversed().map(([end, entity]) => [endKey(end), entity]));

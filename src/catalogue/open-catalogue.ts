@@ -21,6 +21,7 @@ import type {
   Page,
   PageRequest,
   PlanElement,
+  PortfolioMeasure,
   Product,
   ProductFacet,
   ProductFilter,
@@ -125,6 +126,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly sources: readonly Source[];
   readonly planElements: readonly PlanElement[];
   readonly activities: readonly RoadmapActivity[];
+  readonly measures: readonly PortfolioMeasure[];
   readonly profiles: readonly Profile[];
   readonly links: readonly Link[];
   readonly bytes: number;
@@ -164,6 +166,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.sources = this.#tables.sources;
     this.planElements = this.#tables.planElements;
     this.activities = this.#tables.activities;
+    this.measures = this.#tables.measures;
     this.profiles = this.#tables.profiles;
     this.links = this.#tables.links;
     const views = openViews(this, openColumns(columns, tables));

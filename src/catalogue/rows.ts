@@ -20,7 +20,14 @@ export function smallTablesOf(columns: Columns): SmallTables {
     lists.every((name) => Array.isArray((tables as Record<string, unknown>)[name]));
   if (!complete) throw new SnapshotUnreadable('The small tables have another shape.');
   // Snapshots from before these tables came do not have them.
-  const since = { selfDeclarations: [], planElements: [], activities: [], profiles: [], links: [] };
+  const since = {
+    selfDeclarations: [],
+    planElements: [],
+    activities: [],
+    measures: [],
+    profiles: [],
+    links: [],
+  };
   return { ...since, ...(tables as Omit<SmallTables, keyof typeof since> & Partial<SmallTables>) };
 }
 

@@ -7,6 +7,7 @@ import type {
   Link,
   Municipality,
   PlanElement,
+  PortfolioMeasure,
   Profile,
   Requirement,
   RoadmapActivity,
@@ -27,6 +28,7 @@ export interface Tables {
   readonly sources: readonly Source[];
   readonly planElements: readonly PlanElement[];
   readonly activities: readonly RoadmapActivity[];
+  readonly measures: readonly PortfolioMeasure[];
   readonly profiles: readonly Profile[];
   readonly links: readonly Link[];
   readonly dutyByKey: ReadonlyMap<string, Requirement>;
@@ -64,6 +66,9 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
   const activities = tables.activities.map(
     (row): RoadmapActivity => ({ ...row, kind: 'RoadmapActivity', catalogue }),
   );
+  const measures = tables.measures.map(
+    (row): PortfolioMeasure => ({ ...row, kind: 'PortfolioMeasure', catalogue }),
+  );
   const profiles = tables.profiles.map((row): Profile => ({ ...row, kind: 'Profile', catalogue }));
   const duties = requirements.filter(({ duty }) => duty !== undefined);
   const selfDeclarations = tables.selfDeclarations.map(
@@ -84,6 +89,7 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     ...sources.map((value): Entity => ({ type: 'Source', value })),
     ...planElements.map((value): Entity => ({ type: 'PlanElement', value })),
     ...activities.map((value): Entity => ({ type: 'RoadmapActivity', value })),
+    ...measures.map((value): Entity => ({ type: 'PortfolioMeasure', value })),
     ...profiles.map((value): Entity => ({ type: 'Profile', value })),
     ...selfDeclarations.map((value): Entity => ({ type: 'SelfDeclaration', value })),
   ];
@@ -97,6 +103,7 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     sources,
     planElements,
     activities,
+    measures,
     profiles,
     links: tables.links.map((row): Link => ({ ...row, catalogue })),
     dutyByKey: byKey(duties),

@@ -56,7 +56,7 @@ const columns: FieldNames = {
   agency: ['key', 'organisationNumber', 'name', 'nameEn', 'url'],
   target: ['key', 'kind', 'name', 'nameEn', 'owner', 'controller', 'lifecycle', 'since', 'endsText', 'url'],
   interface: ['key', 'target', 'name', 'nameEn', 'version', 'roles', 'lifecycle', 'excludes'],
-  trialRule: ['interface', 'phase', 'maxSites', 'minDurationDays', 'unit'],
+  trialRule: ['interface', 'phase', 'maxSites', 'minDurationDays', 'minDurationMonths', 'unit'],
   prerequisite: ['interface', 'party', 'prerequisiteKind', 'requires', 'text'],
   frameworkEntry: [
     'key',
@@ -119,6 +119,7 @@ const columns: FieldNames = {
     'phases',
     'tentative',
   ],
+  measure: ['measure', 'owner', 'segment', 'goal', 'status', 'risk', 'period', 'quarter', 'changedOn', 'url'],
 };
 
 /** Columns that most lists of the kind have not: they are in the records that have them, and in no others. */
@@ -150,6 +151,7 @@ const places: Readonly<Record<ClaimKind, readonly string[]>> = {
   declaration: ['product', 'vendor'],
   planElement: ['title'],
   activity: ['activity'],
+  measure: ['measure'],
 };
 
 /** The record of a claim. `process` and `standing` are `NOT_STATED` where nothing is said, never null. */

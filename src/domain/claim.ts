@@ -211,6 +211,7 @@ export interface ClaimValues {
     phase: ProcessPhase;
     maxSites: number;
     minDurationDays: number;
+    minDurationMonths: number;
     unit: string;
   };
   /** Editorial: what must be in place before a product may integrate. */
@@ -374,6 +375,22 @@ export interface ClaimValues {
     phases: readonly string[];
     /** The roadmap calls its schedule tentative. */
     tentative: boolean;
+  };
+  /** A measure of the national e-health portfolio, as its owner reports it. Words are verbatim. */
+  measure: {
+    measure: string;
+    owner: string;
+    segment: string;
+    /** The goal of the strategy that it is reported under. */
+    goal: string;
+    status: string;
+    risk: string;
+    /** The period that the report is for: `1. kvartal 2025`. */
+    period: string;
+    /** The quarter that `period` names: `2025-Q1`. */
+    quarter: string;
+    changedOn: string;
+    url: string;
   };
 }
 export type ClaimKind = keyof ClaimValues;

@@ -74,6 +74,8 @@ function byKind(claim: Claim): string {
       return words(claim.fields.service, claim.fields.title);
     case 'activity':
       return words(claim.fields.measure, claim.fields.activity);
+    case 'measure':
+      return words(claim.fields.measure);
   }
 }
 

@@ -96,6 +96,8 @@ export interface TrialRuleRow {
   readonly phase: ProcessPhase;
   readonly maxSites: number | null;
   readonly minDurationDays: number | null;
+  /** Where the source counts in months. Absent: it does not, as in snapshots from before. */
+  readonly minDurationMonths?: number | null;
   readonly unit: string;
   readonly claim: ClaimRef;
 }
@@ -296,6 +298,24 @@ export interface ActivityRow {
   readonly claims: readonly ClaimRef[];
 }
 
+/** A measure of the national e-health portfolio: status, risk and period in the publisher's own words. */
+export interface MeasureRow {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly segment: string | null;
+  readonly goal: string | null;
+  readonly status: string | null;
+  readonly risk: string | null;
+  readonly period: string | null;
+  /** `2025-Q1`; null: the period names no quarter. */
+  readonly quarter: string | null;
+  readonly changedOn: string | null;
+  readonly url: string | null;
+  readonly claims: readonly ClaimRef[];
+}
+
 /** What a source says that one thing has to do with another. It approves nothing. */
 export interface LinkRow {
   readonly key: string;
@@ -308,7 +328,7 @@ export interface LinkRow {
   readonly claim: ClaimRef;
 }
 
-/** `name`: key of the end; of a standard, an activity and a service of the regulation plan its title; else words. */
+/** `name`: key of the end; of a standard, an activity, a measure and a service of the regulation plan its title; else words. */
 export interface LinkEndRow {
   readonly kind: LinkEndKind;
   readonly name: string;
@@ -329,6 +349,7 @@ export interface CatalogueData {
   readonly selfDeclarations: readonly SelfDeclarationRow[];
   readonly planElements: readonly PlanElementRow[];
   readonly activities: readonly ActivityRow[];
+  readonly measures: readonly MeasureRow[];
   readonly profiles: readonly ProfileRow[];
   readonly links: readonly LinkRow[];
 }

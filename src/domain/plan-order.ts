@@ -1,5 +1,5 @@
 /** The order in which plans are read: as their publishers lay them out, and the same on every machine. */
-import type { ActivityRow, PlanElementRow } from './model.ts';
+import type { ActivityRow, MeasureRow, PlanElementRow } from './model.ts';
 import { compareNames, compareText } from './text/names.ts';
 import { planLayers } from './vocabulary.ts';
 
@@ -22,4 +22,9 @@ export function compareActivities(left: ActivityRow, right: ActivityRow): number
     compareNames(left.title, right.title) ||
     compareText(left.id, right.id)
   );
+}
+
+/** By title. */
+export function compareMeasures(left: MeasureRow, right: MeasureRow): number {
+  return compareNames(left.title, right.title) || compareText(left.id, right.id);
 }

@@ -220,6 +220,7 @@ export const linkEndKinds = [
   'REQUIREMENT',
   'STANDARD',
   'ACTIVITY',
+  'MEASURE',
   'PLAN_SERVICE',
   'WORDS',
 ] as const;
@@ -239,6 +240,7 @@ export const linkRelations = [
   'DELIVERS',
   'INTRODUCES',
   'SUPPORTS',
+  'PAYS_FOR',
   'REVISES',
   'REPLACES',
   'BECOMES',

@@ -83,6 +83,7 @@ const catalogues: fc.Arbitrary<CatalogueData> = fc
       selfDeclarations: fc.constant(rest.selfDeclarations),
       planElements: fc.constant(rest.planElements),
       activities: fc.constant(rest.activities),
+      measures: fc.constant(rest.measures),
       profiles: fc.constant(rest.profiles),
       links: fc.constant(rest.links),
       vendors: several(vendors, (i) =>

@@ -140,6 +140,7 @@ export function sourcedValues(data: CatalogueData): SourcedValue[] {
             phase: [rule.phase, 'trialRule.phase'],
             maxSites: [rule.maxSites, 'trialRule.maxSites'],
             minDurationDays: [rule.minDurationDays, 'trialRule.minDurationDays'],
+            minDurationMonths: [rule.minDurationMonths ?? null, 'trialRule.minDurationMonths'],
             unit: [rule.unit, 'trialRule.unit'],
           },
         ),

@@ -343,6 +343,7 @@ export const data: CatalogueData = {
   selfDeclarations: [],
   planElements: [],
   activities: [],
+  measures: [],
   profiles: [],
   links: [],
 };

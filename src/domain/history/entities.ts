@@ -21,6 +21,7 @@ export function rowsById(data: CatalogueData): Map<string, EntityRow> {
     data.selfDeclarations,
     data.planElements,
     data.activities,
+    data.measures,
     data.profiles,
   ];
   return new Map(lists.flat().map((row) => [row.id, row as EntityRow]));

@@ -17,6 +17,7 @@ const prefixes = {
   selfDeclaration: 'dcl',
   planElement: 'pel',
   activity: 'act',
+  measure: 'mea',
   profile: 'pro',
 } as const;
 export type IdKind = keyof typeof prefixes;

@@ -127,6 +127,7 @@ function gather(input: Parameters<typeof makeContext>[0]): Items {
     declaration: [],
     planElement: [],
     activity: [],
+    measure: [],
   };
   for (const batch of input.batches) {
     const source = sources.get(batch.source);

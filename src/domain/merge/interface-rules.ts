@@ -4,12 +4,13 @@ import type { Item } from './context.ts';
 
 /** The rule of a claim; null where it names no phase. */
 export function trialRuleOf({ fields, ref }: Item<'trialRule'>): TrialRuleRow | null {
-  const { phase, maxSites, minDurationDays, unit } = fields;
+  const { phase, maxSites, minDurationDays, minDurationMonths, unit } = fields;
   if (phase === undefined) return null;
   return {
     phase: phase.value,
     maxSites: maxSites?.value ?? null,
     minDurationDays: minDurationDays?.value ?? null,
+    minDurationMonths: minDurationMonths?.value ?? null,
     unit: unit?.value ?? '',
     claim: ref,
   };

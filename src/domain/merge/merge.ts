@@ -20,7 +20,7 @@ import { tellListAges } from './list-age-findings.ts';
 import { mergeMunicipalities } from './municipalities.ts';
 import { negativesOf } from './negatives.ts';
 import { Places } from './places.ts';
-import { mergeDeclarations, mergePlan, mergeRoadmap } from './plans.ts';
+import { mergeDeclarations, mergePlan, mergePortfolio, mergeRoadmap } from './plans.ts';
 import { warnOfPrerequisites } from './prerequisites.ts';
 import { mergeProducts } from './products.ts';
 import { mergeProfiles } from './profiles.ts';
@@ -81,6 +81,7 @@ export function merge(input: MergeInput): MergeResult {
     selfDeclarations: mergeDeclarations(context, products),
     planElements: mergePlan(context),
     activities: mergeRoadmap(context),
+    measures: mergePortfolio(context),
     profiles: mergeProfiles(context),
     links: mergeLinks(context),
   };

@@ -1,6 +1,6 @@
 /** The regulation plan, the roadmap and the vendors' own declarations: what is said, with nothing added. */
-import type { ActivityRow, PlanElementRow, SelfDeclarationRow } from '../model.ts';
-import { compareActivities, comparePlanElements } from '../plan-order.ts';
+import type { ActivityRow, MeasureRow, PlanElementRow, SelfDeclarationRow } from '../model.ts';
+import { compareActivities, compareMeasures, comparePlanElements } from '../plan-order.ts';
 import { type Context, firstOf, groupSorted, refsOf } from './context.ts';
 import type { MergedProduct } from './products.ts';
 
@@ -52,6 +52,40 @@ export function mergeRoadmap(context: Context): ActivityRow[] {
       };
     })
     .sort(compareActivities);
+}
+
+/** Measures of the portfolio by title. */
+export function mergePortfolio(context: Context): MeasureRow[] {
+  return groupSorted(context.items.measure, ({ source, claim }) => `${source.key}|${claim.key}`)
+    .map(([key, items]): MeasureRow => {
+      type Field =
+        | 'owner'
+        | 'segment'
+        | 'goal'
+        | 'status'
+        | 'risk'
+        | 'period'
+        | 'quarter'
+        | 'changedOn'
+        | 'url';
+      const text = (field: Field) => firstOf(items, ({ fields }) => fields[field]);
+      return {
+        id: context.ids.assign('measure', [key]).id,
+        source: items[0]?.source.key ?? '',
+        title: firstOf(items, ({ fields }) => fields.measure) ?? '',
+        owner: text('owner'),
+        segment: text('segment'),
+        goal: text('goal'),
+        status: text('status'),
+        risk: text('risk'),
+        period: text('period'),
+        quarter: text('quarter'),
+        changedOn: text('changedOn'),
+        url: text('url'),
+        claims: refsOf(items),
+      };
+    })
+    .sort(compareMeasures);
 }
 
 /** One declaration for each source and product, in the order of the products. */

@@ -9,6 +9,7 @@ export interface Trial {
   /** What is counted: municipalities, practices. */
   readonly unit: string | null;
   readonly minDurationDays: number | null;
+  readonly minDurationMonths: number | null;
   /** As precise as the source says it: `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
   readonly startedOn: string | null;
   /** First day on which the phase has lasted as long as the rule asks, ISO; null where the start or the rule is not known. */
@@ -42,8 +43,9 @@ export function trialOf(
     maxSites: rule?.maxSites ?? null,
     unit: rule?.unit || null,
     minDurationDays: rule?.minDurationDays ?? null,
+    minDurationMonths: rule?.minDurationMonths ?? null,
     startedOn: since,
-    earliestNextPhase: earliestEnd(since, rule?.minDurationDays ?? null),
+    earliestNextPhase: rule === null ? null : earliestEnd(since, rule),
     rule,
   };
 }
@@ -52,15 +54,26 @@ function sameRule(left: TrialRuleRow, right: TrialRuleRow | undefined): boolean 
   return (
     left.maxSites === right?.maxSites &&
     left.minDurationDays === right.minDurationDays &&
+    (left.minDurationMonths ?? null) === (right.minDurationMonths ?? null) &&
     left.unit === right.unit
   );
 }
 
-/** Only a full date can be counted from. */
-function earliestEnd(since: string | null, days: number | null): string | null {
-  if (days === null || since === null || !/^\d{4}-\d{2}-\d{2}$/u.test(since)) return null;
+/** Only a full date can be counted from. Three months from 30 November end on the last day of February. */
+function earliestEnd(
+  since: string | null,
+  { minDurationDays: days, minDurationMonths: months = null }: TrialRuleRow,
+): string | null {
+  if ((days === null && months === null) || since === null || !/^\d{4}-\d{2}-\d{2}$/u.test(since))
+    return null;
   const start = Date.parse(since);
   // No thirty-first of February: Date.parse takes it for a day of March.
   if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(since)) return null;
-  return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+  const end = new Date(start);
+  if (months !== null) {
+    end.setUTCMonth(end.getUTCMonth() + months);
+    // Past the end of a shorter month: back to its last day.
+    if (end.getUTCDate() !== new Date(start).getUTCDate()) end.setUTCDate(0);
+  }
+  return new Date(end.getTime() + (days ?? 0) * 86_400_000).toISOString().slice(0, 10);
 }

@@ -93,7 +93,13 @@ export const evidenceFields = {
     types: ['register.interfaceTypes'],
     lifecycle: ['interface.lifecycle'],
     excludes: ['interface.excludes'],
-    trialRules: ['trialRule.phase', 'trialRule.maxSites', 'trialRule.minDurationDays', 'trialRule.unit'],
+    trialRules: [
+      'trialRule.phase',
+      'trialRule.maxSites',
+      'trialRule.minDurationDays',
+      'trialRule.minDurationMonths',
+      'trialRule.unit',
+    ],
     prerequisites: [
       'prerequisite.party',
       'prerequisite.prerequisiteKind',
@@ -159,6 +165,18 @@ export const evidenceFields = {
     endsOn: ['activity.endsOn'],
     phases: ['activity.phases'],
     tentative: ['activity.tentative'],
+  },
+  PortfolioMeasure: {
+    title: ['measure.measure'],
+    owner: ['measure.owner'],
+    segment: ['measure.segment'],
+    goal: ['measure.goal'],
+    status: ['measure.status'],
+    risk: ['measure.risk'],
+    period: ['measure.period'],
+    quarter: ['measure.quarter'],
+    changedOn: ['measure.changedOn'],
+    url: ['measure.url'],
   },
   PlanElement: {
     service: ['planElement.service'],

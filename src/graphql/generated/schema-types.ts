@@ -1,7 +1,7 @@
 // Written by scripts/generate-types.ts from schema/*.graphql. Do not edit.
 import type { SearchType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PlanElement as PlanElementParent, Profile as ProfileParent, Link as LinkParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../../catalogue/catalogue.ts';
+import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PortfolioMeasure as PortfolioMeasureParent, PlanElement as PlanElementParent, Profile as ProfileParent, Link as LinkParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../../catalogue/catalogue.ts';
 import type { FrameworkVersionParent, LinkEndParent, PlanServiceParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ComparisonParent, ComparisonRowParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, BucketParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from '../parents.ts';
 import type { Words as WordsParent } from '../texts/words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../../domain/model.ts';
@@ -320,6 +320,8 @@ export type Catalogue = {
   readonly planServices: Maybe<ReadonlyArray<PlanService>>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
   readonly roadmap: Maybe<ReadonlyArray<RoadmapActivity>>;
+  /** Measures of the national e-health portfolio, with status, risk and period as their owners report them, by title. */
+  readonly portfolio: Maybe<ReadonlyArray<PortfolioMeasure>>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
   readonly regulationPlan: Maybe<ReadonlyArray<PlanElement>>;
   /** Checklists for those who buy or sell, by key. */
@@ -498,6 +500,14 @@ export type CataloguePlanServicesArgs = {
 /** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
 export type CatalogueRoadmapArgs = {
   subGoals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
+export type CataloguePortfolioArgs = {
+  risk?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -802,6 +812,8 @@ export type Query = {
   readonly planServices: Maybe<ReadonlyArray<PlanService>>;
   /** Activities of the roadmap for the national e-health strategy, by sub-goal and measure. */
   readonly roadmap: Maybe<ReadonlyArray<RoadmapActivity>>;
+  /** Measures of the national e-health portfolio, with status, risk and period as their owners report them, by title. */
+  readonly portfolio: Maybe<ReadonlyArray<PortfolioMeasure>>;
   /** What regulates the services of the regulation plan («reguleringsplanen»), by service and layer. */
   readonly regulationPlan: Maybe<ReadonlyArray<PlanElement>>;
   /** Checklists for those who buy or sell, by key. */
@@ -967,6 +979,17 @@ export type QueryPlanServicesArgs = {
  */
 export type QueryRoadmapArgs = {
   subGoals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * freshness in `extensions`.
+ */
+export type QueryPortfolioArgs = {
+  risk?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2455,6 +2478,8 @@ export type TrialState = {
   readonly unit: Maybe<Scalars['String']['output']>;
   /** Shortest length in days; null: no rule states it in days. */
   readonly minDurationDays: Maybe<Scalars['Int']['output']>;
+  /** Shortest length in months; null: no rule states it in months. */
+  readonly minDurationMonths: Maybe<Scalars['Int']['output']>;
   /** When the phase began, as exactly as the source says. */
   readonly startedOn: Maybe<Scalars['Date']['output']>;
 };
@@ -2842,6 +2867,8 @@ export type LinkEndKind =
   | 'STANDARD'
   /** An activity of the roadmap, by its title. */
   | 'ACTIVITY'
+  /** A measure of the national e-health portfolio, by its title. */
+  | 'MEASURE'
   /** A service of the regulation plan. */
   | 'PLAN_SERVICE'
   /** Something outside the catalogue, in words. */
@@ -2873,6 +2900,8 @@ export type LinkRelation =
   | 'INTRODUCES'
   /** Is needed for, or helps. */
   | 'SUPPORTS'
+  /** Is the duty to pay for. */
+  | 'PAYS_FOR'
   /** Changes or updates. */
   | 'REVISES'
   /** Takes the place of. */
@@ -2972,6 +3001,72 @@ export type RoadmapActivityEvidenceArgs = {
 
 /** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
 export type RoadmapActivityHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+/**
+ * A measure («tiltak») of the national e-health portfolio («nasjonal e-helseportefølje»). Owners report it some times a year: it says how the work goes, and
+ * approves nothing and nobody.
+ */
+export type PortfolioMeasure = Node & Sourced & {
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
+  readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
+  /** What the measure is called. */
+  readonly title: Scalars['String']['output'];
+  /** Who answers for it; null: not stated. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  /** Segment of the portfolio, in its own words; null: not stated. */
+  readonly segment: Maybe<Scalars['String']['output']>;
+  /** Goal of the e-health strategy that it is reported under; null: not stated. */
+  readonly goal: Maybe<Scalars['String']['output']>;
+  /** How it goes, in the portfolio's own words, such as «Noen utfordringer»; null: not stated. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Risk, in the portfolio's own words, such as «Middels»; null: not stated. */
+  readonly risk: Maybe<Scalars['String']['output']>;
+  /** What period the report is for, as it is written; null: not stated. */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /** The quarter that `period` names, such as `2025-Q1`; null: it names none. It is not concluded from `changedOn`. */
+  readonly quarter: Maybe<Scalars['String']['output']>;
+  /** When the publisher last changed it («siste faglige endring»); null: not stated. */
+  readonly changedOn: Maybe<Scalars['Date']['output']>;
+  /** Its page; null: it has none of its own. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** The list that it stands on; null where that is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** What sources say that it has to do with other things, from both ends. */
+  readonly links: ReadonlyArray<Link>;
+  /** How old the knowledge is. */
+  readonly freshness: Freshness;
+  /** Statements behind the fields. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/**
+ * A measure («tiltak») of the national e-health portfolio («nasjonal e-helseportefølje»). Owners report it some times a year: it says how the work goes, and
+ * approves nothing and nobody.
+ */
+export type PortfolioMeasureEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A measure («tiltak») of the national e-health portfolio («nasjonal e-helseportefølje»). Owners report it some times a year: it says how the work goes, and
+ * approves nothing and nobody.
+ */
+export type PortfolioMeasureHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
@@ -4352,8 +4447,10 @@ export type TrialRule = {
   readonly phase: ProcessPhase;
   /** Largest number of sites, counted in `unit`; null: not stated. */
   readonly maxSites: Maybe<Scalars['Int']['output']>;
-  /** Shortest length in days; null: not stated. */
+  /** Shortest length in days; null: not stated in days. */
   readonly minDurationDays: Maybe<Scalars['Int']['output']>;
+  /** Shortest length in months, where the source counts in months; null: it does not. */
+  readonly minDurationMonths: Maybe<Scalars['Int']['output']>;
   /** What a site is, in the owner's words. */
   readonly unit: Scalars['String']['output'];
   /** The words that the rule rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
@@ -4695,6 +4792,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VendorParent )
     | ( ApprovalParent )
     | ( RoadmapActivityParent )
+    | ( PortfolioMeasureParent )
     | ( PlanElementParent )
     | ( SelfDeclarationParent )
     | ( SourceParent )
@@ -4720,6 +4818,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetInterfaceParent )
     | ( VendorParent )
     | ( RoadmapActivityParent )
+    | ( PortfolioMeasureParent )
     | ( PlanElementParent )
     | ( SelfDeclarationParent )
     | ( ProfileParent )
@@ -4842,6 +4941,7 @@ export type ResolversTypes = {
   LinkRelation: LinkRelation;
   PlanService: ResolverTypeWrapper<PlanServiceParent>;
   RoadmapActivity: ResolverTypeWrapper<RoadmapActivityParent>;
+  PortfolioMeasure: ResolverTypeWrapper<PortfolioMeasureParent>;
   PlanLayer: PlanLayer;
   PlanElement: ResolverTypeWrapper<PlanElementParent>;
   SelfDeclaration: ResolverTypeWrapper<SelfDeclarationParent>;
@@ -5025,6 +5125,7 @@ export type ResolversParentTypes = {
   LinkEnd: LinkEndParent;
   PlanService: PlanServiceParent;
   RoadmapActivity: RoadmapActivityParent;
+  PortfolioMeasure: PortfolioMeasureParent;
   PlanElement: PlanElementParent;
   SelfDeclaration: SelfDeclarationParent;
   Source: SourceParent;
@@ -5209,6 +5310,7 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Link']>>, ParentType, ContextType, RequireFields<CatalogueLinksArgs, 'first'>>;
   planServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanService']>>, ParentType, ContextType, Partial<CataloguePlanServicesArgs>>;
   roadmap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoadmapActivity']>>, ParentType, ContextType, RequireFields<CatalogueRoadmapArgs, 'first'>>;
+  portfolio?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PortfolioMeasure']>>, ParentType, ContextType, RequireFields<CataloguePortfolioArgs, 'first'>>;
   regulationPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanElement']>>, ParentType, ContextType, RequireFields<CatalogueRegulationPlanArgs, 'first'>>;
   profiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Profile']>>, ParentType, ContextType, Partial<CatalogueProfilesArgs>>;
 };
@@ -5248,11 +5350,11 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'DraftFinding' | 'IdResolution' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Approval' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'RunDocument' | 'Finding' | 'FrameworkVersion' | 'Statement' | 'Watch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'DraftFinding' | 'IdResolution' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Approval' | 'RoadmapActivity' | 'PortfolioMeasure' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'RunDocument' | 'Finding' | 'FrameworkVersion' | 'Statement' | 'Watch', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PlanElement' | 'SelfDeclaration' | 'Profile', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PortfolioMeasure' | 'PlanElement' | 'SelfDeclaration' | 'Profile', ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -5316,6 +5418,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Link']>>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
   planServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanService']>>, ParentType, ContextType, Partial<QueryPlanServicesArgs>>;
   roadmap?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoadmapActivity']>>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'first'>>;
+  portfolio?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PortfolioMeasure']>>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'first'>>;
   regulationPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanElement']>>, ParentType, ContextType, RequireFields<QueryRegulationPlanArgs, 'first'>>;
   profiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Profile']>>, ParentType, ContextType, Partial<QueryProfilesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5766,6 +5869,7 @@ export type TrialStateResolvers<ContextType = Context, ParentType extends Resolv
   maxSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minDurationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minDurationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -5881,6 +5985,27 @@ export type RoadmapActivityResolvers<ContextType = Context, ParentType extends R
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RoadmapActivityEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<RoadmapActivityHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortfolioMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioMeasure'] = ResolversParentTypes['PortfolioMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<PortfolioMeasureEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<PortfolioMeasureHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6357,6 +6482,7 @@ export type TrialRuleResolvers<ContextType = Context, ParentType extends Resolve
   phase?: Resolver<ResolversTypes['ProcessPhase'], ParentType, ContextType>;
   maxSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minDurationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minDurationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
 };
@@ -6498,6 +6624,7 @@ export type Resolvers<ContextType = Context> = {
   LinkEnd?: LinkEndResolvers<ContextType>;
   PlanService?: PlanServiceResolvers<ContextType>;
   RoadmapActivity?: RoadmapActivityResolvers<ContextType>;
+  PortfolioMeasure?: PortfolioMeasureResolvers<ContextType>;
   PlanElement?: PlanElementResolvers<ContextType>;
   SelfDeclaration?: SelfDeclarationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -44,6 +44,7 @@ export const idResolvers: Resolvers = {
   Profile: entity,
   Requirement: entity,
   RoadmapActivity: entity,
+  PortfolioMeasure: entity,
   SelfDeclaration: entity,
   Source: entity,
   TargetInterface: entity,

@@ -41,6 +41,7 @@ function nameOf({ type, value }: Entity): Words {
       return value.titleEn ? { nb: value.title, en: value.titleEn } : asWritten(value.title);
     case 'Requirement':
     case 'RoadmapActivity':
+    case 'PortfolioMeasure':
     case 'PlanElement':
       return asWritten(value.title);
     case 'Source':

@@ -1,7 +1,8 @@
-import type { PlanElement, RoadmapActivity } from '../../catalogue/catalogue.ts';
+import type { PlanElement, PortfolioMeasure, RoadmapActivity } from '../../catalogue/catalogue.ts';
 import { linksOf } from '../../catalogue/links.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import type {
+  CataloguePortfolioArgs,
   CatalogueRegulationPlanArgs,
   CatalogueRoadmapArgs,
   Resolvers,
@@ -12,12 +13,20 @@ import { claimsFreshness } from '../sources/entity-freshness.ts';
 
 interface Plans {
   readonly activities: readonly RoadmapActivity[];
+  readonly measures: readonly PortfolioMeasure[];
   readonly planElements: readonly PlanElement[];
 }
 
 function roadmap({ activities }: Plans, { subGoals, first }: CatalogueRoadmapArgs): RoadmapActivity[] {
   return activities
     .filter(({ subGoalCode }) => subGoals == null || (subGoalCode !== null && subGoals.includes(subGoalCode)))
+    .slice(0, boundedFirst(first));
+}
+
+function portfolio({ measures }: Plans, { risk, status, first }: CataloguePortfolioArgs): PortfolioMeasure[] {
+  return measures
+    .filter((one) => risk == null || (one.risk !== null && risk.includes(one.risk)))
+    .filter((one) => status == null || (one.status !== null && status.includes(one.status)))
     .slice(0, boundedFirst(first));
 }
 
@@ -31,13 +40,14 @@ function regulationPlan(
     .slice(0, boundedFirst(first));
 }
 
-/** The roadmap, the regulation plan and self-declarations. */
+/** The roadmap, the portfolio, the regulation plan and self-declarations. */
 export const planResolvers: Resolvers = {
   Query: {
     roadmap: (_root, args, { catalogue }) => roadmap(catalogue, args),
+    portfolio: (_root, args, { catalogue }) => portfolio(catalogue, args),
     regulationPlan: (_root, args, { catalogue }) => regulationPlan(catalogue, args),
   },
-  Catalogue: { roadmap, regulationPlan },
+  Catalogue: { roadmap, portfolio, regulationPlan },
   Product: {
     selfDeclarations: ({ id, catalogue }) => catalogue.selfDeclarationsOf(id),
   },
@@ -47,6 +57,13 @@ export const planResolvers: Resolvers = {
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (activity, args, context) => evidenceOf(context, 'RoadmapActivity', activity, args),
     history: (activity, args, context) => historyPage(context, activity, args),
+  },
+  PortfolioMeasure: {
+    links: ({ title, catalogue }) => linksOf(catalogue, { kind: 'MEASURE', name: title }),
+    source: ({ source, catalogue }) => catalogue.source(source),
+    freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
+    evidence: (measure, args, context) => evidenceOf(context, 'PortfolioMeasure', measure, args),
+    history: (measure, args, context) => historyPage(context, measure, args),
   },
   PlanElement: {
     planService: ({ service, catalogue }) => ({ name: service, catalogue }),

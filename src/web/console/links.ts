@@ -51,6 +51,7 @@ export const linkFragment = `fragment LinkEnd on LinkEnd {
     ... on Framework { id: permanentId }
     ... on Requirement { id: permanentId }
     ... on RoadmapActivity { id: permanentId }
+    ... on PortfolioMeasure { id: permanentId }
   }
 }
 fragment Link on Link {
@@ -77,6 +78,7 @@ const relations: Readonly<Record<LinkRelation, Value>> = {
   DELIVERS: say('leverer', 'leverer', 'delivers'),
   INTRODUCES: say('innfører', 'innfører', 'introduces'),
   SUPPORTS: say('støtter', 'støttar', 'supports'),
+  PAYS_FOR: say('er plikten til å betale for', 'er plikta til å betale for', 'is the duty to pay for'),
   REVISES: say('reviderer', 'reviderer', 'revises'),
   REPLACES: say('erstatter', 'erstattar', 'replaces'),
   BECOMES: say('blir til', 'blir til', 'becomes'),
@@ -87,6 +89,9 @@ const relations: Readonly<Record<LinkRelation, Value>> = {
   ADAPTS_TO: say('skal tilpasses', 'skal tilpassast', 'is to be fitted to'),
   RELATED_TO: say('må ses sammen med', 'må sjåast saman med', 'must be seen together with'),
 };
+
+/** Part of the plan's page where a measure of the portfolio stands. */
+export const measurePart = (id: string): string => `tiltak-${id}`;
 
 /** Part of the plan's page where an activity stands. */
 export const activityPart = (id: string): string => `aktivitet-${id}`;
@@ -106,6 +111,8 @@ function endShown({ kind, name, node }: LinkEnd): Value {
       return link(pathTo('krav', node.id ?? ''), label);
     case 'RoadmapActivity':
       return link(new Address('/plan').at(activityPart(node.id ?? '')), label);
+    case 'PortfolioMeasure':
+      return link(new Address('/plan').at(measurePart(node.id ?? '')), label);
     default:
       return label;
   }

@@ -78,6 +78,7 @@ const fields: Readonly<Record<string, Trilingual>> = {
   title: named('tittel', 'tittel', 'title'),
   text: named('tekst', 'tekst', 'text'),
   activity: named('aktivitet', 'aktivitet', 'activity'),
+  measure: named('tiltak', 'tiltak', 'measure'),
   municipality: named('kommune', 'kommune', 'municipality'),
   process: named('status', 'status', 'status'),
   decidedOn: named('dato', 'dato', 'date'),

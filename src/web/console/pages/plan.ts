@@ -1,6 +1,6 @@
 import { evidence, facts, folded, heading, joined, link, quoted, stated, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
-import { activityPart, type LinkShown, linkFragment, linkList } from '../links.ts';
+import { activityPart, type LinkShown, linkFragment, linkList, measurePart } from '../links.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { planLayers } from '../requirement-words.ts';
@@ -38,8 +38,22 @@ interface Activity {
   readonly links: readonly LinkShown[];
 }
 
+interface Measure {
+  readonly id: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly segment: string | null;
+  readonly goal: string | null;
+  readonly status: string | null;
+  readonly risk: string | null;
+  readonly period: string | null;
+  readonly url: string | null;
+  readonly links: readonly LinkShown[];
+}
+
 interface Data {
   readonly planServices: readonly Service[];
+  readonly portfolio: readonly Measure[];
   readonly roadmap: readonly Activity[];
 }
 
@@ -57,6 +71,11 @@ const query = `query Plan {
     subGoalCode subGoal measure title owner userGroups startsOn endsOn phases tentative
     links { ...Link }
   }
+  portfolio {
+    id: permanentId
+    title owner segment goal status risk period url
+    links { ...Link }
+  }
 }
 ${linkFragment}
 ${frameFragment}`;
@@ -69,7 +88,7 @@ export const planPage: Page<Data> = {
   query,
   parameters: {},
   variables: () => ({}),
-  render({ planServices, roadmap }) {
+  render({ planServices, roadmap, portfolio }) {
     return {
       title,
       reserved: false,
@@ -82,7 +101,8 @@ export const planPage: Page<Data> = {
 ${heading(say('Reguleringsplanen', 'Reguleringsplanen', 'The regulation plan'), 'reguleringsplan')}
 ${planServices.map(serviceShown)}
 ${heading(say('Veikartet', 'Vegkartet', 'The roadmap'), 'veikart')}
-${bySubGoal(roadmap)}`,
+${bySubGoal(roadmap)}
+${portfolioShown(portfolio)}`,
     };
   },
 };
@@ -138,6 +158,37 @@ function bySubGoal(roadmap: readonly Activity[]): Value {
     ]) => html`<section><h3 class="ds-heading" data-size="xs">${goal === '' ? stated(null) : quoted(goal)}</h3>
 ${activities.map(activityShown)}</section>`,
   );
+}
+
+/** Measures of the portfolio; nothing where none is read. */
+function portfolioShown(all: readonly Measure[]): Markup | null {
+  if (all.length === 0) return null;
+  return html`${heading(say('E-helseporteføljen', 'E-helseporteføljen', 'The e-health portfolio'), 'portefolje')}
+<p>${say(
+    'Tiltak med status og risiko slik eierne rapporterer dem.',
+    'Tiltak med status og risiko slik eigarane rapporterer dei.',
+    'Measures with status and risk as their owners report them.',
+  )}</p>
+${all.map(measureShown)}`;
+}
+
+function measureShown(one: Measure): Markup {
+  const said = (value: string | null): Value => (value === null ? stated(null) : quoted(value));
+  return html`<div id="${measurePart(one.id)}">${folded(
+    [quoted(one.title), one.links.length > 0 ? ' ↔' : null],
+    html`${facts([
+      [say('Status', 'Status', 'Status'), said(one.status)],
+      [say('Risiko', 'Risiko', 'Risk'), said(one.risk)],
+      [say('Periode', 'Periode', 'Period'), said(one.period)],
+      [say('Eier', 'Eigar', 'Owner'), said(one.owner)],
+      [say('Segment', 'Segment', 'Segment'), said(one.segment)],
+      [say('Strategimål', 'Strategimål', 'Goal of the strategy'), said(one.goal)],
+    ])}${linkList(one.links)}<p>${evidence(one.id, 'title', one.title)}${
+      one.url === null
+        ? null
+        : html` · ${link(one.url, say('Siden om tiltaket', 'Sida om tiltaket', 'Its page'))}`
+    }</p>`,
+  )}</div>`;
 }
 
 function activityShown(one: Activity): Markup {

@@ -48,7 +48,8 @@ ${facts([
 ])}</div></details>`;
 }
 
-function trialWords({ phase, maxSites, minDurationDays, unit }: Interface['trialRules'][number]): Markup {
+function trialWords(rule: Interface['trialRules'][number]): Markup {
+  const { phase, maxSites, minDurationDays, minDurationMonths, unit } = rule;
   const size =
     maxSites === null
       ? null
@@ -61,7 +62,15 @@ function trialWords({ phase, maxSites, minDurationDays, unit }: Interface['trial
           `minst ${minDurationDays} dagar`,
           `at least ${minDurationDays} days`,
         );
-  const bounds = [size, time].filter((part) => part !== null);
+  const months =
+    minDurationMonths === null
+      ? null
+      : say(
+          `minst ${minDurationMonths} måneder`,
+          `minst ${minDurationMonths} månader`,
+          `at least ${minDurationMonths} months`,
+        );
+  const bounds = [size, time, months].filter((part) => part !== null);
   return html`${processes[phase]}: ${bounds.length > 0 ? joined(bounds) : quoted(unit)}`;
 }
 

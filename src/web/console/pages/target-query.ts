@@ -17,6 +17,7 @@ export interface Interface {
     readonly phase: ProcessPhase;
     readonly maxSites: number | null;
     readonly minDurationDays: number | null;
+    readonly minDurationMonths: number | null;
     readonly unit: string;
   }[];
   readonly prerequisites: readonly { readonly party: Party; readonly text: Text }[];
@@ -78,7 +79,7 @@ export const query = `query Tjeneste($key: String!, $filter: IntegrationFilter, 
       lifecycle { stage }
       documentation
       excludes { name { nb nn en } }
-      trialRules { phase maxSites minDurationDays unit }
+      trialRules { phase maxSites minDurationDays minDurationMonths unit }
       prerequisites { party text { nb nn en } }
     }
     ... on HealthRegister { controller { name { nb nn en } } }

@@ -3,7 +3,7 @@ import type { ExportTable } from '../column.ts';
 import { changes } from './changes.ts';
 import { approvals, integrations } from './integrations.ts';
 import { negatives, products, selfDeclarations } from './products.ts';
-import { frameworks, regulationPlan, requirements, roadmap, standards } from './standards.ts';
+import { frameworks, portfolio, regulationPlan, requirements, roadmap, standards } from './standards.ts';
 import { agencies, interfaces, municipalities, sources, targets } from './targets.ts';
 import { supplierApprovals, vendors } from './vendors.ts';
 
@@ -23,6 +23,7 @@ export const tables: readonly ExportTable[] = [
   frameworks,
   requirements,
   roadmap,
+  portfolio,
   regulationPlan,
   sources,
   changes,

@@ -1,4 +1,10 @@
-import type { Framework, PlanElement, Requirement, RoadmapActivity } from '../../../catalogue/catalogue.ts';
+import type {
+  Framework,
+  PlanElement,
+  PortfolioMeasure,
+  Requirement,
+  RoadmapActivity,
+} from '../../../catalogue/catalogue.ts';
 import { type Column, column, evidenceColumn, table } from '../column.ts';
 import { lifecycle } from './targets.ts';
 
@@ -118,6 +124,29 @@ export const roadmap = table<RoadmapActivity>({
     column('tentative', 'RoadmapActivity.tentative', ({ tentative }) => tentative),
     column('sourceKey', 'Source.key', ({ source }) => source),
     evidenceColumn('RoadmapActivity', ({ id }) => id),
+  ],
+});
+
+export const portfolio = table<PortfolioMeasure>({
+  name: 'portfolio',
+  title: { nb: 'Tiltak i nasjonal e-helseportefølje', en: 'Measures of the national e-health portfolio' },
+  type: 'PortfolioMeasure',
+  list: null,
+  all: ({ measures }) => measures,
+  columns: [
+    column('id', 'PortfolioMeasure.id', ({ id }) => id),
+    column('title', 'PortfolioMeasure.title', ({ title }) => title),
+    column('owner', 'PortfolioMeasure.owner', ({ owner }) => owner),
+    column('segment', 'PortfolioMeasure.segment', ({ segment }) => segment),
+    column('goal', 'PortfolioMeasure.goal', ({ goal }) => goal),
+    column('status', 'PortfolioMeasure.status', ({ status }) => status),
+    column('risk', 'PortfolioMeasure.risk', ({ risk }) => risk),
+    column('period', 'PortfolioMeasure.period', ({ period }) => period),
+    column('quarter', 'PortfolioMeasure.quarter', ({ quarter }) => quarter),
+    column('changedOn', 'PortfolioMeasure.changedOn', ({ changedOn }) => changedOn),
+    column('url', 'PortfolioMeasure.url', ({ url }) => url),
+    column('sourceKey', 'Source.key', ({ source }) => source),
+    evidenceColumn('PortfolioMeasure', ({ id }) => id),
   ],
 });
 
