@@ -173,9 +173,14 @@ const citation = z
     says: text.optional(),
     basis: z.literal('K'),
     readOn: date.optional(),
+    /** When the editors wrote it down: the last day on which it can have been read, where `readOn` is not known. */
+    recordedOn: date.optional(),
   })
   .refine(({ url, document }) => url !== undefined || document !== undefined, {
     message: 'a citation names a page (url) or a document',
+  })
+  .refine(({ readOn, recordedOn }) => readOn !== undefined || recordedOn !== undefined, {
+    message: 'a citation has the day on which it was read, or recorded',
   });
 
 /** What a requirement is taken from: whose page or document, of when, and the words. */

@@ -134,7 +134,8 @@ function citationOf(given: Entry['citation']): Citation {
   const { url, document, quote } = given;
   const says = 'says' in given ? given.says : undefined;
   const publisher = 'publisher' in given ? given.publisher : undefined;
-  const date = ('date' in given ? given.date : undefined) ?? given.readOn;
+  const recordedOn = 'recordedOn' in given ? given.recordedOn : undefined;
+  const date = ('date' in given ? given.date : undefined) ?? given.readOn ?? recordedOn;
   const named = url?.startsWith('document: ') ? url.slice('document: '.length) : null;
   return {
     url: named === null ? (url ?? null) : null,

@@ -75,7 +75,7 @@ export type PortfolioMeasure = MeasureRow & InCatalogue & { readonly kind: 'Port
 export type RoadmapActivity = ActivityRow & InCatalogue & { readonly kind: 'RoadmapActivity' };
 export type Profile = ProfileRow & InCatalogue & { readonly kind: 'Profile' };
 export type PlanElement = PlanElementRow & InCatalogue & { readonly kind: 'PlanElement' };
-export type Link = LinkRow & InCatalogue;
+export type Link = LinkRow & InCatalogue & { readonly kind: 'Link' };
 export type SelfDeclaration = SelfDeclarationRow & InCatalogue & { readonly kind: 'SelfDeclaration' };
 
 /** Any entity of a catalogue with the name of its GraphQL type. */
@@ -92,6 +92,7 @@ export type Entity =
   | { readonly type: 'Source'; readonly value: Source }
   | { readonly type: 'RoadmapActivity'; readonly value: RoadmapActivity }
   | { readonly type: 'PortfolioMeasure'; readonly value: PortfolioMeasure }
+  | { readonly type: 'Link'; readonly value: Link }
   | { readonly type: 'PlanElement'; readonly value: PlanElement }
   | { readonly type: 'Profile'; readonly value: Profile }
   | { readonly type: 'SelfDeclaration'; readonly value: SelfDeclaration };

@@ -28,7 +28,9 @@ export function smallTablesOf(columns: Columns): SmallTables {
     profiles: [],
     links: [],
   };
-  return { ...since, ...(tables as Omit<SmallTables, keyof typeof since> & Partial<SmallTables>) };
+  const all = { ...since, ...(tables as Omit<SmallTables, keyof typeof since> & Partial<SmallTables>) };
+  // Links had no ids of their own at first.
+  return { ...all, links: all.links.map((one) => ({ ...one, id: (one.id as string | undefined) ?? '' })) };
 }
 
 function parse(text: string): unknown {

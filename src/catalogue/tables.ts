@@ -74,6 +74,7 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
   const selfDeclarations = tables.selfDeclarations.map(
     (row): SelfDeclaration => ({ ...row, kind: 'SelfDeclaration', catalogue }),
   );
+  const links = tables.links.map((row): Link => ({ ...row, kind: 'Link', catalogue }));
   const entities: Entity[] = [
     ...agencies.map((value): Entity => ({ type: 'Agency', value })),
     ...targets.map(
@@ -92,6 +93,7 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     ...measures.map((value): Entity => ({ type: 'PortfolioMeasure', value })),
     ...profiles.map((value): Entity => ({ type: 'Profile', value })),
     ...selfDeclarations.map((value): Entity => ({ type: 'SelfDeclaration', value })),
+    ...links.filter(({ id }) => id !== '').map((value): Entity => ({ type: 'Link', value })),
   ];
   return {
     agencies,
@@ -105,7 +107,7 @@ export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
     activities,
     measures,
     profiles,
-    links: tables.links.map((row): Link => ({ ...row, catalogue })),
+    links,
     dutyByKey: byKey(duties),
     dutiesShownAt: groupByAll(duties, ({ duty }) => duty?.shownAt ?? []),
     selfDeclarationsOf: Map.groupBy(selfDeclarations, (row) => row.product),

@@ -48,7 +48,7 @@ export interface Citation {
   readonly document: string | null;
   /** Whose page or document it is; absent: not written down. */
   readonly publisher?: string;
-  /** Of the page or document, as far as it gives one; otherwise the day on which it was read. Absent: not written down. */
+  /** Of the page or document, as far as it gives one; otherwise the day on which it was read or recorded. Absent: not written down. */
   readonly date?: string;
   /** Verbatim; null: not written down. */
   readonly quote: string | null;

@@ -318,6 +318,8 @@ export interface MeasureRow {
 
 /** What a source says that one thing has to do with another. It approves nothing. */
 export interface LinkRow {
+  /** Empty in snapshots from before links had ids. */
+  readonly id: string;
   readonly key: string;
   readonly relation: LinkRelation;
   readonly from: LinkEndRow;

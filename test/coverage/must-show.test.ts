@@ -11,6 +11,7 @@ const query = `query ($input: CoverageInput!) { coverage(input: $input) { withou
   state because { en } line { line } integrations { approvals { source { key } } } } } } }`;
 
 interface Cell {
+  readonly because: readonly { readonly en: string }[];
   readonly state: string;
   readonly line: { readonly line: number };
   readonly integrations: readonly { readonly approvals: readonly { readonly source: { key: string } }[] }[];
@@ -186,4 +187,84 @@ test('every fact that binds has a citation to a publisher and a date: one withou
         1,
       ]);
   }
+});
+
+test('a vendor that is bankrupt keeps what its list says, with the warning beside it, and unknown stays unknown', async () => {
+  const orgnr = '974760673';
+  const [first, ...others] = lists['nhn-kjernejournal'] ?? [];
+  if (first?.kind !== 'integration') throw new Error('no row');
+  const numbered = claim('integration', {
+    ...Object.fromEntries(Object.entries(first.fields).map(([name, field]) => [name, field?.value])),
+    organisationNumber: orgnr,
+  });
+  const register = claim('legalEntity', {
+    ...{ organisationNumber: orgnr, name: 'DIKTAFJORD AS', legalForm: 'AS', state: 'BANKRUPT' },
+  });
+  const data = mergeWith({
+    ...{ 'nhn-kjernejournal': [numbered, ...others], 'brreg-enhetsregisteret': [register] },
+  });
+  const product = data.products.find(({ name }) => name === 'Diktafjord Lege');
+  const hub = await openHub({}, data);
+  const cells = await coverAll(hub, [product?.id ?? '']);
+  await hub.app.close();
+  const warned = [...cells.values()].filter(({ because }) =>
+    because.some(({ en }) => en.includes('no longer active in Enhetsregisteret')),
+  );
+  expect(warned.length).toBeGreaterThan(0);
+  for (const { state } of warned) expect(state).toBe('MET');
+  expect([...cells.values()].filter(({ state }) => state === 'NOT_MET')).toEqual([]);
+});
+
+test('a product of which no source says the kind is judged line by line all the same, and is offered for no checklist', async () => {
+  const data = mergeWith(lists);
+  const unknown = data.products.find(({ name }) => name === 'Diktaukjent');
+  expect(unknown?.categories).toEqual([]);
+  const hub = await openHub({}, data);
+  const cells = await coverAll(hub, [unknown?.id ?? '']);
+  const states = new Set([...cells.values()].map(({ state }) => state));
+  expect(states).toContain('EXPECTED');
+  expect(states).not.toContain('NOT_MET');
+  const { data: answer } = await ask(
+    hub,
+    '{ profiles(keys: ["ehr-gp-office"]) { products(first: 50) { nodes { name } } } products(filter: { notStated: [CATEGORY] }, first: 50) { nodes { name } } }',
+  );
+  await hub.app.close();
+  const names = (nodes: { name: string }[]) => nodes.map(({ name }) => name);
+  expect(names(answer.profiles[0].products.nodes)).not.toContain('Diktaukjent');
+  expect(names(answer.products.nodes)).toContain('Diktaukjent');
+});
+
+test('every entry of every editorial file names a page or document and a day, and its values lead there', () => {
+  const all = redaksjon.read(documents());
+  expect(all.findings).toEqual([]);
+  const names = new Set<string>();
+  for (const { kind, fields } of all.claims) {
+    names.add(kind);
+    const inferred = new Set('inferred' in fields ? fields.inferred?.value : []);
+    for (const [name, field] of Object.entries(fields)) {
+      if (inferred.has(name)) continue;
+      const { url, document: title, date } = field.citation ?? {};
+      expect([kind, field.raw, (url ?? title ?? '') !== '', /^\d{4}/u.test(date ?? '')]).toEqual([
+        ...[kind, field.raw, true, true],
+      ]);
+    }
+  }
+  expect([...names].sort()).toEqual([...redaksjon.source.claimKinds].filter((one) => names.has(one)).sort());
+});
+
+test.each([
+  ['agency', 'key: X, name: N'],
+  ['target', 'key: X, kind: NATIONAL_SERVICE, name: N'],
+  ['interface', 'key: X, target: Y, name: N'],
+  ['trialRule', 'interface: X, phase: LIMITED_TRIAL, unit: U'],
+  ['prerequisite', 'interface: X, party: VENDOR, prerequisiteKind: AGREEMENT, text: T'],
+])('a description of %s without a page or a day is refused too', (kind, values) => {
+  const refused = (citation: string) =>
+    redaksjon
+      .read([document('x', `- kind: ${kind}\n  values: { ${values} }\n  citation: { ${citation} }\n`)])
+      .findings.filter(({ code }) => code === 'INVALID_ENTRY').length;
+  const [page, day] = ['url: "https://www.nhn.no/"', 'readOn: "2026-11-30"'];
+  expect([`${page}, ${day}, basis: K`, `${day}, basis: K`, `${page}, basis: K`].map(refused)).toEqual([
+    0, 1, 1,
+  ]);
 });

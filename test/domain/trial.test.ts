@@ -36,13 +36,26 @@ describe('trialOf', () => {
       maxSites: 5,
       unit: 'kommuner',
       minDurationDays: 42,
+      minDurationMonths: null,
       startedOn: since,
       earliestNextPhase: next,
       rule: limited,
     });
   });
 
-  it('counts nothing where the rule gives no number of days', () => {
+  it.each([
+    ['2026-01-10', '2026-04-10'],
+    ['2026-11-30', '2027-02-28'],
+    ['2027-11-30', '2028-02-29'],
+    ['2026-12', null],
+  ])('three months from %s end on %s', (since, next) => {
+    const months = { ...extended, minDurationMonths: 3 };
+    expect(trialOf({ process: 'EXTENDED_TRIAL', since }, [months])).toMatchObject({
+      ...{ minDurationDays: null, minDurationMonths: 3, earliestNextPhase: next },
+    });
+  });
+
+  it('counts nothing where the rule gives no length', () => {
     expect(trialOf({ process: 'EXTENDED_TRIAL', since: '2026-01-10' }, rules)).toMatchObject({
       maxSites: 25,
       minDurationDays: null,

@@ -23,6 +23,7 @@ export function rowsById(data: CatalogueData): Map<string, EntityRow> {
     data.activities,
     data.measures,
     data.profiles,
+    data.links.filter(({ id }) => id !== ''),
   ];
   return new Map(lists.flat().map((row) => [row.id, row as EntityRow]));
 }

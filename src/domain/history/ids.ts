@@ -19,6 +19,7 @@ const prefixes = {
   activity: 'act',
   measure: 'mea',
   profile: 'pro',
+  link: 'lnk',
 } as const;
 export type IdKind = keyof typeof prefixes;
 

@@ -4,13 +4,14 @@ import { compareText } from '../text/names.ts';
 import type { Context } from './context.ts';
 
 /** The links by key. One without both ends is none. */
-export function mergeLinks({ items }: Context): LinkRow[] {
+export function mergeLinks({ items, ids }: Context): LinkRow[] {
   return items.link
     .flatMap(({ fields, ref }): LinkRow[] => {
       const { key, relation, fromKind, from, toKind, to, note, inferred } = fields;
       if (!key || !relation || !fromKind || !from || !toKind || !to) return [];
       return [
         {
+          id: ids.assign('link', [key.value]).id,
           key: key.value,
           relation: relation.value,
           from: { kind: fromKind.value, name: from.value },

@@ -1588,7 +1588,7 @@ export type _Service = {
 };
 
 /** Whatever a gateway can refer to: every type with a permanent id. */
-export type _Entity = Agency | Approval | ChangeEvent | Document | DraftFinding | Finding | Framework | FrameworkVersion | HealthRegister | IdResolution | Integration | Municipality | NationalService | PlanElement | Product | Profile | Requirement | RoadmapActivity | Run | RunDocument | SelfDeclaration | Snapshot | Source | Statement | TargetInterface | Vendor | Watch;
+export type _Entity = Agency | Approval | ChangeEvent | Document | DraftFinding | Finding | Framework | FrameworkVersion | HealthRegister | IdResolution | Integration | Municipality | NationalService | PlanElement | Product | Profile | Requirement | Link | PortfolioMeasure | RoadmapActivity | Run | RunDocument | SelfDeclaration | Snapshot | Source | Statement | TargetInterface | Vendor | Watch;
 
 /** Two names that may be the same vendor. Likeness alone links nothing: a decision in a reviewed file does. */
 export type ResolutionCandidate = {
@@ -2824,7 +2824,11 @@ export type IntegrationEdge = {
  * What a source says that one thing has to do with another, such as an activity of the roadmap with the service that it delivers. It
  * approves nothing and promises nothing. The same link is found from both ends.
  */
-export type Link = {
+export type Link = Node & {
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
+  readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
   /** Stable and readable. */
   readonly key: Scalars['String']['output'];
   /** What is said, read from `from` to `to`. */
@@ -2839,6 +2843,22 @@ export type Link = {
   readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
   /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/**
+ * What a source says that one thing has to do with another, such as an activity of the roadmap with the service that it delivers. It
+ * approves nothing and promises nothing. The same link is found from both ends.
+ */
+export type LinkHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
 };
 
 /** What stands at one end of a link. */
@@ -4367,7 +4387,7 @@ export type Citation = {
   readonly document: Maybe<Scalars['String']['output']>;
   /** Whose page or document it is; null: not written down. */
   readonly publisher: Maybe<Scalars['String']['output']>;
-  /** Date of the page or document; where it has none, the day on which it was read. Null: not written down. */
+  /** Of the page or document, as far as it gives one; otherwise the day on which the editors read it, or wrote it down; null: none is known. */
   readonly date: Maybe<Scalars['Date']['output']>;
   /** The publisher's own words, verbatim; null: not written down. */
   readonly quote: Maybe<Scalars['String']['output']>;
@@ -4752,6 +4772,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProductParent )
     | ( ProfileParent )
     | ( RequirementParent )
+    | ( LinkParent )
+    | ( PortfolioMeasureParent )
     | ( RoadmapActivityParent )
     | ( RunParent )
     | ( RunDocumentParent )
@@ -4791,6 +4813,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetInterfaceParent )
     | ( VendorParent )
     | ( ApprovalParent )
+    | ( LinkParent )
     | ( RoadmapActivityParent )
     | ( PortfolioMeasureParent )
     | ( PlanElementParent )
@@ -5350,7 +5373,7 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'DraftFinding' | 'IdResolution' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Approval' | 'RoadmapActivity' | 'PortfolioMeasure' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'RunDocument' | 'Finding' | 'FrameworkVersion' | 'Statement' | 'Watch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'DraftFinding' | 'IdResolution' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Approval' | 'Link' | 'RoadmapActivity' | 'PortfolioMeasure' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'RunDocument' | 'Finding' | 'FrameworkVersion' | 'Statement' | 'Watch', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
@@ -5605,7 +5628,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Approval' | 'ChangeEvent' | 'Document' | 'DraftFinding' | 'Finding' | 'Framework' | 'FrameworkVersion' | 'HealthRegister' | 'IdResolution' | 'Integration' | 'Municipality' | 'NationalService' | 'PlanElement' | 'Product' | 'Profile' | 'Requirement' | 'RoadmapActivity' | 'Run' | 'RunDocument' | 'SelfDeclaration' | 'Snapshot' | 'Source' | 'Statement' | 'TargetInterface' | 'Vendor' | 'Watch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Approval' | 'ChangeEvent' | 'Document' | 'DraftFinding' | 'Finding' | 'Framework' | 'FrameworkVersion' | 'HealthRegister' | 'IdResolution' | 'Integration' | 'Municipality' | 'NationalService' | 'PlanElement' | 'Product' | 'Profile' | 'Requirement' | 'Link' | 'PortfolioMeasure' | 'RoadmapActivity' | 'Run' | 'RunDocument' | 'SelfDeclaration' | 'Snapshot' | 'Source' | 'Statement' | 'TargetInterface' | 'Vendor' | 'Watch', ParentType, ContextType>;
 };
 
 export type ResolutionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionCandidate'] = ResolversParentTypes['ResolutionCandidate']> = {
@@ -5942,6 +5965,8 @@ export type IntegrationEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LinkEnd'], ParentType, ContextType>;
@@ -5949,6 +5974,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<LinkHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LinkEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEnd'] = ResolversParentTypes['LinkEnd']> = {

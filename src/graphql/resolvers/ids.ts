@@ -37,6 +37,7 @@ export const idResolvers: Resolvers = {
   Framework: entity,
   HealthRegister: entity,
   Integration: entity,
+  Link: entity,
   Municipality: entity,
   NationalService: entity,
   PlanElement: entity,

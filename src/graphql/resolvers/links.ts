@@ -3,6 +3,7 @@ import { linkedEntity, linksOf, planServices } from '../../catalogue/links.ts';
 import { keyOf } from '../../domain/text/names.ts';
 import { claimEvidence } from '../evidence/evidence.ts';
 import type { CatalogueLinksArgs, CataloguePlanServicesArgs, Resolvers } from '../generated/schema-types.ts';
+import { historyPage } from '../history/changes.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import type { PlanServiceParent } from '../parents.ts';
 import { asWritten, type Words } from '../texts/words.ts';
@@ -56,6 +57,8 @@ function nameOf({ type, value }: Entity): Words {
     case 'Product':
     case 'Municipality':
       return asWritten(value.name);
+    case 'Link':
+      return asWritten(value.key);
     case 'Integration':
       return asWritten(value.product.name);
     case 'SelfDeclaration':
@@ -75,6 +78,7 @@ export const linkResolvers: Resolvers = {
     to: ({ to, catalogue }) => ({ ...to, catalogue }),
     inferredFields: ({ inferred }) => inferred,
     evidence: (link, _args, context) => claimEvidence(context, link),
+    history: (link, args, context) => historyPage(context, link, args),
   },
   LinkEnd: {
     name: ({ catalogue, ...end }) => {

@@ -3,7 +3,15 @@ import type { ExportTable } from '../column.ts';
 import { changes } from './changes.ts';
 import { approvals, integrations } from './integrations.ts';
 import { negatives, products, selfDeclarations } from './products.ts';
-import { frameworks, portfolio, regulationPlan, requirements, roadmap, standards } from './standards.ts';
+import {
+  frameworks,
+  links,
+  portfolio,
+  regulationPlan,
+  requirements,
+  roadmap,
+  standards,
+} from './standards.ts';
 import { agencies, interfaces, municipalities, sources, targets } from './targets.ts';
 import { supplierApprovals, vendors } from './vendors.ts';
 
@@ -24,6 +32,7 @@ export const tables: readonly ExportTable[] = [
   requirements,
   roadmap,
   portfolio,
+  links,
   regulationPlan,
   sources,
   changes,

@@ -1,5 +1,6 @@
 import type {
   Framework,
+  Link,
   PlanElement,
   PortfolioMeasure,
   Requirement,
@@ -166,5 +167,27 @@ export const regulationPlan = table<PlanElement>({
     column('url', 'PlanElement.url', ({ url }) => url),
     column('sourceKey', 'Source.key', ({ source }) => source),
     evidenceColumn('PlanElement', ({ id }) => id),
+  ],
+});
+
+export const links = table<Link>({
+  name: 'links',
+  title: {
+    nb: 'Sammenhenger mellom planer, krav, standarder og tjenester',
+    en: 'Links between plans, requirements, standards and services',
+  },
+  type: 'Link',
+  list: null,
+  all: ({ links: all }) => all,
+  columns: [
+    column('id', 'Link.id', ({ id }) => id),
+    column('key', 'Link.key', ({ key }) => key),
+    column('relation', 'Link.relation', ({ relation }) => relation),
+    column('fromKind', 'LinkEnd.kind', ({ from }) => from.kind),
+    column('from', 'LinkEnd.name', ({ from }) => from.name, 'string'),
+    column('toKind', 'LinkEnd.kind', ({ to }) => to.kind),
+    column('to', 'LinkEnd.name', ({ to }) => to.name, 'string'),
+    column('note', 'Link.note', ({ note }) => note),
+    column('inferredFields', 'Link.inferredFields', ({ inferred }) => inferred),
   ],
 });
