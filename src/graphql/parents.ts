@@ -213,6 +213,7 @@ export type SearchType = Extract<
   | 'TargetInterface'
   | 'Municipality'
   | 'Framework'
+  | 'Requirement'
   | 'Agency'
 >;
 
@@ -228,6 +229,7 @@ export interface FoundParent {
     | 'KEY'
     | 'ORGANISATION_NUMBER'
     | 'CATEGORY'
+    | 'TEXT'
     | 'SYNONYM'
     | 'INFLECTION';
   readonly matchedText: string;

@@ -3604,6 +3604,8 @@ export type MatchedField =
   | 'ORGANISATION_NUMBER'
   /** The kind of product. */
   | 'CATEGORY'
+  /** What it says. */
+  | 'TEXT'
   /** A name with another word for the same; `matchedText` has it. */
   | 'SYNONYM'
   /** A name with another form of the word. */
@@ -6168,7 +6170,7 @@ export type SnapshotCountsResolvers<ContextType = Context, ParentType extends Re
   integrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchTypeResolvers = EnumResolverSignature<{ VENDOR?: any, PRODUCT?: any, NATIONAL_SERVICE?: any, HEALTH_REGISTER?: any, INTERFACE?: any, MUNICIPALITY?: any, FRAMEWORK?: any, AGENCY?: any }, ResolversTypes['SearchType']>;
+export type SearchTypeResolvers = EnumResolverSignature<{ VENDOR?: any, PRODUCT?: any, NATIONAL_SERVICE?: any, HEALTH_REGISTER?: any, INTERFACE?: any, MUNICIPALITY?: any, FRAMEWORK?: any, REQUIREMENT?: any, AGENCY?: any }, ResolversTypes['SearchType']>;
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { queryWordsOf, wordsOf } from '../../catalogue/fold.ts';
 import type { FoundParent, SearchType } from '../parents.ts';
 import { valueLabels } from '../texts/value-labels.ts';
 import { asWritten, type Words } from '../texts/words.ts';
+import { requirementsWith } from './requirement-search.ts';
 import { stemmed, synonymsOf } from './synonyms.ts';
 
 /** Hits that one search gives. What finds more is asked for by a list's filter. */
@@ -12,7 +13,7 @@ const maxHits = 1_000;
 type MatchedField = FoundParent['matchedField'];
 
 /** How much less a hit counts that was not found by the words as they stand. */
-const share = { synonym: 0.8, category: 0.7, inflection: 0.6 } as const;
+const share = { synonym: 0.8, category: 0.7, inflection: 0.6, text: 0.5 } as const;
 
 const searches = new WeakMap<Catalogue, Map<string, readonly FoundParent[]>>();
 const maxKept = 100;
@@ -52,9 +53,13 @@ function find(catalogue: Catalogue, text: string): readonly FoundParent[] {
   for (const phrase of [text, ...synonymsOf(text)]) {
     if (phrase !== text) byNames(phrase, share.synonym, 'SYNONYM');
     for (const hit of byCategory(catalogue, phrase)) add(hit);
+    for (const hit of byRequirement(catalogue, phrase, phrase === text ? 1 : share.synonym)) add(hit);
   }
   const stem = stemmed(text);
-  if (stem !== null) byNames(stem, share.inflection, 'INFLECTION');
+  if (stem !== null) {
+    byNames(stem, share.inflection, 'INFLECTION');
+    for (const hit of byRequirement(catalogue, stem, share.inflection)) add(hit);
+  }
   return [...found.values()].sort((left, right) => right.score - left.score).slice(0, maxHits);
 }
 
@@ -72,6 +77,16 @@ function byCategory(catalogue: Catalogue, phrase: string): FoundParent[] {
       ...matchOf('CATEGORY', label, wanted),
     }));
   });
+}
+
+/** What is required, where its title, number or text has all the words. */
+function byRequirement(catalogue: Catalogue, phrase: string, weight: number): FoundParent[] {
+  return requirementsWith(catalogue, phrase).map(({ requirement, field, text }) => ({
+    ...hitOf({ type: 'Requirement', value: requirement }),
+    label: asWritten(requirement.title),
+    score: weight * (field === 'TEXT' ? share.text : 0.9),
+    ...matchOf(field, text, queryWordsOf(phrase)),
+  }));
 }
 
 /** The names of an entity: what people call it first. */

@@ -125,6 +125,7 @@ export const commonResolvers: Resolvers = {
     INTERFACE: 'TargetInterface',
     MUNICIPALITY: 'Municipality',
     FRAMEWORK: 'Framework',
+    REQUIREMENT: 'Requirement',
     AGENCY: 'Agency',
   },
 };

@@ -73,6 +73,7 @@ export function nameOf({ type, value }: Entity): Value {
     const { product, target, interface: face } = value;
     return [product.name, ' – ', inBoth(face?.name ?? target.name)];
   }
+  if (type === 'Link') return [value.from.name, ' – ', value.to.name];
   const own = 'name' in value ? value.name : 'title' in value ? value.title : value.product;
   return typeof own === 'string' ? own : inBoth(own);
 }
@@ -101,6 +102,8 @@ export function pageOf({ type, value }: Entity): string {
     case 'SelfDeclaration':
       return at('produkt', value.product);
     case 'RoadmapActivity':
+    case 'PortfolioMeasure':
+    case 'Link':
     case 'PlanElement':
       return '/plan';
     default:
