@@ -110,7 +110,7 @@ class PortfolioReader {
     this.#ledger.mark(at.unit, 'mapped');
     const fields: Fields = { measure: sourced(at.text, at) };
     const url = this.#urls.get(document);
-    if (url !== undefined) fields.url = { ...sourced(url, at, 'document/url'), raw: url };
+    if (url !== undefined) fields.url = sourced(url, at, 'document/url');
     this.#measures.set(document, fields);
     return fields;
   }

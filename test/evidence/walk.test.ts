@@ -36,7 +36,7 @@ beforeAll(async () => {
     batches.set(source.key, batch);
     replays.set(source.key, await replayer.batch(batch));
   }
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await harvesting?.close();
   await reader.close();
