@@ -70,6 +70,7 @@ const by: Readonly<Record<MatchedField, Value>> = {
   KEY: say('nøkkel', 'nøkkel', 'key'),
   ORGANISATION_NUMBER: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
   CATEGORY: say('slag produkt', 'slag produkt', 'kind of product'),
+  TEXT: say('det som står i kravet', 'det som står i kravet', 'what the requirement says'),
   SYNONYM: say('ord som betyr det samme', 'ord som tyder det same', 'word that means the same'),
   INFLECTION: say('annen form av ordet', 'anna form av ordet', 'other form of the word'),
 };
