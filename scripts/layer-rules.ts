@@ -1,4 +1,4 @@
-/** Who may import whom, as data. `npm run layers` writes the table in docs/architecture.md from it. */
+/** Who may import whom, as data. `npm run layers` writes the table in docs/architecture.md from it. In one file: it is one table. */
 
 /** Files whose path begins with `from` may import what is listed and their own folder; the first rule that fits holds. */
 export interface LayerRule {
@@ -239,12 +239,25 @@ export const wordRules: readonly WordRule[] = [
   },
 ];
 
-/** A file longer than this wants a reason; told, not refused. */
+/** A file longer than this says in its first comment why it is `In one file: …`. */
 export const longFile = 250;
+/** Long files without such a sentence, which are still to be divided or given one; no file is added here. Told, not refused. */
 export const longFileExceptions: readonly string[] = [
-  'src/graphql/generated/schema-types.ts',
   'connectors/hdir-referansekatalogen/lookups.ts',
+  'src/catalogue/catalogue.ts',
+  'src/catalogue/holder.ts',
+  'src/catalogue/open-catalogue.ts',
+  'src/catalogue/product-selection.ts',
+  'src/domain/claim.ts',
+  'src/domain/entities/field.ts',
+  'src/domain/merge/places.ts',
+  'src/domain/model.ts',
+  'src/domain/status/bearing.ts',
+  'src/domain/status/signal-words.ts',
+  'src/domain/status/words.ts',
+  'src/domain/vocabulary.ts',
   'src/reading/list-reader/words/common-words.ts',
+  'src/web/feeds/feed-routes.ts',
 ];
 
 /** Files that may name each other's types in a circle, with the reason. Nothing of these is loaded in a circle. */

@@ -1,4 +1,7 @@
-/** What resolvers hand to each other where the catalogue's own types are not enough. The generated types refer to these. */
+/**
+ * What resolvers hand to each other where the catalogue's own types are not enough. In one file: the generated types refer to each by
+ * this file's name, and most are of a few lines.
+ */
 import type {
   Catalogue,
   CrossCount,

@@ -1,3 +1,4 @@
+/** Reads from the store. In one file: every method tells what never was from what is lost by the same few functions. */
 import { createHash } from 'node:crypto';
 import type {
   Change,

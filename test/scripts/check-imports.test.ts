@@ -72,11 +72,13 @@ test.each([
   ['src/domain/a.ts', 'const at = new Date(text);\nexport const from = "../app.ts";'],
 ])('%s may have: %s', (file, text) => expect(rulesOf(file, text)).toEqual([]));
 
-test('a long file is told of, and refused by nobody', () => {
-  expect(checkFile('src/app/start-hub.ts', 'x\n'.repeat(251))).toMatchObject([
-    { rule: '251 lines', warning: true },
-  ]);
-  expect(checkFile('src/app/start-hub.ts', 'x\n'.repeat(250))).toEqual([]);
+test('a long file is refused where its first comment does not say why it is one', () => {
+  const file = 'src/app/start-hub.ts';
+  expect(checkFile(file, 'x\n'.repeat(251))).toMatchObject([{ rule: '251 lines' }]);
+  expect(checkFile(file, 'x\n'.repeat(250))).toEqual([]);
+  expect(checkFile(file, `/** A table. In one file: it is one table. */\n${'x\n'.repeat(251)}`)).toEqual([]);
+  expect(checkFile(file, `/** A table. */\n/** In one file: x. */\n${'x\n'.repeat(251)}`)).toHaveLength(1);
+  expect(checkFile(file, `// Written by a script.\n${'x\n'.repeat(251)}`)).toEqual([]);
 });
 
 test('a file without a layer is found', () => {

@@ -1,3 +1,4 @@
+/** Pages of lists. In one file: every list is paged by the same rules of cursor, order and limit, which nothing else knows. */
 import type {
   Catalogue,
   IntegrationFilter,

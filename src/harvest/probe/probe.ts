@@ -1,3 +1,4 @@
+/** One visit to a source. In one file: the report, and the visit that fills it field by field. */
 import { isListedRow } from '../../domain/batch.ts';
 import { type CheckRecord, toRecord } from '../../domain/check-record.ts';
 import type { AcceptedLayout } from '../../domain/guard/layout.ts';

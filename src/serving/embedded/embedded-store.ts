@@ -1,3 +1,4 @@
+/** The store in a file. In one file: the methods of the contract share one connection. */
 import { setImmediate } from 'node:timers/promises';
 import {
   LeaseLost,

@@ -1,4 +1,7 @@
-/** A tender annex: what an offer must meet and how far products do, as words ready for any format. Nothing here is markup. */
+/**
+ * A tender annex: what an offer must meet and how far products do, as words ready for any format. Nothing here is markup.
+ * In one file: its wording is reviewed from top to bottom, as a buyer reads it.
+ */
 import type { BindingLevel, CoverageState } from '../../graphql/generated/schema-types.ts';
 import type { AnnexCell, AnnexData, Words } from './annex-query.ts';
 import { orEquivalent, scoring } from './tender-practice.ts';
