@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mergeTypeDefs } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, print } from 'graphql';
 import type { Context } from './context.ts';
 import { subgraphSdl } from './federation/subgraph-sdl.ts';
 import { checkKeys } from './lists/known-keys.ts';
@@ -32,9 +33,9 @@ function readTypeDefinitions(): string[] {
   return names.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }
 
-/** The contract as it stands in the files, with descriptions and directives. */
+/** The contract as one document, with descriptions and directives, each type in one place: some tools take no extensions of a type before it. */
 export function schemaText(): string {
-  return readTypeDefinitions().join('\n');
+  return `${print(mergeTypeDefs(readTypeDefinitions()))}\n`;
 }
 
 /** The executable schema. Fails at start, not at a request, where a resolver answers to no field of the contract. */

@@ -1,6 +1,8 @@
 import { ApolloClient, gql, HttpLink } from '@apollo/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { until } from '../support/until.ts';
 import { createApolloCache } from './apollo-cache.ts';
+import { approved, listOfFinder } from './finder.ts';
 import { atMoment, both, now, one, openTwoMoments } from './two-moments.ts';
 
 let hub: Awaited<ReturnType<typeof openTwoMoments>>;
@@ -66,9 +68,43 @@ it('goes on in an older snapshot without touching what is known of now', async (
   await hub.revoke();
   await ask(now);
   const next = await ask(page, { after: products.pageInfo.endCursor });
-  expect(next.products.nodes.map(({ name }: Data) => name)).toEqual(['D', 'E', 'F']);
+  // The list as it is known: the page behind the one before.
+  expect(next.products.nodes.map(({ name }: Data) => name)).toEqual('ABCDEF'.split(''));
   const fresh = await ask(`{ products { nodes { __typename id name } } }`);
   const today = new Set(fresh.products.nodes.map(({ id }: Data) => id));
-  expect(next.products.nodes.filter(({ id }: Data) => today.has(id))).toEqual([]);
+  expect(next.products.nodes.slice(3).filter(({ id }: Data) => today.has(id))).toEqual([]);
   expect(headline(kept(now))).toBe('WITHDRAWN');
+});
+
+it('a list that loads more over a swap keeps all its rows, beside the choices of its finder', async () => {
+  const observed = client.watchQuery<Data>({ query: gql(listOfFinder), variables: approved });
+  const shown: Data[] = [];
+  const subscription = observed.subscribe(({ data }) => data && shown.push(data));
+  await until(() => shown.length > 0);
+  const more = async () =>
+    observed.fetchMore({ variables: { after: shown.at(-1).integrations.pageInfo.endCursor } });
+  await more();
+  await hub.revoke();
+  // The cursor goes on in the snapshot that it was made from, while another one is served.
+  await ask(now);
+  await more();
+  await until(() => shown.at(-1).integrations.edges.length === 6);
+  const { integrations, choices } = shown.at(-1);
+  expect(integrations.edges.map((edge: Data) => edge.node.product.name)).toEqual('ABCDEF'.split(''));
+  expect([integrations.totalCount, integrations.pageInfo.hasNextPage]).toEqual([6, false]);
+  // Choices have no cursor: they are of now, with the condition on the headline left out.
+  expect(choices.facets[0].buckets).toMatchObject([
+    { value: 'APPROVED', count: 5 },
+    { value: 'WITHDRAWN', count: 1 },
+  ]);
+  // Counts alone leave the rows as they are.
+  await ask(listOfFinder.replace('$first: Int = 2', '$first: Int = 0'), approved);
+  expect(shown.at(-1).integrations.edges.length).toBe(6);
+  // From the start again it is another list.
+  await observed.refetch({ ...approved, first: 10 });
+  await until(() => shown.at(-1).choices.facets[0].buckets.length === 2);
+  expect(shown.at(-1).integrations.edges.map((edge: Data) => edge.node.product.name)).toEqual(
+    'BCDEF'.split(''),
+  );
+  subscription.unsubscribe();
 });

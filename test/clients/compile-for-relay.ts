@@ -1,98 +1,54 @@
-/** What Relay's compiler makes of a query, for queries without fragments of their own: the compiler itself is a binary. */
-import {
-  type DocumentNode,
-  type GraphQLNamedType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isCompositeType,
-  isInterfaceType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-  type ValueNode,
-  valueFromASTUntyped,
-} from 'graphql';
+/** Relay's own compiler, run on documents as an app has them: one a module, under the module's name. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import compiler from 'relay-compiler';
 import type { ConcreteRequest } from 'relay-runtime';
+import { hubScalars } from './scalars.ts';
 
-export function compileForRelay(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  text: string,
-): ConcreteRequest {
-  const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
-  const name = operation.name?.value ?? 'Query';
-  const selections = selectionsOf(schema, schema.getQueryType() as GraphQLNamedType, operation.selectionSet);
-  const variables = (operation.variableDefinitions ?? []).map(({ variable }) => ({
-    kind: 'LocalArgument',
-    name: variable.name.value,
-    defaultValue: null,
-  }));
-  return {
-    kind: 'Request',
-    fragment: {
-      kind: 'Fragment',
-      name,
-      type: 'Query',
-      abstractKey: null,
-      metadata: null,
-      argumentDefinitions: variables,
-      selections,
-    },
-    operation: { kind: 'Operation', name, argumentDefinitions: variables, selections },
-    params: { id: null, cacheID: text, metadata: {}, name, operationKind: 'query', text },
-  } as unknown as ConcreteRequest;
-}
+/** As Flow writes them: the artefacts are JavaScript. */
+const customScalarTypes = { ...hubScalars, JSONObject: 'mixed', _Any: 'mixed' };
 
-function selectionsOf(
-  schema: GraphQLSchema,
-  on: GraphQLNamedType,
-  { selections }: SelectionSetNode,
-): object[] {
-  return selections.map((node): object => {
-    if (node.kind === Kind.INLINE_FRAGMENT) {
-      const type = schema.getType(node.typeCondition?.name.value ?? '');
-      if (!type) throw new Error('No type');
-      return {
-        kind: 'InlineFragment',
-        type: type.name,
-        abstractKey: isAbstractType(type) ? `__is${type.name}` : null,
-        selections: selectionsOf(schema, type, node.selectionSet),
-      };
+/** What the compiler makes of each operation, by its name. Documents begin with the module's name: `query Now…`. */
+export async function compileForRelay(
+  sdl: string,
+  documents: Readonly<Record<string, string>>,
+): Promise<(name: string) => ConcreteRequest> {
+  const root = mkdtempSync(join(tmpdir(), 'relay-'));
+  try {
+    mkdirSync(join(root, 'src/__generated__'), { recursive: true });
+    writeFileSync(join(root, 'schema.graphql'), sdl);
+    writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
+    for (const [module, document] of Object.entries(documents))
+      writeFileSync(join(root, 'src', `${module}.js`), `graphql\`${document}\`;\n`);
+    const config = {
+      src: './src',
+      schema: './schema.graphql',
+      language: 'javascript',
+      artifactDirectory: './src/__generated__',
+      eagerEsModules: true,
+      schemaConfig: { customScalarTypes },
+    };
+    writeFileSync(join(root, 'relay.config.json'), JSON.stringify(config));
+    execFileSync(compiler, ['relay.config.json'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+    const found = new Map<string, ConcreteRequest>();
+    for (const document of Object.values(documents)) {
+      const name = /(?:query|subscription) (\w+)/u.exec(document)?.[1] ?? '';
+      const path = join(root, 'src/__generated__', `${name}.graphql.js`);
+      // The compiled module as it stands: it imports nothing but types.
+      const module = (await import(
+        /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(readFileSync(path, 'utf8'))}`
+      )) as { default: ConcreteRequest };
+      found.set(name, module.default);
     }
-    if (node.kind !== Kind.FIELD) throw new Error('Fragments are written in place here.');
-    const args = (node.arguments ?? []).map(({ name, value }) => argument(name.value, value));
-    const field = {
-      alias: node.alias?.value ?? null,
-      name: node.name.value,
-      args: args.length > 0 ? args : null,
-      storageKey: null,
+    return (name) => {
+      const request = found.get(name);
+      if (!request) throw new Error(`Relay has compiled no ${name} in ${pathToFileURL(root)}.`);
+      return request;
     };
-    if (!node.selectionSet) return { kind: 'ScalarField', ...field };
-    if (!isObjectType(on) && !isInterfaceType(on)) throw new Error(`${on.name} has no fields`);
-    const type = on.getFields()[node.name.value]?.type;
-    const named = type && getNamedType(type);
-    if (!named || !isCompositeType(named)) throw new Error(`${on.name}.${node.name.value} is no object`);
-    return {
-      kind: 'LinkedField',
-      ...field,
-      concreteType: isObjectType(named) ? named.name : null,
-      plural: isPlural(type),
-      selections: selectionsOf(schema, named, node.selectionSet),
-    };
-  });
-}
-
-function argument(name: string, value: ValueNode): object {
-  return value.kind === Kind.VARIABLE
-    ? { kind: 'Variable', name, variableName: value.name.value }
-    : { kind: 'Literal', name, value: valueFromASTUntyped(value) };
-}
-
-function isPlural(type: GraphQLOutputType): boolean {
-  return isNonNullType(type) ? isPlural(type.ofType) : isListType(type);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }

@@ -1,5 +1,5 @@
-import { buildClientSchema, parse } from 'graphql';
 import {
+  type ConcreteRequest,
   createOperationDescriptor,
   Environment,
   fetchQuery,
@@ -8,12 +8,29 @@ import {
   RecordSource,
   Store,
 } from 'relay-runtime';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { schemaText } from '../../src/graphql/schema.ts';
 import { compileForRelay } from './compile-for-relay.ts';
+import { approved } from './finder.ts';
 import { atMoment, both, now, one, openTwoMoments } from './two-moments.ts';
+
+const ids = `query IdsQuery($id: ID!) {
+  resolveId(id: $id) { __typename id now { __typename id } }
+  sources { __typename id lastGood { __typename id documents { __typename id documentId } } } }`;
+/** The finder with Relay's own connection: its handler puts the pages together. */
+const finder = `query FinderQuery($filter: IntegrationFilter, $first: Int = 2, $after: String) {
+  integrations(filter: $filter, first: $first, after: $after) @connection(key: "Finder_integrations", filters: ["filter"]) {
+    totalCount edges { node { id product { name } status { headline } } } }
+  choices: integrations(filter: $filter, first: 0) {
+    facets(fields: ["headline"], excludeOwn: true) { buckets { value count label { nb } } } } }`;
 
 let hub: Awaited<ReturnType<typeof openTwoMoments>>;
 let environment: Environment;
+let compiled: (name: string) => ConcreteRequest;
+beforeAll(async () => {
+  const documents = { Now: now, Then: atMoment, Both: both, One: one, Ids: ids, Finder: finder };
+  compiled = await compileForRelay(schemaText(), documents);
+});
 beforeEach(async () => {
   hub = await openTwoMoments();
   environment = new Environment({
@@ -27,12 +44,11 @@ afterEach(() => hub.close());
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape.
 type Data = any;
-const compiled = (query: string) =>
-  compileForRelay(buildClientSchema(hub.introspection), parse(query), query);
+const nameOf = (query: string) => /(?:query|fragment) (\w+)/u.exec(query)?.[1] ?? '';
 const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Data> =>
-  fetchQuery(environment, compiled(query), variables, { fetchPolicy: 'network-only' }).toPromise();
+  fetchQuery(environment, compiled(nameOf(query)), variables, { fetchPolicy: 'network-only' }).toPromise();
 const kept = (query: string, variables: Record<string, unknown> = {}): Data =>
-  environment.lookup(createOperationDescriptor(compiled(query), variables).fragment).data;
+  environment.lookup(createOperationDescriptor(compiled(nameOf(query)), variables).fragment).data;
 const headline = (data: Data) => (data.catalogue ?? data).integrations.nodes[0].status.headline;
 
 it.each(['now first', 'the past first'])('keeps the past and the present apart, %s', async (order) => {
@@ -55,11 +71,8 @@ it('fetches an object of the past again by its id, as Relay does', async () => {
 
 /** Relay keys by the id alone, so two types must never share one. */
 it('never gives one id to two types', async () => {
-  const query = `query Ids($id: ID!) {
-    resolveId(id: $id) { __typename id now { __typename id } }
-    sources { __typename id lastGood { __typename id documents { __typename id documentId } } } }`;
   const [today] = (await ask(now)).integrations.nodes;
-  const data = await ask(query, { id: today.id });
+  const data = await ask(ids, { id: today.id });
   expect(data.resolveId.now[0]).toMatchObject({ __typename: 'Integration', id: today.id });
   expect(data.resolveId.id).not.toBe(today.id);
   const types = new Map<string, string>();
@@ -74,4 +87,20 @@ it('never gives one id to two types', async () => {
   note(data);
   note(await ask(now));
   expect(types.size).toBeGreaterThan(4);
+});
+
+it('a connection that loads more over a swap keeps all its rows, beside the choices of its finder', async () => {
+  const first = await ask(finder, approved);
+  environment.retain(createOperationDescriptor(compiled('FinderQuery'), approved));
+  const { endCursor } = first.integrations.pageInfo;
+  await hub.revoke();
+  await ask(now);
+  await ask(finder, { ...approved, after: endCursor, first: 10 });
+  const { integrations, choices } = kept(finder, approved);
+  expect(integrations.edges.map((edge: Data) => edge.node.product.name)).toEqual('ABCDEF'.split(''));
+  expect([integrations.totalCount, integrations.pageInfo.hasNextPage]).toEqual([6, false]);
+  expect(choices.facets[0].buckets).toMatchObject([
+    { value: 'APPROVED', count: 5 },
+    { value: 'WITHDRAWN', count: 1 },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { type IntrospectionQuery, TypeKind } from 'graphql';
+import { type IntrospectionOutputTypeRef, type IntrospectionQuery, TypeKind } from 'graphql';
 
 /** For each interface and union the types that it can be. */
 export function possibleTypesOf({ __schema }: IntrospectionQuery): Record<string, string[]> {
@@ -21,3 +21,17 @@ export function keylessTypesOf({ __schema }: IntrospectionQuery): string[] {
       : [],
   );
 }
+
+/** The fields of each type that give lists in pages. */
+export function pagedFieldsOf({ __schema }: IntrospectionQuery): Record<string, string[]> {
+  return Object.fromEntries(
+    __schema.types.flatMap((type) => {
+      if (type.kind !== TypeKind.OBJECT) return [];
+      const paged = type.fields.filter(({ type: of }) => nameOf(of).endsWith('Connection'));
+      return paged.length > 0 ? [[type.name, paged.map(({ name }) => name)]] : [];
+    }),
+  );
+}
+
+const nameOf = (type: IntrospectionOutputTypeRef): string =>
+  type.kind === TypeKind.NON_NULL || type.kind === TypeKind.LIST ? nameOf(type.ofType) : type.name;

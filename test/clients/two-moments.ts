@@ -55,13 +55,13 @@ export async function openTwoMoments() {
 }
 
 /** What stands first on the list, now and at another moment. */
-export const now = `query Now { integrations(first: 1) { nodes {
+export const now = `query NowQuery { integrations(first: 1) { nodes {
   __typename id permanentId status { headline } product { __typename id name } } } }`;
-export const atMoment = `query Then($at: AsOf) { catalogue(at: $at) { integrations(first: 1) { nodes {
+export const atMoment = `query ThenQuery($at: AsOf) { catalogue(at: $at) { integrations(first: 1) { nodes {
   __typename id permanentId status { headline } product { __typename id name } } } } }`;
-export const both = `query Both($at: AsOf) {
+export const both = `query BothQuery($at: AsOf) {
   integrations(first: 1) { nodes { __typename id permanentId status { headline } product { __typename id name } } }
   catalogue(at: $at) { integrations(first: 1) { nodes {
     __typename id permanentId status { headline } product { __typename id name } } } } }`;
-export const one = `query One($id: ID!) { node(id: $id) { __typename id permanentId
+export const one = `query OneQuery($id: ID!) { node(id: $id) { __typename id permanentId
   ... on Integration { status { headline } product { __typename id name } } } }`;

@@ -1,5 +1,6 @@
 import { Client, fetchExchange, gql } from '@urql/core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { approved, listOfFinder } from './finder.ts';
 import { atMoment, both, now, one, openTwoMoments } from './two-moments.ts';
 import { createUrqlCache } from './urql-cache.ts';
 
@@ -62,4 +63,27 @@ it('finds either by its id', async () => {
   });
   expect((await ask(one, { id: past.permanentId })).node.status.headline).toBe('WITHDRAWN');
   expect((await kept(one, { id: past.id })).node.status.headline).toBe('APPROVED');
+});
+
+it('keeps the pages of a list over a swap, beside the choices of its finder, and warns of nothing', async () => {
+  const warned = vi.spyOn(console, 'warn');
+  const first = await ask(listOfFinder, approved);
+  const { endCursor } = first.integrations.pageInfo;
+  await hub.revoke();
+  const second = await ask(listOfFinder, { ...approved, after: endCursor, first: 10 });
+  const names = [first, second].flatMap(({ integrations: { edges } }) =>
+    edges.map((edge: Data) => edge.node.product.name),
+  );
+  expect(names).toEqual('ABCDEF'.split(''));
+  for (const [variables, data] of [
+    [approved, first],
+    [{ ...approved, after: endCursor, first: 10 }, second],
+  ] as const)
+    expect((await kept(listOfFinder, variables)).integrations).toEqual(data.integrations);
+  // The choices are one field for both: what was asked last is known.
+  expect((await kept(listOfFinder, approved)).choices.facets[0].buckets).toEqual(
+    second.choices.facets[0].buckets,
+  );
+  expect(warned.mock.calls).toEqual([]);
+  warned.mockRestore();
 });

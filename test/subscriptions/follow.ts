@@ -79,16 +79,17 @@ export function openList() {
 export async function serveList(
   { ledger }: ReturnType<typeof openList>,
   load?: ServerDeps['load'],
+  port = 0,
 ): Promise<
   Awaited<ReturnType<typeof openPast>> & { readonly url: string; readonly kill: () => Promise<void> }
 > {
   const hub = await openPast(ledger, '2026-06-01T00:00:00Z', undefined, load && { load });
   await hub.serve();
-  await hub.app.listen({ port: 0, host: '127.0.0.1' });
-  const { port } = hub.app.server.address() as AddressInfo;
+  await hub.app.listen({ port, host: '127.0.0.1' });
+  const { port: own } = hub.app.server.address() as AddressInfo;
   return {
     ...hub,
-    url: `http://127.0.0.1:${port}/graphql`,
+    url: `http://127.0.0.1:${own}/graphql`,
     /** Gone at once, with all connections; the record stays. */
     async kill() {
       hub.app.server.closeAllConnections();
