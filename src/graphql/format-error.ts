@@ -32,13 +32,11 @@ export function createErrorFormat(log: LogError) {
   };
 }
 
-/** Faults of the request that the libraries give no code of their own: kinds of operation the graph has not, a wrong hash. */
+/** Faults of the request that the libraries give no code of their own, such as a wrong hash. */
 const isWrongRequest = (error: unknown): boolean =>
   error instanceof GraphQLError &&
   error.originalError === undefined &&
-  /^Schema is not configured to execute (?:mutation|subscription)|^provided sha does not match query$|^Unsupported persisted query version$/u.test(
-    error.message,
-  );
+  /^provided sha does not match query$|^Unsupported persisted query version$/u.test(error.message);
 
 /** The code of a rule's own error: the server's wrapper puts a general one over it. */
 function ownCode(error: unknown): unknown {

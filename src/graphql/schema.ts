@@ -16,6 +16,7 @@ import { historyResolvers } from './resolvers/history.ts';
 import { idResolvers } from './resolvers/ids.ts';
 import { integrationResolvers } from './resolvers/integrations.ts';
 import { linkResolvers } from './resolvers/links.ts';
+import { namedResolvers } from './resolvers/named.ts';
 import { planResolvers } from './resolvers/plans.ts';
 import { profileResolvers } from './resolvers/profiles.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       watchResolvers,
       coverageResolvers,
       linkResolvers,
+      namedResolvers,
       planResolvers,
       profileResolvers,
       federationResolvers(subgraphSdl(schemaText())),

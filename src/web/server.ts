@@ -34,7 +34,7 @@ import { addRuleRoutes } from './routes/rule-routes.ts';
 import type { ServerDeps } from './server-deps.ts';
 import { Streams } from './stream/streams.ts';
 import { takeSockets } from './stream/web-socket.ts';
-import { countPlans, countStreams, createMetrics, type Metrics } from './telemetry/metrics.ts';
+import { countDeprecated, countPlans, countStreams, createMetrics, type Metrics } from './telemetry/metrics.ts';
 import { addRequestLog } from './telemetry/request-log.ts';
 import { addRequestSpans } from './telemetry/request-spans.ts';
 import { addWorkbench } from './workbench/routes.ts';
@@ -56,6 +56,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const names = new ClientNames();
   const schema = createSchema();
   const gate = new DocumentGate(schema);
+  countDeprecated(metrics, gate);
   const plans = deps.fastPath === false ? null : openPlans(deps, new Plans(schema, gate), states, metrics);
   const lane = plans && openLane(deps, { states, cache, metrics, load: load ?? null, names, plans });
   const app = fastify({

@@ -84,7 +84,7 @@ it('the subgraph of `_service` has the keys and nothing of its own asking', asyn
   const { sdl } = (await ask(hub, '{ _service { sdl } }')).data._service;
   expect(sdl).toContain('@link(url: "https://specs.apollo.dev/federation/v2.3"');
   expect(sdl).toContain(
-    'type Vendor implements Node & Sourced @key(fields: "id") @key(fields: "permanentId") @key(fields: "orgnr")',
+    'type Vendor implements Node & Sourced & Named @key(fields: "id") @key(fields: "permanentId") @key(fields: "orgnr")',
   );
   expect(sdl).not.toMatch(/_entities|_Any| @cost\(| @knownKeys\(|KeyKind/u);
 });

@@ -44,7 +44,7 @@ export type Scalars = {
 };
 
 /** A public body that publishes lists, runs services or answers for registers. */
-export type Agency = Node & Sourced & {
+export type Agency = Node & Sourced & Named & {
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -70,6 +70,8 @@ export type Agency = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
 };
 
 
@@ -88,8 +90,14 @@ export type AgencyHistoryArgs = {
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
 };
 
+
+/** A public body that publishes lists, runs services or answers for registers. */
+export type AgencyDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A municipality that a source names as a user of a national service. */
-export type Municipality = Node & Sourced & {
+export type Municipality = Node & Sourced & Named & {
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -114,6 +122,8 @@ export type Municipality = Node & Sourced & {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
 };
 
 
@@ -130,6 +140,12 @@ export type MunicipalityHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** A municipality that a source names as a user of a national service. */
+export type MunicipalityDisplayNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of municipalities. */
@@ -342,6 +358,7 @@ export type CatalogueProductsArgs = {
 
 /** One snapshot with all that it holds. Its fields are also on Query, for the snapshot that is served now. */
 export type CatalogueVendorsArgs = {
+  filter?: InputMaybe<VendorFilter>;
   text?: InputMaybe<Scalars['String']['input']>;
   orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
   products?: InputMaybe<ProductFilter>;
@@ -699,10 +716,7 @@ export type Bucket = {
   readonly label: Maybe<LocalizedText>;
   /** Exact number of matches that have the value. */
   readonly count: Scalars['Int']['output'];
-  /**
-   * What gives just these items: the whole `filter` of the list, with the value in it, to be sent back as it is; for vendors the arguments of
-   * `vendors`. In a list that belongs to an object it holds there too. Null where no one filter says it, and in counts of changes.
-   */
+  /** What gives just these items: the whole `filter` of the list, with the value in it, to be sent back as it is. In a list that belongs to an object it holds there too. Null where no one filter says it, and in counts of changes. */
   readonly input: Maybe<Scalars['JSONObject']['output']>;
 };
 
@@ -1069,6 +1083,7 @@ export type QueryProductsArgs = {
  * freshness in `extensions`.
  */
 export type QueryVendorsArgs = {
+  filter?: InputMaybe<VendorFilter>;
   text?: InputMaybe<Scalars['String']['input']>;
   orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
   products?: InputMaybe<ProductFilter>;
@@ -1770,6 +1785,8 @@ export type IntegrationTarget = {
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -1808,6 +1825,12 @@ export type IntegrationTargetHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** Something national that products integrate with. */
+export type IntegrationTargetDisplayNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1908,12 +1931,14 @@ export type IntegrationEvidenceArgs = {
 };
 
 /** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
-export type Product = Node & Sourced & {
+export type Product = Named & Node & Sourced & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** What the vendor declares of the product in a framework of self-declarations. Never an approval; nobody has checked it. */
   readonly selfDeclarations: ReadonlyArray<SelfDeclaration>;
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
@@ -1958,6 +1983,12 @@ export type ProductHistoryArgs = {
 
 
 /** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+export type ProductDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
 export type ProductIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1976,12 +2007,14 @@ export type ProductEvidenceArgs = {
 };
 
 /** A standard, or a set of advice or requirements: as its publisher lists it, or as the hub's editors describe it from the publisher's words. */
-export type Framework = Node & Sourced & {
+export type Framework = Named & Node & Sourced & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -2042,6 +2075,12 @@ export type FrameworkHistoryArgs = {
 
 
 /** A standard, or a set of advice or requirements: as its publisher lists it, or as the hub's editors describe it from the publisher's words. */
+export type FrameworkDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A standard, or a set of advice or requirements: as its publisher lists it, or as the hub's editors describe it from the publisher's words. */
 export type FrameworkEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2049,12 +2088,14 @@ export type FrameworkEvidenceArgs = {
 };
 
 /** One thing that a framework asks for. */
-export type Requirement = Node & Sourced & {
+export type Requirement = Named & Node & Sourced & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -2119,6 +2160,12 @@ export type RequirementHistoryArgs = {
 
 
 /** One thing that a framework asks for. */
+export type RequirementDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One thing that a framework asks for. */
 export type RequirementEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2126,12 +2173,14 @@ export type RequirementEvidenceArgs = {
 };
 
 /** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
-export type NationalService = Node & Sourced & IntegrationTarget & {
+export type NationalService = Named & Node & Sourced & IntegrationTarget & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -2176,6 +2225,12 @@ export type NationalServiceHistoryArgs = {
 
 
 /** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
+export type NationalServiceDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A national e-health service, such as Velferdsteknologisk knutepunkt (VKP) or Sentral forskrivningsmodul (SFM). */
 export type NationalServiceIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2200,12 +2255,14 @@ export type NationalServiceEvidenceArgs = {
 };
 
 /** A national health register, such as Norsk pasientregister (NPR). */
-export type HealthRegister = Node & Sourced & IntegrationTarget & {
+export type HealthRegister = Named & Node & Sourced & IntegrationTarget & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -2250,6 +2307,12 @@ export type HealthRegisterHistoryArgs = {
 
 
 /** A national health register, such as Norsk pasientregister (NPR). */
+export type HealthRegisterDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A national health register, such as Norsk pasientregister (NPR). */
 export type HealthRegisterIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2274,12 +2337,14 @@ export type HealthRegisterEvidenceArgs = {
 };
 
 /** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
-export type TargetInterface = Node & Sourced & {
+export type TargetInterface = Named & Node & Sourced & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -2332,6 +2397,12 @@ export type TargetInterfaceHistoryArgs = {
 
 
 /** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
+export type TargetInterfaceDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One thing that a product can be verified against, within a target: a use case, a variant, a data flow. */
 export type TargetInterfaceIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2350,12 +2421,14 @@ export type TargetInterfaceEvidenceArgs = {
 };
 
 /** A company that supplies products, or is approved as a supplier. */
-export type Vendor = Node & Sourced & {
+export type Vendor = Named & Node & Sourced & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
    * the store cannot be reached.
    */
   readonly history: Maybe<ChangeEventConnection>;
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -2393,6 +2466,12 @@ export type VendorHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+
+/** A company that supplies products, or is approved as a supplier. */
+export type VendorDisplayNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2711,7 +2790,12 @@ export type IntegrationFilter = {
   readonly targetKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Keys of interfaces, such as `SFM/BASIS`. */
   readonly interfaceKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The product's role. */
+  /** The product's roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<InterfaceRole>>;
+  /**
+   * The product's role.
+   * @deprecated Use `roles`. Stays until 2028-01-01.
+   */
   readonly role?: InputMaybe<InterfaceRole>;
   /** Statuses in one word. */
   readonly headline?: InputMaybe<ReadonlyArray<Headline>>;
@@ -2727,6 +2811,11 @@ export type IntegrationFilter = {
   /** Whether a list says that the product is in use; those of which none says anything match neither. */
   readonly inUse?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of product. */
+  readonly category?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /**
+   * Kinds of product.
+   * @deprecated Use `category`, as for products. Stays until 2028-01-01.
+   */
   readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Where the product is used. Products of which no source says where match none. */
   readonly careSetting?: InputMaybe<ReadonlyArray<CareSetting>>;
@@ -2969,8 +3058,208 @@ export type PlanServiceOtherElementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Something with a name for people, in one field whatever it is: `name` is a text of some types and words in three languages of others, and
+ * `title` the name of yet others. `... on Named { displayName }` names whatever a list or a search gives.
+ */
+export type Named = {
+  /** The name, in the language where it is known, else in bokmål or as the source writes it. Names of companies, products and municipalities are the same in all. */
+  readonly displayName: Scalars['String']['output'];
+};
+
+
+/**
+ * Something with a name for people, in one field whatever it is: `name` is a text of some types and words in three languages of others, and
+ * `title` the name of yet others. `... on Named { displayName }` names whatever a list or a search gives.
+ */
+export type NamedDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Languages of the hub's texts. */
+export type Language =
+  /** Bokmål. */
+  | 'NB'
+  /** Nynorsk. */
+  | 'NN'
+  /** English. */
+  | 'EN';
+
+/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
+export type PlanElement = Named & Node & Sourced & {
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
+  readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
+  /** The service that it regulates, as the plan names it. */
+  readonly service: Scalars['String']['output'];
+  /** Its layer. */
+  readonly layer: PlanLayer;
+  /** What sort of element it is, in the plan's own words, such as «Forskrift»; null: not stated. */
+  readonly elementType: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Other services of the plan that it is relevant to («også aktuelt for»). */
+  readonly alsoFor: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the plan links to; null: nowhere. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** The list that it stands on; null where that is no longer in the catalogue. */
+  readonly source: Maybe<Source>;
+  /** The service, with what it has to do with other things. */
+  readonly planService: PlanService;
+  /** How old the knowledge is. */
+  readonly freshness: Freshness;
+  /** Statements behind the fields. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
+export type PlanElementDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
+export type PlanElementEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
+export type PlanElementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type Profile = Named & Node & Sourced & {
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
+  readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
+  /** Stable and readable, such as `ehr-gp-office`. */
+  readonly key: Scalars['String']['output'];
+  /** Version of the checklist. */
+  readonly version: Scalars['Version']['output'];
+  /** What it is for. */
+  readonly title: LocalizedText;
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['output'];
+  /** Who uses it; null: not stated. */
+  readonly actor: Maybe<Actor>;
+  /** Kinds of products that it is for. */
+  readonly categories: ReadonlyArray<ProductCategory>;
+  /** Fields that are the editors' own reading, not a publisher's statement. They have no citation. */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Its lines, in their order. */
+  readonly lines: ReadonlyArray<ProfileLine>;
+  /** Products that sources say are of the kinds that it is for. Others may be too: of many no source says what they are. */
+  readonly products: Maybe<ProductConnection>;
+  /** How offers meet it: `Query.coverage` with this checklist. Null, with an error, where an id is of no product. */
+  readonly coverage: Maybe<CoverageMatrix>;
+  /** Products side by side over it: `Query.compare` with this checklist. Null, with an error, where an id is of no product. */
+  readonly comparison: Maybe<Comparison>;
+  /** How old the knowledge is. */
+  readonly freshness: Freshness;
+  /** Statements behind `key`, `version`, `title`, `owner`, `actor` and `categories`. See `Sourced.evidence`. */
+  readonly evidence: Maybe<ReadonlyArray<Statement>>;
+  /**
+   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
+   * the store cannot be reached.
+   */
+  readonly history: Maybe<ChangeEventConnection>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileCoverageArgs = {
+  baskets: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
+  existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileComparisonArgs = {
+  products: ReadonlyArray<Scalars['ID']['input']>;
+  existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  onlyDifferences?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
+ * It approves nothing.
+ */
+export type ProfileHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
 /** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
-export type RoadmapActivity = Node & Sourced & {
+export type RoadmapActivity = Named & Node & Sourced & {
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
   readonly id: Scalars['ID']['output'];
   /** The same at every moment: what to keep, link to and filter by. */
@@ -3012,6 +3301,12 @@ export type RoadmapActivity = Node & Sourced & {
 
 
 /** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
+export type RoadmapActivityDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An activity of Helsedirektoratet's roadmap. A plan: its dates and phases promise nothing and approve no vendor. */
 export type RoadmapActivityEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3024,6 +3319,73 @@ export type RoadmapActivityHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
+};
+
+/** A list that a publisher keeps and the hub reads. */
+export type Source = Named & Node & {
+  /** Name for people, in one language. See `Named`. */
+  readonly displayName: Scalars['String']['output'];
+  /** False: announced by the publisher and not launched, so there is nothing to read yet outside samples. */
+  readonly launched: Scalars['Boolean']['output'];
+  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
+  readonly id: Scalars['ID']['output'];
+  /** The same at every moment: what to keep, link to and filter by. */
+  readonly permanentId: Scalars['ID']['output'];
+  /** `<publisher>-<list>`, such as `nhn-vkp`. */
+  readonly key: Scalars['String']['output'];
+  /** Title for people. */
+  readonly title: LocalizedText;
+  /** The public body that publishes it; null where it is not in the catalogue. */
+  readonly publisher: Maybe<Agency>;
+  /** The page where the reading starts. The publisher's own list is authoritative, not the hub's copy. */
+  readonly url: Scalars['URL']['output'];
+  /** Address of the licence; null: the publisher states none. */
+  readonly licence: Maybe<Scalars['URL']['output']>;
+  /** What the licence or the lack of one means for reuse. */
+  readonly licenceText: LocalizedText;
+  /** What it means to be listed here. */
+  readonly meaning: LocalizedText;
+  /** The same, as a code. */
+  readonly legalEffect: LegalEffect;
+  /** How often the hub means to read it, in hours. `health` is measured against this. */
+  readonly expectedEveryHours: Scalars['Int']['output'];
+  /** Whether it is read as it should be. */
+  readonly health: SourceHealth;
+  /** Latest attempt, whatever came of it. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
+  readonly lastAttempt: Maybe<Run>;
+  /** Latest attempt that gave a good answer. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
+  readonly lastGood: Maybe<Run>;
+  /** Which layouts of the list a person has looked at, and whether the latest reading is in one of them. */
+  readonly verification: SourceVerification;
+  /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
+  readonly contract: Maybe<SourceContract>;
+  /** Every attempt ever, newest first. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly runs: Maybe<RunConnection>;
+  /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
+  readonly findings: Maybe<FindingConnection>;
+};
+
+
+/** A list that a publisher keeps and the hub reads. */
+export type SourceDisplayNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A list that a publisher keeps and the hub reads. */
+export type SourceRunsArgs = {
+  outcome?: InputMaybe<RunOutcome>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A list that a publisher keeps and the hub reads. */
+export type SourceFindingsArgs = {
+  state?: InputMaybe<FindingState>;
+  severity?: InputMaybe<Severity>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -3103,55 +3465,6 @@ export type PlanLayer =
   /** Technology («teknisk»). */
   | 'TECHNICAL';
 
-/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
-export type PlanElement = Node & Sourced & {
-  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
-  readonly id: Scalars['ID']['output'];
-  /** The same at every moment: what to keep, link to and filter by. */
-  readonly permanentId: Scalars['ID']['output'];
-  /** The service that it regulates, as the plan names it. */
-  readonly service: Scalars['String']['output'];
-  /** Its layer. */
-  readonly layer: PlanLayer;
-  /** What sort of element it is, in the plan's own words, such as «Forskrift»; null: not stated. */
-  readonly elementType: Maybe<Scalars['String']['output']>;
-  /** What it is called. */
-  readonly title: Scalars['String']['output'];
-  /** Other services of the plan that it is relevant to («også aktuelt for»). */
-  readonly alsoFor: ReadonlyArray<Scalars['String']['output']>;
-  /** Where the plan links to; null: nowhere. */
-  readonly url: Maybe<Scalars['URL']['output']>;
-  /** The list that it stands on; null where that is no longer in the catalogue. */
-  readonly source: Maybe<Source>;
-  /** The service, with what it has to do with other things. */
-  readonly planService: PlanService;
-  /** How old the knowledge is. */
-  readonly freshness: Freshness;
-  /** Statements behind the fields. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-  /**
-   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
-   * the store cannot be reached.
-   */
-  readonly history: Maybe<ChangeEventConnection>;
-};
-
-
-/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
-export type PlanElementEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Something that regulates a service: a regulation, a code system, an interface. How strongly it binds, it says itself. */
-export type PlanElementHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
-};
-
 /** A vendor's own declaration of a product («egenerklæring»). */
 export type SelfDeclaration = Node & Sourced & {
   /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
@@ -3195,65 +3508,6 @@ export type SelfDeclarationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
-};
-
-/** A list that a publisher keeps and the hub reads. */
-export type Source = Node & {
-  /** False: announced by the publisher and not launched, so there is nothing to read yet outside samples. */
-  readonly launched: Scalars['Boolean']['output'];
-  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
-  readonly id: Scalars['ID']['output'];
-  /** The same at every moment: what to keep, link to and filter by. */
-  readonly permanentId: Scalars['ID']['output'];
-  /** `<publisher>-<list>`, such as `nhn-vkp`. */
-  readonly key: Scalars['String']['output'];
-  /** Title for people. */
-  readonly title: LocalizedText;
-  /** The public body that publishes it; null where it is not in the catalogue. */
-  readonly publisher: Maybe<Agency>;
-  /** The page where the reading starts. The publisher's own list is authoritative, not the hub's copy. */
-  readonly url: Scalars['URL']['output'];
-  /** Address of the licence; null: the publisher states none. */
-  readonly licence: Maybe<Scalars['URL']['output']>;
-  /** What the licence or the lack of one means for reuse. */
-  readonly licenceText: LocalizedText;
-  /** What it means to be listed here. */
-  readonly meaning: LocalizedText;
-  /** The same, as a code. */
-  readonly legalEffect: LegalEffect;
-  /** How often the hub means to read it, in hours. `health` is measured against this. */
-  readonly expectedEveryHours: Scalars['Int']['output'];
-  /** Whether it is read as it should be. */
-  readonly health: SourceHealth;
-  /** Latest attempt, whatever came of it. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
-  readonly lastAttempt: Maybe<Run>;
-  /** Latest attempt that gave a good answer. Null: none yet, or (with the error code `DETAILS_UNAVAILABLE`) the store cannot be reached. */
-  readonly lastGood: Maybe<Run>;
-  /** Which layouts of the list a person has looked at, and whether the latest reading is in one of them. */
-  readonly verification: SourceVerification;
-  /** Bounds within which a new batch replaces the old one by itself; null for a source whose connector is not installed here. */
-  readonly contract: Maybe<SourceContract>;
-  /** Every attempt ever, newest first. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
-  readonly runs: Maybe<RunConnection>;
-  /** What a person at the publisher should look at. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached. */
-  readonly findings: Maybe<FindingConnection>;
-};
-
-
-/** A list that a publisher keeps and the hub reads. */
-export type SourceRunsArgs = {
-  outcome?: InputMaybe<RunOutcome>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A list that a publisher keeps and the hub reads. */
-export type SourceFindingsArgs = {
-  state?: InputMaybe<FindingState>;
-  severity?: InputMaybe<Severity>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One list's word that a product is not there for something. */
@@ -3381,109 +3635,6 @@ export type ProductEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The product. */
   readonly node: Product;
-};
-
-/**
- * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
- * It approves nothing.
- */
-export type Profile = Node & Sourced & {
-  /** Opaque: never parse it. Of what is served now the permanent id; of another moment an id of its own. See docs/clients.md. */
-  readonly id: Scalars['ID']['output'];
-  /** The same at every moment: what to keep, link to and filter by. */
-  readonly permanentId: Scalars['ID']['output'];
-  /** Stable and readable, such as `ehr-gp-office`. */
-  readonly key: Scalars['String']['output'];
-  /** Version of the checklist. */
-  readonly version: Scalars['Version']['output'];
-  /** What it is for. */
-  readonly title: LocalizedText;
-  /** Who answers for it. */
-  readonly owner: Scalars['String']['output'];
-  /** Who uses it; null: not stated. */
-  readonly actor: Maybe<Actor>;
-  /** Kinds of products that it is for. */
-  readonly categories: ReadonlyArray<ProductCategory>;
-  /** Fields that are the editors' own reading, not a publisher's statement. They have no citation. */
-  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
-  /** Its lines, in their order. */
-  readonly lines: ReadonlyArray<ProfileLine>;
-  /** Products that sources say are of the kinds that it is for. Others may be too: of many no source says what they are. */
-  readonly products: Maybe<ProductConnection>;
-  /** How offers meet it: `Query.coverage` with this checklist. Null, with an error, where an id is of no product. */
-  readonly coverage: Maybe<CoverageMatrix>;
-  /** Products side by side over it: `Query.compare` with this checklist. Null, with an error, where an id is of no product. */
-  readonly comparison: Maybe<Comparison>;
-  /** How old the knowledge is. */
-  readonly freshness: Freshness;
-  /** Statements behind `key`, `version`, `title`, `owner`, `actor` and `categories`. See `Sourced.evidence`. */
-  readonly evidence: Maybe<ReadonlyArray<Statement>>;
-  /**
-   * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
-   * the store cannot be reached.
-   */
-  readonly history: Maybe<ChangeEventConnection>;
-};
-
-
-/**
- * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
- * It approves nothing.
- */
-export type ProfileProductsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
- * It approves nothing.
- */
-export type ProfileCoverageArgs = {
-  baskets: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
-  existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
-  withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-
-/**
- * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
- * It approves nothing.
- */
-export type ProfileComparisonArgs = {
-  products: ReadonlyArray<Scalars['ID']['input']>;
-  existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
-  withoutSources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  onlyDifferences?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/**
- * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
- * It approves nothing.
- */
-export type ProfileEvidenceArgs = {
-  field?: InputMaybe<Scalars['String']['input']>;
-  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * A checklist for a purchase, or for a vendor: what must be met, line by line. A draft of the hub's editors; each buyer decides what it demands.
- * It approves nothing.
- */
-export type ProfileHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  causes?: InputMaybe<ReadonlyArray<ChangeCause>>;
 };
 
 /** One line of a checklist: a requirement, or something to be verified for. */
@@ -4277,6 +4428,11 @@ export type RequirementFilter = {
   /** Where care is given, or the type of organisation that gives it there. Requirements that state neither match none. */
   readonly careSetting?: InputMaybe<ReadonlyArray<CareSetting>>;
   /** Kinds of products. Requirements that state no kind match none. */
+  readonly category?: InputMaybe<ReadonlyArray<ProductCategory>>;
+  /**
+   * Kinds of products. Requirements that state no kind match none.
+   * @deprecated Use `category`, as for products. Stays until 2028-01-01.
+   */
   readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** What makes them binding. Requirements that state nothing match none. */
   readonly bindsVia?: InputMaybe<ReadonlyArray<BindsVia>>;
@@ -4286,12 +4442,12 @@ export type RequirementFilter = {
    */
   readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Whether lists show a product that is approved where it is seen that the requirement is met (`shownAt`), of the kinds in `productCategory` where
+   * Whether lists show a product that is approved where it is seen that the requirement is met (`shownAt`), of the kinds in `category` where
    * they are given. `false`: a list shows who meets it, and no such product is on it as approved, which is not the same as nobody meeting it.
    * Requirements that no list of integrations shows, or none that is read of late, match neither, and are in `unstatedCount`.
    */
   readonly hasVerifiedProduct?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Kinds of products that count in `hasVerifiedProduct`; those of `productCategory` where it is left out. */
+  /** Kinds of products that count in `hasVerifiedProduct`; those of `category` where it is left out. */
   readonly verifiedCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** Words in the title or the text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4583,6 +4739,16 @@ export type Judgement =
   /** Not settled; they are kept apart. */
   | 'UNSURE';
 
+/** Which vendors. All conditions must hold; a list means any of its values. */
+export type VendorFilter = {
+  /** Words or beginnings of words in any name; å, ø, æ and a, o, ae find each other. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation numbers. */
+  readonly orgnr?: InputMaybe<ReadonlyArray<Scalars['Orgnr']['input']>>;
+  /** Vendors with at least one product that matches. */
+  readonly products?: InputMaybe<ProductFilter>;
+};
+
 /** Order of vendors. */
 export type VendorOrder = {
   /** What they are ordered by. */
@@ -4818,12 +4984,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VendorParent )
     | ( ApprovalParent )
     | ( LinkParent )
-    | ( RoadmapActivityParent )
-    | ( PortfolioMeasureParent )
     | ( PlanElementParent )
-    | ( SelfDeclarationParent )
-    | ( SourceParent )
     | ( ProfileParent )
+    | ( RoadmapActivityParent )
+    | ( SourceParent )
+    | ( PortfolioMeasureParent )
+    | ( SelfDeclarationParent )
     | ( CatalogueParent )
     | ( DocumentParent )
     | ( RunParent )
@@ -4844,15 +5010,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetParent )
     | ( TargetInterfaceParent )
     | ( VendorParent )
+    | ( PlanElementParent )
+    | ( ProfileParent )
     | ( RoadmapActivityParent )
     | ( PortfolioMeasureParent )
-    | ( PlanElementParent )
     | ( SelfDeclarationParent )
-    | ( ProfileParent )
   ;
   IntegrationTarget:
     | ( TargetParent )
     | ( TargetParent )
+  ;
+  Named:
+    | ( AgencyParent )
+    | ( MunicipalityParent )
+    | ( ProductParent )
+    | ( FrameworkParent )
+    | ( RequirementParent )
+    | ( TargetParent )
+    | ( TargetParent )
+    | ( TargetInterfaceParent )
+    | ( VendorParent )
+    | ( PlanElementParent )
+    | ( ProfileParent )
+    | ( RoadmapActivityParent )
+    | ( SourceParent )
   ;
 };
 
@@ -4967,12 +5148,15 @@ export type ResolversTypes = {
   LinkEndKind: LinkEndKind;
   LinkRelation: LinkRelation;
   PlanService: ResolverTypeWrapper<PlanServiceParent>;
+  Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
+  Language: Language;
+  PlanElement: ResolverTypeWrapper<PlanElementParent>;
+  Profile: ResolverTypeWrapper<ProfileParent>;
   RoadmapActivity: ResolverTypeWrapper<RoadmapActivityParent>;
+  Source: ResolverTypeWrapper<SourceParent>;
   PortfolioMeasure: ResolverTypeWrapper<PortfolioMeasureParent>;
   PlanLayer: PlanLayer;
-  PlanElement: ResolverTypeWrapper<PlanElementParent>;
   SelfDeclaration: ResolverTypeWrapper<SelfDeclarationParent>;
-  Source: ResolverTypeWrapper<SourceParent>;
   Negative: ResolverTypeWrapper<NegativeParent>;
   ProductCategory: ProductCategory;
   ProductFilter: ProductFilter;
@@ -4981,7 +5165,6 @@ export type ResolversTypes = {
   ProductOrderField: ProductOrderField;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  Profile: ResolverTypeWrapper<ProfileParent>;
   ProfileLine: ResolverTypeWrapper<ProfileLineParent>;
   Snapshot: ResolverTypeWrapper<CatalogueParent>;
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
@@ -5054,6 +5237,7 @@ export type ResolversTypes = {
   RegistryState: RegistryState;
   ResolutionDecision: ResolverTypeWrapper<ResolutionDecision>;
   Judgement: Judgement;
+  VendorFilter: VendorFilter;
   VendorOrder: VendorOrder;
   VendorOrderField: VendorOrderField;
   VendorConnection: ResolverTypeWrapper<VendorPage>;
@@ -5151,17 +5335,18 @@ export type ResolversParentTypes = {
   Link: LinkParent;
   LinkEnd: LinkEndParent;
   PlanService: PlanServiceParent;
-  RoadmapActivity: RoadmapActivityParent;
-  PortfolioMeasure: PortfolioMeasureParent;
+  Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   PlanElement: PlanElementParent;
-  SelfDeclaration: SelfDeclarationParent;
+  Profile: ProfileParent;
+  RoadmapActivity: RoadmapActivityParent;
   Source: SourceParent;
+  PortfolioMeasure: PortfolioMeasureParent;
+  SelfDeclaration: SelfDeclarationParent;
   Negative: NegativeParent;
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   ProductConnection: ProductPage;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
-  Profile: ProfileParent;
   ProfileLine: ProfileLineParent;
   Snapshot: CatalogueParent;
   SnapshotCounts: SnapshotCounts;
@@ -5210,6 +5395,7 @@ export type ResolversParentTypes = {
   IntegrationPoint: ResolversUnionTypes<ResolversParentTypes>['IntegrationPoint'];
   VendorName: VendorName;
   ResolutionDecision: ResolutionDecision;
+  VendorFilter: VendorFilter;
   VendorOrder: VendorOrder;
   VendorConnection: VendorPage;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
@@ -5260,6 +5446,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<AgencyEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<AgencyHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyDisplayNameArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5273,6 +5460,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<MunicipalityEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<MunicipalityHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MunicipalityDisplayNameArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5377,11 +5565,11 @@ export interface VersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'DraftFinding' | 'IdResolution' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Approval' | 'Link' | 'RoadmapActivity' | 'PortfolioMeasure' | 'PlanElement' | 'SelfDeclaration' | 'Source' | 'Profile' | 'Snapshot' | 'Document' | 'Run' | 'RunDocument' | 'Finding' | 'FrameworkVersion' | 'Statement' | 'Watch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'DraftFinding' | 'IdResolution' | 'ChangeEvent' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'Approval' | 'Link' | 'PlanElement' | 'Profile' | 'RoadmapActivity' | 'Source' | 'PortfolioMeasure' | 'SelfDeclaration' | 'Snapshot' | 'Document' | 'Run' | 'RunDocument' | 'Finding' | 'FrameworkVersion' | 'Statement' | 'Watch', ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'RoadmapActivity' | 'PortfolioMeasure' | 'PlanElement' | 'SelfDeclaration' | 'Profile', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Integration' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'PlanElement' | 'Profile' | 'RoadmapActivity' | 'PortfolioMeasure' | 'SelfDeclaration', ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -5716,6 +5904,7 @@ export type IntegrationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductDisplayNameArgs, 'language'>>;
   selfDeclarations?: Resolver<ReadonlyArray<ResolversTypes['SelfDeclaration']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5734,6 +5923,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<FrameworkHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FrameworkDisplayNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5763,6 +5953,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<RequirementHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RequirementDisplayNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5792,6 +5983,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
 
 export type NationalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalService'] = ResolversParentTypes['NationalService']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<NationalServiceHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NationalServiceDisplayNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5813,6 +6005,7 @@ export type NationalServiceResolvers<ContextType = Context, ParentType extends R
 
 export type HealthRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthRegister'] = ResolversParentTypes['HealthRegister']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<HealthRegisterHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HealthRegisterDisplayNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5834,6 +6027,7 @@ export type HealthRegisterResolvers<ContextType = Context, ParentType extends Re
 
 export type TargetInterfaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetInterface'] = ResolversParentTypes['TargetInterface']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<TargetInterfaceHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetInterfaceDisplayNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5859,6 +6053,7 @@ export type TargetInterfaceResolvers<ContextType = Context, ParentType extends R
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<VendorHistoryArgs, 'first'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VendorDisplayNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['Orgnr']>, ParentType, ContextType>;
@@ -5998,7 +6193,51 @@ export type PlanServiceResolvers<ContextType = Context, ParentType extends Resol
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
+export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Municipality' | 'Product' | 'Framework' | 'Requirement' | 'NationalService' | 'HealthRegister' | 'TargetInterface' | 'Vendor' | 'PlanElement' | 'Profile' | 'RoadmapActivity' | 'Source', ParentType, ContextType>;
+};
+
+export type PlanElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanElement'] = ResolversParentTypes['PlanElement']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanElementDisplayNameArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['PlanLayer'], ParentType, ContextType>;
+  elementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  planService?: Resolver<ResolversTypes['PlanService'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<PlanElementEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<PlanElementHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProfileDisplayNameArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProfileLine']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<ProfileProductsArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<ProfileCoverageArgs, 'baskets' | 'includePlanned'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<ProfileComparisonArgs, 'products' | 'includePlanned' | 'onlyDifferences'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProfileEvidenceArgs, 'includeSuperseded' | 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProfileHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoadmapActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapActivity'] = ResolversParentTypes['RoadmapActivity']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RoadmapActivityDisplayNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subGoalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6016,6 +6255,30 @@ export type RoadmapActivityResolvers<ContextType = Context, ParentType extends R
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<RoadmapActivityEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<RoadmapActivityHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceDisplayNameArgs, 'language'>>;
+  launched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licenceText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['LegalEffect'], ParentType, ContextType>;
+  expectedEveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
+  lastAttempt?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  lastGood?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['SourceVerification'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['SourceContract']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<SourceRunsArgs, 'first'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<SourceFindingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6040,23 +6303,6 @@ export type PortfolioMeasureResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlanElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanElement'] = ResolversParentTypes['PlanElement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  layer?: Resolver<ResolversTypes['PlanLayer'], ParentType, ContextType>;
-  elementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  alsoFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  planService?: Resolver<ResolversTypes['PlanService'], ParentType, ContextType>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<PlanElementEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<PlanElementHistoryArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SelfDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfDeclaration'] = ResolversParentTypes['SelfDeclaration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6069,29 +6315,6 @@ export type SelfDeclarationResolvers<ContextType = Context, ParentType extends R
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<SelfDeclarationEvidenceArgs, 'includeSuperseded' | 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<SelfDeclarationHistoryArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  launched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-  licence?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  licenceText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  legalEffect?: Resolver<ResolversTypes['LegalEffect'], ParentType, ContextType>;
-  expectedEveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
-  lastAttempt?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
-  lastGood?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
-  verification?: Resolver<ResolversTypes['SourceVerification'], ParentType, ContextType>;
-  contract?: Resolver<Maybe<ResolversTypes['SourceContract']>, ParentType, ContextType>;
-  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<SourceRunsArgs, 'first'>>;
-  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<SourceFindingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6117,26 +6340,6 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-};
-
-export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  permanentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
-  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['ProfileLine']>, ParentType, ContextType>;
-  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<ProfileProductsArgs, 'first'>>;
-  coverage?: Resolver<Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<ProfileCoverageArgs, 'baskets' | 'includePlanned'>>;
-  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<ProfileComparisonArgs, 'products' | 'includePlanned' | 'onlyDifferences'>>;
-  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProfileEvidenceArgs, 'includeSuperseded' | 'first'>>;
-  history?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, RequireFields<ProfileHistoryArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProfileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileLine'] = ResolversParentTypes['ProfileLine']> = {
@@ -6654,15 +6857,16 @@ export type Resolvers<ContextType = Context> = {
   Link?: LinkResolvers<ContextType>;
   LinkEnd?: LinkEndResolvers<ContextType>;
   PlanService?: PlanServiceResolvers<ContextType>;
-  RoadmapActivity?: RoadmapActivityResolvers<ContextType>;
-  PortfolioMeasure?: PortfolioMeasureResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   PlanElement?: PlanElementResolvers<ContextType>;
-  SelfDeclaration?: SelfDeclarationResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  RoadmapActivity?: RoadmapActivityResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  PortfolioMeasure?: PortfolioMeasureResolvers<ContextType>;
+  SelfDeclaration?: SelfDeclarationResolvers<ContextType>;
   Negative?: NegativeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
-  Profile?: ProfileResolvers<ContextType>;
   ProfileLine?: ProfileLineResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotCounts?: SnapshotCountsResolvers<ContextType>;

@@ -9,13 +9,14 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { clientError } from '../errors.ts';
+import { deprecatedIn } from './deprecated-in.ts';
 import { documentProblem } from './document-bounds.ts';
 import { documentRules } from './document-rules.ts';
 import { limits } from './limits.ts';
 
 /** A document that may be executed, or all that is wrong with it, as clients see it. */
 export type Admission =
-  | { readonly ok: true; readonly document: DocumentNode }
+  | { readonly ok: true; readonly document: DocumentNode; readonly deprecated: readonly string[] }
   | { readonly ok: false; readonly errors: readonly GraphQLFormattedError[] };
 
 /** Memory for documents that were seen before, in bytes. */
@@ -50,6 +51,9 @@ export class DocumentGate {
     this.#schema = schema;
   }
 
+  /** Told of the deprecated names in a document, each time that an answer to it is made. */
+  onDeprecated: (names: readonly string[]) => void = () => undefined;
+
   /** `hash` names the text. `spend` is told what examining it costs, where it was not seen before. */
   admit(text: string, hash: string, spend: (units: number) => void = () => undefined): Admission {
     const known = this.#seen.get(hash);
@@ -71,7 +75,7 @@ export class DocumentGate {
       const errors = validate(this.#schema, document, rules, { maxErrors });
       if (errors.length > 0) return refusal(errors);
     }
-    return { ok: true, document };
+    return { ok: true, document, deprecated: deprecatedIn(this.#schema, document) };
   }
 }
 

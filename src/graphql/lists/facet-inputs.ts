@@ -40,6 +40,8 @@ const apiNames: Readonly<Record<string, string>> = {
   processes: 'process',
   standings: 'standing',
   observations: 'observation',
+  categories: 'category',
+  careSettings: 'careSetting',
   organisationNumbers: 'vendorOrgnr',
 };
 
@@ -86,7 +88,7 @@ export function integrationInput(
 ): Input | null {
   const isManyValued = facet === 'category' || facet === 'careSetting';
   if (isManyValued && filter[conditionOf[facet]] !== undefined) return null;
-  return inputOf(narrowed(filter, facet, value), 'productCategory');
+  return inputOf(narrowed(filter, facet, value));
 }
 
 /** The same for products. */
@@ -94,13 +96,13 @@ export function productInput(filter: ProductFilter, facet: ProductFacet, value: 
   if (isOfProduct(facet)) {
     if (facet !== 'vendor' && filter[facet === 'category' ? 'categories' : 'careSettings'] !== undefined)
       return null;
-    return inputOf(narrowed(filter as IntegrationFilter, facet, value), 'category');
+    return inputOf(narrowed(filter as IntegrationFilter, facet, value));
   }
   const one = narrowed({ observations: ['LISTED', 'SOURCE_STALE'] }, facet, value);
-  return inputOf({ ...filter, allIntegrations: [...(filter.allIntegrations ?? []), one] }, 'category');
+  return inputOf({ ...filter, allIntegrations: [...(filter.allIntegrations ?? []), one] });
 }
 
-/** The arguments of `vendors` for a bucket of vendors. */
+/** The same for vendors. */
 export const vendorInput = (filter: object, facet: 'target' | 'headline', value: string): Input => {
   const { organisationNumbers, products, ...rest } = filter as Input & { products?: ProductFilter };
   return {
@@ -117,14 +119,11 @@ function narrowed(filter: IntegrationFilter, facet: IntegrationFacet, value: str
   return { ...filter, [conditionOf[facet]]: facet === 'inUse' ? value === 'true' : [value] };
 }
 
-function inputOf(filter: object, categoryName: string): Input {
+function inputOf(filter: object): Input {
   return Object.fromEntries(
     Object.entries(filter).map(([name, value]) => {
-      if (name === 'roles') return ['role', (value as readonly string[])[0]];
-      if (name === 'categories') return [categoryName, value];
-      if (name === 'careSettings') return ['careSetting', value];
       if (name === 'allIntegrations' || name === 'anyIntegration')
-        return [name, (value as readonly object[]).map((one) => inputOf(one, 'productCategory'))];
+        return [name, (value as readonly object[]).map(inputOf)];
       return [apiNames[name] ?? name, value];
     }),
   );

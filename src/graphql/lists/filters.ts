@@ -3,6 +3,7 @@ import type { DateRange, IntegrationFilter, ProductFilter, VendorFilter } from '
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import type {
+  CatalogueVendorsArgs,
   IntegrationFilter as AskedIntegrations,
   ProductFilter as AskedProducts,
 } from '../generated/schema-types.ts';
@@ -28,12 +29,17 @@ export function onceForField<F>(
   return filter;
 }
 
+type AskedVendors = {
+  readonly [Name in 'filter' | 'text' | 'orgnr' | 'products']?: CatalogueVendorsArgs[Name] | undefined;
+};
 type Conditions = Readonly<Record<string, unknown>>;
 
 /** What the client asked for, by the catalogue's names. `null` means the same as a condition that is left out. */
 export function integrationFilter(asked: AskedIntegrations | null | undefined): IntegrationFilter {
   const {
     role,
+    roles,
+    category,
     headline,
     process,
     standing,
@@ -47,12 +53,12 @@ export function integrationFilter(asked: AskedIntegrations | null | undefined): 
     ...same,
     vendorIds: permanentIds(same.vendorIds),
     productIds: permanentIds(same.productIds),
-    roles: role == null ? null : [role],
+    roles: oneOf('roles', roles, 'role', role == null ? null : [role]),
     headlines: headline,
     processes: process,
     standings: standing,
     observations: observation,
-    categories: productCategory,
+    categories: oneOf('category', category, 'productCategory', productCategory),
     careSettings: careSetting,
     organisationNumbers: vendorOrgnr,
     since: dateRange('since', same.since),
@@ -82,17 +88,22 @@ export function productFilter(asked: AskedProducts | null | undefined): ProductF
   });
 }
 
-/** The same for vendors, whose conditions are arguments. */
-export function vendorFilter(
-  text: string | null | undefined,
-  orgnr: readonly string[] | null | undefined,
-  products: AskedProducts | null | undefined,
-): VendorFilter {
+/** The same for vendors. Its conditions once stood as arguments. */
+export function vendorFilter({ filter, ...old }: AskedVendors): VendorFilter {
+  const { text, orgnr, products } = filter ?? {};
+  const asked = oneOf('filter: products', products, 'products', old.products);
   return given<VendorFilter>({
-    text,
-    organisationNumbers: orgnr,
-    products: products == null ? null : productFilter(products),
+    text: oneOf('filter: text', text, 'text', old.text),
+    organisationNumbers: oneOf('filter: orgnr', orgnr, 'orgnr', old.orgnr),
+    products: asked == null ? null : productFilter(asked),
   });
+}
+
+/** A condition under its name, or under the one that it had before. Throws BAD_USER_INPUT where both are given. */
+export function oneOf<T>(name: string, value: T, before: string, old: T): T {
+  if (value != null && old != null)
+    throw clientError('BAD_USER_INPUT', `Give ${name} or ${before}, which is its older name: not both.`);
+  return value ?? old;
 }
 
 function given<T extends object>(conditions: Conditions): T {

@@ -8,15 +8,18 @@ import type { Context } from '../context.ts';
 import type { RequirementFilter } from '../generated/schema-types.ts';
 import type { RequirementPage } from '../parents.ts';
 import { isAny, says } from './filter-conditions.ts';
+import { oneOf } from './filters.ts';
 import { arrayPage, type PageArguments } from './pages.ts';
 
 /** The page of requirements. */
 export async function requirementPage(
   at: Catalogue,
   context: Context,
-  filter: RequirementFilter,
+  { category, productCategory, ...asked }: RequirementFilter,
   args: PageArguments,
 ): Promise<RequirementPage> {
+  const kinds = oneOf('category', category, 'productCategory', productCategory);
+  const filter: RequirementFilter = { ...asked, ...(kinds != null && { category: kinds }) };
   let unstatedCount = 0;
   const page = await arrayPage(context, at, 'requirements', filter, args, (catalogue) => {
     const frameworkOf = new Map(catalogue.frameworks.map((one) => [one.id, one]));
@@ -52,7 +55,7 @@ function fits({ duty, ...one }: Binding, filter: RequirementFilter): (boolean | 
     is(filter.direction, one.direction),
     has(filter.actor, duty?.actors),
     has(filter.careSetting, duty ? duty.careSettings : careSettingsOf(one.organisationType)),
-    has(filter.productCategory, duty?.categories),
+    has(filter.category, duty?.categories),
     is(filter.bindsVia, duty?.bindsVia),
     filter.effectiveOn == null ? true : appliesOn(filter.effectiveOn, duty),
   ];
@@ -71,14 +74,14 @@ function appliesOn(day: string, duty: Requirement['duty']): boolean | null {
  */
 function verifiedIn(
   catalogue: Catalogue,
-  { hasVerifiedProduct: wanted, productCategory, verifiedCategory }: RequirementFilter,
+  { hasVerifiedProduct: wanted, category, verifiedCategory }: RequirementFilter,
 ): (one: Requirement) => boolean | null {
   if (wanted == null) return () => true;
   const placeOf = (key: string) =>
     catalogue.interface(key) ? { interfaceKeys: [key] } : { targetKeys: [key] };
   const isAnyListed = (filter: IntegrationFilter) =>
     catalogue.integrations({ ...filter, observations: ['LISTED'] }, { first: 0, after: -1 }).total > 0;
-  const counted = verifiedCategory ?? productCategory;
+  const counted = verifiedCategory ?? category;
   const kinds = counted == null ? {} : { categories: counted };
   const approvedAt = remembered((key: string) =>
     catalogue

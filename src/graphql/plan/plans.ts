@@ -41,6 +41,7 @@ const maxScore = 40;
 interface Entry {
   /** Null: no plan can answer it, whatever the variables are. */
   readonly plan: Plan | null;
+  readonly deprecated: readonly string[];
   /** Falls with each miss, rises with each hit. */
   score: number;
 }
@@ -92,7 +93,8 @@ export class Plans {
     // As Apollo names it, so that it is examined once.
     const admission = this.#gate.admit(query, hash('sha256', query), spend);
     if (!admission.ok) return null;
-    const entry: Entry = { plan: this.#planOf(admission.document, operationName), score: 0 };
+    const plan = this.#planOf(admission.document, operationName);
+    const entry: Entry = { plan, deprecated: admission.deprecated, score: 0 };
     this.#entries.set(key, entry);
     return entry;
   }
@@ -114,6 +116,7 @@ export class Plans {
       const body = entry.plan.run(prepared, moment, json);
       entry.score = Math.min(maxScore, entry.score + 1);
       this.counts.answered += 1;
+      if (entry.deprecated.length > 0) this.#gate.onDeprecated(entry.deprecated);
       return { body, keepMs: until - moment.now.getTime() };
     } catch {
       // An error is the reference's to tell, with its path and its code.

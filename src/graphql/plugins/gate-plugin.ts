@@ -22,6 +22,7 @@ export function gatePlugin(gate: DocumentGate): ApolloServerPlugin<Context> {
           admission = problem
             ? { ok: false, errors: [problem.toJSON()] }
             : gate.admit(asked.source, asked.queryHash, (units) => asked.contextValue.turn?.spend(units));
+          if (admission.ok) gate.onDeprecated(admission.deprecated);
           // Apollo parses and validates what has no document yet.
           (asked as { document?: DocumentNode }).document = admission.ok ? admission.document : nothing;
         },

@@ -40,10 +40,10 @@ const Catalogue: CatalogueResolvers = {
       page,
       at,
     ),
-  vendors: (at, { text, orgnr, products, ...page }, context, info) =>
+  vendors: (at, { filter, text, orgnr, products, ...page }, context, info) =>
     vendorPage(
       context,
-      onceForField(context, info, () => vendorFilter(text, orgnr, products)),
+      onceForField(context, info, () => vendorFilter({ filter, text, orgnr, products })),
       page,
       at,
     ),

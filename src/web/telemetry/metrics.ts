@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { DocumentGate } from '../../graphql/limits/document-gate.ts';
 import type { SourceStates } from '../../graphql/sources/source-states.ts';
 import type { AnswerCache } from '../answer/answer-cache.ts';
 import type { ServerDeps } from '../server-deps.ts';
@@ -95,6 +96,19 @@ export function countPlans({ registry }: Metrics, counts: Readonly<Record<string
       for (const [how, count] of Object.entries(counts)) this.set({ how }, count);
     },
   });
+}
+
+/** Counts which deprecated names are still asked for. */
+export function countDeprecated({ registry }: Metrics, gate: Pick<DocumentGate, 'onDeprecated'>): void {
+  const uses = new Counter({
+    name: 'hub_graphql_deprecated_total',
+    help: 'Answers made to documents that name something deprecated, by its name. Answers from memory are not counted again.',
+    labelNames: ['name'],
+    registers: [registry],
+  });
+  gate.onDeprecated = (names) => {
+    for (const name of names) uses.inc({ name });
+  };
 }
 
 /** Counts subscriptions that are open. */

@@ -88,7 +88,7 @@ export const requirementsPage: Page<Data> = {
       filter: {
         ...(q && { text: q }),
         ...(hvem && { actor: [hvem as Actor] }),
-        ...(hva && { productCategory: [hva as ProductCategory] }),
+        ...(hva && { category: [hva as ProductCategory] }),
         ...(sted && { careSetting: [sted as CareSetting] }),
         ...(niva && { level: [niva as BindingLevel] }),
         ...(bindes && { bindsVia: [bindes as BindsVia] }),

@@ -105,7 +105,7 @@ export const query = `query Sok(
     }
     pageInfo { hasNextPage endCursor }
   }
-  vendors(text: $text, first: $vendors, after: $vendorsAfter) {
+  vendors(filter: { text: $text }, first: $vendors, after: $vendorsAfter) {
     totalCount
     nodes { ${vendorFields} orgnr products(first: 0) { totalCount } }
     pageInfo { hasNextPage endCursor }

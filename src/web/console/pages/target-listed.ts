@@ -40,7 +40,7 @@ export function filterOf(params: Params) {
     ...(status && { headline: [status] }),
     ...(fase && { process: [fase] }),
     ...(grensesnitt && { interfaceKeys: [grensesnitt] }),
-    ...(kategori && { productCategory: [kategori] }),
+    ...(kategori && { category: [kategori] }),
     ...(bruk && { inUse: bruk === 'true' }),
   };
 }
