@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordId } from '../../src/graphql/record-ids.ts';
-import { readExamples } from '../../src/web/explorer-routes.ts';
+import { readExamples } from '../../src/web/explorer-examples.ts';
 import { ask, catalogueOf, openHub } from './open-hub.ts';
 import { data, entries, listSha } from './sample-data.ts';
 

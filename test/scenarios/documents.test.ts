@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { readScenarios } from '../../src/web/explorer-routes.ts';
+import { readScenarios } from '../../src/web/explorer-examples.ts';
 import { ask, openHub } from '../graphql/open-hub.ts';
 import { newFolder } from '../support/hub-process.ts';
 
