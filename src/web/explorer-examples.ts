@@ -88,6 +88,7 @@ export function readScenarios(): Scenario[] {
 export function inEnglish(example: Scenario): Scenario {
   const title = exampleGroups.flatMap(({ examples }) => examples[example.name] ?? [])[0];
   if (title === undefined) return example;
-  const query = example.query.slice(example.query.indexOf('\n')).replaceAll(/^(\s*)nb$/gmu, '$1en');
-  return { ...example, title, query: `# ${title}${query}` };
+  const [, ...lines] = example.query.split('\n');
+  const query = lines.map((line) => (line.trim() === 'nb' ? line.replace('nb', 'en') : line)).join('\n');
+  return { ...example, title, query: `# ${title}\n${query}` };
 }
