@@ -34,7 +34,13 @@ import { addRuleRoutes } from './routes/rule-routes.ts';
 import type { ServerDeps } from './server-deps.ts';
 import { Streams } from './stream/streams.ts';
 import { takeSockets } from './stream/web-socket.ts';
-import { countDeprecated, countPlans, countStreams, createMetrics, type Metrics } from './telemetry/metrics.ts';
+import {
+  countDeprecated,
+  countPlans,
+  countStreams,
+  createMetrics,
+  type Metrics,
+} from './telemetry/metrics.ts';
 import { addRequestLog } from './telemetry/request-log.ts';
 import { addRequestSpans } from './telemetry/request-spans.ts';
 import { addWorkbench } from './workbench/routes.ts';

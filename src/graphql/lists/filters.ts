@@ -3,9 +3,9 @@ import type { DateRange, IntegrationFilter, ProductFilter, VendorFilter } from '
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import type {
-  CatalogueVendorsArgs,
   IntegrationFilter as AskedIntegrations,
   ProductFilter as AskedProducts,
+  CatalogueVendorsArgs,
 } from '../generated/schema-types.ts';
 import { permanentIds } from '../history/moment-ids.ts';
 

@@ -1,6 +1,6 @@
-import type { Language, Resolvers } from '../generated.ts';
+import type { Language, Resolvers } from '../generated/schema-types.ts';
+import type { Words } from '../texts/words.ts';
 import { nodeType } from '../type-names.ts';
-import type { Words } from '../words.ts';
 
 /** A name as the catalogue has it. */
 type Name = string | Words;
