@@ -9,7 +9,7 @@ describe('following links from page to page', () => {
   let hub: RunningHub;
   beforeAll(async () => {
     hub = await startHubProcess({ HUB_DATA_DIR: newFolder(), HUB_SAMPLE_SITE: site.root });
-  }, 120_000);
+  }, 300_000);
   afterAll(() => hub?.stop());
 
   /** What is wrong on the pages that are reached first, each complaint with its page. */

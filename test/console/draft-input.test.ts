@@ -18,7 +18,7 @@ describe('a draft as an editor has it', () => {
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
     context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
-  });
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await hub?.stop();

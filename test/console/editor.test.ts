@@ -31,7 +31,7 @@ describe('from a draft to the list', () => {
     hub = await startHubProcess(env);
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
     page = await browser.newPage();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await hub?.stop();
