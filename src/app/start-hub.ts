@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Logger } from 'pino';
@@ -18,6 +19,7 @@ import type { ServingStore } from '../ports/serving-store.ts';
 import { createFeed } from '../serving/feed.ts';
 import { createReader } from '../serving/reader.ts';
 import { createRepairRequests } from '../serving/repair-request.ts';
+import { BulkStore } from '../web/bulk/bulk-store.ts';
 import { createFollower } from '../web/feeds/follower.ts';
 import { createServer as createWebServer } from '../web/server.ts';
 import type { Workbench } from '../web/workbench/ports.ts';
@@ -202,8 +204,23 @@ async function startServing(
     mode: config.mode,
     clock: systemClock,
   };
+  // Where the record is, there is room for these beside it.
+  const bulk =
+    archive && config.bulk
+      ? new BulkStore({
+          ...reading,
+          folder: join(config.dataDir, 'bulk'),
+          retention: config.bulk,
+          publicUrl: config.publicUrl,
+          onProblem: (error) =>
+            logger.error({ err: error }, 'the whole snapshot of today could not be written'),
+        })
+      : null;
+  // One process writes: the one that harvests.
+  const stopBulk = config.role === 'api' ? null : bulk?.start();
   const server = await createWebServer({
     ...reading,
+    ...(bulk && { bulk }),
     store,
     adminToken: config.adminToken,
     drafts,
@@ -235,6 +252,7 @@ async function startServing(
       } finally {
         clearTimeout(impatience);
       }
+      await stopBulk?.();
       await holder.close();
     },
   };

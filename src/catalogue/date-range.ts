@@ -45,9 +45,24 @@ export function isWithin(date: string, { from, to }: DateRange): boolean {
   return (from == null || firstDay(date) >= firstDay(from)) && (to == null || lastDay(date) <= lastDay(to));
 }
 
-const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
+/** Months in which quarters begin and end: `2025-Q4` is from October to December. */
+const quarters: Readonly<Record<string, readonly [first: string, last: string]>> = {
+  Q1: ['01', '03'],
+  Q2: ['04', '06'],
+  Q3: ['07', '09'],
+  Q4: ['10', '12'],
+};
 
-function lastDay(date: string): string {
+/** The first day that a date of any precision can be. */
+export function firstDay(date: string): string {
+  const quarter = quarters[date.slice(5)];
+  return quarter ? `${date.slice(0, 5)}${quarter[0]}-01` : date + '-01-01'.slice(date.length - 4);
+}
+
+/** The last day that a date of any precision can be. */
+export function lastDay(date: string): string {
+  const quarter = quarters[date.slice(5)];
+  if (quarter) return lastDay(`${date.slice(0, 5)}${quarter[1]}`);
   if (date.length === 4) return `${date}-12-31`;
   if (date.length !== 7) return date;
   const [year, month] = date.split('-').map(Number);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DataMode } from '../domain/vocabulary.ts';
 import { readRedisUrl } from '../serving/redis/redis-address.ts';
+import { bulkSettings, type Retention, readBulk } from './bulk-settings.ts';
 import { ConfigError } from './config-error.ts';
 import { loadSettings, readLoad } from './load-settings.ts';
 import { readSignIn, type SignInSettings, signInSettings } from './sign-in-settings.ts';
@@ -39,6 +40,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What the process takes on at once, and from one client. */
   readonly load: ReturnType<typeof readLoad>;
+  /** Whole snapshots of every night, and how many are kept; null: none are made. */
+  readonly bulk: Retention | null;
   /** Lets its bearer read /metrics; null: whoever asks from this machine may. */
   readonly metricsToken: string | null;
   /** How publishers' editors sign in; null: they cannot. */
@@ -72,6 +75,7 @@ const publicUrl = /^https?:\/\/[^\s/?#@]+\/?$/;
 const environment = z.object({
   ...loadSettings,
   ...signInSettings,
+  ...bulkSettings,
   HUB_MODE: z.enum(['sample', 'live'], { error: 'expected sample or live' }).default('sample'),
   PORT: z
     .string()
@@ -143,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     // Samples are the hub's own: nobody needs to look at them.
     firstReading: read.HUB_FIRST_READING ?? (mode === 'LIVE' ? 'hold' : 'serve'),
     load: readLoad(read),
+    bulk: readBulk(read),
     metricsToken: read.HUB_METRICS_TOKEN ?? null,
     signIn: readSignIn(read, set),
     fastPath: read.HUB_FAST_PATH === 'on',

@@ -10,6 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Details } from '../ports/details.ts';
 import type { Draft, DraftAnswer } from '../ports/draft-checks.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
+import type { BulkSnapshots } from './bulk/bulk-store.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import type { Workbench } from './workbench/ports.ts';
 
@@ -34,6 +35,8 @@ export interface ServerDeps {
   readonly watches?: WatchDesk;
   /** Where publishers' editors sign in and act; absent: nobody can. */
   readonly workbench?: Workbench;
+  /** Whole snapshots of every night; absent: this process keeps none. */
+  readonly bulk?: BulkSnapshots;
   /** Lets its bearer change what the hub keeps; null: nobody may. */
   readonly adminToken: string | null;
   /** What the addresses in receipts begin with, such as `https://hub.example.org`; null: what the request says. */

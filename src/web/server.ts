@@ -12,6 +12,7 @@ import { addAnnexRoutes } from './annex/annex-routes.ts';
 import { AnswerCache } from './answer/answer-cache.ts';
 import { describeHttpError, errorBody } from './answer/error-answer.ts';
 import { PlannedAnswers } from './answer/planned-answers.ts';
+import { addBulkRoutes } from './bulk/bulk-routes.ts';
 import { addConsoleRoutes } from './console/console-routes.ts';
 import { sendError, sendNotFound } from './console/mount.ts';
 import { addDraftPage } from './draft/page.ts';
@@ -135,6 +136,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addRuleRoutes(app);
   addFeeds(app, deps, parts, schema);
   addExportRoutes(app, deps, parts, schema);
+  addBulkRoutes(app, deps);
   addDescriptionRoutes(app, deps, schema);
   addAnnexRoutes(app, deps, parts);
   addConsoleRoutes(app, deps, parts);

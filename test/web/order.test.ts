@@ -188,5 +188,8 @@ it('a date of less precision is within a period that holds all of it', () => {
   expect(isWithin('2024-02', { to: '2024-02-28' })).toBe(false);
   expect(isWithin('2024-02', { to: '2024-02' })).toBe(true);
   expect(isWithin('2025', { from: '2025', to: '2025' })).toBe(true);
+  expect(isWithin('2025-Q4', { from: '2025-10-01', to: '2025-12-31' })).toBe(true);
+  expect(isWithin('2025-Q4', { from: '2025-10-02' })).toBe(false);
+  expect(isWithin('2025-Q2', { to: '2025-06-29' })).toBe(false);
   expect(isWithin('2025-12-31', { from: '2025-12-31', to: '2025-12-31' })).toBe(true);
 });

@@ -1,8 +1,10 @@
 /** /datapackage.json: all tables as one Frictionless Data Package (https://datapackage.org). */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
 import { disclaimer } from '../../graphql/texts/words.ts';
 import type { DescribedTable } from './dictionary.ts';
+import { commonLicence, licencesOf } from './licences.ts';
 import { sourcesOf, tableSchema } from './table-schema.ts';
+import { sourcesOfTable } from './table-sources.ts';
 
 /** The package. Resources are CSV, the one kind that every tool of the standard reads; the other kinds are named beside. */
 export function dataPackage(tables: readonly DescribedTable[], catalogue: Catalogue, origin: string) {
@@ -21,7 +23,8 @@ export function dataPackage(tables: readonly DescribedTable[], catalogue: Catalo
     'hub:digest': snapshot.digest,
     'hub:disclaimer': disclaimer,
     // The terms are each publisher's own: see each source.
-    sources: sourcesOf(catalogue),
+    sources: sourcesOf(catalogue.sources),
+    licenses: licensesOf(catalogue.sources),
     resources: tables.map((table) => ({
       profile: 'tabular-data-resource',
       name: table.name,
@@ -33,6 +36,13 @@ export function dataPackage(tables: readonly DescribedTable[], catalogue: Catalo
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
       schema: tableSchema(table),
+      sources: sourcesOf(sourcesOfTable(table.name, catalogue)),
+      ...(commonLicence(sourcesOfTable(table.name, catalogue)) && {
+        licenses: licensesOf(sourcesOfTable(table.name, catalogue)),
+      }),
     })),
   };
 }
+
+/** Licences as the standard has them. */
+const licensesOf = (sources: readonly Source[]) => licencesOf(sources).map((path) => ({ path }));

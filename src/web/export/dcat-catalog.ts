@@ -1,9 +1,12 @@
 /** /catalog.jsonld: the tables and the API as DCAT-AP-NO (https://data.norge.no/specification/dcat-ap-no). */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { disclaimer } from '../../graphql/texts/words.ts';
+import type { HashedFile } from './croissant.ts';
 import type { DescribedTable } from './dictionary.ts';
 import { formats } from './formats/index.ts';
+import { commonLicence } from './licences.ts';
+import { sourcesOfTable } from './table-sources.ts';
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -35,9 +38,11 @@ const health = {
 /** The catalogue of data sets. Without an origin its addresses are relative to its own. */
 export function dcatCatalog(
   tables: readonly DescribedTable[],
-  { snapshot, mode, sources }: Catalogue,
+  catalogue: Catalogue,
   origin: string,
+  hashed: (table: string) => HashedFile | null = () => null,
 ) {
+  const { snapshot, mode, sources } = catalogue;
   const at = (path: string) => ({ '@id': `${origin}${path}` });
   const publisher = {
     ...at('/catalog.jsonld#publisher'),
@@ -47,7 +52,8 @@ export function dcatCatalog(
   };
   const contact = {
     ...at('/catalog.jsonld#contact'),
-    '@type': 'vcard:Kind',
+    '@type': 'vcard:Organization',
+    'vcard:fn': words({ nb: 'Helseteknologi-hub', en: 'Helseteknologi-hub' }),
     'vcard:hasURL': at('/'),
   };
   const marked = ({ nb, en }: Bilingual): Bilingual =>
@@ -67,19 +73,14 @@ export function dcatCatalog(
     'dcat:theme': { '@id': health['@id'] },
     'dct:modified': time(snapshot.createdAt),
     'dcat:version': snapshot.version,
-    // What each list is and on what terms it may be used.
-    'dct:source': sources.map(({ url }) => ({ '@id': url })),
+    // What each list is and on what terms it may be used stands with the list.
+    'dct:source': sourcesOfTable(table.name, catalogue).map(({ key }) => at(`/catalog.jsonld#source-${key}`)),
+    'dct:accrualPeriodicity': { '@id': 'http://publications.europa.eu/resource/authority/frequency/DAILY' },
+    'dct:accessRights': { '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC' },
     'foaf:page': at(`/export/${table.name}.schema.json`),
-    'dcat:distribution': formats.map(({ extension, mediaType }) => ({
-      ...at(`/export/${table.name}.${extension}`),
-      '@type': 'dcat:Distribution',
-      'dct:title': words({ nb: `${table.title.nb}, ${extension}`, en: `${table.title.en}, ${extension}` }),
-      'dcat:accessURL': at(`/export/${table.name}.${extension}`),
-      'dcat:downloadURL': at(`/export/${table.name}.${extension}`),
-      'dct:format': { '@id': `${fileTypes}/${fileType[extension]}` },
-      'dcat:mediaType': { '@id': `${mediaTypes}/${mediaType.split(';')[0]}` },
-    })),
+    'dcat:distribution': distributionsOf(table, catalogue, origin, hashed(table.name)),
   }));
+  const lists = sources.map((source) => sourceDataset(source, catalogue, origin, [publisher, contact]));
   return {
     '@context': context,
     '@graph': [
@@ -111,8 +112,84 @@ export function dcatCatalog(
         'dcat:servesDataset': datasets.map((one) => ({ '@id': one['@id'] })),
       },
       ...datasets,
+      ...lists.flat(),
     ],
   };
+}
+
+/** The files of a table: made when they are asked for, and the one of the latest whole snapshot. */
+function distributionsOf(
+  { name, title }: DescribedTable,
+  catalogue: Catalogue,
+  origin: string,
+  file: HashedFile | null,
+) {
+  const licence = commonLicence(sourcesOfTable(name, catalogue));
+  const rights =
+    licence === null ? {} : { 'dct:license': { '@id': licence, '@type': 'dct:LicenseDocument' } };
+  const one = (path: string, extension: string, mediaType: string, note: Bilingual) => ({
+    '@id': `${origin}${path}`,
+    '@type': 'dcat:Distribution',
+    'dct:title': words({ nb: `${title.nb}, ${note.nb}`, en: `${title.en}, ${note.en}` }),
+    'dcat:accessURL': { '@id': `${origin}${path}` },
+    'dcat:downloadURL': { '@id': `${origin}${path}` },
+    'dct:format': { '@id': `${fileTypes}/${fileType[extension]}` },
+    'dcat:mediaType': { '@id': `${mediaTypes}/${mediaType.split(';')[0]}` },
+    ...rights,
+  });
+  const live = formats.map(({ extension, mediaType }) =>
+    one(`/export/${name}.${extension}`, extension, mediaType, { nb: extension, en: extension }),
+  );
+  if (file === null) return live;
+  const note = { nb: 'nattlig øyeblikksbilde (parquet)', en: 'nightly snapshot (parquet)' };
+  const bulk = {
+    ...one(file.path, 'parquet', 'application/vnd.apache.parquet', note),
+    'dcat:byteSize': { '@type': 'xsd:decimal', '@value': String(file.bytes) },
+  };
+  return [...live, bulk];
+}
+
+/** A list that the hub reads, as the data set of its publisher that it is. */
+function sourceDataset(
+  { key, title, url, meaning, publisher, licence, licenceText }: Source,
+  catalogue: Catalogue,
+  origin: string,
+  [ours, contact]: readonly { readonly '@id': string }[],
+) {
+  const agency = catalogue.agency(publisher);
+  const id = `${origin}/catalog.jsonld#source-${key}`;
+  const of = agency ? `${origin}/catalog.jsonld#agency-${publisher}` : ours?.['@id'];
+  const dataset = {
+    '@id': id,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': id,
+    'dct:title': words(title),
+    'dct:description': words(meaning),
+    'dct:publisher': { '@id': of },
+    'dcat:contactPoint': { '@id': contact?.['@id'] },
+    'dcat:theme': { '@id': health['@id'] },
+    'dcat:landingPage': { '@id': url },
+    'dcat:distribution': [
+      {
+        '@id': `${id}-file`,
+        '@type': 'dcat:Distribution',
+        'dct:title': words(title),
+        'dct:description': words(licenceText),
+        'dcat:accessURL': { '@id': url },
+        'dct:format': { '@id': `${fileTypes}/HTML` },
+        ...(licence && { 'dct:license': { '@id': licence, '@type': 'dct:LicenseDocument' } }),
+      },
+    ],
+  };
+  if (!agency) return [dataset];
+  const { name, organisationNumber } = agency;
+  const agent = {
+    '@id': of,
+    '@type': 'foaf:Agent',
+    'foaf:name': words(name),
+    ...(organisationNumber && { 'dct:identifier': organisationNumber }),
+  };
+  return [dataset, agent];
 }
 
 function words({ nb, en }: Bilingual) {

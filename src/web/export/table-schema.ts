@@ -1,10 +1,11 @@
 /** The data dictionary of a table, as a Table Schema (https://datapackage.org/standard/table-schema/) with what it is about. */
 import type { GraphQLSchema } from 'graphql';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
 import { listField, listParameters } from '../../graphql/lists/list-arguments.ts';
 import { disclaimer } from '../../graphql/texts/words.ts';
 import type { DescribedTable } from './dictionary.ts';
 import { formats } from './formats/index.ts';
+import { sourcesOfTable } from './table-sources.ts';
 
 /** Fields of a table: types are named as the standard names them. An array is JSON in CSV, which is what the standard asks for. */
 export function tableSchema({ columns }: DescribedTable) {
@@ -23,7 +24,7 @@ export function tableSchema({ columns }: DescribedTable) {
 }
 
 /** Whose words the data are, and on what terms they may be used. */
-export function sourcesOf({ sources }: Catalogue) {
+export function sourcesOf(sources: readonly Source[]) {
   return sources.map(({ key, title, url, licence, licenceText }) => ({
     title: title.nb,
     path: url,
@@ -66,6 +67,6 @@ export function dictionaryOf(
       },
     ],
     schema: tableSchema(table),
-    sources: sourcesOf(catalogue),
+    sources: sourcesOf(sourcesOfTable(table.name, catalogue)),
   };
 }

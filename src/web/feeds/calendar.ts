@@ -1,5 +1,6 @@
 /** Coming dates as a calendar (iCalendar, RFC 5545). */
 import ical, { ICalCalendarMethod } from 'ical-generator';
+import { firstDay, lastDay } from '../../catalogue/date-range.ts';
 import type { ComingDate } from './coming-dates.ts';
 import { plainWords } from './event-words.ts';
 import { type Feed, idOf } from './feed.ts';
@@ -11,7 +12,7 @@ export interface CalendarFeed extends Omit<Feed, 'entries'> {
   readonly dates: readonly ComingDate[];
 }
 
-/** The calendar as text. A date that is a month or a year is an event of as many days. */
+/** The calendar as text. A date that is a month, a quarter or a year is an event of as many days. */
 export function writeCalendar({
   language,
   title,
@@ -48,11 +49,7 @@ export function writeCalendar({
 
 /** The first day, and the one after the last. */
 function daysOf(date: string): [Date, Date] {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const end = new Date(start);
-  if (day !== undefined) end.setUTCDate(end.getUTCDate() + 1);
-  else if (month !== undefined) end.setUTCMonth(end.getUTCMonth() + 1);
-  else end.setUTCFullYear(end.getUTCFullYear() + 1);
-  return [start, end];
+  const end = new Date(lastDay(date));
+  end.setUTCDate(end.getUTCDate() + 1);
+  return [new Date(firstDay(date)), end];
 }

@@ -1,5 +1,6 @@
 /** Days to come: ends of approvals, next phases of trials, and when requirements, frameworks and plans begin or end. */
 import type { Catalogue, Integration } from '../../catalogue/catalogue.ts';
+import { lastDay } from '../../catalogue/date-range.ts';
 import { namesTrialPhase, trialOf } from '../../domain/status/trial.ts';
 import type { Value } from '../console/html.ts';
 import { say } from '../console/say.ts';
@@ -11,7 +12,7 @@ import { nameOf, pageOf } from './subject.ts';
 export interface ComingDate {
   /** Tells it from all others. */
   readonly name: readonly string[];
-  /** As precise as the source: `2027-03-01`, `2027-03` or `2027`. */
+  /** As precise as the source: `2027-03-01`, `2027-03`, `2027-Q1` or `2027`. */
   readonly date: string;
   readonly what: Value;
   readonly subject: Value;
@@ -52,7 +53,7 @@ export function comingDates(catalogue: Catalogue, today: string, has: Membership
     ]),
   ]
     .flatMap((one) => one ?? [])
-    .filter(({ name: [entity = ''], date }) => date >= today.slice(0, date.length) && has(entity))
+    .filter(({ name: [entity = ''], date }) => lastDay(date) >= today && has(entity))
     .sort((left, right) => compare(left.date, right.date) || compare(left.name.join(), right.name.join()));
 }
 
@@ -84,7 +85,7 @@ function dated(
   date: string | null | undefined,
   entity: Parameters<typeof nameOf>[0],
 ): ComingDate | null {
-  if (!date || !/^\d{4}(?:-\d{2}){0,2}$/u.test(date)) return null;
+  if (!date || !/^\d{4}(?:-Q[1-4]|(?:-\d{2}){0,2})$/u.test(date)) return null;
   return {
     name: [id, kindOf.get(what) ?? 'phase', date],
     date,

@@ -3,12 +3,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSchema } from '../../../src/graphql/schema.ts';
 import { tables } from '../../../src/web/export/tables/index.ts';
 import { openHub } from '../../graphql/open-hub.ts';
+import { type DuckDb, openDuckDb } from '../../support/duckdb.ts';
+import { download } from './download.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
+let duck: DuckDb;
 beforeAll(async () => {
   hub = await openHub();
+  duck = await openDuckDb();
 });
-afterAll(() => hub.app.close());
+afterAll(async () => {
+  duck?.close();
+  await hub?.app.close();
+});
 const get = (url: string) => hub.app.inject({ url, headers: { host: 'hub.example' } });
 
 it('gives the contract with its directives and descriptions', async () => {
@@ -42,6 +49,35 @@ it('gives a data package whose resources are there, with the header that the sch
   }
 });
 
+it('tells of each table whose words it holds and on what terms, and its columns as Croissant', async () => {
+  const { resources, licenses } = (await get('/datapackage.json')).json();
+  for (const { name, sources } of resources)
+    for (const one of sources) expect(one['hub:licenceText'].nb, name).toBeTruthy();
+  expect(resources.find(({ name }: { name: string }) => name === 'integrations').sources).toHaveLength(1);
+  const croissant = (await get('/croissant.json')).json();
+  expect(croissant).toMatchObject({
+    conformsTo: 'http://mlcommons.org/croissant/1.0',
+    license: licenses.map(({ path }: { path: string }) => path),
+  });
+  const files = new Map<string, string>(
+    croissant.distribution.map((file: Record<string, string>) => [file['@id'], file.contentUrl]),
+  );
+  expect(croissant.recordSet.map(({ name }: { name: string }) => name)).toEqual(
+    tables.map(({ name }) => name),
+  );
+  for (const { name, field, description } of croissant.recordSet) {
+    expect(description).not.toBe('');
+    const { path } = await download(hub, new URL(files.get(`${name}.parquet`) ?? '').pathname);
+    const described = await duck.query(`describe select * from read_parquet('${path}')`);
+    expect(field.map((one: Json) => one.source.extract.column)).toEqual(
+      described.map((row) => row.column_name),
+    );
+    for (const one of field) expect(files.has(one.source.fileObject['@id'])).toBe(true);
+  }
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: descriptions of any shape.
+type Json = any;
 type Node = Readonly<Record<string, unknown>> & { readonly '@id': string; readonly '@type'?: string };
 
 /** What DCAT-AP-NO asks for of each class that the catalogue uses. */

@@ -85,7 +85,8 @@ ${table(
     findings?.totalCount ?? say('Kan ikke hentes nå', 'Kan ikkje hentast no', 'Cannot be read now'),
   ]),
 )}
-${tableTools('sources')}`,
+${tableTools('sources')}
+<p class="hub-small">${say('Alle tabeller', 'Alle tabellar', 'All tables')}: ${link('/bulk/', say('hele, fra hver natt', 'heile, frå kvar natt', 'whole, of every night'))} · ${link('/catalog.jsonld', 'DCAT-AP-NO')} · ${link('/datapackage.json', 'Frictionless')} · ${link('/croissant.json', 'Croissant')}</p>`,
     };
   },
 };

@@ -1,0 +1,46 @@
+/** What a whole snapshot says of its files. */
+import type { Bilingual } from '../../domain/bilingual.ts';
+
+/** A file of a snapshot. `sha256` is hex. */
+export interface BulkFile {
+  /** Name within the snapshot's folder. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What is other in a table than in the snapshot before: lines of JSON, packed. */
+export interface BulkDelta extends BulkFile {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** A table of a snapshot. */
+export interface BulkTable {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly rows: number;
+  /** Column that tells the rows apart; null: a row has no name of its own, and is told apart by all that it says. */
+  readonly key: string | null;
+  readonly parquet: BulkFile;
+  readonly jsonl: BulkFile;
+  /** Null: the snapshot before has no such table, or there is none before. */
+  readonly delta: BulkDelta | null;
+  /** Keys of the lists that the rows are from. */
+  readonly sources: readonly string[];
+}
+
+/** A whole snapshot: one a day, named by its day in Norway. */
+export interface BulkManifest {
+  readonly day: string;
+  /** Day of the snapshot that the deltas are from; null: none. */
+  readonly previous: string | null;
+  readonly snapshot: string;
+  readonly digest: string;
+  readonly snapshotAt: string;
+  readonly dataMode: string;
+  readonly disclaimer: Bilingual;
+  readonly sources: readonly object[];
+  readonly tables: readonly BulkTable[];
+}
