@@ -10,7 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Details } from '../ports/details.ts';
 import type { Draft, DraftAnswer } from '../ports/draft-checks.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
-import type { BulkSnapshots } from './bulk/bulk-store.ts';
+import type { BulkSnapshots } from './bulk/manifest.ts';
 import type { LoadLimits } from './load/load-limits.ts';
 import type { Workbench } from './workbench/ports.ts';
 

@@ -6,7 +6,7 @@ import { createSchema } from '../../graphql/schema.ts';
 import { type ContextDeps, contextFor } from '../answer/own-context.ts';
 import { describeTable } from '../export/dictionary.ts';
 import { tables } from '../export/tables/index.ts';
-import type { BulkManifest } from './manifest.ts';
+import type { BulkManifest, BulkSnapshots } from './manifest.ts';
 import { expiredDays, type Retention } from './retention.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
@@ -17,18 +17,6 @@ export interface BulkDeps extends ContextDeps {
   readonly retention: Retention;
   readonly publicUrl: string | null;
   readonly onProblem: (error: unknown) => void;
-}
-
-/** What is served of the snapshots. */
-export interface BulkSnapshots {
-  readonly folder: string;
-  /** All that are kept, the newest first. */
-  list(): readonly BulkManifest[];
-  /** The file of a table in the newest; null: there is none. */
-  latestFile(
-    table: string,
-    format: 'parquet' | 'jsonl',
-  ): { readonly path: string; readonly sha256: string; readonly bytes: number } | null;
 }
 
 /** Between two looks at whether one is due, and before the first one, when a start has other things to do. */

@@ -44,3 +44,15 @@ export interface BulkManifest {
   readonly sources: readonly object[];
   readonly tables: readonly BulkTable[];
 }
+
+/** What is served of the snapshots. */
+export interface BulkSnapshots {
+  readonly folder: string;
+  /** All that are kept, the newest first. */
+  list(): readonly BulkManifest[];
+  /** The file of a table in the newest; null: there is none. */
+  latestFile(
+    table: string,
+    format: 'parquet' | 'jsonl',
+  ): { readonly path: string; readonly sha256: string; readonly bytes: number } | null;
+}

@@ -27,6 +27,23 @@ const fileType: Readonly<Record<string, string>> = {
 };
 const mediaTypes = 'https://www.iana.org/assignments/media-types';
 
+/** Values of the EU's vocabularies that the catalogue names, each told with its scheme. */
+const concepts = [
+  ...[...Object.values(fileType), 'HTML'].map((name) => conceptOf('file-type', name)),
+  conceptOf('frequency', 'DAILY'),
+  conceptOf('access-right', 'PUBLIC'),
+];
+
+function conceptOf(scheme: string, name: string) {
+  const of = `http://publications.europa.eu/resource/authority/${scheme}`;
+  return {
+    '@id': `${of}/${name}`,
+    '@type': 'skos:Concept',
+    'skos:prefLabel': words({ nb: name, en: name }),
+    'skos:inScheme': { '@id': of },
+  };
+}
+
 /** Health, of the EU's themes. */
 const health = {
   '@id': 'http://publications.europa.eu/resource/authority/data-theme/HEAL',
@@ -100,6 +117,7 @@ export function dcatCatalog(
       publisher,
       contact,
       health,
+      ...concepts,
       {
         ...at('/graphql'),
         '@type': 'dcat:DataService',

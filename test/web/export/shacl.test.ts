@@ -31,7 +31,8 @@ it.skipIf(!shapesFile)(
       ].join(' '),
     );
     expect(data.size).toBeGreaterThan(500);
-    expect(told).toEqual([]);
+    // Recommended and not ours to state: the licence of a list whose publisher states none.
+    expect(told.filter((line) => !line.includes('Fant ingen lisens'))).toEqual([]);
   },
   120_000,
 );
