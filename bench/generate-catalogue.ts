@@ -7,6 +7,7 @@
 import type { Columns } from '../src/catalogue/columns.ts';
 import { sortByName } from '../src/catalogue/encode-snapshot.ts';
 import { type SmallTables, SnapshotWriter } from '../src/catalogue/snapshot-writer.ts';
+import { product } from '../src/domain/entities/product.ts';
 import type { CatalogueData, IntegrationRow, ProductRow, VendorRow } from '../src/domain/model.ts';
 import {
   careSettings,
@@ -17,6 +18,7 @@ import {
   productCategories,
   standings,
 } from '../src/domain/vocabulary.ts';
+import { blankRow } from '../test/support/blank-row.ts';
 import { generateTables } from './generate-tables.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -96,6 +98,7 @@ function productRow(random: Random, i: number, vendors: readonly VendorRow[]): P
         ),
       ];
   return {
+    ...blankRow(product),
     id,
     name,
     aliases,
@@ -105,7 +108,6 @@ function productRow(random: Random, i: number, vendors: readonly VendorRow[]): P
       (_, code) => code === productCategories.indexOf(categories[0] ?? 'OTHER'),
     ),
     userGroups: i % 4 === 0 ? ['Fastleger'] : [],
-    negatives: [],
     claims: [{ source: 'oppdikt-produkter', batch: 'b1', index: i }],
   };
 }

@@ -9,17 +9,20 @@ import type { vendor } from '../domain/entities/vendor.ts';
 import type {
   ActivityRow,
   AgencyRow,
+  ApprovalRow,
   ClaimRef,
   FrameworkRow,
   InterfaceRow,
   LinkRow,
   MeasureRow,
   MunicipalityRow,
+  NegativeRow,
   PlanElementRow,
   ProfileRow,
   RequirementRow,
   SelfDeclarationRow,
   SourceRow,
+  StatusRow,
   TargetRow,
 } from '../domain/model.ts';
 import type { SnapshotRef } from '../domain/record.ts';
@@ -54,9 +57,26 @@ interface InRow<Kind extends string> extends InCatalogue {
 }
 
 /** A vendor of one catalogue. */
-export interface Vendor extends InRow<'Vendor'>, ViewOf<typeof vendor> {}
-export interface Product extends InRow<'Product'>, ViewOf<typeof product> {}
-export interface Integration extends InRow<'Integration'>, ViewOf<typeof integration> {}
+export interface Vendor extends InRow<'Vendor'>, ViewOf<typeof vendor> {
+  readonly supplierApprovals: readonly Approval[];
+}
+export interface Product extends InRow<'Product'>, ViewOf<typeof product> {
+  readonly negatives: readonly Negative[];
+}
+export interface Integration extends InRow<'Integration'>, ViewOf<typeof integration> {
+  readonly status: Status;
+  readonly approvals: readonly Approval[];
+}
+/** Parts of a row, which know it. */
+export interface Approval extends InRow<'Approval'>, ApprovalRow {
+  readonly subject: Vendor | Integration;
+}
+export interface Negative extends InRow<'Negative'>, NegativeRow {
+  readonly product: Product;
+}
+export interface Status extends InRow<'IntegrationStatus'>, StatusRow {
+  readonly integration: Integration;
+}
 
 interface InCatalogue {
   readonly catalogue: Catalogue;

@@ -34,8 +34,11 @@ function found<T>(row: T | undefined): T {
   return row;
 }
 
-/** A row of another table is given as that row's object. */
-function viewOf<V extends { readonly kind: string; readonly row: number }>(
+/** Reads a value of the row; `view` is the row's own object. */
+type ReadOf = (row: number, view: object) => unknown;
+
+/** A row of another table is given as that row's object, a part of a row as an object that knows its row. */
+function viewOf<V>(
   { type, fields }: Entity,
   catalogue: Catalogue,
   opened: Opened,
@@ -48,19 +51,70 @@ function viewOf<V extends { readonly kind: string; readonly row: number }>(
       this.row = row;
     }
   }
-  const readers: Readonly<Record<string, Read>> = {
-    ...readersOf(fields, opened),
-    ...objectReaders(fields, opened, at),
-  };
+  const readers = { ...readersOf(fields, opened), ...objectReaders(fields, opened, at) };
+  addGetters(View.prototype, { ...readers, ...partReaders(fields, catalogue, opened) }, catalogue);
+  return (row) => new View(row) as V;
+}
+
+function addGetters(
+  prototype: object,
+  readers: Readonly<Record<string, ReadOf>>,
+  catalogue: Catalogue,
+): void {
   for (const [key, read] of Object.entries(readers)) {
-    Object.defineProperty(View.prototype, key, {
-      get(this: View) {
-        return read(this.row);
+    Object.defineProperty(prototype, key, {
+      get(this: { readonly row: number }) {
+        return read(this.row, this);
       },
     });
   }
-  Object.defineProperty(View.prototype, 'catalogue', { value: catalogue });
-  return (row) => new View(row) as unknown as V;
+  Object.defineProperty(prototype, 'catalogue', { value: catalogue });
+}
+
+/** The parts of a row that know it: read when they are asked for, as the row is. */
+function partReaders(fields: Fields, catalogue: Catalogue, opened: Opened): Record<string, ReadOf> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, { store }]): [string, ReadOf][] => {
+      if (store.kind === 'group') return [[key, partOf(store, store.owner, catalogue, opened)]];
+      if (store.kind !== 'rows') return [];
+      const part = store.of();
+      if (part.owner === null) return [];
+      const item = partOf(part, part.owner, catalogue, opened);
+      const starts = opened.columns[store.starts as 'productNegativesAt'];
+      return [[key, (row, view) => partsOf(starts, row, (i) => item(i, view))]];
+    }),
+  );
+}
+
+function partsOf<T>(starts: Uint32Array, row: number, item: (i: number) => T): T[] {
+  const items: T[] = [];
+  const end = starts[row + 1] ?? 0;
+  for (let i = starts[row] ?? 0; i < end; i++) items.push(item(i));
+  return items;
+}
+
+function partOf(
+  { type, fields }: Pick<Entity, 'type' | 'fields'>,
+  owner: string,
+  catalogue: Catalogue,
+  opened: Opened,
+): ReadOf {
+  class Part {
+    readonly kind = type;
+    readonly row: number;
+    readonly of: object;
+    constructor(row: number, of: object) {
+      this.row = row;
+      this.of = of;
+    }
+  }
+  addGetters(Part.prototype, readersOf(fields, opened), catalogue);
+  Object.defineProperty(Part.prototype, owner, {
+    get(this: Part) {
+      return this.of;
+    },
+  });
+  return (row, of) => new Part(row, of);
 }
 
 function objectReaders(

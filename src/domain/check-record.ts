@@ -1,5 +1,7 @@
 /** Claims as the flat records of `hub check --json`: one line a row, for scripts and for people at a publisher. */
-import type { Claim, ClaimFields, ClaimKind, Locator, Sourced } from './claim.ts';
+import type { Claim, ClaimKind, Locator, Sourced } from './claim.ts';
+import type { StatedValues } from './claim-values.ts';
+import { listedFields } from './entities/listed-fields.ts';
 import { type VersionScope, versionScope } from './text/versions.ts';
 
 /** Null: the field applies to such records and the document does not say. A field that does not apply is absent. */
@@ -7,124 +9,240 @@ export type CheckRecord = Readonly<
   Record<string, string | boolean | readonly string[] | Locator | VersionScope | null>
 >;
 
-type FieldNames = { readonly [K in ClaimKind]: readonly (keyof ClaimFields<K> & string)[] };
-
-/** The fields of each kind of record, in the order of the output: those of the contract, and no others. */
-const columns: FieldNames = {
-  integration: [
-    'vendor',
-    'product',
-    'version',
-    'target',
-    'interface',
-    'role',
-    'process',
-    'standing',
-    'basis',
-    'statusText',
-    'decidedOn',
-    'validUntil',
-    'conditions',
-    'inUse',
-    'organisationNumber',
-  ],
-  negative: [
-    'vendor',
-    'product',
-    'version',
-    'target',
-    'interface',
-    'role',
-    'statusText',
-    'organisationNumber',
-  ],
-  supplier: [
-    'vendor',
-    'organisationNumber',
-    'process',
-    'standing',
-    'basis',
-    'statusText',
-    'decidedOn',
-    'validUntil',
-    'conditions',
-  ],
-  register: ['register', 'abbreviation', 'flow', 'interfaceTypes'],
-  municipality: ['municipality', 'number', 'county'],
-  standard: ['standard', 'level', 'identifier', 'organisationType', 'direction', 'changedOn'],
-  framework: ['framework', 'area', 'title'],
-  agency: ['key', 'organisationNumber', 'name', 'nameEn', 'url'],
-  target: ['key', 'kind', 'name', 'nameEn', 'owner', 'controller', 'lifecycle', 'since', 'endsText', 'url'],
-  interface: ['key', 'target', 'name', 'nameEn', 'version', 'roles', 'lifecycle', 'excludes'],
-  trialRule: ['interface', 'phase', 'maxSites', 'minDurationDays', 'minDurationMonths', 'unit'],
-  prerequisite: ['interface', 'party', 'prerequisiteKind', 'requires', 'text'],
-  frameworkEntry: [
-    'key',
-    'title',
-    'kind',
-    'publisherName',
-    'version',
-    'lifecycle',
-    'validFrom',
-    'isApprovalScheme',
-    'url',
-  ],
-  obligation: [
-    'key',
-    'framework',
-    'title',
-    'level',
-    'actors',
-    'careSettings',
-    'categories',
-    'bindsVia',
-    'legalAct',
-    'legalSection',
-    'validFrom',
-    'validUntil',
-    'eeaState',
-    'shownAt',
-    'interfaceVersions',
-    'requires',
-    'exemptions',
-    'inferred',
-  ],
-  profile: ['key', 'version', 'title', 'owner', 'actor', 'categories'],
-  profileLine: [
-    'profile',
-    'line',
-    'requirement',
-    'anyOf',
-    'role',
-    'level',
-    'group',
-    'bothEnds',
-    'party',
-    'inferred',
-  ],
-  link: ['key', 'relation', 'fromKind', 'from', 'toKind', 'to', 'inferred'],
-  productKind: ['product', 'vendor', 'categories', 'careSettings'],
-  legalEntity: ['organisationNumber', 'name', 'legalForm', 'state', 'deletedOn', 'searchedName', 'url'],
-  declaration: ['product', 'vendor', 'keywords', 'updatedOn', 'sections', 'audited'],
-  planElement: ['service', 'layer', 'elementType', 'title', 'alsoFor', 'url'],
-  activity: [
-    'subGoalCode',
-    'subGoal',
-    'measure',
-    'activity',
-    'owner',
-    'userGroups',
-    'startsOn',
-    'endsOn',
-    'phases',
-    'tentative',
-  ],
-  measure: ['measure', 'owner', 'segment', 'goal', 'status', 'risk', 'period', 'quarter', 'changedOn', 'url'],
-};
-
-/** Columns that most lists of the kind have not: they are in the records that have them, and in no others. */
-const more: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
-  framework: ['number', 'level', 'factSheets', 'note'],
+/**
+ * For each field of each kind of claim whether records have it, in the order of the output; `where stated`: a column that most
+ * lists of the kind have not. A new field must be answered for.
+ */
+const shown: {
+  readonly [K in ClaimKind]: Readonly<Record<keyof StatedValues[K], boolean | 'where stated'>>;
+} = {
+  integration: {
+    vendor: true,
+    product: true,
+    version: true,
+    target: true,
+    interface: true,
+    role: true,
+    process: true,
+    standing: true,
+    basis: true,
+    statusText: true,
+    decidedOn: true,
+    validUntil: true,
+    conditions: true,
+    inUse: true,
+    organisationNumber: true,
+    interfaceVersion: false,
+    via: false,
+    viaVersion: false,
+    categories: false,
+    careSettings: false,
+    userGroup: false,
+  },
+  negative: {
+    vendor: true,
+    product: true,
+    version: true,
+    target: true,
+    interface: true,
+    role: true,
+    statusText: true,
+    organisationNumber: true,
+    interfaceVersion: false,
+    via: false,
+    viaVersion: false,
+    userGroup: false,
+  },
+  supplier: {
+    vendor: true,
+    organisationNumber: true,
+    process: true,
+    standing: true,
+    basis: true,
+    statusText: true,
+    decidedOn: true,
+    validUntil: true,
+    conditions: true,
+  },
+  register: {
+    register: true,
+    abbreviation: true,
+    flow: true,
+    interfaceTypes: true,
+    documentation: false,
+    about: false,
+  },
+  municipality: { municipality: true, number: true, county: true, target: false, interface: false },
+  standard: {
+    standard: true,
+    level: true,
+    identifier: true,
+    organisationType: true,
+    direction: true,
+    changedOn: true,
+    publishedOn: false,
+    url: false,
+    lifecycle: false,
+    theme: false,
+    legalBasis: false,
+    note: false,
+  },
+  framework: {
+    framework: true,
+    area: true,
+    title: true,
+    number: 'where stated',
+    level: 'where stated',
+    factSheets: 'where stated',
+    note: 'where stated',
+    text: false,
+    url: false,
+  },
+  agency: { key: true, organisationNumber: true, name: true, nameEn: true, url: true },
+  target: {
+    key: true,
+    kind: true,
+    name: true,
+    nameEn: true,
+    owner: true,
+    controller: true,
+    lifecycle: true,
+    since: true,
+    endsText: true,
+    url: true,
+  },
+  interface: {
+    key: true,
+    target: true,
+    name: true,
+    nameEn: true,
+    version: true,
+    roles: true,
+    lifecycle: true,
+    excludes: true,
+  },
+  trialRule: {
+    interface: true,
+    phase: true,
+    maxSites: true,
+    minDurationDays: true,
+    minDurationMonths: true,
+    unit: true,
+  },
+  prerequisite: { interface: true, party: true, prerequisiteKind: true, requires: true, text: true },
+  frameworkEntry: {
+    key: true,
+    title: true,
+    kind: true,
+    publisherName: true,
+    version: true,
+    lifecycle: true,
+    validFrom: true,
+    isApprovalScheme: true,
+    url: true,
+    titleEn: false,
+    legalBasis: false,
+    inferred: false,
+  },
+  obligation: {
+    key: true,
+    framework: true,
+    title: true,
+    level: true,
+    actors: true,
+    careSettings: true,
+    categories: true,
+    bindsVia: true,
+    legalAct: true,
+    legalSection: true,
+    validFrom: true,
+    validUntil: true,
+    eeaState: true,
+    shownAt: true,
+    interfaceVersions: true,
+    requires: true,
+    exemptions: true,
+    inferred: true,
+    text: false,
+    textEn: false,
+    legalUrl: false,
+    shownBy: false,
+  },
+  profile: {
+    key: true,
+    version: true,
+    title: true,
+    owner: true,
+    actor: true,
+    categories: true,
+    titleEn: false,
+    inferred: false,
+  },
+  profileLine: {
+    profile: true,
+    line: true,
+    requirement: true,
+    anyOf: true,
+    role: true,
+    level: true,
+    group: true,
+    bothEnds: true,
+    party: true,
+    inferred: true,
+  },
+  link: {
+    key: true,
+    relation: true,
+    fromKind: true,
+    from: true,
+    toKind: true,
+    to: true,
+    inferred: true,
+    note: false,
+  },
+  productKind: { product: true, vendor: true, categories: true, careSettings: true },
+  legalEntity: {
+    organisationNumber: true,
+    name: true,
+    legalForm: true,
+    state: true,
+    deletedOn: true,
+    searchedName: true,
+    url: true,
+  },
+  declaration: {
+    product: true,
+    vendor: true,
+    keywords: true,
+    updatedOn: true,
+    sections: true,
+    audited: true,
+  },
+  planElement: { service: true, layer: true, elementType: true, title: true, alsoFor: true, url: true },
+  activity: {
+    subGoalCode: true,
+    subGoal: true,
+    measure: true,
+    activity: true,
+    owner: true,
+    userGroups: true,
+    startsOn: true,
+    endsOn: true,
+    phases: true,
+    tentative: true,
+  },
+  measure: {
+    measure: true,
+    owner: true,
+    segment: true,
+    goal: true,
+    status: true,
+    risk: true,
+    period: true,
+    quarter: true,
+    changedOn: true,
+    url: true,
+  },
 };
 
 /** The fields whose place stands for the record's place, the first that is there. */
@@ -158,14 +276,14 @@ const places: Readonly<Record<ClaimKind, readonly string[]>> = {
 export function toRecord(claim: Claim): CheckRecord {
   const fields = claim.fields as Readonly<Record<string, Sourced<unknown> | undefined>>;
   const record: Record<string, CheckRecord[string]> = {};
-  for (const name of columns[claim.kind]) {
+  for (const [name, isShown] of Object.entries(shown[claim.kind])) {
     const unsaid = name === 'process' || name === 'standing' ? 'NOT_STATED' : null;
-    record[name] = plain(fields[name]?.value) ?? unsaid;
+    const value = plain(fields[name]?.value) ?? unsaid;
+    if (isShown === true || (isShown && value !== null)) record[name] = value;
   }
-  for (const name of more[claim.kind] ?? []) {
-    const value = plain(fields[name]?.value);
-    if (value !== null) record[name] = value;
-  }
+  // What entities declare to be columns of lists: where the list has the column.
+  for (const { key, isChecked } of listedFields)
+    if (isChecked && fields[key]) record[key] = plain(fields[key].value);
   if ('version' in record && 'product' in record)
     record.versionScope = versionScope(typeof record.version === 'string' ? record.version : null);
   const place = [...places[claim.kind], ...Object.keys(fields)].find((name) => fields[name] !== undefined);

@@ -3,7 +3,6 @@ import { permanentId, readMomentId } from '../domain/history/moment-id.ts';
 import { readVersion } from '../domain/history/snapshot-version.ts';
 import { readStatementId } from '../domain/statement.ts';
 import type { Context } from './context.ts';
-import { approvalOf } from './evidence/approvals.ts';
 import { statementNode } from './evidence/evidence.ts';
 import type { ResolversParentTypes } from './generated/schema-types.ts';
 import { catalogueOfId } from './history/as-of.ts';
@@ -87,7 +86,7 @@ function approval(catalogue: Catalogue, id: string): AnyNode | null {
   if (holder?.kind !== 'Vendor' && holder?.kind !== 'Integration') return null;
   const all = holder.kind === 'Vendor' ? holder.supplierApprovals : holder.approvals;
   const row = all.find((one) => one.id === id);
-  return row ? approvalOf(row, holder) : null;
+  return row ?? null;
 }
 
 async function run({ load }: Context, id: string): Promise<AnyNode | null> {

@@ -3,16 +3,19 @@
  * this file's name, and most are of a few lines.
  */
 import type {
+  Approval,
   Catalogue,
   CrossCount,
   Entity,
   Framework,
   Integration,
   Municipality,
+  Negative,
   Product,
   Profile,
   Requirement,
   Source,
+  Status,
   Target,
   TargetInterface,
   Vendor,
@@ -22,16 +25,7 @@ import type { Citation, Locator } from '../domain/claim.ts';
 import type { Cell } from '../domain/coverage/coverage.ts';
 import type { Line } from '../domain/coverage/offer.ts';
 import type { Watch } from '../domain/findings/notice.ts';
-import type {
-  ApprovalRow,
-  ClaimRef,
-  LinkEndRow,
-  NegativeRow,
-  PrerequisiteRow,
-  ProfileLineRow,
-  StatusRow,
-  TrialRuleRow,
-} from '../domain/model.ts';
+import type { ClaimRef, LinkEndRow, PrerequisiteRow, ProfileLineRow, TrialRuleRow } from '../domain/model.ts';
 import type { Finding } from '../domain/reading.ts';
 import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution/candidates.ts';
@@ -95,13 +89,8 @@ export type RequirementPage = PageOf<Requirement> & {
 export type RunPage = PageOf<RunParent>;
 export type FindingPage = PageOf<FindingParent>;
 
-/** An approval in its catalogue. */
-export type ApprovalParent = ApprovalRow & {
-  readonly kind: 'Approval';
-  readonly catalogue: Catalogue;
-  readonly subject: Vendor | Integration;
-};
-export type NegativeParent = NegativeRow & { readonly catalogue: Catalogue; readonly product: Product };
+export type ApprovalParent = Approval;
+export type NegativeParent = Negative;
 export type ProfileLineParent = ProfileLineRow & { readonly catalogue: Catalogue };
 export type LinkEndParent = LinkEndRow & { readonly catalogue: Catalogue };
 export interface PlanServiceParent {
@@ -135,8 +124,7 @@ export type PrerequisiteParent = PrerequisiteRow & {
   readonly catalogue: Catalogue;
 };
 
-/** A status with what it is the status of: how long a trial must last depends on the interface. */
-export type StatusParent = StatusRow & { readonly integration: Integration };
+export type StatusParent = Status;
 
 /** A trial, and whether a source says which of the two phases it is. */
 export type TrialParent = Trial & { readonly phaseStated: boolean };

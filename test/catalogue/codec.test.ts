@@ -11,162 +11,50 @@ import {
   unpackColumns,
   unseal,
 } from '../../src/catalogue/snapshot-frame.ts';
-import type { ApprovalRow, CatalogueData, ClaimRef } from '../../src/domain/model.ts';
-import {
-  approvalBases,
-  careSettings,
-  headlines,
-  interfaceRoles,
-  legalEffects,
-  observations,
-  processPhases,
-  productCategories,
-  standings,
-} from '../../src/domain/vocabulary.ts';
+import type { SmallTables } from '../../src/catalogue/snapshot-writer.ts';
+import type { Entity } from '../../src/domain/entities/field.ts';
+import { integration } from '../../src/domain/entities/integration.ts';
+import { product } from '../../src/domain/entities/product.ts';
+import { vendor } from '../../src/domain/entities/vendor.ts';
+import type { CatalogueData } from '../../src/domain/model.ts';
+import { arbitraryRow, type RowNames } from './arbitrary-rows.ts';
 import { refOf } from './snapshot-ref.ts';
 
-const text = fc.string({ unit: 'grapheme', maxLength: 30 });
-const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
-const claim: fc.Arbitrary<ClaimRef> = fc.record({
-  source: fc.constantFrom('s1', 's2'),
-  batch: fc.constantFrom('b1', ''),
-  index: fc.nat({ max: 100_000 }),
-});
-const claims = fc.array(claim, { maxLength: 3 });
-const axes = {
-  process: fc.constantFrom(...processPhases),
-  standing: fc.constantFrom(...standings),
-  observation: fc.constantFrom(...observations),
-};
-const approval: fc.Arbitrary<ApprovalRow> = fc.record({
-  ...axes,
-  id: text,
-  issuer: text,
-  source: text,
-  stated: axes.standing,
-  headline: fc.constantFrom(...headlines),
-  warnings: fc.subarray(['CONTRADICTED', 'EXPIRES_SOON'] as const),
-  missingSince: maybe(text),
-  inUse: maybe(fc.boolean()),
-  disputed: fc.array(text, { maxLength: 2 }),
-  basis: fc.constantFrom(...approvalBases),
-  legalEffect: fc.constantFrom(...legalEffects),
-  statusText: maybe(text),
-  decidedOn: maybe(text),
-  validUntil: maybe(text),
-  conditions: maybe(text),
-  version: maybe(text),
-  claim,
-});
-const approvals = fc.array(approval, { maxLength: 3 });
-const { targets, interfaces, ...rest } = generateCatalogue({
+const {
+  targets,
+  interfaces,
+  vendors: _v,
+  products: _p,
+  integrations: _i,
+  ...rest
+} = generateCatalogue({
   seed: 1,
   vendors: 1,
   products: 1,
   integrations: 0,
 });
 
-/** Rows with every field at odds: empty lists and texts, nulls, emoji, several of each. */
 const catalogues: fc.Arbitrary<CatalogueData> = fc
   .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 20 }))
   .chain(([vendors, products, integrations]) => {
-    const several = <T>(count: number, make: (i: number) => fc.Arbitrary<T>) =>
-      fc.tuple(...Array.from({ length: count }, (_, i) => make(i)));
+    const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
+    const names: RowNames = {
+      vendors: ids('v', vendors),
+      products: ids('p', products),
+      targets: targets.map(({ key }) => key),
+      interfaces: interfaces.map(({ key }) => key),
+    };
+    const rowsOf = <E extends Entity>(entity: E, all: readonly string[]) =>
+      fc.tuple(...all.map((id) => arbitraryRow(entity, id, names)));
     return fc.record({
+      ...(Object.fromEntries(
+        Object.entries({ ...rest, targets, interfaces }).map(([table, rows]) => [table, fc.constant(rows)]),
+      ) as { [T in keyof SmallTables]: fc.Arbitrary<SmallTables[T]> }),
       mode: fc.constantFrom('SAMPLE' as const, 'LIVE' as const),
-      agencies: fc.constant(rest.agencies),
-      targets: fc.constant(targets),
-      interfaces: fc.constant(interfaces),
-      municipalities: fc.constant(rest.municipalities),
-      frameworks: fc.constant(rest.frameworks),
-      sources: fc.constant(rest.sources),
-      selfDeclarations: fc.constant(rest.selfDeclarations),
-      planElements: fc.constant(rest.planElements),
-      activities: fc.constant(rest.activities),
-      measures: fc.constant(rest.measures),
-      profiles: fc.constant(rest.profiles),
-      links: fc.constant(rest.links),
-      vendors: several(vendors, (i) =>
-        fc.record({
-          id: fc.constant(`v${i}`),
-          organisationNumber: maybe(text),
-          name: text,
-          names: fc.array(
-            fc.record({ value: text, kind: fc.constantFrom('LEGAL', 'BRAND', 'FORMER', 'ALIAS_IN_SOURCE') }),
-            { maxLength: 3 },
-          ),
-          registryState: fc.constantFrom(
-            'ACTIVE',
-            'DELETED',
-            'BANKRUPT',
-            'UNDER_LIQUIDATION',
-            'NOT_REGISTERED',
-            'UNKNOWN',
-          ),
-          supplierApprovals: approvals,
-          resolution: fc.array(
-            fc.record({
-              judgement: fc.constantFrom('POSITIVE', 'NEGATIVE', 'UNSURE'),
-              left: text,
-              right: text,
-              method: text,
-              score: maybe(fc.double({ noNaN: true })),
-              decidedBy: text,
-              decidedAt: text,
-              reason: text,
-            }),
-            { maxLength: 2 },
-          ),
-          claims,
-        }),
-      ),
-      products: several(products, (i) =>
-        fc.record({
-          id: fc.constant(`p${i}`),
-          name: text,
-          aliases: fc.array(text, { maxLength: 3 }),
-          vendor: vendors === 0 ? fc.constant(null) : maybe(fc.nat({ max: vendors - 1 }).map((v) => `v${v}`)),
-          categories: fc.uniqueArray(fc.constantFrom(...productCategories)),
-          careSettings: fc.uniqueArray(fc.constantFrom(...careSettings)),
-          userGroups: fc.array(text, { maxLength: 2 }),
-          negatives: fc.array(
-            fc.record({
-              target: fc.constantFrom(...targets.map((row) => row.key)),
-              interface: maybe(fc.constantFrom(...interfaces.map((row) => row.key))),
-              interfaceVersion: maybe(text),
-              role: maybe(fc.constantFrom(...interfaceRoles)),
-              text,
-              claim,
-            }),
-            { maxLength: 2 },
-          ),
-          claims,
-        }),
-      ),
-      integrations: several(products === 0 ? 0 : integrations, (i) =>
-        fc.record({
-          id: fc.constant(`i${i}`),
-          product: fc.nat({ max: Math.max(0, products - 1) }).map((p) => `p${p}`),
-          target: fc.constantFrom(...targets.map((row) => row.key)),
-          interface: maybe(fc.constantFrom(...interfaces.map((row) => row.key))),
-          role: maybe(fc.constantFrom(...interfaceRoles)),
-          interfaceVersion: maybe(text),
-          via: maybe(text),
-          status: fc.record({
-            ...axes,
-            headline: fc.constantFrom(...headlines),
-            since: maybe(text),
-            validUntil: maybe(text),
-            missingSince: maybe(text),
-            inUse: maybe(fc.boolean()),
-            warnings: fc.array(fc.constantFrom('CONTRADICTED' as const, 'EXPIRES_SOON' as const)),
-          }),
-          approvals,
-          contradicted: fc.array(text, { maxLength: 2 }),
-          claims,
-        }),
-      ),
-    }) as fc.Arbitrary<CatalogueData>;
+      vendors: rowsOf(vendor, names.vendors),
+      products: rowsOf(product, names.products),
+      integrations: rowsOf(integration, products === 0 ? [] : ids('i', integrations)),
+    });
   });
 
 const sample = generateCatalogue({ seed: 5, vendors: 10, products: 30, integrations: 200 });

@@ -3,6 +3,8 @@ import { generateTables } from '../../bench/generate-tables.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { columnsOf } from '../../src/catalogue/encode-snapshot.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
+import { product } from '../../src/domain/entities/product.ts';
+import { blankRow } from '../support/blank-row.ts';
 import { refOf } from './snapshot-ref.ts';
 
 const catalogue: Catalogue = openCatalogue(
@@ -19,15 +21,11 @@ const catalogue: Catalogue = openCatalogue(
       claims: [],
     })),
     products: ['E-doktor Oppdikt', 'Kafé Varsel', 'Varselet', 'Vars', 'Åsgård Varsel'].map((name, i) => ({
+      ...blankRow(product),
       id: `p${i}`,
       name,
       aliases: i === 1 ? ['Kaffe\u0301ordning'] : [],
       vendor: i === 0 ? 'v0' : null,
-      categories: [],
-      careSettings: [],
-      userGroups: [],
-      negatives: [],
-      claims: [],
     })),
     integrations: [],
   }),

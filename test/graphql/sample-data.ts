@@ -1,5 +1,7 @@
 /** A small invented catalogue with every kind of entity, and the records behind it. */
+
 import type { Claim, Locator, Sourced } from '../../src/domain/claim.ts';
+import { product } from '../../src/domain/entities/product.ts';
 import type {
   ApprovalRow,
   CatalogueData,
@@ -8,6 +10,7 @@ import type {
   SourceRow,
 } from '../../src/domain/model.ts';
 import type { BatchEntry, FindingRecord, Run, SourceState } from '../../src/domain/record.ts';
+import { blankRow } from '../support/blank-row.ts';
 
 export const now = new Date('2026-03-10T12:00:00Z');
 export const listSha = 'a'.repeat(64);
@@ -329,14 +332,12 @@ export const data: CatalogueData = {
     claims: claimsOf((row) => row.vendor === name),
   })),
   products: [...productIds].map(([name, id]) => ({
+    ...blankRow(product),
     id,
     name,
-    aliases: [],
     vendor: vendorIds.get(rows.find(({ product }) => product === name)?.vendor ?? '') ?? null,
     categories: name.startsWith('Ørn') ? ['REMOTE_MONITORING'] : ['EHR_GP'],
     careSettings: name.startsWith('Ørn') ? [] : ['GP_OFFICE'],
-    userGroups: [],
-    negatives: [],
     claims: claimsOf((row) => row.product === name),
   })),
   integrations: rows.map(integration),

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary.ts';
 import { claim, code, entity, id, label, laterCode, optionalText, text, texts, usage } from './field.ts';
 
-export const approval = entity('Approval', 'approvalIssuer', {
+const fields = {
   id: id('approvalIds', { label: label('id', 'id', 'id') }),
   /** Key of the source's publisher. */
   issuer: text('approvalIssuer', { label: label('utsteder', 'utstedar', 'issuer'), isResolved: true }),
@@ -70,4 +70,6 @@ export const approval = entity('Approval', 'approvalIssuer', {
     isResolved: true,
   }),
   claim: claim('approvalClaimOrigin', 'approvalClaimIndex'),
-});
+};
+
+export const approval = entity('Approval', 'approvalIssuer', fields, 'subject');

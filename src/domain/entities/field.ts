@@ -4,7 +4,7 @@
  * that can stand for null or for an empty list may be absent: the snapshot was made before the field.
  */
 import type { Trilingual } from '../bilingual.ts';
-import type { ListedClaimField } from '../claim.ts';
+import type { ClaimField } from '../claim-values.ts';
 
 /** `ref` is as narrow as its greatest value allows: 8, 16 or 32 bits. */
 export type ColumnKind = 'u8' | 'u32' | 'f64' | 'ref';
@@ -15,12 +15,15 @@ export interface Facts {
   /** What a change of it, and its evidence, are called. */
   readonly label: Trilingual;
   /** Fields of claims that say it, as `kind.field`. Absent: it has no evidence of its own. */
-  readonly from?: readonly ListedClaimField[];
+  readonly from?: readonly ClaimField[];
   /** Its name in the graph, where that is another. */
   readonly graph?: string;
   /** The graph gives it in another form, by a resolver. Example: the key of a source, where the graph has the source. */
   readonly isResolved?: true;
 }
+
+/** How the claims of a row make one value: the first that is there in the fixed order of sources, or each value once, sorted. */
+export type MergeRule = 'first' | 'distinct';
 
 /** How values stand in columns. */
 export type Store =
@@ -57,7 +60,7 @@ export type Store =
   | { readonly kind: 'claims'; readonly starts: string }
   | { readonly kind: 'claim'; readonly origin: string; readonly index: string }
   /** Fields that stand together as one value, in the columns of their row. */
-  | { readonly kind: 'group'; readonly type: string; readonly fields: Fields };
+  | { readonly kind: 'group'; readonly type: string; readonly owner: string; readonly fields: Fields };
 
 /** Tables that a row can lead to. */
 export type RowTable = 'vendors' | 'products' | 'targets' | 'interfaces';
@@ -72,11 +75,29 @@ export interface Field<T = unknown, C extends Kinds = Kinds, S extends Store = S
 }
 export type Fields = Readonly<Record<string, Field>>;
 
-/** A declared entity. `lead` is the column with one value for each of its rows. */
+/** A field whose values are merged by its declaration alone. */
+export interface Merged {
+  readonly merge: { readonly rule: MergeRule; readonly of: readonly string[] };
+}
+/** A field that lists of integrations have a column for. Claims, readers and evidence have it by the same name. */
+export interface Listed {
+  /** Whether `hub check` shows it. */
+  readonly listed: { readonly isChecked: boolean };
+}
+
+/** The fields that are merged by their declarations, with their values. */
+export type MergedOf<F extends Fields> = ValuesOf<{
+  [K in keyof F as F[K] extends Merged ? K : never]: F[K];
+}>;
+/** The fields that lists have columns for, as claims have them. */
+export type ListedOf<F extends Fields> = { [K in keyof F as F[K] extends Listed ? K : never]: string };
+
+/** A declared entity. `lead` is the column with one value for each of its rows, `owner` what a part of a row calls that row. */
 export interface Entity<F extends Fields = Fields> {
   /** The type of the graph. */
   readonly type: string;
   readonly lead: string;
+  readonly owner: string | null;
   readonly fields: F;
 }
 
@@ -88,16 +109,22 @@ type ValuesOf<F extends Fields> = {
 
 /** The columns of an entity with their kinds. */
 export type ColumnsOf<E extends Entity> = ColumnsOfFields<E['fields']>;
-type ColumnsOfFields<F extends Fields> = Merged<F[keyof F]['columns']>;
-type Merged<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void
+type ColumnsOfFields<F extends Fields> = Together<F[keyof F]['columns']>;
+type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void
   ? I extends Kinds
     ? I
     : never
   : never;
 
-export const entity = <F extends Fields>(type: string, lead: string, fields: F): Entity<F> => ({
+export const entity = <F extends Fields>(
+  type: string,
+  lead: string,
+  fields: F,
+  owner: string | null = null,
+): Entity<F> => ({
   type,
   lead,
+  owner,
   fields,
 });
 
@@ -215,6 +242,31 @@ export const optionalRow = <C extends string, R extends RowTable>(
   facts,
 });
 
+/** Merges the field by a rule out of fields of claims. */
+export const merged = <F extends Field>(
+  rule: MergeRule,
+  of: readonly ClaimField[],
+  field: F,
+): F & Merged => ({
+  ...field,
+  merge: { rule, of },
+});
+
+/**
+ * A text that lists of integrations have a column for: what the first list says that has it. All that is left to write is its
+ * headings (reading/list-reader/words) and its place in the graph (schema).
+ */
+export const listedText = <K extends string, C extends string>(
+  key: K,
+  column: C,
+  { label, isChecked }: { readonly label: Trilingual; readonly isChecked: boolean },
+): TextField<string | null, C> & Merged & Listed => {
+  const of = [`integration.${key}`];
+  // The claim's field follows from this declaration, so its name cannot be checked against the claims here.
+  const facts: Facts = { label, from: of as unknown as readonly ClaimField[] };
+  return { ...optionalText(column, facts), merge: { rule: 'first', of }, listed: { isChecked } };
+};
+
 type ListField<T, C extends string, I> = Field<readonly T[], Readonly<Record<C, 'u32'>> & I>;
 /** A list; its items are as the field that is given. */
 export const list = <C extends string, T, I extends Kinds>(
@@ -248,13 +300,14 @@ export const rows = <C extends string, E extends Entity>(
   facts,
 });
 
-/** Fields that stand together, as a type of the graph has them. */
+/** Fields that stand together, as a type of the graph has them; `owner` is what they call their row. */
 export const group = <F extends Fields>(
   type: string,
+  owner: string,
   fields: F,
   facts: Facts,
 ): Field<ValuesOf<F>, ColumnsOfFields<F>> => ({
-  store: { kind: 'group', type, fields },
+  store: { kind: 'group', type, owner, fields },
   columns: columnsOfFields(fields),
   facts,
 });

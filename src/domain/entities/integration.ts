@@ -99,7 +99,10 @@ export const integration = entity('Integration', 'integrationProduct', {
     label: label('versjon av grensesnittet', 'versjon av grensesnittet', 'version of the interface'),
     from: ['integration.interfaceVersion', 'integration.interface'],
   }),
-  status: group('IntegrationStatus', status, { label: label('status', 'status', 'status'), from: decision }),
+  status: group('IntegrationStatus', 'integration', status, {
+    label: label('status', 'status', 'status'),
+    from: decision,
+  }),
   /** Fields in which current claims disagree. */
   contradicted: texts<string>()('integrationContradicted', {
     label: label('motsagt', 'motsagt', 'contradicted'),

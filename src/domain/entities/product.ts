@@ -7,6 +7,7 @@ import {
   id,
   label,
   list,
+  merged,
   name,
   optionalCode,
   optionalRow,
@@ -16,8 +17,7 @@ import {
   text,
 } from './field.ts';
 
-/** A list says that a product is not there for something. It is no integration. */
-export const negative = entity('Negative', 'negativeTarget', {
+const negativeFields = {
   target: row('negativeTarget', 'targets', {
     label: label('tjeneste eller register', 'teneste eller register', 'service or register'),
   }),
@@ -33,7 +33,10 @@ export const negative = entity('Negative', 'negativeTarget', {
     label: label('versjon av grensesnittet', 'versjon av grensesnittet', 'version of the interface'),
   }),
   claim: claim('negativeClaimOrigin', 'negativeClaimIndex'),
-});
+};
+
+/** A list says that a product is not there for something. It is no integration. */
+export const negative = entity('Negative', 'negativeTarget', negativeFields, 'product');
 
 export const product = entity('Product', 'productName', {
   id: id('productIds', { label: label('id', 'id', 'id') }),
@@ -54,27 +57,39 @@ export const product = entity('Product', 'productName', {
     }),
   ),
   /** Each with its broader kind. Empty: no source states any. */
-  categories: list(
-    'productCategoriesAt',
-    code('productCategory', productCategories, {
-      label: label('kategori', 'kategori', 'category'),
-      from: ['integration.categories', 'integration.userGroup', 'productKind.categories'],
-    }),
+  categories: merged(
+    'distinct',
+    ['integration.categories', 'productKind.categories'],
+    list(
+      'productCategoriesAt',
+      code('productCategory', productCategories, {
+        label: label('kategori', 'kategori', 'category'),
+        from: ['integration.categories', 'integration.userGroup', 'productKind.categories'],
+      }),
+    ),
   ),
-  careSettings: list(
-    'productSettingsAt',
-    code('productSetting', careSettings, {
-      label: label('tjenestested', 'tenestestad', 'care setting'),
-      from: ['integration.careSettings', 'integration.userGroup', 'productKind.careSettings'],
-    }),
+  careSettings: merged(
+    'distinct',
+    ['integration.careSettings', 'productKind.careSettings'],
+    list(
+      'productSettingsAt',
+      code('productSetting', careSettings, {
+        label: label('tjenestested', 'tenestestad', 'care setting'),
+        from: ['integration.careSettings', 'integration.userGroup', 'productKind.careSettings'],
+      }),
+    ),
   ),
   /** What lists call its users, verbatim. */
-  userGroups: list(
-    'productUserGroupsAt',
-    text('productUserGroup', {
-      label: label('brukergruppe', 'brukargruppe', 'user group'),
-      from: ['integration.userGroup'],
-    }),
+  userGroups: merged(
+    'distinct',
+    ['integration.userGroup'],
+    list(
+      'productUserGroupsAt',
+      text('productUserGroup', {
+        label: label('brukergruppe', 'brukargruppe', 'user group'),
+        from: ['integration.userGroup'],
+      }),
+    ),
   ),
   /** What lists say it is not there for. */
   negatives: rows('productNegativesAt', () => negative, {

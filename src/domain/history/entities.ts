@@ -7,23 +7,13 @@ export type EntityRow = Readonly<Record<string, unknown>> & { readonly id: strin
 
 /** Every entity of a catalogue, by its id. Approvals are parts of theirs. */
 export function rowsById(data: CatalogueData): Map<string, EntityRow> {
+  const { mode: _mode, links, ...tables } = data;
+  const requirements = data.frameworks.flatMap((framework) => framework.requirements);
+  const linksWithIds = links.filter(({ id }) => id !== '');
   const lists: readonly (readonly { readonly id: string }[])[] = [
-    data.agencies,
-    data.targets,
-    data.interfaces,
-    data.municipalities,
-    data.frameworks,
-    data.frameworks.flatMap(({ requirements }) => requirements),
-    data.sources,
-    data.vendors,
-    data.products,
-    data.integrations,
-    data.selfDeclarations,
-    data.planElements,
-    data.activities,
-    data.measures,
-    data.profiles,
-    data.links.filter(({ id }) => id !== ''),
+    ...Object.values(tables),
+    requirements,
+    linksWithIds,
   ];
   return new Map(lists.flat().map((row) => [row.id, row as EntityRow]));
 }

@@ -1,9 +1,11 @@
 /** Products out of claims of integrations and declarations: the same name under two vendors is two products. */
+import { product } from '../entities/product.ts';
 import { describe } from '../findings/messages/describe.ts';
 import type { ProductRow } from '../model.ts';
 import { resolutionRule } from '../resolution/links.ts';
 import { compareNames, compareText, productNameKey } from '../text/names.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
+import { mergedFields } from './declared-fields.ts';
 import { productKinds } from './product-kinds.ts';
 import type { MergedVendors, VendorDraft } from './vendors.ts';
 
@@ -95,7 +97,6 @@ function finish(
 ): MergedProduct {
   const { key, vendor, items } = draft;
   const integrations = items.filter(isIntegration);
-  const said = [...integrations, ...described];
   const alone = `-|${key}`;
   const own = vendor === null ? [alone] : [`${vendor.id}|${key}`];
   // A product that was first seen without its vendor keeps its id when the vendor becomes known.
@@ -112,16 +113,12 @@ function finish(
     name,
     aliases: [...names].sort(compareNames),
     vendor: vendor?.id ?? null,
-    categories: distinct(said.flatMap(({ fields }) => fields.categories?.value ?? [])),
-    careSettings: distinct(said.flatMap(({ fields }) => fields.careSettings?.value ?? [])),
-    userGroups: distinct(integrations.flatMap(({ fields }) => fields.userGroup?.value ?? [])),
+    ...mergedFields(product.fields, [...integrations, ...described]),
     negatives: [],
     claims: refsOf([...items, ...described]),
   };
   return { row, former, items: integrations, declarations: items.filter(isDeclaration) };
 }
-
-const distinct = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort(compareText);
 
 const isIntegration = (item: ProductItem): item is Item<'integration'> => item.claim.kind === 'integration';
 const isDeclaration = (item: ProductItem): item is Item<'declaration'> => item.claim.kind === 'declaration';

@@ -4,8 +4,8 @@ import type { ContradictionParent, Disputable, StatementParent } from '../parent
 export function contradictionsOf(one: Disputable): ContradictionParent[] {
   if (one.type === 'Integration') {
     const { contradicted, status } = one.entity;
-    const shown = new Map<string, unknown>(Object.entries(status));
-    return contradicted.map((field) => ({ ...one, field, shown: shown.get(field) }));
+    const shown = status as unknown as Readonly<Record<string, unknown>>;
+    return contradicted.map((field) => ({ ...one, field, shown: shown[field] }));
   }
   const { isDisputed, stage } = one.entity.lifecycle;
   return isDisputed ? [{ ...one, field: 'lifecycle', shown: stage }] : [];

@@ -1,70 +1,16 @@
+import type { Fields } from '../../domain/entities/field.ts';
+import { integration } from '../../domain/entities/integration.ts';
+import { product } from '../../domain/entities/product.ts';
+import { vendor } from '../../domain/entities/vendor.ts';
+
 /**
  * Which fields of which claims speak of which fields of the graph. `evidence(field:)` follows this table, so a field that
  * is not in it has no evidence of its own. Claim fields are written `kind.field`.
  */
 export const evidenceFields = {
-  Vendor: {
-    name: ['integration.vendor', 'supplier.vendor', 'declaration.vendor', 'legalEntity.name'],
-    names: ['integration.vendor', 'supplier.vendor', 'declaration.vendor', 'legalEntity.name'],
-    orgnr: [
-      'integration.organisationNumber',
-      'supplier.organisationNumber',
-      'legalEntity.organisationNumber',
-      'legalEntity.searchedName',
-    ],
-    registryState: ['legalEntity.state', 'legalEntity.deletedOn'],
-    supplierApprovals: [
-      'supplier.process',
-      'supplier.standing',
-      'supplier.basis',
-      'supplier.statusText',
-      'supplier.decidedOn',
-      'supplier.validUntil',
-      'supplier.conditions',
-    ],
-  },
-  Product: {
-    name: ['integration.product', 'declaration.product'],
-    aliases: ['integration.product', 'declaration.product'],
-    vendor: ['integration.vendor', 'integration.organisationNumber', 'declaration.vendor'],
-    categories: ['integration.categories', 'integration.userGroup', 'productKind.categories'],
-    careSettings: ['integration.careSettings', 'integration.userGroup', 'productKind.careSettings'],
-    userGroups: ['integration.userGroup'],
-  },
-  Integration: {
-    product: ['integration.product', 'integration.vendor', 'integration.version'],
-    target: ['integration.target'],
-    interface: ['integration.interface'],
-    interfaceVersion: ['integration.interfaceVersion', 'integration.interface'],
-    role: ['integration.role'],
-    via: ['integration.via', 'integration.viaVersion'],
-    status: [
-      'integration.process',
-      'integration.standing',
-      'integration.basis',
-      'integration.statusText',
-      'integration.decidedOn',
-      'integration.validUntil',
-      'integration.conditions',
-      'integration.inUse',
-    ],
-    process: ['integration.process', 'integration.statusText'],
-    standing: ['integration.standing', 'integration.statusText', 'integration.validUntil'],
-    since: ['integration.decidedOn'],
-    validUntil: ['integration.validUntil'],
-    inUse: ['integration.inUse', 'integration.statusText'],
-    approvals: [
-      'integration.basis',
-      'integration.process',
-      'integration.standing',
-      'integration.statusText',
-      'integration.decidedOn',
-      'integration.validUntil',
-      'integration.conditions',
-      'integration.inUse',
-      'integration.version',
-    ],
-  },
+  Vendor: statedBy(vendor.fields),
+  Product: statedBy(product.fields),
+  Integration: statedBy(integration.fields),
   Agency: {
     key: ['agency.key'],
     name: ['agency.name', 'agency.nameEn'],
@@ -201,6 +147,16 @@ export const evidenceFields = {
     sections: ['declaration.sections'],
     audited: ['declaration.audited'],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+} satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** By the names that the graph has for the fields; parts of a status by their own names. */
+function statedBy(fields: Fields): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, { store, facts }]): [string, readonly string[]][] => [
+      ...(facts.from ? [[facts.graph ?? key, facts.from] as [string, readonly string[]]] : []),
+      ...(store.kind === 'group' ? Object.entries(statedBy(store.fields)) : []),
+    ]),
+  );
+}
 
 export type EvidenceType = keyof typeof evidenceFields;

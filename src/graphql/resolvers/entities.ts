@@ -1,6 +1,4 @@
-import { approvalOf } from '../evidence/approvals.ts';
 import { claimEvidence, evidenceOf } from '../evidence/evidence.ts';
-import { negativesOf } from '../evidence/negatives.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { integrationFilter, onceForField } from '../lists/filters.ts';
 import { integrationPage, productPage } from '../lists/pages.ts';
@@ -11,7 +9,6 @@ export const entityResolvers: Resolvers = {
   Vendor: {
     orgnr: ({ organisationNumber }) => organisationNumber,
     identifiers: ({ organisationNumber: value }) => (value === null ? [] : [{ scheme: 'NO:ORGNR', value }]),
-    supplierApprovals: (vendor) => vendor.supplierApprovals.map((row) => approvalOf(row, vendor)),
     products: ({ id, catalogue }, page, context) =>
       productPage(context, { vendorIds: [id] }, page, catalogue),
     integrations: ({ id, catalogue }, { filter, ...page }, context, info) =>
@@ -26,7 +23,6 @@ export const entityResolvers: Resolvers = {
     evidence: (vendor, args, context) => evidenceOf(context, 'Vendor', vendor, args),
   },
   Product: {
-    negatives: (product) => negativesOf(product),
     integrations: ({ id, catalogue }, { filter, ...page }, context, info) =>
       integrationPage(
         context,

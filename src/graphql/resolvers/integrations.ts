@@ -1,7 +1,7 @@
 import { namesTrialPhase, trialOf } from '../../domain/status/trial.ts';
 import { versionScope } from '../../domain/text/versions.ts';
 import type { Context } from '../context.ts';
-import { approvalOf, shownApprovals } from '../evidence/approvals.ts';
+import { shownApprovals } from '../evidence/approvals.ts';
 import { contradictionsOf } from '../evidence/contradictions.ts';
 import { approvalEvidence, disputedEvidence } from '../evidence/evidence.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
@@ -14,11 +14,8 @@ import { asWritten, warningTexts } from '../texts/words.ts';
 /** Integrations with status and approvals. */
 export const integrationResolvers: Resolvers = {
   Integration: {
-    status: (integration) => ({ ...integration.status, integration }),
     approvals: (integration, { includeSuperseded }) =>
-      shownApprovals(integration.approvals, ({ observation }) => observation, includeSuperseded ?? false).map(
-        (row) => approvalOf(row, integration),
-      ),
+      shownApprovals(integration.approvals, ({ observation }) => observation, includeSuperseded ?? false),
     contradictions: (integration) => contradictionsOf({ type: 'Integration', entity: integration }),
     freshness: ({ claims, catalogue }, _args, context) => claimsFreshness(context, catalogue, claims),
     evidence: (integration, args, context) =>
@@ -51,7 +48,8 @@ export const integrationResolvers: Resolvers = {
 };
 
 /** A rule is of one phase, so it is applied only where a source says which phase it is. */
-function trialIn({ integration, ...row }: StatusParent) {
+function trialIn(row: StatusParent) {
+  const { integration } = row;
   const phaseStated = namesTrialPhase(row.process, integration.approvals);
   const trial = trialOf(row, phaseStated ? (integration.interface?.trialRules ?? []) : []);
   return trial && { ...trial, phaseStated };

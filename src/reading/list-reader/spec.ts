@@ -1,5 +1,6 @@
 /** What a connector tells the list reader of its list: words, never positions. All of it is data. */
 import type { Citation } from '../../domain/claim.ts';
+import type { ListedKey } from '../../domain/entities/listed-fields.ts';
 import type { StatusWord } from '../../domain/status/words.ts';
 import type { ApprovalBasis, InterfaceRole, ProcessPhase, ProductCategory } from '../../domain/vocabulary.ts';
 
@@ -38,6 +39,7 @@ export type IntegrationField =
   | 'via'
   | 'viaVersion'
   | 'userGroup'
+  | ListedKey
   /** One column that holds `Vendor – Product` or `Product (Vendor AS)`. */
   | 'vendorAndProduct';
 

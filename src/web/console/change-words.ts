@@ -1,4 +1,6 @@
 /** Changes in words, as the pages say them. */
+
+import { changeLabels } from '../../domain/entities/labels.ts';
 import type { ChangeCause, ChangeKind } from '../../graphql/generated/schema-types.ts';
 import { warningTexts } from '../../graphql/texts/words.ts';
 import { joined, stated, words } from './components.ts';
@@ -12,6 +14,7 @@ import {
   careSettings,
   categories,
   headlines,
+  inLanguages,
   observations,
   processes,
   registryStates,
@@ -62,15 +65,7 @@ export const changeCauses: Readonly<Record<ChangeCause, Value>> = {
 /** Fields of changes that evidence has another name for, or none. */
 const names: Readonly<Record<string, Value>> = {
   ...fields,
-  'status.headline': 'status',
-  'status.process': fields.process,
-  'status.standing': fields.standing,
-  'status.observation': say('på listen', 'på lista', 'on the list'),
-  'status.since': fields.since,
-  'status.validUntil': fields.validUntil,
-  'status.warnings': say('merknader', 'merknader', 'notes'),
-  registryState: say('i Enhetsregisteret', 'i Einingsregisteret', 'in Enhetsregisteret'),
-  organisationNumber: fields.orgnr,
+  ...inLanguages(changeLabels),
   'lifecycle.stage': fields.lifecycle,
 };
 

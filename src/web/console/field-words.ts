@@ -1,35 +1,13 @@
+import { evidenceLabels } from '../../domain/entities/labels.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
+import { inLanguages } from './words.ts';
 
 /** Names of the fields that evidence is asked for. */
 export const fields: Readonly<Record<string, Value>> = {
-  name: say('navn', 'namn', 'name'),
+  ...inLanguages(evidenceLabels),
   title: say('tittel', 'tittel', 'title'),
   uses: say('bruk', 'bruk', 'use'),
-  names: say('navn', 'namn', 'name'),
-  aliases: say('andre skrivemåter', 'andre skrivemåtar', 'other spellings'),
-  vendor: say('leverandør', 'leverandør', 'vendor'),
-  categories: say('kategori', 'kategori', 'category'),
-  careSettings: say('tjenestested', 'tenestestad', 'care setting'),
-  userGroups: say('brukergruppe', 'brukargruppe', 'user group'),
-  orgnr: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
-  supplierApprovals: say(
-    'godkjenning som leverandør i Helsenettet',
-    'godkjenning som leverandør i Helsenettet',
-    'approval as supplier in Helsenettet',
-  ),
-  product: say('produkt', 'produkt', 'product'),
-  target: say('tjeneste eller register', 'teneste eller register', 'service or register'),
-  interface: say('grensesnitt', 'grensesnitt', 'interface'),
-  role: say('rolle', 'rolle', 'role'),
-  via: say('sammen med', 'saman med', 'together with'),
-  status: say('status', 'status', 'status'),
-  process: say('trinn i prosessen', 'trinn i prosessen', 'step in the process'),
-  standing: say('om vedtaket gjelder', 'om vedtaket gjeld', 'whether the decision is in force'),
-  since: say('dato', 'dato', 'date'),
-  validUntil: say('sluttdato', 'sluttdato', 'end date'),
-  inUse: say('bruk', 'bruk', 'use'),
-  approvals: say('godkjenning', 'godkjenning', 'approval'),
   key: say('nøkkel', 'nøkkel', 'key'),
   owner: say('eier', 'eigar', 'owner'),
   controller: say('dataansvarlig', 'dataansvarleg', 'data controller'),

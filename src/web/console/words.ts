@@ -23,7 +23,10 @@ export const notStated = say('Ikke oppgitt', 'Ikkje oppgitt', 'Not stated');
 
 const inLanguage = ({ nb, nn, en }: Words): Value => say(nb, nn ?? nb, en);
 
-const inLanguages = <K extends string>(labels: Readonly<Record<K, Words>>): Readonly<Record<K, Value>> =>
+/** Labels as the pages say them. */
+export const inLanguages = <K extends string>(
+  labels: Readonly<Record<K, Words>>,
+): Readonly<Record<K, Value>> =>
   Object.fromEntries(
     Object.entries<Words>(labels).map(([value, words]) => [value, inLanguage(words)]),
   ) as Record<K, Value>;

@@ -14,7 +14,14 @@ import { reportUnreadRow } from '../tables/table-issues.ts';
 import type { Legend } from '../words/legend.ts';
 import type { ClaimList } from './claims.ts';
 import { type Aim, readAims } from './integration-aims.ts';
-import { interfaceVersionOf, inUseOf, used, userGroupOf, versionOf } from './integration-fields.ts';
+import {
+  interfaceVersionOf,
+  inUseOf,
+  listedTexts,
+  used,
+  userGroupOf,
+  versionOf,
+} from './integration-fields.ts';
 import { type Issues, present, readDates, readVendor } from './interpret.ts';
 import { entryOfLine, oneVersion } from './parallel-lines.ts';
 import { type NamedVersion, productParts, readProduct, readVia, splitPair } from './product-cells.ts';
@@ -99,6 +106,7 @@ function addOne(
       viaVersion: via.version,
       userGroup,
     }),
+    ...present(listedTexts(entry, issues)),
     ...productKindFields(entry, spec, session.vocabulary, productFragment, userGroup),
   };
   addClaim(at, entry, fields, aim, issues, [vendorCell, productCell]);

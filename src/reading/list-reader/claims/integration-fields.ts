@@ -1,6 +1,7 @@
 /** Fields of an integration that a row has in one of several places. */
 
 import type { Sourced } from '../../../domain/claim.ts';
+import { type ListedKey, listedFields } from '../../../domain/entities/listed-fields.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';
 import type { IntegrationField } from '../spec.ts';
@@ -51,4 +52,14 @@ export function used(entry: Entry<IntegrationField>): readonly Fragment[] {
     ...entry.wordCells.flatMap((word) => [word.cell, word.heading]),
     ...context.flatMap((stated) => (stated === null ? [] : [stated.fragment])),
   ];
+}
+
+/** The columns that entities declare, by the names of their fields. */
+export function listedTexts(
+  { fields }: Entry<IntegrationField>,
+  issues: Issues,
+): Partial<Record<ListedKey, Sourced<string> | null>> {
+  return Object.fromEntries(
+    listedFields.map(({ key }) => [key, readText(fields.get(key) ?? null, key, issues)]),
+  );
 }
