@@ -1,4 +1,7 @@
-/** Claims as the flat records of `hub check --json`: one line a row, for scripts and for people at a publisher. */
+/**
+ * Claims as the flat records of `hub check --json`: one line a row, for scripts and for people at a publisher. In one file: it is
+ * one table of fields.
+ */
 import type { Claim, ClaimKind, Locator, Sourced } from './claim.ts';
 import type { StatedValues } from './claim-values.ts';
 import { listedFields } from './entities/listed-fields.ts';

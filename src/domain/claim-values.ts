@@ -1,4 +1,4 @@
-/** The values of claims by kind, as far as no entity declares them. Long, because it is one table: types and nothing else. */
+/** The values of claims by kind, as far as no entity declares them. In one file: it is one table, types and nothing else. */
 import type {
   Actor,
   ApprovalBasis,
