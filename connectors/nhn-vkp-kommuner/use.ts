@@ -120,7 +120,7 @@ function isNeutral(text: string): boolean {
 }
 
 const harmless =
-  /^(?:(?:i bruk |tatt i bruk |teke i bruk |har brukt (?:vkp )?|bruker (?:vkp )?|brukar (?:vkp )?|oppstart |start(?:et)? )?(?:siden|sidan|fra|frå|i|fra og med|since|from|per)?\s*(?:\d{1,2}\.\s*)?(?:\p{L}+\s+)?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}|ja|yes|x|✓|✔|i bruk|i drift|aktiv|in use|-|se også.*|sjå også.*|\p{L}+ fylke|vertskommune)$/iu;
+  /^(?:(?:i bruk |tatt i bruk |teke i bruk |har brukt (?:vkp )?|bruker (?:vkp )?|brukar (?:vkp )?|start(?:et|a) )?(?:siden|sidan|fra|frå|i|fra og med|since|from|per)?\s*(?:\d{1,2}\.\s*)?(?:\p{L}+\s+)?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}|ja|yes|x|✓|✔|i bruk|i drift|aktiv|in use|-|se også.*|sjå også.*|\p{L}+ fylke|vertskommune)$/iu;
 
 /** A remark that may limit what stands and is no known word; never one that names a person. */
 export const isUnread = (remark: string): boolean => {

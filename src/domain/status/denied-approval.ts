@@ -36,6 +36,11 @@ export function deniedApproval(tokens: readonly Token[], at: number): Hit | null
       ? { value: formerly, length: ahead + 1 }
       : null;
   }
+  if (looked.has(word)) {
+    // `Slik så listen ut i 2023`, `som den såg ut før jul`
+    const out = [1, 2, 3].find((ahead) => wordAt(tokens, at + ahead) === 'ut') ?? 0;
+    return out > 1 && when.has(wordAt(tokens, at + out + 1)) ? { value: formerly, length: out + 2 } : null;
+  }
   const ofNone = noneOf(tokens, at);
   if (ofNone !== null) return ofNone;
   if (!isNegationAt(tokens, at)) return isApproval(word) ? missingApproval(tokens, at) : null;
@@ -49,7 +54,7 @@ export function deniedApproval(tokens: readonly Token[], at: number): Hit | null
   }
   // `Oppdateres ikke lenger`: over, unless it is a limit that is no more.
   const after = wordAt(tokens, at + 2);
-  return longer && !isOtherSubject(after) && signalTable.at(tokens, at + 2) === null
+  return longer && !isOtherSubject(after) && !changesNothing(after) && signalTable.at(tokens, at + 2) === null
     ? { value: noLonger, length: 2 }
     : null;
 }
@@ -93,6 +98,9 @@ function missingApproval(tokens: readonly Token[], at: number): Hit | null {
   if (isStill(third)) return { value: noLonger, length: 4 };
   return third === '' || given.has(third) ? { value: denial, length: 3 } : null;
 }
+
+const looked = new Set(['så', 'såg']);
+const when = new Set('i per pr før innan den da då'.split(' '));
 
 const past = new Set([
   'tidligere',

@@ -14,6 +14,8 @@ const harmless = [
   /(?<!\p{L})(?:namnet|navnet|name) (?:er |har |has |was )?(?:endra|endret|changed|blitt endret)/iu,
   /^(?:vedlegg|vedlegg \p{L}+|attachments?) (?:støttes|vert støtta|supported)$/iu,
   /^(?:side|page) 1 (?:av|of|\/) 1$/iu,
+  /^(?:er |alle |alt |all )?(?:oppfylt|oppfylte|oppfylde|innfridd|innfridde|møtt|fulfilled|met)\.?$/iu,
+  /^(?:leveres|leverast|tilbys|finst|finnes|delivered|offered)(?: \p{L}+)? som (?:sky|nett|app|web)\p{L}*\.?$/iu,
   /^(?:nett)?sky(?:basert|løsning|løysing)|^(?:web|app|lokal|nett)(?:basert|løsning)|^(?:cloud|web|saas)(?!\p{L})/iu,
 ];
 

@@ -72,6 +72,17 @@ export function readStatus(
   const mark = markOf(text);
   if (mark !== null) return { kind: 'mark', mark };
   if (/[?]/u.test(text)) return { kind: 'unknown', suggested: suggestStatus(text, table) };
+  const reading = readWords(text, table, isKnownName);
+  // `❌ Godkjent`: the sign speaks against the word, and which of them holds nobody can say.
+  const isYes =
+    reading.kind === 'known' && (reading.process === 'APPROVED' || reading.standing === 'IN_FORCE');
+  return isYes && warningSign.test(text) ? { kind: 'unknown', suggested: null } : reading;
+}
+
+/** Signs of a no, a stop or a warning. */
+const warningSign = /[✗✘✖✕❌❎×🚫⛔⊘🔴🟠🟡🟥🟧🛑⚠✋👎⏸⏹]/u;
+
+function readWords(text: string, table: StatusTable, isKnownName: (text: string) => boolean): StatusReading {
   const whole = table.byKey.get(phraseKey(text));
   if (whole !== undefined) return combine([whole], noSurroundings);
   const around = takeSurroundings(text);

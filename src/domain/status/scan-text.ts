@@ -9,7 +9,13 @@ import { phraseKey, plainText } from '../text/phrase.ts';
 import { type Token, tokensOf, wordSet } from '../text/tokens.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import { isHarmless } from './harmless.ts';
-import { isConditionalApproval, isOnlyModal, isRule, touchesNothing } from './sentence-kinds.ts';
+import {
+  isApprovedNow,
+  isConditionalApproval,
+  isOnlyModal,
+  isRule,
+  touchesNothing,
+} from './sentence-kinds.ts';
 import {
   describesDocument,
   isAboutAll,
@@ -20,7 +26,15 @@ import {
   namedVersion,
   whoEnded,
 } from './signal-facts.ts';
-import { canBeLifted, isAboutOther, isNegated, liftAfter, signalAt } from './signal-match.ts';
+import {
+  canBeLifted,
+  isAboutOther,
+  isHistory,
+  isNegated,
+  liftAfter,
+  limitsOther,
+  signalAt,
+} from './signal-match.ts';
 import { isOtherSubject, wordAt } from './signal-tokens.ts';
 import {
   approvedUntil,
@@ -127,7 +141,7 @@ function sentencesOf(text: string): readonly string[] {
   return text
     .replace(abbreviations, (match) => match.replaceAll('.', '\u2024'))
     .split(
-      /[!?;|•\r\n]|,\s+(?=(?:ikke|ikkje|not)\s+(?:lenger\s+)?(?:godkje|verifi|sertifi|approved))|(?<!\b\d{1,2}(?=\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))\.(?=\s+\D|$)|(?:,|\s[-–—])\s*(?=(?:men|but|however)\s)/iu,
+      /[!?;|•\r\n]|,\s+(?=og\s+(?:kan|skal|må|bør)\s+(?:ikke|ikkje)\s)|,\s+(?=(?:ikke|ikkje|not)\s+(?:lenger\s+)?(?:godkje|verifi|sertifi|approved))|(?<!\b\d{1,2}(?=\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))\.(?=\s+\D|$)|(?:,|\s[-–—])\s*(?=(?:men|but|however)\s)/iu,
     )
     .map((part) => plainText(part.replaceAll('\u2024', '.')))
     .filter((part) => part !== '')
@@ -143,6 +157,7 @@ const excludes: ReadonlySet<string> = new Set(['gjelder-ikke', 'kun-godkjent', '
 function scanSentence(sentence: string): TextScan {
   const tokens = tokensOf(sentence);
   const signals: TextSignal[] = [];
+  if (isApprovedNow(tokens)) return { signals, asides: [], saysNone: true };
   const condition = isConditionalApproval(tokens);
   if (condition) signals.push(signalOf(onCondition, tokens, 0, 2, sentence));
   const rule = !condition && (sentence.endsWith('?') || isRule(tokens) || touchesNothing(tokens));
@@ -175,7 +190,14 @@ function scanSentence(sentence: string): TextScan {
       continue;
     }
     const isRuled = rule && !(isPossible && excludes.has(hit.value.key));
-    if (isRuled || lift !== null || isAboutOther(tokens, at)) aside = true;
+    if (
+      isRuled ||
+      lift !== null ||
+      isAboutOther(tokens, at) ||
+      isHistory(hit, tokens, at) ||
+      limitsOther(hit, tokens, at)
+    )
+      aside = true;
     else signals.push(signalOf(hit.value, tokens, at, hit.length, sentence));
     at = lift === null ? end : lift + 1;
   }

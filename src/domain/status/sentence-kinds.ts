@@ -26,12 +26,31 @@ export function isOnlyModal(tokens: readonly Token[]): boolean {
 export function isRule(tokens: readonly Token[]): boolean {
   // `Slik blir du godkjent` explains; `status slik den var` does not.
   // `Viser hvordan listen så ut i 2023` asks nothing.
-  if (tokens.some(({ word }, at) => lookedSo.has(word) && wordAt(tokens, at + 1) === 'ut')) return false;
+  if (
+    tokens.some(
+      ({ word }, at) => lookedSo.has(word) && [1, 2, 3].some((ahead) => wordAt(tokens, at + ahead) === 'ut'),
+    )
+  )
+    return false;
   return (
     wordAt(tokens, 0) === 'slik' ||
     tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at) && !isBreachDone(tokens, at))
   );
 }
+
+/** `Dispensasjon avsluttet, nå ordinært godkjent`: whatever was before, it is approved now. */
+export function isApprovedNow(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      isApproval(word) &&
+      (now.has(wordAt(tokens, at - 1)) ||
+        (fully.has(wordAt(tokens, at - 1)) && now.has(wordAt(tokens, at - 2)))) &&
+      !tokens.some((_, before) => before < at && at - before < 4 && isNegationAt(tokens, before)),
+  );
+}
+
+const now = new Set(['nå', 'no', 'now']);
+const fully = new Set('ordinært ordinær fullt full endelig endeleg fully varig'.split(' '));
 
 /** `Godkjent dersom kryptering er aktivert`, `kan brukes hvis HelseID er satt opp`: an approval on a condition, and no rule. */
 export function isConditionalApproval(tokens: readonly Token[]): boolean {

@@ -79,6 +79,26 @@ function isNegationIn(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
+/** `Tidl. dispensasjon`, `eks-dispensasjon`, `tidligere underkjent`: what was so before a status that the row states. */
+export function isHistory({ value }: Hit, tokens: readonly Token[], at: number): boolean {
+  if (value.effect !== 'denied' && value.effect !== 'limited' && value.effect !== 'pending') return false;
+  const [before, earlier] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
+  return (
+    was.has(before) ||
+    (['på', 'i', 'til'].includes(before) && ['var', 'ble', 'vart', 'was'].includes(earlier))
+  );
+}
+
+const was = new Set('tidl tidligere tidlegare eks ex former formerly previously etter after'.split(' '));
+
+/** Of a limit also the noun after it: `Midlertidig kontaktperson`, `Kun norsk brukerstøtte`, `Begrenset antall kursplasser`. */
+export function limitsOther({ value, length }: Hit, tokens: readonly Token[], at: number): boolean {
+  return (
+    value.effect === 'limited' &&
+    tokens.slice(at + length, at + length + 3).some(({ word }) => isOtherSubject(word))
+  );
+}
+
 /** The nearest noun before the words decides; `etter pilot` is of what came before. */
 export function isAboutOther(tokens: readonly Token[], at: number): boolean {
   // `Erstatter B, som er avviklet`: it is the other that has ended.

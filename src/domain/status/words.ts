@@ -754,6 +754,9 @@ export const emptyRemarks: readonly string[] = [
   'les mer',
   'see note',
   'ok',
+  'fornyet',
+  'fornya',
+  'renewed',
 ];
 
 /** Things that a heading says are approved: `Godkjente <noun>`. */

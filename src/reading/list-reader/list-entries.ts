@@ -12,6 +12,7 @@ import type { Entry } from './entry.ts';
 import { reportIssue } from './issues.ts';
 import { readItems } from './items/read-items.ts';
 import { readPairs } from './items/read-pairs.ts';
+import { withStatusBelow } from './items/status-below.ts';
 import type { Session } from './session.ts';
 import { readTable } from './tables/read-table.ts';
 import type { Legend } from './words/legend.ts';
@@ -49,6 +50,11 @@ export function entriesOf<F extends string>(
       }
       // A log of changes is no list, whatever it names.
       if (besideContext(block.context) === 'history') continue;
+      const card = withStatusBelow(session, outline, found.at(-1), at);
+      if (card !== null) {
+        found[found.length - 1] = card;
+        continue;
+      }
       const rows =
         readPairs(session, block, outline.document, context) ??
         readItems(session, block, outline.document, context, legend);

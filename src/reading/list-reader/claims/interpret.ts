@@ -80,6 +80,8 @@ export function readName(
 export interface ApprovalDates {
   readonly decidedOn: Sourced<string> | null;
   readonly validUntil: Sourced<string> | null;
+  /** The cell that states the day of the decision. */
+  readonly cell: Fragment | null;
 }
 
 /**
@@ -106,13 +108,18 @@ export function readDates(
   return {
     decidedOn: decidedOn ?? until.from,
     validUntil: until.until ?? until.on ?? decided.until,
+    cell: cells.decidedOn,
   };
 }
 
 type DatesOfCell = Readonly<Record<'from' | 'until' | 'on', Sourced<string> | null>>;
 const noDates: DatesOfCell = { from: null, until: null, on: null };
 
-function readDateCell(fragment: Fragment | null, field: keyof ApprovalDates, issues: Issues): DatesOfCell {
+function readDateCell(
+  fragment: Fragment | null,
+  field: 'decidedOn' | 'validUntil',
+  issues: Issues,
+): DatesOfCell {
   if (fragment === null) return noDates;
   if (fragment.struck) {
     issues.push({ code: 'STRUCK_THROUGH', fragment, field, found: fragment.text });

@@ -40,6 +40,18 @@ export function statusFields(
   const told = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
   issues.push(...told.map((fault) => issueOf(fault, fragment)));
   const decided = <T>({ value, source, rule }: Decided<T, Fragment>) => sourced(value, source ?? at, rule);
+  const { process, standing } = decision;
+  const isAbsent = standing.value === 'NOT_STATED' && process.rule === 'status/absent';
+  // `Godkjent dato` alone, or under a sheet `Gjeldende`: a day of something that nothing says.
+  const isOpen = process.value === 'NOT_STATED' && (isAbsent || standing.value === 'IN_FORCE');
+  if (isOpen && dates.cell !== null && dates.decidedOn !== null)
+    issues.push({
+      code: 'DATE_WITHOUT_STATUS',
+      fragment: dates.cell,
+      field: 'status',
+      found: dates.cell.text,
+      lost: false,
+    });
   const own = decision.basis === null ? null : decided(decision.basis);
   const usual = basisFor(decision.process.value, fallback);
   const basis = own ?? (usual === null ? null : sourced(usual, at, 'basis/default'));

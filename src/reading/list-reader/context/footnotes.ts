@@ -20,7 +20,10 @@ interface Footnote {
 
 /** A number bare of its bracket has lost it to being raised; `1.` begins a step or a chapter. */
 const line =
-  /^\s*(?<mark>\*{1,4}|[†‡]|\[\d{1,2}\]|\(?\d{1,2}\)|\d{1,2}(?![\d.,]))\s*[=:-]?\s*(?<text>\p{L}.*)$/u;
+  /^\s*(?<mark>\*{1,4}|[†‡]|\[(?:\d{1,2}|[a-h])\]|\(?(?:\d{1,2}|[a-h])\)|\d{1,2}(?![\d.,]))\s*[=:-]?\s*(?<text>\p{L}.*)$/u;
+
+/** A number or letter in brackets at the end of a text. */
+const bracketed = /^(\S.{0,200}?) ?([([](?:\d{1,2}|[a-h])[)\]])$/u;
 
 /** `1)`, `[1]` and `¹` are the same mark. */
 const markKey = (mark: string) => plainText(mark).replace(/[()[\]\s]/gu, '');
@@ -61,8 +64,9 @@ export class Footnotes {
   }
 
   /** The entry with the footnotes whose marks its cells bear: as words about the row, and to be reported. */
-  on<F extends string>(session: Session<F>, entry: Entry<F>, block: number): Entry<F> {
-    if (this.#notes.length === 0) return entry;
+  on<F extends string>(session: Session<F>, marked: Entry<F>, block: number): Entry<F> {
+    if (this.#notes.length === 0) return marked;
+    const entry = this.#withBracketedMarks(marked, block);
     const found = new Map<string, { readonly fragment: Fragment; readonly notes: Set<Footnote> }>();
     const seen = new Set<object | string>();
     for (const [field, fragment] of cellsOf(entry)) {
@@ -90,6 +94,17 @@ export class Footnotes {
       speechOf('remark', { ...fragment, text }, session.vocabulary.scan(text)),
     );
     return { ...entry, footnotes, speech: [...entry.speech, ...speech] };
+  }
+
+  /** `A EPJ (1)` bears a mark where a footnote has it; without one it is a name. */
+  #withBracketedMarks<F extends string>(entry: Entry<F>, block: number): Entry<F> {
+    const fields = new Map(entry.fields);
+    for (const [field, fragment] of entry.fields) {
+      const [, text = '', mark = ''] = bracketed.exec(fragment.text) ?? [];
+      if (mark === '' || this.#find(markKey(mark), block) === undefined) continue;
+      fields.set(field, { ...fragment, text, marks: [...fragment.marks, mark] });
+    }
+    return { ...entry, fields };
   }
 
   /** `borne`: a footnote, whose mark a row bears. `unborne`: one whose mark none does. Null: no footnote. */

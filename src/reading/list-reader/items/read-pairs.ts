@@ -75,7 +75,11 @@ function recordsOf<F extends string>(
   for (const [at, line] of lines.entries()) {
     if (line.label === null) {
       session.ledger.mark(line.fragment.unit, 'ignored');
-      current.remarks.push(line.fragment);
+      // A badge `Godkjent` needs no label.
+      const isStatus = current.fields.size > 0 && !current.fields.has('status' as F);
+      if (isStatus && statesAlone(session, line.fragment.text))
+        current.fields.set('status' as F, line.fragment);
+      else current.remarks.push(line.fragment);
       continue;
     }
     const { label, fragment, labelUnit } = line;
@@ -189,4 +193,10 @@ function reportLabel<F extends string>(session: Session<F>, label: string, fragm
     unit: fragment.unit,
     found: plainText(label),
   });
+}
+
+/** Whether words are a known status by themselves: `Godkjent`, `Godkjent siden 2024`. */
+export function statesAlone<F extends string>({ vocabulary }: Session<F>, text: string): boolean {
+  const status = vocabulary.readStatus(text);
+  return status.kind === 'known' && (status.process !== 'NOT_STATED' || status.standing !== 'NOT_STATED');
 }

@@ -45,14 +45,16 @@ export function cleanName(text: string): CleanName {
 
 /** A name, and the words after it that say something of an approval: `Journal (utgått)`, `Journal – under utfasing`. */
 export function withoutRemark(text: string): { readonly name: string; readonly remark: string | null } {
-  const [, name = '', remark = ''] = inBrackets.exec(text) ?? afterDash.exec(text) ?? [];
-  return name === '' || scanText(remark).signals.length === 0
-    ? { name: text, remark: null }
-    : { name, remark };
+  for (const shape of remarkShapes) {
+    const { name = '', remark = '' } = shape.exec(text)?.groups ?? {};
+    if (name !== '' && scanText(remark).signals.length > 0) return { name, remark };
+  }
+  return { name: text, remark: null };
 }
 
 /** A line or badge that only says that what it stands beside is new. */
-const novelty = /^(?:ny|nytt|nyhet|nyheit|new|oppdatert|updated)!?$/iu;
+const novelty =
+  /^(?:ny|nytt|nyhet|nyheit|new|oppdatert|updated|godkjent|godkjend|verifisert|sertifisert|approved|verified|certified)!?$/iu;
 
 /** Lines below a name that are no part of it: `Ikke lenger godkjent` speaks of an approval, `Ny!` of the list. */
 export function remarkLines(quote: string): readonly string[] {
@@ -61,6 +63,15 @@ export function remarkLines(quote: string): readonly string[] {
   return lines.slice(1).filter((line) => scanText(line).signals.length > 0 || novelty.test(line.trim()));
 }
 
-const inBrackets = /^([^([]+)[([]([^()[\]]+)[)\]]$/u;
-/** A part of a name has a capital; a remark has none. */
-const afterDash = /^([^–—-]+)\s[-–—]\s+(\p{Ll}.*|[\p{Lu}\s]{4,})$/u;
+/** Where words about an approval stand beside a name. A part of a name has a capital; a remark has none, or nothing else. */
+const remarkShapes: readonly RegExp[] = [
+  /^(?<name>[^([]+)[([](?<remark>[^()[\]]+)[)\]]$/u,
+  /^(?<name>[^–—-]+)\s[-–—]\s+(?<remark>\p{Ll}.*|[\p{Lu}\s]{4,})$/u,
+  // `Gamvik AS, slettet`, `Flåmo AS konkursbo`, `Eidet AS u/avvikling`
+  /^(?<name>[^,]+),\s+(?<remark>\p{Ll}.*)$/u,
+  /^(?<name>.{1,80}\s(?:AS|ASA|SA|DA|ANS|NUF|HF|IKS|SF|AB|A\/S|ApS|Oy|GmbH|Ltd))\.?\s(?<remark>\p{Ll}.*)$/u,
+  // `UTGÅR: Kråkvåg EPJ`, `Ikkje lenger: Kvamme AS`
+  /^(?<remark>\p{Lu}[^:]{2,30}):\s+(?<name>\p{Lu}.*)$/u,
+  // `Tangen Plan BETA`
+  /^(?<name>.*[\p{Ll}\d].*)\s(?<remark>[\p{Lu}Å]{4,12})$/u,
+];
