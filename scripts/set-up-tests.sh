@@ -8,7 +8,7 @@ command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>
 # Opens the annexes for tenders; about half a minute to install.
 command -v soffice >/dev/null 2>&1 || missing="$missing libreoffice-calc-nogui libreoffice-writer-nogui"
 # Run the recipes of docs/export.md; Debian's Python has Debian's pandas.
-/usr/bin/python3 -c 'import pandas' >/dev/null 2>&1 || missing="$missing python3-pandas"
+"${PYTHON:-/usr/bin/python3}" -c 'import pandas' >/dev/null 2>&1 || missing="$missing python3-pandas"
 command -v Rscript >/dev/null 2>&1 || missing="$missing r-base-core"
 [ -z "$missing" ] && exit 0
 

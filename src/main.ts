@@ -1,8 +1,9 @@
 /** The process: settings, hub, graceful close. */
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
+import { isPortTaken } from './app/listening.ts';
 import { createLogSink } from './app/log-sink.ts';
-import { isPortTaken, startHub } from './app/start-hub.ts';
+import { startHub } from './app/start-hub.ts';
 import { eventLines } from './cli/print/print-run.ts';
 import { reasonOf } from './cli/reason-of.ts';
 import { type Config, ConfigError, readConfig } from './config/config.ts';

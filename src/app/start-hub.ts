@@ -1,9 +1,6 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import { connectors } from '../../connectors/index.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
@@ -27,6 +24,7 @@ import { harvested } from './installation/harvested-sources.ts';
 import { openExistingRecord } from './installation/open-record.ts';
 import { openStore } from './installation/open-store.ts';
 import { SAMPLE_PORT, systemClock } from './installation/paths.ts';
+import { anyAddress, needsNoPort, tryPort } from './listening.ts';
 import { openDrafts } from './open-drafts.ts';
 import { openHarvesting } from './open-harvesting.ts';
 import { openNotices } from './open-notices.ts';
@@ -157,30 +155,6 @@ interface Opened {
   readonly watches: WatchDesk | null;
   readonly workbench: Workbench | null;
   readonly droppedLogLines?: () => number;
-}
-
-/** Whether listening failed because another process has the port. */
-export const isPortTaken = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-/** A harvester needs no port; it answers on one so that its health can be watched. */
-const needsNoPort = ({ role }: Config, error: unknown) => role === 'harvester' && isPortTaken(error);
-
-/** Tells of a port that is taken at once, and not when the first harvest is done. */
-async function tryPort(config: Config): Promise<void> {
-  const probe = createServer();
-  try {
-    await once(probe.listen({ port: config.port, host: anyAddress() }), 'listening');
-    await promisify(probe.close.bind(probe))();
-  } catch (error) {
-    if (!needsNoPort(config, error)) throw error;
-  }
-}
-
-/** All addresses of the machine; `::` takes in IPv4 too, where there is IPv6 at all. */
-function anyAddress(): string {
-  const known = Object.values(networkInterfaces()).flat();
-  return known.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0';
 }
 
 async function startServing(

@@ -54,11 +54,14 @@ describe('set-up-tests.sh', () => {
   function setUp() {
     const sh = '/bin/sh';
     const script = join(root, 'scripts/set-up-tests.sh');
-    return spawnSync(sh, [script], { env: { PATH: join(folder, 'bin') }, encoding: 'utf8' });
+    return spawnSync(sh, [script], {
+      env: { PATH: join(folder, 'bin'), PYTHON: join(folder, 'bin', 'python3') },
+      encoding: 'utf8',
+    });
   }
 
   test('is silent when all programs are there', () => {
-    for (const name of ['redis-server', 'chromium', 'soffice']) program(name, '');
+    for (const name of ['redis-server', 'chromium', 'soffice', 'python3', 'Rscript']) program(name, '');
     expect(setUp()).toMatchObject({ status: 0, stdout: '', stderr: '' });
   });
 
@@ -66,12 +69,14 @@ describe('set-up-tests.sh', () => {
     program('id', 'echo 1000');
     const { status, stderr } = setUp();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^[^\n]*redis-server chromium libreoffice-calc-nogui libreoffice-writer-nogui\n$/);
+    expect(stderr).toMatch(
+      /^[^\n]*redis-server chromium libreoffice-calc-nogui libreoffice-writer-nogui python3-pandas r-base-core\n$/,
+    );
   });
 
   test('installs what is missing, and only that, as root on Debian', () => {
     program('id', 'echo 0');
-    for (const name of ['chromium', 'soffice']) program(name, '');
+    for (const name of ['chromium', 'soffice', 'python3', 'Rscript']) program(name, '');
     program('apt-get', `echo "$@" "$DEBIAN_FRONTEND" >> ${join(folder, 'apt.log')}`);
     symlinkSync('/bin/cat', join(folder, 'bin', 'cat'));
     const { status, stderr } = setUp();

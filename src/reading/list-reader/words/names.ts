@@ -72,6 +72,6 @@ const remarkShapes: readonly RegExp[] = [
   /^(?<name>.{1,80}\s(?:AS|ASA|SA|DA|ANS|NUF|HF|IKS|SF|AB|A\/S|ApS|Oy|GmbH|Ltd))\.?\s(?<remark>\p{Ll}.*)$/u,
   // `UTGÅR: Kråkvåg EPJ`, `Ikkje lenger: Kvamme AS`
   /^(?<remark>\p{Lu}[^:]{2,30}):\s+(?<name>\p{Lu}.*)$/u,
-  // `Tangen Plan BETA`
-  /^(?<name>.*[\p{Ll}\d].*)\s(?<remark>[\p{Lu}Å]{4,12})$/u,
+  // `Hvalvik Pleie UTGÅTT`
+  /^(?<name>\p{L}.{0,98}[\p{Ll}\d]) (?<remark>\p{Lu}{4,12})$/u,
 ];
