@@ -54,10 +54,14 @@ export function deniedApproval(tokens: readonly Token[], at: number): Hit | null
   }
   // `Oppdateres ikke lenger`: over, unless it is a limit that is no more.
   const after = wordAt(tokens, at + 2);
-  return longer && !isOtherSubject(after) && !changesNothing(after) && signalTable.at(tokens, at + 2) === null
+  const isOther = tokens.slice(at + 2, at + 2 + otherReach).some(({ word: later }) => isOtherSubject(later));
+  return longer && !isOther && !changesNothing(after) && signalTable.at(tokens, at + 2) === null
     ? { value: noLonger, length: 2 }
     : null;
 }
+
+/** How far after `ikke lenger` what it is about stands: `sendes ikke lenger ut på e-post`. */
+const otherReach = 5;
 
 /** How far from `ingen av` the word for approval stands. */
 const noneReach = 9;

@@ -20,8 +20,18 @@ const list =
 const rowsOfList =
   /^(?:alle |samtlige |disse |desse |all )?(?:løsningene|løysingane|produktene|produkta|leverandørene|leverandørane|systemene|systema|integrasjonene|integrasjonane|the (?:products|vendors|suppliers|systems|solutions))(?!\p{L})/iu;
 
+/** `Tabellen viser søknader, ikke godkjenninger`, `at et produkt er nevnt her, er ikke det samme som at det er godkjent`. */
+const isNoApproval =
+  /(?<!\p{L})(?:ikke|ikkje|inga|ingen|not|no)(?: \p{L}+){0,7} (?:godkjen\p{L}*|verifiser\p{L}*|approv\p{L}*|verified)/iu;
+const isMention = /^(?:at|det at|å stå|oppføring|being|a listing|inclusion)(?!\p{L})/iu;
+/** `Her er løsningene som ikke besto testen`. */
+const badRows =
+  /^(?:her (?:er|står|finner du|ser du)|these are|here are)(?: \p{L}+)? (?:løsning|løysing|leverandør|produkt|system|integrasjon|vendor|supplier|product|solution)\p{L}* (?:som|that|which|who) (?:ikke|ikkje|har ikke|har ikkje|aldri|did not|have not|failed)(?!\p{L})/iu;
+
 /** Whether a sentence denies something of the whole list that may take its approvals away. */
 export function deniesList(sentence: string): boolean {
   if ((list.test(sentence) || rowsOfList.test(sentence)) && unchecked.test(sentence)) return true;
+  if (isNoApproval.test(sentence) && (ofList.test(sentence) || isMention.test(sentence))) return true;
+  if (badRows.test(sentence)) return true;
   return ofList.test(sentence) && negation.test(sentence) && !saysNothingOfRows.test(sentence);
 }

@@ -10,7 +10,8 @@ import { scanText } from './scan-text.ts';
  */
 export type SlotReading = 'yes' | 'no' | 'blank' | 'other';
 
-const noMarks = /^(?:✗|✘|✖|❌|❎|⨯|⨉|×|🗙|🚫|⛔|⊘|∅|🔴|⭕|0|n|nei|no|none|ingen|false|usann|usant|f)$/u;
+const noMarks =
+  /^(?:✗|✘|✖|❌|❎|⨯|⨉|×|🗙|🚫|⛔|⊘|∅|🔴|⭕|0|n|nei|no|none|ingen|false|usann|usant|f|fail|failed|stryk)$/u;
 const yesMarks =
   /^(?:1|true|sann|sant|jo|jepp|japp|yep|ok|støttes|støttet|støtta|vert støtta|blir støtta|støttast|har støtte|full støtte|supported|jada|joda|yess|aye|o\.k\.|👍|☑️?|✓|✔|✅|ja[!.]*)$/u;
 const noWords = new Set(
@@ -78,7 +79,7 @@ const noWords = new Set(
 
 /** `Ingen støtte`, `kan ikke`, `Not in scope`: a negation of few words, whatever they are. */
 const denies =
-  /^(?:ikke|ikkje|ingen|inga|aldri|not|never|kan ikke|kan ikkje|niks|nope|nix)(?: [\p{L}-]{1,20}){0,4}$|^[\p{L}-]{2,20} (?:ikke|ikkje|aldri)$/u;
+  /^(?:ikke|ikkje|ingen|inga|aldri|not|never|kan ikke|kan ikkje|har ikke|har ikkje|niks|nope|nix)(?: [\p{L}-]{1,20}){0,4}$|^[\p{L}-]{2,20} (?:ikke|ikkje|aldri)$/u;
 /** With these it is not known, or not decided, and that is no refusal. */
 const leavesOpen =
   /(?<!\p{L})(?:vet|veit|avklar|avgj|oppgitt|oppgjeve|angitt|kjent|kjend|vurder|besvart|svar|registrert|bekreft|stadfest|kontroller|undersøk|målt|test|utprøvd|prøvd|ferdig|fullført|klar|start|begynt|påbegynt|bestemt|sikker|visst?|known|stated|decided|assessed|answered|confirmed|tested|informasjon|opplysning|data|svar|problem|feil|merknad|avvik|begrens|restrik|(?:sure|yet|ennå|enda|enno|nå|no|lenger|lengre|bare|kun|berre|only|info)(?!\p{L}))/u;

@@ -195,7 +195,9 @@ function scanSentence(sentence: string): TextScan {
 }
 /** `Ingen etableringsgebyr`, `Uten reklame`: there is none of something that is no matter of an approval. */
 const lacksOther = (tokens: readonly Token[]): boolean =>
-  isNone(wordAt(tokens, 0)) && tokens.slice(1, 3).some(({ word }) => isOtherSubject(word));
+  (isNone(wordAt(tokens, 0)) && tokens.slice(1, 3).some(({ word }) => isOtherSubject(word))) ||
+  (isNothing(wordAt(tokens, 0)) && tokens.length <= 5);
+const isNothing = wordSet(['ingenting', 'intet', 'inkje', 'nothing']);
 const isNone = wordSet(['ingen', 'inga', 'uten', 'utan', 'no', 'without']);
 
 function signalOf(
@@ -237,5 +239,8 @@ function gravest(signals: readonly TextSignal[]): readonly TextSignal[] {
   const says = (signal: TextSignal) => Number(signal.standing !== null) + 2 * Number(signal.basis !== null);
   return signals
     .toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect) || says(b) - says(a))
-    .slice(0, 1);
+    .slice(0, 1)
+    .map((signal) =>
+      signals.some(({ subject }) => subject === 'all') ? { ...signal, subject: 'all' } : signal,
+    );
 }

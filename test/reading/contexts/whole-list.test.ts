@@ -142,9 +142,112 @@ const cases: readonly ContextCase[] = [
   },
 ];
 
-it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_source, _name, one) => {
-  expect(problemsOf(one)).toEqual([]);
-});
+const marked: readonly ContextCase[] = [
+  {
+    kind: 'K7',
+    name: 'a sign that speaks against the word beside it',
+    source: 'nhn-kjernejournal',
+    title: 'Kjernejournal',
+    html: table(
+      ['Leverandør', 'Produkt', 'Status'],
+      ['Solvik AS', 'Solvik Lege', '❌ Godkjent'],
+      ['Granli AS', 'Granli Lege', 'Godkjent 🚫'],
+      ['Lyng AS', 'Lyng Lege', '⚠️ Godkjent'],
+      ['Bjerka AS', 'Bjerka Lege', '✓ Godkjent'],
+    ),
+    rows: {
+      'Solvik Lege': { process: 'NOT_STATED' },
+      'Granli Lege': { process: 'NOT_STATED' },
+      'Lyng Lege': { process: 'NOT_STATED' },
+      'Bjerka Lege': 'APPROVED',
+    },
+    finding: '❌ Godkjent',
+  },
+  {
+    kind: 'K3',
+    name: 'ends beside names, without brackets',
+    source: 'nhn-persontjenesten',
+    title: 'Persontjenesten',
+    html: table(
+      ['Leverandør', 'Produkt', 'Status'],
+      ['Solvik AS u/avvikling', 'Solvik Lege', 'Godkjent'],
+      ['Granli AS, slettet', 'Granli Lege', 'Godkjent'],
+      ['Lyng AS konkursbo', 'Lyng Lege', 'Godkjent'],
+      ['Bjerka AS', 'UTGÅR: Bjerka Lege', 'Godkjent'],
+      ['Tindra AS', 'Tindra Lege – demoversjon', 'Godkjent'],
+      ['Stopp Fall AS', 'Stopp Fall', 'Godkjent'],
+    ),
+    rows: {
+      'Solvik Lege': { vendor: 'Solvik AS', process: 'NOT_STATED' },
+      'Granli Lege': { vendor: 'Granli AS', process: 'NOT_STATED' },
+      'Lyng Lege': { vendor: 'Lyng AS', process: 'NOT_STATED' },
+      'Bjerka Lege': { process: 'NOT_STATED' },
+      'Tindra Lege': { process: 'IN_TEST' },
+      'Stopp Fall': 'APPROVED',
+    },
+  },
+  {
+    kind: 'K3',
+    name: 'footnotes by a number or letter in brackets',
+    source: 'nhn-kjernejournal',
+    title: 'Kjernejournal',
+    html: `${table(
+      ['Leverandør', 'Produkt', 'Status'],
+      ['Solvik AS', 'Solvik Lege (1)', 'Godkjent'],
+      ['Granli AS (a)', 'Granli Lege', 'Godkjent'],
+      ['Lyng AS', 'Lyng Lege (2)', 'Godkjent'],
+    )}<p>(1) Har ikke levert ny dokumentasjon, og kan ikke tas i bruk av nye kommuner.</p><p>(a) Leverandøren tar ikke inn nye kunder.</p>`,
+    rows: {
+      'Solvik Lege': { process: 'NOT_STATED' },
+      'Granli Lege': { vendor: 'Granli AS', process: 'NOT_STATED' },
+      'Lyng Lege (2)': 'APPROVED',
+    },
+  },
+  {
+    kind: 'K11',
+    name: 'the status of a card as a badge, or as a line below its labels',
+    source: 'nhn-vkp',
+    title: 'Godkjente løsninger',
+    html: `<article class="card"><h3>Solvik Hjemme</h3><p>Leverandør: Solvik AS</p><p>Bruksområde: Hent tjenester</p><span class="badge">Godkjent</span></article>
+<article class="card"><h3>Granli Hjemme</h3><p>Leverandør: Granli AS</p><p>Bruksområde: Hent tjenester</p><span class="badge">Godkjent</span> <span class="badge">Utfases</span></article>
+<section class="card"><h3>Lyng Hjemme</h3><dl><dt>Leverandør</dt><dd>Lyng AS</dd><dt>Bruksområde</dt><dd>Hent tiltak</dd></dl><p>Status: <b>Godkjent</b></p></section>
+<section class="card"><h3>Bjerka Hjemme</h3><dl><dt>Leverandør</dt><dd>Bjerka AS</dd><dt>Bruksområde</dt><dd>Hent tiltak</dd></dl><p>Status: Avvist</p></section>`,
+    rows: {
+      'Solvik Hjemme': 'APPROVED',
+      'Granli Hjemme': 'CONDITIONAL',
+      'Lyng Hjemme': 'APPROVED',
+      'Bjerka Hjemme': { process: 'NOT_STATED' },
+    },
+  },
+  {
+    kind: 'K3',
+    name: 'limits of something else, conditions that are met, and what was before',
+    source: 'nhn-sfm',
+    title: 'SFM',
+    html: table(
+      ['Leverandør', 'Produkt', 'Bruksområde', 'Status', 'Merknad', 'Vilkår'],
+      ['Solvik AS', 'Solvik Lege', 'SFM Full', 'Godkjent', 'Midlertidig kontaktperson i ferien', ''],
+      ['Granli AS', 'Granli Lege', 'SFM Full', 'Godkjent', 'Kun norsk brukerstøtte', 'Oppfylt'],
+      ['Lyng AS', 'Lyng Lege', 'SFM Full', 'Godkjent', 'Dispensasjon avsluttet, nå ordinært godkjent', ''],
+      ['Bjerka AS', 'Bjerka Lege', 'SFM Full', 'Godkjent (fornyet)', 'Pilotkommunen var Voss', ''],
+      ['Tindra AS', 'Tindra Lege', 'SFM Full', 'Godkjent', 'Kun for fastleger', ''],
+    ),
+    rows: {
+      'Solvik Lege': 'APPROVED',
+      'Granli Lege': 'APPROVED',
+      'Lyng Lege': 'APPROVED',
+      'Bjerka Lege': 'APPROVED',
+      'Tindra Lege': 'CONDITIONAL',
+    },
+  },
+];
+
+it.each([...cases, ...marked].map((one) => [one.source, one.name, one] as const))(
+  '%s: %s',
+  (_source, _name, one) => {
+    expect(problemsOf(one)).toEqual([]);
+  },
+);
 
 it('counts the rows where a total of vendors is one of rows', () => {
   const one = about('Totalt 2 leverandører', 'APPROVED');

@@ -178,13 +178,20 @@ const listWords = new Set(
 /** `Leverandører som har fått prikk`, `Systemer uten avtale`: what they say of their rows is for somebody to read. */
 const saysHow = new Set('som med uten utan under that which who with without'.split(' '));
 
-/** Whether words say of what a list or a part of it is: `Systemer for sykehus`. They name nobody. */
-export function isListTitle(text: string): boolean {
-  const [first = '', second] = plainText(text)
+/** Whether words begin with what a list or a part of it is of: `Systemer for sykehus`, `Systemer uten avtale`. They name nobody. */
+export function opensWithRows(text: string): boolean {
+  const [first = '', second] = lowerWords(text);
+  return second !== undefined && listWords.has(first) && !looksLikeCompany(text);
+}
+
+/** Whether they say no more than that. */
+export const isListTitle = (text: string): boolean =>
+  opensWithRows(text) && !saysHow.has(lowerWords(text)[1] ?? '');
+
+const lowerWords = (text: string): readonly string[] =>
+  plainText(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
-  return second !== undefined && listWords.has(first) && !saysHow.has(second) && !looksLikeCompany(text);
-}
 
 function mayNameVendor(piece: ContextPiece): boolean {
   if (piece.kind === 'title' || piece.kind === 'lead') return false;

@@ -125,13 +125,16 @@ const described =
 /** Shorter lines with a full stop are headings all the same. */
 const fewestInSentence = 5;
 
+/** `Vi undersøker en sak om A AS`, `Her slutter listen`. */
+const opensSentence = /^(?:Vi|Her|Det|De|Dei|Dere|Du|Dette|Denne|We|Here|This|It|They|You)\s\p{Ll}/u;
+
 /** Whether words are a sentence about something, and no heading over something: they have a verb, and introduce nothing. */
 export function isSentence(text: string): boolean {
   const plain = plainText(text);
   if (plain.endsWith(':') || described.test(plain)) return false;
   // `Utprøvingen startet i juni 2025.`: a verb that nobody listed.
   const isWhole = plain.endsWith('.') && plain.split(' ').length >= fewestInSentence;
-  return isWhole || finite.test(plain) || asksAbout.test(plain);
+  return isWhole || finite.test(plain) || opensSentence.test(plain) || asksAbout.test(plain);
 }
 
 /** Sentences of a text, verbatim but for space, each with its place in the order of reading. */

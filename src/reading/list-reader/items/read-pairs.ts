@@ -71,12 +71,13 @@ function recordsOf<F extends string>(
   const read = lines.map(({ label }) =>
     label === null ? ({ kind: 'unknown', near: null } as const) : session.headings.read(label),
   );
+  const isLabelled = read.some((meaning) => meaning.kind === 'field' && meaning.field === ('status' as F));
   const beside = afterVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
   for (const [at, line] of lines.entries()) {
     if (line.label === null) {
       session.ledger.mark(line.fragment.unit, 'ignored');
-      // A badge `Godkjent` needs no label.
-      const isStatus = current.fields.size > 0 && !current.fields.has('status' as F);
+      // A badge `Godkjent` needs no label where no line has it.
+      const isStatus = !isLabelled && current.fields.size > 0 && !current.fields.has('status' as F);
       if (isStatus && statesAlone(session, line.fragment.text))
         current.fields.set('status' as F, line.fragment);
       else current.remarks.push(line.fragment);

@@ -3,7 +3,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { countsList } from '../../completeness/part-words.ts';
 import type { Cell, ContextPiece } from '../../outline.ts';
-import { type BlockContext, isListTitle, type Placed, speaks } from '../context/context.ts';
+import { type BlockContext, opensWithRows, type Placed, speaks } from '../context/context.ts';
 import { headsRows, isNamed, isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Session } from '../session.ts';
@@ -28,7 +28,7 @@ export function loneText<F extends string>(
   if (column?.kind === 'field' && session.identifying.includes(column.field)) {
     // A name alone is a row (a vendor whose products follow), unless it is plainly a heading or a note.
     const text = textOf(first);
-    const isTitle = isListTitle(text) && shape.columns.length > 2;
+    const isTitle = opensWithRows(text) && shape.columns.length > 2;
     return session.vocabulary.meaningOf(text) !== null ||
       isTitle ||
       isNote(text) ||
