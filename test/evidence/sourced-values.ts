@@ -213,7 +213,7 @@ export function sourcedValues(data: CatalogueData): SourcedValue[] {
           requires: [each.duty?.requires ?? null, 'obligation.requires'],
           exemptions: [each.duty?.exemptions ?? null, 'obligation.exemptions'],
           area: [each.area, 'framework.area', 'standard.theme'],
-          level: [each.level, 'standard.level', 'obligation.level'],
+          level: [each.level, 'framework.level', 'standard.level', 'obligation.level'],
           organisationType: [each.organisationType, 'standard.organisationType'],
           direction: [each.direction, 'standard.direction'],
         }),

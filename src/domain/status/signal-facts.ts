@@ -70,7 +70,7 @@ export function describesDocument(tokens: readonly Token[], at: number, length: 
   const before = tokens.slice(0, at);
   if (!before.every(({ word }) => leadsIn.has(word))) return false;
   const next = wordAt(tokens, at + length);
-  return isDocumentState(wordAt(tokens, at)) || (isListSubject(next) && next !== 'siden');
+  return isDocumentState(wordAt(tokens, at)) || (length === 1 && isListSubject(next) && next !== 'siden');
 }
 
 const leadsIn = new Set(

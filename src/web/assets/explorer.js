@@ -41,8 +41,8 @@ function keptOf(address) {
 
 /** Puts a query in a tab of its own beside those that the browser remembers, or shows the one that has it. Nothing that stands in a tab is changed. */
 function openInTab(asked) {
-  const state = rememberedTabs();
-  if (state === null) return;
+  // Also where nothing is remembered: GraphiQL takes the variables of a tab from here alone.
+  const state = rememberedTabs() ?? { activeTabIndex: 0, tabs: [] };
   const { query, variables = '' } = asked;
   const isSame = (tab) => tab.query === query && (tab.variables ?? '') === variables;
   const known = state.tabs.findIndex(isSame);

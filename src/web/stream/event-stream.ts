@@ -12,10 +12,17 @@ import type { Streams } from './streams.ts';
 const pingEveryMs = 15_000;
 const ping = ':\n\n';
 
-/** Whether the request asks for its answer as events. */
-export function takesEvents({ headers: { accept } }: FastifyRequest): boolean {
-  return accept?.includes('text/event-stream') ?? false;
+/**
+ * Whether the request is answered with events: it takes nothing else, or what it asks is a subscription. Clients such as urql
+ * list events beside JSON with every query, and get JSON.
+ */
+export function takesEvents(request: FastifyRequest): boolean {
+  const { accept } = request.headers;
+  if (!accept?.includes('text/event-stream')) return false;
+  return !takesJson.test(accept) || /\bsubscription\b/u.test(readOperation(request)?.query ?? '');
 }
+
+const takesJson = /application\/(?:json|graphql\+json|graphql-response\+json)|\*\/\*/u;
 
 /** Answers a request with events, or with what is wrong with it. */
 export async function sendEvents(
