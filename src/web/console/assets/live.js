@@ -4,6 +4,8 @@ const wait = 250;
 const slow = 300;
 let asking = new AbortController();
 let timer = 0;
+/** The page that is shown, without the part of it that the address names. */
+let shown = location.pathname + location.search;
 
 /** The parts that an answer replaces: links in all of them carry the basket. `results` leaves the field alone that someone is typing in. */
 const around = ['.hub-header', '.hub-basket', '.hub-footer'];
@@ -37,6 +39,8 @@ async function show(address, selectors) {
     if (signal.aborted) return true;
     for (const selector of selectors) replace(selector, page);
     document.title = page.title;
+    const { pathname, search } = new URL(address, location.href);
+    shown = pathname + search;
     document.dispatchEvent(new Event('hub:shown'));
     return true;
   } catch (error) {
@@ -100,5 +104,7 @@ document.addEventListener('submit', (event) => {
 });
 
 addEventListener('popstate', async () => {
+  // A link to a part of the page, such as «Hopp til innholdet», leads nowhere else: what has focus keeps it.
+  if (shown === location.pathname + location.search) return;
   if (!(await show(location.href, parts.page))) location.reload();
 });
