@@ -16,6 +16,7 @@ import {
   shorten,
   sourced,
 } from '../../src/kit.ts';
+import { astrayFinding, isAstray } from './astray-rows.ts';
 import { framework, headings, ignoredHeadings, levels } from './lookups.ts';
 import { source } from './source.ts';
 
@@ -30,15 +31,22 @@ export function readNormen(pages: readonly Outline[]): Reading {
     required: ['title'],
     identifying: ['title', 'number'],
   });
+  const documentsWith = (field: 'number' | 'area') =>
+    new Set(reading.rows.flatMap(({ fields, document }) => (fields[field] ? [document] : [])));
+  const [numbered, areas] = [documentsWith('number'), documentsWith('area')];
   const cells = new Map(pages.map((page) => [page.document, new RowCells(page)]));
   const findings: Finding[] = [...reading.findings];
   const claims = new Map<string, ClaimOf<'framework'>>();
   for (const row of reading.rows) {
-    const { title, note } = row.fields;
+    const { number, title, note } = row.fields;
     if (!title) continue;
+    if (isAstray(row.fields, { number: numbered.has(row.document), area: areas.has(row.document) })) {
+      findings.push(astrayFinding(row.fields));
+      continue;
+    }
     const verdict = judgeRow({ source: source.key, thing: 'advice', name: title.text }, [
       // A requirement is a sentence of its own: «Tilganger som ikke lenger er i bruk, skal fjernes» has not ended.
-      ...(title.struck ? [{ at: title, place: 'name' } as const] : []),
+      ...[title, number].flatMap((at) => (at?.struck ? [{ at, place: 'name' } as const] : [])),
       ...row.context.map(
         (piece) => ({ at: pieceFragment(piece, row.document, 'heading'), place: 'heading' }) as const,
       ),
