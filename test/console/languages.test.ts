@@ -88,7 +88,9 @@ describe.each(['nn', 'en'] as const)('in %s', (language) => {
       .filter((href) => href.startsWith('/') && !href.startsWith(`/${language}/`))
       .filter(
         (href) =>
-          !/^\/(explorer|export\/|bulk\/|catalog\.jsonld|datapackage\.json|croissant\.json|changes\.atom|rules\/|documents\/|kilder\/[^/]+\/funn\.atom)/u.test(href),
+          !/^\/(explorer|export\/|bulk\/|catalog\.jsonld|datapackage\.json|croissant\.json|changes\.atom|rules\/|documents\/|kilder\/[^/]+\/funn\.atom)/u.test(
+            href,
+          ),
       );
     expect(elsewhere).toEqual([]);
   });
