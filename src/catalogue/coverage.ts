@@ -1,12 +1,13 @@
 /** What a catalogue knows of products, as coverage asks for it. */
 
 import { judgeStatus } from '../domain/coverage/judge-status.ts';
-import { best, type Judgement, judgement, notListed, unknown } from '../domain/coverage/judgement.ts';
+import { best, type Judgement, notListed, unknown } from '../domain/coverage/judgement.ts';
 import type { Knowledge, Line } from '../domain/coverage/offer.ts';
 import { trialOf } from '../domain/status/trial.ts';
 import { interfaceVersionKey } from '../domain/text/versions.ts';
 import type { InterfaceRole } from '../domain/vocabulary.ts';
 import type { Catalogue, Integration, Product, Profile } from './catalogue.ts';
+import { denials, keyOfVersion, type Said } from './denials.ts';
 import { allPrerequisites, type OwnedPrerequisite } from './prerequisites.ts';
 
 /** The lines of a profile with what their requirements say. Without `planned`: only what binds or is advised now. */
@@ -106,16 +107,6 @@ export function knowledgeOf(
   };
 }
 
-/** What one row says of a product. */
-interface Said {
-  readonly target: string;
-  readonly interface: string | null;
-  /** As `interfaceVersionKey` writes it. */
-  readonly version: string | null;
-  readonly role: InterfaceRole | null;
-  readonly judgement: Judgement;
-}
-
 /** What is asked of a row. No version: any. */
 interface Asked {
   readonly role: InterfaceRole | null;
@@ -141,21 +132,6 @@ function statementOf(row: Integration, isReadWell: (source: string) => boolean):
     role,
     judgement: { ...found, by: [product.id], integrations: [row.id], points: [point] },
   };
-}
-
-const keyOfVersion = (version: string | null) => (version === null ? null : interfaceVersionKey(version));
-
-/** «Nei» is a source's word; of a list that does not stand it is none. */
-function denials({ id, negatives }: Product, isReadWell: (source: string) => boolean): Said[] {
-  return negatives.map(({ target, interface: of, interfaceVersion, role, claim }) => ({
-    target,
-    interface: of,
-    version: keyOfVersion(interfaceVersion),
-    role,
-    judgement: isReadWell(claim.source)
-      ? judgement('NOT_MET', { code: 'LISTED_AS_NO' }, { by: [id], points: [of ?? target] })
-      : unknown({ code: 'SOURCE_UNCERTAIN' }),
-  }));
 }
 
 /** A target or an interface, as rows name it. */

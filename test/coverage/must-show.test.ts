@@ -50,6 +50,15 @@ describe('Source removed or held: its cells UNKNOWN, none NOT_MET', () => {
   });
   afterAll(() => hub.app.close());
 
+  test('a source that nobody knows cannot be left out in silence', async () => {
+    const input = { profile: profiles[0], baskets: [[ids[0]]], withoutSources: ['NHN-SFM'] };
+    const { errors } = await ask(hub, query, { input });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('nhn-sfm'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('there is something to lose: every state but one that no list gives is there', () => {
     const states = new Set([...before.values()].map(({ state }) => state));
     expect([...states].sort()).toEqual([

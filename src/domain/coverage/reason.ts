@@ -19,6 +19,7 @@ export type ReasonCode =
   | 'EXPIRED'
   | 'SUSPENDED'
   | 'LISTED_AS_NO'
+  | 'LISTED_AS_NOT_RELEVANT'
   | 'NOT_SETTLED'
   | 'NO_LONGER_LISTED'
   | 'SOURCE_UNCERTAIN'

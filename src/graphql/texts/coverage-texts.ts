@@ -56,6 +56,11 @@ const texts: Readonly<Record<ReasonCode, Say>> = {
     'Not in force now, but not withdrawn.',
   ),
   LISTED_AS_NO: plain('Listen sier nei.', 'Lista seier nei.', 'The list says no.'),
+  LISTED_AS_NOT_RELEVANT: plain(
+    'Listen sier at det ikke er aktuelt, og verken ja eller nei. Spør leverandøren.',
+    'Lista seier at det ikkje er aktuelt, og verken ja eller nei. Spør leverandøren.',
+    'The list says that it is not relevant, and neither yes nor no. Ask the vendor.',
+  ),
   NOT_SETTLED: plain(
     'Står på listen, uten at listen sier hvor langt det er kommet.',
     'Står på lista, utan at lista seier kor langt det er kome.',
