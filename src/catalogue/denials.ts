@@ -14,6 +14,7 @@ export interface Said {
   readonly judgement: Judgement;
 }
 
+/** The version as statements are compared by; null: none is stated. */
 export const keyOfVersion = (version: string | null) =>
   version === null ? null : interfaceVersionKey(version);
 
