@@ -1,4 +1,4 @@
-/** The words of the catalogue: levels, directions, labels, keys. Long because it is lists of words. */
+/** The words of the catalogue: levels, directions, labels, keys. In one file: lists of words. */
 import type { BindingLevel, StandardDirection } from '../../src/kit.ts';
 
 /** Words for how a standard binds, on cards, on pages and in the API. `anbefaltStandard` has not been seen yet; it is the other half of a pair. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectors } from '../../connectors/index.ts';
 import type { Config } from '../config/config.ts';
 import { failedDraft } from '../harvest/drafts/check-draft.ts';
-import { createDraftDesk, type DraftDesk } from '../harvest/drafts/draft-desk.ts';
+import { createDraftChecker, type DraftChecker } from '../harvest/drafts/draft-checker.ts';
 import type { Previews } from '../harvest/drafts/previews.ts';
 import { ReaderFailed } from '../harvest/source/source-reader.ts';
 import { createFetcher } from '../http/fetcher.ts';
@@ -17,13 +17,13 @@ const CHECK_MS = 60_000;
 const MEMORY_MB = 1_024;
 
 /**
- * The desk where strangers' drafts are checked, in a thread of their own with bounds on time and memory: no answer and no
+ * Where strangers' drafts are checked, in a thread of their own with bounds on time and memory: no answer and no
  * harvest waits for them. What they name is fetched by a fetcher that gives up early.
  */
 export function openDrafts(
   config: Config,
   from: { readonly samplePort: number; readonly previews?: Previews<unknown> | null },
-): { readonly desk: DraftDesk; close(): Promise<void> } {
+): { readonly checker: DraftChecker; close(): Promise<void> } {
   const { samplePort, previews = null } = from;
   const network = createFetcher({
     contact: config.contact,
@@ -40,7 +40,7 @@ export function openDrafts(
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
 
-  const desk = createDraftDesk({
+  const checker = createDraftChecker({
     connectors,
     previews,
     stopwatch: () => performance.now(),
@@ -67,7 +67,7 @@ export function openDrafts(
     },
   });
   return {
-    desk,
+    checker,
     async close() {
       await thread.close();
       await network.close();

@@ -3,7 +3,7 @@ import type { Notice } from '../domain/findings/notice.ts';
 import { recordId } from '../graphql/record-ids.ts';
 import { createPoster } from '../http/post.ts';
 import { createNotifier } from '../notices/notifier.ts';
-import { createWatchDesk } from '../notices/watch-desk.ts';
+import { createWebhookSubscriptions } from '../notices/webhook-subscriptions.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { FeedFollower } from '../web/feeds/follower.ts';
 import { systemClock } from './installation/paths.ts';
@@ -11,7 +11,7 @@ import { systemClock } from './installation/paths.ts';
 /** Findings of one kind that a notice names; the rest are counted. */
 const named = 1_000;
 
-/** The desk for those who want to be told, and what tells them. Only a process with the record has it. */
+/** Webhook subscriptions, and their dispatcher. Only a process with the record has it. */
 export function openNotices(
   config: Config,
   archive: Pick<Archive, 'notices' | 'snapshots' | 'webhooks'>,
@@ -32,7 +32,7 @@ export function openNotices(
   });
   const stop = notifier.start();
   return {
-    desk: createWatchDesk({
+    subscriptions: createWebhookSubscriptions({
       archive,
       clock,
       refusal: poster.refusal,

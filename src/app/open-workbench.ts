@@ -1,7 +1,7 @@
 import { connectors } from '../../connectors/index.ts';
 import { type Config, ConfigError } from '../config/config.ts';
-import type { AgencyDesk } from '../graphql/publishers/agency-desk.ts';
-import type { WatchDesk } from '../graphql/publishers/watch-desk.ts';
+import type { PublisherCommands } from '../graphql/publishers/publisher-commands.ts';
+import type { WebhookSubscriptions } from '../graphql/publishers/webhook-subscriptions.ts';
 import { createTeaching } from '../harvest/teaching/teaching.ts';
 import { createSignIn } from '../http/sign-in.ts';
 import type { Workbench } from '../web/workbench/ports.ts';
@@ -10,8 +10,8 @@ import type { Harvesting } from './open-harvesting.ts';
 
 interface Parts {
   readonly harvesting: Pick<Harvesting, 'archive' | 'harvester'>;
-  readonly agency: AgencyDesk;
-  readonly watches: WatchDesk;
+  readonly agency: PublisherCommands;
+  readonly watches: WebhookSubscriptions;
   readonly onProblem: (error: unknown) => void;
 }
 

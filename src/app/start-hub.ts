@@ -5,11 +5,11 @@ import type { Logger } from 'pino';
 import { connectors } from '../../connectors/index.ts';
 import { CatalogueHolder } from '../catalogue/holder.ts';
 import type { Config } from '../config/config.ts';
-import type { AgencyDesk } from '../graphql/publishers/agency-desk.ts';
-import type { WatchDesk } from '../graphql/publishers/watch-desk.ts';
-import { createAgencyDesk } from '../harvest/agency-desk.ts';
-import type { DraftDesk } from '../harvest/drafts/draft-desk.ts';
+import type { PublisherCommands } from '../graphql/publishers/publisher-commands.ts';
+import type { WebhookSubscriptions } from '../graphql/publishers/webhook-subscriptions.ts';
+import type { DraftChecker } from '../harvest/drafts/draft-checker.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
+import { createPublisherCommands } from '../harvest/publisher-commands.ts';
 import { type Standing, startHarvesting } from '../harvest/standing.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
@@ -81,13 +81,13 @@ async function open(
   const previews = openPreviews(config);
   const samplePort = harvesting?.samplePort ?? SAMPLE_PORT;
   const drafts = openDrafts(config, { samplePort, previews });
-  const agency = harvesting && createAgencyDesk({ ...harvesting, clock: systemClock });
+  const agency = harvesting && createPublisherCommands({ ...harvesting, clock: systemClock });
   const notices =
     harvesting &&
     openNotices(config, harvesting.archive, (error) =>
       logger.error({ err: error }, 'telling watchers failed'),
     );
-  const watches = notices?.desk ?? null;
+  const watches = notices?.subscriptions ?? null;
   const workbench =
     harvesting && agency && watches
       ? openWorkbench(config, {
@@ -97,7 +97,7 @@ async function open(
           onProblem: (error) => logger.warn({ err: error }, 'the workbench met a problem'),
         })
       : null;
-  const opened = { store, archive, logger, drafts: drafts.desk, previews, agency, watches, workbench };
+  const opened = { store, archive, logger, drafts: drafts.checker, previews, agency, watches, workbench };
   const serving = await startServing(config, { ...opened, ...(droppedLogLines && { droppedLogLines }) });
   notices?.followWith(serving.follower);
   // What a person has said, or a harvest has read, is in the next answer of this process.
@@ -149,10 +149,10 @@ interface Opened {
   readonly store: ServingStore;
   readonly archive: Archive | null;
   readonly logger: Logger;
-  readonly drafts: DraftDesk;
+  readonly drafts: DraftChecker;
   readonly previews: ReturnType<typeof openPreviews>;
-  readonly agency: AgencyDesk | null;
-  readonly watches: WatchDesk | null;
+  readonly agency: PublisherCommands | null;
+  readonly watches: WebhookSubscriptions | null;
   readonly workbench: Workbench | null;
   readonly droppedLogLines?: () => number;
 }

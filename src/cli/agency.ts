@@ -1,4 +1,4 @@
-import { openDesk } from '../app/commands/open-desk.ts';
+import { openPublisherCommands } from '../app/commands/open-publisher-commands.ts';
 import { readConfig } from '../config/config.ts';
 import { findingAnswers, type Run } from '../domain/record.ts';
 import { eventLines } from './print/print-run.ts';
@@ -14,13 +14,13 @@ interface Told {
 export async function answerFinding(id: string, state: string, note: string | null): Promise<Told> {
   const answer = findingAnswers.find((one) => one === state.toUpperCase());
   if (!answer) throw new UsageError(`“${state}” is no answer. There are: ${findingAnswers.join(', ')}.`);
-  const desk = await openDesk(readConfig());
+  const commands = await openPublisherCommands(readConfig());
   try {
-    const found = await desk.answerFinding(id, answer, note);
+    const found = await commands.answerFinding(id, answer, note);
     if (!found) throw new UsageError(`“${id}” is no finding. \`sources { findings { id } }\` gives them.`);
     return { lines: [`${found.source}: ${found.record || 'the whole list'}: ${found.state}`], code: 0 };
   } finally {
-    await desk.close();
+    await commands.close();
   }
 }
 
@@ -36,21 +36,21 @@ const why = {
 export async function acceptLayout(id: string, by: string, note: string | null): Promise<Told> {
   if (!/^[\p{Ll}][\p{Ll} -]{1,60}$/u.test(by))
     throw new UsageError(`“${by}” is no role. Say which, in lower case, such as redaksjon; never a name.`);
-  const desk = await openDesk(readConfig());
+  const commands = await openPublisherCommands(readConfig());
   try {
-    return outcomeOf(id, await desk.acceptLayout(id, by, note));
+    return outcomeOf(id, await commands.acceptLayout(id, by, note));
   } finally {
-    await desk.close();
+    await commands.close();
   }
 }
 
 /** Says that the rows which a held run missed are meant to be gone, and harvests its source again. */
 export async function confirmRemovals(id: string, note: string | null): Promise<Told> {
-  const desk = await openDesk(readConfig());
+  const commands = await openPublisherCommands(readConfig());
   try {
-    return outcomeOf(id, await desk.confirmRemovals(id, note));
+    return outcomeOf(id, await commands.confirmRemovals(id, note));
   } finally {
-    await desk.close();
+    await commands.close();
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The words of the domain, as in the GraphQL schema. A list of words is the one source of both the type and the
- * check at run time.
+ * check at run time. In one file: data alone, in the order of the schema.
  */
 
 /** How far the authority's own process has come for one product and one interface. */

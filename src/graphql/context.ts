@@ -6,9 +6,9 @@ import type { CheckDraft } from '../ports/draft-checks.ts';
 import type { Authority } from './authority.ts';
 import type { Cost } from './limits/cost.ts';
 import type { Loaders } from './loaders.ts';
-import type { AgencyDesk } from './publishers/agency-desk.ts';
 import type { PreviewMark } from './publishers/preview.ts';
-import type { WatchDesk } from './publishers/watch-desk.ts';
+import type { PublisherCommands } from './publishers/publisher-commands.ts';
+import type { WebhookSubscriptions } from './publishers/webhook-subscriptions.ts';
 
 /** What is served now. `epoch` rises with every promotion, also when only the state of sources changed. */
 export interface Served {
@@ -57,8 +57,8 @@ export interface Context {
   readonly load: Loaders;
   readonly authority: Authority;
   /** Keeps what publishers say; absent where this process keeps no record. */
-  readonly agency?: AgencyDesk;
-  readonly watches?: WatchDesk;
+  readonly agency?: PublisherCommands;
+  readonly watches?: WebhookSubscriptions;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
   /** Findings of the draft with this preview, null where there is none; absent where drafts are not checked. */

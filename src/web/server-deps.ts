@@ -3,9 +3,9 @@ import type { Finding } from '../domain/reading.ts';
 import type { Contract } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
 import type { CatalogueHolder } from '../graphql/context.ts';
-import type { AgencyDesk } from '../graphql/publishers/agency-desk.ts';
 import type { OpenPreview, PreviewMark } from '../graphql/publishers/preview.ts';
-import type { WatchDesk } from '../graphql/publishers/watch-desk.ts';
+import type { PublisherCommands } from '../graphql/publishers/publisher-commands.ts';
+import type { WebhookSubscriptions } from '../graphql/publishers/webhook-subscriptions.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Details } from '../ports/details.ts';
 import type { Draft, DraftAnswer } from '../ports/draft-checks.ts';
@@ -31,8 +31,8 @@ export interface ServerDeps {
   /** Set where the pages and the API are a preview's own: what is told of it, and what its paths begin with. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Keeps what publishers say; absent: this process keeps no record. */
-  readonly agency?: AgencyDesk;
-  readonly watches?: WatchDesk;
+  readonly agency?: PublisherCommands;
+  readonly watches?: WebhookSubscriptions;
   /** Where publishers' editors sign in and act; absent: nobody can. */
   readonly workbench?: Workbench;
   /** Whole snapshots of every night; absent: this process keeps none. */

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createAgencyDesk } from '../../src/harvest/agency-desk.ts';
+import { createPublisherCommands } from '../../src/harvest/publisher-commands.ts';
 import { openHubOverTime } from '../evidence/hub-over-time.ts';
 import { until } from '../support/until.ts';
 
@@ -8,7 +8,7 @@ it('an answer that is given while another harvester is at work is seen when that
   onTestFinished(() => hub.close());
   await hub.harvest('nhn-vkp');
   const { archive, store } = hub.harvesting;
-  const desk = createAgencyDesk({ ...hub.harvesting, clock: hub.clock });
+  const commands = createPublisherCommands({ ...hub.harvesting, clock: hub.clock });
   const [finding] = archive.findings.list('nhn-vkp');
   if (!finding) throw new Error('no finding');
   const stored = async () => JSON.stringify(await store.get('index', ['findings:nhn-vkp']));
@@ -16,7 +16,7 @@ it('an answer that is given while another harvester is at work is seen when that
 
   const lease = await store.acquireLease('another', 60_000);
   if (!lease) throw new Error('no lease');
-  const answered = desk.answerFinding({
+  const answered = commands.answerFinding({
     source: 'nhn-vkp',
     finding: finding.id,
     state: 'WONT_FIX',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Run } from '../../src/domain/record.ts';
-import { createAgencyDesk } from '../../src/harvest/agency-desk.ts';
+import { createPublisherCommands } from '../../src/harvest/publisher-commands.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';
 import { vkp } from '../support/sample-copy.ts';
 
@@ -21,10 +21,10 @@ const plain = (count = 3, headings = ['Leverandør', 'Produkt', 'Status']) =>
 /** The first days of a list where nobody has looked at how it is read: real HTTP, a real record, a clock that the test holds. */
 describe('a list whose layout nobody has looked at', () => {
   let hub: HubOverTime;
-  let desk: ReturnType<typeof createAgencyDesk>;
+  let commands: ReturnType<typeof createPublisherCommands>;
   beforeAll(async () => {
     hub = await openHubOverTime('2026-03-01T06:00:00Z', { HUB_FIRST_READING: 'hold' });
-    desk = createAgencyDesk({ ...hub.harvesting, clock: hub.clock });
+    commands = createPublisherCommands({ ...hub.harvesting, clock: hub.clock });
   }, 120_000);
   afterAll(() => hub?.close());
 
@@ -36,7 +36,7 @@ describe('a list whose layout nobody has looked at', () => {
     return run;
   };
   const codes = (run: Run) => run.reasons.map(({ code }) => code);
-  const accept = (run: string) => desk.acceptLayout({ run, by: 'redaksjon', note: null });
+  const accept = (run: string) => commands.acceptLayout({ run, by: 'redaksjon', note: null });
   let first: Run;
 
   it('is held, and nothing of it is served', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Run } from '../../src/domain/record.ts';
-import { createAgencyDesk } from '../../src/harvest/agency-desk.ts';
+import { createPublisherCommands } from '../../src/harvest/publisher-commands.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';
 import { vkp } from '../support/sample-copy.ts';
 
@@ -14,10 +14,10 @@ const list = (count: number, from = 0) =>
 /** The whole life of a list that loses rows, over real HTTP and a real record, with a clock that the test holds. */
 describe('a list that loses rows', () => {
   let hub: HubOverTime;
-  let desk: ReturnType<typeof createAgencyDesk>;
+  let commands: ReturnType<typeof createPublisherCommands>;
   beforeAll(async () => {
     hub = await openHubOverTime('2026-03-01T06:00:00Z');
-    desk = createAgencyDesk({ ...hub.harvesting, clock: hub.clock });
+    commands = createPublisherCommands({ ...hub.harvesting, clock: hub.clock });
   }, 60_000);
   afterAll(() => hub.close());
 
@@ -92,17 +92,19 @@ describe('a list that loses rows', () => {
 
   it('goes through at once by a person’s word, and the rows are delisted without more readings', async () => {
     const held = await read();
-    expect(await desk.confirmRemovals({ run: 'run_ingen', keys: null, note: null })).toBe('NO_SUCH_RUN');
-    expect(await desk.confirmRemovals({ run: held.id, keys: ['ingen'], note: null })).toBe('NO_SUCH_ROWS');
+    expect(await commands.confirmRemovals({ run: 'run_ingen', keys: null, note: null })).toBe('NO_SUCH_RUN');
+    expect(await commands.confirmRemovals({ run: held.id, keys: ['ingen'], note: null })).toBe(
+      'NO_SUCH_ROWS',
+    );
     hub.pass({ hours: 1 / 60 });
-    const run = await desk.confirmRemovals({ run: held.id, keys: null, note: 'Ryddet.' });
+    const run = await commands.confirmRemovals({ run: held.id, keys: null, note: 'Ryddet.' });
     expect(run).toMatchObject({ outcome: 'OK', released: 'CONFIRMED', promoted: true });
     expect(listed()).toBe(3);
     const gone = hub.harvesting.archive.batches
       .current('nhn-vkp')
       ?.entries.filter(({ observation }) => observation === 'DELISTED_CONFIRMED').length;
     expect(gone).toBe(24);
-    expect(await desk.confirmRemovals({ run: held.id, keys: null, note: null })).toBe('NOT_HELD');
+    expect(await commands.confirmRemovals({ run: held.id, keys: null, note: null })).toBe('NOT_HELD');
     // Delisted is not withdrawn.
     expect(hub.integration('Diktaprodukt 20A').status).toMatchObject({
       observation: 'DELISTED_CONFIRMED',
@@ -115,7 +117,7 @@ describe('a list that loses rows', () => {
     await read();
     publish(list(20));
     const held = await read();
-    await desk.confirmRemovals({
+    await commands.confirmRemovals({
       run: held.id,
       keys: held.quarantined.slice(0, 2).map(({ key }) => key),
       note: null,
@@ -125,7 +127,7 @@ describe('a list that loses rows', () => {
     const all = held.quarantined.map(({ key }) => key);
     const again = await read();
     hub.pass({ hours: 1 / 60 });
-    const run = await desk.confirmRemovals({ run: again.id, keys: all.slice(2, 3), note: null });
+    const run = await commands.confirmRemovals({ run: again.id, keys: all.slice(2, 3), note: null });
     expect(run).toMatchObject({ outcome: 'OK', released: 'CONFIRMED' });
     publish(list(9, 100));
     expect(await read()).toMatchObject({ outcome: 'HELD' });
@@ -143,7 +145,7 @@ describe('a list that loses rows', () => {
     expect(held.reasons.map(({ code }) => code)).toContain('LIST_EMPTIED');
     expect(held.watch).toBeDefined();
     hub.pass({ hours: 1 / 60 });
-    const run = await desk.confirmRemovals({ run: held.id, keys: null, note: null });
+    const run = await commands.confirmRemovals({ run: held.id, keys: null, note: null });
     expect(run).toMatchObject({
       outcome: expect.stringMatching(/^OK/u),
       released: 'CONFIRMED',
@@ -169,6 +171,6 @@ describe('a list that loses rows', () => {
     const held = await read();
     expect(held.outcome).toBe('HELD');
     expect(held.watch).toBeUndefined();
-    expect(await desk.confirmRemovals({ run: held.id, keys: null, note: null })).toBe('OTHER_REASONS');
+    expect(await commands.confirmRemovals({ run: held.id, keys: null, note: null })).toBe('OTHER_REASONS');
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { createPoster } from '../../src/http/post.ts';
 import { createNotifier } from '../../src/notices/notifier.ts';
-import { createWatchDesk } from '../../src/notices/watch-desk.ts';
+import { createWebhookSubscriptions } from '../../src/notices/webhook-subscriptions.ts';
 import type { Archive } from '../../src/ports/archive.ts';
 import { aFinding, aRun } from '../archive/samples.ts';
 import { until } from '../support/until.ts';
@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 const desk = () =>
-  createWatchDesk({ archive, clock, refusal: poster.refusal, feedRefusal: async () => null });
+  createWebhookSubscriptions({ archive, clock, refusal: poster.refusal, feedRefusal: async () => null });
 const notifier = () =>
   createNotifier({
     archive,

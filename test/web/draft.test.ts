@@ -13,7 +13,7 @@ import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.t
 import { type Hub, startHub } from '../../src/app/start-hub.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { checkOpened } from '../../src/harvest/drafts/check-draft.ts';
-import { createDraftDesk, type DraftDeskDeps } from '../../src/harvest/drafts/draft-desk.ts';
+import { createDraftChecker, type DraftCheckerDeps } from '../../src/harvest/drafts/draft-checker.ts';
 import { createSourceReader } from '../../src/harvest/source/source-reader.ts';
 import type { Draft } from '../../src/ports/draft-checks.ts';
 import type { FetchResult } from '../../src/ports/fetcher.ts';
@@ -156,9 +156,9 @@ describe('checkDraft', () => {
   });
 
   it('reads ten drafts a minute for one address, and then says when to come back', async () => {
-    const desk = createDraftDesk({ ...nothing, stopwatch: () => now, perMinute: 10 });
+    const checker = createDraftChecker({ ...nothing, stopwatch: () => now, perMinute: 10 });
     let now = 0;
-    const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
+    const ask = (client: string) => checker.check({ source: 'nhn-vkp', content: html('<p>') }, client);
     for (let count = 0; count < 10; count += 1) expect((await ask('a'))?.ok).toBe(true);
     now = 20_000;
     expect(await ask('a')).toEqual({ ok: false, code: 'RATE_LIMITED', retryAfterSeconds: 40 });
@@ -169,12 +169,12 @@ describe('checkDraft', () => {
 
   it('lets a few wait and sends the next away', async () => {
     const first = Promise.withResolvers<null>();
-    const desk = createDraftDesk({
+    const checker = createDraftChecker({
       ...nothing,
       check: checkWith({ currentBatch: () => first.promise }),
       waiting: 1,
     });
-    const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
+    const ask = (client: string) => checker.check({ source: 'nhn-vkp', content: html('<p>') }, client);
     const both = [ask('a'), ask('b')];
     await Promise.resolve();
     expect(await ask('c')).toMatchObject({ ok: false, code: 'BUSY' });
@@ -184,11 +184,11 @@ describe('checkDraft', () => {
 
   it('has one draft of a client at work and one waiting, however many others there are', async () => {
     const first = Promise.withResolvers<null>();
-    const desk = createDraftDesk({
+    const checker = createDraftChecker({
       ...nothing,
       check: checkWith({ currentBatch: () => first.promise }),
     });
-    const ask = (client: string) => desk.check({ source: 'nhn-vkp', content: html('<p>') }, client);
+    const ask = (client: string) => checker.check({ source: 'nhn-vkp', content: html('<p>') }, client);
     const asked = [ask('a'), ask('a'), ask('b')];
     await Promise.resolve();
     expect(await ask('a')).toMatchObject({ ok: false, code: 'BUSY' });
@@ -210,12 +210,12 @@ describe('checkDraft', () => {
         } as const;
         signal?.addEventListener('abort', () => resolve({ ok: false, failure }));
       });
-    const desk = createDraftDesk({ ...nothing, fetchUrl, fetchMs: 300 });
-    const slow = desk.check({ source: 'nhn-vkp', content: { url: 'https://slow.example/' } }, 'a');
+    const checker = createDraftChecker({ ...nothing, fetchUrl, fetchMs: 300 });
+    const slow = checker.check({ source: 'nhn-vkp', content: { url: 'https://slow.example/' } }, 'a');
     const order: string[] = [];
     await Promise.all([
       slow.then(() => order.push('slow')),
-      desk.check({ source: 'nhn-vkp', content: html('<p>') }, 'b').then(() => order.push('other')),
+      checker.check({ source: 'nhn-vkp', content: html('<p>') }, 'b').then(() => order.push('other')),
     ]);
     const answer = await slow;
     expect(answer?.ok && answer.report.reasons[0]?.code).toBe('TIMEOUT');
@@ -327,9 +327,9 @@ describe('checkDraft', () => {
     });
   });
 
-  describe('at the desk itself', () => {
+  describe('at the checker itself', () => {
     const check = async (content: Draft['content'], client: string) => {
-      const answer = await drafts.desk.check({ source: 'nhn-vkp', content }, client);
+      const answer = await drafts.checker.check({ source: 'nhn-vkp', content }, client);
       if (!answer?.ok) throw new Error(`no report: ${answer?.code}`);
       return answer.report;
     };
@@ -377,8 +377,8 @@ describe('checkDraft', () => {
 
     it('answers what takes too long with a reason, and the next draft as ever', async () => {
       const reader = createSourceReader({ timeoutMs: 1 });
-      const desk = createDraftDesk({ ...nothing, check: checkWith({ reader }) });
-      const answer = await desk.check({ source: 'nhn-vkp', content: html(published) }, 'a');
+      const checker = createDraftChecker({ ...nothing, check: checkWith({ reader }) });
+      const answer = await checker.check({ source: 'nhn-vkp', content: html(published) }, 'a');
       expect(answer?.ok && answer.report).toMatchObject({
         verdict: 'failed',
         reasons: [{ code: 'READER_TIMEOUT' }],
@@ -390,7 +390,7 @@ describe('checkDraft', () => {
     it('compares with nothing rather than with a wrong thing while the store is out of reach', async () => {
       const redisUrl = `redis://localhost:${await freePort()}`;
       const lost = openDrafts({ ...config, redisUrl, dataDir: newFolder() }, { samplePort: 1 });
-      const asked = lost.desk.check({ source: 'nhn-vkp', content: html(published) }, 'a');
+      const asked = lost.checker.check({ source: 'nhn-vkp', content: html(published) }, 'a');
       await expect(asked).rejects.toThrow(StoreUnavailable);
       await lost.close();
     });
@@ -419,13 +419,13 @@ const reading = {
   layouts: [],
 };
 /** Reads drafts as the hub does, but for what is handed in: every draft is empty, and nothing is published. */
-function checkWith(parts: Partial<Parameters<typeof checkOpened>[2]>): DraftDeskDeps['check'] {
+function checkWith(parts: Partial<Parameters<typeof checkOpened>[2]>): DraftCheckerDeps['check'] {
   const now = new Date('2026-03-10T12:00:00Z');
   const empty = { connectors, reader: { read: async () => reading }, currentBatch: () => null, now };
   return (connector, opened) => checkOpened(connector, opened, { ...empty, ...parts });
 }
-/** A desk's surroundings in which every draft is empty. */
-const nothing: DraftDeskDeps = {
+/** A checker's surroundings in which every draft is empty. */
+const nothing: DraftCheckerDeps = {
   connectors,
   previews: null,
   check: checkWith({}),

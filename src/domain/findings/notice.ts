@@ -1,4 +1,4 @@
-/** What a publisher is reported its list: only where something is other than it was told before. */
+/** What is sent to a publisher about its list: only where something differs from what was sent before. */
 
 import type { FindingRecord, Run } from '../record.ts';
 import { stableId } from './finding.ts';
@@ -34,7 +34,7 @@ export interface Notice {
   readonly run: string | null;
 }
 
-/** What is to be reported a source now: its findings that are there, answered or not, and its latest attempt. */
+/** What there is to send about a source now: its findings that are there, answered or not, and its latest attempt. */
 export function stateToTell(findings: readonly FindingRecord[], latest: Run | null): Told {
   const ids = findings.filter(({ state }) => state !== 'FIXED').map(({ id }) => id);
   return { findings: ids.sort(), trouble: latest && troubleOf(latest) };
@@ -46,7 +46,7 @@ function troubleOf({ outcome, reasons }: Run): Trouble | null {
 }
 
 /**
- * The notice that leads from what was told to what is; null where there is nothing new. Nothing is reported a source's
+ * The notice that leads from what was sent to what is; null where there is nothing new. Nothing is sent about a source's
  * first reading: everything is new then, and whoever begins to watch reads what there is.
  */
 export function noticeOf(

@@ -1,4 +1,4 @@
-/** Finds the words of `signal-words.ts` in a sentence, and tells whether they hold there: negated, lifted, about something else. */
+/** Finds the words of `signal-words.ts` in a sentence, and decides whether they hold there: negated, lifted, about something else. */
 import { type Token, wordSet } from '../text/tokens.ts';
 import { deniedApproval, isDeniedApproval, isNoneOfRows } from './denied-approval.ts';
 import { type Hit, isApproval, isNegationAt, isOtherSubject, signalTable, wordAt } from './signal-tokens.ts';

@@ -1,6 +1,6 @@
 /**
- * Words that deny, end, suspend, limit or postpone an approval wherever they stand: in a remark, a heading, a note. Long because it is data
- * alone, in bokmål, nynorsk and English. Each entry is a run of tokens in lower case; a token that ends in `*` matches
+ * Words that deny, end, suspend, limit or postpone an approval wherever they stand: in a remark, a heading, a note. In one file: data alone,
+ * in bokmål, nynorsk and English, to be reviewed side by side. Each entry is a run of tokens in lower case; a token that ends in `*` matches
  * every word that begins so (`tilbakekal*`: tilbakekalt, tilbakekallelse). What a whole status cell says is in `words.ts`.
  */
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
@@ -363,7 +363,6 @@ export const signalWords: readonly SignalWords[] = [
       'gått ut på dato',
       'løp ut',
       'løpt ut',
-      'gjekk ut',
       'ran out',
       'ute av kraft',
       'expired',
@@ -529,7 +528,6 @@ export const signalWords: readonly SignalWords[] = [
       'abandonware',
       'sunset',
       'no longer with us',
-      'slettede',
       'slettede',
       'strøket fra',
       'utradert*',
@@ -1375,7 +1373,6 @@ export const signalWords: readonly SignalWords[] = [
       'still lacks',
       'meldt interesse',
       'meld interesse',
-      'vist interesse',
       'vist interesse',
       'interessent*',
       'kommer senere',

@@ -2,7 +2,7 @@
  * The one table of the words by which publishers state a status, and what each says on the three axes. A phrase is
  * matched whole, by `phraseKey`; never a part of it, since "Ikke godkjent" holds "godkjent". Rule keys are
  * `status/<key>`. To add a word: put it in the row that means the same, or add a row with a sentence on why.
- * Long because it is data alone: one table, to be read and reviewed from top to bottom.
+ * In one file: data alone, one table to be read and reviewed from top to bottom.
  */
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 

@@ -5,7 +5,7 @@ import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
-import type { AgencyDesk, LayoutRefused, RemovalsRefused } from '../publishers/agency-desk.ts';
+import type { LayoutRefused, PublisherCommands, RemovalsRefused } from '../publishers/publisher-commands.ts';
 import { readRecordId } from '../record-ids.ts';
 
 /** Who has looked: a role, never a person. */
@@ -15,32 +15,32 @@ const role = /^[\p{Ll}][\p{Ll} -]{1,60}$/u;
 export const answerResolvers: Resolvers = {
   Mutation: {
     async answerFinding(_root, { id, state, note }, context) {
-      const desk = deskOf(context);
+      const commands = commandsOf(context);
       const { source, finding } = findingOf(id);
       const answer = findingAnswers.find((one) => one === state);
       if (answer === undefined) {
         throw wrong('FIXED cannot be given: a finding is fixed when the list no longer has it.');
       }
-      const found = await desk.answerFinding({ source, finding, ...said(answer, note) });
+      const found = await commands.answerFinding({ source, finding, ...said(answer, note) });
       if (!found) throw wrong('No source ever had a finding with this id.');
       return { ...found, kind: 'Finding' };
     },
 
     async acceptLayout(_root, { run, by, note }, context) {
-      const desk = deskOf(context);
+      const commands = commandsOf(context);
       const record = readRecordId(run);
       const [id = ''] = record?.type === 'Run' ? record.name : [];
       if (!role.test(by)) throw wrong('`by` is a role in lower case, such as redaksjon; never a name.');
-      const result = await desk.acceptLayout({ run: id, by, note: noteOf(note) });
+      const result = await commands.acceptLayout({ run: id, by, note: noteOf(note) });
       if (typeof result === 'string') throw refused(result);
       return { ...result, kind: 'Run' };
     },
 
     async confirmRemovals(_root, { run, recordKeys, note }, context) {
-      const desk = deskOf(context);
+      const commands = commandsOf(context);
       const record = readRecordId(run);
       const [id = ''] = record?.type === 'Run' ? record.name : [];
-      const result = await desk.confirmRemovals({
+      const result = await commands.confirmRemovals({
         run: id,
         keys: recordKeys ?? null,
         note: noteOf(note),
@@ -52,7 +52,7 @@ export const answerResolvers: Resolvers = {
 };
 
 /** Throws unless whoever asks has the token, and this process keeps the record. */
-function deskOf(context: Context): AgencyDesk {
+function commandsOf(context: Context): PublisherCommands {
   requireToken(context);
   if (context.agency) return context.agency;
   throw readOnly();

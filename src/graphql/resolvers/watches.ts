@@ -4,26 +4,26 @@ import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import type { WatchParent } from '../parents.ts';
-import type { WatchDesk } from '../publishers/watch-desk.ts';
+import type { WebhookSubscriptions } from '../publishers/webhook-subscriptions.ts';
 
 /** Who is told of findings and held lists: all of it needs the token. */
 export const watchResolvers: Resolvers = {
   Query: {
-    watches: (_root, _args, context) => deskOf(context).list().map(asParent),
+    watches: (_root, _args, context) => subscriptionsOf(context).list().map(asParent),
   },
   Mutation: {
     async watch(_root, { input: { source = null, feed = null, url } }, context) {
-      const desk = deskOf(context);
+      const subscriptions = subscriptionsOf(context);
       if (feed !== null && source !== null) throw wrong('A watch is of a source or of a feed, not of both.');
       if (source !== null && !context.catalogue.source(source))
         throw wrong('There is no source with this key; `sources { key }` gives them all.');
-      const added = feed === null ? desk.add(source, url) : await desk.follow(feed, url);
+      const added = feed === null ? subscriptions.add(source, url) : await subscriptions.follow(feed, url);
       if (typeof added === 'string') throw wrong(added);
       return { ...added, watch: asParent(added.watch) };
     },
-    unwatch: (_root, { id }, context) => deskOf(context).remove(id),
+    unwatch: (_root, { id }, context) => subscriptionsOf(context).remove(id),
     rotateSecret(_root, { id }, context) {
-      const rotated = deskOf(context).rotate(id);
+      const rotated = subscriptionsOf(context).rotate(id);
       if (!rotated) throw wrong('There is no watch with this id.');
       return { ...rotated, watch: asParent(rotated.watch) };
     },
@@ -35,7 +35,7 @@ export const watchResolvers: Resolvers = {
 
 const asParent = (watch: Watch): WatchParent => ({ ...watch, kind: 'Watch' });
 
-function deskOf(context: Context): WatchDesk {
+function subscriptionsOf(context: Context): WebhookSubscriptions {
   requireToken(context);
   if (!context.watches) throw readOnly();
   return context.watches;

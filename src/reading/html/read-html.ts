@@ -144,7 +144,7 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
   // That a script makes the page is why it holds nothing.
   const isScript = script.problems.length > 0;
   problems.push(...script.problems, ...judged.filter(({ code }) => !isScript || code !== 'EMPTY_DOCUMENT'));
-  const told = statedParts(blocks);
+  const stated = statedParts(blocks);
   const paging = pagingSigns(index, body, page, pathOf, url);
   return {
     ...empty,
@@ -154,9 +154,9 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
     // A button is judged by what it does, and its words are no line of the text.
     parts: [
       ...paging.signs,
-      ...told.parts.filter(({ kind, text }) => kind !== 'more' || !paging.controls.has(text)),
+      ...stated.parts.filter(({ kind, text }) => kind !== 'more' || !paging.controls.has(text)),
     ],
-    totals: told.totals,
+    totals: stated.totals,
     modifiedOn: changedOn,
   };
 }

@@ -39,14 +39,14 @@ export function readLabelledPages(
   const findings: Finding[] = [];
   const drift = new Map<string, Drift>();
   const outlines: Outline[] = [];
-  const tell = (one: Drift) => void drift.set(`${one.kind} ${one.detail}`, one);
+  const note = (one: Drift) => void drift.set(`${one.kind} ${one.detail}`, one);
   for (const document of documents) {
     const outline = openDocument(document);
     const fatal = outline.problems.filter((problem) => problem.fatal);
     if (!('blocks' in outline) || fatal.length > 0) {
       const unread = unreadable(source, document.name, fatal);
       findings.push(...unread.findings);
-      unread.drift.forEach(tell);
+      unread.drift.forEach(note);
       continue;
     }
     findings.push(...documentFindings(source, document.name, outline.problems));
@@ -64,10 +64,10 @@ export function readLabelledPages(
     }
     for (const [heading, value] of unknown) {
       findings.push(unknownHeading(source, document.name, heading, labels, value.locator));
-      tell({ kind: 'COLUMN_ADDED', detail: heading, breaking: false });
+      note({ kind: 'COLUMN_ADDED', detail: heading, breaking: false });
     }
     if (!isOurs)
-      tell({ kind: 'SELECTOR_EMPTY', detail: `nothing was found in “${document.name}”`, breaking: false });
+      note({ kind: 'SELECTOR_EMPTY', detail: `nothing was found in “${document.name}”`, breaking: false });
   }
   return { findings, drift: [...drift.values()], outlines };
 }

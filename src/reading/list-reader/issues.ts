@@ -1,4 +1,4 @@
-/** Findings about one row: a issue of the reader with the texts of its code. */
+/** Findings about one row: an issue of the reader with the texts of its code. */
 import { findingCodes } from '../../domain/findings/codes.ts';
 import { describe, type FindingTexts, placeOf, shorten } from '../../domain/findings/messages/describe.ts';
 import { fieldName, joined, valueName } from '../../domain/findings/messages/phrases.ts';

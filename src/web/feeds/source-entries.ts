@@ -10,7 +10,7 @@ import { plainWords } from './event-words.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** Runs that the feed looks at; all of them can be read in the API. */
-const toldRuns = 100;
+const reportedRuns = 100;
 const findingsAtOnce = 1000;
 
 /** The entries of a source's feed. Throws StoreUnavailable. */
@@ -21,7 +21,7 @@ export async function sourceEntries(
 ): Promise<FeedEntry[]> {
   const [findings, [found]] = await Promise.all([
     findingsOf(details, key),
-    details.runHeadsOf([{ source: key, newest: toldRuns }]),
+    details.runHeadsOf([{ source: key, newest: reportedRuns }]),
   ]);
   const newest = (found?.heads ?? []).map(({ id }) => id);
   const runs = whole(await details.runs(newest)).flatMap((run) => run ?? []);

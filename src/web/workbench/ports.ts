@@ -3,8 +3,8 @@ import type { UnknownWord } from '../../domain/findings/unknown-word.ts';
 import type { Actor } from '../../domain/publisher-action.ts';
 import type { FindingRecord, Run } from '../../domain/record.ts';
 import type { TaughtKind } from '../../domain/taught-words.ts';
-import type { AgencyDesk } from '../../graphql/publishers/agency-desk.ts';
-import type { WatchDesk } from '../../graphql/publishers/watch-desk.ts';
+import type { PublisherCommands } from '../../graphql/publishers/publisher-commands.ts';
+import type { WebhookSubscriptions } from '../../graphql/publishers/webhook-subscriptions.ts';
 import type { PublisherActions } from '../../ports/publisher-actions.ts';
 
 /** What must be remembered of a sign-in until the browser comes back. All of it is secret. */
@@ -53,8 +53,8 @@ export interface Workbench {
   readonly publisherOf: ReadonlyMap<string, string>;
   /** Name of a role to the key of the publisher whose lists it may act on. */
   readonly roles: ReadonlyMap<string, string>;
-  readonly agency: AgencyDesk;
-  readonly watches: WatchDesk;
+  readonly agency: PublisherCommands;
+  readonly watches: WebhookSubscriptions;
   readonly teaching: Teaching;
   /** The audit trail. */
   readonly trail: PublisherActions;

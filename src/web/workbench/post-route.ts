@@ -8,27 +8,27 @@ import { settingOf } from '../console/mount.ts';
 import { pathTo } from '../console/params.ts';
 import { say } from '../console/say.ts';
 import { forms, type Outcome, type Ready } from './actions.ts';
-import { askToSignIn, type Desk, paths } from './desk.ts';
 import { type Fields, isFromHere, readFields, tokenField } from './form-data.ts';
 import { workbenchPath } from './form-view.ts';
 import * as messages from './messages.ts';
 import type { Workbench } from './ports.ts';
 import { cookieOf, cookies, hasToken, type Session, setCookie } from './session.ts';
+import { askToSignIn, paths, type WorkbenchParts } from './workbench-parts.ts';
 
 type Sent = FastifyRequest<{ Params: { readonly source: string; readonly action: string } }>;
 
 /** A reading can take minutes; nobody waits for a page so long. */
 const PATIENCE_MS = 45_000;
 
-export function addFormRoute(app: FastifyInstance, desk: Desk): void {
-  const handler = (request: FastifyRequest, reply: FastifyReply) => act(desk, request as Sent, reply);
+export function addFormRoute(app: FastifyInstance, parts: WorkbenchParts): void {
+  const handler = (request: FastifyRequest, reply: FastifyReply) => act(parts, request as Sent, reply);
   for (const path of paths('/arbeidsbord/:source/:action')) app.post(path, handler);
   for (const path of paths('/arbeidsbord/logg-ut'))
     app.post(path, async (request, reply) => {
-      const session = desk.sessionOf(request);
-      const isOurs = isFromHere(request, desk.workbench.publicUrl);
+      const session = parts.sessionOf(request);
+      const isOurs = isFromHere(request, parts.workbench.publicUrl);
       if (session && isOurs && hasToken(session, readFields(request.body).get(tokenField))) {
-        desk.sessions.end(cookieOf(request, cookies.session));
+        parts.sessions.end(cookieOf(request, cookies.session));
         setCookie(reply, cookies.session, '', 0);
       }
       const { setting } = settingOf(request.url);
@@ -36,27 +36,27 @@ export function addFormRoute(app: FastifyInstance, desk: Desk): void {
     });
 }
 
-async function act(desk: Desk, request: Sent, reply: FastifyReply): Promise<FastifyReply> {
+async function act(parts: WorkbenchParts, request: Sent, reply: FastifyReply): Promise<FastifyReply> {
   const { source, action } = request.params;
-  const { workbench } = desk;
+  const { workbench } = parts;
   const publisher = workbench.publisherOf.get(source);
   const form = Object.hasOwn(forms, action) ? forms[action] : undefined;
-  if (!form || publisher === undefined) return desk.notFound(request, reply);
-  const session = desk.sessionOf(request);
-  if (!session) return askToSignIn(desk, request, reply, 401, warning(messages.signInRefused));
+  if (!form || publisher === undefined) return parts.notFound(request, reply);
+  const session = parts.sessionOf(request);
+  if (!session) return askToSignIn(parts, request, reply, 401, warning(messages.signInRefused));
   const fields = readFields(request.body);
   if (!isFromHere(request, workbench.publicUrl) || !hasToken(session, fields.get(tokenField)))
-    return desk.show(request, reply, { status: 403, session, main: warning(messages.notOurForm) });
+    return parts.show(request, reply, { status: 403, session, main: warning(messages.notOurForm) });
 
   const role = session.roles.find((one) => one.publisher === publisher);
   const ready = form({ workbench, source, publisher }, fields);
-  if (!role) return refuse(desk, request, reply, session, 'kind' in ready ? ready : null);
+  if (!role) return refuse(parts, request, reply, session, 'kind' in ready ? ready : null);
   if ('field' in ready) {
     const note = errorSummary(ready.field, messages.unready[ready.field]);
-    return desk.showList(request, reply, session, source, { status: 400, note, url: urlIn(fields) });
+    return parts.showList(request, reply, session, source, { status: 400, note, url: urlIn(fields) });
   }
 
-  const doing = carryOut(desk, request, { ...role, subject: session.subject }, source, ready);
+  const doing = carryOut(parts, request, { ...role, subject: session.subject }, source, ready);
   const inTime = new AbortController();
   const late = sleep(PATIENCE_MS, null, { signal: inTime.signal, ref: false }).catch(() => null);
   const outcome = await Promise.race([doing, late]);
@@ -64,7 +64,11 @@ async function act(desk: Desk, request: Sent, reply: FastifyReply): Promise<Fast
   const flash = outcome === null ? { ...messages.underWay, status: 200 } : messages.flashOf(outcome);
   if (flash.status >= 400) {
     const note = html`<div role="alert">${notice(flash.colour, html`<p>${flash.text}</p>`)}</div>`;
-    return desk.showList(request, reply, session, source, { status: flash.status, note, url: urlIn(fields) });
+    return parts.showList(request, reply, session, source, {
+      status: flash.status,
+      note,
+      url: urlIn(fields),
+    });
   }
   session.flash = { colour: flash.colour, text: flash.text };
   const { setting } = settingOf(request.url);
@@ -78,7 +82,7 @@ const urlIn = (fields: Fields) => fields.get('adresse').slice(0, 2_000);
 
 /** An editor of one publisher has no say over another's list; that it was tried stands in the trail of their own. */
 async function refuse(
-  desk: Desk,
+  parts: WorkbenchParts,
   request: Sent,
   reply: FastifyReply,
   session: Session,
@@ -90,11 +94,11 @@ async function refuse(
     // Of what was filled in nothing is kept: it can be about what is the other's.
     const attempt = { ...ready, detail: {} };
     const actor: Actor = { ...role, subject: session.subject };
-    const number = begin(desk.workbench, actor, source, attempt, desk.now());
-    desk.workbench.trail.recordOutcome(number, 'NOT_ALLOWED', new Date(desk.now()).toISOString());
+    const number = begin(parts.workbench, actor, source, attempt, parts.now());
+    parts.workbench.trail.recordOutcome(number, 'NOT_ALLOWED', new Date(parts.now()).toISOString());
   }
   const see = link(pathTo('kilde', source), say('Se listen', 'Sjå lista', 'See the list'));
-  return desk.show(request, reply, {
+  return parts.show(request, reply, {
     status: 403,
     session,
     main: html`${warning(messages.otherPublisher)}<p>${see}</p>`,
@@ -106,13 +110,13 @@ const begin = ({ trail }: Workbench, actor: Actor, source: string, { kind, detai
 
 /** In the record before it is done, so that nothing is done that is not; how it ended after. */
 async function carryOut(
-  desk: Desk,
+  parts: WorkbenchParts,
   request: FastifyRequest,
   actor: Actor,
   source: string,
   ready: Ready,
 ): Promise<Outcome> {
-  const number = begin(desk.workbench, actor, source, ready, desk.now());
+  const number = begin(parts.workbench, actor, source, ready, parts.now());
   let outcome: Outcome;
   try {
     outcome = await ready.run();
@@ -120,7 +124,7 @@ async function carryOut(
     request.log.error({ err: error }, 'An action of the workbench failed');
     outcome = { code: 'FAILED' };
   }
-  desk.workbench.trail.recordOutcome(number, outcome.code, new Date(desk.now()).toISOString());
+  parts.workbench.trail.recordOutcome(number, outcome.code, new Date(parts.now()).toISOString());
   return outcome;
 }
 

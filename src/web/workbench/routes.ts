@@ -11,7 +11,6 @@ import { inWords, say } from '../console/say.ts';
 import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { own } from './actions.ts';
-import { askToSignIn, type Desk, elsewhere, paths, withoutAction } from './desk.ts';
 import { isNew, present } from './findings-view.ts';
 import { formBytes, tokenField } from './form-data.ts';
 import { workbenchPath } from './form-view.ts';
@@ -24,6 +23,7 @@ import { addFormRoute } from './post-route.ts';
 import { type Data, listQuery, overviewQuery } from './query.ts';
 import { cookieOf, cookies, type Session, Sessions } from './session.ts';
 import { addSignInRoutes } from './sign-in-routes.ts';
+import { askToSignIn, elsewhere, paths, type WorkbenchParts, withoutAction } from './workbench-parts.ts';
 
 type WithSource = FastifyRequest<{ Params: { readonly source: string } }>;
 
@@ -35,7 +35,7 @@ const frameQuery = `query { ...Frame }\n${frameFragment}`;
 export function addWorkbench(app: FastifyInstance, deps: ServerDeps, parts: AnswerParts): void {
   const show = createShow(deps, parts);
   if (deps.workbench) {
-    openRoutes(app, openDesk(deps, parts, deps.workbench, show));
+    openRoutes(app, openWorkbenchParts(deps, parts, deps.workbench, show));
     return;
   }
   const main = html`${notice('info', html`<p>${messages.off}</p>`)}<p>${messages.whatFor}</p>${elsewhere}`;
@@ -51,7 +51,7 @@ const askFor =
     return answer && (read(answer).data as (Data & Frame) | null);
   };
 
-function createShow(deps: ServerDeps, parts: AnswerParts): Desk['show'] {
+function createShow(deps: ServerDeps, parts: AnswerParts): WorkbenchParts['show'] {
   const ask = askFor(deps, parts);
   return async (request, reply, { status = 200, title = workbenchTitle, session = null, main, frame }) => {
     const around = frame === undefined ? await ask(request, frameQuery, {}) : frame;
@@ -65,7 +65,12 @@ function createShow(deps: ServerDeps, parts: AnswerParts): Desk['show'] {
   };
 }
 
-function openDesk(deps: ServerDeps, parts: AnswerParts, workbench: Workbench, show: Desk['show']): Desk {
+function openWorkbenchParts(
+  deps: ServerDeps,
+  parts: AnswerParts,
+  workbench: Workbench,
+  show: WorkbenchParts['show'],
+): WorkbenchParts {
   const ask = askFor(deps, parts);
   const now = () => deps.clock.now().getTime();
   const sessions = new Sessions(now);
@@ -130,27 +135,29 @@ function openDesk(deps: ServerDeps, parts: AnswerParts, workbench: Workbench, sh
   };
 }
 
-function openRoutes(app: FastifyInstance, desk: Desk): void {
-  const { workbench } = desk;
-  addSignInRoutes(app, desk);
+function openRoutes(app: FastifyInstance, shared: WorkbenchParts): void {
+  const { workbench } = shared;
+  addSignInRoutes(app, shared);
   for (const path of paths('/arbeidsbord')) {
     app.get(path, (request, reply) => {
-      const session = desk.sessionOf(request);
-      return session ? desk.showOverview(request, reply, session) : askToSignIn(desk, request, reply, 200);
+      const session = shared.sessionOf(request);
+      return session
+        ? shared.showOverview(request, reply, session)
+        : askToSignIn(shared, request, reply, 200);
     });
   }
   for (const path of paths('/arbeidsbord/:source')) {
     app.get(path, (request, reply) => {
       const { source } = (request as WithSource).params;
       const publisher = workbench.publisherOf.get(source);
-      if (publisher === undefined) return desk.notFound(request, reply);
-      const session = desk.sessionOf(request);
-      if (!session) return askToSignIn(desk, request, reply, 401);
+      if (publisher === undefined) return shared.notFound(request, reply);
+      const session = shared.sessionOf(request);
+      if (!session) return askToSignIn(shared, request, reply, 401);
       if (session.roles.some((role) => role.publisher === publisher))
-        return desk.showList(request, reply, session, source);
+        return shared.showList(request, reply, session, source);
       const see = link(pathTo('kilde', source), say('Se listen', 'Sjå lista', 'See the list'));
       const main = html`${notice('warning', html`<p>${messages.otherPublisherRead}</p>`)}<p>${see}</p>`;
-      return desk.show(request, reply, { status: 403, session, main });
+      return shared.show(request, reply, { status: 403, session, main });
     });
   }
   app.register(async (inner) => {
@@ -164,9 +171,9 @@ function openRoutes(app: FastifyInstance, desk: Desk): void {
       // What is no form of these pages; all else is for the handler of all routes.
       if (status < 400 || status === 429 || status >= 500) throw error;
       const main = html`<div role="alert">${notice('warning', html`<p>${messages.notOurForm}</p>`)}</div>`;
-      return desk.show(request, reply, { status, main });
+      return shared.show(request, reply, { status, main });
     });
-    addFormRoute(inner, desk);
+    addFormRoute(inner, shared);
   });
 }
 

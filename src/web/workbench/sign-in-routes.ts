@@ -4,11 +4,11 @@ import { notice } from '../console/components.ts';
 import { html, type Value } from '../console/html.ts';
 import { settingOf } from '../console/mount.ts';
 import { pathIn } from '../console/params.ts';
-import { askToSignIn, type Desk, paths } from './desk.ts';
 import * as messages from './messages.ts';
 import type { Role, SignInAttempt, Workbench } from './ports.ts';
 import { Seal } from './seal.ts';
 import { cookieOf, cookies, setCookie } from './session.ts';
+import { askToSignIn, paths, type WorkbenchParts } from './workbench-parts.ts';
 
 /** Between leaving for the provider and coming back. */
 const ATTEMPT_SECONDS = 10 * 60;
@@ -18,13 +18,13 @@ interface Remembered extends SignInAttempt {
   readonly backTo: string;
 }
 
-export function addSignInRoutes(app: FastifyInstance, desk: Desk): void {
-  const { workbench, sessions, now } = desk;
+export function addSignInRoutes(app: FastifyInstance, parts: WorkbenchParts): void {
+  const { workbench, sessions, now } = parts;
   const seal = new Seal();
 
   const trouble = (request: FastifyRequest, reply: FastifyReply, status: number, text: Value) => {
     const note = html`<div role="alert">${notice('warning', html`<p>${text}</p>`)}</div>`;
-    return askToSignIn(desk, request, reply, status, note);
+    return askToSignIn(parts, request, reply, status, note);
   };
 
   for (const path of paths('/arbeidsbord/logg-inn')) {

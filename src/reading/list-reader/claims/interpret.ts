@@ -22,7 +22,7 @@ export function readVendor(
   return ofVendor(own, number, issues);
 }
 
-/** The name of a company in a cell of several lines; null, and a issue, where it has several. */
+/** The name of a company in a cell of several lines; null, and an issue, where it has several. */
 function oneName(cell: Fragment, issues: Issues): Fragment | null {
   const lines = linesOf(cell);
   const companies = lines.filter(looksLikeCompany);

@@ -59,7 +59,7 @@ export function entryOfLine<F extends string>(
   return { ...entry, fields };
 }
 
-/** The version of an entry; none, and a issue, where its cell has several that are not beside as many products. */
+/** The version of an entry; none, and an issue, where its cell has several that are not beside as many products. */
 export function oneVersion(fragment: Fragment | null, issues: Issues): Fragment | null {
   if (fragment === null) return null;
   const lines = linesOf(fragment);

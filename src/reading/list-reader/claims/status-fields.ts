@@ -37,8 +37,8 @@ export function statusFields(
       ...readAs(decision, cell),
     });
   // What stands over a row without a status of its own is its status, and speaks against none.
-  const told = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
-  issues.push(...told.map((fault) => issueOf(fault, fragment)));
+  const reported = decision.faults.filter(({ source, against }) => against !== null || source !== fragment);
+  issues.push(...reported.map((fault) => issueOf(fault, fragment)));
   const decided = <T>({ value, source, rule }: Decided<T, Fragment>) => sourced(value, source ?? at, rule);
   const { process, standing } = decision;
   const isAbsent = standing.value === 'NOT_STATED' && process.rule === 'status/absent';

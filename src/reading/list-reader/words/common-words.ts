@@ -1,6 +1,6 @@
 /**
  * Headings and roles that lists of approvals share, in bokmål, nynorsk and English. Connectors take them and add.
- * Long because it is data alone.
+ * In one file: data alone.
  */
 import type { DefaultBasis, IgnoredHeadings, IntegrationField, RoleWord, SupplierField } from '../spec.ts';
 

@@ -30,7 +30,7 @@ export type LayoutRefused = 'NO_SUCH_RUN' | 'NOT_HELD' | 'NO_NEW_LAYOUT' | 'BUSY
 export type RemovalsRefused = 'NO_SUCH_RUN' | 'NOT_HELD' | 'OTHER_REASONS' | 'NO_SUCH_ROWS' | 'BUSY';
 
 /** Keeps what publishers say. */
-export interface AgencyDesk {
+export interface PublisherCommands {
   /** Null: the source never had such a finding. */
   answerFinding(answer: FindingAnswered): Promise<FindingRecord | null>;
   /** The run that came of it. With BUSY the word is kept, and the next harvest uses it. */

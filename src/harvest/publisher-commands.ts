@@ -1,4 +1,4 @@
-/** The desk where publishers answer findings and say which rows are meant to be gone. Only a process with the record has one. */
+/** What publishers do: they answer findings and say which rows are meant to be gone. Only a process with the record has one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unseenLayout } from '../domain/guard/layout.ts';
 import type { FindingAnswer, FindingRecord, Run } from '../domain/record.ts';
@@ -13,14 +13,14 @@ import type { Harvester } from './harvester.ts';
 const PATIENCE_MS = 60_000;
 const AGAIN_MS = 1_000;
 
-export interface AgencyDeskDeps {
+export interface PublisherCommandsDeps {
   readonly archive: Pick<Archive, 'runs' | 'findings' | 'removalApprovals' | 'layouts'>;
   readonly harvester: Harvester;
   readonly clock: Clock;
 }
 
-/** Makes the desk. What is said is in the record before anyone is answered; the harvester brings it to the store. */
-export function createAgencyDesk({ archive, harvester, clock }: AgencyDeskDeps) {
+/** What is said is in the record before anyone is answered; the harvester brings it to the store. */
+export function createPublisherCommands({ archive, harvester, clock }: PublisherCommandsDeps) {
   const now = () => clock.now().toISOString();
 
   /** Brings the record to the store; while another harvester is at work, again and again until it is done. */

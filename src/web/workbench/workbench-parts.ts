@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** What the routes share. */
-export interface Desk {
+export interface WorkbenchParts {
   readonly workbench: Workbench;
   readonly sessions: Sessions;
   readonly now: () => number;
@@ -47,7 +47,7 @@ export const paths = (path: string) => languages.map((language) => pathIn({ base
 
 /** A page that asks for a sign-in, and leads back to itself. */
 export function askToSignIn(
-  { show }: Desk,
+  { show }: WorkbenchParts,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,

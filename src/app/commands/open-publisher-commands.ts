@@ -1,29 +1,33 @@
 import type { Config } from '../../config/config.ts';
 import { readRecordId } from '../../graphql/record-ids.ts';
-import { createAgencyDesk } from '../../harvest/agency-desk.ts';
+import { createPublisherCommands } from '../../harvest/publisher-commands.ts';
 import { requireArchive } from '../installation/open-record.ts';
 import { systemClock } from '../installation/paths.ts';
 import { openHarvesting } from '../open-harvesting.ts';
 
 /**
- * The publishers' desk for the operator, who needs no token: whoever has the disk has the record. Ids are those of the API.
+ * What publishers do, for the operator, who needs no token: whoever has the disk has the record. Ids are those of the API.
  * Null from a function: the id names no such thing. Throws NoArchive.
  */
-export async function openDesk(config: Config) {
+export async function openPublisherCommands(config: Config) {
   requireArchive(config);
   const harvesting = await openHarvesting(config);
-  const desk = createAgencyDesk({ ...harvesting, clock: systemClock });
+  const commands = createPublisherCommands({ ...harvesting, clock: systemClock });
   return {
-    answerFinding(id: string, state: Parameters<typeof desk.answerFinding>[0]['state'], note: string | null) {
+    answerFinding(
+      id: string,
+      state: Parameters<typeof commands.answerFinding>[0]['state'],
+      note: string | null,
+    ) {
       const record = readRecordId(id);
       const [source = '', finding = ''] = record?.type === 'Finding' ? record.name : [];
-      return desk.answerFinding({ source, finding, state, note });
+      return commands.answerFinding({ source, finding, state, note });
     },
     acceptLayout(id: string, by: string, note: string | null) {
-      return desk.acceptLayout({ run: runOf(id), by, note });
+      return commands.acceptLayout({ run: runOf(id), by, note });
     },
     confirmRemovals(id: string, note: string | null) {
-      return desk.confirmRemovals({ run: runOf(id), keys: null, note });
+      return commands.confirmRemovals({ run: runOf(id), keys: null, note });
     },
     close: () => harvesting.close(),
   };

@@ -7,7 +7,7 @@ interface WithKey {
 }
 
 /** Keeps watches. */
-export interface WatchDesk {
+export interface WebhookSubscriptions {
   list(): readonly Watch[];
   /** Words where it cannot be taken. */
   add(source: string | null, url: string): WithKey | string;

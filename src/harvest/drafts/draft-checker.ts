@@ -12,12 +12,12 @@ export type DraftAnswer =
   | null;
 
 /** Checks drafts that strangers send: one of each client at work and one waiting, and so many a minute for each. */
-export interface DraftDesk {
+export interface DraftChecker {
   /** `client` names who asks. Throws StoreUnavailable where nothing can be compared with. */
   check(draft: Draft, client: string): Promise<DraftAnswer>;
 }
 
-export interface DraftDeskDeps extends Pick<CheckDeps, 'fetchUrl' | 'connectors'> {
+export interface DraftCheckerDeps extends Pick<CheckDeps, 'fetchUrl' | 'connectors'> {
   /** Reads an opened draft exactly as a harvest would and stores nothing. Throws StoreUnavailable. */
   readonly check: (connector: Connector, opened: OpenedDraft) => Promise<CheckedDraft>;
   /** Null: this process can make none. */
@@ -41,8 +41,8 @@ const WAITING = 4;
 const BUSY_SECONDS = 10;
 const MINUTE = 60_000;
 
-/** Makes a desk. It keeps nothing of a draft but its preview, for a while and in memory. */
-export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
+/** It keeps nothing of a draft but its preview, for a while and in memory. */
+export function createDraftChecker(deps: DraftCheckerDeps): DraftChecker {
   const { connectors, stopwatch, perMinute = PER_MINUTE, waiting = WAITING, fetchMs = FETCH_MS } = deps;
   const reading = pLimit(1);
   const lanes = new Map<string, LimitFunction>();

@@ -9,7 +9,7 @@ const most = 100;
 /** How long the key before still signs, in milliseconds: time enough to change it at the receiver. */
 const OLD_KEY_MS = 24 * 60 * 60_000;
 
-export interface WatchDeskDeps {
+export interface WebhookSubscriptionsDeps {
   readonly archive: Pick<Archive, 'webhooks' | 'notices' | 'snapshots'>;
   readonly clock: Clock;
   /** Why an address may not be sent to; null: it may. */
@@ -18,8 +18,13 @@ export interface WatchDeskDeps {
   readonly feedRefusal: (feed: string) => Promise<string | null>;
 }
 
-/** Makes the desk. A secret is told once, when it is made. */
-export function createWatchDesk({ archive, clock, refusal, feedRefusal }: WatchDeskDeps) {
+/** A secret is shown once, when it is made. */
+export function createWebhookSubscriptions({
+  archive,
+  clock,
+  refusal,
+  feedRefusal,
+}: WebhookSubscriptionsDeps) {
   const find = (id: string): Watch | null => archive.webhooks.list().find((watch) => watch.id === id) ?? null;
   function keep(
     wanted: Pick<Watch, 'source' | 'feed' | 'url'>,
