@@ -50,6 +50,19 @@ const leaseIn = (folder: string) => {
   return { owner, failed };
 };
 
+/** Whether nobody holds the archive for writing. */
+function isFree(file: string): boolean {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    db.close();
+  }
+}
+
 /** A first harvest that has begun and is not done. */
 async function inFirstHarvest(folder: string) {
   const hub = await startInto('', { HUB_DATA_DIR: folder });
@@ -112,11 +125,18 @@ describe('a first harvest', { timeout: 240_000 }, () => {
     sleeper.stderr.on('data', (chunk) => (errors += chunk));
     const ended = once(sleeper, 'exit');
     await until(() => /[✓=]/u.test(output), 120_000);
-    sleeper.kill('SIGSTOP');
+    const archive = join(folder, 'sample', 'archive.sqlite');
+    // Who is stopped within a transaction keeps the archive from everyone, and rightly so: stop it between two.
+    await until(async () => {
+      sleeper.kill('SIGSTOP');
+      if (isFree(archive)) return true;
+      sleeper.kill('SIGCONT');
+      return false;
+    }, 60_000);
     const successor = await runHub(['harvest', 'nhn-vkp'], env);
     expect(successor).toMatchObject({ code: 0, stdout: expect.stringContaining('new snapshot') });
     const recorded = () => {
-      const db = new DatabaseSync(join(folder, 'sample', 'archive.sqlite'), { readOnly: true });
+      const db = new DatabaseSync(archive, { readOnly: true });
       const { runs } = db.prepare('SELECT count(*) AS runs FROM runs').get() as { runs: number };
       const { snapshots } = db.prepare('SELECT count(*) AS snapshots FROM snapshots').get() as {
         snapshots: number;
