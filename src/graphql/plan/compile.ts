@@ -52,6 +52,7 @@ const objectOfRow: Readonly<Record<string, (run: PlanRun, row: number) => unknow
   Vendor: ({ source }, row) => source.vendorAt(row),
   Product: ({ source }, row) => source.productAt(row),
   Integration: ({ source }, row) => source.integrationAt(row),
+  IntegrationStatus: ({ source }, row) => source.integrationAt(row).status,
 };
 
 /** Types of small tables: there are few of each, and they are the same objects as long as the snapshot is. */
@@ -95,16 +96,7 @@ class Compiler {
     const usesVariables = this.#usesVariables;
     this.#usesVariables ||= outer;
     const isKept = !usesVariables && keptTypes.has(type.name);
-    return { plan: new ObjectPlan(plans, this.#objectOf(type), isKept), usesVariables };
-  }
-
-  #objectOf(type: GraphQLObjectType): ((run: PlanRun, row: number) => unknown) | null {
-    if (type.name !== 'IntegrationStatus') return objectOfRow[type.name] ?? null;
-    // A status is made from its integration.
-    const status = this.#of.schema.getType('Integration');
-    const resolve = isObjectType(status) ? status.getFields().status?.resolve : undefined;
-    if (!resolve) throw planMiss;
-    return (run, row) => resolve(run.source.integrationAt(row), {}, run, {} as GraphQLResolveInfo);
+    return { plan: new ObjectPlan(plans, objectOfRow[type.name] ?? null, isKept), usesVariables };
   }
 
   #field(parent: GraphQLObjectType, nodes: readonly FieldNode[]): Omit<FieldPlan, 'before'> {
