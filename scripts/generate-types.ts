@@ -41,6 +41,7 @@ const mappers = {
   CoverageMatrix: own('CoverageParent'),
   BasketResult: own('BasketParent'),
   CoverageCell: own('CellParent'),
+  CoverageGroup: from('../../domain/coverage/groups.ts')('GroupResult'),
   Comparison: own('ComparisonParent'),
   ComparisonRow: own('ComparisonRowParent'),
   SelfDeclaration: catalogue('SelfDeclaration'),

@@ -8,6 +8,7 @@ import {
   frameworkKinds,
   interfaceRoles,
   lifecycleStages,
+  lineResponses,
   linkEndKinds,
   linkRelations,
   parties,
@@ -131,6 +132,7 @@ const values = {
       group: text.optional(),
       bothEnds: z.boolean().optional(),
       party: z.enum(parties).optional(),
+      response: z.enum(lineResponses).optional(),
       inferred: z.array(text).optional(),
     })
     .refine(({ requirement, anyOf }) => requirement !== undefined || anyOf !== undefined, {

@@ -3,9 +3,11 @@
 import { judgeStatus } from '../domain/coverage/judge-status.ts';
 import { best, type Judgement, notListed, unknown } from '../domain/coverage/judgement.ts';
 import type { Knowledge, Line } from '../domain/coverage/offer.ts';
+import { responseOf } from '../domain/coverage/response.ts';
+import type { ProfileLineRow } from '../domain/model.ts';
 import { trialOf } from '../domain/status/trial.ts';
 import { interfaceVersionKey } from '../domain/text/versions.ts';
-import type { InterfaceRole } from '../domain/vocabulary.ts';
+import type { InterfaceRole, LineResponse } from '../domain/vocabulary.ts';
 import type { Catalogue, Integration, Product, Profile } from './catalogue.ts';
 import { denials, keyOfVersion, type Said } from './denials.ts';
 import { allPrerequisites, type OwnedPrerequisite } from './prerequisites.ts';
@@ -30,6 +32,13 @@ export function linesOf(
         isOnlyEu: duty?.eeaState === 'UNDER_ASSESSMENT' || duty?.eeaState === 'NOT_INCORPORATED',
       };
     });
+}
+
+/** How an offer answers the line. */
+export function lineResponse(line: ProfileLineRow & { readonly catalogue: Catalogue }): LineResponse {
+  const requirement = line.requirement === null ? null : line.catalogue.duty(line.requirement);
+  const isShown = line.anyOf.length > 0 || (requirement?.duty?.shownAt.length ?? 0) > 0;
+  return responseOf(line, requirement?.level ?? null, isShown);
 }
 
 /**

@@ -191,6 +191,7 @@ const shown: {
     group: true,
     bothEnds: true,
     party: true,
+    response: true,
     inferred: true,
   },
   link: {

@@ -10,6 +10,7 @@ import type {
   InterfaceRole,
   InterfaceType,
   LifecycleStage,
+  LineResponse,
   LinkEndKind,
   LinkRelation,
   Party,
@@ -254,6 +255,8 @@ export interface StatedValues {
     bothEnds: boolean;
     /** Who can meet it. Absent: the vendor, with the product. */
     party: Party;
+    /** How an offer answers it, where the level does not say. Absent: as the level and the party say. */
+    response: LineResponse;
     inferred: readonly string[];
   };
   /** Editorial: what a source says that one thing has to do with another. */

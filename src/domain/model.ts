@@ -22,6 +22,7 @@ import type {
   InterfaceType,
   LegalEffect,
   LifecycleStage,
+  LineResponse,
   LinkEndKind,
   LinkRelation,
   Party,
@@ -228,6 +229,8 @@ export interface ProfileLineRow {
   readonly group: string | null;
   readonly bothEnds: boolean;
   readonly party: Party;
+  /** How an offer answers it, where the level does not say. Absent: it does, as in snapshots from before. */
+  readonly response?: LineResponse;
   readonly inferred: readonly string[];
   readonly claim: ClaimRef;
 }

@@ -175,6 +175,13 @@ export type EeaState = (typeof eeaStates)[number];
 export const parties = ['VENDOR', 'BUYER', 'BOTH'] as const;
 export type Party = (typeof parties)[number];
 
+/**
+ * How an offer answers a line: yes or no (A-krav), scored (B-krav), declared by the vendor or the manufacturer; the buyer's own task;
+ * nothing to answer.
+ */
+export const lineResponses = ['YES_NO', 'SCORED', 'DECLARATION', 'BUYER_TASK', 'INFORMATION'] as const;
+export type LineResponse = (typeof lineResponses)[number];
+
 /** What one does with a message standard (Sende, Motta, Sende og motta, Bruke). */
 export const standardDirections = ['SEND', 'RECEIVE', 'SEND_AND_RECEIVE', 'USE'] as const;
 export type StandardDirection = (typeof standardDirections)[number];

@@ -42,14 +42,14 @@ describe('an annex', () => {
     const rows = body.split('\n').filter((line) => /^\| \d+ \|/u.test(line));
     const lines = data.profiles.find(({ key }) => key === 'ehr-gp-office')?.lines ?? [];
     expect(rows).toHaveLength(lines.length);
-    const sfm = rows.find((line) => line.includes('SFM'));
-    expect(sfm).toMatch(/\| A-krav \|.*eller tilsvarende/u);
+    const apprec = rows.find((line) => line.includes('Applikasjonskvittering'));
+    expect(apprec).toMatch(/\| A-krav \|.*eller tilsvarende/u);
     expect(body).toContain('](<https://lovdata.no/');
     const core = rows.find(
       (line) => line.includes('jernejournal') && line.includes('«Godkjent», 2026-10-01'),
     );
     expect(core).toMatch(/Oppfylt\..*Ikke oppfylt\..*«Trukket»/u);
-    expect(rows.filter((line) => line.includes('Kjøperens eget')).length).toBeGreaterThan(3);
+    expect(rows.filter((line) => line.includes('Kjøperens egen oppgave')).length).toBeGreaterThan(3);
     expect(body).toMatch(/Delvis\..*Gjelder til 2027-06-30/u);
     for (const words of [
       'EKSEMPELDATA',
@@ -176,7 +176,7 @@ describe.each(hostileNames.map((name) => [name] as const))('the name %j', (name)
 
     const markdown = (await get(hub, `/vedlegg/ehr-gp-office.md?${query}`)).body;
     const [head = ''] = markdown.split('\n').filter((line) => line.startsWith('| Nr.'));
-    expect(head.match(/(?<!\\)\|/gu)).toHaveLength(8);
+    expect(head.match(/(?<!\\)\|/gu)).toHaveLength(9);
     expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)!\[|(?<!\\)\]\((?!<)|\]\(<javascript:/u);
     const svg = (await get(hub, `/merke/ehr-gp-office/${query.slice(3).split('&')[0]}.svg`)).body;
     expect(svg.match(/<(?!\/?(?:svg|title|rect|a|g|text)\b)/gu)).toBeNull();

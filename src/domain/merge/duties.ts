@@ -61,6 +61,8 @@ function requirementRow(
   const list = <T>(pick: (fields: Fields) => { readonly value: readonly T[] } | undefined): readonly T[] =>
     firstOf(items, ({ fields }) => pick(fields)) ?? [];
   const legalAct = firstOf(items, ({ fields }) => fields.legalAct);
+  const bindsVia = firstOf(items, ({ fields }) => fields.bindsVia);
+  const isLaw = bindsVia === 'LAW' || bindsVia === 'REGULATION';
   const section = firstOf(items, ({ fields }) => fields.legalSection);
   return {
     id: context.ids.assign('requirement', [`obligation|${key}`]).id,
@@ -72,14 +74,15 @@ function requirementRow(
     level: firstOf(items, ({ fields }) => fields.level),
     organisationType: null,
     direction: null,
-    legalBasis: legalAct === null ? null : [legalAct, section].filter(Boolean).join(' '),
+    // Advice or a contract may be about an act; it does not bind by it.
+    legalBasis: legalAct === null || !isLaw ? null : [legalAct, section].filter(Boolean).join(' '),
     note: null,
     duty: {
       textEn: firstOf(items, ({ fields }) => fields.textEn),
       actors: list((fields) => fields.actors),
       careSettings: list((fields) => fields.careSettings),
       categories: list((fields) => fields.categories),
-      bindsVia: firstOf(items, ({ fields }) => fields.bindsVia),
+      bindsVia,
       legalReference:
         legalAct === null
           ? null

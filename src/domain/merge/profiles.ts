@@ -38,6 +38,7 @@ function lineRow({ fields, ref }: Item<'profileLine'>): ProfileLineRow[] {
       group: fields.group?.value ?? null,
       bothEnds: fields.bothEnds?.value ?? false,
       party: fields.party?.value ?? 'VENDOR',
+      ...(fields.response && { response: fields.response.value }),
       inferred: fields.inferred?.value ?? [],
       claim: ref,
     },

@@ -3,6 +3,7 @@ import type { SearchType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Vendor as VendorParent, Product as ProductParent, Integration as IntegrationParent, Agency as AgencyParent, Municipality as MunicipalityParent, Target as TargetParent, TargetInterface as TargetInterfaceParent, Framework as FrameworkParent, Requirement as RequirementParent, Source as SourceParent, RoadmapActivity as RoadmapActivityParent, PortfolioMeasure as PortfolioMeasureParent, PlanElement as PlanElementParent, Profile as ProfileParent, Link as LinkParent, SelfDeclaration as SelfDeclarationParent, Catalogue as CatalogueParent } from '../../catalogue/catalogue.ts';
 import type { FrameworkVersionParent, LinkEndParent, PlanServiceParent, ProfileLineParent, CoverageParent, BasketParent, CellParent, ComparisonParent, ComparisonRowParent, ApprovalParent, NegativeParent, TrialRuleParent, PrerequisiteParent, StatementParent, ContradictionParent, FreshnessParent, StatusParent, TrialParent, DocumentParent, RunParent, RunDocumentParent, RunReasonParent, WatchParent, RunReleaseParent, FindingParent, DraftFindingParent, SourceHealthParent, ChangeEventParent, ChangeEventPage, ChangeEventEdgeParent, IdResolutionParent, ResolutionCandidateParent, FacetParent, BucketParent, FoundParent, SearchPage, CrossCountsParent, ProductPage, VendorPage, IntegrationPage, MunicipalityPage, FrameworkPage, RequirementPage, RunPage, FindingPage } from '../parents.ts';
+import type { GroupResult as GroupResultParent } from '../../domain/coverage/groups.ts';
 import type { Words as WordsParent } from '../texts/words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../../domain/model.ts';
 import type { Locator as LocatorParent } from '../../domain/claim.ts';
@@ -1327,8 +1328,22 @@ export type BasketResult = {
   readonly cells: ReadonlyArray<CoverageCell>;
   /** How many cells of each state; those of which there are none are left out. */
   readonly counts: ReadonlyArray<CoverageCount>;
+  /** Each group of lines as one demand: one of its lines is enough. In the order of the checklist. */
+  readonly groups: ReadonlyArray<CoverageGroup>;
   /** The cells to ask or act on: all but MET and NOT_APPLICABLE. */
   readonly gaps: ReadonlyArray<CoverageCell>;
+};
+
+/** Lines that are ways to one thing, taken together: at least one of them is to be met. */
+export type CoverageGroup = {
+  /** Name of the group, as in `ProfileLine.group`. */
+  readonly group: Scalars['String']['output'];
+  /** Numbers of its lines. */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  /** MET where one way is; NOT_MET only where a source denies every one of them. */
+  readonly state: CoverageState;
+  /** Why, for people. Never empty. */
+  readonly because: ReadonlyArray<LocalizedText>;
 };
 
 /** How many cells have a state. */
@@ -2116,7 +2131,7 @@ export type Requirement = Named & Node & Sourced & {
   readonly number: Maybe<Scalars['String']['output']>;
   /** Fact sheets and guides that the publisher names for it; empty: none is named. */
   readonly factSheets: ReadonlyArray<Scalars['String']['output']>;
-  /** What makes it binding («hjemmel»), in the publisher's words; null: not stated. */
+  /** What makes it binding («hjemmel»), in the publisher's words; null: not stated, or it binds by a contract or is advice (`Obligation.bindsVia`). */
   readonly legalBasis: Maybe<Scalars['String']['output']>;
   /** The publisher's remark («merknad»), which may limit it; null: none. */
   readonly note: Maybe<Scalars['String']['output']>;
@@ -3655,11 +3670,29 @@ export type ProfileLine = {
   readonly bothEnds: Scalars['Boolean']['output'];
   /** Who can meet it. `BUYER`: no product can. */
   readonly party: Party;
+  /**
+   * How an offer answers it in a tender: the hub's suggestion, made of the level, the party and what the editors write. Only `YES_NO` and `SCORED`
+   * are demands to be met.
+   */
+  readonly response: LineResponse;
   /** Fields that are the editors' own reading, not a publisher's statement. They have no citation. */
   readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
   /** The words that it rests on. Null, with the error code `DETAILS_UNAVAILABLE`, when the store that keeps them cannot be reached. */
   readonly evidence: Maybe<ReadonlyArray<Statement>>;
 };
+
+/** How an offer answers a line of a checklist. */
+export type LineResponse =
+  /** Yes or no («A-krav»): what must be met. */
+  | 'YES_NO'
+  /** Described and scored («B-krav»). */
+  | 'SCORED'
+  /** The vendor or the manufacturer declares it, with documentation. No authority that the hub reads approves it. */
+  | 'DECLARATION'
+  /** The buyer's own task: no product can meet it. */
+  | 'BUYER_TASK'
+  /** Nothing to answer: information, or a permission. */
+  | 'INFORMATION';
 
 /** Everything that the hub knew at one moment, made from one good batch of each source. It never changes. */
 export type Snapshot = Node & {
@@ -4270,7 +4303,7 @@ export type Obligation = {
   readonly categories: ReadonlyArray<ProductCategory>;
   /** What makes it binding; null: not stated. */
   readonly bindsVia: Maybe<BindsVia>;
-  /** Where in the law; null: not stated. */
+  /** Where in the law; null: not stated. It is the legal basis only where `bindsVia` is LAW or REGULATION: advice and contracts may refer to an act. */
   readonly legalReference: Maybe<LegalReference>;
   /** Whose law or rules it comes from; null: not stated. */
   readonly jurisdiction: Maybe<Jurisdiction>;
@@ -5080,6 +5113,7 @@ export type ResolversTypes = {
   CoverageInput: CoverageInput;
   CoverageMatrix: ResolverTypeWrapper<CoverageParent>;
   BasketResult: ResolverTypeWrapper<BasketParent>;
+  CoverageGroup: ResolverTypeWrapper<GroupResultParent>;
   CoverageCount: ResolverTypeWrapper<CoverageCount>;
   CoverageCell: ResolverTypeWrapper<CellParent>;
   OpenPrerequisite: ResolverTypeWrapper<Omit<OpenPrerequisite, 'prerequisite'> & { prerequisite: ResolversTypes['Prerequisite'] }>;
@@ -5166,6 +5200,7 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProfileLine: ResolverTypeWrapper<ProfileLineParent>;
+  LineResponse: LineResponse;
   Snapshot: ResolverTypeWrapper<CatalogueParent>;
   SnapshotCounts: ResolverTypeWrapper<SnapshotCounts>;
   SearchType: SearchType;
@@ -5288,6 +5323,7 @@ export type ResolversParentTypes = {
   CoverageInput: CoverageInput;
   CoverageMatrix: CoverageParent;
   BasketResult: BasketParent;
+  CoverageGroup: GroupResultParent;
   CoverageCount: CoverageCount;
   CoverageCell: CellParent;
   OpenPrerequisite: Omit<OpenPrerequisite, 'prerequisite'> & { prerequisite: ResolversParentTypes['Prerequisite'] };
@@ -5692,7 +5728,15 @@ export type BasketResultResolvers<ContextType = Context, ParentType extends Reso
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+};
+
+export type CoverageGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageGroup'] = ResolversParentTypes['CoverageGroup']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
@@ -6351,6 +6395,7 @@ export type ProfileLineResolvers<ContextType = Context, ParentType extends Resol
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bothEnds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['LineResponse'], ParentType, ContextType>;
   inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
 };
@@ -6815,6 +6860,7 @@ export type Resolvers<ContextType = Context> = {
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
   BasketResult?: BasketResultResolvers<ContextType>;
+  CoverageGroup?: CoverageGroupResolvers<ContextType>;
   CoverageCount?: CoverageCountResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   OpenPrerequisite?: OpenPrerequisiteResolvers<ContextType>;

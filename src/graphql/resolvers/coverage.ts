@@ -1,6 +1,7 @@
 import type { Catalogue, Integration, Product, Profile } from '../../catalogue/catalogue.ts';
 import { knowledgeOf, linesOf } from '../../catalogue/coverage.ts';
 import { coverageOf } from '../../domain/coverage/coverage.ts';
+import { groupsOf } from '../../domain/coverage/groups.ts';
 import { coverageStates } from '../../domain/coverage/state.ts';
 import { isStale } from '../../domain/freshness.ts';
 import type { Context } from '../context.ts';
@@ -150,8 +151,10 @@ export const coverageResolvers: Resolvers = {
       coverageStates
         .map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }))
         .filter(({ count }) => count > 0),
+    groups: ({ cells }) => groupsOf(cells),
     gaps: ({ cells }) => cells.filter(({ state }) => state !== 'MET' && state !== 'NOT_APPLICABLE'),
   },
+  CoverageGroup: { because: ({ because }) => because.map(reasonText) },
   CoverageCell: {
     line: ({ line, catalogue }) => ({ ...line, catalogue }),
     because: ({ because }) => because.map(reasonText),

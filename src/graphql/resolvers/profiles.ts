@@ -1,4 +1,5 @@
 import type { Profile } from '../../catalogue/catalogue.ts';
+import { lineResponse } from '../../catalogue/coverage.ts';
 import { claimEvidence, evidenceOf } from '../evidence/evidence.ts';
 import type { CatalogueProfilesArgs, Resolvers } from '../generated/schema-types.ts';
 import { historyPage } from '../history/changes.ts';
@@ -25,6 +26,7 @@ export const profileResolvers: Resolvers = {
   },
   ProfileLine: {
     requirement: ({ requirement, catalogue }) => (requirement === null ? null : catalogue.duty(requirement)),
+    response: (line) => lineResponse(line),
     anyOf: ({ anyOf, catalogue }) => pointsOf(catalogue, anyOf),
     inferredFields: ({ inferred }) => inferred,
     evidence: (line, _args, context) => claimEvidence(context, line),

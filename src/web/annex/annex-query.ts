@@ -1,10 +1,16 @@
 /** What an annex is made of: one question, so that its receipt proves the whole of it. */
-import type { BindingLevel, CoverageState, Party } from '../../graphql/generated/schema-types.ts';
+import type {
+  BindingLevel,
+  CoverageState,
+  InterfaceRole,
+  LineResponse,
+} from '../../graphql/generated/schema-types.ts';
+import { type BasedRequirement, basisFields } from '../checklist/basis.ts';
 
 /** Words of the API in the hub's languages. */
 export interface Words {
   readonly nb: string | null;
-  readonly nn: string | null;
+  readonly nn?: string | null;
   readonly en: string | null;
 }
 
@@ -21,26 +27,24 @@ export interface AnnexCell {
   readonly validUntil: string | null;
   readonly integrations: readonly { readonly approvals: readonly Said[] }[];
   readonly by: readonly { readonly vendor: { readonly supplierApprovals: readonly Said[] } | null }[];
-  readonly line: {
-    readonly line: number;
-    readonly level: BindingLevel;
-    readonly party: Party;
-    readonly requirement: {
-      readonly title: Words;
-      readonly text: Words;
-      readonly framework: { readonly title: Words } | null;
-      readonly shownOn: { readonly key: string } | null;
-      readonly obligations: readonly {
-        readonly effectiveFrom: string | null;
-        readonly legalReference: {
-          readonly title: string;
-          readonly section: string | null;
-          readonly url: string | null;
-        } | null;
-      }[];
-    } | null;
-    readonly anyOf: readonly { readonly label: Words; readonly target?: { readonly label: Words } }[];
-  };
+  readonly line: AnnexLine;
+}
+
+export interface AnnexLine {
+  readonly line: number;
+  readonly level: BindingLevel;
+  readonly role: InterfaceRole | null;
+  readonly bothEnds: boolean;
+  readonly group: string | null;
+  readonly response: LineResponse;
+  readonly inferredFields: readonly string[];
+  readonly requirement:
+    | (BasedRequirement<Words> & {
+        readonly title: Words;
+        readonly shownOn: { readonly key: string } | null;
+      })
+    | null;
+  readonly anyOf: readonly { readonly label: Words; readonly target?: { readonly label: Words } }[];
 }
 
 export interface AnnexData {
@@ -64,6 +68,13 @@ export interface AnnexData {
       }[];
       readonly counts: readonly { readonly state: CoverageState; readonly count: number }[];
       readonly cells: readonly AnnexCell[];
+      /** Lines that are ways to one thing, as one demand. */
+      readonly groups: readonly {
+        readonly group: string;
+        readonly lines: readonly number[];
+        readonly state: CoverageState;
+        readonly because: readonly Words[];
+      }[];
     }[];
   };
 }
@@ -83,6 +94,7 @@ export const annexQuery = `query Vedlegg($input: CoverageInput!) {
     baskets {
       products { name vendor { name } }
       counts { state count }
+      groups { group lines state because { nb nn en } }
       cells {
         state
         because { nb nn en }
@@ -92,13 +104,16 @@ export const annexQuery = `query Vedlegg($input: CoverageInput!) {
         line {
           line
           level
-          party
+          role
+          bothEnds
+          group
+          response
+          inferredFields
           requirement {
             title { nb nn en }
-            text { nb nn en }
             framework { title { nb nn en } }
             shownOn { key }
-            obligations { effectiveFrom legalReference { title section url } }
+            obligations { ${basisFields} }
           }
           anyOf {
             ... on IntegrationTarget { label: name { nb nn en } }

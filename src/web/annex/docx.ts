@@ -12,7 +12,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Annex, Linked } from './annex.ts';
+import type { Annex } from './annex.ts';
+import type { Linked } from './annex-lines.ts';
 import { plain } from './plain.ts';
 
 const run = (text: string, bold = false) => new TextRun({ text: plain(text), bold });

@@ -3,7 +3,7 @@
  * to what it rests on. It has no word, sign or colour that says yes: it approves nothing.
  */
 import type { CoverageState } from '../../graphql/generated/schema-types.ts';
-import type { AnnexLanguage } from './annex.ts';
+import type { AnnexLanguage } from './annex-lines.ts';
 import type { AnnexData, Words } from './annex-query.ts';
 import { plain } from './plain.ts';
 
@@ -18,6 +18,13 @@ export interface Mark {
     readonly state: CoverageState;
     readonly label: string;
     readonly count: number;
+  }[];
+  /** Lines of which one is enough, as one demand each; `counts` has every line of them. */
+  readonly groups: readonly {
+    readonly group: string;
+    readonly lines: readonly number[];
+    readonly state: CoverageState;
+    readonly label: string;
   }[];
   readonly dataMode: 'SAMPLE' | 'LIVE';
   readonly statement: string;
@@ -40,6 +47,12 @@ const statements = {
   en: 'Requirements by what the sources say. No judgement by the hub.',
 } as const;
 
+const oneEnough = {
+  nb: (count: number) => `én av ${count} linjer er nok`,
+  nn: (count: number) => `éin av ${count} linjer er nok`,
+  en: (count: number) => `one of ${count} lines is enough`,
+} as const;
+
 /** The mark of the first product of an answer. */
 export function markOf(data: AnnexData, id: string, origin: string, language: AnnexLanguage): Mark {
   const { profile, on, snapshot, baskets, rule, disclaimer } = data.coverage;
@@ -54,6 +67,10 @@ export function markOf(data: AnnexData, id: string, origin: string, language: An
     on,
     edition: snapshot.createdAt,
     counts: (basket?.counts ?? []).map(({ state, count }) => ({ state, label: own(labels[state]), count })),
+    groups: (basket?.groups ?? []).map(({ group, lines, state }) => ({
+      ...{ group, lines, state },
+      label: `${group} (${oneEnough[language](lines.length)}): ${own(labels[state])}`,
+    })),
     dataMode: data.dataMode,
     statement: statements[language],
     disclaimer: own(disclaimer),
@@ -80,12 +97,13 @@ const escaped = (text: string) => text.replace(/[&<>"']/gu, (sign) => entities[s
 
 /** The same as a picture of words. All of it is text, and one link. */
 export function markSvg(mark: Mark): string {
-  const { product, profile, counts, on, statement, dataMode, links } = mark;
+  const { product, profile, counts, groups, on, statement, dataMode, links } = mark;
   const lines = [
     ...(dataMode === 'SAMPLE' ? ['EKSEMPELDATA (SAMPLE)'] : []),
     shortened(product, 48),
     shortened(profile.title, 60),
     ...counts.map(({ label, count }) => `${count} ${label}`),
+    ...groups.map(({ label }) => shortened(label, 60)),
     `${on}. ${statement}`,
   ];
   const height = 16 + lines.length * 20;

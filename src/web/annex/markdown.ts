@@ -1,5 +1,6 @@
 /** An annex as Markdown (CommonMark with tables). Words of sources are text: every sign that has a meaning is escaped. */
-import type { Annex, Linked } from './annex.ts';
+import type { Annex } from './annex.ts';
+import type { Linked } from './annex-lines.ts';
 
 export function annexMarkdown({ title, lead, columns, rows, notes }: Annex): string {
   const table = [

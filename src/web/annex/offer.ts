@@ -1,6 +1,6 @@
 /** What the address of an annex or a mark says: the checklist and the offer. */
 import { clientError } from '../../graphql/errors.ts';
-import type { AnnexLanguage } from './annex.ts';
+import type { AnnexLanguage } from './annex-lines.ts';
 
 /** Products that an annex sets side by side. */
 const maxProducts = 10;

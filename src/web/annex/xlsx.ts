@@ -1,6 +1,7 @@
 /** An annex as a workbook. Every cell is text: no program takes a name for a formula. */
 import { writeXlsx } from 'hucre/xlsx';
-import type { Annex, Linked } from './annex.ts';
+import type { Annex } from './annex.ts';
+import type { Linked } from './annex-lines.ts';
 import { plain } from './plain.ts';
 
 /** Characters that a cell takes in Excel. */
@@ -47,7 +48,7 @@ export async function annexXlsx({ title, lead, columns, rows, notes }: Annex): P
     sheets: [
       {
         name: 'Vedlegg',
-        columns: columns.map((_, index) => ({ width: [6, 40, 10, 40, 16, 60][index] ?? 50 })),
+        columns: columns.map((_, index) => ({ width: [8, 46, 16, 34, 28, 20, 60][index] ?? 50 })),
         rows: all,
         cells,
       },

@@ -1,12 +1,21 @@
 /** Lines of checklists and how far offers meet them, as several pages show them. */
-import type { BindingLevel, CoverageState, Party } from '../../graphql/generated/schema-types.ts';
+import type {
+  BindingLevel,
+  CoverageState,
+  InterfaceRole,
+  LineResponse,
+  Party,
+} from '../../graphql/generated/schema-types.ts';
+import { type BasedRequirement, basisFields, basisOf, isOnlyEu } from '../checklist/basis.ts';
+import { bothEndsWords, inferredLevel, onlyInEu, readingWords } from '../checklist/line-words.ts';
 import { evidence, folded, joined, link, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import type { Text } from './page.ts';
 import { pathTo } from './params.ts';
-import { coverageStates, levels, parties } from './requirement-words.ts';
+import { bindings, coverageStates, levels, parties, responses } from './requirement-words.ts';
 import { say, text } from './say.ts';
 import { day } from './times.ts';
+import { roles } from './words.ts';
 
 /** A place to be verified for. */
 interface Point {
@@ -23,19 +32,10 @@ export interface Line {
   readonly party: Party;
   readonly group: string | null;
   readonly bothEnds: boolean;
-  readonly requirement: {
-    readonly id: string;
-    readonly title: Text;
-    readonly framework: { readonly title: Text } | null;
-    readonly obligations: readonly {
-      readonly effectiveFrom: string | null;
-      readonly legalReference: {
-        readonly title: string;
-        readonly section: string | null;
-        readonly url: string | null;
-      } | null;
-    }[];
-  } | null;
+  readonly role: InterfaceRole | null;
+  readonly response: LineResponse;
+  readonly inferredFields: readonly string[];
+  readonly requirement: (BasedRequirement<Text> & { readonly id: string; readonly title: Text }) | null;
   readonly anyOf: readonly Point[];
 }
 
@@ -58,11 +58,14 @@ export const lineFragment = `fragment Line on ProfileLine {
   party
   group
   bothEnds
+  role
+  response
+  inferredFields
   requirement {
     id: permanentId
     title { nb nn en }
     framework { title { nb nn en } }
-    obligations { effectiveFrom legalReference { title section url } }
+    obligations { ${basisFields} }
   }
   anyOf {
     ... on IntegrationTarget { key label: name { nb nn en } }
@@ -81,28 +84,60 @@ export const cellFragment = `fragment Cell on CoverageCell {
 }`;
 
 /** What the line asks for, with links to the requirement and to what one is verified for. */
-export function lineLabel({ requirement, anyOf, group, bothEnds }: Line): Markup {
+export function lineLabel({ requirement, anyOf, group, bothEnds, role, inferredFields }: Line): Markup {
   const points = anyOf.map(({ key, label, target }) =>
     link(
       pathTo('tjeneste', target?.key ?? key),
       html`${target ? html`${text(target.label)}: ` : null}${text(label)}`,
     ),
   );
+  const reading = readingWords(inferredFields);
   return html`${requirement ? link(pathTo('krav', requirement.id), text(requirement.title)) : null}
 ${points.length > 0 ? html`<span class="hub-small">${say('Verifisert for', 'Verifisert for', 'Verified for')}${points.length > 1 ? say(' én av: ', ' éin av: ', ' one of: ') : ': '}${joined(points)}</span>` : null}
-${bothEnds ? html`<span class="hub-small">${say('Begge ender må være verifisert for samme grensesnitt.', 'Begge endar må vere verifiserte for same grensesnitt.', 'Both ends must be verified for the same interface.')}</span>` : null}
-${group ? html`<span class="hub-small">${say('Én av flere måter: ', 'Éin av fleire måtar: ', 'One of several ways: ')}${words(group)}</span>` : null}`;
+${role ? html`<span class="hub-small">${say('Rolle', 'Rolle', 'Role')}: ${roles[role]}</span>` : null}
+${bothEnds ? html`<span class="hub-small">${text(bothEndsWords)}</span>` : null}
+${group ? html`<span class="hub-small">${say('Én av flere måter, og én er nok: ', 'Éin av fleire måtar, og éin er nok: ', 'One of several ways, and one is enough: ')}${words(group)}</span>` : null}
+${reading ? html`<span class="hub-small">${text(reading)}</span>` : null}`;
 }
 
-/** How it binds: the level, where in the law, and from when. */
-export function lineBasis({ level, party, requirement }: Line): Markup {
+/** How it binds: the level and who says it, how it is answered, the law or what else it rests on, and from when. */
+export function lineBasis({ level, response, requirement, inferredFields }: Line): Markup {
   const [obligation] = requirement?.obligations ?? [];
-  const reference = obligation?.legalReference ?? null;
-  const where = reference && [reference.title, reference.section].filter(Boolean).join(' ');
-  return html`<span class="hub-line">${levels[level]}${party === 'BUYER' ? html` (${say('kjøperens eget ansvar', 'kjøparen sitt eige ansvar', 'the buyer’s own')})` : null}</span>
-${reference && where ? html`<span class="hub-small">${reference.url ? link(reference.url, words(where)) : words(where)}</span>` : null}
-${obligation?.effectiveFrom ? html`<span class="hub-small">${say('Fra ', 'Frå ', 'From ')}${day(obligation.effectiveFrom)}</span>` : null}`;
+  return html`<span class="hub-line">${levels[level]}${inferredFields.includes('level') ? html` (${text(inferredLevel)})` : null}</span>
+<span class="hub-small">${responses[response]}</span>
+${groundsShown(requirement)}
+${obligation?.effectiveFrom ? html`<span class="hub-small">${say('Fra ', 'Frå ', 'From ')}${day(obligation.effectiveFrom)}</span>` : null}
+${isOnlyEu(requirement) ? html`<span class="hub-small">${text(onlyInEu)}</span>` : null}`;
 }
+
+/** The law, or what it rests on instead: never the one in place of the other. */
+function groundsShown(requirement: Line['requirement']): Markup | null {
+  const { kind, act, url, bindsVia, framework } = basisOf(requirement);
+  if (kind === 'NONE') return null;
+  const binding = bindsVia ? bindings[bindsVia] : null;
+  if (kind === 'OTHER')
+    return html`<span class="hub-small">${say('Annet grunnlag', 'Anna grunnlag', 'Other basis')}: ${joined([...(binding ? [binding] : []), ...(framework ? [text(framework)] : [])], ': ')}</span>`;
+  const where =
+    act === null
+      ? html`${binding} (${say('hvilken er ikke oppgitt', 'kva for ein er ikkje oppgitt', 'which one is not stated')})`
+      : url === null
+        ? words(act)
+        : link(url, words(act));
+  return html`<span class="hub-small">${say('Hjemmel', 'Heimel', 'Legal basis')}: ${where}</span>`;
+}
+
+/** What stands above lines that are ways to one thing. */
+export const groupLabel = (group: string, lines: readonly number[]): Markup =>
+  html`<strong>${words(group)}: ${say(`én av disse ${lines.length} er nok`, `éin av desse ${lines.length} er nok`, `one of these ${lines.length} is enough`)}</strong>`;
+
+/** How far one of the ways is met. */
+export const groupShown = ({
+  state,
+  because,
+}: {
+  readonly state: CoverageState;
+  readonly because: readonly Text[];
+}): Markup => html`${stateTag(state)} <span class="hub-small">${joined(because.map(text), ' ')}</span>`;
 
 /** The state in a word. */
 const stateTag = (state: CoverageState): Markup =>

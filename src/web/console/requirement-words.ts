@@ -6,13 +6,15 @@ import type {
   CoverageState,
   EeaState,
   FrameworkKind,
+  LineResponse,
   Party,
   PlanLayer,
   StandardDirection,
 } from '../../graphql/generated/schema-types.ts';
+import { bindingWords, levelWords, responseWords } from '../checklist/line-words.ts';
 import type { Value } from './html.ts';
 import { say } from './say.ts';
-import type { Colour } from './words.ts';
+import { type Colour, inLanguages } from './words.ts';
 
 /** Who must meet a requirement. */
 export const actors: Readonly<Record<Actor, Value>> = {
@@ -31,21 +33,13 @@ export const actors: Readonly<Record<Actor, Value>> = {
 };
 
 /** How strongly a requirement binds. */
-export const levels: Readonly<Record<BindingLevel, Value>> = {
-  MUST: say('Skal', 'Skal', 'Must'),
-  SHOULD: say('Bør', 'Bør', 'Should'),
-  MAY: say('Kan', 'Kan', 'May'),
-  PLANNED: say('Varslet', 'Varsla', 'Announced'),
-};
+export const levels: Readonly<Record<BindingLevel, Value>> = inLanguages(levelWords);
 
 /** What makes a requirement binding. */
-export const bindings: Readonly<Record<BindsVia, Value>> = {
-  LAW: say('Lov', 'Lov', 'Act'),
-  REGULATION: say('Forskrift eller forordning', 'Forskrift eller forordning', 'Regulation'),
-  CONTRACT_NHN: say('Vilkår hos Norsk helsenett', 'Vilkår hos Norsk helsenett', 'Terms of Norsk helsenett'),
-  CONTRACT_BUYER: say('Avtale med kjøperen', 'Avtale med kjøparen', 'Contract with the buyer'),
-  GUIDANCE: say('Råd', 'Råd', 'Advice'),
-};
+export const bindings: Readonly<Record<BindsVia, Value>> = inLanguages(bindingWords);
+
+/** How an offer answers a line. */
+export const responses: Readonly<Record<LineResponse, Value>> = inLanguages(responseWords);
 
 /** How far an act of the EU has come into the EEA agreement. */
 export const eeaStates: Readonly<Record<EeaState, Value>> = {

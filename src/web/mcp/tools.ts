@@ -34,7 +34,9 @@ const searchQuery = `query McpSearch($text: String!, $first: Int!) { ${shared}
 
 const coverageQuery = `query McpCoverage($input: CoverageInput!) { ${shared}
   coverage(input: $input) { profile { key } on rule { key version url } baskets { products { id: permanentId name }
-    counts { state count } cells { state because { nb en } line { requirement { key title { nb en } } } } } } }`;
+    counts { state count } groups { group lines state because { nb en } }
+    cells { state because { nb en } expectedOn validUntil
+      line { line level response role bothEnds group inferredFields requirement { key title { nb en } obligations { bindsVia eeaState } } } } } } }`;
 
 const changesQuery = `query McpChanges($filter: ChangeFilter, $first: Int!) { ${shared}
   changes(filter: $filter, order: NEWEST_FIRST, first: $first) { nodes { seq kind cause field before after effectiveOn entityId

@@ -202,7 +202,9 @@ function obligationShown(one: Obligation): Markup {
     [say('Hvor', 'Kvar', 'Where'), list(one.careSettings, careSettings)],
     [say('Hva binder', 'Kva bind', 'What binds'), one.bindsVia ? bindings[one.bindsVia] : stated(null)],
     [
-      say('Paragraf', 'Paragraf', 'Section'),
+      one.bindsVia === 'LAW' || one.bindsVia === 'REGULATION'
+        ? say('Hjemmel', 'Heimel', 'Legal basis')
+        : say('Viser til', 'Viser til', 'Refers to'),
       reference && where ? (reference.url ? link(reference.url, words(where)) : words(where)) : stated(null),
     ],
     [

@@ -1,29 +1,26 @@
 import { permanentId } from '../../../domain/history/moment-id.ts';
 import type { CoverageState } from '../../../graphql/generated/schema-types.ts';
-import { heading, heard, joined, link, notice, plain, table, words } from '../components.ts';
+import { demandsOf } from '../../checklist/ways.ts';
+import { heading, joined, link, notice, plain, table, words } from '../components.ts';
 import {
   type Cell,
   cellFragment,
   cellShown,
   countsShown,
+  groupLabel,
+  groupShown,
   type Line,
   lineBasis,
   lineFragment,
   lineLabel,
   stateMeanings,
 } from '../coverage-cells.ts';
-import { selectField } from '../forms.ts';
 import { html, Later, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
-import { Address, address, type Params, pathTo } from '../params.ts';
+import { type Params, pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
 import { day } from '../times.ts';
-
-interface Product {
-  readonly id: string;
-  readonly name: string;
-  readonly vendor: { readonly name: string } | null;
-}
+import { chooser, mostOffers, type Offered, type Unstated, unstatedShown } from './scenario-choice.ts';
 
 interface Profile {
   readonly key: string;
@@ -31,27 +28,29 @@ interface Profile {
   readonly owner: string;
   readonly version: string;
   readonly lines: readonly Line[];
-  readonly products: { readonly totalCount: number; readonly nodes: readonly Product[] };
+  readonly products: { readonly totalCount: number; readonly nodes: readonly Offered[] };
   readonly coverage?: {
     readonly on: string;
     readonly baskets: readonly {
-      readonly products: readonly Product[];
+      readonly products: readonly Offered[];
       readonly counts: readonly { readonly state: CoverageState; readonly count: number }[];
       readonly cells: readonly Cell[];
+      readonly groups: readonly {
+        readonly group: string;
+        readonly state: CoverageState;
+        readonly because: readonly Text[];
+      }[];
     }[];
   } | null;
 }
 
+type Baskets = NonNullable<Profile['coverage']>['baskets'];
+
 interface Data {
   /** Null: there is no such checklist. */
   readonly profiles: readonly Profile[] | null;
-  readonly kept: { readonly nodes: readonly Product[] };
-  readonly unstated: {
-    readonly totalCount: number;
-    readonly facets: readonly {
-      readonly buckets: readonly { readonly value: string; readonly count: number }[];
-    }[];
-  };
+  readonly kept: { readonly nodes: readonly Offered[] };
+  readonly unstated: Unstated;
 }
 
 const query = `query Scenario($key: String!, $baskets: [[ID!]!]!, $existing: [ID!], $offered: Boolean!) {
@@ -65,7 +64,7 @@ const query = `query Scenario($key: String!, $baskets: [[ID!]!]!, $existing: [ID
     products(first: 100) { totalCount nodes { id: permanentId name vendor { name } } }
     coverage(baskets: $baskets, existing: $existing) @include(if: $offered) {
       on
-      baskets { products { id: permanentId name vendor { name } } counts { state count } cells { ...Cell } }
+      baskets { products { id: permanentId name vendor { name } } counts { state count } cells { ...Cell } groups { group state because { nb nn en } } }
     }
   }
   kept: products(filter: { category: [EHR] }, first: 200) { nodes { id: permanentId name vendor { name } } }
@@ -75,9 +74,7 @@ ${lineFragment}
 ${cellFragment}
 ${frameFragment}`;
 
-/** Products side by side on one page; more are read in the annex or by the API. */
-const most = 5;
-const offered = (params: Params) => [...new Set(params.all('id').map(permanentId))].slice(0, most);
+const offered = (params: Params) => [...new Set(params.all('id').map(permanentId))].slice(0, mostOffers);
 
 /** What it must meet, which products there are, how far they meet it, and the annex: all of it one address. */
 export const scenarioPage: Page<Data> = {
@@ -117,23 +114,32 @@ ${
     : table(
         say(`${lines.length} krav`, `${lines.length} krav`, `${lines.length} requirements`),
         [say('Krav', 'Krav', 'Requirement'), basis],
-        lines.map((line) => [lineLabel(line), lineBasis(line)]),
+        demandsOf(lines).flatMap(({ group, lines: ways }) => [
+          ...(group === null
+            ? []
+            : [
+                [
+                  groupLabel(
+                    group,
+                    ways.map(({ line }) => line.line),
+                  ),
+                  null,
+                ],
+              ]),
+          ...ways.map(({ line }) => [wayLabel(line, group), lineBasis(line)]),
+        ]),
       )
 }
 ${heading(baskets.length > 0 ? say('Andre produkter', 'Andre produkt', 'Other products') : say('2. Hvilke produkter?', '2. Kva produkt?', '2. Which products?'), 'produkter')}
-${chooser(profile, kept.nodes, own, ids, params.get('har'))}
+${chooser(profile.products, kept.nodes, own, ids, params.get('har'))}
 ${unstatedShown(unstated)}`,
     };
   },
 };
 
-const basis = plain(say('Nivå og hjemmel', 'Nivå og heimel', 'Level and basis'));
+const basis = plain(say('Nivå og grunnlag', 'Nivå og grunnlag', 'Level and basis'));
 
-function covered(
-  profile: Profile,
-  baskets: NonNullable<Profile['coverage']>['baskets'],
-  params: Params,
-): Markup {
+function covered(profile: Profile, baskets: Baskets, params: Params): Markup {
   const { key, lines, coverage } = profile;
   const names = baskets.map(({ products }) =>
     joined(
@@ -151,16 +157,43 @@ ${table(
     html`By what the sources say, ${day(coverage?.on ?? null)}`,
   ),
   [say('Krav', 'Krav', 'Requirement'), basis, ...names],
-  lines.map((line, index) => [
-    lineLabel(line),
-    lineBasis(line),
-    ...baskets.map(({ cells }, at) => {
-      const cell = cells[index];
-      return cell ? cellShown(cell, html`${names[at]}`) : null;
-    }),
+  demandsOf(lines).flatMap(({ group, lines: ways }) => [
+    ...(group === null
+      ? []
+      : [
+          groupRow(
+            group,
+            ways.map(({ line }) => line.line),
+            baskets,
+          ),
+        ]),
+    ...ways.map(({ line, at: index }) => [
+      wayLabel(line, group),
+      lineBasis(line),
+      ...baskets.map(({ cells }, at) => {
+        const cell = cells[index];
+        return cell ? cellShown(cell, html`${names[at]}`) : null;
+      }),
+    ]),
   ]),
 )}
 ${stateMeanings()}`;
+}
+
+/** A way of a group stands under its row. */
+const wayLabel = (line: Line, group: string | null): Markup =>
+  group === null ? lineLabel(line) : html`<div class="hub-way">${lineLabel(line)}</div>`;
+
+/** The demand of a group: how far each offer meets one of its ways. */
+function groupRow(group: string, numbers: readonly number[], baskets: Baskets): readonly Value[] {
+  return [
+    groupLabel(group, numbers),
+    null,
+    ...baskets.map(({ groups }) => {
+      const found = groups.find((one) => one.group === group);
+      return found ? groupShown(found) : null;
+    }),
+  ];
 }
 
 /** The annex of this offer as files, in the page's language. */
@@ -196,44 +229,3 @@ const inLanguage = (path: string, query: URLSearchParams): Later =>
     if (language !== 'nb') all.set('sprak', language);
     return all.size === 0 ? path : `${path}?${all}`;
   });
-
-function chooser(
-  { products: { nodes, totalCount } }: Profile,
-  kept: readonly Product[],
-  action: Address,
-  chosen: readonly string[],
-  has: string,
-): Markup {
-  if (nodes.length === 0)
-    return html`<p>${say('Ingen kilde sier om noe produkt at det er av denne typen.', 'Inga kjelde seier om noko produkt at det er av denne typen.', 'No source says of any product that it is of this kind.')} ${link(new Address('/sok'), say('Søk i alle produkter', 'Søk i alle produkt', 'Search all products'))}.</p>`;
-  return html`<p>${link(address(action, { id: nodes.slice(0, most).map(({ id }) => id), har: has }), say(`Vis de ${Math.min(most, nodes.length)} første av ${totalCount}`, `Vis dei ${Math.min(most, nodes.length)} første av ${totalCount}`, `Show the first ${Math.min(most, nodes.length)} of ${totalCount}`))}, ${say(`eller velg opptil ${most}:`, `eller vel opptil ${most}:`, `or choose up to ${most}:`)}</p>
-<form class="hub-form" action="${action}" method="get">
-<fieldset class="ds-fieldset hub-choice"><legend>${say('Produkter', 'Produkt', 'Products')}</legend>${nodes.map(
-    ({ id, name, vendor }): Value =>
-      html`<label class="hub-check"><input type="checkbox" name="id" value="${id}"${chosen.includes(id) ? html` checked` : null}> ${words(name)}${vendor ? html` – ${words(vendor.name)}` : null}</label>`,
-  )}</fieldset>
-${selectField(
-  'har',
-  say(
-    'Journalsystemet dere har og beholder',
-    'Journalsystemet de har og held på',
-    'The EHR that you have and keep',
-  ),
-  kept.map(({ id, name }) => ({ value: id, label: name })),
-  has,
-  say('Ikke valgt', 'Ikkje valt', 'Not chosen'),
-)}
-<button class="ds-button" type="submit">${say('Se hvordan de dekker kravene', 'Sjå korleis dei dekkjer krava', 'See how they meet it')}</button></form>`;
-}
-
-/** How many products there are of which no source says what they are. */
-function unstatedShown({ totalCount, facets }: Data['unstated']): Markup | null {
-  const count = facets[0]?.buckets.find(({ value }) => value === 'NOT_STATED')?.count ?? 0;
-  return count === 0
-    ? null
-    : html`<p>${say(
-        `Om ${count} av ${totalCount} produkter sier ingen kilde hva slags produkt det er. De kan også være aktuelle.`,
-        `Om ${count} av ${totalCount} produkt seier inga kjelde kva slags produkt det er. Dei kan òg vere aktuelle.`,
-        `Of ${count} of ${totalCount} products no source says what kind they are. They may be relevant too.`,
-      )} ${link(new Address('/sok'), html`${say('Søk i alle', 'Søk i alle', 'Search all')}${heard(say(' produkter', ' produkt', ' products'))}`)}.</p>`;
-}
