@@ -1,4 +1,12 @@
-import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 
 /**
  * The deprecated fields, arguments, input fields and enum values that a valid document names, each once: `Query.vendors(text:)`. What stands in
@@ -21,8 +29,8 @@ export function deprecatedIn(schema: GraphQLSchema, document: DocumentNode): str
           found.add(`${info.getParentType()?.name}.${field?.name}(${argument.name}:)`);
       },
       ObjectField({ name }) {
-        const type = info.getParentInputType();
-        const field = type && 'getFields' in type ? type.getFields()[name.value] : undefined;
+        const type = getNamedType(info.getParentInputType());
+        const field = isInputObjectType(type) ? type.getFields()[name.value] : undefined;
         if (field?.deprecationReason != null) found.add(`${String(type)}.${name.value}`);
       },
       EnumValue() {

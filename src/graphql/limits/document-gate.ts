@@ -13,6 +13,7 @@ import { deprecatedIn } from './deprecated-in.ts';
 import { documentProblem } from './document-bounds.ts';
 import { documentRules } from './document-rules.ts';
 import { limits } from './limits.ts';
+import { plainlyValid } from './plainly-valid.ts';
 
 /** A document that may be executed, or all that is wrong with it, as clients see it. */
 export type Admission =
@@ -68,15 +69,23 @@ export class DocumentGate {
     if (text.length > limits.documentLength) return refusal([tooLong(text.length)]);
     const document = parsed(text);
     if (document instanceof GraphQLError) return { ok: false, errors: [parseError(document)] };
-    const problem = documentProblem(document);
-    if (problem) return refusal([problem]);
-    // The bounds first: the specification's rules cost more than the document is long.
-    for (const rules of [documentRules, specifiedRules]) {
-      const errors = validate(this.#schema, document, rules, { maxErrors });
-      if (errors.length > 0) return refusal(errors);
-    }
+    const plain = plainlyValid(this.#schema, document);
+    if (plain && !plain.usesDeprecated) return { ok: true, document, deprecated: [] };
+    const errors = plain ? [] : documentErrors(this.#schema, document);
+    if (errors.length > 0) return refusal(errors);
     return { ok: true, document, deprecated: deprecatedIn(this.#schema, document) };
   }
+}
+
+/** All that is wrong with a document: the bounds first, as the specification's rules cost more than the document is long. */
+export function documentErrors(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const problem = documentProblem(document);
+  if (problem) return [problem];
+  for (const rules of [documentRules, specifiedRules]) {
+    const errors = validate(schema, document, rules, { maxErrors });
+    if (errors.length > 0) return errors;
+  }
+  return [];
 }
 
 const refusal = (errors: readonly GraphQLError[]): Admission => ({

@@ -109,6 +109,7 @@ export class Plan {
 
 /** Names of variables in directives. */
 function decidingVariables(document: DocumentNode): string[] {
+  if (document.loc?.source.body.includes('@') === false) return [];
   const names = new Set<string>();
   visit(document, {
     [Kind.DIRECTIVE]: (directive) => {

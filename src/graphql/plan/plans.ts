@@ -71,12 +71,12 @@ export class Plans {
 
   /**
    * What a plan needs to answer; null: there is none, or the reference must refuse. `spend` is told what examining a document
-   * costs that was not seen before; without it there is none for such a document.
+   * costs that was not seen before.
    */
-  prepare(question: Question, spend?: (units: number) => void): PreparedAnswer | null {
+  prepare(question: Question, spend: (units: number) => void): PreparedAnswer | null {
     if (jsonProblem('variables', question.variables)) return null;
     const key = keyOf(question);
-    const entry = this.#entries.get(key) ?? (spend && this.#examine(key, question, spend)) ?? null;
+    const entry = this.#entries.get(key) ?? this.#examine(key, question, spend);
     if (entry === null || entry.plan === null || entry.score < -maxScore) return null;
     try {
       const prepared = entry.plan.prepare(question.variables);

@@ -51,7 +51,7 @@ export class PlannedAnswers {
   /** Null: the reference answers. Waits where the operation has to wait its turn. */
   async answer(question: PlannableQuestion, at: At, turn: OperationTurn | undefined): Promise<Made | null> {
     const dress = this.#ways.get(question.way);
-    const prepared = dress ? this.#plans.prepare(question, (units) => turn?.spend(units)) : null;
+    const prepared = dress ? this.prepare(question, (units) => turn?.spend(units)) : null;
     if (!dress || !prepared) return null;
     try {
       await turn?.begin(prepared.cost.cost);
@@ -67,9 +67,9 @@ export class PlannedAnswers {
     };
   }
 
-  /** What a plan needs to answer a document that was asked before; null: there is none. */
-  prepare(question: Question): Prepared | null {
-    return this.#plans.prepare(question);
+  /** What a plan needs to answer; null: there is none. `spend` hears what examining a document costs that was not asked before. */
+  prepare(question: Question, spend: (units: number) => void): Prepared | null {
+    return this.#plans.prepare(question, spend);
   }
 
   /** At once. Null: the reference answers. */

@@ -51,12 +51,12 @@ export class LanePlans {
     this.#templates.set(way, { headers, lengthAt, tagAt, leftAt });
   }
 
-  /** What a plan offers to a body; null: the framework answers. */
-  offer(way: string, body: Buffer, latin: string): PlanOffer | null {
+  /** What a plan offers to a body; null: the framework answers. `spend` hears what examining a new document costs. */
+  offer(way: string, body: Buffer, latin: string, spend: (units: number) => void): PlanOffer | null {
     const template = this.#templates.get(way);
     if (template === undefined || refused.test(latin)) return null;
     const question = questionIn(isAscii(body) ? latin : body.toString('utf8'));
-    const prepared = question && this.#plans.prepare(question);
+    const prepared = question && this.#plans.prepare(question, spend);
     if (!prepared) return null;
     return {
       cost: prepared.cost.cost,

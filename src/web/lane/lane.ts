@@ -185,9 +185,15 @@ export class Lane {
     const client = this.#clients.get(from);
     if (plans === null || way === null || client === undefined || served === null) return 'NO_PLAN';
     if (!this.#isOpen || this.#isUnderPressure()) return 'NO_PLAN';
-    const offer = plans.offer(way, body, latin);
+    if (load && !load.isFree(client)) return 'NO_PLAN';
+    let examined = 0;
+    const offer = plans.offer(way, body, latin, (units) => {
+      examined += units;
+    });
+    const left = offer && load ? load.beginNow(client, offer.cost, body.length) : 0;
+    // As in the framework: the client hears what it had left before.
+    if (examined > 0) load?.api?.spend(client, examined);
     if (offer === null) return 'NO_PLAN';
-    const left = load ? load.beginNow(client, offer.cost, body.length) : 0;
     if (left === null) return 'NO_PLAN';
     const made = offer.make(at(served));
     if (made === null) return 'MISSED';

@@ -38,15 +38,22 @@ export class Load {
     this.pages = costPerMinute === null ? null : new Budget(costPerMinute);
   }
 
+  /** Whether an operation of the client may be carried out at once: nobody waits, and it has not used much of its budget. */
+  isFree(client: string): boolean {
+    const budget = this.api;
+    return (
+      this.#dispatcher.isIdle && (budget === null || budget.left(client) >= budget.capacity * greedyBelow)
+    );
+  }
+
   /**
    * Spends for an operation that is carried out at once, and gives what the client had left before it, which its answer tells;
    * null: it has to wait its turn, and nothing is spent.
    */
   beginNow(client: string, cost: number, bodyBytes: number): number | null {
     const budget = this.api;
-    if (!this.#dispatcher.isIdle || cost > dearFrom) return null;
+    if (cost > dearFrom || !this.isFree(client)) return null;
     if (budget === null) return 0;
-    if (budget.left(client) < budget.capacity * greedyBelow) return null;
     budget.spend(client, prices.request + bodyBytes / prices.bytesPerUnit);
     const left = budget.left(client);
     budget.spend(client, prices.operation + cost);

@@ -131,6 +131,49 @@ describe('a request that was answered before', () => {
   });
 });
 
+describe('a document that is new', () => {
+  const long = `{ dataMode ${'# a comment that has to be read too\n'.repeat(60)} }`;
+  const byPlan = ({ world }: Hub) => world.log.filter((line) => line.includes('answered by a plan')).length;
+
+  it('is answered before the framework with the same bytes, and examining it is paid for', async () => {
+    const [on, off] = [
+      limited({ costPerMinute: 30_000 }),
+      { ...limited({ costPerMinute: 30_000 }), fastPath: false },
+    ];
+    const left: number[] = [];
+    const answers: string[] = [];
+    const planned: number[] = [];
+    for (const { hub, socket } of [await start(on), await start(off)]) {
+      await send(socket, post(small));
+      const first = await send(socket, post(long), true);
+      const second = await send(socket, post(small), true);
+      answers.push(first.replace(/(?<=x-ratelimit-remaining: )\d+/, 'n'));
+      const [before = 0, after = 0] = [first, second].map((text) =>
+        Number(/x-ratelimit-remaining: (\d+)/.exec(text)?.[1]),
+      );
+      left.push(before - after);
+      planned.push(byPlan(hub));
+    }
+    expect(planned).toEqual([1, 0]);
+    expect(answers[0]).toBe(answers[1]);
+    expect(left[0]).toBeGreaterThan(long.length / 2);
+    expect(left[1]).toBeGreaterThan(long.length / 2);
+  });
+
+  it('is refused by the framework where it is not valid', async () => {
+    const [on, off] = [await start(), await start({ fastPath: false })];
+    for (const query of ['{ nothing }', '{ dataMode', '{ vendors(first: -1) { totalCount } }']) {
+      const answers = [];
+      for (const { socket } of [on, off]) {
+        await send(socket, post(small));
+        answers.push([await send(socket, post(query)), await send(socket, post(query))]);
+      }
+      expect(answers[0]).toEqual(answers[1]);
+    }
+    expect(byPlan(on.hub)).toBe(0);
+  });
+});
+
 describe('the framework answers', () => {
   it('once another snapshot is served, or more is known of the sources', async () => {
     const { hub, socket } = await start();
