@@ -210,7 +210,7 @@ test.each([
   expect(await page.getByRole('table').first().textContent()).toContain(state);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Excel' }).click(),
+    page.getByText('Vedlegg til konkurransen').getByRole('link', { name: 'Excel' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^EKSEMPELDATA_vedlegg_[a-z-]+_\d{4}-\d{2}-\d{2}\.xlsx$/u);
   expect(

@@ -62,23 +62,35 @@ export function evidence(id: string, field: string | null, what: string | Markup
 /** The name of a column whose values say by themselves what they are: on narrow screens it is left out. */
 class PlainColumn {
   readonly name: Value;
-  constructor(name: Value) {
+  readonly style: string;
+  constructor(name: Value, style: string) {
     this.name = name;
+    this.style = style;
   }
 }
 
 /** Names a column whose values say by themselves what they are. */
-export const plain = (name: Value) => new PlainColumn(name);
+export const plain = (name: Value) => new PlainColumn(name, 'hub-plain');
 
-/** A table with its heading. The first cell of a row names it. On narrow screens each row becomes a block. */
+/** The same of a column with a short word about the whole row, which stands at the row's end where things stand beside each other. */
+export const aside = (name: Value) => new PlainColumn(name, 'hub-plain hub-aside');
+
+/**
+ * A table with its heading. The first cell of a row names it. On narrow screens each row becomes a block. `beside`: how many
+ * things the columns set side by side, which they stay while there is room for it.
+ */
 export function table(
   caption: Value,
   columns: readonly (Value | PlainColumn)[],
   rows: readonly (readonly Value[])[],
+  beside = 0,
 ): Markup {
   const names = columns.map((one) => (one instanceof PlainColumn ? one.name : one));
-  const isPlain = (index: number) => columns[index] instanceof PlainColumn;
-  return html`<table class="ds-table hub-table" data-border role="table">
+  const plainStyle = (index: number) => {
+    const column = columns[index];
+    return column instanceof PlainColumn ? column.style : null;
+  };
+  return html`<table class="ds-table hub-table${besideClass(beside)}" data-border role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${names.map((name) => html`<th scope="col" role="columnheader">${typeof name === 'string' ? words(name) : name}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
@@ -86,12 +98,15 @@ export function table(
 <tr role="row">${row.map((cell, index) =>
       index === 0
         ? html`<th scope="row" role="rowheader">${cell}</th>`
-        : html`<td role="cell"${isPlain(index) ? html` class="hub-plain"` : html` data-label="${names[index]}"`}><div>${cell}</div></td>`,
+        : html`<td role="cell"${plainStyle(index) ? html` class="${plainStyle(index)}"` : html` data-label="${names[index]}"`}><div>${cell}</div></td>`,
     )}</tr>`,
   )}
 </tbody>
 </table>`;
 }
+
+const besideClass = (count: number) =>
+  count === 0 ? '' : count > 1 && count <= 3 ? ` hub-beside hub-beside-${count}` : ' hub-below';
 
 /** Names and values in pairs. */
 export function facts(pairs: readonly (readonly [Value, Value])[]): Markup {

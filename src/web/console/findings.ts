@@ -1,4 +1,6 @@
 /** Findings, as the pages of sources and runs show them. */
+
+import { withoutLine } from '../../domain/findings/messages/teach.ts';
 import type { FindingState, Severity } from '../../graphql/generated/schema-types.ts';
 import { link, plain, quoted, table, tag, words } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
@@ -52,11 +54,20 @@ export const wholeDocument = say('Hele dokumentet', 'Heile dokumentet', 'The who
 export const subjectOf = ({ recordLabel }: Pick<Finding, 'recordLabel'>): Value =>
   recordLabel ? words(recordLabel) : wholeDocument;
 
-/** Where a finding stands, with the words there. */
-export const placeOf = ({ locator }: Pick<Finding, 'locator'>): Value =>
+/** Where a finding stands, with the words there unless `said` has them already. */
+export const placeOf = ({ locator }: Pick<Finding, 'locator'>, said = ''): Value =>
   locator
-    ? html`${placeWords(locator)}<span class="hub-small">«${quoted(locator.quote)}»</span>`
+    ? html`${placeWords(locator)}${said.includes(locator.quote) ? null : html`<span class="hub-small">«${quoted(locator.quote)}»</span>`}`
     : wholeDocument;
+
+/** What to do, in a list: the line for whoever runs the hub stands on the finding's own page. */
+function actionShort({ id, action }: Finding): Value {
+  const { nb, nn = null, en = null } = action;
+  const short = withoutLine(nb, 'nb');
+  if (short === null) return text(action);
+  const rest = { nn: withoutLine(nn, 'nn'), en: withoutLine(en, 'en') };
+  return html`${text({ nb: short, ...rest })} ${link(pathTo('funn', id), say('Eller lær huben ordet', 'Eller lær huben ordet', 'Or teach the hub the word'))}.`;
+}
 
 /** Findings in a table, each with the way to its page. */
 export function findingTable(caption: Value, findings: readonly Finding[]): Markup {
@@ -73,10 +84,12 @@ export function findingTable(caption: Value, findings: readonly Finding[]): Mark
     findings.map((one) => [
       link(pathTo('funn', one.id), subjectOf(one)),
       html`${tag(severities[one.severity].label, severities[one.severity].colour)}<span class="hub-small">${findingStates[one.state]}</span>${one.note ? html`<span class="hub-small">«${words(one.note)}»</span>` : null}`,
-      html`${text(one.message)}${one.found ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${quoted(one.found)}»</span>` : null}`,
-      html`${text(one.action)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${quoted(one.suggested)}»</span>` : null}`,
-      placeOf(one),
-      html`<span class="hub-small">${say('Først', 'Først', 'First')} ${moment(one.firstSeenAt)}</span><span class="hub-small">${say('Sist', 'Sist', 'Last')} ${moment(one.lastSeenAt)}</span>`,
+      html`${text(one.message)}${one.found && !(one.message.nb ?? '').includes(one.found) ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${quoted(one.found)}»</span>` : null}`,
+      html`${actionShort(one)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${quoted(one.suggested)}»</span>` : null}`,
+      placeOf(one, `${one.message.nb ?? ''} ${one.found ?? ''}`),
+      one.firstSeenAt === one.lastSeenAt
+        ? html`<span class="hub-small">${moment(one.firstSeenAt)}</span>`
+        : html`<span class="hub-small">${say('Først', 'Først', 'First')} ${moment(one.firstSeenAt)}</span><span class="hub-small">${say('Sist', 'Sist', 'Last')} ${moment(one.lastSeenAt)}</span>`,
     ]),
   );
 }

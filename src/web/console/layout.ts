@@ -22,6 +22,7 @@ export interface Layout {
   readonly main: Markup;
   readonly reserved: boolean;
   readonly lists?: readonly string[];
+  readonly feed?: string;
   /** Of the page in bokmål, without the base, with its query. */
   readonly path: string;
   readonly mode: 'SAMPLE' | 'LIVE';
@@ -57,7 +58,7 @@ const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk'
 
 /** A whole page. */
 export function layout(page: Layout, setting: Setting): string {
-  const { title, main, reserved, mode, frame, asked, banner = null, basket = [] } = page;
+  const { title, main, reserved, mode, frame, asked, feed, banner = null, basket = [] } = page;
   const sample = mode === 'SAMPLE';
   const { language } = setting;
   return write(
@@ -70,7 +71,8 @@ export function layout(page: Layout, setting: Setting): string {
 <title>${withoutTurning(title)}${sample ? say(' (eksempeldata)', ' (eksempeldata)', ' (sample data)') : null} – Helseteknologi-hub</title>
 ${setting.base === '' && basket.length === 0 ? alternates(page) : html`<meta name="robots" content="noindex">`}
 <link rel="icon" href="data:,">
-<link rel="alternate" type="application/atom+xml" href="/changes.atom" title="${say('Endringer', 'Endringar', 'Changes')}">
+${feed && setting.base === '' ? html`<link rel="alternate" type="application/atom+xml" href="${published(feed)}" title="${say('Endringer i det som vises her', 'Endringar i det som blir vist her', 'Changes of what is shown here')}">` : null}
+<link rel="alternate" type="application/atom+xml" href="${allChanges}" title="${say('Endringer', 'Endringar', 'Changes')}">
 <link rel="stylesheet" href="/console/theme.css">
 <link rel="stylesheet" href="/console/designsystemet.css">
 <link rel="stylesheet" href="/console/hub.css">
@@ -96,9 +98,9 @@ ${asked ? queryShown(asked) : null}
 ${basketBar(basket, page.path)}
 <footer class="hub-footer"><div class="hub-width">${frame ? marking(frame) : null}
 <p>${say(
-      html`Huben gjengir listene; utgiverens egen liste er den som gjelder. ${link(new Address('/kilder'), 'Se kildene og hvor ferske de er')}, eller følg ${link('/changes.atom', 'endringene som Atom-strøm')}.`,
-      html`Huben gjev att listene; det er lista til utgivaren som gjeld. ${link(new Address('/kilder'), 'Sjå kjeldene og kor ferske dei er')}, eller følg ${link('/changes.atom', 'endringane som Atom-straum')}.`,
-      html`The hub repeats the lists; the publisher’s own list is authoritative. ${link(new Address('/kilder'), 'See the sources and how fresh they are')}, or follow ${link('/changes.atom', 'the changes as an Atom feed')}.`,
+      html`Huben gjengir listene; utgiverens egen liste er den som gjelder. ${link(new Address('/kilder'), 'Se kildene og hvor ferske de er')}, eller følg ${link(allChanges, 'endringene som Atom-strøm')}.`,
+      html`Huben gjev att listene; det er lista til utgivaren som gjeld. ${link(new Address('/kilder'), 'Sjå kjeldene og kor ferske dei er')}, eller følg ${link(allChanges, 'endringane som Atom-straum')}.`,
+      html`The hub repeats the lists; the publisher’s own list is authoritative. ${link(new Address('/kilder'), 'See the sources and how fresh they are')}, or follow ${link(allChanges, 'the changes as an Atom feed')}.`,
     )}</p>
 <p>${say('For utgivere:', 'For utgivarar:', 'For publishers:')} ${link(new Address('/arbeidsbord'), say('arbeidsbordet', 'arbeidsbordet', 'the workbench'))}.</p>
 </div></footer>
@@ -108,6 +110,10 @@ ${basketBar(basket, page.path)}
     setting,
   );
 }
+
+/** A feed in the page's language. No preview has one: feeds tell what is published. */
+const published = (path: string): Later => new Later(({ language }) => pathIn({ base: '', language }, path));
+const allChanges = published('/changes.atom');
 
 const sampleMark = html`<aside class="hub-sample" aria-label="${say('Eksempeldata', 'Eksempeldata', 'Sample data')}"><div class="hub-width"><strong>${say('EKSEMPELDATA (SAMPLE).', 'EKSEMPELDATA (SAMPLE).', 'SAMPLE DATA.')}</strong> ${say(
   'Leverandører, produkter og godkjenninger er oppdiktet.',

@@ -41,6 +41,8 @@ export interface Content {
   readonly reserved: boolean;
   /** Keys of the lists that the page shows rows of; absent: of any. */
   readonly lists?: readonly string[];
+  /** The feed of what the page shows; absent: of all changes. */
+  readonly feed?: string;
 }
 
 /**

@@ -1,10 +1,24 @@
-import type { Headline, Observation, ProcessPhase, Standing } from '../../graphql/generated/schema-types.ts';
+import type {
+  Headline,
+  Observation,
+  ProcessPhase,
+  Standing,
+  WarningCode,
+} from '../../graphql/generated/schema-types.ts';
 import { headlineTag, joined, tag } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { goneSince, onLists } from './on-lists.ts';
 import type { Text } from './page.ts';
 import { say, text } from './say.ts';
 import { headlines, processes, standings } from './words.ts';
+
+/** Warnings for which an approval should not be relied on as it stands. */
+export const speaksAgainst: ReadonlySet<WarningCode> = new Set([
+  'VENDOR_DEREGISTERED',
+  'PREREQUISITE_UNMET',
+  'TARGET_PHASING_OUT',
+  'TARGET_RETIRED',
+]);
 
 /** A status as pages show it. */
 export interface ShownStatus {
@@ -19,10 +33,12 @@ export interface ShownStatus {
 }
 
 /** «Under utprøving» is no limited trial: a source that does not say which phase has said neither. */
-const stepOf = ({ process, trial }: ShownStatus): Markup =>
-  trial?.phaseStated === false
-    ? html`${say('Under utprøving, uten at trinnet er oppgitt', 'Under utprøving, utan at trinnet er oppgitt', 'In trial, without a stated phase')}`
-    : html`${processes[process]}`;
+const stepOf = ({ process, trial, headline }: ShownStatus): Markup =>
+  trial?.phaseStated === false && headline === 'IN_TRIAL'
+    ? html`${say('ikke oppgitt', 'ikkje oppgitt', 'not stated')}`
+    : trial?.phaseStated === false
+      ? html`${say('Under utprøving, uten at trinnet er oppgitt', 'Under utprøving, utan at trinnet er oppgitt', 'In trial, without a stated phase')}`
+      : html`${processes[process]}`;
 
 /** Steps before a trial: what is at one of them and in no other way decided is not approved yet. */
 const before: Partial<Record<ProcessPhase, Value>> = {
@@ -45,13 +61,17 @@ export function statusDetails(status: ShownStatus): Markup {
   const gone = goneSince(status);
   const early = headlineWords(status);
   // A step that the word says already is not said again.
-  const isSaid = early !== null || status.process === status.headline || status.process === 'NOT_STATED';
+  const isSaid =
+    early !== null ||
+    status.process === status.headline ||
+    status.process === 'NOT_STATED' ||
+    (status.process === 'DECLARED_BY_VENDOR' && status.headline === 'CLAIMED');
   const step =
     isSaid && status.trial?.phaseStated !== false
       ? []
       : [html`${say('Trinn', 'Trinn', 'Step')}: ${stepOf(status)}`];
   const decision =
-    status.standing === 'NOT_STATED'
+    status.standing === 'NOT_STATED' || status.standing === status.headline
       ? []
       : [html`${say('Vedtak', 'Vedtak', 'Decision')}: ${standings[status.standing]}`];
   const axes = [...step, ...decision];

@@ -15,29 +15,44 @@ const feeds = {
   ics: say('kalender med datoer som kommer', 'kalender med datoar som kjem', 'calendar of coming dates'),
 } as const;
 
+/** Arguments of one of the API's lists. */
+type Conditions = Readonly<Record<string, unknown>>;
+
 /**
  * The whole list as files and feeds, the page's own address, and a button that prints it, which appears where it works.
  * `conditions` are the arguments that the page itself asks the API's list with, so files and feeds have the page's own rows. A
- * preview has none: it is gone in half an hour.
+ * preview has none: it is gone in half an hour. `what` says what the files hold, where it is not the page's own table.
  */
-export function tableTools(table: string, conditions: Readonly<Record<string, unknown>> = {}): Value {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(conditions)) {
-    const text = typeof value === 'string' ? value : JSON.stringify(omitEmpty(value));
-    if (value != null && text !== '' && text !== '{}') params.set(name, text);
-  }
-  const query = params.size === 0 ? '' : `?${params}`;
+export function tableTools(
+  table: string,
+  conditions: Conditions = {},
+  what: Value = say('Hele listen som fil', 'Heile lista som fil', 'The whole list as a file'),
+): Value {
+  const query = queryOf(conditions);
   const out = Object.entries(files).map(([ending, name]) => link(`/export/${table}.${ending}${query}`, name));
   return new Later(
     ({ base }) => html`<ul class="hub-tools">${
       base === ''
-        ? html`<li>${say('Hele listen som fil', 'Heile lista som fil', 'The whole list as a file')}: ${joined(out, ' · ')}</li>
+        ? html`<li>${what}: ${joined(out, ' · ')}</li>
 <li>${follow(table, query)}</li>`
         : null
     }
 <li><span role="status"><a class="ds-link" href="" data-share="${say('Lenken er kopiert', 'Lenkja er kopiert', 'The link is copied')}">${say('Lenke til dette', 'Lenkje til dette', 'Link to this')}</a></span></li>
 <li hidden><button class="ds-link hub-print" type="button" data-print>${say('Skriv ut', 'Skriv ut', 'Print')}</button></li></ul>`,
   );
+}
+
+/** The page's own rows as a feed of their changes, for programs that look for one. */
+export const feedOf = (table: string, conditions: Conditions = {}): string =>
+  `/feed/${table}.atom${queryOf(conditions)}`;
+
+function queryOf(conditions: Conditions): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(conditions)) {
+    const text = typeof value === 'string' ? value : JSON.stringify(omitEmpty(value));
+    if (value != null && text !== '' && text !== '{}') params.set(name, text);
+  }
+  return params.size === 0 ? '' : `?${params}`;
 }
 
 /** A feed is a file, which has no basket. Lists that are not followed by themselves are so with all that changes. */

@@ -12,7 +12,7 @@ import { contextFor } from '../answer/own-context.ts';
 import { sendAnswer } from '../answer/send-answer.ts';
 import { type Language, languages, type Value } from '../console/html.ts';
 import { pathIn } from '../console/params.ts';
-import { inWords } from '../console/say.ts';
+import { inWords, say } from '../console/say.ts';
 import { originOf } from '../origin.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { writeAtom } from './atom.ts';
@@ -139,7 +139,7 @@ class Feeds {
       const words = (value: Value) => plainWords(value, language);
       const text = writeAtom({
         ...this.#frame(request, language, ['source', this.#deps.mode, key]),
-        title: this.#marked(words([findingsTitle, ': ', inWords({ ...source.title, nn: source.title.nb })])),
+        title: words(this.#marked([findingsTitle, ': ', inWords({ ...source.title, nn: source.title.nb })])),
         subtitle: words(aboutFindings),
         page: pathIn({ base: '', language }, `/kilde/${encodeURIComponent(key)}`),
         entries: await sourceEntries(this.#deps.details, source, language),
@@ -174,8 +174,8 @@ class Feeds {
       const words = (value: Value) => plainWords(value, language);
       const frame = {
         ...this.#frame(request, language, ['feed', this.#deps.mode, followed.key, language]),
-        title: this.#marked(
-          words(kind === 'ics' ? calendarTitles[followed.list] : feedTitles[followed.list]),
+        title: words(
+          this.#marked(kind === 'ics' ? calendarTitles[followed.list] : feedTitles[followed.list]),
         ),
         subtitle: words(kind === 'ics' ? aboutDates : aboutChanges),
         page: pathIn({ base: '', language }, '/endringer'),
@@ -219,8 +219,9 @@ class Feeds {
     };
   }
 
-  #marked(title: string): string {
-    return this.#deps.mode === 'SAMPLE' ? `${title} (EKSEMPELDATA)` : title;
+  #marked(title: Value): Value {
+    const mark = say(' (EKSEMPELDATA)', ' (EKSEMPELDATA)', ' (SAMPLE DATA)');
+    return this.#deps.mode === 'SAMPLE' ? [title, mark] : title;
   }
 }
 

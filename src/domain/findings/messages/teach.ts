@@ -22,3 +22,12 @@ export function orTeach(
     },
   });
 }
+
+/** The sentence before the line, as it stands after what to do. */
+const sentenceOf = (template: string) => template.slice('{action}'.length, -'{line}'.length);
+
+/** What to do without the line, which only whoever runs the hub can use; null where there is no line. */
+export function withoutLine(action: string | null, language: keyof Trilingual): string | null {
+  const at = action?.indexOf(sentenceOf(teach[language])) ?? -1;
+  return action === null || at < 0 ? null : action.slice(0, at);
+}

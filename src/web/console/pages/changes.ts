@@ -8,7 +8,7 @@ import { type Choice, choices, chosenWords, hitsHeading, hitsPart, narrowing } f
 import type { Page } from '../page.ts';
 import { Address, address, type Params } from '../params.ts';
 import { inWords, say } from '../say.ts';
-import { tableTools } from '../table-tools.ts';
+import { feedOf, tableTools } from '../table-tools.ts';
 import { dayInOslo, dayWords, shortMonth } from '../times.ts';
 import { oneOf } from '../words.ts';
 import { changeDays } from './changes-days.ts';
@@ -49,6 +49,7 @@ export const changesPage: Page<Data> = {
     return {
       title: [title, chosenWords(made.map(({ label }) => label))],
       reserved: true,
+      feed: feedOf('changes', { filter: changesPage.variables(params).filter }),
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
 <p>${lead} ${link(address('/endringer', { ...asked, hvorfor: asked.hvorfor ? '' : 'alle' }), asked.hvorfor ? onlySources : alsoHub)}.</p>
 ${form(asked, data.targets)}

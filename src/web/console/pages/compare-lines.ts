@@ -4,9 +4,10 @@ import { type HeadlineCounts, headlineCounts } from '../headline-counts.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { heldMark, type Row } from '../integration-row.ts';
 import { onLists } from '../on-lists.ts';
+import type { Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
-import { statusDetails } from '../status-details.ts';
+import { speaksAgainst, statusDetails } from '../status-details.ts';
 import { day } from '../times.ts';
 import { vendorName } from '../vendor-name.ts';
 import { careSettings, categories, roles } from '../words.ts';
@@ -68,7 +69,11 @@ const pointOf = ({ target, interface: face, interfaceVersion, role, via }: Row) 
   JSON.stringify([target.key, face?.key ?? '', interfaceVersion ?? '', role ?? '', via ?? '']);
 
 /** What any of the products is listed for. */
-export function points(products: readonly Product[], held: ReadonlySet<string>): Line[] {
+export function points(
+  products: readonly Product[],
+  held: ReadonlySet<string>,
+  remarks: readonly Text[],
+): Line[] {
   const found = new Map<string, Row>();
   for (const row of products.flatMap(({ integrations }) => integrations.nodes)) found.set(pointOf(row), row);
   return [...found]
@@ -91,7 +96,7 @@ export function points(products: readonly Product[], held: ReadonlySet<string>):
         )}</span>`,
         cells: rows.map((row) =>
           row
-            ? statusOf(row, held)
+            ? statusOf(row, held, remarks)
             : html`<span class="hub-unknown">${say('Ikke oppført', 'Ikkje oppført', 'Not listed')}</span>`,
         ),
         differs: differ(
@@ -105,8 +110,29 @@ export function points(products: readonly Product[], held: ReadonlySet<string>):
     });
 }
 
-function statusOf(row: Row, held: ReadonlySet<string>): Markup {
+/** Where a remark is said once for the whole comparison. */
+export const remarkPart = (index: number) => `merk-${index + 1}`;
+
+/** Remarks that so many listings have are said once and numbered; fewer are not worth the way there. */
+const fewest = 3;
+
+/**
+ * Remarks that many of the compared listings have, in the order in which they are met. What speaks against relying on an
+ * approval is not among them: it stands in words by each listing that it holds for.
+ */
+export function commonRemarks(products: readonly Product[]): Text[] {
+  const all = products
+    .flatMap(({ integrations }) => integrations.nodes.flatMap(({ status }) => status.warnings))
+    .filter(({ code }) => !speaksAgainst.has(code));
+  const groups = Map.groupBy(all, ({ text: { nb } }) => nb);
+  return [...groups.values()].flatMap((own) => (own[0] && own.length >= fewest ? [own[0].text] : []));
+}
+
+function statusOf(row: Row, held: ReadonlySet<string>, remarks: readonly Text[]): Markup {
   const ofHeld = row.approvals.find(({ source }) => source && held.has(source.key));
-  return html`${statusDetails(row.status)}${row.status.since ? html`<span class="hub-small">${say('Fra', 'Frå', 'From')} ${day(row.status.since)}</span>` : null}${heldMark(ofHeld?.source ?? null, held)}
+  const numberOf = (remark: Text) => remarks.findIndex(({ nb }) => nb === remark.nb);
+  const warnings = row.status.warnings.filter((one) => numberOf(one.text) < 0);
+  const numbered = row.status.warnings.map((one) => numberOf(one.text)).filter((index) => index >= 0);
+  return html`${statusDetails({ ...row.status, warnings })}${numbered.map((index) => html`<span class="hub-small">${link(`#${remarkPart(index)}`, say(`Merk ${index + 1}`, `Merk ${index + 1}`, `Note ${index + 1}`))}</span>`)}${row.status.since ? html`<span class="hub-small">${say('Fra', 'Frå', 'From')} ${day(row.status.since)}</span>` : null}${heldMark(ofHeld?.source ?? null, held)}
 ${evidence(row.id, 'status', html`${words(row.product.name)}, ${text(row.interface?.name ?? row.target.name)}`)}`;
 }

@@ -1,6 +1,6 @@
 import { idsIn } from '../basket.ts';
 import { chips } from '../chips.ts';
-import { heading, joined, link, notice, plain, table, words } from '../components.ts';
+import { aside, heading, joined, link, notice, table, words } from '../components.ts';
 import { cellShown, lineBasis, lineLabel, stateMeanings } from '../coverage-cells.ts';
 import { hidden, searchForm, selectField, textField } from '../forms.ts';
 import { html, type Markup, type Value } from '../html.ts';
@@ -8,9 +8,9 @@ import { heldKeys } from '../integration-row.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { Address, address, type Params } from '../params.ts';
-import { inWords, say } from '../say.ts';
-import { tableTools } from '../table-tools.ts';
-import { own, points } from './compare-lines.ts';
+import { inWords, say, text } from '../say.ts';
+import { feedOf, tableTools } from '../table-tools.ts';
+import { commonRemarks, own, points, remarkPart } from './compare-lines.ts';
 import { type Data, most, type Product, query } from './compare-query.ts';
 
 const title = say('Sammenlign produkter', 'Samanlikn produkt', 'Compare products');
@@ -36,6 +36,9 @@ export const comparePage: Page<Data> = {
     return {
       title: products.length > 1 ? [title, ': ', joined(products.map(({ name }) => name))] : title,
       reserved: true,
+      ...(products.length > 1 && {
+        feed: feedOf('integrations', { filter: { productIds: products.map(({ id }) => id) } }),
+      }),
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
 ${nodes.length > products.length ? notice('warning', html`<p>${say('Noe av det du ba om, er ikke et produkt vi kjenner.', 'Noko av det du bad om, er ikkje eit produkt vi kjenner.', 'Some of what you asked for is not a product that we know.')}</p>`) : null}
 ${
@@ -65,7 +68,8 @@ function comparison(
   const ids = products.map(({ id }) => id);
   const borte = goneIn(params);
   const gone = products.reduce((sum, product) => sum + product.gone.totalCount, 0);
-  const lines = [...own(products), ...points(products, held)];
+  const remarks = commonRemarks(products);
+  const lines = [...own(products), ...points(products, held, remarks)];
   const visible = onlyDifferent ? lines.filter(({ differs }) => differs) : lines;
   const cut = products.some(({ integrations }) => integrations.totalCount > most);
   const removable = products.map(({ id, name }) => ({
@@ -83,18 +87,20 @@ function comparison(
 <p>${onlyDifferent ? link(address('/sammenlign', { id: ids, borte }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, bare: 'ulike', borte }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
 ${goneRows(gone, params, '/sammenlign', { id: ids, bare: onlyDifferent ? 'ulike' : null })}
 ${cut ? notice('warning', html`<p>${say(`Bare de første ${most} oppføringene til hvert produkt er med.`, `Berre dei første ${most} oppføringane til kvart produkt er med.`, `Only the first ${most} listings of each product are included.`)}</p>`) : null}
+${remarks.map((remark, index) => html`<p class="hub-small hub-warning" id="${remarkPart(index)}">${say('Merk', 'Merk', 'Note')} ${index + 1}: ${text(remark)}</p>`)}
 ${table(
   say(
     `${products.length} produkter, ${visible.length} rader`,
     `${products.length} produkt, ${visible.length} rader`,
     `${products.length} products, ${visible.length} rows`,
   ),
-  [say('Hva', 'Kva', 'What'), plain(say('Likt?', 'Likt?', 'Same?')), ...products.map(({ name }) => name)],
+  [say('Hva', 'Kva', 'What'), aside(say('Likt?', 'Likt?', 'Same?')), ...products.map(({ name }) => name)],
   visible.map(({ label, cells, differs }) => [
     label,
     differs ? html`<strong>${say('Ulikt', 'Ulikt', 'Different')}</strong>` : say('Likt', 'Likt', 'Same'),
     ...cells,
   ]),
+  products.length,
 )}
 ${tableTools('integrations', { filter: { ...observedBy(params), productIds: ids } })}`;
 }
@@ -123,7 +129,7 @@ ${
           'Det produkta er ulike i, står først',
           'What the products differ in comes first',
         ),
-        [say('Krav', 'Krav', 'Requirement'), plain(say('Likt?', 'Likt?', 'Same?')), ...names],
+        [say('Krav', 'Krav', 'Requirement'), aside(say('Likt?', 'Likt?', 'Same?')), ...names],
         rows.map(({ differs, line, cells }) => [
           html`${lineLabel(line)}${lineBasis(line)}`,
           differs
@@ -131,6 +137,7 @@ ${
             : say('Likt', 'Likt', 'Same'),
           ...cells.map((cell, index) => cellShown(cell, html`${names[index]}`)),
         ]),
+        names.length,
       )}
 ${stateMeanings()}`
 }`;

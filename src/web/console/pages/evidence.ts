@@ -1,5 +1,15 @@
 import type { FreshnessState, Observation, Rank } from '../../../graphql/generated/schema-types.ts';
-import { facts, joined, link, notice, quoted, statedText, unavailable, words } from '../components.ts';
+import {
+  facts,
+  folded,
+  joined,
+  link,
+  notice,
+  quoted,
+  statedText,
+  unavailable,
+  words,
+} from '../components.ts';
 import { fields } from '../field-words.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
@@ -157,7 +167,7 @@ function statements(all: readonly Statement[] | null, ofField: boolean): Markup 
       html`<p>${ofField ? say('Ingen kilde har sagt noe om dette feltet. Det betyr ikke nei.', 'Inga kjelde har sagt noko om dette feltet. Det tyder ikkje nei.', 'No source has said anything about this field. It does not mean no.') : say('Ingen kilde har sagt noe om dette. Det betyr ikke nei.', 'Inga kjelde har sagt noko om dette. Det tyder ikkje nei.', 'No source has said anything about this. It does not mean no.')}</p>`,
     );
   }
-  return html`<p>${all.length === most ? say(`De første ${most} utsagnene`, `Dei første ${most} utsegnene`, `The first ${most} statements`) : counted(all.length, ['utsagn', 'utsagn'], ['utsegn', 'utsegner'], ['statement', 'statements'])}.</p>${all.map(statement)}`;
+  return html`<p>${all.length === most ? say(`De første ${most} utsagnene`, `Dei første ${most} utsegnene`, `The first ${most} statements`) : counted(all.length, ['utsagn', 'utsagn'], ['utsegn', 'utsegner'], ['statement', 'statements'])}.</p>${[...Map.groupBy(all, placeKey).values()].map(statement)}`;
 }
 
 /** Words for the values of fields that have a vocabulary. */
@@ -199,15 +209,40 @@ ${says ? html`<p>${say('Redaksjonens korte gjengivelse', 'Kort attgjeve av redak
 <p class="hub-citation">${say('Redaksjonen har lest det her', 'Redaksjonen har lese det her', 'Our editors read it here')}: ${url ? link(url, words(page)) : words(page)}${publisher ? html`, ${quoted(publisher)}` : null}${date ? html`, ${quoted(date)}` : null}</p>`;
 }
 
-function statement(one: Statement): Markup {
+/** Statements that one reading of one place gave: they differ in the field, the value and the rule alone. */
+const placeKey = (one: Statement) =>
+  JSON.stringify([
+    one.source?.key,
+    one.documentSha256,
+    one.raw,
+    one.locator,
+    one.citation,
+    one.observation,
+    one.rank,
+    one.firstSeen,
+    one.lastSeen,
+  ]);
+
+/** One place in a document, and everything that was read there. */
+function statement(all: readonly Statement[]): Markup | null {
+  const [one] = all;
+  if (!one) return null;
   const { source, document, locator, citation } = one;
   return html`<article class="ds-card hub-statement"><h2 class="ds-heading" data-size="2xs">${statedText(source?.title)}</h2>
 ${citation ? cited(citation) : html`<blockquote><p>«${quoted(one.raw)}»</p></blockquote>`}
 ${facts([
-  [
-    say('Lest som', 'Lesen som', 'Read as'),
-    html`<bdi>${valueWords(one)}</bdi><span class="hub-small">${say('Felt og verdi i API-et', 'Felt og verdi i API-et', 'Field and value in the API')}: <code>${one.field}</code>, <code>${one.value}</code></span>`,
-  ],
+  ...all.map(
+    (each) =>
+      [
+        all.length === 1
+          ? say('Lest som', 'Lesen som', 'Read as')
+          : [
+              say('Lest som ', 'Lesen som ', 'Read as '),
+              fields[each.field] ?? html`<code>${each.field}</code>`,
+            ],
+        html`<bdi>${valueWords(each)}</bdi>`,
+      ] as const,
+  ),
   [
     say('Hvem sier det', 'Kven seier det', 'Who says so'),
     html`${statedText(source?.publisher?.name)}${source ? html`, ${link(pathTo('kilde', source.key), say('om listen', 'om lista', 'about the list'))}` : null}`,
@@ -227,15 +262,17 @@ ${facts([
       ? html`${link(document.url, words(document.url))}<span class="hub-small">${say('Hentet', 'Henta', 'Fetched')} ${moment(document.fetchedAt)}. ${link(document.archive, say('Last ned nøyaktig det dokumentet', 'Last ned nøyaktig det dokumentet', 'Download that very document'))}</span>`
       : html`<code class="hub-path">${one.documentSha256}</code>`,
   ],
-  [say('Regel', 'Regel', 'Rule'), html`<code>${one.rule}</code>`],
   [
     say('Sett', 'Sett', 'Seen'),
     html`${say('Først', 'Først', 'First')} ${moment(one.firstSeen)}${one.lastSeen ? html`, ${say('sist', 'sist', 'last')} ${moment(one.lastSeen)}` : null}`,
   ],
   [say('Raden', 'Rada', 'The row'), html`${observations[one.observation]}. ${ranks[one.rank]}.`],
-  [
-    say('Prøv selv', 'Prøv sjølv', 'Try it yourself'),
-    html`<code class="hub-path">npx hub replay ${one.id}</code>`,
-  ],
-])}</article>`;
+])}
+${folded(
+  say('Prøv selv: regel og kommando', 'Prøv sjølv: regel og kommando', 'Try it yourself: rule and command'),
+  all.map(
+    (each) =>
+      html`<p>${say('Felt, verdi og regel', 'Felt, verdi og regel', 'Field, value and rule')}: <code>${each.field}</code>, <code>${each.value}</code>, <code>${each.rule}</code></p><p><code class="hub-path">npx hub replay ${each.id}</code></p>`,
+  ),
+)}</article>`;
 }

@@ -5,6 +5,7 @@ import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { planLayers } from '../requirement-words.ts';
 import { counted, say, text } from '../say.ts';
+import { tableTools } from '../table-tools.ts';
 import { day } from '../times.ts';
 
 interface Element {
@@ -100,8 +101,10 @@ export const planPage: Page<Data> = {
       )}</p>
 ${heading(say('Reguleringsplanen', 'Reguleringsplanen', 'The regulation plan'), 'reguleringsplan')}
 ${planServices.map(serviceShown)}
+${tableTools('regulation-plan')}
 ${heading(say('Veikartet', 'Vegkartet', 'The roadmap'), 'veikart')}
 ${bySubGoal(roadmap)}
+${tableTools('roadmap')}
 ${portfolioShown(portfolio)}`,
     };
   },
@@ -169,7 +172,8 @@ function portfolioShown(all: readonly Measure[]): Markup | null {
     'Tiltak med status og risiko slik eigarane rapporterer dei.',
     'Measures with status and risk as their owners report them.',
   )}</p>
-${all.map(measureShown)}`;
+${all.map(measureShown)}
+${tableTools('portfolio')}`;
 }
 
 function measureShown(one: Measure): Markup {

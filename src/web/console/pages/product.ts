@@ -17,7 +17,7 @@ import { address, pathTo } from '../params.ts';
 import { type Counted, type Summarised, summaryOf } from '../product-summary.ts';
 import { counted, say, text } from '../say.ts';
 import { freshnessStates } from '../source-words.ts';
-import { tableTools } from '../table-tools.ts';
+import { feedOf, tableTools } from '../table-tools.ts';
 import { moment } from '../times.ts';
 import { type NamedVendor, vendorFields, vendorName } from '../vendor-name.ts';
 import { careSettings, categories } from '../words.ts';
@@ -108,6 +108,7 @@ export const productPage: Page<Data> = {
       title: vendor ? `${name} – ${vendor.name}` : name,
       reserved: true,
       lists: listsOf(integrations.nodes),
+      feed: feedOf('integrations', { filter: { productIds: [id] } }),
       main: html`<h1 class="ds-heading" data-size="lg" id="${productPart(id)}" tabindex="-1">${words(name)}</h1>
 ${choosing(own, {}, chooseButton({ id, name }, own))}
 ${summaryOf(node.counted, targets ?? [], integrations.nodes)}

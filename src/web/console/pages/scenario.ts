@@ -19,6 +19,7 @@ import { html, Later, type Markup, type Value } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { type Params, pathTo } from '../params.ts';
 import { say, text } from '../say.ts';
+import { tableTools } from '../table-tools.ts';
 import { day } from '../times.ts';
 import { chooser, mostOffers, type Offered, type Unstated, unstatedShown } from './scenario-choice.ts';
 
@@ -141,6 +142,7 @@ const basis = plain(say('Nivå og grunnlag', 'Nivå og grunnlag', 'Level and bas
 
 function covered(profile: Profile, baskets: Baskets, params: Params): Markup {
   const { key, lines, coverage } = profile;
+  const ids = baskets.flatMap(({ products }) => products.map(({ id }) => id));
   const names = baskets.map(({ products }) =>
     joined(
       products.map(({ name }) => words(name)),
@@ -176,7 +178,9 @@ ${table(
       }),
     ]),
   ]),
+  names.length,
 )}
+${tableTools('integrations', { filter: { productIds: ids } }, say('Oppføringene som svarene bygger på', 'Oppføringane som svara byggjer på', 'The listings that the answers rest on'))}
 ${stateMeanings()}`;
 }
 

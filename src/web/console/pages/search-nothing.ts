@@ -43,15 +43,11 @@ const found = (total: number, hits: readonly Hit[]): Markup => {
   return html`${hitsHeading(heading)}
 ${table(
   heard(heading),
-  [
-    say('Navn', 'Namn', 'Name'),
-    plain(say('Hva', 'Kva', 'What')),
-    plain(say('Funnet ved', 'Funne ved', 'Found by')),
-  ],
+  [say('Navn', 'Namn', 'Name'), plain(say('Hva', 'Kva', 'What')), say('Funnet ved', 'Funne ved', 'Found by')],
   hits.map((hit) => [
     hitLink(hit),
     kinds[hit.node.__typename] ?? null,
-    html`${by[hit.matchedField]}: ${quoted(hit.matchedText)}`,
+    html`«${quoted(hit.matchedText)}» (${by[hit.matchedField]})`,
   ]),
 )}`;
 };
@@ -69,7 +65,7 @@ const by: Readonly<Record<MatchedField, Value>> = {
   ALIAS: say('annet navn', 'anna namn', 'other name'),
   KEY: say('nøkkel', 'nøkkel', 'key'),
   ORGANISATION_NUMBER: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
-  CATEGORY: say('slag produkt', 'slag produkt', 'kind of product'),
+  CATEGORY: say('hva slags produkt det er', 'kva slags produkt det er', 'the kind of product'),
   TEXT: say('det som står i kravet', 'det som står i kravet', 'what the requirement says'),
   SYNONYM: say('ord som betyr det samme', 'ord som tyder det same', 'word that means the same'),
   INFLECTION: say('annen form av ordet', 'anna form av ordet', 'other form of the word'),

@@ -5,6 +5,7 @@ import { offLists, onLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { Address, address } from '../params.ts';
 import { say } from '../say.ts';
+import { feedOf } from '../table-tools.ts';
 import { careSettings, categories, headlines } from '../words.ts';
 import { type Asked, askedOf, productFilter, type Type, types } from './search-asked.ts';
 import { targetHits, vendorHits } from './search-lists.ts';
@@ -76,6 +77,7 @@ export const searchPage: Page<Data> = {
         search,
       ],
       reserved: true,
+      ...(type === 'produkt' && { feed: feedOf('products', { filter: productFilter(params) }) }),
       main: html`<h1 class="ds-heading" data-size="lg">${type === 'produkt' ? search : types[type]}</h1>
 ${form(asked)}
 <div id="resultat">${tabs(asked, counts)}

@@ -5,7 +5,7 @@ import { html } from '../html.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { inWords, say, text } from '../say.ts';
-import { freshnessStates, outcomes } from '../source-words.ts';
+import { cadence, freshnessStates, outcomes } from '../source-words.ts';
 import { tableTools } from '../table-tools.ts';
 import { moment } from '../times.ts';
 
@@ -77,7 +77,7 @@ ${table(
 <span class="hub-small">${url.startsWith('http') ? link(url, html`${say('Utgiverens side', 'Sida til utgivaren', 'The publisher’s page')}${heard(html` ${text(title)}`)}`) : say('Ligger i huben', 'Ligg i huben', 'Kept in the hub')}</span>`,
     statedText(publisher?.name),
     html`${tag(freshnessStates[health.state].label, freshnessStates[health.state].colour)}${health.reason ? html`<span class="hub-small">${text(health.reason)}</span>` : null}`,
-    html`${moment(health.checkedAt)}<span class="hub-small">${say(`Skal leses hver ${expectedEveryHours}. time`, `Skal lesast kvar ${expectedEveryHours}. time`, `To be read every ${expectedEveryHours} hours`)}</span>`,
+    html`${moment(health.checkedAt)}<span class="hub-small">(${cadence(expectedEveryHours)})</span>`,
     html`${health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d)}${health.days ? freshnessStrip(inWords(title), health.days) : null}`,
     health.lastOutcome
       ? outcomes[health.lastOutcome]

@@ -6,6 +6,7 @@ import { frameFragment, type Page, type Text } from '../page.ts';
 import { Address, address, pathTo } from '../params.ts';
 import { levels } from '../requirement-words.ts';
 import { counted, say, text } from '../say.ts';
+import { tableTools } from '../table-tools.ts';
 import { stages } from '../words.ts';
 
 interface Standard {
@@ -98,6 +99,7 @@ ${
         ]),
       )
 }
+${found.totalCount > 0 ? tableTools('standards', { filter: q ? { text: q } : {} }) : null}
 ${pages(
   found.pageInfo.hasNextPage ? address('/standard', { q, etter: found.pageInfo.endCursor }) : null,
   params.get('etter') ? address('/standard', { q }) : null,

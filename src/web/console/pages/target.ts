@@ -8,6 +8,7 @@ import { observedBy, offLists } from '../on-lists.ts';
 import type { Page } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { counted, inWords, say, text } from '../say.ts';
+import { feedOf } from '../table-tools.ts';
 import { day } from '../times.ts';
 import { categories, headlines, interfaceWord, processes, stages } from '../words.ts';
 import { interfaceDetails } from './target-interface.ts';
@@ -44,6 +45,7 @@ export const targetPage: Page<Data> = {
       title: [chosen.length > 0 ? hits : null, inWords(target.name)],
       reserved: true,
       lists: listsOf(target.integrations.nodes),
+      feed: feedOf('integrations', { filter: { targetKeys: [target.key], ...filterOf(params) } }),
       main: html`<h1 class="ds-heading" data-size="lg">${name}${abbreviation(target.key)}</h1>
 <p>${kindOf(target)}. ${say('Eier', 'Eigar', 'Owner')}: ${statedText(target.owner?.name)}. ${say('Livsløp', 'Livsløp', 'Lifecycle')}: ${stages[target.lifecycle.stage]}.</p>
 ${listed(target, params, heldKeys({ sources }))}

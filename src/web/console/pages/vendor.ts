@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 import { address, pathTo } from '../params.ts';
 import { counted, say, text } from '../say.ts';
 import { statusDetails } from '../status-details.ts';
-import { tableTools } from '../table-tools.ts';
+import { feedOf, tableTools } from '../table-tools.ts';
 import { day } from '../times.ts';
 import { vendorMark } from '../vendor-name.ts';
 import { bases, nameKinds, registryStates } from '../words.ts';
@@ -32,6 +32,7 @@ export const vendorPage: Page<Data> = {
     return {
       title: name,
       reserved: true,
+      feed: feedOf('integrations', { filter: { vendorIds: [id] } }),
       main: html`<h1 class="ds-heading" data-size="lg">${words(name)}${vendorMark(node)}</h1>
 ${facts([
   [
