@@ -61,7 +61,12 @@ test.each(['/standard', '/plan', `/scenario/ehr-gp-office?id=${one}`, `/sammenli
 );
 
 test('a remark that many compared listings have is said once, and what speaks against one stands by it', async () => {
-  const $ = await open(`/sammenlign?id=${data.products.map(({ id }) => id).slice(0, 5).join('&id=')}`);
+  const $ = await open(
+    `/sammenlign?id=${data.products
+      .map(({ id }) => id)
+      .slice(0, 5)
+      .join('&id=')}`,
+  );
   for (const link of $('td a[href^="#merk-"]').toArray())
     expect($($(link).attr('href') ?? '').text()).toMatch(/^Merk \d+: /u);
   expect($('td').text()).not.toContain('Kilden sier ikke hvilken versjon som er verifisert');
