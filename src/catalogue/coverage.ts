@@ -1,15 +1,15 @@
 /** What a catalogue knows of products, as coverage asks for it. */
 
-import { judgeStatus } from '../domain/coverage/judge-status.ts';
 import { best, type Judgement, notListed, unknown } from '../domain/coverage/judgement.ts';
 import type { Knowledge, Line } from '../domain/coverage/offer.ts';
 import { responseOf } from '../domain/coverage/response.ts';
+import { isOnlyInEu } from '../domain/eea.ts';
 import type { ProfileLineRow } from '../domain/model.ts';
-import { trialOf } from '../domain/status/trial.ts';
 import { interfaceVersionKey } from '../domain/text/versions.ts';
 import type { InterfaceRole, LineResponse } from '../domain/vocabulary.ts';
 import type { Catalogue, Integration, Product, Profile } from './catalogue.ts';
 import { denials, keyOfVersion, type Said } from './denials.ts';
+import { denialOn, judgeIntegration, judgeSupplier } from './judge-on.ts';
 import { allPrerequisites, type OwnedPrerequisite } from './prerequisites.ts';
 
 /** The lines of a profile with what their requirements say. Without `planned`: only what binds or is advised now. */
@@ -29,7 +29,7 @@ export function linesOf(
         list: shownAt.find((key) => catalogue.source(key) !== null) ?? null,
         from: duty?.validFrom ?? null,
         until: duty?.validUntil ?? null,
-        isOnlyEu: duty?.eeaState === 'UNDER_ASSESSMENT' || duty?.eeaState === 'NOT_INCORPORATED',
+        isOnlyEu: isOnlyInEu(duty?.eeaState ?? null),
       };
     });
 }
@@ -43,12 +43,13 @@ export function lineResponse(line: ProfileLineRow & { readonly catalogue: Catalo
 
 /**
  * What the sources say of these products. `isReadWell`: whether what the source with this key has said still stands, which a
- * list that is held or was read too long ago does not.
+ * list that is held or was read too long ago does not. `past`: the day that is asked of, where it is before the snapshot.
  */
 export function knowledgeOf(
   catalogue: Catalogue,
   products: readonly Product[],
   isReadWell: (source: string) => boolean,
+  past: string | null = null,
 ): Knowledge<OwnedPrerequisite> {
   const ids = [...new Set(products.map(({ id }) => id))];
   const productOf = new Map(products.map((product) => [product.id, product]));
@@ -58,9 +59,11 @@ export function knowledgeOf(
       : catalogue.integrations({ productIds: ids }, { first: Number.MAX_SAFE_INTEGER, after: -1 }).items;
   /** By product and target: a line looks at what is said for its own targets alone. */
   const saidOf = new Map<string, Said[]>();
-  for (const row of rows) put(saidOf, `${row.product.id} ${row.target.key}`, statementOf(row, isReadWell));
+  for (const row of rows)
+    put(saidOf, `${row.product.id} ${row.target.key}`, statementOf(row, isReadWell, past));
   for (const product of products)
-    for (const said of denials(product, isReadWell)) put(saidOf, `${product.id} ${said.target}`, said);
+    for (const said of denials(product, isReadWell))
+      put(saidOf, `${product.id} ${said.target}`, { ...said, judgement: denialOn(said.judgement, past) });
   const saidAt = (product: string, { key, target }: Place) => saidOf.get(`${product} ${target ?? key}`) ?? [];
   const closures = new Map<string, readonly OwnedPrerequisite[]>();
   const suppliers = new Map<string, Judgement>();
@@ -102,7 +105,7 @@ export function knowledgeOf(
       if (known) return known;
       const approvals = vendor?.supplierApprovals.filter(({ source }) => source === list) ?? [];
       const found = best(
-        approvals.map((one) => ({ ...judgeStatus(one, null, isReadWell(list)), by: [product] })),
+        approvals.map((one) => ({ ...judgeSupplier(one, isReadWell(list), past), by: [product] })),
       );
       suppliers.set(key, found);
       return found;
@@ -128,12 +131,12 @@ function put(groups: Map<string, Said[]>, key: string, said: Said): void {
   else groups.set(key, [said]);
 }
 
-function statementOf(row: Integration, isReadWell: (source: string) => boolean): Said {
-  const { target, interface: of, role, status, approvals, product } = row;
+function statementOf(row: Integration, isReadWell: (source: string) => boolean, past: string | null): Said {
+  const { target, interface: of, role, approvals, product } = row;
   const point = of?.key ?? target.key;
   // One list that stands is enough for what it says itself; the status follows the leading approval.
   const standsStill = approvals.some(({ source }) => isReadWell(source));
-  const found = judgeStatus(status, trialOf(status, of?.trialRules ?? []), standsStill);
+  const found = judgeIntegration(row, standsStill, past);
   return {
     target: target.key,
     interface: of?.key ?? null,

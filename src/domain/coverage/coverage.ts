@@ -44,8 +44,8 @@ function cellOf<L extends Line, P extends PrerequisiteRow>(
   knowledge: Knowledge<P>,
 ): Cell<L, P> {
   const outside = outsideOffer(line, offer.on);
-  if (outside) return { line, ...outside, open: [] };
-  const found = inForceOn(judgeLine(line, offer, knowledge), offer.on);
+  if (outside) return { line, ...withNorway(outside, line), open: [] };
+  const found = withNorway(inForceOn(judgeLine(line, offer, onDay(knowledge, offer.on)), offer.on), line);
   const open = openPrerequisites(line, found, offer, knowledge);
   const isDenied = found.state === 'MET' && open.some(({ state }) => state === 'NOT_MET');
   if (!isDenied) return { line, ...found, open };
@@ -79,6 +79,36 @@ function judgeLine(line: Line, offer: Offer, knowledge: Knowledge): Judgement {
   return best(
     products.flatMap((product) => points.map((point) => knowledge.judge(product, point, role, versions))),
   );
+}
+
+/** That an act of the EU is not settled in Norway holds on every day, until the source says that it is in the EEA agreement. */
+function withNorway(found: Judgement, { isOnlyEu, from }: Line): Judgement {
+  if (!isOnlyEu || found.because.some(({ code }) => code === 'APPLIES_FROM_IN_EU')) return found;
+  const because = [
+    ...found.because,
+    { code: 'NOT_SETTLED_IN_NORWAY' as const, ...(from !== null && { date: from }) },
+  ];
+  return { ...found, because };
+}
+
+/** A day that has passed is no expectation: what each source says of each product is held against the day. */
+function onDay<P extends PrerequisiteRow>(knowledge: Knowledge<P>, on: string): Knowledge<P> {
+  const judged = (found: Judgement): Judgement => {
+    const { state, expectedOn } = found;
+    if (state !== 'EXPECTED' || expectedOn === null || expectedOn >= on.slice(0, expectedOn.length))
+      return found;
+    const because = found.because.map((reason) =>
+      reason.code === 'IN_TRIAL'
+        ? { ...reason, code: 'NEXT_STEP_PASSED' as const, date: expectedOn }
+        : reason,
+    );
+    return { ...found, state: 'UNKNOWN', because, expectedOn: null };
+  };
+  return {
+    ...knowledge,
+    judge: (...asked) => judged(knowledge.judge(...asked)),
+    supplier: (...asked) => judged(knowledge.supplier(...asked)),
+  };
 }
 
 /** What has ended by the day says nothing of it any more: it may have been renewed. */

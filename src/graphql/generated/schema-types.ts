@@ -1245,7 +1245,10 @@ export type CompareInput = {
   readonly products: ReadonlyArray<Scalars['ID']['input']>;
   /** Ids of products that the buyer has and keeps. They may be the other end of an integration, and meet nothing else. */
   readonly existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The day that the requirements must be met on; today when left out. */
+  /**
+   * The day that the requirements must be met on; when left out today, or in a `catalogue(at:)` the day that it is asked as of. Of a day before the
+   * snapshot by the dates that lists state: what was decided later, or states no date, is UNKNOWN then.
+   */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** Also lines that are announced and not yet binding. */
   readonly includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1291,7 +1294,10 @@ export type CoverageInput = {
   readonly baskets: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of products that the buyer has and keeps. They may be the other end of an integration, and meet nothing else. */
   readonly existing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The day that the requirements must be met on; today when left out. */
+  /**
+   * The day that the requirements must be met on; when left out today, or in a `catalogue(at:)` the day that it is asked as of. Of a day before the
+   * snapshot by the dates that lists state: what was decided later, or states no date, is UNKNOWN then.
+   */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** Also lines that are announced and not yet binding. */
   readonly includePlanned?: InputMaybe<Scalars['Boolean']['input']>;

@@ -4,6 +4,7 @@ import { coverageOf } from '../../domain/coverage/coverage.ts';
 import { groupsOf } from '../../domain/coverage/groups.ts';
 import { coverageStates } from '../../domain/coverage/state.ts';
 import { isStale } from '../../domain/freshness.ts';
+import { readVersion } from '../../domain/history/snapshot-version.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import type { CompareInput, CoverageInput, Resolvers } from '../generated/schema-types.ts';
@@ -21,7 +22,8 @@ function coverage(
   context: Context,
 ): CoverageParent {
   const profile = profileOf(at, input.profile);
-  const on = input.on ?? context.now.toISOString().slice(0, 10);
+  const made = at.snapshot.createdAt.slice(0, 10);
+  const on = input.on ?? dayOf(at, context);
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(on))
     throw clientError('BAD_USER_INPUT', 'on must be a whole day, such as 2029-03-26.');
   const baskets = input.baskets.map((ids) => productsOf(at, ids, 'baskets'));
@@ -35,7 +37,12 @@ function coverage(
   const left = new Set(input.withoutSources ?? []);
   const withoutSources = at.sources.filter(({ key }) => left.has(key) || !isReadWell(context, at, key));
   const silent = new Set(withoutSources.map(({ key }) => key));
-  const knowledge = knowledgeOf(at, [...baskets.flat(), ...existing], (source) => !silent.has(source));
+  const knowledge = knowledgeOf(
+    at,
+    [...baskets.flat(), ...existing],
+    (source) => !silent.has(source),
+    on < made ? on : null,
+  );
   const lines = linesOf(profile, input.includePlanned ?? true);
   return {
     profile,
@@ -50,6 +57,12 @@ function coverage(
       ).map((cell) => ({ ...cell, catalogue: at })),
     })),
   };
+}
+
+/** The day of the moment that is asked (`validAt`); today in what is served now; of a snapshot that is named, the day it was made. */
+function dayOf(at: Catalogue, { now, served }: Context): string {
+  const { version, createdAt } = at.snapshot;
+  return readVersion(version).day ?? (at === served ? now.toISOString() : createdAt).slice(0, 10);
 }
 
 /**

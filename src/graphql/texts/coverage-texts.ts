@@ -112,6 +112,21 @@ const texts: Readonly<Record<ReasonCode, Say>> = {
     nn: `Godkjenninga gjeld til ${date ?? ''}. Om ho blir fornya, er ikkje kjent.`,
     en: `The approval holds to ${date ?? ''}. Whether it is renewed is not known.`,
   }),
+  NEXT_STEP_PASSED: ({ sites, unit, date }) => ({
+    nb: `Sto som under utprøving${sites ? `, hos inntil ${sites} ${unit ?? ''}`.trimEnd() : ''}. Fristen er passert: neste trinn kunne tidligst komme ${date ?? 'før'}. Hvor langt det er kommet den dagen, er ikke kjent.`,
+    nn: `Stod som under utprøving${sites ? `, hos inntil ${sites} ${unit ?? ''}`.trimEnd() : ''}. Fristen er passert: neste trinn kunne tidlegast kome ${date ?? 'før'}. Kor langt det er kome den dagen, er ikkje kjent.`,
+    en: `Listed as in trial${sites ? `, at up to ${sites} sites` : ''}. The date that was stated has passed: the next phase could come ${date ?? 'earlier'} at the earliest. How far it has come on the day is not known.`,
+  }),
+  DECIDED_LATER: ({ date }) => ({
+    nb: `Avgjort ${date ?? 'senere'}, etter dagen det spørres om.`,
+    nn: `Avgjort ${date ?? 'seinare'}, etter dagen det blir spurt om.`,
+    en: `Decided ${date ?? 'later'}, after the day that is asked of.`,
+  }),
+  NOT_KNOWN_THEN: ({ date }) => ({
+    nb: `Listen sier ikke fra når, så om det gjaldt ${date ?? 'da'}, er ikke kjent.`,
+    nn: `Lista seier ikkje frå når, så om det galdt ${date ?? 'då'}, er ikkje kjent.`,
+    en: `The list does not say from when, so whether it held ${date ?? 'then'} is not known.`,
+  }),
   TARGET_PHASING_OUT: plain(
     'Advarsel: Tjenesten er under utfasing.',
     'Åtvaring: Tenesta er under utfasing.',
@@ -166,6 +181,11 @@ const texts: Readonly<Record<ReasonCode, Say>> = {
     nb: `Gjelder i EU fra ${date ?? ''}. Når det gjelder i Norge, er ikke avgjort.`,
     nn: `Gjeld i EU frå ${date ?? ''}. Når det gjeld i Noreg, er ikkje avgjort.`,
     en: `It applies in the EU from ${date ?? ''}. When it applies in Norway is not settled.`,
+  }),
+  NOT_SETTLED_IN_NORWAY: ({ date }) => ({
+    nb: `Gjelder i EU${date ? ` fra ${date}` : ''}. Om og når det gjelder i Norge, er ikke avgjort.`,
+    nn: `Gjeld i EU${date ? ` frå ${date}` : ''}. Om og når det gjeld i Noreg, er ikkje avgjort.`,
+    en: `It applies in the EU${date ? ` from ${date}` : ''}. Whether and when it applies in Norway is not settled.`,
   }),
   APPLIED_UNTIL: ({ date }) => ({
     nb: `Gjaldt til ${date ?? ''}.`,

@@ -1,4 +1,5 @@
 /** What a line rests on: a place in the law, or something else. What is advice or a contract is never shown as law. */
+import { isOnlyInEu } from '../../domain/eea.ts';
 import type { BindsVia, EeaState } from '../../graphql/generated/schema-types.ts';
 import type { Words } from '../../graphql/texts/words.ts';
 
@@ -49,4 +50,4 @@ export function basisOf<Title>(requirement: BasedRequirement<Title> | null): Bas
 
 /** Whether the act is the EU's and not known to be in the EEA agreement. */
 export const isOnlyEu = (requirement: BasedRequirement<unknown> | null): boolean =>
-  ['UNDER_ASSESSMENT', 'NOT_INCORPORATED'].includes(requirement?.obligations[0]?.eeaState ?? '');
+  isOnlyInEu(requirement?.obligations[0]?.eeaState ?? null);

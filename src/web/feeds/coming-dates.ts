@@ -1,6 +1,7 @@
 /** Days to come: ends of approvals, next phases of trials, and when requirements, frameworks and plans begin or end. */
 import type { Catalogue, Integration } from '../../catalogue/catalogue.ts';
 import { lastDay } from '../../catalogue/date-range.ts';
+import { isOnlyInEu } from '../../domain/eea.ts';
 import { namesTrialPhase, trialOf } from '../../domain/status/trial.ts';
 import type { Value } from '../console/html.ts';
 import { say } from '../console/say.ts';
@@ -31,6 +32,11 @@ const nextPhase = say(
   'Earliest next step of the trial',
 );
 const begins = say('Gjelder fra', 'Gjeld frå', 'Holds from');
+const beginsInEu = say(
+  'Gjelder i EU fra (når i Norge, er ikke avgjort)',
+  'Gjeld i EU frå (når i Noreg, er ikkje avgjort)',
+  'Holds in the EU from (when in Norway is not settled)',
+);
 const lasts = say('Gjelder til', 'Gjeld til', 'Holds until');
 const starts = say('Starter', 'Startar', 'Starts');
 const finishes = say('Skal være ferdig', 'Skal vere ferdig', 'Is to be finished');
@@ -41,7 +47,10 @@ export function comingDates(catalogue: Catalogue, today: string, has: Membership
     ...endsOfApprovals(catalogue, today),
     ...nextPhases(catalogue, today),
     ...catalogue.requirements.flatMap((value) => [
-      dated(value.id, begins, value.duty?.validFrom, { type: 'Requirement', value }),
+      dated(value.id, isOnlyInEu(value.duty?.eeaState ?? null) ? beginsInEu : begins, value.duty?.validFrom, {
+        type: 'Requirement',
+        value,
+      }),
       dated(value.id, lasts, value.duty?.validUntil, { type: 'Requirement', value }),
     ]),
     ...catalogue.frameworks.map((value) =>

@@ -104,6 +104,11 @@ export function registerTools(server: McpServer, run: RunQuery, evidenceBase: st
           .min(1)
           .max(10)
           .describe('Ids of products, offer by offer.'),
+        on: z
+          .string()
+          .max(10)
+          .optional()
+          .describe('The day that the requirements must be met on, yyyy-mm-dd; today when left out.'),
         existing: z.array(id).max(50).optional().describe('Ids of products that the buyer keeps.'),
       }),
       annotations: readOnly,
