@@ -85,6 +85,8 @@ const values = {
     legalBasis: text.optional(),
     url: z.url().optional(),
     isApprovalScheme: z.boolean(),
+    versionOf: key.optional(),
+    endsText: text.optional(),
     inferred: z.array(text).optional(),
   }),
   obligation: z.strictObject({

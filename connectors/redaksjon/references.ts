@@ -13,6 +13,7 @@ export interface ReadEntry {
 /** Which field names entries of which kinds. A key of a source (`nhn-leverandorer`) names a list, and no entry. */
 const references: readonly (readonly [kind: Entry['kind'], field: string, to: readonly Entry['kind'][]])[] = [
   ['obligation', 'framework', ['frameworkEntry']],
+  ['frameworkEntry', 'versionOf', ['frameworkEntry']],
   ['obligation', 'requires', ['obligation']],
   ['obligation', 'shownAt', ['target', 'interface']],
   ['profileLine', 'profile', ['profile']],

@@ -142,6 +142,8 @@ const shown: {
     lifecycle: true,
     validFrom: true,
     isApprovalScheme: true,
+    versionOf: true,
+    endsText: true,
     url: true,
     titleEn: false,
     legalBasis: false,

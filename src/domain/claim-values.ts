@@ -194,6 +194,10 @@ export interface StatedValues {
     url: string;
     /** Somebody outside the vendor says yes or no. */
     isApprovalScheme: boolean;
+    /** Key of the framework that this is a version of. Absent: it is a framework. */
+    versionOf: string;
+    /** The publisher's words of when the stage ends or begins. */
+    endsText: string;
     /** Fields that are the editors' own reading, not the publisher's word. */
     inferred: readonly string[];
   };

@@ -123,6 +123,15 @@ export interface MunicipalityRow {
   readonly claims: readonly ClaimRef[];
 }
 
+/** A version of a framework with a life of its own, such as ICD-10 beside ICD-11. */
+export interface FrameworkVersionRow {
+  readonly version: string;
+  readonly lifecycle: LifecycleRow;
+  /** From when it applies, as precise as stated; null: not stated. */
+  readonly validFrom: string | null;
+  readonly inferred: readonly string[];
+}
+
 export interface FrameworkRow {
   readonly id: string;
   readonly key: string;
@@ -147,6 +156,8 @@ export interface FrameworkRow {
   readonly legalBasis?: string | null;
   readonly note?: string | null;
   readonly url: string | null;
+  /** Those that have a life of their own. Absent: it has one version, its own, as in snapshots from before. */
+  readonly versions?: readonly FrameworkVersionRow[];
   readonly requirements: readonly RequirementRow[];
   readonly claims: readonly ClaimRef[];
 }

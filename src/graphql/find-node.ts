@@ -7,6 +7,7 @@ import { statementNode } from './evidence/evidence.ts';
 import type { ResolversParentTypes } from './generated/schema-types.ts';
 import { catalogueOfId } from './history/as-of.ts';
 import { snapshotAt } from './history/snapshot-at.ts';
+import { versionsOfFramework } from './lists/framework-versions.ts';
 import type { IdResolutionParent } from './parents.ts';
 import { draftFinding } from './publishers/draft-findings.ts';
 import { readRecordId } from './record-ids.ts';
@@ -77,8 +78,9 @@ function snapshot(context: Context, version: string): Found {
 
 function frameworkVersion(catalogue: Catalogue, id: string, version: string): AnyNode | null {
   const found = catalogue.find(id);
-  const isIt = found?.type === 'Framework' && (found.value.version ?? '') === version;
-  return isIt ? { kind: 'FrameworkVersion', framework: found.value } : null;
+  if (found?.type !== 'Framework') return null;
+  const all = versionsOfFramework(found.value);
+  return all.find(({ framework, own }) => (own?.version ?? framework.version ?? '') === version) ?? null;
 }
 
 function approval(catalogue: Catalogue, id: string): AnyNode | null {

@@ -25,7 +25,14 @@ import type { Citation, Locator } from '../domain/claim.ts';
 import type { Cell } from '../domain/coverage/coverage.ts';
 import type { Line } from '../domain/coverage/offer.ts';
 import type { Watch } from '../domain/findings/notice.ts';
-import type { ClaimRef, LinkEndRow, PrerequisiteRow, ProfileLineRow, TrialRuleRow } from '../domain/model.ts';
+import type {
+  ClaimRef,
+  FrameworkVersionRow,
+  LinkEndRow,
+  PrerequisiteRow,
+  ProfileLineRow,
+  TrialRuleRow,
+} from '../domain/model.ts';
 import type { Finding } from '../domain/reading.ts';
 import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from '../domain/record.ts';
 import type { Candidate } from '../domain/resolution/candidates.ts';
@@ -175,6 +182,8 @@ export interface SourceHealthParent {
 export interface FrameworkVersionParent {
   readonly kind: 'FrameworkVersion';
   readonly framework: Framework;
+  /** Where the framework has several; absent: the framework's own. */
+  readonly own?: FrameworkVersionRow;
 }
 /** Runs, findings and documents are of no moment: what they lead to is as it is served now. */
 export type RunParent = RunRecord & { readonly kind: 'Run' };

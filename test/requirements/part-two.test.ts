@@ -93,6 +93,29 @@ test('ICD-10 to ICD-11: phasing out, 2028/29 against an activity from 01.10.2026
   );
 });
 
+test('ICD has two versions, each with a life of its own, and each is found by its id', async () => {
+  const { frameworks } = await hub.ask<{
+    frameworks: { nodes: { key: string; versions: { id: string }[] }[] };
+  }>(
+    '{ frameworks(filter: { text: "ICD-11" }) { nodes { key versions { id version validFrom inferredFields lifecycle { stage endsText } } } } }',
+  );
+  const versions = frameworks.nodes.find(({ key }) => key === 'ICD')?.versions ?? [];
+  expect(versions).toMatchObject([
+    {
+      version: 'ICD-10',
+      validFrom: null,
+      lifecycle: { stage: 'PHASING_OUT', endsText: expect.stringContaining('2028/29') },
+    },
+    { version: 'ICD-11', validFrom: '2028', lifecycle: { stage: 'PLANNED' } },
+  ]);
+  for (const one of versions) {
+    const { node } = await hub.ask<{ node: object }>(
+      `{ node(id: "${one.id}") { ... on FrameworkVersion { id version validFrom inferredFields lifecycle { stage endsText } } } }`,
+    );
+    expect(node).toEqual(one);
+  }
+});
+
 test('KS felles rammer: advice without a level of KS’s own, and each item its area', async () => {
   const { frameworks, requirements: items } = await hub.ask<{
     frameworks: { nodes: { key: string; isApprovalScheme: boolean; kind: string }[] };

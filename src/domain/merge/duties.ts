@@ -1,5 +1,5 @@
 /** Frameworks as the editors describe them, with whom each of their requirements binds. */
-import type { FrameworkRow, RequirementRow } from '../model.ts';
+import type { FrameworkRow, FrameworkVersionRow, RequirementRow } from '../model.ts';
 import { compareText } from '../text/names.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
 
@@ -14,41 +14,60 @@ export function mergeDuties(context: Context): FrameworkRow[] {
     context.items.obligation.filter(({ fields }) => fields.framework === undefined),
     ({ fields }) => fields.key?.value ?? '',
   );
-  return groupSorted(context.items.frameworkEntry, ({ fields }) => fields.key?.value ?? null).map(
-    ([key, items]): FrameworkRow => {
-      const { id } = context.ids.assign('framework', [`entry|${key}`]);
-      return {
-        id,
-        key,
-        title: firstOf(items, ({ fields }) => fields.title) ?? key,
-        titleEn: firstOf(items, ({ fields }) => fields.titleEn),
-        kind: firstOf(items, ({ fields }) => fields.kind) ?? 'SPECIFICATION',
-        publisher: null,
-        publisherName: firstOf(items, ({ fields }) => fields.publisherName),
-        identifier: null,
-        version: firstOf(items, ({ fields }) => fields.version),
-        lifecycle: {
-          stage: firstOf(items, ({ fields }) => fields.lifecycle) ?? 'UNKNOWN',
-          since: null,
-          endsText: null,
-        },
-        validFrom: firstOf(items, ({ fields }) => fields.validFrom),
-        isApprovalScheme: firstOf(items, ({ fields }) => fields.isApprovalScheme) ?? false,
-        inferred: firstOf(items, ({ fields }) => fields.inferred) ?? [],
-        changedOn: null,
-        publishedOn: null,
-        theme: null,
-        legalBasis: firstOf(items, ({ fields }) => fields.legalBasis),
-        note: null,
-        url: firstOf(items, ({ fields }) => fields.url),
-        requirements: groupSorted(obligations.get(key) ?? [], ({ fields }) => fields.key?.value ?? null).map(
-          ([of, rows]) => requirementRow(context, id, of, rows, restated.get(of) ?? []),
-        ),
-        claims: refsOf(items),
-      };
-    },
+  const isVersion = ({ fields }: Item<'frameworkEntry'>) => fields.versionOf !== undefined;
+  const versions = Map.groupBy(
+    context.items.frameworkEntry.filter(isVersion),
+    ({ fields }) => fields.versionOf?.value ?? '',
   );
+  const entries = context.items.frameworkEntry.filter((item) => !isVersion(item));
+  return groupSorted(entries, ({ fields }) => fields.key?.value ?? null).map(([key, items]): FrameworkRow => {
+    const ofKey = versions.get(key) ?? [];
+    const { id } = context.ids.assign('framework', [`entry|${key}`]);
+    return {
+      id,
+      key,
+      title: firstOf(items, ({ fields }) => fields.title) ?? key,
+      titleEn: firstOf(items, ({ fields }) => fields.titleEn),
+      kind: firstOf(items, ({ fields }) => fields.kind) ?? 'SPECIFICATION',
+      publisher: null,
+      publisherName: firstOf(items, ({ fields }) => fields.publisherName),
+      identifier: null,
+      version: firstOf(items, ({ fields }) => fields.version),
+      lifecycle: {
+        stage: firstOf(items, ({ fields }) => fields.lifecycle) ?? 'UNKNOWN',
+        since: null,
+        endsText: null,
+      },
+      validFrom: firstOf(items, ({ fields }) => fields.validFrom),
+      isApprovalScheme: firstOf(items, ({ fields }) => fields.isApprovalScheme) ?? false,
+      inferred: firstOf(items, ({ fields }) => fields.inferred) ?? [],
+      changedOn: null,
+      publishedOn: null,
+      theme: null,
+      legalBasis: firstOf(items, ({ fields }) => fields.legalBasis),
+      note: null,
+      url: firstOf(items, ({ fields }) => fields.url),
+      requirements: groupSorted(obligations.get(key) ?? [], ({ fields }) => fields.key?.value ?? null).map(
+        ([of, rows]) => requirementRow(context, id, of, rows, restated.get(of) ?? []),
+      ),
+      ...(ofKey.length > 0 && { versions: versionRows(ofKey) }),
+      claims: refsOf([...items, ...ofKey]),
+    };
+  });
 }
+
+/** Versions that have a life of their own, by their keys. */
+const versionRows = (items: readonly Item<'frameworkEntry'>[]): FrameworkVersionRow[] =>
+  groupSorted(items, ({ fields }) => fields.key?.value ?? null).map(([key, group]) => ({
+    version: firstOf(group, ({ fields }) => fields.version) ?? key,
+    lifecycle: {
+      stage: firstOf(group, ({ fields }) => fields.lifecycle) ?? 'UNKNOWN',
+      since: null,
+      endsText: firstOf(group, ({ fields }) => fields.endsText),
+    },
+    validFrom: firstOf(group, ({ fields }) => fields.validFrom),
+    inferred: firstOf(group, ({ fields }) => fields.inferred) ?? [],
+  }));
 
 function requirementRow(
   context: Context,

@@ -587,6 +587,12 @@ export type KeyKind =
   | 'THEME'
   /** An area, as the publisher writes it. */
   | 'AREA'
+  /** A type of organisation («virksomhetstype»), as the publisher writes it. */
+  | 'ORGANISATION_TYPE'
+  /** A risk of a measure of the portfolio, as the publisher writes it. */
+  | 'MEASURE_RISK'
+  /** A status of a measure of the portfolio, as the publisher writes it. */
+  | 'MEASURE_STATUS'
   /** A sub-goal of the roadmap, by code. */
   | 'SUB_GOAL'
   /** A service of the regulation plan, as the plan writes it. */
@@ -2074,7 +2080,7 @@ export type Framework = Named & Node & Sourced & {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Somebody outside the vendor says yes or no under it. True approves nothing by itself: see `Integration.status` for what is approved. */
   readonly isApprovalScheme: Scalars['Boolean']['output'];
-  /** Its versions; the sources keep one of each at a time. */
+  /** Its versions. One, the framework's own, unless several have a life of their own, as ICD-10 beside ICD-11. */
   readonly versions: ReadonlyArray<FrameworkVersion>;
   /** What it asks for: for a standard, one for each type of organisation and direction that it binds. */
   readonly requirements: ReadonlyArray<Requirement>;
@@ -4262,7 +4268,11 @@ export type FrameworkVersion = Node & {
   readonly lifecycle: Lifecycle;
   /** First published; null: not stated. */
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
-  /** What it asks for. */
+  /** From when it applies, as precise as stated; null: not stated. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Fields that are the editors' own reading, not the publisher's statement. */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What it asks for; empty where the framework has several versions and no source says which of them asks. */
   readonly requirements: ReadonlyArray<Requirement>;
 };
 
@@ -4386,8 +4396,10 @@ export type BindsVia =
 export type Jurisdiction =
   /** Norway's. */
   | 'NO'
-  /** The European Union's. */
-  | 'EU';
+  /** The European Union's, and not in the EEA agreement: when it holds in Norway is not settled. See `Obligation.eeaState`. */
+  | 'EU'
+  /** The European Union's, taken into the EEA agreement. */
+  | 'EEA';
 
 /** How far an act of the EU has come into the EEA agreement. */
 export type EeaState =
@@ -4475,6 +4487,8 @@ export type RequirementFilter = {
   readonly productCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
   /** What makes them binding. Requirements that state nothing match none. */
   readonly bindsVia?: InputMaybe<ReadonlyArray<BindsVia>>;
+  /** Whose rules they are. Requirements that state nothing of it match none. */
+  readonly jurisdiction?: InputMaybe<ReadonlyArray<Jurisdiction>>;
   /**
    * Those that apply by this day: their first day is then or before, and their last day not before. Requirements without a first day match
    * none.
@@ -4486,9 +4500,9 @@ export type RequirementFilter = {
    * Requirements that no list of integrations shows, or none that is read of late, match neither, and are in `unstatedCount`.
    */
   readonly hasVerifiedProduct?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Kinds of products that count in `hasVerifiedProduct`; those of `category` where it is left out. */
+  /** Kinds of products that count in `hasVerifiedProduct`; those of `category` where it is left out. Refused without `hasVerifiedProduct`. */
   readonly verifiedCategory?: InputMaybe<ReadonlyArray<ProductCategory>>;
-  /** Words in the title or the text. */
+  /** Words in the title or the text, in Norwegian or in the editors' English, or words that mean the same (`EHR`, «journalsystem»). */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4516,7 +4530,7 @@ export type FrameworkEdge = {
 export type RequirementConnection = {
   /**
    * Requirements that all other conditions fit, and that a condition on level, organisation type, direction, actor, care setting, kind of
-   * product, what binds, day or verified product left out only because the source does not state it. Not stated is not «does not bind»: they may bind all the same. 0 without such a condition.
+   * product, what binds, whose rules, day or verified product left out only because the source does not state it. Not stated is not «does not bind»: they may bind all the same. 0 without such a condition.
    */
   readonly unstatedCount: Scalars['Int']['output'];
   /** Requirements with their cursors. */
@@ -6664,6 +6678,8 @@ export type FrameworkVersionResolvers<ContextType = Context, ParentType extends 
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inferredFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

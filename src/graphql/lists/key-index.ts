@@ -40,6 +40,9 @@ const listed: Readonly<Record<Exclude<KeyKind, IdKind>, (at: Catalogue) => Named
   PROFILE: (at) => at.profiles.map(({ key }) => titled(key)),
   THEME: (at) => at.frameworks.flatMap(({ theme }) => bare(theme)),
   AREA: (at) => at.requirements.flatMap(({ area }) => bare(area)),
+  ORGANISATION_TYPE: (at) => at.requirements.flatMap(({ organisationType }) => bare(organisationType)),
+  MEASURE_RISK: (at) => at.measures.flatMap(({ risk }) => bare(risk)),
+  MEASURE_STATUS: (at) => at.measures.flatMap(({ status }) => bare(status)),
   SUB_GOAL: (at) => at.activities.flatMap(({ subGoalCode }) => bare(subGoalCode)),
   PLAN_SERVICE: (at) => planServices(at).flatMap(bare),
 };
@@ -75,6 +78,22 @@ export function nearestKeys(at: Catalogue, kind: KeyKind, value: string): string
     .sort((left, right) => left.steps - right.steps || (left.key < right.key ? -1 : 1))
     .slice(0, maxNearest)
     .map(({ key }) => key);
+}
+
+/** Kinds with so few values that an error names them all. */
+const namedWhole: ReadonlySet<KeyKind> = new Set([
+  'ORGANISATION_TYPE',
+  'MEASURE_RISK',
+  'MEASURE_STATUS',
+  'PROFILE',
+]);
+const maxWhole = 20;
+
+/** All values of a small vocabulary, for who has written none of them; empty where there are too many to name. */
+export function allKeys(at: Catalogue, kind: KeyKind): string[] {
+  if (isIdKind(kind) || !namedWhole.has(kind)) return [];
+  const keys = [...tableOf(at, kind).byKey.keys()].sort((left, right) => left.localeCompare(right, 'nb'));
+  return keys.length > maxWhole ? [] : keys;
 }
 
 /** Letters to change; the same letters in another order count as one. */

@@ -21,7 +21,7 @@ import { readVersion } from '../../domain/history/snapshot-version.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import type { KeyKind } from '../generated/schema-types.ts';
-import { findKey, isIdKind, keyNoun, nearestKeys } from './key-index.ts';
+import { allKeys, findKey, isIdKind, keyNoun, nearestKeys } from './key-index.ts';
 
 /** Values of one argument or input field that must name something. */
 interface KeyUse {
@@ -169,7 +169,8 @@ function unknownKeys(unknown: readonly KeyUse[], at: Catalogue, field: string): 
     kind,
   }));
   const sentences = named.map(({ argument, value, nearest, kind }) => {
-    const hint = nearest.length > 0 ? ` Did you mean ${nearest.map(quoted).join(' or ')}?` : hintFor(kind);
+    const hint =
+      nearest.length > 0 ? ` Did you mean ${nearest.map(quoted).join(' or ')}?` : hintFor(at, kind);
     return `${field}(${argument}): there is no ${keyNoun(kind)} ${quoted(value)}.${hint}`;
   });
   const more = unknown.length > named.length ? ` And ${unknown.length - named.length} more.` : '';
@@ -180,7 +181,10 @@ function unknownKeys(unknown: readonly KeyUse[], at: Catalogue, field: string): 
 
 const quoted = (text: string) => `“${text}”`;
 
-const hintFor = (kind: KeyKind): string =>
-  isIdKind(kind)
-    ? ' Ids are given by earlier answers; `search` finds them by name.'
+function hintFor(at: Catalogue, kind: KeyKind): string {
+  if (isIdKind(kind)) return ' Ids are given by earlier answers; `search` finds them by name.';
+  const all = allKeys(at, kind);
+  return all.length > 0
+    ? ` There are: ${all.map(quoted).join(', ')}.`
     : ' Ask for those there are without this condition.';
+}

@@ -1,15 +1,18 @@
 /** Which requirements a filter selects, and how many may be selected because the source does not say. */
 import type { Catalogue, IntegrationFilter, Requirement } from '../../catalogue/catalogue.ts';
 import { shownAt, versionsOf } from '../../catalogue/links.ts';
+import { jurisdictionOf } from '../../domain/eea.ts';
 import { careSettingsOf } from '../../domain/organisation-types.ts';
 import { remembered } from '../../domain/text/remembered.ts';
 import { interfaceVersionKey } from '../../domain/text/versions.ts';
 import type { Context } from '../context.ts';
+import { clientError } from '../errors.ts';
 import type { RequirementFilter } from '../generated/schema-types.ts';
 import type { RequirementPage } from '../parents.ts';
 import { isAny, says } from './filter-conditions.ts';
 import { oneOf } from './filters.ts';
 import { arrayPage, type PageArguments } from './pages.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** The page of requirements. */
 export async function requirementPage(
@@ -18,8 +21,14 @@ export async function requirementPage(
   { category, productCategory, ...asked }: RequirementFilter,
   args: PageArguments,
 ): Promise<RequirementPage> {
+  if (asked.verifiedCategory != null && asked.hasVerifiedProduct == null)
+    throw clientError(
+      'BAD_USER_INPUT',
+      'verifiedCategory says which products count in hasVerifiedProduct: give hasVerifiedProduct too, or use category for the kinds that are bound.',
+    );
   const kinds = oneOf('category', category, 'productCategory', productCategory);
   const filter: RequirementFilter = { ...asked, ...(kinds != null && { category: kinds }) };
+  const phrases = filter.text == null ? [null] : [filter.text, ...synonymsOf(filter.text)];
   let unstatedCount = 0;
   const page = await arrayPage(context, at, 'requirements', filter, args, (catalogue) => {
     const frameworkOf = new Map(catalogue.frameworks.map((one) => [one.id, one]));
@@ -29,7 +38,7 @@ export async function requirementPage(
         isAny(filter.frameworkKind, frameworkOf.get(one.framework)?.kind ?? null) &&
         isAny(filter.keys, one.key) &&
         isAny(filter.area, one.area) &&
-        says(filter.text, one.title, one.text),
+        phrases.some((phrase) => says(phrase, one.title, one.text, one.duty?.textEn ?? null)),
     );
     const isVerified = verifiedIn(catalogue, filter);
     const all = fitting.map((one) => ({ one, fit: [...fits(one, filter), isVerified(one)] }));
@@ -57,6 +66,7 @@ function fits({ duty, ...one }: Binding, filter: RequirementFilter): (boolean | 
     has(filter.careSetting, duty ? duty.careSettings : careSettingsOf(one.organisationType)),
     has(filter.category, duty?.categories),
     is(filter.bindsVia, duty?.bindsVia),
+    is(filter.jurisdiction, jurisdictionOf(duty?.eeaState ?? null)),
     filter.effectiveOn == null ? true : appliesOn(filter.effectiveOn, duty),
   ];
 }

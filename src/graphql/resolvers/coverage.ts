@@ -8,6 +8,7 @@ import { readVersion } from '../../domain/history/snapshot-version.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import type { CompareInput, CoverageInput, Resolvers } from '../generated/schema-types.ts';
+import { nearestKeys } from '../lists/key-index.ts';
 import type { ComparisonParent, CoverageParent } from '../parents.ts';
 import * as rules from '../rules.ts';
 import { reasonText } from '../texts/coverage-texts.ts';
@@ -16,14 +17,11 @@ import { disclaimer } from '../texts/words.ts';
 /** Products of one offer. */
 const maxProducts = 10;
 
-function coverage(
-  at: Catalogue,
-  { input }: { readonly input: CoverageInput },
-  context: Context,
-): CoverageParent {
+/** How offers meet a checklist. Throws BAD_USER_INPUT. */
+export function coverageAt(at: Catalogue, input: CoverageInput, context: Context): CoverageParent {
   const profile = profileOf(at, input.profile);
   const made = at.snapshot.createdAt.slice(0, 10);
-  const on = input.on ?? dayOf(at, context);
+  const on = input.on ?? dayOfCoverage(at, context);
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(on))
     throw clientError('BAD_USER_INPUT', 'on must be a whole day, such as 2029-03-26.');
   const baskets = input.baskets.map((ids) => productsOf(at, ids, 'baskets'));
@@ -60,7 +58,7 @@ function coverage(
 }
 
 /** The day of the moment that is asked (`validAt`); today in what is served now; of a snapshot that is named, the day it was made. */
-function dayOf(at: Catalogue, { now, served }: Context): string {
+export function dayOfCoverage(at: Catalogue, { now, served }: Context): string {
   const { version, createdAt } = at.snapshot;
   return readVersion(version).day ?? (at === served ? now.toISOString() : createdAt).slice(0, 10);
 }
@@ -83,6 +81,7 @@ function profileOf(at: Catalogue, name: string): Profile {
   throw clientError(
     'BAD_USER_INPUT',
     `There is no profile ${JSON.stringify(name)}. There are: ${keys || 'none'}.`,
+    { unknown: [{ argument: 'profile', value: name, nearest: nearestKeys(at, 'PROFILE', name) }] },
   );
 }
 
@@ -104,6 +103,9 @@ function integrationsOf(at: Catalogue, ids: readonly string[]): Integration[] {
     return found?.type === 'Integration' ? [found.value] : [];
   });
 }
+
+const coverage = (at: Catalogue, { input }: { readonly input: CoverageInput }, context: Context) =>
+  coverageAt(at, input, context);
 
 /** Products side by side: each alone is an offer. */
 function compare(

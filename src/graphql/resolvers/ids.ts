@@ -51,7 +51,7 @@ export const idResolvers: Resolvers = {
   TargetInterface: entity,
   Vendor: entity,
   FrameworkVersion: ofMoment(
-    ({ framework: { id, version } }) => recordId('FrameworkVersion', id, version ?? ''),
+    ({ framework: { id, version }, own }) => recordId('FrameworkVersion', id, own?.version ?? version ?? ''),
     ({ framework }) => framework.catalogue,
   ),
   ChangeEvent: ofMoment(

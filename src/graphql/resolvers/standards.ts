@@ -1,9 +1,10 @@
 import type { Framework, Requirement } from '../../catalogue/catalogue.ts';
 import { linksOf, shownAt, versionsOf } from '../../catalogue/links.ts';
+import { jurisdictionOf } from '../../domain/eea.ts';
 import { careSettingsOf } from '../../domain/organisation-types.ts';
-import type { EeaState } from '../../domain/vocabulary.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
+import { versionsOfFramework } from '../lists/framework-versions.ts';
 import { pointsOf } from '../points.ts';
 import { claimsFreshness } from '../sources/entity-freshness.ts';
 import { asWritten } from '../texts/words.ts';
@@ -23,12 +24,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   validFrom: 'effectiveFrom',
   validUntil: 'effectiveTo',
 };
-
-/** Only an act of the EU has a state in the EEA. */
-function jurisdictionOf(state: EeaState | null): 'NO' | 'EU' | null {
-  if (state === null || state === 'UNKNOWN') return null;
-  return state === 'NOT_RELEVANT' ? 'NO' : 'EU';
-}
 
 /** Everything that must be met first, the nearest first, each once. */
 function prerequisitesOf({ key, duty, catalogue }: Requirement): Requirement[] {
@@ -62,7 +57,7 @@ export const standardResolvers: Resolvers = {
     validFrom: ({ validFrom }) => validFrom ?? null,
     isApprovalScheme: ({ isApprovalScheme }) => isApprovalScheme ?? false,
     inferredFields: ({ inferred }) => inferred ?? [],
-    versions: (framework) => [{ kind: 'FrameworkVersion', framework }],
+    versions: versionsOfFramework,
     requirements: requirementsOf,
     links: ({ key, title, kind, catalogue }) =>
       linksOf(
@@ -74,14 +69,16 @@ export const standardResolvers: Resolvers = {
     evidence: (framework, args, context) => evidenceOf(context, 'Framework', framework, args),
   },
   FrameworkVersion: {
-    version: ({ framework }) => framework.version,
+    version: ({ framework, own }) => own?.version ?? framework.version,
+    validFrom: ({ framework, own }) => (own ? own.validFrom : (framework.validFrom ?? null)),
+    inferredFields: ({ framework, own }) => (own ? own.inferred : (framework.inferred ?? [])),
     identifiers: ({ framework: { identifier, publisher } }) =>
       identifier === null
         ? []
         : [{ scheme: /^[A-ZÆØÅ]+/.exec(identifier)?.[0] ?? publisher ?? '', value: identifier }],
-    lifecycle: ({ framework }) => framework.lifecycle,
+    lifecycle: ({ framework, own }) => own?.lifecycle ?? framework.lifecycle,
     publishedOn: ({ framework }) => framework.publishedOn,
-    requirements: ({ framework }) => requirementsOf(framework),
+    requirements: ({ framework, own }) => (own ? [] : requirementsOf(framework)),
   },
   Requirement: {
     title: ({ title }) => asWritten(title),
@@ -90,7 +87,8 @@ export const standardResolvers: Resolvers = {
     framework: frameworkOf,
     version: (requirement) => {
       const framework = frameworkOf(requirement);
-      return framework && { kind: 'FrameworkVersion', framework };
+      // Of one that has several no source says which.
+      return framework && !framework.versions ? { kind: 'FrameworkVersion', framework } : null;
     },
     obligations: (requirement) => {
       const { level, organisationType, direction, duty } = requirement;

@@ -93,7 +93,8 @@ export class BulkStore implements BulkSnapshots {
       const schema = createSchema();
       await writeSnapshot({
         schema,
-        tables: tables.map((table) => describeTable(schema, table)),
+        // What is computed for a question is no part of a whole snapshot.
+        tables: tables.filter(({ derived }) => !derived).map((table) => describeTable(schema, table)),
         catalogue,
         contextOf: () => contextFor(this.#deps, { states: { known: new Map() } }, catalogue),
         origin: publicUrl ?? '',

@@ -6,6 +6,7 @@ import type {
   CoverageState,
   EeaState,
   FrameworkKind,
+  Jurisdiction,
   LineResponse,
   Party,
   PlanLayer,
@@ -56,6 +57,17 @@ export const eeaStates: Readonly<Record<EeaState, Value>> = {
   INCORPORATED: say('Tatt inn i EØS-avtalen', 'Teken inn i EØS-avtala', 'In the EEA agreement'),
   NOT_RELEVANT: say('Ikke en EU-rettsakt', 'Ikkje ei EU-rettsakt', 'No act of the EU'),
   UNKNOWN: say('Ikke kjent', 'Ikkje kjent', 'Not known'),
+};
+
+/** Whose rules they are. */
+export const jurisdictions: Readonly<Record<Jurisdiction, Value>> = {
+  NO: say('Norsk', 'Norsk', 'Norwegian'),
+  EEA: say(
+    'EØS: EU-regler i EØS-avtalen',
+    'EØS: EU-reglar i EØS-avtala',
+    'EEA: EU rules in the EEA agreement',
+  ),
+  EU: say('EU: ikke i EØS-avtalen', 'EU: ikkje i EØS-avtala', 'EU: not in the EEA agreement'),
 };
 
 /** How far a line of a checklist is met: a word, its colour, and what the word means. */

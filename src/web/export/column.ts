@@ -1,6 +1,7 @@
 /** A table for files: which list of the API it holds, and its columns, each declared once. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Context } from '../../graphql/context.ts';
 
 /** What a cell may hold; null: nothing is stated. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -23,6 +24,19 @@ export interface Column<Row> {
   readonly read: (row: Row, place: Place) => Cell;
 }
 
+/** Rows that no list gives: computed for what the address says. */
+export interface Derived {
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+  }[];
+  /** What the address asks for, with what it leaves out filled in: equal arguments give equal rows. Throws BAD_USER_INPUT. */
+  readonly read: (params: URLSearchParams, context: Context) => object;
+  /** The rows, a batch at a time. Throws BAD_USER_INPUT before the first. */
+  readonly items: (args: Readonly<Record<string, unknown>>, context: Context) => Iterable<readonly unknown[]>;
+}
+
 /** A table whose rows come from one list of the API's root. */
 export interface ExportTable {
   readonly name: string;
@@ -40,6 +54,8 @@ export interface ExportTable {
   readonly isDerived: boolean;
   /** The list's items where no field of `Query` gives them. */
   readonly all?: (catalogue: Catalogue) => readonly unknown[];
+  /** How its rows are computed, where they are. */
+  readonly derived?: Derived;
   readonly columns: readonly Column<unknown>[];
 }
 
@@ -50,6 +66,7 @@ interface Declared<Item, Row> {
   readonly list: string | null;
   readonly fixed?: Readonly<Record<string, unknown>>;
   readonly all?: (catalogue: Catalogue) => readonly Item[];
+  readonly derived?: Derived;
   /** What columns are read from, made once for each row. Absent: the item itself. */
   readonly row?: (item: Item) => Row;
   /** The rows of an item, where it is not one. */
@@ -65,7 +82,7 @@ export function table<Item, Row = Item>(declared: Declared<Item, Row>): ExportTa
     ...same,
     ...(all && { all }),
     rows: (item) => read(item as Item),
-    isDerived: rows !== undefined,
+    isDerived: rows !== undefined || declared.derived !== undefined,
     columns: columns as readonly Column<unknown>[],
   };
 }

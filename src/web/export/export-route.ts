@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { canonicalJson } from '../../catalogue/packing.ts';
+import type { Context } from '../../graphql/context.ts';
 import { clientError, type ErrorCode } from '../../graphql/errors.ts';
 import { snapshotAt } from '../../graphql/history/snapshot-at.ts';
 import { listField, readListArguments } from '../../graphql/lists/list-arguments.ts';
@@ -70,7 +71,7 @@ async function sendTable(
 ): Promise<FastifyReply> {
   const params = paramsOf(request);
   params.delete('snapshot');
-  const args = argumentsOf(schema, table, params);
+  const args = argumentsOf(schema, table, params, () => contextFor(deps, parts, catalogue));
   const origin = originOf(request, deps.publicUrl);
   const tag = tagOf(table, format, catalogue, args, origin);
   describeAnswer(reply, table, format, catalogue, origin, params.size > 0).header('etag', tag);
@@ -128,7 +129,13 @@ async function catalogueOf(deps: ServerDeps, { load }: Parts, request: FastifyRe
   });
 }
 
-function argumentsOf(schema: GraphQLSchema, { list, fixed }: DescribedTable, params: URLSearchParams) {
+function argumentsOf(
+  schema: GraphQLSchema,
+  { list, fixed, derived }: DescribedTable,
+  params: URLSearchParams,
+  contextOf: () => Context,
+): Readonly<Record<string, unknown>> {
+  if (derived) return { ...derived.read(params, contextOf()) };
   if (list !== null) return readListArguments(listField(schema, list), params, fixed);
   const [first] = params.keys();
   if (first === undefined) return {};

@@ -55,6 +55,7 @@ export function dictionaryOf(
       formats.map(({ extension }) => [extension, `${origin}/export/${table.name}.${extension}`]),
     ),
     parameters: [
+      ...(table.derived?.parameters ?? []),
       ...parameters.flatMap(([name, { type, description }]) =>
         fixed.includes(name)
           ? []

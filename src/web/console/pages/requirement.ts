@@ -4,6 +4,7 @@ import type {
   BindsVia,
   CareSetting,
   EeaState,
+  Jurisdiction,
   ProductCategory,
 } from '../../../graphql/generated/schema-types.ts';
 import { evidence, facts, folded, heading, joined, link, stated, words } from '../components.ts';
@@ -11,7 +12,7 @@ import { html, type Markup, type Value } from '../html.ts';
 import { type LinkShown, linkFragment, linksShown } from '../links.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
-import { actors, bindings, eeaStates, levels } from '../requirement-words.ts';
+import { actors, bindings, eeaStates, jurisdictions, levels } from '../requirement-words.ts';
 import { say, text } from '../say.ts';
 import { day } from '../times.ts';
 import { careSettings, categories } from '../words.ts';
@@ -36,6 +37,7 @@ interface Obligation {
   readonly effectiveFrom: string | null;
   readonly effectiveTo: string | null;
   readonly eeaState: EeaState | null;
+  readonly jurisdiction: Jurisdiction | null;
 }
 
 interface Data {
@@ -85,7 +87,7 @@ const query = `query Kravet($id: ID!) {
       framework { id: permanentId title { nb nn en } publisherName publisher { name { nb nn en } } url isApprovalScheme }
       obligations {
         level organisationType actors careSettings categories bindsVia
-        legalReference { title section url } effectiveFrom effectiveTo eeaState
+        legalReference { title section url } effectiveFrom effectiveTo eeaState jurisdiction
       }
       shownBy
       shownAt {
@@ -210,6 +212,10 @@ function obligationShown(one: Obligation): Markup {
     [
       say('Gjelder', 'Gjeld', 'Applies'),
       html`${say('fra', 'frå', 'from')} ${day(one.effectiveFrom)}${one.effectiveTo ? html` ${say('til', 'til', 'to')} ${day(one.effectiveTo)}` : null}`,
+    ],
+    [
+      say('Hvem sine regler', 'Kven sine reglar', 'Whose rules'),
+      one.jurisdiction ? jurisdictions[one.jurisdiction] : stated(null),
     ],
     ...(one.eeaState ? ([[say('EØS', 'EØS', 'EEA'), eeaStates[one.eeaState]]] as const) : []),
   ]);

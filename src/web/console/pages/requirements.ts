@@ -3,6 +3,7 @@ import type {
   BindingLevel,
   BindsVia,
   CareSetting,
+  Jurisdiction,
   ProductCategory,
 } from '../../../graphql/generated/schema-types.ts';
 import { joined, link, pages, plain, table, words } from '../components.ts';
@@ -11,7 +12,7 @@ import { html, type Markup, type Value } from '../html.ts';
 import { openWide } from '../narrowing.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { Address, address, type Params, pathTo } from '../params.ts';
-import { actors, bindings, levels } from '../requirement-words.ts';
+import { actors, bindings, jurisdictions, levels } from '../requirement-words.ts';
 import { counted, say, text } from '../say.ts';
 import { tableTools } from '../table-tools.ts';
 import { day } from '../times.ts';
@@ -65,6 +66,7 @@ const chosenIn = (params: Params) => ({
   sted: oneOf(careSettings, params.get('sted')) ?? '',
   niva: oneOf(levels, params.get('niva')) ?? '',
   bindes: oneOf(bindings, params.get('bindes')) ?? '',
+  regler: oneOf(jurisdictions, params.get('regler')) ?? '',
   dag: /^\d{4}-\d{2}-\d{2}$/u.test(params.get('dag')) ? params.get('dag') : '',
 });
 
@@ -79,11 +81,12 @@ export const requirementsPage: Page<Data> = {
     sted: Object.keys(careSettings),
     niva: Object.keys(levels),
     bindes: Object.keys(bindings),
+    regler: Object.keys(jurisdictions),
     dag: null,
     etter: null,
   },
   variables(params) {
-    const { q, hvem, hva, sted, niva, bindes, dag } = chosenIn(params);
+    const { q, hvem, hva, sted, niva, bindes, regler, dag } = chosenIn(params);
     return {
       filter: {
         ...(q && { text: q }),
@@ -92,6 +95,7 @@ export const requirementsPage: Page<Data> = {
         ...(sted && { careSetting: [sted as CareSetting] }),
         ...(niva && { level: [niva as BindingLevel] }),
         ...(bindes && { bindsVia: [bindes as BindsVia] }),
+        ...(regler && { jurisdiction: [regler as Jurisdiction] }),
         ...(dag && { effectiveOn: dag }),
       },
       after: params.get('etter') || null,
@@ -140,6 +144,12 @@ export const requirementsPage: Page<Data> = {
             say('Hva binder?', 'Kva bind?', 'What binds?'),
             optionsOf(bindings),
             chosen.bindes,
+          ),
+          selectField(
+            'regler',
+            say('Hvem sine regler?', 'Kven sine reglar?', 'Whose rules?'),
+            optionsOf(jurisdictions),
+            chosen.regler,
           ),
           textField(
             'dag',

@@ -8,6 +8,7 @@ export const types = {
   produkt: say('Produkter', 'Produkt', 'Products'),
   leverandor: say('Leverandører', 'Leverandørar', 'Vendors'),
   tjeneste: say('Tjenester og registre', 'Tenester og register', 'Services and registers'),
+  krav: say('Krav og standarder', 'Krav og standardar', 'Requirements and standards'),
 } as const;
 export type Type = keyof typeof types;
 

@@ -60,7 +60,8 @@ const kinds: Readonly<Record<string, Value>> = {
   TargetInterface: say('Grensesnitt', 'Grensesnitt', 'Interface'),
 };
 
-const by: Readonly<Record<MatchedField, Value>> = {
+/** What a hit was found by. */
+export const by: Readonly<Record<MatchedField, Value>> = {
   NAME: say('navn', 'namn', 'name'),
   ALIAS: say('annet navn', 'anna namn', 'other name'),
   KEY: say('nøkkel', 'nøkkel', 'key'),

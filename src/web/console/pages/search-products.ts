@@ -30,6 +30,12 @@ export const numberOf = (type: Type, count: number): Value =>
       ['teneste eller register', 'tenester og register'],
       ['service or register', 'services and registers'],
     ),
+    krav: counted(
+      count,
+      ['krav eller standard', 'krav og standarder'],
+      ['krav eller standard', 'krav og standardar'],
+      ['requirement or standard', 'requirements and standards'],
+    ),
   })[type];
 
 const settingLabel = say('Tjenestested', 'Tenestestad', 'Care setting');

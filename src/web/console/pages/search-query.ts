@@ -41,6 +41,19 @@ export interface Hit {
   };
 }
 
+/** A requirement, or a standard or set of requirements, that was found. */
+export interface DemandHit {
+  readonly matchedField: MatchedField;
+  readonly matchedText: string;
+  readonly node: {
+    readonly __typename: string;
+    readonly id: string;
+    readonly title?: Text;
+    /** Of a requirement: what it is part of. */
+    readonly framework?: { readonly id: string; readonly title: Text } | null;
+  };
+}
+
 /** The answer to `query`. */
 export interface Data extends ScopedCounts {
   readonly products: {
@@ -63,6 +76,15 @@ export interface Data extends ScopedCounts {
     readonly pageInfo: PageInfo;
   };
   readonly targets: readonly Target[];
+  /** Requirements, standards and sets of requirements that say the words. */
+  readonly demands?: {
+    readonly totalCount: number;
+    readonly nodes: readonly DemandHit[];
+    readonly pageInfo: PageInfo;
+  };
+  /** How many there are in all. */
+  readonly requirements: { readonly totalCount: number };
+  readonly frameworks: { readonly totalCount: number };
   readonly found?: { readonly nodes: readonly Pick<Hit, 'node'>[] };
   /** What else the words find than names of products, vendors, services and registers. */
   readonly similar?: { readonly totalCount: number; readonly nodes: readonly Hit[] };
@@ -87,6 +109,8 @@ export const query = `query Sok(
   $productsAfter: String
   $vendors: Int!
   $vendorsAfter: String
+  $demands: Int!
+  $demandsAfter: String
   $listed: IntegrationFilter
   $off: IntegrationFilter
   $scoped: Boolean!
@@ -122,6 +146,22 @@ export const query = `query Sok(
   ${statuses.map((status) => `of${status}: products(filter: $with${status}, first: 0) @include(if: $scoped) { totalCount }`).join('\n  ')}
   found: searchConnection(text: $words, types: [NATIONAL_SERVICE, HEALTH_REGISTER], first: 50) @include(if: $searching) {
     nodes { node { __typename id: permanentId } }
+  }
+  requirements(first: 0) { totalCount }
+  frameworks(first: 0) { totalCount }
+  demands: searchConnection(text: $words, types: [REQUIREMENT, FRAMEWORK], first: $demands, after: $demandsAfter) @include(if: $searching) {
+    totalCount
+    nodes {
+      matchedField
+      matchedText
+      node {
+        __typename
+        id: permanentId
+        ... on Requirement { title { nb nn en } framework { id: permanentId title { nb nn en } } }
+        ... on Framework { title { nb nn en } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
   }
   similar: searchConnection(text: $words, types: [VENDOR, PRODUCT, NATIONAL_SERVICE, HEALTH_REGISTER, INTERFACE], first: 25) @include(if: $searching) {
     totalCount

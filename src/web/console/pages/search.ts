@@ -8,6 +8,7 @@ import { say } from '../say.ts';
 import { feedOf } from '../table-tools.ts';
 import { careSettings, categories, headlines } from '../words.ts';
 import { type Asked, askedOf, productFilter, type Type, types } from './search-asked.ts';
+import { demandHits } from './search-demands.ts';
 import { targetHits, vendorHits } from './search-lists.ts';
 import { nothing, otherHits } from './search-nothing.ts';
 import { chosenChips, numberOf, productHits } from './search-products.ts';
@@ -45,6 +46,8 @@ export const searchPage: Page<Data> = {
       products: isProducts ? 25 : 0,
       productsAfter: isProducts ? after : null,
       vendors: type === 'leverandor' ? 25 : 0,
+      demands: type === 'krav' ? 25 : 0,
+      demandsAfter: type === 'krav' ? after : null,
       vendorsAfter: type === 'leverandor' ? after : null,
     };
   },
@@ -57,6 +60,7 @@ export const searchPage: Page<Data> = {
       produkt: data.products.totalCount,
       leverandor: data.vendors.totalCount,
       tjeneste: targets.length,
+      krav: data.demands?.totalCount ?? data.requirements.totalCount + data.frameworks.totalCount,
     };
     const isEmpty = counts[type] === 0;
     const others = (isEmpty && data.similar?.totalCount) || 0;
@@ -65,6 +69,7 @@ export const searchPage: Page<Data> = {
       produkt: () => productHits(data, asked, params, chips),
       leverandor: () => vendorHits(data, asked, params),
       tjeneste: () => targetHits(targets),
+      krav: () => demandHits(data, asked, params),
     };
     const elsewhere = (Object.keys(types) as Type[])
       .filter((one) => counts[one] > 0)

@@ -33,6 +33,17 @@ interface Requirement {
   }[];
 }
 
+/** A version with a life of its own. */
+interface Version {
+  readonly version: string | null;
+  readonly validFrom: string | null;
+  readonly lifecycle: {
+    readonly stage: LifecycleStage;
+    readonly since: string | null;
+    readonly endsText: string | null;
+  };
+}
+
 interface Data {
   readonly node: {
     readonly __typename: string;
@@ -43,6 +54,7 @@ interface Data {
     readonly publisherName: string | null;
     readonly identifier: string | null;
     readonly version: string | null;
+    readonly versions: readonly Version[];
     readonly lifecycle: {
       readonly stage: LifecycleStage;
       readonly since: string | null;
@@ -74,6 +86,7 @@ const query = `query Standarden($id: ID!, $approved: IntegrationFilter) {
       publisherName
       identifier
       version
+      versions { version validFrom lifecycle { stage since endsText } }
       lifecycle { stage since endsText }
       validFrom
       changedOn
@@ -134,6 +147,12 @@ ${
 
 type Node = NonNullable<Data['node']>;
 
+const versionsShown = (versions: readonly Version[]): Value =>
+  versions.map(
+    ({ version, validFrom, lifecycle: { stage, endsText } }) =>
+      html`<span class="hub-line">${words(version ?? '')}: ${stages[stage]}${validFrom ? html`, ${say('fra', 'frå', 'from')} ${day(validFrom)}` : null}${endsText ? html`, «${quoted(endsText)}»` : null}</span>`,
+  );
+
 function about(node: Node): Markup {
   const { id, title, lifecycle } = node;
   const name = html`${text(title)}`;
@@ -153,6 +172,9 @@ function about(node: Node): Markup {
     ],
     ...said(say('Nummer', 'Nummer', 'Number'), 'identifier', node.identifier),
     ...said(say('Versjon', 'Versjon', 'Version'), 'version', node.version),
+    ...(node.versions.length > 1
+      ? [[say('Versjoner', 'Versjonar', 'Versions'), versionsShown(node.versions)] as const]
+      : []),
     [
       say('Livsløp', 'Livsløp', 'Lifecycle'),
       html`${stages[lifecycle.stage]}${lifecycle.since ? html` ${say('fra', 'frå', 'from')} ${day(lifecycle.since)}` : null}${lifecycle.endsText ? html`, «${quoted(lifecycle.endsText)}»` : null} ${evidence(id, 'lifecycle', name)}`,

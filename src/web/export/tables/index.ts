@@ -1,6 +1,7 @@
 /** The registry of tables, in the order in which they are listed. A new table is a line here. */
 import type { ExportTable } from '../column.ts';
 import { changes } from './changes.ts';
+import { coverage } from './coverage.ts';
 import { approvals, integrations } from './integrations.ts';
 import { negatives, products, selfDeclarations } from './products.ts';
 import {
@@ -30,6 +31,7 @@ export const tables: readonly ExportTable[] = [
   standards,
   frameworks,
   requirements,
+  coverage,
   roadmap,
   portfolio,
   links,

@@ -6,6 +6,7 @@ import type {
   Requirement,
   RoadmapActivity,
 } from '../../../catalogue/catalogue.ts';
+import { jurisdictionOf } from '../../../domain/eea.ts';
 import { type Column, column, evidenceColumn, table } from '../column.ts';
 import { lifecycle } from './targets.ts';
 
@@ -98,6 +99,9 @@ export const requirements = table<Requirement, RequirementRow>({
       'effectiveTo',
       'Obligation.effectiveTo',
       ({ requirement }) => requirement.duty?.validUntil ?? null,
+    ),
+    column('jurisdiction', 'Obligation.jurisdiction', ({ requirement }) =>
+      jurisdictionOf(requirement.duty?.eeaState ?? null),
     ),
     column('eeaState', 'Obligation.eeaState', ({ requirement }) => requirement.duty?.eeaState ?? null),
     column('note', 'Requirement.note', ({ requirement }) => requirement.note ?? null),
