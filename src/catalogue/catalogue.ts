@@ -36,6 +36,7 @@ import type {
   ProductCategory,
   Standing,
 } from '../domain/vocabulary.ts';
+import type { ListSizes } from './list-sizes.ts';
 
 /** What a row of an entity gives as an object; a row of another table is that row's object. */
 type ViewOf<E extends AnyEntity> = {
@@ -250,6 +251,8 @@ export interface Catalogue {
   readonly snapshot: SnapshotRef;
   readonly mode: DataMode;
   readonly counts: { readonly vendors: number; readonly products: number; readonly integrations: number };
+  /** How long its lists are at most; worked out when it is first asked for. */
+  sizes(): ListSizes;
   readonly agencies: readonly Agency[];
   readonly targets: readonly Target[];
   readonly interfaces: readonly TargetInterface[];

@@ -60,6 +60,7 @@ import {
   selectedRows,
   selectRows,
 } from './integration-selection.ts';
+import { type ListSizes, listSizes } from './list-sizes.ts';
 import { Memo } from './memo.ts';
 import type { Moment } from './moment.ts';
 import { NameSearch } from './name-search.ts';
@@ -113,6 +114,9 @@ export function rowSourceOf(catalogue: Catalogue): ViewSource {
   return catalogue;
 }
 
+/** By the index that all catalogues of one content share. */
+const knownSizes = new WeakMap<Uint32Array, ListSizes>();
+
 class ColumnCatalogue implements Catalogue, ViewSource {
   readonly snapshot: SnapshotRef;
   readonly mode: DataMode;
@@ -134,6 +138,7 @@ class ColumnCatalogue implements Catalogue, ViewSource {
   readonly vendorAt: (row: number) => Vendor;
   readonly productAt: (row: number) => Product;
   readonly integrationAt: (row: number) => Integration;
+  readonly sizes: () => ListSizes;
   readonly #indexes: Indexes;
   readonly #cellSets: CellSets;
   readonly #selector: ProductSelector;
@@ -153,6 +158,11 @@ class ColumnCatalogue implements Catalogue, ViewSource {
     this.columns = columns;
     this.snapshot = snapshot;
     this.#indexes = indexes;
+    this.sizes = () => {
+      const known = knownSizes.get(indexes.integrationsAt) ?? listSizes(columns, indexes);
+      knownSizes.set(indexes.integrationsAt, known);
+      return known;
+    };
     this.mode = tables.mode;
     this.counts = sizesOf(columns);
     this.bytes = buffersOf([columns, indexes]).reduce((sum, buffer) => sum + buffer.byteLength, 0);

@@ -64,7 +64,15 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const schema = createSchema();
   const gate = new DocumentGate(schema);
   countDeprecated(metrics, gate);
-  const plans = deps.fastPath === false ? null : openPlans(deps, new Plans(schema, gate), states, metrics);
+  const plans =
+    deps.fastPath === false
+      ? null
+      : openPlans(
+          deps,
+          new Plans(schema, gate, () => deps.holder.current?.catalogue.sizes()),
+          states,
+          metrics,
+        );
   const lane = plans && openLane(deps, { states, cache, metrics, load: load ?? null, names, plans });
   const app = fastify({
     ...(lane && { serverFactory: laneServer(lane) }),

@@ -1,7 +1,8 @@
 /** What must come over a slow line before a page is seen. Times depend on the machine, so they are written to HUB_TEST_SHOTS and not asserted. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stylesheet } from '../../src/web/console/stylesheet.ts';
 import { mergeWith } from '../requirements/curated.ts';
 import { buyerLists } from '../support/buyer-lists.ts';
 import { openConsole } from './open-console.ts';
@@ -38,7 +39,7 @@ const look = `new Promise((done) => new PerformanceObserver((list) => {
 }).observe({ type: 'largest-contentful-paint', buffered: true }))`;
 
 test.each(['/', '/sok', '/tjeneste/VKP', '/endringer', '/scenario/ehr-gp-office', '/sjekk', '/kilder'])(
-  '%s is seen after its page and three files of style, 60 kB in all, over 1.6 Mbit/s with 150 ms',
+  '%s is seen after its page and one stylesheet, 40 kB in all, over 1.6 Mbit/s with 150 ms',
   async (path) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
@@ -51,16 +52,24 @@ test.each(['/', '/sok', '/tjeneste/VKP', '/endringer', '/scenario/ehr-gp-office'
     });
     await page.goto(url + path);
     const seen = (await page.evaluate(look)) as Seen;
-    expect(seen.blocking.map(({ name }) => name).sort()).toEqual([
-      '/console/designsystemet.css',
-      '/console/hub.css',
-      '/console/theme.css',
-    ]);
+    expect(seen.blocking.map(({ name }) => name)).toEqual(['/console/pages.css']);
     const bytes = seen.blocking.reduce((sum, one) => sum + one.bytes, seen.page);
-    expect(bytes).toBeLessThan(60_000);
+    expect(bytes).toBeLessThan(40_000);
     const folder = process.env.HUB_TEST_SHOTS;
     const line = `${path}: ${bytes} bytes, first paint ${seen.paint | 0} ms, largest ${seen.largest | 0} ms\n`;
     if (folder) appendFileSync(`${folder}/first-paint.txt`, line);
     await context.close();
   },
 );
+
+test('every class of Designsystemet that pages use is in the stylesheet', () => {
+  const folder = new URL('../../src/web/', import.meta.url).pathname;
+  const used = new Set(
+    globSync('**/*.{ts,js}', { cwd: folder }).flatMap(
+      (path) => readFileSync(folder + path, 'utf8').match(/(?<=["\s])ds-[a-z-]+(?=["\s$])/gu) ?? [],
+    ),
+  );
+  expect(used.size).toBeGreaterThan(12);
+  const served = stylesheet();
+  expect([...used].filter((name) => !new RegExp(`\\.${name}(?![\\w-])`, 'u').test(served))).toEqual([]);
+});

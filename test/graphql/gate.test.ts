@@ -294,5 +294,7 @@ test('values in arguments add to the cost, for each parent', async () => {
     'query ($ids: [ID!]) { rateLimit(dryRun: true) { cost } vendors(first: 100) { nodes { integrations(filter: { productIds: $ids }) { totalCount } } } }';
   const cost = async (count: number) =>
     (await ask(hub, query, { ids: Array.from({ length: count }, () => 'pro_1') })).data.rateLimit.cost;
-  expect((await cost(1_000)) - (await cost(0))).toBe(100 * 100);
+  const { vendors = 0 } = hub.world.served?.catalogue.counts ?? {};
+  expect(vendors).toBeGreaterThan(0);
+  expect((await cost(1_000)) - (await cost(0))).toBe(vendors * 100);
 });

@@ -33,14 +33,10 @@ test.each([
     `{ node(id: ${'['.repeat(20_000)}${']'.repeat(20_000)}) { id } }`,
     'DEPTH_LIMIT_EXCEEDED',
   ],
-  [
-    'cost',
-    '{ products(first: 1000) { nodes { integrations(first: 1000) { nodes { id } } } } }',
-    'COST_LIMIT_EXCEEDED',
-  ],
+  ['cost', '{ sources { runs(first: 1000) { nodes { findings { id } } } } }', 'COST_LIMIT_EXCEEDED'],
   [
     'cost through nested fragments',
-    `{ ...A } ${many(20, (i) => `fragment ${String.fromCharCode(65 + i)} on Query { a${i}: products(first: 100) { nodes { integrations(first: 30) { nodes { id } } } } ${i < 19 ? `...${String.fromCharCode(66 + i)}` : ''} }`)}`,
+    `{ ...A } ${many(20, (i) => `fragment ${String.fromCharCode(65 + i)} on Query { a${i}: sources { runs(first: 1000) { nodes { id } } } ${i < 19 ? `...${String.fromCharCode(66 + i)}` : ''} }`)}`,
     'COST_LIMIT_EXCEEDED',
   ],
   ['first', '{ products(first: 1001) { totalCount } }', 'BAD_USER_INPUT'],
@@ -57,12 +53,9 @@ test.each([
 });
 
 test('a bound that is broken tells what was found and what is allowed', async () => {
-  const { errors } = await ask(
-    hub,
-    '{ products(first: 1000) { nodes { integrations(first: 1000) { nodes { id } } } } }',
-  );
+  const { errors } = await ask(hub, '{ sources { runs(first: 1000) { nodes { findings { id } } } } }');
   expect(errors[0].extensions).toMatchObject({ limit: limits.cost });
-  expect(errors[0].extensions.cost).toBeGreaterThan(1_000_000);
+  expect(errors[0].extensions.cost).toBeGreaterThan(100_000);
 });
 
 test('a thousand integrations with product, vendor and target are within the cost', async () => {
@@ -74,8 +67,7 @@ test('a thousand integrations with product, vendor and target are within the cos
 });
 
 test('page sizes in variables count too', async () => {
-  const query =
-    'query ($n: Int!) { products(first: $n) { nodes { integrations(first: 100) { nodes { id } } } } }';
+  const query = 'query ($n: Int!) { sources { runs(first: $n) { nodes { findings { id } } } } }';
   expect((await ask(hub, query, { n: 10 })).status).toBe(200);
   expect((await ask(hub, query, { n: 1000 })).errors[0].extensions.code).toBe('COST_LIMIT_EXCEEDED');
   expect((await ask(hub, query, { n: 5000 })).errors[0].extensions.code).toBe('BAD_USER_INPUT');
@@ -117,13 +109,13 @@ test('a subscription that is not streamed is a fault of the request, not of the 
 });
 
 test('the cost of a query can be asked for without carrying it out', async () => {
-  const dear = 'products(first: 1000) { nodes { name integrations(first: 1000) { nodes { id } } } }';
+  const dear = 'sources { runs(first: 1000) { nodes { findings { id } } } }';
   const { data, errors } = await ask(hub, `{ rateLimit(dryRun: true) { cost limit estimatedRows } ${dear} }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
-    rateLimit: { cost: expect.any(Number), limit: limits.cost, estimatedRows: 1_001_000 },
+    rateLimit: { cost: expect.any(Number), limit: limits.cost, estimatedRows: 420_020 },
   });
-  expect(data.rateLimit.cost).toBeGreaterThan(1_000_000);
+  expect(data.rateLimit.cost).toBeGreaterThan(100_000);
   const refused = await ask(hub, `{ rateLimit { cost } ${dear} }`);
   expect(refused.errors[0].extensions).toMatchObject({
     code: 'COST_LIMIT_EXCEEDED',
@@ -136,4 +128,37 @@ test('the cost of a query can be asked for without carrying it out', async () =>
     mine: { cost: 3 },
     products: { nodes: [{}, {}] },
   });
+});
+
+test('a list costs what the served snapshot has of it, and what is asked for where another moment may be meant', async () => {
+  const cost = async (field: string) => {
+    const { data, errors } = await ask(hub, `{ rateLimit(dryRun: true) { cost } ${field} }`);
+    expect(errors).toBeUndefined();
+    return data.rateLimit.cost as number;
+  };
+  const nested = '{ nodes { integrations(first: 1000) { nodes { product { name } } } } }';
+  const [product] = hub.world.served?.catalogue.products({}, { first: 1, after: -1 }).items ?? [];
+  const id = product?.id ?? '';
+  const sizes = hub.world.served?.catalogue.sizes();
+  const of = sizes?.integrationsOfProduct ?? 0;
+  // The lists of the catalogue and what a list asks beside its items, for as many products as there are.
+  expect(await cost(`products(first: 1000) ${nested}`)).toBeLessThan(
+    10 + (sizes?.products ?? 0) * (10 + 3 * of),
+  );
+  const one = (argument: string) =>
+    `nodes(ids: ["${argument}"]) { ... on Product { integrations(first: 1000) { nodes { product { name } } } } }`;
+  expect(await cost(one(id))).toBeLessThan(10 + 3 * of);
+  for (const open of [
+    one(`${id}@20250101`),
+    `products(first: 1000, after: "c") ${nested}`,
+    `catalogue(at: { validAt: "2026-01-01" }) { products(first: 1000) ${nested} }`,
+  ])
+    expect([open, (await cost(open)) > 1000]).toEqual([open, true]);
+});
+
+test('the cost is never below the number of objects of the answer', async () => {
+  const query = `{ rateLimit { cost } vendors(first: 1000) { nodes { id products(first: 1000) { nodes { id integrations(first: 1000) { nodes { id target { id integrations(first: 1000) { nodes { id } } } } } } } } } }`;
+  const { data, errors } = await ask(hub, query);
+  expect(errors).toBeUndefined();
+  expect(data.rateLimit.cost).toBeGreaterThanOrEqual(JSON.stringify(data).split('"id"').length - 1);
 });

@@ -189,7 +189,7 @@ describe('an error', () => {
   });
 
   it.each([
-    ['a cost', '{ products(first: 1000) { nodes { integrations(first: 1000) { nodes { id } } } } }'],
+    ['a cost', '{ sources { runs(first: 1000) { nodes { findings { id } } } } }'],
     ['a depth', `{ ${'a: products { nodes { vendor { '.repeat(6)} id ${'} } }'.repeat(6)} }`],
     ['aliases', `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: dataMode`).join(' ')} }`],
     ['a page size', '{ products(first: 1001) { totalCount } }'],

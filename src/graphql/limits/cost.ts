@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -11,16 +10,19 @@ import {
   getVariableValues,
   isCompositeType,
   isInterfaceType,
-  isLeafType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import type { ListSizes } from '../../catalogue/list-sizes.ts';
+import { readMomentId } from '../../domain/history/moment-id.ts';
 import { clientError } from '../errors.ts';
 import { ArgumentReader } from './argument-bounds.ts';
+import { argumentWeight, declared } from './declared-cost.ts';
 import { maxFirst } from './page-size.ts';
+import { mostItems, staysServed } from './real-sizes.ts';
 
 /** An operation as it was asked: the cost depends on its variables. */
 export interface Asked {
@@ -28,6 +30,8 @@ export interface Asked {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** How long the lists of the served snapshot are; absent: what is asked for counts whole. */
+  readonly sizes?: ListSizes | undefined;
 }
 
 /** Values in arguments that cost as much as one object. */
@@ -35,21 +39,22 @@ const valuesPerObject = 10;
 
 /**
  * About the number of objects that the answer can hold: each field adds its `@cost` and the size of its arguments, times
- * the items of the lists around it. Known before anything is read. Throws BAD_USER_INPUT for a variable that cannot be
- * coerced, an argument beyond its `@constraint`, a page size out of bounds.
+ * the items of the lists around it: as many as are asked for, and no more than the served snapshot has. Known before anything
+ * is read. Throws BAD_USER_INPUT for a variable that cannot be coerced, an argument beyond its `@constraint`, a page size out
+ * of bounds.
  */
 export function costOf({ variables, ...asked }: Asked): Cost {
   return costWith({ ...asked, variables: coerceVariables(asked.schema, asked.operation, variables) });
 }
 
 /** The same for variables that are coerced already. */
-export function costWith({ schema, document, operation, variables: coerced }: Asked): Cost {
+export function costWith(asked: Asked): Cost {
+  const { schema, operation } = asked;
   const root = schema.getRootType(operation.operation);
-  const reader = new ArgumentReader(coerced);
+  const reader = new ArgumentReader(asked.variables);
+  const start: Sized = { size: 1, fields: [], served: operation.operation === 'query' ? 'root' : false };
   const measure = (of: 'cost' | 'rows') =>
-    root
-      ? new Meter(schema, document, coerced, of, reader).selections(operation.selectionSet, root, none)
-      : 0;
+    root ? new Meter(asked, of, reader).selections(operation.selectionSet, root, start) : 0;
   return { cost: measure('cost'), estimatedRows: measure('rows') };
 }
 
@@ -74,12 +79,12 @@ export interface Cost {
 /** What a description of the graph costs; it says nothing of itself. Tools ask for one `__schema`. */
 const introspection: Readonly<Record<string, number>> = { __schema: 20_000, __type: 1_000 };
 
-/** The size that a connection gives to some of its fields. */
+/** The size that a connection gives to some of its fields, and whether all is of the snapshot that is served. */
 interface Sized {
   readonly size: number;
   readonly fields: readonly string[];
+  readonly served: boolean | 'root';
 }
-const none: Sized = { size: 1, fields: [] };
 
 class Meter {
   readonly #schema: GraphQLSchema;
@@ -90,15 +95,11 @@ class Meter {
 
   readonly #of: 'cost' | 'rows';
   readonly #reader: ArgumentReader;
+  readonly #sizes: ListSizes | undefined;
 
-  constructor(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    variables: Readonly<Record<string, unknown>>,
-    of: 'cost' | 'rows',
-    reader: ArgumentReader,
-  ) {
+  constructor({ schema, document, variables, sizes }: Asked, of: 'cost' | 'rows', reader: ArgumentReader) {
     this.#schema = schema;
+    this.#sizes = sizes;
     this.#of = of;
     this.#reader = reader;
     this.#variables = variables;
@@ -122,7 +123,7 @@ class Meter {
   }
 
   #fragment(name: string, sized: Sized): number {
-    const key = `${name} ${sized.size} ${sized.fields.join()}`;
+    const key = `${name} ${sized.size} ${sized.served} ${sized.fields.join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
@@ -142,11 +143,18 @@ class Meter {
     const field = hasFields ? parent.getFields()[node.name.value] : undefined;
     if (!field) return this.#of === 'cost' ? (introspection[node.name.value] ?? 0) : 0;
     const { weight, assumedSize, slicingArguments, sizedFields } = declared(field);
-    const sliced = this.#slice(node, field, slicingArguments) ?? assumedSize;
+    const type = getNamedType(field.type);
+    const served = staysServed(sized.served, field.name, type.name) && !this.#namesMoment(node);
+    const asked = this.#slice(node, field, slicingArguments);
+    const most = served ? mostItems(this.#sizes, parent.name, field.name) : undefined;
+    const sliced = asked === undefined ? assumedSize : Math.min(asked, most ?? asked);
     const here = sized.fields.includes(field.name) ? sized.size : 1;
     const items = sizedFields.length > 0 ? 1 : (sliced ?? 1);
-    const inner: Sized = sizedFields.length > 0 ? { size: sliced ?? 1, fields: sizedFields } : none;
-    const type = getNamedType(field.type);
+    const inner: Sized = {
+      size: sizedFields.length > 0 ? (sliced ?? 1) : 1,
+      fields: sizedFields,
+      served,
+    };
     const below =
       node.selectionSet && isCompositeType(type) ? this.selections(node.selectionSet, type, inner) : 0;
     const given = Math.floor(this.#reader.sizeOf(node, field) / valuesPerObject);
@@ -178,67 +186,27 @@ class Meter {
     return undefined;
   }
 
+  /** A cursor belongs to the snapshot that gave it, and an id may be of another moment. */
+  #namesMoment({ arguments: given = [] }: FieldNode): boolean {
+    return given.some(({ name, value }) => {
+      const isCursor = name.value === 'after' || name.value === 'before';
+      if (!isCursor && name.value !== 'id' && name.value !== 'ids') return false;
+      const values =
+        value.kind === Kind.LIST ? value.values.map((one) => this.#value(one)) : [this.#value(value)];
+      const texts = values.flat().filter((one) => one != null);
+      return isCursor ? texts.length > 0 : texts.some((one) => readMomentId(String(one)).moment !== null);
+    });
+  }
+
   #value(node: ValueNode): unknown {
     if (node.kind === Kind.INT) return Number(node.value);
     if (node.kind === Kind.LIST) return node.values;
+    if (node.kind === Kind.STRING) return node.value;
     return node.kind === Kind.VARIABLE ? this.#variables[node.name.value] : undefined;
   }
-}
-
-/** What the arguments that are given add by their own `@cost`. */
-function argumentWeight(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
-  const given = new Set(node.arguments?.map((argument) => argument.name.value));
-  return field.args
-    .filter(({ name }) => given.has(name))
-    .reduce((sum, { astNode }) => {
-      const cost = astNode?.directives?.find(({ name }) => name.value === 'cost');
-      return sum + (intArgument(cost, 'weight') ?? 0);
-    }, 0);
 }
 
 function isNode(type: GraphQLNamedType): boolean {
   if (!isObjectType(type) && !isInterfaceType(type)) return false;
   return type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
-}
-
-interface Declared {
-  readonly weight: number;
-  readonly assumedSize: number | undefined;
-  readonly slicingArguments: readonly string[];
-  readonly sizedFields: readonly string[];
-}
-const declarations = new WeakMap<object, Declared>();
-
-/** What the schema says of a field's cost, read once. */
-function declared(field: GraphQLField<unknown, unknown>): Declared {
-  const known = declarations.get(field);
-  if (known) return known;
-  const directives = field.astNode?.directives ?? [];
-  const cost = directives.find(({ name }) => name.value === 'cost');
-  const list = directives.find(({ name }) => name.value === 'listSize');
-  const weight = intArgument(cost, 'weight') ?? (isLeafType(getNamedType(field.type)) ? 0 : 1);
-  const found: Declared = {
-    weight,
-    assumedSize: intArgument(list, 'assumedSize'),
-    slicingArguments: listArgument(list, 'slicingArguments'),
-    sizedFields: listArgument(list, 'sizedFields'),
-  };
-  declarations.set(field, found);
-  return found;
-}
-
-function argumentOf(directive: DirectiveNode | undefined, name: string): ValueNode | undefined {
-  return directive?.arguments?.find((argument) => argument.name.value === name)?.value;
-}
-
-function intArgument(directive: DirectiveNode | undefined, name: string): number | undefined {
-  const value = argumentOf(directive, name);
-  return value?.kind === Kind.INT ? Number(value.value) : undefined;
-}
-
-function listArgument(directive: DirectiveNode | undefined, name: string): string[] {
-  const value = argumentOf(directive, name);
-  return value?.kind === Kind.LIST
-    ? value.values.flatMap((item) => (item.kind === Kind.STRING ? item.value : []))
-    : [];
 }

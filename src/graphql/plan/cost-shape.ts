@@ -1,3 +1,5 @@
+import { readMomentId } from '../../domain/history/moment-id.ts';
+
 /** Shapes that are remembered of one operation. */
 export const maxShapes = 100;
 
@@ -9,7 +11,7 @@ const maxValues = 60;
 
 /**
  * What the cost of an operation can depend on in its variables: numbers, how many words
- * texts have and how many values lists, which fields there are. Two
+ * texts have, whether they name another moment, and how many values lists, which fields there are. Two
  * sets of one shape cost the same and keep the same bounds. Null: no shape, so it is worked out anew.
  */
 export function shapeOf(variables: Readonly<Record<string, unknown>>): string | null {
@@ -21,7 +23,7 @@ export function shapeOf(variables: Readonly<Record<string, unknown>>): string | 
     if (!isPlain) return '';
     if (typeof value === 'string') {
       if (value.length > maxText) isPlain = false;
-      return `"${isPlain ? (value.match(words)?.length ?? 0) : ''}`;
+      return `"${isPlain ? (value.match(words)?.length ?? 0) : ''}${readMomentId(value).moment === null ? '' : '@'}`;
     }
     if (Array.isArray(value)) return `[${value.map(write).join()}]`;
     if (typeof value === 'object' && value !== null)

@@ -8,6 +8,7 @@ import {
   visit,
 } from 'graphql';
 import { JsonOutput } from '../../catalogue/json-output.ts';
+import type { ListSizes } from '../../catalogue/list-sizes.ts';
 import { type Cost, coerceVariables, costWith } from '../limits/cost.ts';
 import { costFieldsOf } from '../plugins/answer-plugin.ts';
 import { compileOperation } from './compile.ts';
@@ -45,6 +46,8 @@ export class Plan {
   readonly #variants = new Map<string, ObjectPlan>();
   readonly #kept: KeptParts;
   readonly #costs = new Map<string, Cost>();
+  /** What the costs were measured with. */
+  #sizes: ListSizes | undefined;
 
   /** Throws `planMiss` where there can be no plan. */
   constructor(schema: GraphQLSchema, document: DocumentNode, name: string | null, kept: KeptParts) {
@@ -63,19 +66,21 @@ export class Plan {
   }
 
   /** Coerces and measures. Throws where the reference refuses the variables, and `planMiss` where there can be no plan. */
-  prepare(given: Readonly<Record<string, unknown>>): Prepared {
+  prepare(given: Readonly<Record<string, unknown>>, sizes?: ListSizes): Prepared {
     const [schema, operation] = [this.#schema, this.#operation];
     const variables = coerceVariables(schema, operation, given);
-    return { variables, cost: this.#costOf(variables), root: this.#variant(variables) };
+    return { variables, cost: this.#costOf(variables, sizes), root: this.#variant(variables) };
   }
 
-  /** The same for all variables of one shape. */
-  #costOf(variables: Readonly<Record<string, unknown>>): Cost {
+  /** The same for all variables of one shape, as long as the served snapshot is the same. */
+  #costOf(variables: Readonly<Record<string, unknown>>, sizes: ListSizes | undefined): Cost {
+    if (sizes !== this.#sizes) this.#costs.clear();
+    this.#sizes = sizes;
     const shape = shapeOf(variables);
     const known = shape === null ? undefined : this.#costs.get(shape);
     if (known !== undefined) return known;
     const [schema, document, operation] = [this.#schema, this.#document, this.#operation];
-    const cost = costWith({ schema, document, operation, variables });
+    const cost = costWith({ schema, document, operation, variables, sizes });
     if (shape !== null && this.#costs.size < maxShapes) this.#costs.set(shape, cost);
     return cost;
   }

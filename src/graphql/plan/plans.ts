@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ListSizes } from '../../catalogue/list-sizes.ts';
 import type { Context } from '../context.ts';
 import { keepFor } from '../keep-for.ts';
 import type { DocumentGate } from '../limits/document-gate.ts';
@@ -57,6 +58,7 @@ export class Plans {
   readonly counts = { answered: 0, missed: 0 };
   readonly #schema: GraphQLSchema;
   readonly #gate: DocumentGate;
+  readonly #sizes: () => ListSizes | undefined;
   readonly #kept = new KeptParts();
   readonly #entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
@@ -64,8 +66,14 @@ export class Plans {
   });
   #tail: { of: Moment['states']; catalogue: WeakRef<Catalogue>; until: number; json: Buffer } | null = null;
 
-  constructor(schema: GraphQLSchema, gate: DocumentGate) {
+  /** `sizes` gives how long the lists of the served snapshot are. */
+  constructor(
+    schema: GraphQLSchema,
+    gate: DocumentGate,
+    sizes: () => ListSizes | undefined = () => undefined,
+  ) {
     this.#schema = schema;
+    this.#sizes = sizes;
     this.#gate = gate;
   }
 
@@ -79,7 +87,7 @@ export class Plans {
     const entry = this.#entries.get(key) ?? this.#examine(key, question, spend);
     if (entry === null || entry.plan === null || entry.score < -maxScore) return null;
     try {
-      const prepared = entry.plan.prepare(question.variables);
+      const prepared = entry.plan.prepare(question.variables, this.#sizes());
       return prepared.cost.cost > maxPlanCost ? null : { ...prepared, entry };
     } catch {
       this.#miss(entry);

@@ -28,7 +28,9 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
             'A subscription is streamed: ask with accept: text/event-stream, or over a WebSocket.';
           throw clientError('BAD_REQUEST', message, { http: { status: 400 } });
         }
-        contextValue.cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
+        const { variables = {} } = request;
+        const sizes = contextValue.catalogue.sizes();
+        contextValue.cost = costOf({ schema, document, operation, variables, sizes });
         const { cost } = contextValue.cost;
         if (previewOf(operation, request.variables ?? {})) return;
         if (cost <= limits.cost) return contextValue.turn?.begin(cost);

@@ -73,9 +73,7 @@ ${setting.base === '' && basket.length === 0 ? alternates(page) : html`<meta nam
 <link rel="icon" href="data:,">
 ${feed && setting.base === '' ? html`<link rel="alternate" type="application/atom+xml" href="${published(feed)}" title="${say('Endringer i det som vises her', 'Endringar i det som blir vist her', 'Changes of what is shown here')}">` : null}
 <link rel="alternate" type="application/atom+xml" href="${allChanges}" title="${say('Endringer', 'Endringar', 'Changes')}">
-<link rel="stylesheet" href="/console/theme.css">
-<link rel="stylesheet" href="/console/designsystemet.css">
-<link rel="stylesheet" href="/console/hub.css">
+<link rel="stylesheet" href="/console/pages.css">
 <script src="/console/hub.js" type="module"></script>
 </head>
 <body data-size="sm">

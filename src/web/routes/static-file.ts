@@ -14,10 +14,13 @@ const types: Readonly<Record<string, string>> = {
  * Serves a file of text that is the same as long as the process runs: read once, compressed once for each encoding. Gives
  * its address with the version of its content, under which it may be kept for ever; without it, for an hour.
  */
-export function addFile(app: FastifyInstance, url: string, path: string): string {
-  const text = readFileSync(path, 'utf8');
+export const addFile = (app: FastifyInstance, url: string, path: string): string =>
+  addText(app, url, readFileSync(path, 'utf8'));
+
+/** The same of a text that is made at the start; what it is follows from the end of its address. */
+export function addText(app: FastifyInstance, url: string, text: string): string {
   const answerFor = (keep: string) =>
-    new Answer(200, types[extname(path)] ?? 'text/plain; charset=utf-8', text, [['cache-control', keep]]);
+    new Answer(200, types[extname(url)] ?? 'text/plain; charset=utf-8', text, [['cache-control', keep]]);
   const [forEver, forAnHour] = [
     answerFor('public, max-age=31536000, immutable'),
     answerFor('public, max-age=3600'),

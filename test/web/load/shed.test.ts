@@ -72,7 +72,7 @@ describe('budgets', () => {
     await open({ costPerMinute: 6_000 });
     for (let i = 0; i < 5; i += 1) expect((await get(query('{ dataMode }'))).statusCode).toBe(200);
     for (let i = 0; i < 3; i += 1)
-      await get(query(`{ integrations(first: ${998 + i}) { nodes { product { id } } } }`));
+      await get(query(`{ sources { runs(first: ${98 + i}) { nodes { id } } } }`));
     const refused = await get(query('{ dataMode }'));
     expect(refused.statusCode).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
