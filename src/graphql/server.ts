@@ -23,6 +23,9 @@ export interface GraphqlServerOptions {
   readonly plugins?: readonly ApolloServerPlugin<BaseContext>[];
 }
 
+/** What the web server asks of a GraphQL server. */
+export type GraphqlServer = Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest' | 'stop'>;
+
 /**
  * The GraphQL server, not yet started. Parsed documents and automatically persisted ones are kept in bounded memory
  * (about 30 MiB each). Cross-site request forgery is no matter here: reading is open to all, no cookie is

@@ -6,6 +6,7 @@ import type { CatalogueHolder } from '../graphql/context.ts';
 import type { OpenPreview, PreviewMark } from '../graphql/publishers/preview.ts';
 import type { PublisherCommands } from '../graphql/publishers/publisher-commands.ts';
 import type { WebhookSubscriptions } from '../graphql/publishers/webhook-subscriptions.ts';
+import type { GraphqlServer } from '../graphql/server.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Details } from '../ports/details.ts';
 import type { Draft, DraftAnswer } from '../ports/draft-checks.ts';
@@ -53,6 +54,8 @@ export interface ServerDeps {
   readonly metricsToken?: string | null;
   /** Whether what was answered before is answered before the framework; absent: it is. */
   readonly fastPath?: boolean;
+  /** Answers operations in place of the hub's own GraphQL server, started by whoever hands it in; plans answer nothing then. */
+  readonly graphql?: GraphqlServer;
   /** Memory for whole answers, in bytes. */
   readonly answerCacheBytes?: number;
 }

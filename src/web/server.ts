@@ -2,11 +2,12 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { DocumentGate } from '../graphql/limits/document-gate.ts';
 import { limits } from '../graphql/limits/limits.ts';
 import { Plans } from '../graphql/plan/plans.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { createGraphqlServer } from '../graphql/server.ts';
+import { createGraphqlServer, type GraphqlServer } from '../graphql/server.ts';
 import { SourceStates } from '../graphql/sources/source-states.ts';
 import { addAnnexRoutes } from './annex/annex-routes.ts';
 import { AnswerCache } from './answer/answer-cache.ts';
@@ -64,16 +65,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const schema = createSchema();
   const gate = new DocumentGate(schema);
   countDeprecated(metrics, gate);
+  const isFast = deps.fastPath !== false;
+  const sizes = () => deps.holder.current?.catalogue.sizes();
   const plans =
-    deps.fastPath === false
-      ? null
-      : openPlans(
-          deps,
-          new Plans(schema, gate, () => deps.holder.current?.catalogue.sizes()),
-          states,
-          metrics,
-        );
-  const lane = plans && openLane(deps, { states, cache, metrics, load: load ?? null, names, plans });
+    isFast && !deps.graphql ? openPlans(deps, new Plans(schema, gate, sizes), states, metrics) : null;
+  const lane = isFast ? openLane(deps, { states, cache, metrics, load: load ?? null, names, plans }) : null;
   const app = fastify({
     ...(lane && { serverFactory: laneServer(lane) }),
     loggerInstance: deps.logger,
@@ -96,12 +92,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser('text/plain');
   addJsonBodies(app);
-  const apollo = createGraphqlServer({
-    schema,
-    gate,
-    logError: (fields, message) => deps.logger.error(fields, message),
-  });
-  await apollo.start();
+  const apollo = deps.graphql ?? (await startGraphql(deps, schema, gate));
 
   const refuseOtherMethods = collectMethods(app);
   await takeSockets(app);
@@ -161,6 +152,20 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     await apollo.stop();
   });
   return app;
+}
+
+async function startGraphql(
+  { logger }: ServerDeps,
+  schema: GraphQLSchema,
+  gate: DocumentGate,
+): Promise<GraphqlServer> {
+  const apollo = createGraphqlServer({
+    schema,
+    gate,
+    logError: (fields, message) => logger.error(fields, message),
+  });
+  await apollo.start();
+  return apollo;
 }
 
 function openPlans(deps: ServerDeps, plans: Plans, states: SourceStates, metrics: Metrics): PlannedAnswers {

@@ -1,5 +1,4 @@
-import type { ApolloServer } from '@apollo/server';
-import type { Context } from '../../graphql/context.ts';
+import type { GraphqlServer } from '../../graphql/server.ts';
 import type { SourceStates } from '../../graphql/sources/source-states.ts';
 import type { Lane } from '../lane/lane.ts';
 import type { Load } from '../load/guard-load.ts';
@@ -9,7 +8,7 @@ import type { PlannedAnswers } from './planned-answers.ts';
 
 /** What answering needs beside the process's own parts. */
 export interface AnswerParts {
-  readonly apollo: ApolloServer<Context>;
+  readonly apollo: GraphqlServer;
   readonly cache: AnswerCache;
   readonly states: SourceStates;
   readonly metrics: Metrics;
