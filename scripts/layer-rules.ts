@@ -248,7 +248,6 @@ export const longFileExceptions: readonly string[] = [
   'src/catalogue/open-catalogue.ts',
   'src/catalogue/product-selection.ts',
   'src/domain/entities/field.ts',
-  'src/domain/merge/places.ts',
   'src/domain/model.ts',
   'src/domain/status/bearing.ts',
   'src/web/feeds/feed-routes.ts',

@@ -5,7 +5,7 @@ import { openHarvesting } from '../../src/app/open-harvesting.ts';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
-import type { BatchEntry } from '../../src/domain/record.ts';
+import type { Batch, BatchEntry } from '../../src/domain/record.ts';
 import type { ServerDeps } from '../../src/web/server-deps.ts';
 import { openHub } from '../../test/graphql/open-hub.ts';
 import { data as invented } from '../../test/graphql/sample-data.ts';
@@ -16,6 +16,8 @@ import { generateCatalogue } from '../generate-catalogue.ts';
 export interface Content {
   readonly data: CatalogueData;
   readonly more: Partial<ServerDeps>;
+  /** What it was merged of, where it was. */
+  readonly batches?: readonly Batch[];
 }
 
 export async function contents(): Promise<Record<'sample' | 'invented' | 'generated', Content>> {
@@ -52,7 +54,8 @@ async function harvestedSample(): Promise<Content> {
     await app.close();
     const claims = async (keys: readonly { readonly source: string; readonly index: number }[]) =>
       keys.map(({ source, index }) => entryWithRun(entriesOf.get(source)?.[index]));
-    return { data, more: { details: { ...details, claims } } };
+    const named = batches.map((batch, i) => ({ ...batch, id: `batch-${i}` }));
+    return { data, more: { details: { ...details, claims } }, batches: named };
   } finally {
     await harvesting.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { coverageRule } from '../domain/coverage/coverage.ts';
 import { releaseRule } from '../domain/guard/release.ts';
-import { statusRule } from '../domain/merge/status.ts';
 import { headlineRule } from '../domain/status/headline.ts';
+import { statusRule } from '../domain/status/leading-approval.ts';
 
 /** A published rule, by name and version. `url` is a path on this hub. */
 export interface Rule {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge } from '../../src/domain/merge/merge.ts';
 import type { Decision } from '../../src/domain/resolution/decisions.ts';
-import { batch, claim, source } from '../domain/build.ts';
+import { batch, claim, mergeAndReport, source } from '../domain/build.ts';
 import { applyChanges, type EntityValues, valuesOfCatalogue } from './apply.ts';
 import { openLedger } from './ledger.ts';
 
@@ -118,7 +117,7 @@ describe('merging', () => {
               .sort((a, b) => a.at - b.at)
               .map(({ item }) => item);
           const made = (order: <T>(items: readonly T[]) => T[]) =>
-            merge({
+            mergeAndReport({
               mode: 'LIVE',
               asOf: '2026-01-01',
               sources: order(keys.map((key) => source(key))),

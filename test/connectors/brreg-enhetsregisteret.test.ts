@@ -8,7 +8,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { brregEnhetsregisteret as connector } from '../../connectors/brreg-enhetsregisteret/connector.ts';
 import { nhnVkp } from '../../connectors/nhn-vkp/connector.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import { merge } from '../../src/domain/merge/merge.ts';
 import type { VendorRow } from '../../src/domain/model.ts';
 import type { Batch } from '../../src/domain/record.ts';
 import { knownVendors } from '../../src/domain/resolution/known-vendors.ts';
@@ -16,7 +15,7 @@ import { harvestSource } from '../../src/harvest/source/harvest-source.ts';
 import { createSourceReader, type SourceReader } from '../../src/harvest/source/source-reader.ts';
 import { createFetcher, type HttpFetcher } from '../../src/http/fetcher.ts';
 import type { Archive } from '../../src/ports/archive.ts';
-import { batch, claim } from '../domain/build.ts';
+import { batch, claim, mergeAndReport } from '../domain/build.ts';
 
 const active = '311234560';
 const unknown = '340864174';
@@ -184,7 +183,7 @@ async function harvest() {
 
 function catalogue() {
   const current = archive.batches.current(connector.source.key);
-  return merge({
+  return mergeAndReport({
     mode: 'SAMPLE',
     asOf: '2025-11-22',
     sources: [nhnVkp.source, connector.source],

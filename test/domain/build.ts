@@ -1,6 +1,9 @@
 /** Builders for claims, batches and sources, so that a test states only what it is about. */
 import type { Claim, ClaimKind, ClaimValues, Sourced } from '../../src/domain/claim.ts';
 import { claimKey } from '../../src/domain/claim-key.ts';
+import { reportFindings, type Upkeep } from '../../src/domain/findings/rules/report.ts';
+import { type MergeInput, type MergeResult, merge } from '../../src/domain/merge/merge.ts';
+import type { Finding } from '../../src/domain/reading.ts';
 import type { Batch, BatchEntry } from '../../src/domain/record.ts';
 import type { Contract, SourceDeclaration } from '../../src/domain/source.ts';
 
@@ -78,4 +81,15 @@ export function source(key: string, parts: Partial<SourceDeclaration> = {}): Sou
     contract,
     ...parts,
   };
+}
+
+/** A merge with what it gives publishers to see. */
+export interface Reported extends Omit<MergeResult, 'made'> {
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** Merges, and reports what the lists together show to be wrong. */
+export function mergeAndReport(input: MergeInput & Omit<Upkeep, 'sources'>): Reported {
+  const { made, ...merged } = merge(input);
+  return { ...merged, findings: reportFindings({ ...merged, made }, input) };
 }

@@ -5,10 +5,9 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nhnVkp } from '../../connectors/nhn-vkp/connector.ts';
 import { type ListAge, listAges } from '../../src/domain/list-age.ts';
-import { merge } from '../../src/domain/merge/merge.ts';
 import { agedLists } from '../../src/harvest/publish/stale-sources.ts';
 import { startHarvesting } from '../../src/harvest/standing.ts';
-import { batch, claim, source } from '../domain/build.ts';
+import { batch, claim, mergeAndReport, source } from '../domain/build.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';
 import { vkp } from '../support/sample-copy.ts';
 import { until } from '../support/until.ts';
@@ -49,7 +48,7 @@ it('is told of the list as a whole, in both languages, with the day and no age',
     { kind: 'NOT_READ', since: read, everyHours: 24, isStale: false },
     { kind: 'OLDER_THAN_STATED', since: '2025-12-31T23:30:00Z', everyDays: 30 },
   ];
-  const { findings } = merge({
+  const { findings } = mergeAndReport({
     mode: 'SAMPLE',
     asOf: '2026-03-12',
     sources: [source('nhn-vkp', { title: { nb: 'Listen', en: 'The list' } })],

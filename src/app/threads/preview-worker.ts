@@ -9,8 +9,9 @@ import type { Finding } from '../../domain/reading.ts';
 import type { Batch, Change, FindingRecord, SnapshotRef } from '../../domain/record.ts';
 import type { DataMode } from '../../domain/vocabulary.ts';
 import { findingsWithDraft } from '../../harvest/drafts/findings-with-draft.ts';
+import { joinsOf } from '../../harvest/publish/changes.ts';
 import { readDecisionFile } from '../../harvest/publish/decisions.ts';
-import { joinsOf, mergeBatches, versionOf } from '../../harvest/publish/merge-batches.ts';
+import { makeSnapshot } from '../../harvest/publish/make-snapshot.ts';
 import { agedLists, staleSources } from '../../harvest/publish/stale-sources.ts';
 import { readSnapshot } from '../installation/read-snapshot.ts';
 
@@ -30,7 +31,7 @@ export interface PreviewMade {
   readonly ref: SnapshotRef;
   readonly content: Uint8Array;
   readonly changes: readonly Change[];
-  /** Of the sources of which something else would be told. */
+  /** Of the sources of which something else would be reported. */
   readonly findings: ReadonlyMap<string, readonly FindingRecord[]>;
 }
 
@@ -56,40 +57,35 @@ function make({
     // As of now its source would have been read.
     stale.delete(batch.source);
     listAges.delete(batch.source);
-    const settings = {
-      archive,
-      connectors,
-      mode,
-      decisions: read.decisions,
-      staleSources: stale,
-      listAges,
-      deadLinks: deadLinks(archive.links.list()),
-      now: time,
-    };
-    const merged = mergeBatches(settings, published);
-    const { content, digest } = encodeSnapshot(merged.data);
-    const version = `${versionOf(now, digest)}-preview`;
+    const made = makeSnapshot(
+      {
+        archive,
+        codec: { encode: encodeSnapshot },
+        connectors,
+        mode,
+        decisions: read.decisions,
+        staleSources: stale,
+        listAges,
+        deadLinks: deadLinks(archive.links.list()),
+        now: time,
+      },
+      published,
+    );
+    const version = `${made.ref.version}-preview`;
     const before = archive.snapshots.content(current.version);
     const last = current.lastChange ?? 0;
-    const changes = diffCatalogues(before && readSnapshot(before), merged.data, {
+    const changes = diffCatalogues(before && readSnapshot(before), made.merged.data, {
       observedAt: now,
       snapshot: version,
-      ...joinsOf(archive, current, merged),
+      ...joinsOf(archive, current, made.merged),
     }).map((change, index) => ({ ...change, seq: last + 1 + index }));
-    const ref: SnapshotRef = {
-      version,
-      digest,
-      createdAt: now,
-      previous: current.version,
-      batches: Object.fromEntries(published.map(({ source, id }) => [source, id])),
-      lastChange: last + changes.length,
-    };
-    const told = findingsWithDraft(
+    const ref: SnapshotRef = { ...made.ref, version, lastChange: last + changes.length };
+    const withDraft = findingsWithDraft(
       archive,
       connectors.map(({ source }) => source.key),
-      { source: batch.source, read: findings, merged: merged.findings, at: now },
+      { source: batch.source, read: findings, merged: made.findings, at: now },
     );
-    return { ref, content, changes, findings: told };
+    return { ref, content: made.content, changes, findings: withDraft };
   } finally {
     archive.close();
   }

@@ -3,7 +3,7 @@ import type { AgencyRow, TargetRow } from '../model.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { compareNames, compareText } from '../text/names.ts';
 import { type Context, firstOf, groupSorted, type Item, refsOf } from './context.ts';
-import { nameOf } from './place-fields.ts';
+import { nameOf } from './target-fields.ts';
 
 /** Agencies: those described, and those only named as publisher, owner or controller, which show by their key. */
 export function mergeAgencies(

@@ -1,16 +1,12 @@
-/** What one merge works with: claims by kind in a fixed order, ids, and findings for the publishers. */
+/** What one merge works with: claims by kind in a fixed order, and ids. */
 import { valuesOf } from '../batch.ts';
-import type { Bilingual } from '../bilingual.ts';
 import type { Claim, ClaimKind, ClaimOf } from '../claim.ts';
-import { type FindingParts, makeFinding } from '../findings/finding.ts';
 import { IdRegister } from '../history/ids.ts';
-import { labelOf } from '../label.ts';
 import type { ClaimRef } from '../model.ts';
-import type { Finding } from '../reading.ts';
 import type { Batch, BatchEntry } from '../record.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { compareText } from '../text/names.ts';
-import type { Observation } from '../vocabulary.ts';
+import type { DataMode, Observation } from '../vocabulary.ts';
 
 /** One claim with where it comes from. */
 export interface Item<K extends ClaimKind> {
@@ -25,27 +21,16 @@ export interface Item<K extends ClaimKind> {
 /** A row that names a vendor. */
 export type VendorItem = Item<'integration'> | Item<'supplier'> | Item<'declaration'>;
 
-type Items = { readonly [K in ClaimKind]: readonly Item<K>[] };
+/** All claims by kind, each kind by source and key. */
+export type Items = { readonly [K in ClaimKind]: readonly Item<K>[] };
 
 export interface Context {
+  readonly mode: DataMode;
   readonly asOf: string;
   readonly items: Items;
   readonly ids: IdRegister;
-  /** Adds a finding about a claim for the publisher of its source. Telling the same twice is harmless. */
-  tell(
-    item: Item<ClaimKind>,
-    finding: Omit<FindingParts, 'source' | 'record' | 'recordKey' | 'locator'>,
-  ): void;
-  /** Adds a finding about a list as a whole. */
-  tellOfList(
-    source: SourceDeclaration,
-    finding: Omit<FindingParts, 'source' | 'record' | 'recordKey' | 'locator'>,
-  ): void;
-  /** Whether the source has a batch, and one that is not too old to tell what is listed. */
+  /** Whether the source has a batch, and one that is not too old to say what is listed. */
   isReadWell(source: string): boolean;
-  /** The source's title; its key where it is not declared. */
-  titleOf(source: string): Bilingual;
-  findings(): Map<string, Finding[]>;
 }
 
 /** One string for the place of a claim. */
@@ -57,52 +42,28 @@ export const keyOfRef = ({ source, batch, index }: ClaimRef) => `${source}|${bat
  */
 const observed: ReadonlySet<ClaimKind> = new Set(['integration', 'supplier', 'legalEntity']);
 
-/** Gathers the batches. Batches of sources that are not declared are left out. */
-export function makeContext(input: {
+interface Input {
+  readonly mode: DataMode;
   readonly asOf: string;
   readonly sources: readonly SourceDeclaration[];
   readonly batches: readonly Batch[];
   readonly ids: ReadonlyMap<string, string>;
   readonly staleSources: ReadonlySet<string>;
-}): Context {
-  const findings = new Map<string, Map<string, Finding>>();
-  const titles = new Map(input.sources.map(({ key, title }) => [key, title]));
+}
+
+/** Gathers the batches. Batches of sources that are not declared are left out. */
+export function makeContext(input: Input): Context {
   const read = new Set(input.batches.map(({ source }) => source));
-  function keep(finding: Finding, source: string): void {
-    const own = findings.get(source);
-    if (own) own.set(finding.id, finding);
-    else findings.set(source, new Map([[finding.id, finding]]));
-  }
   return {
+    mode: input.mode,
     asOf: input.asOf,
     items: gather(input),
     ids: new IdRegister(input.ids),
     isReadWell: (source) => !input.staleSources.has(source) && read.has(source),
-    titleOf: (source) => titles.get(source) ?? { nb: source, en: source },
-    tell({ source, claim, fields }, parts) {
-      const sourced = (fields as Readonly<Record<string, { locator: Finding['locator'] } | undefined>>)[
-        parts.field
-      ];
-      const about = { source: source.key, recordKey: claim.key, record: labelOf(claim as Claim) };
-      keep(makeFinding({ ...parts, ...about, locator: sourced?.locator ?? null }), source.key);
-    },
-    tellOfList({ key, title }, parts) {
-      keep(makeFinding({ ...parts, source: key, recordKey: key, record: title.nb, locator: null }), key);
-    },
-    findings() {
-      return new Map(
-        [...findings.entries()]
-          .sort(([left], [right]) => compareText(left, right))
-          .map(([source, own]) => [
-            source,
-            [...own.values()].sort((left, right) => compareText(left.id, right.id)),
-          ]),
-      );
-    },
   };
 }
 
-function gather(input: Parameters<typeof makeContext>[0]): Items {
+function gather(input: Input): Items {
   const sources = new Map(input.sources.map((source) => [source.key, source]));
   const items: { [K in ClaimKind]: Item<K>[] } = {
     integration: [],

@@ -1,7 +1,4 @@
 /** Standards and frameworks of advice, with what they require of whom. */
-
-import { describe } from '../findings/messages/describe.ts';
-import { joined, valueName } from '../findings/messages/phrases.ts';
 import type { FrameworkRow, RequirementRow } from '../model.ts';
 import { compareNames, compareText, keyOf } from '../text/names.ts';
 import type { BindingLevel } from '../vocabulary.ts';
@@ -99,7 +96,7 @@ function obligations(
     title,
     text: null,
     area: firstOf(group, ({ fields }) => fields.theme),
-    level: levelOf(context, group),
+    level: levelsStated(group)[0] ?? null,
     organisationType: firstOf(group, ({ fields }) => fields.organisationType),
     direction: firstOf(group, ({ fields }) => fields.direction),
     legalBasis: firstOf(group, ({ fields }) => fields.legalBasis),
@@ -110,24 +107,10 @@ function obligations(
 
 const strongestFirst: readonly BindingLevel[] = ['MUST', 'SHOULD', 'MAY', 'PLANNED'];
 
-/** The strongest level stated; where rows disagree each of them gets a finding. */
-function levelOf(
-  context: Context,
-  items: readonly (Item<'standard'> | Item<'framework'>)[],
-): BindingLevel | null {
+/** The levels that claims state, the strongest first. */
+export function levelsStated(items: readonly (Item<'standard'> | Item<'framework'>)[]): BindingLevel[] {
   const stated = new Set(items.flatMap(({ fields }) => fields.level?.value ?? []));
-  const levels = strongestFirst.filter((level) => stated.has(level));
-  if (levels.length > 1) {
-    for (const item of items) {
-      context.tell(item, {
-        ...describe('CONTRADICTION.level', { levels: joined(levels.map(valueName)) }),
-        severity: 'WARNING',
-        field: 'level',
-        found: item.fields.level?.raw ?? null,
-      });
-    }
-  }
-  return levels[0] ?? null;
+  return strongestFirst.filter((level) => stated.has(level));
 }
 
 /** A framework of advice or requirements. Items have a level only where the list says one: of advice each buyer judges for itself. */
@@ -159,7 +142,7 @@ function guidanceRow(context: Context, key: string, items: readonly Item<'framew
         firstOf(group, ({ fields }) => fields.title) ?? firstOf(group, ({ fields }) => fields.text) ?? '',
       text: firstOf(group, ({ fields }) => fields.text),
       area: firstOf(group, ({ fields }) => fields.area),
-      level: levelOf(context, group),
+      level: levelsStated(group)[0] ?? null,
       organisationType: null,
       direction: null,
       note: firstOf(group, ({ fields }) => fields.note),

@@ -1,30 +1,25 @@
 /** All current batches become one catalogue. Pure: the same input in any order gives the same output. */
 
 import type { IdRegister, Mint, Redirect } from '../history/ids.ts';
-import type { DeadLink } from '../links.ts';
-import type { ListAge } from '../list-age.ts';
 import type { CatalogueData, SourceRow } from '../model.ts';
-import type { Finding } from '../reading.ts';
 import type { Batch } from '../record.ts';
 import type { Decision } from '../resolution/decisions.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { compareNames, compareText } from '../text/names.ts';
 import type { DataMode } from '../vocabulary.ts';
 import { mergeAgencies } from './agencies.ts';
-import { makeContext } from './context.ts';
-import { tellDeadLinks } from './dead-link-findings.ts';
+import { type Items, makeContext } from './context.ts';
 import { mergeFrameworks } from './frameworks.ts';
-import { mergeIntegrations } from './integrations.ts';
+import { type MergedIntegration, mergeIntegrations } from './integrations.ts';
 import { mergeLinks } from './links.ts';
-import { tellListAges } from './list-age-findings.ts';
-import { mergeMunicipalities } from './municipalities.ts';
-import { negativesOf } from './negatives.ts';
-import { Places } from './places.ts';
+import { groupMunicipalities, municipalityRows } from './municipalities.ts';
+import { negativeRows, placeNegatives } from './negatives.ts';
 import { mergeDeclarations, mergePlan, mergePortfolio, mergeRoadmap } from './plans.ts';
 import { warnOfPrerequisites } from './prerequisites.ts';
-import { mergeProducts } from './products.ts';
+import { type MergedProduct, mergeProducts } from './products.ts';
 import { mergeProfiles } from './profiles.ts';
 import { isInactive } from './register.ts';
+import { interfaceRows, type ResolvedTargets, resolveTargets, targetRows } from './target-resolution.ts';
 import { type MergedVendors, mergeVendors, vendorRows } from './vendors.ts';
 
 export interface MergeInput {
@@ -37,12 +32,8 @@ export interface MergeInput {
   /** Ids given earlier, by `kind|key`. */
   readonly ids: ReadonlyMap<string, string>;
   readonly decisions: readonly Decision[];
-  /** Keys of the sources whose last good harvest is too old to tell what is listed. */
+  /** Keys of the sources whose last good harvest is too old to say what is listed. */
   readonly staleSources: ReadonlySet<string>;
-  /** Lists that are older than they should be, by source, as far as the clock and the record tell. */
-  readonly listAges?: ReadonlyMap<string, readonly ListAge[]>;
-  /** Links that lead nowhere, by address. */
-  readonly deadLinks?: ReadonlyMap<string, DeadLink>;
 }
 
 export interface MergeResult {
@@ -51,33 +42,50 @@ export interface MergeResult {
   readonly minted: readonly Mint[];
   /** Ids given up because two entities turned out to be one. */
   readonly redirects: readonly Redirect[];
-  /** What the sources together show to be wrong, by the key of the source whose publisher should see it. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly made: Made;
+}
+
+/** What the rows were made of. `findings/rules` reads it and reports what is wrong. */
+export interface Made {
+  readonly mode: DataMode;
+  readonly items: Items;
+  readonly vendors: MergedVendors;
+  readonly products: readonly MergedProduct[];
+  readonly targets: ResolvedTargets;
+  readonly integrations: readonly MergedIntegration[];
 }
 
 /** Merges the batches. The cost grows with the number of claims; nothing compares all pairs. */
 export function merge(input: MergeInput): MergeResult {
   const context = makeContext(input);
-  const places = new Places(context);
-  const vendors = mergeVendors(context, input.mode, input.decisions);
-  const products = mergeProducts(context, vendors);
-  const placed = mergeIntegrations(context, places, products, inactiveVendors(vendors));
-  tellListAges(context, input.sources, input.listAges ?? new Map());
-  tellDeadLinks(context, input.deadLinks ?? new Map());
-  const integrations = warnOfPrerequisites(context, placed, { places, products, vendors });
-  const negatives = negativesOf(context, places, products, vendors);
-  const municipalities = mergeMunicipalities(context, places);
+  const { ids, items } = context;
+  const vendors = mergeVendors(context, input.decisions);
+  const { products, links } = mergeProducts(context, vendors);
+  const negatives = placeNegatives(context, products, vendors);
+  const municipalities = groupMunicipalities(context);
+  const targets = resolveTargets(context, [
+    ...products.flatMap((product) => product.items),
+    ...negatives.map(({ item }) => item),
+    ...municipalities.flatMap((group) => group.items),
+  ]);
+  const integrations = warnOfPrerequisites(
+    context,
+    mergeIntegrations(context, targets, products, inactiveVendors(vendors)),
+    { targets, products, vendors },
+  );
+  const negativesOf = negativeRows(negatives, targets);
+  const shownTargets = targetRows(targets);
   const data: CatalogueData = {
     mode: input.mode,
-    agencies: mergeAgencies(context, input.sources, places.targets()),
-    targets: places.targets(),
-    interfaces: places.interfaces(),
-    municipalities,
+    agencies: mergeAgencies(context, input.sources, shownTargets),
+    targets: shownTargets,
+    interfaces: interfaceRows(targets),
+    municipalities: municipalityRows(context, municipalities, targets),
     frameworks: mergeFrameworks(context),
-    sources: sourceRows(input, context.ids),
-    vendors: vendorRows(context, vendors),
-    products: products.map(({ row }) => ({ ...row, negatives: negatives.get(row.id) ?? [] })),
-    integrations,
+    sources: sourceRows(input, ids),
+    vendors: vendorRows(context, vendors, links),
+    products: products.map(({ row }) => ({ ...row, negatives: negativesOf.get(row.id) ?? [] })),
+    integrations: integrations.map(({ row }) => row),
     selfDeclarations: mergeDeclarations(context, products),
     planElements: mergePlan(context),
     activities: mergeRoadmap(context),
@@ -85,17 +93,13 @@ export function merge(input: MergeInput): MergeResult {
     profiles: mergeProfiles(context),
     links: mergeLinks(context),
   };
-  return {
-    data,
-    minted: context.ids.minted(),
-    redirects: context.ids.redirects(),
-    findings: context.findings(),
-  };
+  const made = { mode: input.mode, items, vendors, products, targets, integrations };
+  return { data, minted: ids.minted(), redirects: ids.redirects(), made };
 }
 
 /** Ids of vendors that are no longer active in Enhetsregisteret. Of a number that it does not have, nothing is known. */
-function inactiveVendors({ drafts }: MergedVendors): ReadonlySet<string> {
-  return new Set(drafts.filter(({ register }) => isInactive(register)).map(({ id }) => id));
+function inactiveVendors({ all }: MergedVendors): ReadonlySet<string> {
+  return new Set(all.filter(({ register }) => isInactive(register)).map(({ id }) => id));
 }
 
 function sourceRows({ sources, batches }: MergeInput, ids: IdRegister): SourceRow[] {

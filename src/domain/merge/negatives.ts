@@ -3,54 +3,71 @@ import type { NegativeRow } from '../model.ts';
 import { nameKeyOf } from '../resolution/names.ts';
 import { compareText, productNameKey } from '../text/names.ts';
 import type { Context, Item } from './context.ts';
-import type { Places } from './places.ts';
 import type { MergedProduct } from './products.ts';
+import type { ResolvedTargets } from './target-resolution.ts';
 import type { MergedVendors } from './vendors.ts';
 
+/** What is said not to be there, and the id of the product that it is said of. */
+export interface PlacedNegative {
+  readonly product: string;
+  readonly item: Item<'negative'>;
+}
+
 /**
- * The negatives of each product, by the product's id. One is given to the product of its vendor and name, or, where it
- * names no vendor, to the one product of its name. One that fits no product, or several, makes none: what is not there
- * brings nothing into the catalogue.
+ * Finds the product of each negative: that of its vendor and name, or, where it names no vendor, the one product of its
+ * name. One that fits no product, or several, is left out: what is not there brings nothing into the catalogue.
  */
-export function negativesOf(
+export function placeNegatives(
   { items }: Pick<Context, 'items'>,
-  places: Pick<Places, 'resolve'>,
   products: readonly MergedProduct[],
   vendors: MergedVendors,
-): ReadonlyMap<string, readonly NegativeRow[]> {
+): PlacedNegative[] {
   const vendorOf = vendorFinder(vendors);
   const byName = Map.groupBy(products, ({ row }) => productNameKey(row.name));
-  const found = items.negative.flatMap((item) => {
+  return items.negative.flatMap((item) => {
     const named = byName.get(productNameKey(item.fields.product?.value ?? '')) ?? [];
     const says = item.fields.vendor ?? item.fields.organisationNumber;
     const vendor = says === undefined ? undefined : vendorOf(item);
     const fitting = says === undefined ? named : named.filter(({ row }) => row.vendor === vendor);
     const [product, ...others] = fitting;
-    const row = product === undefined || others.length > 0 ? null : rowOf(item, places);
-    return product === undefined || row === null ? [] : [{ product: product.row.id, row }];
+    return product === undefined || others.length > 0 ? [] : [{ product: product.row.id, item }];
   });
-  const grouped = Map.groupBy(found, ({ product }) => product);
-  return new Map([...grouped].map(([id, all]) => [id, all.map(({ row }) => row).sort(compareNegatives)]));
 }
 
-function rowOf(item: Item<'negative'>, places: Pick<Places, 'resolve'>): NegativeRow | null {
-  const place = places.resolve(item);
-  if (place === null) return null;
-  return {
-    target: place.target,
-    interface: place.interface,
-    interfaceVersion: item.fields.interfaceVersion?.value ?? null,
-    role: item.fields.role?.value ?? null,
-    text: item.fields.statusText?.value ?? '',
-    claim: item.ref,
-  };
+/** The negatives of each product, by the product's id. */
+export function negativeRows(
+  negatives: readonly PlacedNegative[],
+  targets: ResolvedTargets,
+): ReadonlyMap<string, readonly NegativeRow[]> {
+  const grouped = Map.groupBy(negatives, ({ product }) => product);
+  return new Map(
+    [...grouped].map(([id, all]) => [
+      id,
+      all.flatMap(({ item }) => rowOf(item, targets)).sort(compareNegatives),
+    ]),
+  );
+}
+
+function rowOf(item: Item<'negative'>, targets: ResolvedTargets): NegativeRow[] {
+  const place = targets.placeOf(item);
+  if (place === null) return [];
+  return [
+    {
+      target: place.target,
+      interface: place.interface,
+      interfaceVersion: item.fields.interfaceVersion?.value ?? null,
+      role: item.fields.role?.value ?? null,
+      text: item.fields.statusText?.value ?? '',
+      claim: item.ref,
+    },
+  ];
 }
 
 /** The id of the vendor that a negative names, by number or by exact name; undefined where that is none, or several. */
-function vendorFinder({ drafts }: MergedVendors): (item: Item<'negative'>) => string | undefined {
+function vendorFinder({ all }: MergedVendors): (item: Item<'negative'>) => string | undefined {
   const ids = new Map<string, Set<string>>();
   const add = (key: string, id: string) => ids.set(key, (ids.get(key) ?? new Set()).add(id));
-  for (const { id, vendor } of drafts) {
+  for (const { id, vendor } of all) {
     if (vendor.organisationNumber !== null) add(vendor.organisationNumber, id);
     for (const { name } of vendor.mentions) if (name !== null) add(`name ${nameKeyOf(name)}`, id);
   }

@@ -1,68 +1,58 @@
-/** What follows for an integration from what must be in place first: a warning, and where a list is at fault a finding. */
-import { inThree } from '../bilingual.ts';
-import { describe } from '../findings/messages/describe.ts';
-import type { IntegrationRow, PrerequisiteRow } from '../model.ts';
+/** What follows for an integration from what must be in place first. */
 import { type SupplierKnowledge, supplierKnowledge, unmetPrerequisites } from '../prerequisites.ts';
-import type { Observation } from '../vocabulary.ts';
-import { type Context, type Item, keyOfRef } from './context.ts';
-import type { Places } from './places.ts';
+import type { Context, Item } from './context.ts';
+import type { MergedIntegration } from './integrations.ts';
 import type { MergedProduct } from './products.ts';
+import type { ResolvedTargets } from './target-resolution.ts';
 import type { MergedVendors } from './vendors.ts';
 
 /** What a warning of a prerequisite rests on. */
-export interface Surroundings {
-  readonly places: Pick<Places, 'prerequisitesOf' | 'target'>;
+interface Surroundings {
+  readonly targets: ResolvedTargets;
   readonly products: readonly MergedProduct[];
-  readonly vendors: Pick<MergedVendors, 'drafts'>;
+  readonly vendors: MergedVendors;
 }
 
 /**
  * The integrations, with PREREQUISITE_UNMET where what their interface requires has ended for the same product, or is not
- * there for its vendor. Of a vendor that is not an approved supplier the publisher of the row is told.
+ * there for its vendor.
  */
 export function warnOfPrerequisites(
   context: Context,
-  integrations: readonly IntegrationRow[],
-  { places, products, vendors }: Surroundings,
-): IntegrationRow[] {
-  const ofProduct = Map.groupBy(integrations, ({ product }) => product);
+  integrations: readonly MergedIntegration[],
+  { targets, products, vendors }: Surroundings,
+): MergedIntegration[] {
+  const ofProduct = Map.groupBy(
+    integrations.map(({ row }) => row),
+    ({ product }) => product,
+  );
   const supplierOf = suppliers(context, products, vendors);
-  const items = new Map(context.items.integration.map((item) => [keyOfRef(item.ref), item]));
-  return integrations.map((row) => {
-    const unmet = unmetPrerequisites(places.prerequisitesOf(row.target, row.interface), {
+  return integrations.map((integration) => {
+    const { row } = integration;
+    const unmet = unmetPrerequisites(targets.prerequisitesOf(row), {
       others: (ofProduct.get(row.product) ?? []).filter(({ id }) => id !== row.id),
       supplierOn: (source) => supplierOf(row.product, source),
     });
-    if (unmet.length === 0) return row;
-    const missing = unmet.find(({ kind }) => kind === 'ASSESSMENT');
-    const target = places.target(row.target)?.name.nb ?? row.target;
-    if (missing) {
-      for (const ref of row.claims) {
-        const item = items.get(keyOfRef(ref));
-        if (item && isThere(item.observation)) tellNotApproved(context, item, target, missing);
-      }
-    }
+    if (unmet.length === 0) return integration;
     const warnings = [...row.status.warnings, 'PREREQUISITE_UNMET' as const].sort();
-    return { ...row, status: { ...row.status, warnings } };
+    return { ...integration, unmet, row: { ...row, status: { ...row.status, warnings } } };
   });
 }
 
-const isThere = (observation: Observation) => observation === 'LISTED' || observation === 'SOURCE_STALE';
-
-/** What the lists of suppliers tell of the vendor of a product. A list that was not read well tells nothing. */
+/** What the lists of suppliers say of the vendor of a product. A list that was not read well says nothing. */
 function suppliers(
   context: Context,
   products: readonly MergedProduct[],
-  { drafts }: Pick<MergedVendors, 'drafts'>,
+  { all }: MergedVendors,
 ): (product: string, source: string) => SupplierKnowledge {
   const vendorOf = new Map(products.map(({ row }) => [row.id, row.vendor]));
-  const draftOf = new Map(drafts.map((draft) => [draft.id, draft]));
+  const byId = new Map(all.map((one) => [one.id, one]));
   const known = new Map<string, SupplierKnowledge>();
 
   function judge(vendor: string, source: string): SupplierKnowledge {
-    const draft = draftOf.get(vendor);
-    if (draft === undefined || !context.isReadWell(source)) return 'UNKNOWN';
-    const rows = draft.vendor.mentions
+    const found = byId.get(vendor);
+    if (found === undefined || !context.isReadWell(source)) return 'UNKNOWN';
+    const rows = found.vendor.mentions
       .map(({ item }) => item)
       .filter(
         (item): item is Item<'supplier'> => item.claim.kind === 'supplier' && item.source.key === source,
@@ -74,7 +64,7 @@ function suppliers(
         validUntil: fields.validUntil?.value ?? null,
         observation,
       }));
-    const isIdentified = draft.vendor.organisationNumber !== null;
+    const isIdentified = found.vendor.organisationNumber !== null;
     return supplierKnowledge(rows, { asOf: context.asOf, isIdentified });
   }
 
@@ -86,19 +76,4 @@ function suppliers(
     known.set(key, knowledge);
     return knowledge;
   };
-}
-
-function tellNotApproved(
-  context: Context,
-  item: Item<'integration'>,
-  target: string,
-  { requires, text }: PrerequisiteRow,
-): void {
-  const list = inThree(context.titleOf(requires ?? ''));
-  context.tell(item, {
-    ...describe('VENDOR_NOT_APPROVED_SUPPLIER', { target, text, list }),
-    severity: 'WARNING',
-    field: 'vendor',
-    found: item.fields.vendor?.raw ?? null,
-  });
 }

@@ -1,101 +1,111 @@
 /** Products out of claims of integrations and declarations: the same name under two vendors is two products. */
 import { product } from '../entities/product.ts';
-import { describe } from '../findings/messages/describe.ts';
 import type { ProductRow } from '../model.ts';
 import { resolutionRule } from '../resolution/links.ts';
 import { compareNames, compareText, productNameKey } from '../text/names.ts';
 import { type Context, groupSorted, type Item, refsOf } from './context.ts';
 import { mergedFields } from './declared-fields.ts';
 import { productKinds } from './product-kinds.ts';
-import type { MergedVendors, VendorDraft } from './vendors.ts';
+import type { MergedVendor, MergedVendors, ProductLink } from './vendors.ts';
 
+/** A product's row, and what it was made of. */
 export interface MergedProduct {
   readonly row: ProductRow;
   readonly former: readonly string[];
+  /** The key that spellings of its name share. */
+  readonly key: string;
+  readonly vendor: MergedVendor | null;
   /** Claims of its integrations. */
   readonly items: readonly Item<'integration'>[];
   /** What its vendor declares of it. */
   readonly declarations: readonly Item<'declaration'>[];
+  /** What the editors say of its kind. */
+  readonly described: readonly Item<'productKind'>[];
 }
 
-type ProductItem = Item<'integration'> | Item<'declaration'>;
+/** A claim that should name a product. */
+export type ProductItem = Item<'integration'> | Item<'declaration'>;
 
-interface Draft {
+/** Claims of one name and one vendor. */
+interface Group {
   readonly key: string;
-  readonly vendor: VendorDraft | null;
-  readonly items: ProductItem[];
+  readonly vendor: MergedVendor | null;
+  readonly items: readonly ProductItem[];
 }
 
-/** Products sorted by name, each with its claims. A claim without a product is reported and makes none. */
-export function mergeProducts(context: Context, vendors: MergedVendors): MergedProduct[] {
-  const items: ProductItem[] = [...context.items.integration, ...context.items.declaration];
-  const named = items.filter((item) => {
-    if (item.fields.product?.value.trim()) return true;
-    tellMissing(context, item);
-    return false;
-  });
-  const products: MergedProduct[] = [];
-  const kinds = productKinds(context);
-  for (const [key, items] of groupSorted(named, ({ fields }) =>
-    productNameKey(fields.product?.value ?? ''),
-  )) {
-    const drafts = byVendor(key, items, vendors);
-    const owned = drafts.filter(({ vendor }) => vendor !== null);
-    const unowned = drafts.find(({ vendor }) => vendor === null);
-    const [only] = owned;
-    if (unowned && only && owned.length === 1) link(unowned, only);
-    if (owned.length > 1) tellTwoVendors(context, owned);
-    for (const draft of drafts) {
-      if (draft.items.length === 0) continue;
-      const described = kinds.of(key, draft.vendor);
-      products.push(finish(context, draft, owned.length < 2, only === draft && !!unowned, described));
-    }
-  }
-  kinds.reportUnused();
-  return products.sort(
+/** Claims that may name a product. */
+export const productItems = ({ items }: Pick<Context, 'items'>): ProductItem[] => [
+  ...items.integration,
+  ...items.declaration,
+];
+
+/** Whether a claim names a product. One that does not makes none. */
+export const namesProduct = ({ fields }: ProductItem): boolean => Boolean(fields.product?.value.trim());
+
+/** Products sorted by name, each with its claims, and the links of those whose source names no vendor. */
+export function mergeProducts(
+  context: Context,
+  vendors: MergedVendors,
+): { readonly products: MergedProduct[]; readonly links: readonly ProductLink[] } {
+  const named = productItems(context).filter(namesProduct);
+  const kindsOf = productKinds(context);
+  const links: ProductLink[] = [];
+  const products = groupSorted(named, ({ fields }) => productNameKey(fields.product?.value ?? '')).flatMap(
+    ([key, items]) => {
+      const groups = byVendor(key, items, vendors);
+      const owned = groups.filter(({ vendor }) => vendor !== null);
+      const unowned = groups.find(({ vendor }) => vendor === null);
+      const [only] = owned;
+      if (!unowned || !only?.vendor || owned.length > 1) {
+        return groups.map((group) =>
+          finish(context, group, owned.length < 2, false, kindsOf(key, group.vendor)),
+        );
+      }
+      links.push(...linksTo(only.vendor, unowned, only));
+      const joined = { ...only, items: [...only.items, ...unowned.items] };
+      return [finish(context, joined, true, true, kindsOf(key, only.vendor))];
+    },
+  );
+  products.sort(
     (left, right) => compareNames(left.row.name, right.row.name) || compareText(left.row.id, right.row.id),
   );
+  return { products, links };
 }
 
-function byVendor(key: string, items: readonly ProductItem[], vendors: MergedVendors): Draft[] {
-  const groups = new Map<string, Draft>();
-  for (const item of items) {
-    const vendor = vendors.of(item);
-    const draft = groups.get(vendor?.id ?? '');
-    if (draft) draft.items.push(item);
-    else groups.set(vendor?.id ?? '', { key, vendor, items: [item] });
-  }
-  return [...groups].sort(([left], [right]) => compareText(left, right)).map(([, draft]) => draft);
+function byVendor(key: string, items: readonly ProductItem[], vendors: MergedVendors): Group[] {
+  return groupSorted(items, (item) => vendors.of(item)?.id ?? '').map(([, group]) => {
+    const [first] = group;
+    return { key, vendor: first === undefined ? null : vendors.of(first), items: group };
+  });
 }
 
 /** Claims that name no vendor go to the one vendor that has a product of exactly this name. */
-function link(unowned: Draft, owner: Draft): void {
+function linksTo({ id }: MergedVendor, unowned: Group, owner: Group): ProductLink[] {
   const sources = new Map(unowned.items.map((item) => [item.source.key, item]));
-  for (const [source, item] of [...sources].sort(([left], [right]) => compareText(left, right))) {
-    const name = item.fields.product?.value ?? '';
-    owner.vendor?.productLinks.push({
-      judgement: 'POSITIVE',
-      left: `${name} (${source})`,
-      right: mostUsed(owner.items),
-      method: 'product/exact',
-      score: 1,
-      decidedBy: resolutionRule,
-      decidedAt: item.entry.firstSeen,
-      reason: 'The source names no vendor, and only one vendor has a product of exactly this name.',
-    });
-  }
-  owner.items.push(...unowned.items);
-  unowned.items.length = 0;
+  return [...sources]
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([source, item]) => ({
+      vendor: id,
+      row: {
+        judgement: 'POSITIVE',
+        left: `${item.fields.product?.value ?? ''} (${source})`,
+        right: mostUsed(owner.items),
+        method: 'product/exact',
+        score: 1,
+        decidedBy: resolutionRule,
+        decidedAt: item.entry.firstSeen,
+        reason: 'The source names no vendor, and only one vendor has a product of exactly this name.',
+      },
+    }));
 }
 
 function finish(
   context: Context,
-  draft: Draft,
+  { key, vendor, items }: Group,
   nameIsUnique: boolean,
   tookUnowned: boolean,
   described: readonly Item<'productKind'>[],
 ): MergedProduct {
-  const { key, vendor, items } = draft;
   const integrations = items.filter(isIntegration);
   const alone = `-|${key}`;
   const own = vendor === null ? [alone] : [`${vendor.id}|${key}`];
@@ -117,7 +127,8 @@ function finish(
     negatives: [],
     claims: refsOf([...items, ...described]),
   };
-  return { row, former, items: integrations, declarations: items.filter(isDeclaration) };
+  const declarations = items.filter(isDeclaration);
+  return { row, former, key, vendor, items: integrations, declarations, described };
 }
 
 const isIntegration = (item: ProductItem): item is Item<'integration'> => item.claim.kind === 'integration';
@@ -134,28 +145,4 @@ function mostUsed(items: readonly ProductItem[]): string {
     ([left, leftCount], [right, rightCount]) => rightCount - leftCount || compareText(left, right),
   );
   return best?.[0] ?? '';
-}
-
-function tellTwoVendors(context: Context, drafts: readonly Draft[]): void {
-  const owners = drafts.map(({ vendor }) => {
-    const name = vendor?.vendor.mentions.find((mention) => mention.name !== null)?.name;
-    return name ?? vendor?.vendor.organisationNumber ?? '';
-  });
-  const names = [...new Set(owners)].sort(compareNames).join(', ');
-  for (const item of drafts.flatMap(({ items }) => items)) {
-    context.tell(item, {
-      ...describe('SAME_PRODUCT_TWO_VENDORS', { names }),
-      severity: 'INFO',
-      field: 'product',
-      found: item.fields.product?.raw ?? null,
-    });
-  }
-}
-
-function tellMissing(context: Context, item: ProductItem): void {
-  context.tell(item, {
-    ...describe('INTEGRATION_WITHOUT_PRODUCT', {}),
-    severity: 'WARNING',
-    field: 'product',
-  });
 }

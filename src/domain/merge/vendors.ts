@@ -1,6 +1,5 @@
 /** Vendors out of all claims that name one. */
 
-import { describe } from '../findings/messages/describe.ts';
 import type { ApprovalRow, ResolutionRow, VendorRow, WarningCode } from '../model.ts';
 import type { Decision } from '../resolution/decisions.ts';
 import { mainName, nameKeyOf } from '../resolution/names.ts';
@@ -12,147 +11,116 @@ import type { DataMode } from '../vocabulary.ts';
 import { approvalOf } from './approvals.ts';
 import { type Context, type Item, refsOf, type VendorItem } from './context.ts';
 import { isInactive, type Register, type RegisterEntry, readRegister, registryStateOf } from './register.ts';
-import { tellOfRegister, tellOfState, tellSeveralEntities, tellUnresolved } from './register-findings.ts';
 
-interface Mention extends VendorMention {
+/** A row that names a vendor. */
+export interface Mention extends VendorMention {
   readonly item: VendorItem;
+  /** Numbers that the register has for exactly its name, where they are several, so that none is taken. */
+  readonly candidates?: readonly string[];
 }
 
-/** A vendor while it is being put together. */
-export interface VendorDraft {
+/** A vendor before its row, which also says what products were linked to it. */
+export interface MergedVendor {
   readonly id: string;
   readonly former: readonly string[];
   readonly vendor: ResolvedVendor<Mention>;
   /** What Enhetsregisteret says of its number; null where it has none, or has not been asked. */
   readonly register: RegisterEntry | null;
-  /** Links of products to this vendor, added while products are merged. */
-  readonly productLinks: ResolutionRow[];
+}
+
+/** A product that was linked to a vendor, with the vendor's id. */
+export interface ProductLink {
+  readonly vendor: string;
+  readonly row: ResolutionRow;
 }
 
 /** The vendors, and which one each claim is about. */
 export interface MergedVendors {
-  readonly drafts: readonly VendorDraft[];
-  of(item: VendorItem): VendorDraft | null;
+  readonly all: readonly MergedVendor[];
+  readonly register: Register;
+  /** Numbers of vendors that have one name. */
+  readonly sharedNames: readonly (readonly string[])[];
+  of(item: VendorItem): MergedVendor | null;
 }
 
-export function mergeVendors(
-  context: Context,
-  mode: DataMode,
-  decisions: readonly Decision[],
-): MergedVendors {
+/** Resolves the vendors that claims name, and gives them their ids. */
+export function mergeVendors(context: Context, decisions: readonly Decision[]): MergedVendors {
   const register = readRegister(context);
-  const items: VendorItem[] = [
-    ...context.items.supplier,
-    ...context.items.integration,
-    ...context.items.declaration,
-  ];
+  const items = vendorItems(context);
   const stated = items.flatMap((item): Mention[] => {
     const name = item.fields.vendor?.value.trim() || null;
-    const organisationNumber = numberOf(context, mode, item);
+    const organisationNumber = usableNumber(context.mode, statedNumber(item)?.value);
     if (name === null && organisationNumber === null) return [];
     return [{ source: item.source.key, name, organisationNumber, seen: item.entry.firstSeen, item }];
   });
-  const mentions = withFoundNumbers(context, mode, stated, register);
+  const mentions = withFoundNumbers(context, stated, register);
   const { vendors, sharedNames } = resolveVendors(mentions, decisions);
   context.ids.reserve(
     'vendor',
     vendors.flatMap(({ keys }) => keys[0] ?? []),
   );
-  const drafts = vendors.map((vendor): VendorDraft => {
+  const all = vendors.map((vendor): MergedVendor => {
     const { id, former } = context.ids.assign('vendor', vendor.keys);
     const entry = vendor.organisationNumber === null ? null : register.of(vendor.organisationNumber);
-    return { id, former, vendor, register: entry, productLinks: [] };
+    return { id, former, vendor, register: entry };
   });
-  for (const draft of drafts)
-    for (const mention of draft.vendor.mentions) tellOf(context, register, draft, mention);
-  const byItem = new Map<VendorItem, VendorDraft>();
-  for (const draft of drafts) for (const { item } of draft.vendor.mentions) byItem.set(item, draft);
-  for (const shared of sharedNames) tellSharedName(context, vendors, shared.organisationNumbers);
-  return { drafts, of: (item) => byItem.get(item) ?? null };
+  const byItem = new Map(all.flatMap((one) => one.vendor.mentions.map(({ item }) => [item, one] as const)));
+  return {
+    all,
+    register,
+    sharedNames: sharedNames.map(({ organisationNumbers }) => organisationNumbers),
+    of: (item) => byItem.get(item) ?? null,
+  };
 }
 
-/** What the register makes known of one row's vendor. */
-function tellOf(context: Context, register: Register, draft: VendorDraft, mention: Mention): void {
-  const { item, name, organisationNumber, foundInRegister } = mention;
-  const stated = organisationNumber === null || foundInRegister ? null : register.of(organisationNumber);
-  if (stated !== null) tellOfRegister(context, item, name, stated);
-  const entry = stated ?? draft.register;
-  if (entry !== null) tellOfState(context, item, entry);
-  const isNameless = name === null || draft.vendor.organisationNumber !== null;
-  if (!isNameless && register.lacks(nameKeyOf(name))) tellUnresolved(context, item);
+/** Claims that may name a vendor. */
+export const vendorItems = ({ items }: Pick<Context, 'items'>): VendorItem[] => [
+  ...items.supplier,
+  ...items.integration,
+  ...items.declaration,
+];
+
+/** The organisation number in the row. Declarations have none. */
+export const statedNumber = (item: VendorItem) =>
+  'organisationNumber' in item.fields ? item.fields.organisationNumber : undefined;
+
+/** The number where it is one. Numbers of the test population are no numbers of real vendors. */
+function usableNumber(mode: DataMode, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const reading = readOrganisationNumber(text);
+  return reading.kind === 'number' && (mode === 'SAMPLE' || reading.type === 'REAL') ? reading.value : null;
 }
 
 /**
  * Gives a name that no source has a number for the number that Enhetsregisteret has for exactly this name and legal
  * form, where it has one only.
  */
-function withFoundNumbers(
-  context: Context,
-  mode: DataMode,
-  mentions: readonly Mention[],
-  register: Register,
-): Mention[] {
+function withFoundNumbers({ mode }: Context, mentions: readonly Mention[], register: Register): Mention[] {
   const numbered = new Set(
     mentions.flatMap(({ name, organisationNumber }) =>
       name !== null && organisationNumber !== null ? nameKeyOf(name) : [],
     ),
   );
   return mentions.map((mention) => {
-    const { name, item } = mention;
+    const { name } = mention;
     if (name === null || mention.organisationNumber !== null || numbered.has(nameKeyOf(name))) return mention;
-    const numbers = register.numbersOf(nameKeyOf(name));
-    const [number, ...others] = numbers;
-    if (number === undefined) return mention;
-    if (others.length > 0) tellSeveralEntities(context, item, numbers);
-    const reading = readOrganisationNumber(number);
-    const isUsable = reading.kind === 'number' && (mode === 'SAMPLE' || reading.type === 'REAL');
-    if (others.length > 0 || !isUsable) return mention;
-    return { ...mention, organisationNumber: number, foundInRegister: true };
+    const candidates = register.numbersOf(nameKeyOf(name));
+    if (candidates.length > 1) return { ...mention, candidates };
+    const [found] = candidates;
+    if (found === undefined || usableNumber(mode, found) === null) return mention;
+    return { ...mention, organisationNumber: found, foundInRegister: true };
   });
-}
-
-/** The number that the claim gives. Numbers of the test population are no numbers of real vendors. */
-function numberOf(context: Context, mode: DataMode, item: VendorItem): string | null {
-  if (item.claim.kind === 'declaration') return null;
-  const stated = (item as Exclude<VendorItem, Item<'declaration'>>).fields.organisationNumber;
-  if (stated === undefined) return null;
-  const reading = readOrganisationNumber(stated.value);
-  if (reading.kind === 'number' && (mode === 'SAMPLE' || reading.type === 'REAL')) return reading.value;
-  context.tell(item, {
-    ...describe(
-      reading.kind === 'number' ? 'SYNTHETIC_ORGANISATION_NUMBER' : 'WRONG_ORGANISATION_NUMBER.merged',
-      { number: stated.value },
-    ),
-    severity: 'ERROR',
-    field: 'organisationNumber',
-    found: stated.raw,
-  });
-  return null;
-}
-
-function tellSharedName(
-  context: Context,
-  vendors: readonly ResolvedVendor<Mention>[],
-  numbers: readonly string[],
-): void {
-  for (const { organisationNumber, mentions } of vendors) {
-    if (organisationNumber === null || !numbers.includes(organisationNumber)) continue;
-    const others = numbers.filter((number) => number !== organisationNumber).join(', ');
-    for (const { item } of mentions) {
-      context.tell(item, {
-        ...describe('SAME_NAME_TWO_NUMBERS', { numbers: others }),
-        severity: 'INFO',
-        field: 'vendor',
-        found: organisationNumber,
-      });
-    }
-  }
 }
 
 /** The rows, when products have been merged. */
-export function vendorRows(context: Context, { drafts }: MergedVendors): VendorRow[] {
-  return drafts
-    .map(({ id, vendor, register, productLinks }): VendorRow => {
+export function vendorRows(
+  context: Context,
+  { all }: MergedVendors,
+  links: readonly ProductLink[],
+): VendorRow[] {
+  const linksOf = Map.groupBy(links, ({ vendor }) => vendor);
+  return all
+    .map(({ id, vendor, register }): VendorRow => {
       const items = vendor.mentions.map(({ item }) => item).sort(bySource);
       const warnings: WarningCode[] = isInactive(register) ? ['VENDOR_DEREGISTERED'] : [];
       return {
@@ -162,7 +130,7 @@ export function vendorRows(context: Context, { drafts }: MergedVendors): VendorR
         names: namesOf(vendor.mentions, register),
         registryState: registryStateOf(register),
         supplierApprovals: items.flatMap((item) => supplierApproval(context, item, warnings)).sort(byIssuer),
-        resolution: [...vendor.resolution, ...productLinks],
+        resolution: [...vendor.resolution, ...(linksOf.get(id) ?? []).map(({ row }) => row)],
         claims: refsOf([...items, ...(register?.items ?? [])]),
       };
     })

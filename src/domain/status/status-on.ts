@@ -2,9 +2,10 @@
  * What approvals come to on a day: each by itself, and an integration's status out of all of its approvals. Merging and
  * looking back (`validAt`) call these two and nothing else, so no place can have a rule of its own.
  */
-import { type Leading, leadingApproval } from '../merge/status.ts';
+
 import type { ApprovalRow, StatusRow, WarningCode } from '../model.ts';
 import { settle } from './headline.ts';
+import { type Leading, leadingApproval } from './leading-approval.ts';
 
 /** Warnings that follow from approvals and the day; the others follow from services, vendors and standards. */
 const ofApprovals: ReadonlySet<WarningCode> = new Set([

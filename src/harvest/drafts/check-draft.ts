@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { nextBatch } from '../../domain/batch.ts';
 import { type CheckRecord, toRecord } from '../../domain/check-record.ts';
-import { guard } from '../../domain/guard/guard.ts';
+import { decide } from '../../domain/guard/decide.ts';
 import { draftRows } from '../../domain/history/draft-rows.ts';
 import type { Drift, Finding, Reading } from '../../domain/reading.ts';
 import type { ListDifference, Run } from '../../domain/record.ts';
 import type { Connector, SourceDocument } from '../../domain/source.ts';
 import type { FetchResult } from '../../ports/fetcher.ts';
 import { type LikelyListDeps, likelyList } from '../source/likely-list.ts';
+import { reasonOfFailure } from '../source/reader-failure.ts';
 import { ReaderFailed } from '../source/source-reader.ts';
 import type { ReadDraft } from './previews.ts';
 
@@ -77,36 +77,31 @@ export async function checkOpened(
     if (error instanceof ReaderFailed) return error;
     throw error;
   });
-  if (reading instanceof ReaderFailed) return failed(source, reasonOf(reading), documents);
-  const { contract } = connector.source;
-  const result = guard({ source, previous, reading, contract });
-  const { batch } = nextBatch({
-    source,
+  if (reading instanceof ReaderFailed)
+    return failed(source, reasonOfFailure(reading, 'without detail'), documents);
+  const readAt = deps.now.toISOString();
+  const ruling = decide({
+    source: connector.source,
     previous,
-    claims: [...reading.claims, ...(reading.negatives ?? [])],
+    reading,
     documents: { [document.name]: document.sha256 },
-    run: 'draft',
-    at: deps.now.toISOString(),
-    contract,
+    run: { id: 'draft', startedAt: readAt },
   });
+  const { batch, findings, drift } = ruling;
   const { counts, rows } = draftRows(previous, batch);
-  const findings = [...reading.findings, ...result.findings];
+  const wouldBeHeld = ruling.outcome === 'HELD';
+  const verdict = wouldBeHeld ? 'held' : 'accepted';
   const report: CheckReport = {
     source,
-    verdict: result.verdict,
+    verdict,
     documents,
     records: reading.claims.map(toRecord),
     negatives: (reading.negatives ?? []).map(toRecord),
     findings,
-    drift: [...reading.drift, ...result.drift],
+    drift,
     diff: counts,
-    reasons: [
-      ...(await wrongList(connector, reading.claims, document, result.verdict, deps)),
-      ...result.reasons,
-    ],
+    reasons: [...(await wrongList(connector, reading.claims, document, verdict, deps)), ...ruling.reasons],
   };
-  const wouldBeHeld = result.verdict === 'held';
-  const readAt = deps.now.toISOString();
   return { report, rows, read: { source, batch, document, findings, wouldBeHeld, readAt } };
 }
 
@@ -134,7 +129,7 @@ async function wrongList(
 
 /** The report of a draft that ended its reader. */
 export const failedDraft = (source: string, failure: ReaderFailed): CheckedDraft =>
-  failed(source, reasonOf(failure));
+  failed(source, reasonOfFailure(failure, 'without detail'));
 
 function failed(
   source: string,
@@ -148,28 +143,6 @@ function failed(
     rows: [],
     read: null,
   };
-}
-
-function reasonOf({ code }: ReaderFailed): Run['reasons'][number] {
-  const [nb, nn, en] = {
-    READER_TIMEOUT: ['Lesingen tok for lang tid.', 'Lesinga tok for lang tid.', 'Reading took too long.'],
-    READER_OUT_OF_MEMORY: [
-      'Lesingen krevde for mye minne.',
-      'Lesinga kravde for mykje minne.',
-      'Reading needed too much memory.',
-    ],
-    VOCABULARY_REFUSED: [
-      'Filen med ord som huben er lært, kan ikke brukes.',
-      'Fila med ord som huben er lært, kan ikkje brukast.',
-      'The file of words that the hub was taught cannot be used.',
-    ],
-    READER_BUG: [
-      'Feil i leseren, meld den fra.',
-      'Feil i lesaren, meld han frå.',
-      'A bug in the reader, please report it.',
-    ],
-  }[code] as [string, string, string];
-  return { code, nb, nn, en };
 }
 
 function fromFile(path: string): OpenedDraft {

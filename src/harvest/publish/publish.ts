@@ -1,39 +1,33 @@
-import { type CatalogueChange, diffCatalogues } from '../../domain/history/catalogue-diff.ts';
-import { type BatchStep, createCauses } from '../../domain/history/causes.ts';
 import { retiredIds } from '../../domain/history/retired-ids.ts';
 import { deadLinks } from '../../domain/links.ts';
-import type { MergeInput, MergeResult } from '../../domain/merge/merge.ts';
-import { statusRule } from '../../domain/merge/status.ts';
-import type { CatalogueData, ClaimRef } from '../../domain/model.ts';
-import type { Batch, SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
+import type { SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
 import type { Decision, DecisionReading } from '../../domain/resolution/decisions.ts';
 import { resolutionRule } from '../../domain/resolution/links.ts';
 import type { Connector } from '../../domain/source.ts';
 import { headlineRule } from '../../domain/status/headline.ts';
+import { statusRule } from '../../domain/status/leading-approval.ts';
 import { norwegianDate } from '../../domain/text/norwegian-date.ts';
 import type { DataMode } from '../../domain/vocabulary.ts';
 import type { Archive } from '../../ports/archive.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SnapshotCodec } from '../../ports/snapshots.ts';
+import { type ChangesDeps, changesTo } from './changes.ts';
 import { digestOfDecisions } from './decisions.ts';
-import { joinsOf, mergeBatches, versionOf } from './merge-batches.ts';
+import { makeSnapshot, type SnapshotSettings } from './make-snapshot.ts';
 
-export interface PublishDeps {
+export interface PublishDeps extends ChangesDeps {
   readonly archive: Pick<Archive, 'batches' | 'changes' | 'findings' | 'ids' | 'links' | 'snapshots'>;
-  /** `decode` gives null for what this version cannot read. */
-  readonly codec: SnapshotCodec & { decode(content: Uint8Array): CatalogueData | null };
+  readonly codec: SnapshotCodec & ChangesDeps['codec'];
   readonly connectors: readonly Connector[];
   readonly mode: DataMode;
   readonly clock: Clock;
   readonly staleSources: (now: Date) => ReadonlySet<string>;
-  /** Lists that are older than they should be; without, none is told of. */
-  readonly agedLists?: (now: Date) => NonNullable<MergeInput['listAges']>;
+  /** Lists that are older than they should be; without, none is reported. */
+  readonly agedLists?: (now: Date) => NonNullable<SnapshotSettings['listAges']>;
   /** The reviewed decisions on vendors, as read when the process started; without, there are none. */
   readonly decisions?: DecisionReading;
-  /** Told when nothing is published because the decisions cannot be used. */
+  /** Called when nothing is published because the decisions cannot be used. */
   readonly onRefused?: (problems: readonly string[]) => void;
-  /** Told when the snapshot before cannot be read, and so what has changed since is not known. */
-  readonly onUnreadable?: (version: string) => void;
 }
 
 /** What a publication did: the snapshot that is now current, and whether it is a new one. */
@@ -80,34 +74,15 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
     }
 
     const { decisions } = read;
-    const { connectors, mode } = deps;
-    const settings = {
-      archive,
-      connectors,
-      mode,
-      decisions,
-      staleSources: stale,
-      listAges,
-      deadLinks: dead,
-      now,
-    };
-    const merged = mergeBatches(settings, batches);
-    archive.findings.recordMerge(merged.findings, token);
-    const { content, digest } = deps.codec.encode(merged.data);
-    if (current?.digest === digest) {
+    const settings = { ...deps, decisions, staleSources: stale, listAges, deadLinks: dead, now };
+    const { ref: snapshot, content, merged, findings } = makeSnapshot(settings, batches);
+    archive.findings.recordMerge(findings, token);
+    if (current?.digest === snapshot.digest) {
       done = { inputs, published: { snapshot: current, isNew: false, changes: 0 } };
       return done.published;
     }
-    const createdAt = now.toISOString();
-    const snapshot: SnapshotRef = {
-      version: versionOf(createdAt, digest),
-      digest,
-      createdAt,
-      previous: current?.version ?? null,
-      batches: Object.fromEntries(batches.map((batch) => [batch.source, batch.id])),
-    };
     const basis = basisOf(archive, snapshot, asOf, decisions);
-    const changes = changesTo(deps, { snapshot, basis, merged, batches }, current);
+    const changes = changesTo(deps, { ref: snapshot, basis, merged, batches }, current);
     const retired = retiredIds([...archive.ids.issued(), ...merged.minted], merged.data, merged.redirects);
     archive.snapshots.record(snapshot, content, merged.minted, changes, token, { basis, retired });
     done = { inputs, published: { snapshot, isNew: true, changes: changes.length } };
@@ -126,73 +101,4 @@ function basisOf(
     return run === null ? [] : [[source, run] as const];
   });
   return { asOf, rules, decisions: digestOfDecisions(decisions), runs: Object.fromEntries(runs) };
-}
-
-interface Made {
-  readonly snapshot: SnapshotRef;
-  readonly basis: SnapshotBasis;
-  readonly merged: MergeResult;
-  readonly batches: readonly Batch[];
-}
-
-function changesTo(
-  { archive, codec, onUnreadable }: PublishDeps,
-  { snapshot, basis, merged, batches }: Made,
-  current: SnapshotRef | null,
-): CatalogueChange[] {
-  const options = { observedAt: snapshot.createdAt, snapshot: snapshot.version };
-  if (!current) return diffCatalogues(null, merged.data, options);
-  const content = archive.snapshots.content(current.version);
-  const published = content && codec.decode(content);
-  if (!published) {
-    onUnreadable?.(current.version);
-    // The sequence begins anew: what it knows already has not appeared a second time.
-    return diffCatalogues(null, merged.data, options).filter(
-      ({ entity }) => archive.changes.numbers(entity).length === 0,
-    );
-  }
-  const before = archive.snapshots.basis(current.version);
-  const steps = new Map(
-    batches
-      .filter(({ source, id }) => current.batches[source] !== id)
-      .map((batch): [string, BatchStep] => {
-        const earlier = current.batches[batch.source];
-        const runs = archive.batches.changes(batch.source, before?.runs[batch.source] ?? null);
-        return [
-          batch.source,
-          {
-            before: earlier === undefined ? null : archive.batches.find(earlier),
-            after: batch,
-            // Where it was not recorded how the snapshot came about, only the last step is known to be between the two.
-            runs: before ? runs : runs.slice(-1),
-          },
-        ];
-      }),
-  );
-  return diffCatalogues(published, merged.data, {
-    ...options,
-    causeOf: createCauses({
-      before,
-      after: basis,
-      batches: steps,
-      entryOf: entriesOf(archive, batches, steps),
-      lastChangeOf: archive.changes.last,
-    }),
-    ...joinsOf(archive, current, merged),
-  });
-}
-
-function entriesOf(
-  archive: Pick<Archive, 'batches'>,
-  batches: readonly Batch[],
-  steps: ReadonlyMap<string, BatchStep>,
-) {
-  const known = new Map<string, Batch | null>();
-  for (const batch of [...batches, ...[...steps.values()].map(({ before }) => before)]) {
-    if (batch) known.set(batch.id, batch);
-  }
-  return ({ batch, index }: ClaimRef) => {
-    if (!known.has(batch)) known.set(batch, archive.batches.find(batch));
-    return known.get(batch)?.entries[index] ?? null;
-  };
 }

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { isListedRow, nextBatch } from '../../domain/batch.ts';
-import type { Trilingual } from '../../domain/bilingual.ts';
+import { decide } from '../../domain/guard/decide.ts';
 import { findingOfReason, type Reason as HeldReason, reasonOfRun } from '../../domain/guard/findings.ts';
-import { type GuardResult, guard } from '../../domain/guard/guard.ts';
-import { type AcceptedLayout, layoutOf, unseenLayout } from '../../domain/guard/layout.ts';
-import { isReleased, watchRemovals } from '../../domain/guard/release.ts';
+import type { AcceptedLayout } from '../../domain/guard/layout.ts';
 import { draftRows } from '../../domain/history/draft-rows.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Batch, Run, RunCounts } from '../../domain/record.ts';
@@ -16,6 +13,7 @@ import type { RemovalApprovals } from '../../ports/removal-approvals.ts';
 import type { Runs } from '../../ports/runs.ts';
 import type { ClockWatch } from '../clock-doubt.ts';
 import { type CollectDeps, type Collected, collect } from './collect.ts';
+import { reasonOfFailure } from './reader-failure.ts';
 import { ReaderFailed, type SourceReader } from './source-reader.ts';
 
 export interface HarvestDeps extends CollectDeps {
@@ -107,7 +105,10 @@ export async function harvestSource(connector: Connector, deps: HarvestDeps): Pr
     return judge(connector, deps, { id, startedAt }, collected, reading, end);
   } catch (error) {
     if (!(error instanceof ReaderFailed)) throw error;
-    return end('FAILED', { documents: collected?.used ?? [], reasons: [readerReason(error)] });
+    return end('FAILED', {
+      documents: collected?.used ?? [],
+      reasons: [reasonOfFailure(error, 'with detail')],
+    });
   }
 }
 
@@ -122,72 +123,49 @@ type End = (
 const mostDifferences = 200;
 
 function judge(
-  connector: Connector,
+  { source }: Connector,
   deps: HarvestDeps,
   run: { readonly id: string; readonly startedAt: string },
   collected: Collected,
   reading: Reading,
   end: End,
 ): HarvestedSource {
-  const { contract, key: source, expectedEveryHours } = connector.source;
-  const previous = deps.archive.batches.current(source);
-  const confirmation = deps.archive.removalApprovals.open(source);
-  const confirmed = new Set(confirmation?.keys);
-  const result: GuardResult = guard({ source, previous, reading, contract, confirmed });
-  const watch = watchRemovals(result.removal, lastReading(source, deps), run.startedAt);
-  const isReleasedNow = watch && isReleased(watch, result.removal, expectedEveryHours, run.startedAt);
-  const layout = layoutOf(reading);
-  const needsLook = deps.firstReading === 'hold' && connector.source.firstReading !== 'serve';
-  const unseen =
-    needsLook && reading.claims.length > 0
-      ? unseenLayout(layout, deps.archive.layouts.accepted(source))
-      : null;
-  const isHeld = unseen !== null || (result.verdict === 'held' && !isReleasedNow);
-  const reasons = [...result.reasons, ...(unseen === null ? [] : [reasonOfRun(unseen)])];
-  const told = [...result.findings, ...(unseen === null ? [] : [findingOfReason(source, unseen)])];
-  const findings = [...collected.findings, ...reading.findings, ...(isHeld ? told : [])];
-  const next = nextBatch({
+  const { key } = source;
+  const { archive } = deps;
+  const previous = archive.batches.current(key);
+  const approval = archive.removalApprovals.open(key);
+  const accepted = archive.layouts.accepted(key);
+  const mustBeSeen = deps.firstReading === 'hold' && source.firstReading !== 'serve';
+  const { batch, outcome, ...ruling } = decide({
     source,
     previous,
-    claims: [...reading.claims, ...(reading.negatives ?? [])],
+    reading,
     documents: Object.fromEntries(collected.documents.map(({ name, sha256 }) => [name, sha256])),
-    run: run.id,
-    at: run.startedAt,
-    contract,
-    confirmed,
+    run,
+    found: collected.findings,
+    confirmed: new Set(approval?.keys),
+    lastReading: lastReading(key, deps),
+    layouts: mustBeSeen ? accepted : null,
   });
-  const baseline = previous && lastGoodRun(source, deps);
+  const baseline = previous && lastGoodRun(key, deps);
   const parts: Partial<Run> = {
+    ...ruling,
     documents: collected.used,
-    counts: next.counts,
     cells: reading.cells,
     layouts: reading.layouts,
-    layout,
-    drift: [...reading.drift, ...result.drift],
-    findings,
-    reasons: [...reasons, ...failureReasons(collected)],
-    ...(previous && { differences: draftRows(previous, next.batch).rows.slice(0, mostDifferences) }),
+    reasons: [...ruling.reasons, ...failureReasons(collected)],
+    ...(previous && { differences: draftRows(previous, batch).rows.slice(0, mostDifferences) }),
     ...(baseline && { baseline: baseline.id }),
   };
-  if (isHeld) return end('HELD', { ...parts, quarantined: result.quarantined, ...(watch && { watch }) });
-  const outcome = findings.length > 0 || parts.drift?.length ? 'OK_WITH_FINDINGS' : 'OK';
-  // Words lapse with the next good reading, also where the rows are all there again.
-  const isConfirmed = previous !== null && isUsed(confirmed, previous, reading);
-  const released = isConfirmed ? 'CONFIRMED' : result.verdict === 'held' ? 'READINGS' : null;
-  const accepted = deps.archive.layouts.accepted(source).some(({ fingerprint }) => fingerprint === layout);
-  const taken = { source, fingerprint: layout, run: run.id, acceptedBy: null, note: null, at: run.startedAt };
-  return end(
-    outcome,
-    { ...parts, reasons: failureReasons(collected), ...(released && ({ released } as const)) },
-    { batch: next.batch, confirmation: confirmation?.number ?? null, layout: accepted ? null : taken },
-  );
-}
-
-function isUsed(confirmed: ReadonlySet<string>, previous: Batch, { claims }: Reading): boolean {
-  const now = new Set(claims.map(({ key }) => key));
-  return previous.entries.some(
-    (entry) => isListedRow(entry) && confirmed.has(entry.claim.key) && !now.has(entry.claim.key),
-  );
+  if (outcome === 'HELD') return end(outcome, parts);
+  const isKnown = accepted.some(({ fingerprint }) => fingerprint === ruling.layout);
+  const layout = { source: key, fingerprint: ruling.layout, run: run.id, acceptedBy: null, note: null };
+  // Approvals lapse with the next good reading, also where the rows are all there again.
+  return end(outcome, parts, {
+    batch,
+    confirmation: approval?.number ?? null,
+    layout: isKnown ? null : { ...layout, at: run.startedAt },
+  });
 }
 
 const stateOf = (source: string, { archive }: HarvestDeps) =>
@@ -209,31 +187,3 @@ function failureReasons({ failures, documents }: Collected): Reason[] {
     },
   ];
 }
-
-function readerReason({ code, message }: ReaderFailed): Reason {
-  const words: Record<ReaderFailed['code'], Trilingual> = {
-    READER_TIMEOUT: {
-      nb: 'Lesingen tok for lang tid.',
-      nn: 'Lesinga tok for lang tid.',
-      en: 'Reading took too long.',
-    },
-    READER_OUT_OF_MEMORY: {
-      nb: 'Lesingen krevde for mye minne.',
-      nn: 'Lesinga kravde for mykje minne.',
-      en: 'Reading needed too much memory.',
-    },
-    VOCABULARY_REFUSED: {
-      nb: `Filen med ord som huben er lært, kan ikke brukes: ${firstLine(message)}`,
-      nn: `Fila med ord som huben er lært, kan ikkje brukast: ${firstLine(message)}`,
-      en: `The file of words that the hub was taught cannot be used: ${firstLine(message)}`,
-    },
-    READER_BUG: {
-      nb: `Feil i leseren, meld den fra: ${firstLine(message)}`,
-      nn: `Feil i lesaren, meld han frå: ${firstLine(message)}`,
-      en: `A bug in the reader, please report it: ${firstLine(message)}`,
-    },
-  };
-  return { code, ...words[code] };
-}
-
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';

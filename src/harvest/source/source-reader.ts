@@ -33,6 +33,7 @@ export interface ReaderOptions {
  * A reader in a thread of its own: a document made to be slow or large costs that thread its life, and neither the
  * answers of the hub nor the other sources anything. The thread is started when needed and again after a failure.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over the thread; each function in it is short.
 export function createSourceReader({
   timeoutMs = 60_000,
   memoryMb = 1024,

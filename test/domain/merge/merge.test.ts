@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimValues } from '../../../src/domain/claim.ts';
-import { type MergeInput, type MergeResult, merge } from '../../../src/domain/merge/merge.ts';
+import type { MergeInput } from '../../../src/domain/merge/merge.ts';
 import type { ClaimRef } from '../../../src/domain/model.ts';
 import type { Batch, BatchEntry } from '../../../src/domain/record.ts';
 import type { Decision } from '../../../src/domain/resolution/decisions.ts';
-import { batch, claim, entry, source } from '../build.ts';
+import { batch, claim, entry, mergeAndReport, type Reported, source } from '../build.ts';
 
 const [n1, n2] = ['923609016', '974760673'];
 const sources = [
@@ -21,8 +21,8 @@ const sources = [
 function run(
   lists: Record<string, readonly (Claim | BatchEntry)[]>,
   parts: Partial<MergeInput> = {},
-): MergeResult {
-  return merge({
+): Reported {
+  return mergeAndReport({
     mode: 'LIVE',
     asOf: '2025-11-22',
     sources,
@@ -48,9 +48,9 @@ const vkp = claim('target', {
   owner: 'NHN',
   lifecycle: 'PHASING_OUT',
 });
-const idsAfter = (result: MergeResult, before: ReadonlyMap<string, string> = new Map()) =>
+const idsAfter = (result: Reported, before: ReadonlyMap<string, string> = new Map()) =>
   new Map([...before, ...result.minted.map(({ kind, key, id }) => [`${kind}|${key}`, id] as const)]);
-const codes = (result: MergeResult, key: string) =>
+const codes = (result: Reported, key: string) =>
   [...new Set(result.findings.get(key)?.map(({ code }) => code))].sort();
 
 describe('integrations', () => {
@@ -463,7 +463,7 @@ describe('properties', () => {
     { maxLength: 14 },
   );
   /** The data with claims named by key instead of by place in the batch. */
-  const named = (result: MergeResult, batches: readonly Batch[]) => {
+  const named = (result: Reported, batches: readonly Batch[]) => {
     const keys = new Map(
       batches.flatMap(({ id, entries }) =>
         entries.map((e, index) => [`${id}|${index}`, JSON.stringify(e.claim)] as const),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimValues } from '../../../src/domain/claim.ts';
-import { merge } from '../../../src/domain/merge/merge.ts';
 import type { BatchEntry } from '../../../src/domain/record.ts';
-import { batch, claim, entry, source } from '../build.ts';
+import { batch, claim, entry, mergeAndReport, source } from '../build.ts';
 
 const editorial = [
   claim('target', { key: 'SFM', kind: 'NATIONAL_SERVICE', name: 'SFM' }),
@@ -27,7 +26,7 @@ const row = (parts: Partial<ClaimValues['integration']>) =>
 const sfm = row({ target: 'SFM', interface: 'SFM/BASIS' });
 
 function warnings(...claims: ReturnType<typeof row>[]) {
-  const { data } = merge({
+  const { data } = mergeAndReport({
     mode: 'SAMPLE',
     asOf: '2026-01-01',
     sources: [source('redaksjon'), source('nhn-sfm')],
@@ -79,7 +78,7 @@ describe('VENDOR_NOT_APPROVED_SUPPLIER', () => {
     of: ReturnType<typeof row> | BatchEntry = listed,
     stale: readonly string[] = [],
   ) {
-    const { data, findings } = merge({
+    const { data, findings } = mergeAndReport({
       mode: 'SAMPLE',
       asOf: '2026-01-01',
       sources: [source('redaksjon'), source('nhn-vkp'), source('nhn-leverandorer')],

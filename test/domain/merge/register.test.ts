@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimValues } from '../../../src/domain/claim.ts';
-import { merge } from '../../../src/domain/merge/merge.ts';
 import type { BatchEntry } from '../../../src/domain/record.ts';
 import { knownVendors } from '../../../src/domain/resolution/known-vendors.ts';
-import { batch, claim, entry, source } from '../build.ts';
+import { batch, claim, entry, mergeAndReport, source } from '../build.ts';
 
 const [n1 = '', n2 = ''] = ['923609016', '974760673'];
 const list = source('nhn-vkp');
@@ -21,7 +20,7 @@ const legal = (values: Partial<ClaimValues['legalEntity']>) =>
   });
 
 function run(listed: readonly Claim[], registered: readonly (Claim | BatchEntry)[]) {
-  return merge({
+  return mergeAndReport({
     mode: 'LIVE',
     asOf: '2025-11-22',
     sources: [list, register],
@@ -158,7 +157,7 @@ describe('a name without number', () => {
   it('keeps its id when the register gives it a number', () => {
     const before = run([integration({})], []);
     const ids = new Map(before.minted.map(({ kind, key, id }) => [`${kind}|${key}`, id] as const));
-    const after = merge({
+    const after = mergeAndReport({
       mode: 'LIVE',
       asOf: '2025-11-22',
       sources: [list, register],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadingApproval } from '../../../src/domain/merge/status.ts';
-import type { ApprovalRow } from '../../../src/domain/model.ts';
-import { approvalOn } from '../../../src/domain/status/status-on.ts';
-import { observations, processPhases, standings } from '../../../src/domain/vocabulary.ts';
+import type { ApprovalRow } from '../../src/domain/model.ts';
+import { leadingApproval } from '../../src/domain/status/leading-approval.ts';
+import { approvalOn } from '../../src/domain/status/status-on.ts';
+import { observations, processPhases, standings } from '../../src/domain/vocabulary.ts';
 
 let made = 0;
 function approval(parts: Partial<ApprovalRow>): ApprovalRow {
