@@ -18,6 +18,8 @@ export type Readers<F extends Fields> = {
 export interface Opened {
   readonly columns: Columns;
   readonly nameOf: (table: RowTable, row: number) => string;
+  /** Texts that were decoded, by reference: for those who read all rows and then let go of their readers. */
+  readonly decoded?: Readonly<Record<'words' | 'names', string[]>>;
 }
 
 /** Readers of the fields. */
@@ -51,7 +53,7 @@ function readerOf(store: Store, opened: Opened): Read {
     case 'text': {
       const refs = refsOf(columns, store.column);
       const blank = store.isNullable ? null : '';
-      const at = textReader(columns, store.pool);
+      const at = textReader(opened, store.pool);
       return (row) => (refs[row] ? at(refs[row]) : blank);
     }
     case 'code':
@@ -62,7 +64,7 @@ function readerOf(store: Store, opened: Opened): Read {
     }
     case 'texts': {
       const refs = refsOf(columns, store.column);
-      const at = textReader(columns, 'words');
+      const at = textReader(opened, 'words');
       return (row) => (refs[row] ? JSON.parse(at(refs[row])) : []);
     }
     case 'number': {
@@ -82,9 +84,9 @@ function readerOf(store: Store, opened: Opened): Read {
     case 'rows':
       return listReader(startsOf(columns, store.starts), rowReader(store.of(), opened));
     case 'claims':
-      return listReader(startsOf(columns, store.starts), claimReader(columns, 'claimOrigin', 'claimIndex'));
+      return listReader(startsOf(columns, store.starts), claimReader(opened, 'claimOrigin', 'claimIndex'));
     case 'claim':
-      return claimReader(columns, store.origin, store.index);
+      return claimReader(opened, store.origin, store.index);
     case 'group':
       return wholeReader(store.fields, opened);
   }
@@ -114,10 +116,11 @@ function listReader(starts: Uint32Array, read: Read): Read<unknown[]> {
   };
 }
 
-function claimReader(columns: Columns, origin: string, index: string): Read<ClaimRef> {
+function claimReader(opened: Opened, origin: string, index: string): Read<ClaimRef> {
+  const { columns } = opened;
   const [origins, indexes] = [refsOf(columns, origin), refsOf(columns, index)];
   const { originSource, originBatch } = columns;
-  const at = textReader(columns, 'words');
+  const at = textReader(opened, 'words');
   const word = (reference: number | undefined) => (reference ? at(reference) : '');
   return (row) => ({
     source: word(originSource[origins[row] ?? 0]),
@@ -126,9 +129,15 @@ function claimReader(columns: Columns, origin: string, index: string): Read<Clai
   });
 }
 
-function textReader(columns: Columns, pool: 'words' | 'names'): (reference: number) => string {
+function textReader(opened: Opened, pool: 'words' | 'names'): (reference: number) => string {
+  const { columns, decoded } = opened;
   const [bytes, starts] = [columns[pool], columns[`${pool}At`]];
-  return (reference) => textAt(bytes, starts, reference - 1);
+  if (!decoded) return (reference) => textAt(bytes, starts, reference - 1);
+  const known = decoded[pool];
+  return (reference) => {
+    known[reference] ??= textAt(bytes, starts, reference - 1);
+    return known[reference];
+  };
 }
 
 const refsOf = (columns: Columns, column: string) => columns[column as ColumnName] as Ref;

@@ -65,7 +65,7 @@ export interface OrderedPage {
 }
 
 /** Whether rows stand in their own order, by name: cursors then hold rows, else places in the order. */
-const isOwnOrder = (order: Order | undefined): boolean =>
+export const isOwnOrder = (order: Order | undefined): boolean =>
   order === undefined || (order.by === 'NAME' && !order.isDescending);
 
 /** Whether a page can be read by going on from a row. */

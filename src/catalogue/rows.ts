@@ -62,7 +62,7 @@ export interface RowReaders {
   readonly approval: Read<ApprovalRow>;
 }
 export function openRows(columns: Columns, named: Named = smallTablesOf(columns)): RowReaders {
-  const opened = openColumns(columns, named);
+  const opened = { ...openColumns(columns, named), decoded: { words: [], names: [] } };
   return {
     vendor: rowReader(vendor, opened),
     product: rowReader(product, opened),

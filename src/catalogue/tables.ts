@@ -46,6 +46,7 @@ export interface Tables {
 }
 
 /** Objects that know their catalogue. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table after another, a statement each.
 export function openTables(tables: SmallTables, catalogue: Catalogue): Tables {
   const agencies = tables.agencies.map((row): Agency => ({ ...row, kind: 'Agency', catalogue }));
   const targets = tables.targets.map((row): Target => ({ ...row, catalogue }));

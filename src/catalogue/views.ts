@@ -15,7 +15,7 @@ export interface ViewSource {
   integrationAt(row: number): Integration;
 }
 
-/** Makes the objects of one catalogue. Their getters are made here, once. */
+/** Makes the objects of one catalogue. The getters of a table are made once, when its first row is asked for. */
 export function openViews(catalogue: Catalogue, opened: Opened): Omit<ViewSource, 'columns'> {
   const at = {
     vendors: (row: number): unknown => vendorAt(row),
@@ -23,10 +23,18 @@ export function openViews(catalogue: Catalogue, opened: Opened): Omit<ViewSource
     targets: (row: number): unknown => found(catalogue.targets[row]),
     interfaces: (row: number): unknown => found(catalogue.interfaces[row]),
   };
-  const vendorAt = viewOf<Vendor>(vendor, catalogue, opened, at);
-  const productAt = viewOf<Product>(product, catalogue, opened, at);
-  const integrationAt = viewOf<Integration>(integration, catalogue, opened, at);
+  const vendorAt = onFirstRow(() => viewOf<Vendor>(vendor, catalogue, opened, at));
+  const productAt = onFirstRow(() => viewOf<Product>(product, catalogue, opened, at));
+  const integrationAt = onFirstRow(() => viewOf<Integration>(integration, catalogue, opened, at));
   return { vendorAt, productAt, integrationAt };
+}
+
+function onFirstRow<V>(make: () => (row: number) => V): (row: number) => V {
+  let made: ((row: number) => V) | null = null;
+  return (row) => {
+    made ??= make();
+    return made(row);
+  };
 }
 
 function found<T>(row: T | undefined): T {
