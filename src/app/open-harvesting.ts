@@ -36,6 +36,7 @@ export interface Harvesting {
 }
 
 /** Opens what a harvest needs. In sample mode this starts the sample site on loopback and fetches nothing else. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is opened here is closed here, in one order.
 export async function openHarvesting(
   config: Config,
   {

@@ -12,6 +12,7 @@ import type { Database } from './sqlite/database.ts';
 import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
 /** Runs for ever, with what follows from them: the current batch and the state of each source. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the port of one noun: each method is a statement or two.
 export function openRuns(db: Database): Runs {
   return {
     record(run, batch, token, confirmation = null, layout = null) {

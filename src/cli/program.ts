@@ -4,6 +4,7 @@ import about from '../../package.json' with { type: 'json' };
 import { printLines } from './print/print.ts';
 
 /** The `hub` command with its subcommands. `run` gives the exit code. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the list of commands, a few lines each.
 export function createProgram(): { run(argv: readonly string[]): Promise<number> } {
   let exitCode = 0;
   const program = new Command('hub')

@@ -106,6 +106,7 @@ export interface Harvester {
 const STOP_MS = 3_000;
 
 /** Makes the harvester of this process. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over the leases; each function in it is short.
 export function createHarvester(deps: HarvesterDeps): Harvester {
   const { sourceMs = SOURCE_MS, publishMs = PUBLISH_MS } = deps;
   const emit = deps.onEvent ?? (() => undefined);

@@ -61,6 +61,7 @@ interface Material {
  * names in place of later ones: what one page says may need another to be understood. Readings are kept as long as the
  * replayer is.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over the documents that were opened; each function in it is short.
 export function createReplayer({ archive, reader, textAt, prepare }: ReplayDeps): Replayer {
   const materials = new Map<string, Promise<Material>>();
   const opened = new Map<string, SourceDocument>();

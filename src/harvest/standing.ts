@@ -49,6 +49,7 @@ export interface Standing {
  * when a day begins or a source has gone stale a new snapshot is published, though nothing was harvested. In between, the
  * links in the lists are asked for, a few an hour.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over timers and state; each function in it is short.
 export function startHarvesting(deps: StandingDeps): Standing {
   const { harvester, logger } = deps;
   let stopped = false;

@@ -70,6 +70,7 @@ const defaultTimeouts: Timeouts = { connect: 10_000, headers: 30_000, silence: 2
 const defaultRetries: RetryRules = { busyRetries: 2, faultRetries: 1, backoffMs: 1_000, maxWaitMs: 60_000 };
 
 /** Makes a fetcher with its own connections. Close it when done. Failures are values; only bugs throw. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over connections and hosts; each function in it is short.
 export function createFetcher(options: FetcherOptions): HttpFetcher {
   const sample = options.sample ?? null;
   const timeouts = { ...defaultTimeouts, ...options.timeouts };

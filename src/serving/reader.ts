@@ -32,6 +32,7 @@ import {
 import { lostDocuments } from './projection/lost-documents.ts';
 
 /** Reads what `project` wrote. `onLost` is told whenever the store lacks something that it should have. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the port of what is read: each method is short.
 export function createReader(
   store: Pick<ServingStore, 'get'>,
   onLost: (lost: StoreIncomplete) => void = () => undefined,

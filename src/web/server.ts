@@ -56,6 +56,7 @@ const statesEveryMs = 30_000;
  * The web server, ready to listen. `close()` stops taking requests, lets those under way finish and stops GraphQL; what
  * was handed in is for the caller to close.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the order in which the server is put together.
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const states = new SourceStates(deps.details);
   const cache = new AnswerCache(deps.answerCacheBytes ?? defaultCacheBytes);

@@ -59,6 +59,7 @@ const approvedPhases: ReadonlySet<ProcessPhase> = new Set([
 ]);
 
 /** The stated status under what blocks it. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the cases of one rule, in the order of its page.
 function apply<E>(
   stated: Stated<E>,
   blocks: readonly Block<E>[],

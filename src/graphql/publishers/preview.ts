@@ -43,6 +43,7 @@ const draftRun = 'draft';
  * The records behind a preview: those of the draft from memory, all others from the store. The changes that the draft would
  * bring go on where the published ones end.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one port put over another: each method is a line or three.
 export function previewDetails(details: Details, { draft, world }: Preview): Details {
   const { batch, document, readAt } = draft;
   const first = world.changes[0]?.seq ?? Number.POSITIVE_INFINITY;

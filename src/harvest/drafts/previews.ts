@@ -70,6 +70,7 @@ const BYTES_OF_ROW = 2_000;
  * Makes an empty set of previews. Beyond the bounds on number and memory those of the client who has the most give way, the oldest
  * first: whoever hands in many drafts displaces their own.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over what is kept; each function in it is short.
 export function createPreviews<World>(deps: PreviewsDeps<World>): Previews<World> {
   const { build, sizeOf = () => 0, clock, keepMs = KEEP_MS } = deps;
   const { most = MOST, mostOfClient = MOST_OF_CLIENT } = deps;

@@ -35,6 +35,7 @@ export interface EmbeddedStoreOptions {
  * The serving store without Redis: a SQLite file, or `:memory:` for one process. It is a projection: the file may be
  * deleted while no process has it open, and one that is damaged or of another layout is made anew.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the port of the store: each method is short.
 export function createEmbeddedStore(
   file: string,
   { pollMs = POLL_MS }: EmbeddedStoreOptions = {},

@@ -30,6 +30,7 @@ export interface AnnexReceipt {
 const say = (language: AnnexLanguage, nb: string, nn: string, en: string) => ({ nb, nn, en })[language];
 
 /** The annex of an answer, in a language. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the sections of one document, in their order.
 export function annexOf(data: AnnexData, receipt: AnnexReceipt | null, language: AnnexLanguage): Annex {
   const { profile, on, snapshot, baskets, disclaimer, rule, withoutSources } = data.coverage;
   const own = ownWords(language);

@@ -83,6 +83,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Null while the figures cannot be had. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table, row by row.
 export function qualityTable(source: Measured): Markup | null {
   const { key, health, lastGood, unanswered, mended } = source;
   if (!lastGood || !unanswered) return null;

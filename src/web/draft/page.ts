@@ -25,6 +25,7 @@ const heading = html`<h1 class="ds-heading" data-size="lg">${formTitle}</h1>`;
 const longestShown = 1_000_000;
 
 /** GET and POST /sjekk, in each language: a form, and what the draft in it would become. Nothing of it is kept. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one route and the states of its form.
 export async function addDraftPage(
   app: FastifyInstance,
   deps: ServerDeps,

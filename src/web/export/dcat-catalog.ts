@@ -53,6 +53,7 @@ const health = {
 };
 
 /** The catalogue of data sets. Without an origin its addresses are relative to its own. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one document, property by property.
 export function dcatCatalog(
   tables: readonly DescribedTable[],
   catalogue: Catalogue,

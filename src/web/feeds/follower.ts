@@ -30,6 +30,7 @@ export interface FeedFollower {
 }
 
 /** Makes a follower. Of the API's schema it takes what a feed's conditions need, when the first feed is followed. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over the feeds that are followed; each function in it is short.
 export function createFollower(deps: FollowerDeps): FeedFollower {
   let schema: GraphQLSchema | null = null;
   const known = new Map<string, Followed>();

@@ -45,6 +45,7 @@ const changesQuery = `query McpChanges($filter: ChangeFilter, $first: Int!) { ${
 const id = z.string().max(500);
 
 /** Registers the tools. `evidenceBase` is the address that an id is put behind to see what its values rest on. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the list of tools, a few lines each.
 export function registerTools(server: McpServer, run: RunQuery, evidenceBase: string): void {
   const answer = async (query: string, variables: Readonly<Record<string, unknown>>) => {
     const { data = null, errors = [] } = await run(query, variables);

@@ -99,6 +99,7 @@ export const productPage: Page<Data> = {
     off: { observation: offLists },
     after: params.get('etter') || null,
   }),
+  // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page, as it is read.
   render({ node, profiles, targets, sources }, params) {
     if (node?.__typename !== 'Product') return null;
     const { id, name, vendor, integrations, freshness } = node;

@@ -25,6 +25,7 @@ export const vendorPage: Page<Data> = {
     off: { observation: offLists },
     after: params.get('etter') || null,
   }),
+  // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page, as it is read.
   render({ node }, params) {
     if (node?.__typename !== 'Vendor') return null;
     const { id, name, products } = node;
