@@ -101,6 +101,7 @@ export const requirementsPage: Page<Data> = {
       after: params.get('etter') || null,
     };
   },
+  // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page, as it is read.
   render({ requirements: found }, params) {
     const chosen = chosenIn(params);
     return {
