@@ -1,9 +1,12 @@
-/** Archives made by every released version are opened, served and harvested into by this one. */
+/** Archives that earlier versions made are opened, served, harvested into and compared with what is read today. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
+import { diffCatalogues } from '../../src/domain/history/catalogue-diff.ts';
+import type { SnapshotRef } from '../../src/domain/record.ts';
 import { newFolder, type RunningHub, runHub, startHubProcess } from '../support/hub-process.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');
@@ -48,5 +51,30 @@ describe.each(kept)('%s', (name) => {
     const ids = (answer: { data: unknown }) =>
       (answer.data as { integrations: { nodes: { id: string }[] } }).integrations.nodes.map(({ id }) => id);
     expect(ids(after)).toEqual(ids(served));
-  }, 120_000);
+    await hub.stop();
+    if (before) expectDifferences(file, before);
+  }, 300_000);
 });
+
+/** The old snapshot is read as it stands, and what is other in the new one is what the harvest recorded. */
+function expectDifferences(file: string, before: SnapshotRef): void {
+  const archive = openArchive(file);
+  const now = archive.snapshots.current();
+  if (!now) throw new Error('Nothing was published.');
+  const dataAt = (version: string) =>
+    dataOf(decodeSnapshot(archive.snapshots.content(version) ?? new Uint8Array()));
+  const [old, recent] = [dataAt(before.version), dataAt(now.version)];
+  const recorded = archive.changes.list({ after: before.lastChange ?? 0, first: 10_000 });
+  archive.close();
+  const options = { observedAt: now.createdAt, snapshot: now.version };
+  const said = ({
+    kind,
+    entity,
+    field,
+  }: (typeof recorded)[number] | ReturnType<typeof diffCatalogues>[number]) =>
+    [kind, entity, field].join(' ');
+  expect(diffCatalogues(old, old, options)).toEqual([]);
+  expect(diffCatalogues(old, recent, options).map(said).sort()).toEqual(recorded.map(said).sort());
+  expect(now.version).not.toBe(before.version);
+  expect(recorded.length).toBeGreaterThan(0);
+}
