@@ -8,7 +8,8 @@ import { plainText } from '../text/phrase.ts';
 import { joining, type ListedThing, leading, listed, ownNouns } from './bearing-words.ts';
 import { endingIn } from './ending-words.ts';
 import { isHarmless } from './harmless.ts';
-import { scanText, type TextSignal } from './scan-text.ts';
+import { scanText } from './scan-text.ts';
+import type { TextSignal } from './text-signal.ts';
 
 /**
  * `ended`: it does not hold, or not for now. `planned`: not yet. `ending`: it holds until something to come. `limited`: for a

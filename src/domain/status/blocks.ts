@@ -1,8 +1,8 @@
 /** What speaks against a stated status: the signals of a contribution that are about the row. */
 import { looksLikeCompany } from '../text/company.ts';
 import type { Block, Contribution, ContributionPlace, Stated, StatusFaultFound } from './contribution.ts';
-import { deniesList } from './list-denial.ts';
-import type { TextSignal } from './scan-text.ts';
+import { deniesList, isAboutRows } from './list-denial.ts';
+import type { TextSignal } from './text-signal.ts';
 import { unknownDenial } from './unknown-denial.ts';
 
 /** The signals of a contribution that are about the row. Others, and what is unclear, become faults beside the value. */
@@ -64,6 +64,7 @@ function counts<E>(place: ContributionPlace, signal: TextSignal, stated: Stated<
   // `Listen er ikke uttømmende` is the page's own finding, `Oversikten er ikke vedtatt` speaks against its rows.
   if (isOfPage(place) && signal.key === unknownDenial.key)
     return place === 'notice' && deniesList(signal.quote);
+  if (place === 'notice' && signal.effect === 'pending') return isAboutRows(signal.quote);
   if (place === 'notice') return grave && (signal.subject === 'all' || deniesList(signal.quote));
   if (place === 'title') return grave && !signal.mixed;
   if (place === 'above' && isTopic(signal)) return false;

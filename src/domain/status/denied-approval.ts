@@ -88,7 +88,7 @@ const none = new Set(['ingen', 'inga', 'none', 'no']);
 export const isRowNoun = wordSet(
   (
     'leverandør* løsning* løysing* system* produkt* integrasjon* tjeneste* teneste* oppføring* vendor* supplier* product* ' +
-    'solution* integration* entries godkjenninger godkjenningar approvals'
+    'solution* integration* entries søkere søkjarar søknader søknadar avtaler avtalar ankesaker klagesaker kandidater kandidatar tilbydere tilbydarar aktører aktørar applicants godkjenninger godkjenningar approvals'
   ).split(' '),
 );
 

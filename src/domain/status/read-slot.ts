@@ -13,7 +13,7 @@ export type SlotReading = 'yes' | 'no' | 'blank' | 'other';
 const noMarks =
   /^(?:✗|✘|✖|❌|❎|⨯|⨉|×|🗙|🚫|⛔|⊘|∅|🔴|⭕|0|n|nei|no|none|ingen|false|usann|usant|f|fail|failed|stryk)$/u;
 const yesMarks =
-  /^(?:1|true|sann|sant|jo|jepp|japp|yep|ok|støttes|støttet|støtta|vert støtta|blir støtta|støttast|har støtte|full støtte|supported|jada|joda|yess|aye|o\.k\.|👍|☑️?|✓|✔|✅|ja[!.]*)$/u;
+  /^(?:1|true|sann|sant|jo|jepp|japp|yep|ok|(?:(?:blir|vert|er|is|har) )?(?:(?:fullt|fult|full|fully|heilt|helt|fullstendig) )?(?:støttes|støttet|støtta|støttast|støtte|supported|support)(?: (?:fullt ut|fullt|helt|heilt|fully))?|(?:(?:er|is) )?(?:(?:fullt|helt|heilt|fully) )?(?:oppfylt|innfridd|omfattet|omfatta|dekket|dekka|ivaretatt|ivareteke|på plass|covered|fulfilled|in place|met)|har|har (?:dette|det|den)|jada|joda|yess|aye|o\.k\.|👍|☑️?|✓|✔|✅|ja[!.]*)$/u;
 const noWords = new Set(
   [
     ...[
@@ -79,10 +79,10 @@ const noWords = new Set(
 
 /** `Ingen støtte`, `kan ikke`, `Not in scope`: a negation of few words, whatever they are. */
 const denies =
-  /^(?:ikke|ikkje|ingen|inga|aldri|not|never|kan ikke|kan ikkje|har ikke|har ikkje|niks|nope|nix)(?: [\p{L}-]{1,20}){0,4}$|^[\p{L}-]{2,20} (?:ikke|ikkje|aldri)$/u;
+  /^(?:ikke|ikkje|ingen|inga|aldri|not|never|kan ikke|kan ikkje|har ikke|har ikkje|niks|nope|nix|mangler|manglar|lacks|uten|utan|without)(?: [\p{L}-]{1,20}){0,4}$|^[\p{L}-]{2,20} (?:ikke|ikkje|aldri)$/u;
 /** With these it is not known, or not decided, and that is no refusal. */
 const leavesOpen =
-  /(?<!\p{L})(?:vet|veit|avklar|avgj|oppgitt|oppgjeve|angitt|kjent|kjend|vurder|besvart|svar|registrert|bekreft|stadfest|kontroller|undersøk|målt|test|utprøvd|prøvd|ferdig|fullført|klar|start|begynt|påbegynt|bestemt|sikker|visst?|known|stated|decided|assessed|answered|confirmed|tested|informasjon|opplysning|data|svar|problem|feil|merknad|avvik|begrens|restrik|(?:sure|yet|ennå|enda|enno|nå|no|lenger|lengre|bare|kun|berre|only|info)(?!\p{L}))/u;
+  /(?<!\p{L})(?:vet|veit|avklar|avgj|oppgitt|oppgjeve|opplyst|informert|spesifisert|utfylt|fylt|angitt|kjent|kjend|vurder|besvart|svar|registrert|bekreft|stadfest|kontroller|undersøk|målt|test|utprøvd|prøvd|ferdig|fullført|klar|start|begynt|påbegynt|bestemt|sikker|visst?|known|stated|decided|assessed|answered|confirmed|tested|informasjon|opplysning|data|svar|problem|feil|merknad|avvik|begrens|restrik|(?:sure|yet|ennå|enda|enno|nå|no|lenger|lengre|bare|kun|berre|only|info)(?!\p{L}))/u;
 
 /** Reads the cell. Footnote marks (`Nei*`, `Nei 1)`) do not count. */
 export function readSlot(text: string): SlotReading {

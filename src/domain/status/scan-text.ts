@@ -7,9 +7,9 @@
  */
 import { phraseKey, plainText } from '../text/phrase.ts';
 import { type Token, tokensOf, wordSet } from '../text/tokens.ts';
-import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import { sentencesOf } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
+import { isNoListOfApprovals } from './list-denial.ts';
 import {
   isApprovedNow,
   isConditionalApproval,
@@ -17,16 +17,7 @@ import {
   isRule,
   touchesNothing,
 } from './sentence-kinds.ts';
-import {
-  describesDocument,
-  isAboutAll,
-  isAll,
-  isFuture,
-  isMixed,
-  lastDay,
-  namedVersion,
-  whoEnded,
-} from './signal-facts.ts';
+import { isAll, lastDay } from './signal-facts.ts';
 import {
   canBeLifted,
   isAboutOther,
@@ -37,36 +28,9 @@ import {
   signalAt,
 } from './signal-match.ts';
 import { isOtherSubject, wordAt } from './signal-tokens.ts';
-import {
-  approvedUntil,
-  onCondition,
-  type SignalEffect,
-  type SignalWords,
-  unclearWords,
-} from './signal-words.ts';
+import { approvedUntil, onCondition, unclearWords } from './signal-words.ts';
+import { gravest, signalOf, type TextSignal } from './text-signal.ts';
 import { deniesPlan, unknownDenial, unknownDenialAt } from './unknown-denial.ts';
-
-/** One thing that the text says. */
-export interface TextSignal {
-  readonly effect: SignalEffect;
-  /** Key of the words, for rules: `tilbakekalt`. */
-  readonly key: string;
-  readonly standing: Standing | null;
-  readonly process: ProcessPhase | null;
-  readonly basis: ApprovalBasis | null;
-  /** Last day on which the approval holds, ISO, where the words set one. */
-  readonly until: string | null;
-  /** The words are of a time to come: with `until` they deny nothing today. */
-  readonly ahead: boolean;
-  /** `row`: what the text stands beside. `all`: everything on the list, or the list itself. */
-  readonly subject: 'row' | 'all';
-  /** The sentence joins the words to an approval (`godkjente og avviklede`): of which of the two a row is, it does not say. */
-  readonly mixed: boolean;
-  /** Versions that the sentence names, verbatim; empty: none. */
-  readonly versions: readonly string[];
-  /** The sentence, verbatim but for space. */
-  readonly quote: string;
-}
 
 export interface TextScan {
   readonly signals: readonly TextSignal[];
@@ -81,6 +45,8 @@ const noScan: TextScan = { signals: [], asides: [], saysNone: true };
 
 /** Longer texts are articles, not remarks: only this much is read, and the rest counts as an aside. */
 const longestText = 4000;
+/** Longer texts are several sentences. */
+const longestSentence = 200;
 
 const isUnclear = wordSet(unclearWords);
 const saysNothing = new Set(
@@ -113,43 +79,48 @@ export function scanText(text: string): TextScan {
   const signals: TextSignal[] = [];
   const asides: string[] = [];
   let saysNone = refers.test(plain);
-  let isOfAll = false;
+  let wasOfAll = false;
   let before = '';
   for (const sentence of sentencesOf(text.length > longestText ? text.slice(0, longestText) : text)) {
     const found = scanSentence(sentence);
     // `Produktene nedenfor har søkt, men er ikke vurdert`: the clause has the subject of the one before it.
-    const inherits = isOfAll && turnsBack.test(sentence);
+    const inherits = wasOfAll && turnsBack.test(sentence);
     const quote = inherits && before !== '' ? `${before}, ${sentence}` : sentence;
     signals.push(
       ...(inherits
         ? found.signals.map((one) => ({ ...one, quote, subject: 'all' as const }))
         : found.signals),
     );
-    isOfAll = found.signals.some(({ subject }) => subject === 'all');
+    wasOfAll = found.signals.some(({ subject }) => subject === 'all');
     before = sentence;
     asides.push(...found.asides);
     saysNone ||= found.saysNone;
   }
+  // `At et produkt er nevnt her, er ikke det samme som at det er godkjent`: said by two clauses together.
+  if (plain.length <= longestSentence && isNoListOfApprovals(plain))
+    signals.push({ ...signalOf(unknownDenial, [], 0, 0, plain), subject: 'all' });
   if (text.length > longestText) asides.push(plainText(text.slice(longestText)).slice(0, 200));
   return { signals, asides, saysNone: saysNone && signals.length === 0 };
 }
 
 /** A clause without a subject of its own. */
-const turnsBack = /^(?:men|but|og|and)\s+(?:er|har|ble|kan|skal|må|var|are|have|is|has|cannot|must)\s/iu;
+const turnsBack =
+  /^(?:ikke|ikkje|not|ennå ikke|enno ikkje)\s|^(?:men|but|og|and)\s+(?:ikke|ikkje|not|er|har|ble|kan|skal|må|var|are|have|is|has|cannot|must)\s/iu;
 
 /** Limits that hold in a sentence with `kan`: `Kan brukes av fastleger, ikke av sykehjem`. */
-const excludes: ReadonlySet<string> = new Set(['gjelder-ikke', 'kun-godkjent', 'eksklusiv']);
+const excludes: ReadonlySet<string> = new Set(['gjelder-ikke', 'kun-godkjent', 'eksklusiv', 'forst-nar']);
 
 function scanSentence(sentence: string): TextScan {
   const tokens = tokensOf(sentence);
   const signals: TextSignal[] = [];
   if (isApprovedNow(tokens)) return { signals, asides: [], saysNone: true };
   const condition = isConditionalApproval(tokens);
-  if (condition) signals.push(signalOf(onCondition, tokens, 0, 2, sentence));
+  // `Forutsatt at versjon 6.2 er installert`: the version is what is asked for, and not the row's.
+  if (condition) signals.push({ ...signalOf(onCondition, tokens, 0, 2, sentence), versions: [] });
   const rule = !condition && (sentence.endsWith('?') || isRule(tokens) || touchesNothing(tokens));
   const isPossible = rule && !sentence.endsWith('?') && !touchesNothing(tokens) && isOnlyModal(tokens);
   let aside = tokens.some(({ word }) => isUnclear(word));
-  let saysNone = tokens.some(({ word }) => isAll(word)) || lacksOther(tokens);
+  let saysNone = coversAll(tokens) || lacksOther(tokens);
   let isDenialUsed = false;
   for (let at = 0; at < tokens.length; ) {
     const hit = signalAt(tokens, at);
@@ -179,6 +150,7 @@ function scanSentence(sentence: string): TextScan {
     if (
       isRuled ||
       lift !== null ||
+      isOtherWord(hit.length, tokens, at) ||
       isAboutOther(tokens, at) ||
       isHistory(hit, tokens, at) ||
       limitsOther(hit, tokens, at)
@@ -193,54 +165,22 @@ function scanSentence(sentence: string): TextScan {
     signals.push(signalOf(unknownDenial, tokens, denied, 1, sentence));
   return { signals: gravest(signals), asides: aside && signals.length === 0 ? [sentence] : [], saysNone };
 }
+/** `Søknadsfristen` begins as `søknad` and is something else. */
+const isOtherWord = (length: number, tokens: readonly Token[], at: number): boolean =>
+  length === 1 && isOtherSubject(wordAt(tokens, at));
+
+/** `Gjelder alle kommuner`, `For alle`: no limit. `All bruk stanses` is another matter. */
+const coversAll = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => isAll(word)) && (tokens.length <= 2 || tokens.some(({ word }) => covers(word)));
+const covers = wordSet(
+  'gjelder gjeld omfatter omfattar dekker dekkjer for til i støtter støttar støttes applies apply covers supports oppfyl* innfri* bestått bestod godkjen* passed met'.split(
+    ' ',
+  ),
+);
+
 /** `Ingen etableringsgebyr`, `Uten reklame`: there is none of something that is no matter of an approval. */
 const lacksOther = (tokens: readonly Token[]): boolean =>
   (isNone(wordAt(tokens, 0)) && tokens.slice(1, 3).some(({ word }) => isOtherSubject(word))) ||
   (isNothing(wordAt(tokens, 0)) && tokens.length <= 5);
 const isNothing = wordSet(['ingenting', 'intet', 'inkje', 'nothing']);
 const isNone = wordSet(['ingen', 'inga', 'uten', 'utan', 'no', 'without']);
-
-function signalOf(
-  words: SignalWords,
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  sentence: string,
-): TextSignal {
-  const taken = words.key === 'tilbakekalt' || words.key === 'trekkes';
-  const ahead = words.ahead === true || (words.effect === 'ended' && isFuture(tokens, at));
-  const until = lastDay(words, ahead, sentence, tokens[at]?.start ?? 0);
-  // `Bruk ikke denne listen`: what is denied stands after the words.
-  const after = words.effect === 'denied' ? 3 : 0;
-  // `Utløper ved neste hovedversjon`: it holds until something happens.
-  const isOpen = words.key === 'utloper' && until === null;
-  return {
-    effect: isOpen ? 'limited' : words.effect,
-    key: words.key,
-    standing: isOpen ? 'CONDITIONAL' : taken ? whoEnded(tokens) : (words.standing ?? null),
-    process: words.process ?? null,
-    basis: words.basis ?? null,
-    until,
-    ahead,
-    subject:
-      describesDocument(tokens, at, length) ||
-      tokens.slice(0, at + length + after).some((_, index) => isAboutAll(tokens, index))
-        ? 'all'
-        : 'row',
-    mixed: isMixed(tokens, at, length),
-    versions: [...sentence.matchAll(namedVersion)].map((match) => match[1] ?? ''),
-    quote: sentence,
-  };
-}
-const order: readonly SignalEffect[] = ['ended', 'denied', 'suspended', 'pending', 'limited'];
-
-/** One signal a sentence: the gravest; of two alike the one that says more. */
-function gravest(signals: readonly TextSignal[]): readonly TextSignal[] {
-  const says = (signal: TextSignal) => Number(signal.standing !== null) + 2 * Number(signal.basis !== null);
-  return signals
-    .toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect) || says(b) - says(a))
-    .slice(0, 1)
-    .map((signal) =>
-      signals.some(({ subject }) => subject === 'all') ? { ...signal, subject: 'all' } : signal,
-    );
-}

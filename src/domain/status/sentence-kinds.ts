@@ -3,7 +3,12 @@ import { type Token, wordSet } from '../text/tokens.ts';
 import { isApproval, isNegationAt, isStill, wordAt } from './signal-tokens.ts';
 import { hypotheticals } from './signal-words.ts';
 
-const isHypothetical = wordSet(hypotheticals);
+const isDoubtful = wordSet(hypotheticals);
+/** `Removed on 15 May 2026` states a month. */
+const isMonth = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at) === 'may' && [1, -1].some((to) => /^\d/u.test(wordAt(tokens, at + to)));
+const isHypothetical = (tokens: readonly Token[], at: number) =>
+  isDoubtful(wordAt(tokens, at)) && !isMonth(tokens, at);
 
 /** `Tilbaketrekkingen av versjon 3 berører ikke denne`: what the sentence reports does not touch the row. */
 export function touchesNothing(tokens: readonly Token[]): boolean {
@@ -18,7 +23,7 @@ const touches = wordSet(['berør*', 'påvirk*', 'påverk*', 'betydning', 'tyding
 export function isOnlyModal(tokens: readonly Token[]): boolean {
   return (
     wordAt(tokens, 0) !== 'slik' &&
-    tokens.every(({ word }, at) => !isHypothetical(word) || modals.has(word) || isDenied(tokens, at))
+    tokens.every(({ word }, at) => !isHypothetical(tokens, at) || modals.has(word) || isDenied(tokens, at))
   );
 }
 
@@ -34,7 +39,7 @@ export function isRule(tokens: readonly Token[]): boolean {
     return false;
   return (
     wordAt(tokens, 0) === 'slik' ||
-    tokens.some(({ word }, at) => isHypothetical(word) && !isDenied(tokens, at) && !isBreachDone(tokens, at))
+    tokens.some((_, at) => isHypothetical(tokens, at) && !isDenied(tokens, at) && !isBreachDone(tokens, at))
   );
 }
 
@@ -54,6 +59,9 @@ const fully = new Set('ordinært ordinær fullt full endelig endeleg fully varig
 
 /** `Godkjent dersom kryptering er aktivert`, `kan brukes hvis HelseID er satt opp`: an approval on a condition, and no rule. */
 export function isConditionalApproval(tokens: readonly Token[]): boolean {
+  // `Kan tas i bruk såfremt`
+  if (['tas', 'takast'].includes(wordAt(tokens, 1)) && wordAt(tokens, 0) === 'kan')
+    return onlyIf.has(wordAt(tokens, 4));
   const [first, second, third] = [0, 1, 2].map((at) => wordAt(tokens, at));
   if (first === undefined || second === undefined || third === undefined) return false;
   return isApproval(first) ? onlyIf.has(second) : first === 'kan' && usable.has(second) && onlyIf.has(third);

@@ -2,7 +2,7 @@
 import { findDate } from '../text/dates.ts';
 import { type Token, wordSet } from '../text/tokens.ts';
 import type { Standing } from '../vocabulary.ts';
-import { isNoneOfRows } from './denied-approval.ts';
+import { isNoneOfRows, isRowNoun } from './denied-approval.ts';
 import { isApproval, wordAt } from './signal-tokens.ts';
 import { allWords, listSubjects, type SignalWords } from './signal-words.ts';
 
@@ -50,14 +50,19 @@ export function whoEnded(tokens: readonly Token[]): Standing | null {
 export function isAboutAll(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (isAll(word) || isThose(word) || isNoneOfRows(tokens, at)) return true;
+  if (isRowNoun(word) && (pointsAt.has(wordAt(tokens, at - 1)) || isBelow.has(wordAt(tokens, at + 1))))
+    return true;
   if (!isListSubject(word)) return false;
   return word !== 'siden' || pageVerbs.has(wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === 'denne';
 }
+/** `These vendors have applied`, `the approvals below`, `produkter nedenfor`. */
+const pointsAt = new Set('these those disse desse the'.split(' '));
+const isBelow = new Set('below above herein nedenfor nedanfor ovenfor ovanfor under over'.split(' '));
 /** `Godkjenningene under ble opphevet`: those of the list, in the definite form of Norwegian. */
-const isThose = wordSet(
+export const isThose = wordSet(
   (
     'godkjenningene godkjenningane verifiseringene verifiseringane sertifiseringene dispensasjonene dispensasjonane ' +
-    'løsningene løysingane produktene produkta systemene systema integrasjonene integrasjonane'
+    'avslagene avslaga løsningene løysingane produktene produkta systemene systema integrasjonene integrasjonane'
   ).split(' '),
 );
 const pageVerbs = new Set(['er', 'ble', 'blir', 'har', 'oppdateres', 'vedlikeholdes']);
@@ -70,7 +75,11 @@ export function describesDocument(tokens: readonly Token[], at: number, length: 
   const before = tokens.slice(0, at);
   if (!before.every(({ word }) => leadsIn.has(word))) return false;
   const next = wordAt(tokens, at + length);
-  return isDocumentState(wordAt(tokens, at)) || (length === 1 && isListSubject(next) && next !== 'siden');
+  const said = tokens.slice(at, at + length);
+  return (
+    said.some(({ word }) => isDocumentState(word)) ||
+    (length === 1 && isListSubject(next) && next !== 'siden')
+  );
 }
 
 const leadsIn = new Set(
@@ -81,7 +90,7 @@ const leadsIn = new Set(
 const isDocumentState = wordSet(
   (
     'utkast utkast* høringsutkast* høyringsutkast* arbeidsutkast* kladd* draft* testside* demoside* demodata demoversjon* eksempelside* ' +
-    'eksempelliste* eksempeldata testdata arkivert archived gammel eldre utdatert foreldet forelda superseded outdated'
+    'eksempelliste* eksempeldata eksempler eksempel døme examples fiktive fiktivt fictitious fictional testdata arkivert archived gammel eldre utdatert foreldet forelda superseded outdated'
   ).split(' '),
 );
 
@@ -97,12 +106,15 @@ export function lastDay(words: SignalWords, ahead: boolean, sentence: string, fr
   const date = found?.reading.kind === 'date' ? found.reading.value : null;
   const before = found === null ? sentence : sentence.slice(0, from + found.start);
   const value = date ?? bareYear.exec(sentence.slice(from))?.[1] ?? null;
-  if (value === null) return null;
+  if (value === null || orBefore.test(sentence)) return null;
   if (words.effect === 'limited' && !ahead) return untilWords.test(before) ? closed(value) : null;
   if (!ahead && words.standing !== 'EXPIRED') return null;
   return fromWords.test(before) ? dayBefore(value) : closed(value);
 }
 
+/** `Utgått 2025 og før`: some of them earlier. */
+const orBefore =
+  /\d{4} (?:og|eller|and|or) (?:før|tidligere|tidlegare|eldre|earlier|before|older)(?!\p{L})/iu;
 const bareYear = /(?<![\d.])((?:19|20)\d{2})(?![\d.])/u;
 /** A version that a sentence names as what it is about; `da versjon 5.1 kom` names a time. */
 export const namedVersion =

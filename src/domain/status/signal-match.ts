@@ -36,17 +36,37 @@ export function isIdiom(tokens: readonly Token[], at: number): boolean {
 
 /** Whether words such as `opphevet` or `innvilget` can take these back. The end of a dispensation is an end. */
 export function canBeLifted(words: SignalWords): boolean {
-  return !isDeniedApproval(words) && words.effect !== 'ended' && words.basis !== 'DISPENSATION';
+  return (
+    !isDeniedApproval(words) &&
+    words.effect !== 'ended' &&
+    words.key !== 'forst-nar' &&
+    words.basis !== 'DISPENSATION'
+  );
 }
 
 /** Where a word that takes back what stands before it stands, if one does (`avslaget er omgjort`). */
 export function liftAfter(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + 4 && at < tokens.length; at += 1) {
     if (isNegationAt(tokens, at)) return null;
+    // `Planlagt godkjent i 2027` is of an approval to come.
+    if (at === from && plans(wordAt(tokens, from - 1)) && isApproval(wordAt(tokens, at))) return null;
     if (isLifted(wordAt(tokens, at))) return at;
   }
   return null;
 }
+
+const plans = wordSet([
+  'planl*',
+  'forvent*',
+  'ventes',
+  'kommer',
+  'kjem',
+  'blir',
+  'vert',
+  'planned',
+  'expected',
+  'i',
+]);
 
 /** Whether a negation stands before the words. */
 export function isNegated(hit: Hit, tokens: readonly Token[], at: number): boolean {
@@ -91,11 +111,31 @@ export function isHistory({ value }: Hit, tokens: readonly Token[], at: number):
 
 const was = new Set('tidl tidligere tidlegare eks ex former formerly previously etter after'.split(' '));
 
+/** `Stengt i romjula`, `Support stengt i ferien`. */
+const isSeason = wordSet([
+  'jul*',
+  'romjul*',
+  'påske*',
+  'pinse*',
+  'sommer*',
+  'sommar*',
+  'ferie*',
+  'helg*',
+  'kveld*',
+  'fellesferie*',
+  'christmas',
+  'easter',
+  'weekends',
+  'holiday*',
+]);
+
 /** Of a limit also the noun after it: `Midlertidig kontaktperson`, `Kun norsk brukerstøtte`, `Begrenset antall kursplasser`. */
 export function limitsOther({ value, length }: Hit, tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + length, at + length + 3);
   return (
-    value.effect === 'limited' &&
-    tokens.slice(at + length, at + length + 3).some(({ word }) => isOtherSubject(word))
+    (value.effect === 'limited' && after.some(({ word }) => isOtherSubject(word))) ||
+    (value.effect === 'pending' && isOtherSubject(wordAt(tokens, at + length))) ||
+    (value.effect === 'suspended' && after.some(({ word }) => isSeason(word)))
   );
 }
 
@@ -109,10 +149,31 @@ export function isAboutOther(tokens: readonly Token[], at: number): boolean {
     const word = wordAt(tokens, back);
     if (isScopeNoun(word) && isOtherScope(wordAt(tokens, back - 1))) return true;
     if (isOwnSubject(word)) return false;
-    if (isOtherSubject(word) || isFinishedSubject(word)) return true;
+    if (isOtherSubject(word)) return true;
+    // `Test avsluttet` is done, `test utsatt`, `testen måtte avbrytes` are not.
+    if (isFinishedSubject(word)) return !isTest(word) || isFinish(wordAt(tokens, at));
   }
   return false;
 }
+
+const isTest = wordSet(['test', 'testen', 'testing*', 'testperiode*']);
+const isFinish = wordSet([
+  'avslutt*',
+  'slutt*',
+  'ferdig*',
+  'fullfør*',
+  'lukk*',
+  'over',
+  'completed',
+  'finished',
+  'ended',
+  'closed',
+  'gjennomfør*',
+  'utløp*',
+  'gått',
+  'gikk',
+  'gjekk',
+]);
 
 const replaces = new Set(
   'erstatter erstattar avløser avløyser etterfølger etterfølgjer overtar replaces supersedes succeeds'.split(

@@ -5,7 +5,10 @@ import { plainText } from '../text/phrase.ts';
 const untilBefore =
   /(?:,?\s*(?:gyldig|gjelder|gjeld|med gyldighet|tidsbegrenset)?\s*(?:til og med|til|t\.?\s?o\.?\s?m\.?|fram til|frem til|inntil|ut|until|utløper|valid until|valid to))\s*:?\s*(?:den\s+)?$/iu;
 const fromBefore =
-  /(?:\s*(?:gyldig\s+)?(?:fra og med|frå og med|f\.?o\.?m\.?|fra|frå|siden|sidan|per|pr\.?|den|dato|vedtatt|vedteke|from|since|on|as of)\s*:?\s*(?:den\s+)?)$/iu;
+  /(?:\s*(?:gyldig\s+)?(?:fra og med|frå og med|f\.?o\.?m\.?|fra|frå|siden|sidan|per|pr\.?|den|i|dato|vedtatt|vedteke|from|since|on|as of)\s*:?\s*(?:den\s+)?)$/iu;
+/** Who approved: `Approved by FHI`. */
+const byAuthority =
+  /\s+(?:av|hos|hjå|by|from)\s+(?:the\s+)?(?:nhn|fhi|hdir|norsk helsenett(?: sf)?|folkehelseinstituttet|helsedirektoratet|norwegian institute of public health|norwegian health network)(?!\p{L})/iu;
 const versionPart =
   /[([]?\s*(?:for\s+)?(?<![\p{L}\d])(?:versjon|version|ver\.?|v\.?)\s*(\d+(?:\.[\da-z]+)*)\s*[)\]]?(?![\p{L}\d])/iu;
 
@@ -46,7 +49,7 @@ export function takeSurroundings(text: string): Around {
     else problem ??= { code: found.reading.code, raw: found.reading.raw };
     rest = plainText(`${rest.slice(0, cut)} ${rest.slice(found.end)}`);
   }
-  rest = plainText(rest.replace(/[([]\s*[)\]]/gu, ' '))
+  rest = plainText(rest.replace(/[([]\s*[)\]]/gu, ' ').replace(byAuthority, ''))
     .replace(/^[\s,;:.-]+|(?<![\s,;:.-])[\s,;:.-]+$/gu, '')
     .trim();
   return { rest, dates, problem, version: version?.[1] ?? null };

@@ -9,3 +9,10 @@ const legalForm =
 export function looksLikeCompany(text: string): boolean {
   return legalForm.test(plainText(text));
 }
+
+/** `Alfa AS feirer 20 år`, `Alfa AS gikk ut av ordningen`: a legal form with two words or more in small letters after it. */
+const afterForm =
+  /(?:^|\s)(?:AS|ASA|SF|NUF|ANS|DA|SA|HF|IKS|AB|ApS|A\/S|Oy|GmbH|Ltd|Inc)\.? \p{Ll}+ [\p{Ll}\d]/u;
+
+/** Whether a text says something of a company, and is no name of one. */
+export const saysOfCompany = (text: string): boolean => afterForm.test(plainText(text));

@@ -12,14 +12,14 @@ export interface SaidPart {
 
 const number = String.raw`(\d{1,3}(?:[  .]\d{3}|\d{0,3}))`;
 const things = String.raw`(?:leverandør\p{L}{0,6}|kommun\p{L}{0,6}|produkt\p{L}{0,6}|løsning\p{L}{0,5}|løysing\p{L}{0,5}|system\p{L}{0,6}|integrasjon\p{L}{0,5}|godkjenning\p{L}{0,5}|treff|resultat\p{L}{0,4}|rad(?:er)?|oppføring\p{L}{0,4}|element\p{L}{0,4}|virksomhet\p{L}{0,4}|selskap\p{L}{0,4}|vendors?|suppliers?|products?|results?|entries|items|rows|systems|solutions)`;
-const shows = String.raw`(?:viser|visar|syner|synt|vist|showing|displaying|treff|resultat(?:er)?|rad(?:er)?|rows?|nr\.?|results?|entries|items)`;
+const shows = String.raw`(?:viser|visar|syner|synt|vist|filtrert|filtrerte|filtered|utvalg|utval|utdrag|showing|displaying|treff|resultat(?:er)?|rad(?:er)?|rows?|linjer?|linje|du har sett|sett|nr\.?|results?|entries|items)`;
 const rangeOf = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?:(${shows}) )?(?:(?:kun|bare|berre|only|de|dei|the|first|nr\.?) ){0,2}${number}(?: ?(?:[-–—]|til|to) ?${number})?(?: (?:første|fyrste|siste|nyeste|nyaste|first))?(?: ${things})? ?(?:\(?(?:av|of|out of)|/) ?((?:totalt|i alt|til sammen|total|in total) )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
+  String.raw`(?<![\p{L}\d.,/])(?:(${shows}):? )?(?:(?:kun|bare|berre|only|de|dei|the|first|nr\.?) ){0,2}${number}(?: ?(?:[-–—]|til|to) ?${number})?(?: (?:første|fyrste|siste|nyeste|nyaste|first))?(?: ${things})? ?(?:\(?(?:av|of|out of)|/) ?((?:totalt|i alt|til sammen|total|in total) )?${number}(?: (${things}))?(?![\d.,]\d|\p{L}|/)`,
   'iu',
 );
 /** `Treff 1–6 (totalt 27)`, `6 vist, 27 totalt`. */
 const sumOf = new RegExp(
-  String.raw`^(?:${shows} )?(?:${things} )?(?:\d{1,4} ?[-–—] ?)?(?<shown>\d{1,5})(?: ${things})?(?: ${shows}| vises| visast)? ?[,;(–-] ?(?:(?:totalt|i alt|til sammen|total|in total) ?:? ?(?<total>\d{1,5})|(?<total>\d{1,5})(?: ${things})? (?:totalt|i alt|til sammen|in total))(?: ${things})?\)?\.?$`,
+  String.raw`^(?:${shows} )?(?:${things} )?(?:\d{1,4} ?(?:[-–—]|til|to) ?)?(?<shown>\d{1,5})(?: ${things})?(?: ${shows}| vises| visast)? ?[,;(–-] ?(?:(?:totalt|i alt|til sammen|total|in total) ?:? ?(?<total>\d{1,5})|(?<total>\d{1,5})(?: ${things})? (?:totalt|i alt|til sammen|in total))(?: ${things})?\)?\.?$`,
   'iu',
 );
 /** `27 treff, viser 6`, `Totalt 27 – viser de 6 første`. */
@@ -29,10 +29,15 @@ const sumFirst = new RegExp(
 );
 const pageOf = /(?<!\p{L})(?:side|page|del|part|ark|sheet) (\d{1,4}) ?(?:av|of|\/) ?(\d{1,4})(?!\d)/iu;
 const more = new RegExp(
-  String.raw`^(?:\+ ?)?(?:(?:trykk|klikk|scroll|rull|click|press) (?:her )?(?:for å|to) )?(?:vis|syn|last(?: inn)?|laste|hent|se|sjå|show|load|view|see) (?:(?:dei|de) )?(?:(?:neste|next) )?(?:(\d{1,5}) )?(?:flere|fleire|fler|alle|all|more|neste|resten|til|hele (?:listen|lista|oversikten)|heile lista|full list)(?: \d{1,5})?(?: ${things}| resultat\p{L}{0,4})?(?: ?\((?:ytterligere |totalt |i alt )?(\d{1,5})(?: (?:igjen|att|til|flere|fleire|gjenstår|more|left|remaining|totalt|i alt))?\))?[ .…›»↓]{0,4}$`,
+  String.raw`^(?:\+ ?)?(?:(?:trykk|klikk|scroll|rull|click|press) (?:her )?(?:for å|to) )?(?:vis|syn|last(?: inn)?|laste|hent|se|sjå|show|load|view|see) (?:(?:dei|de) )?(?:(?:neste|next) )?(?:(\d{1,5}) )?(?:flere|fleire|fler|alle|all|more|neste|resten|til|hele (?:listen|lista|oversikten)|heile lista|full list)(?: (\d{1,5}))?(?: ${things}| resultat\p{L}{0,4})?(?: ?\((?:ytterligere |totalt |i alt )?(\d{1,5})(?: (?:igjen|att|til|flere|fleire|gjenstår|more|left|remaining|totalt|i alt))?\))?[ .…›»↓]{0,4}$`,
   'iu',
 );
-const all = /(?<!\p{L})(?:alle|all)(?!\p{L})/iu;
+/** `Vis alle 31`, `Show all 31 products`: there are so many. */
+const showAll = new RegExp(
+  String.raw`^(?:vis|syn|se|sjå|show|view|see|last inn|hent|load) (?:alle|all|dei|de) (?:de |dei )?(\d{1,5})(?: ${things})?[ .…›»→]{0,4}$`,
+  'iu',
+);
+const allWord = /(?<!\p{L})(?:alle|all)(?!\p{L})/iu;
 
 const toNumber = (text: string | undefined): number => Number((text ?? '').replace(/\D/gu, ''));
 
@@ -47,6 +52,10 @@ function lineOf(text: string): string | null {
 export function partSaidIn(text: string): SaidPart | null {
   const line = lineOf(text);
   if (line === null || !/\d/u.test(line)) return null;
+  const all = showAll.exec(line);
+  if (all !== null) return { kind: 'more', shown: null, total: toNumber(all[1]) };
+  const complete = wholeSaidIn(line);
+  if (complete?.total != null) return complete;
   const page = pageOf.exec(line);
   if (page !== null && toNumber(page[2]) > 1) {
     return { kind: 'page', shown: toNumber(page[1]), total: toNumber(page[2]) };
@@ -83,7 +92,7 @@ export function moreSaidIn(text: string): SaidPart | null {
   const line = lineOf(text);
   const found = line === null ? null : more.exec(line);
   if (line === null || found === null) return null;
-  const total = found[2] ?? (all.test(line) ? found[1] : undefined);
+  const total = found[3] ?? (allWord.test(line) ? (found[2] ?? found[1]) : undefined);
   return { kind: 'more', shown: null, total: total === undefined ? null : toNumber(total) };
 }
 
@@ -91,7 +100,7 @@ const moreAlone =
   /^(?:\+ ?)?(?:(?:vis|syn|last inn|hent|show|load|view) (?:dei |de )?(?:neste |next )?(?:\d{1,5} )?(?:flere|fleire|fler|more|resten)(?: (?:av|of) (?:listen|lista|the list)| (?:rader|treff|resultater|resultat|leverandører|leverandørar|produkter|produkt|oppføringer|oppføringar|rows|results|entries))?|(?:se|sjå|see|view|show) (?:the )?(?:hele|heile|full|fulle|fullstendige?|komplett|complete|entire) (?:listen?|lista|oversikten|oversikta|list)|se resten|bla videre|bla vidare|(?:til )?neste side|next page)[ .…›»↓>]{0,4}$/iu;
 
 const whole = new RegExp(
-  String.raw`^(?:vis|syn|se|sjå|show|view|see) (?:(?:the )?(?:hele|heile|full|fullstendig|fullstendige|komplett|complete|entire) (?:listen?|lista|oversikten|oversikta|oversikt|list)|(?:alle|all) ${things})(?: ?\((\d{1,5})\))?[ .…›»→]{0,4}$`,
+  String.raw`^(?:vis|syn|se|sjå|show|view|see) (?:(?:the )?(?:hele|heile|full|fullstendig|fullstendige|komplett|complete|entire) (?:listen?|lista|oversikten|oversikta|oversikt|list)|(?:alle|all) ${things})(?: (?:of|med|på|with) )?(?: ?\(?(\d{1,5})\)?(?: ${things})?)?[ .…›»→]{0,4}$`,
   'iu',
 );
 
@@ -120,7 +129,7 @@ const shortened =
   /^(?:listen|lista|tabellen|oversikten|oversikta|oversynet|the list|list|table) (?:er|is|har blitt|has been) (?:her )?(?:for|av)?(?:kortet|korta|kuttet|kutta|shortened|truncated|abridged|cut)(?!\p{L})|^(?:bare|kun|berre|only)(?: (?:de|dei|the|first|et|eit|ein|en|a|an|noen|nokre|some))* (?:\d{1,5} )?(?:første |fyrste |siste |nyeste |største )?(?:utvalg|utval|utdrag|selection|extract|vises|visast|shown|are shown|is shown)(?!\p{L})/iu;
 /** `De første 14 treffene`, `Side 1 2 3 … 9 Neste`. */
 const firstOnes =
-  /^(?:de |dei |the )?(?:første|fyrste|first) \d{1,5} (?:treff(?:ene|a)?|rad(?:ene|er)|leverandør(?:ene|ane)|produkt(?:ene|a)|løsningene|results|rows|entries)(?: vises| visast| er vist| are shown)?\.?$|^(?:sider?|pages?) ?:?(?: \d{1,4}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})?(?: (?:neste|next))?[ ›»→>]{0,4}$/iu;
+  /^(?:viser|visar|syner|showing|shows|her er|her vises) (?:(?:bare|berre|kun|only|just) )?(?:de |dei |the )?\d{1,5} (?:første|fyrste|siste|sist \p{L}+|nyeste|nyaste|største|eldste|first|latest|newest|last|largest)\.?$|^(?:eksempler|eksempel|døme|examples|utdrag|utvalg|utval) (?:fra|frå|på|av|from|of) (?:listen|lista|oversikten|oversikta|tabellen|the list|leverandør\p{L}*|produkt\p{L}*|løsning\p{L}*)\.?$|^(?:her er|here are|these are|dette er)(?: bare| berre| kun| only)? (?:noen|nokre|some|et utvalg|eit utval|et utdrag|a selection|a few)(?: av| of)?(?: \p{L}+){0,3}\.?$|^(?:dette|det|this) er (?:ikke|ikkje) (?:hele|heile|den fulle|den komplette) (?:listen?|lista|oversikt\p{L}*)\.?$|^this is not the (?:full|complete|whole|entire) list\.?$|^(?:(?:viser|visar|syner|showing|shows|her er|her vises) )?(?:(?:bare|berre|kun|only|just) )?(?:de |dei |the )?(?:\d{1,5} (?:første|fyrste|siste|nyeste|first|latest)|(?:første|fyrste|siste|nyeste|first|latest) \d{1,5}) (?:treff(?:ene|a)?|rad(?:ene|er)|leverandør(?:ene|ane)|produkt(?:ene|a)|løsningene|results|rows|entries)(?: vises| visast| er vist| are shown)?\.?$|^(?:(?:(?:forrige|førre|previous) )?(?:sider?|pages?) ?:?|forrige|førre|previous)(?: \d{1,4}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})?(?: (?:neste|next))?[ ›»→>]{0,4}$/iu;
 const extract =
   /(?<!\p{L})(?:(?:er|viser|visar|vises|gir|is|shows) (?:bare |kun |berre |only )?(?:et |eit |an? )?(?:utdrag|utval|utvalg|extract|excerpt|selection)|^(?:et |eit |an? )?(?:lite |mindre |small )?(?:utdrag|extract|excerpt)(?: (?:av|frå|fra|of|from))?|^(?:et|eit|an?) (?:lite |mindre |small )?(?:utvalg|utval|selection) (?:av|frå|fra|of|from))(?!\p{L})/iu;
 

@@ -190,14 +190,30 @@ export function tableOf(env: Env, rows: readonly Row[], options: TableOptions = 
 
 const end =
   /(?:til|til og med|t\.o\.m\.|utløp\p{L}*|gjaldt til|gikk ut|gjekk ut|until|expire\p{L}*)(?: den| on)?\s+(\d{1,2})\.\s?(\d{2}|\p{L}+)\.?\s?(\d{4})/iu;
+/** `Gjaldt ut 2025`, `approval lapsed in 2025`. */
+const endYear =
+  /(?:gjaldt|gjeldt|gyldig|utløp\p{L}*|utgått|gikk ut|gjekk ut|laps\p{L}*|expire\p{L}*|valid)(?: \p{L}+){0,2} (?:19|20)\d{2}(?!\d)/iu;
 const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(
   ' ',
 );
 
+/** The date that words name, as exact as they are: `12.03.2026`, `mai 2025`, `2025`; null: none. */
+export function dateIn(words: string): string | null {
+  const day = /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u.exec(words);
+  if (day !== null) return `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`;
+  const [, month = '', year] = /(\p{L}+)?\s*((?:19|20)\d{2})(?!\d)/u.exec(words) ?? [];
+  if (year === undefined) return null;
+  const at = months.indexOf(month.toLowerCase());
+  return at < 0 ? year : `${year}-${String(at + 1).padStart(2, '0')}`;
+}
+
 /** Words that name the day on which the approval ends state it, beside what they say of the status. */
 function withEnd(fact: ContextFact): ContextFact {
   const [, day, named, year] = fact.words.flatMap((words) => end.exec(words) ?? []);
-  if (day === undefined || named === undefined) return fact;
+  if (day === undefined || named === undefined) {
+    const last = fact.words.flatMap((words) => (endYear.test(words) ? (dateIn(words) ?? []) : []));
+    return last.length === 0 ? fact : { ...fact, anyOf: { ...fact.anyOf, validUntil: [null, ...last] } };
+  }
   const month = /\d/u.test(named) ? named : String(months.indexOf(named.toLowerCase()) + 1).padStart(2, '0');
   return {
     ...fact,

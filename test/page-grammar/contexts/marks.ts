@@ -4,6 +4,7 @@ import type { Column } from '../words.ts';
 import {
   type ContextDraft,
   type ContextKind,
+  dateIn,
   type Env,
   isApproved,
   listed,
@@ -14,7 +15,7 @@ import {
   wordsOf,
 } from './base.ts';
 import { type Box, escapeHtml, type Line, text } from './document.ts';
-import type { ContextFact } from './expectation.ts';
+import type { ContextFact, Values } from './expectation.ts';
 
 const none = { expect: { kind: 'said' }, words: [] } as const;
 
@@ -250,14 +251,18 @@ function matrix(env: Env, grouped: boolean): ContextDraft {
   const lines = products.map((own): Line => {
     const row = own[0] as Row;
     const cells = places.map(({ target, interface: key }): Box => {
-      const values = {
+      const values: Values = {
         ...valuesOf(env, row, [...front, 'status']),
         target,
         interface: key,
       };
       const drawn = random.next();
       if (drawn < 0.4) {
-        facts.push({ values, ...none });
+        const said = dateIn(style.yes);
+        const dates = said === null ? {} : { anyOf: { decidedOn: [said, values.decidedOn ?? null] } };
+        // `Godkjent` in the cell of a row that is in test: two statements, and which of them holds nobody can say.
+        const isOther = /godkj|approved/iu.test(style.yes) && values.process !== 'APPROVED';
+        facts.push({ values, ...none, ...dates, ...(isOther && { expect: { kind: 'reported' } }) });
         return { text: style.yes };
       }
       if (drawn < 0.75) {

@@ -13,7 +13,7 @@ import { reportUnreadRow } from '../tables/table-issues.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Footnotes } from './footnotes.ts';
 import { NamedRows, spokenIn } from './row-notes.ts';
-import { isGrave, isKnownEnd, type Speech, sentencesOf } from './speech.ts';
+import { headsRows, isGrave, isKnownEnd, isSentence, type Speech, sentencesOf } from './speech.ts';
 import { reportUnread, unreadIn } from './unread-notice.ts';
 
 /** The entries of one block of an outline. */
@@ -38,6 +38,7 @@ export function withNotices<F extends string>(
   const rows = rowsOnDemand(entries);
   for (const [at, block] of outline.blocks.entries()) {
     if (read.has(at) || legend.units.has(block)) continue;
+    const heads = listsHeadedBy(block, outline.blocks, read);
     for (const piece of piecesOf(block)) {
       const footnote = footnotes.kindOf(piece);
       if (legend.units.has(piece)) continue;
@@ -58,7 +59,11 @@ export function withNotices<F extends string>(
         if (footnote === 'borne' && about === 'all' && !isForAll) continue;
         const targets =
           about === 'all'
-            ? all.flatMap((one, index) => (governs(block, outline.blocks[one.block]) ? [index] : []))
+            ? all.flatMap((one, index) =>
+                governs(block, outline.blocks[one.block]) && (heads === null || heads.has(one.block))
+                  ? [index]
+                  : [],
+              )
             : [...about];
         if (targets.length > 0) session.ledger.mark(piece, 'mapped');
         for (const index of targets) {
@@ -170,6 +175,22 @@ function governs(notice: Block, list: Block | undefined): boolean {
 
 function isSamePiece(one: ContextPiece, other: ContextPiece | undefined): boolean {
   return other !== undefined && one.path === other.path && one.text === other.text;
+}
+
+/**
+ * The lists that a line of text heads, as `Fjernet fra listen i 2026` in bold heads the table below it; null where it is no
+ * such line. It is not about the lists before it.
+ */
+function listsHeadedBy(
+  block: Block,
+  blocks: readonly Block[],
+  read: ReadonlySet<number>,
+): ReadonlySet<number> | null {
+  if (block.kind !== 'text' || (isSentence(block.item.text) && !headsRows(block.item.text))) return null;
+  const headed = [...read].filter((at) =>
+    blocks[at]?.context.some(({ kind, path }) => kind === 'lead' && path === block.item.path),
+  );
+  return headed.length === 0 ? null : new Set(headed);
 }
 
 /** Whether the innermost heading above the words is the one that names the entry's vendor or product. */

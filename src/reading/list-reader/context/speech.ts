@@ -1,9 +1,11 @@
 /** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
 import type { Contribution, ContributionPlace } from '../../../domain/status/contribution.ts';
+import { uncutSheetNames } from '../../../domain/status/cut-words.ts';
 import { isRowNoun } from '../../../domain/status/denied-approval.ts';
 import { deniesList } from '../../../domain/status/list-denial.ts';
-import { scanText, type TextScan, type TextSignal } from '../../../domain/status/scan-text.ts';
+import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
 import { isAboutAll } from '../../../domain/status/signal-facts.ts';
+import type { TextSignal } from '../../../domain/status/text-signal.ts';
 import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
@@ -54,11 +56,23 @@ export function speechAbove(context: BlockContext, vocabulary: Vocabulary): read
       };
       return remark.scan.signals.length === 0 && remark.scan.asides.length === 0 ? [] : [remark];
     }
-    const scan = vocabulary.scan(piece.text);
+    const scan = scanOf(piece, vocabulary);
     const speech = { ...speechOf(place, fragment, at < stating ? onlyGrave(scan) : scan), depth: at + 1 };
     if (isStatus) return [{ ...speech, states: context.status.value, rule: 'status/context' }];
     return speech.scan.signals.length === 0 && speech.scan.asides.length === 0 ? [] : [speech];
   });
+}
+
+/** The scan of a heading; of a sheet whose name was cut, the first that says something with its last word whole. */
+function scanOf({ kind, text }: ContextPiece, vocabulary: Vocabulary): TextScan {
+  const scan = vocabulary.scan(text);
+  if (kind !== 'sheet' || scan.signals.length > 0) return scan;
+  const whole = uncutSheetNames(text)
+    .map((name) => vocabulary.scan(name))
+    .find(({ signals }) => signals.length > 0);
+  return whole === undefined
+    ? scan
+    : { ...whole, signals: whole.signals.map((signal) => ({ ...signal, quote: text })) };
 }
 
 /** What stands after the name in a heading of one: `Bjerka AS (lagt ned)`, `Bjerka AS – avsluttet kundeforhold`. */
@@ -108,7 +122,7 @@ export function headsRows(text: string): boolean {
 const opensHeading = new Set(
   (
     'har hadde skal kan kunne må bør var ble blir vart vert er vil fikk fekk kom mistet mista oppfyller oppfyller ' +
-    'består bestod strøk venter ventar has have had must cannot was were did failed'
+    'består bestod strøk venter ventar kommer kjem nye neste planlagt planlagde søker søkjer has have had must cannot was were did failed'
   ).split(' '),
 );
 
@@ -116,11 +130,11 @@ const opensHeading = new Set(
 const longestHeading = 6;
 
 const finite =
-  /(?:^|\s)(?:er|var|har|hadde|blir|ble|gikk|gjekk|fikk|fekk|kom|trakk|meldte|mista|sluttet|slutta|vil|skal|kan|må|bør|gjelder|gjeld|opphørte|opphøyrde|mistet|falt|løp|bygger|byggjer|venter|ventar|kommer|kjem|viser|omfatter|består|finnes|finst|står|oppdateres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
+  /(?:^|\s)(?:er|var|har|hadde|blir|ble|gikk|gjekk|fikk|fekk|kom|trakk|meldte|mista|sluttet|slutta|vil|skal|kan|må|bør|gjelder|gjeld|opphørte|opphøyrde|mistet|falt|løp|bygger|byggjer|venter|ventar|kommer|kjem|viser|omfatter|består|finnes|finst|står|oppdateres|behandles|handsamast|mottas|sendes|publiseres|is|are|was|were|has|have|will|shall|must)(?![\p{L}\p{N}])/iu;
 
 /** `Leverandører som har mistet godkjenningen`: a heading, with its verb in a clause of its own. */
 const described =
-  /^(?:\p{L}+ ){0,3}(?:leverandører|leverandørar|løsninger|løysingar|systemer|systema?|produkter|produkt|integrasjoner|integrasjonar|godkjenninger|godkjenningar|vendors|suppliers|products|systems|solutions|integrations|approvals) (?:som|that|which|who)(?!\p{L})/iu;
+  /^(?:\p{L}+ ){0,3}(?:leverandører|leverandørar|løsninger|løysingar|systemer|systema?|produkter|produkt|integrasjoner|integrasjonar|godkjenninger|godkjenningar|vendors|suppliers|products|systems|solutions|integrations|approvals|søkere|søkjarar|søknad(?:er|ar)|avtal(?:er|ar)|\p{L}{3,}saker|kandidat(?:er|ar)|tilbyd(?:ere|arar)|aktør(?:er|ar)|applicants) (?:som|that|which|who|vi|nhn|we)(?!\p{L})/iu;
 
 /** Shorter lines with a full stop are headings all the same. */
 const fewestInSentence = 5;

@@ -1,7 +1,9 @@
+import { isOtherSubject } from '../../../domain/status/signal-tokens.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
+import { tokensOf } from '../../../domain/text/tokens.ts';
 import { splitVersion } from '../../../domain/text/versions.ts';
 import { formerName } from '../words/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -127,11 +129,20 @@ const asWhat =
 /** `Godkjenningen er trukket` is a status as a whole, and names nothing. */
 const approvalNoun = /(?:^|[\s:])(?:godkjenning|verifisering|sertifisering|dispensasjon|approval)\p{L}*$/iu;
 
+/** `The newsletter has been discontinued`, `Søknadsfristen for neste runde er gått ut`: of something that is on no list. */
+const isOfOther = (subject: string): boolean =>
+  !looksLikeCompany(subject) &&
+  (tokensOf(subject).some(({ word }) => isOtherSubject(word)) ||
+    (determined.test(subject) && !generic.test(`${subject}: `)));
+const determined =
+  /^(?:the|this|these|our|all|den|det|denne|dette|disse|desse|de|dei|vår|våre|alle|ingen) /iu;
+
 /** A sentence that states a status as a line of names and status: `Produktet er godkjent` is `godkjent`. Other text is as it was. */
 function statementOf(text: string, vocabulary: Vocabulary): string {
   for (const match of text.matchAll(isVerb)) {
     const rest = text.slice(match.index + match[0].length).replace(asWhat, '');
-    if (approvalNoun.test(text.slice(0, match.index))) continue;
+    const subject = text.slice(0, match.index);
+    if (approvalNoun.test(subject) || isOfOther(subject)) continue;
     if (vocabulary.readStatus(rest).kind !== 'known') continue;
     return `${text.slice(0, match.index)}: ${rest}`.replace(generic, '');
   }

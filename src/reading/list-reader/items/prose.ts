@@ -1,5 +1,6 @@
 /** Sentences where the name of a product or vendor should stand. */
 
+import { saysOfCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { isSentence } from '../context/speech.ts';
 import type { Line } from './item-lines.ts';
@@ -16,12 +17,10 @@ export function isProse(name: string): boolean {
   const words = plainText(name).split(' ');
   if (/[?!]$/u.test(name)) return true;
   if (words.length < fewestOfSentence) return false;
-  return isSentence(name) || afterForm.test(name) || words.some((word) => denials.has(word.toLowerCase()));
+  return isSentence(name) || saysOfCompany(name) || words.some((word) => denials.has(word.toLowerCase()));
 }
 
 const denials = new Set(['ikke', 'ikkje', 'aldri', 'not', 'never']);
-/** Two words or more in small letters after the legal form of a company. */
-const afterForm = /(?:^|\s)(?:AS|ASA|SF|NUF|DA|SA|HF|IKS|AB|ApS|A\/S|GmbH|Ltd)\.? \p{Ll}+ \p{Ll}/u;
 
 /** Names of products have fewer words than this, or no full stop. */
 const fewestOfSentence = 4;

@@ -1,6 +1,6 @@
 /** What one cell says of a status, by itself or with the legend and the heading above it. */
 
-import { isHarmless } from '../../../domain/status/harmless.ts';
+import { concernsOther, isHarmless } from '../../../domain/status/harmless.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
 import { refersElsewhere } from '../../../domain/status/scan-text.ts';
 import { tickedChoices } from '../../../domain/text/check-boxes.ts';
@@ -91,7 +91,7 @@ const tailStart = /\s+[-–—]\s+|\s*[;(]\s*|[.,:]\s+/gu;
 
 /**
  * A known status with a remark after it in the same cell. The remark must be understood: known words against an approval,
- * or known to be harmless. `Godkjent – kontaktperson endret` is approved; of `Godkjent – skrinlagt` nothing is known.
+ * known to be harmless, or about something else. `Godkjent – kontaktperson endret` is approved; of `Godkjent – skrinlagt` nothing is known.
  */
 function withTail(cell: Fragment, vocabulary: Vocabulary): CellReading | null {
   for (const { index } of cell.text.matchAll(provided)) {
@@ -112,7 +112,7 @@ function withTail(cell: Fragment, vocabulary: Vocabulary): CellReading | null {
     const text = cell.text.slice(match.index + match[0].length).replace(/\)$/u, '');
     const scan = vocabulary.scan(text);
     const saysNone = scan.saysNone && !refersElsewhere(text);
-    if (scan.signals.length === 0 && !saysNone && !isHarmless(text)) continue;
+    if (scan.signals.length === 0 && !saysNone && !isHarmless(text) && !concernsOther(text)) continue;
     return {
       known: head,
       fragment: cell,

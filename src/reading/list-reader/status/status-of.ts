@@ -4,7 +4,7 @@ import { decideStatus } from '../../../domain/status/decide.ts';
 import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
-import { refersElsewhere } from '../../../domain/status/scan-text.ts';
+import { refersElsewhere, type TextScan } from '../../../domain/status/scan-text.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../../domain/vocabulary.ts';
 import { isRemarkField } from '../context/remark-headings.ts';
 import { remarksIn } from '../context/row-remarks.ts';
@@ -14,6 +14,7 @@ import type { Fragment } from '../fragment.ts';
 import type { DefaultBasis } from '../spec.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { readAnswer, readWordCell, silent } from './matrix-cell.ts';
 import { coloursOf, isUnclear, readColour, speechOfColour, unexplained } from './row-colours.ts';
 import { type CellReading, readCell, type StatusFault } from './status-cell.ts';
 import { decidingColumns } from './status-cells.ts';
@@ -59,7 +60,7 @@ export function statusOf<F extends string>(
     if (tail === undefined) return [];
     return tailLimits
       ? [speechOf('condition', tail, { signals: [], asides: [], saysNone: false })]
-      : [speechOf('remark', tail, vocabulary.scan(tail.text))];
+      : [speechOf('remark', tail, remarkScan(tail.text, vocabulary))];
   });
   const words = [...tails, ...remarksIn(entry.fields, vocabulary), ...beside, ...besideCells];
   const decided = decideStatus([...cells.map((cell) => cellSpeech(cell, vocabulary)), ...words], version);
@@ -84,6 +85,13 @@ export function statusOf<F extends string>(
     faults,
     isNo: cells.some(({ no }) => no) || (entry.slot !== null && byColour.some(isDenial)),
   };
+}
+
+/** A remark in the status cell: what nobody knows of it is for a person to see. */
+function remarkScan(text: string, vocabulary: Vocabulary): TextScan {
+  const scan = vocabulary.scan(text);
+  const isKnown = scan.signals.length + scan.asides.length > 0 || scan.saysNone || isHarmless(text);
+  return isKnown ? scan : { ...scan, asides: [text] };
 }
 
 /** Words beside a row whose own status is left blank: they may take something away, and give nothing. */
@@ -156,9 +164,11 @@ function readCells<F extends string>(
   const rowStatus = ofRow[0]?.known ?? context?.value ?? null;
   const rest = decidingColumns(columns, mark !== null || ofRow.length > 0);
   if (mark === null) return [...ofRow, ...rest];
-  const cell = readCell(mark, { status: column ?? rowStatus, fragment: null }, vocabulary, legend);
+  const cell = readAnswer(mark, { status: column ?? rowStatus, fragment: null }, vocabulary, legend);
   const isExplained = legend.get(mark.text, mark.locator.quote) !== null;
-  const answer = isExplained ? 'other' : readSlot(mark.text);
+  // `Ja – godkjent` states a status of its own.
+  const isWorded = cell.known !== null && cell.fragment.text !== mark.text;
+  const answer = isExplained || isWorded ? 'other' : readSlot(mark.text);
   if (answer === 'no' || isDenial(cell)) return [{ ...cell, known: null, fault: null, no: true }];
   if (answer === 'yes' && cell.known === null) {
     const yes = column ?? null;
@@ -181,32 +191,6 @@ function readCells<F extends string>(
     cell.fault === null ? { ...cell, fault: { code: 'UNKNOWN_STATUS', suggested: null }, known: null } : cell,
   ];
 }
-
-/** A column headed by a status: `no` in it denies that status. */
-function readWordCell(
-  cell: Fragment,
-  above: { readonly status: Entry<string>['wordCells'][number]['status']; readonly fragment: Fragment },
-  vocabulary: Vocabulary,
-  legend: Legend,
-): CellReading {
-  const read = readCell(cell, above, vocabulary, legend);
-  if (read.known !== null || legend.get(cell.text, cell.locator.quote) !== null) return read;
-  // `Ja, ut juni 2026`: what follows the yes says until when.
-  const rest = cell.text.replace(/^(?:ja|yes|x)\s*[,;:.–-]?\s+/iu, '');
-  if (rest !== cell.text) return readCell({ ...cell, text: rest }, above, vocabulary, legend);
-  if (readSlot(cell.text) !== 'no') return read;
-  return { ...read, known: { ...above.status, ...silent }, rule: 'status/ikke-godkjent', fault: null };
-}
-
-const silent = {
-  process: 'NOT_STATED',
-  standing: 'NOT_STATED',
-  basis: null,
-  decidedOn: null,
-  validUntil: null,
-  inUse: null,
-  keys: ['ikke-godkjent'],
-} as const;
 
 const inUse: KnownStatus = {
   ...silent,

@@ -19,6 +19,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { astrayTest } from './astray-rows.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { astrayFragment, entriesOfRow } from './entries-of-row.ts';
+import type { Grid } from './heading-rows.ts';
 import { brokenNames, fieldsOf, onlyNames, repeatsHeadings } from './row-fields.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
 import type { Above, TableInput } from './table-input.ts';
@@ -27,6 +28,7 @@ import {
   aloneIn,
   isNoteOfRow,
   isOfOneRow,
+  isRemarkLine,
   loneText,
   namesRowTest,
   type Section,
@@ -43,9 +45,33 @@ export function tableEntries<F extends string>(
   input: TableInput<F>,
 ): readonly Entry<F>[] {
   const reader = new RowReader(session, input);
-  for (const row of input.shape.body) reader.read(row);
+  const { body } = input.shape;
+  for (const [at, row] of body.entries()) reader.read(row, apartBy(body, at, input.shape));
   return reader.finish();
 }
+
+/**
+ * What sets a text alone on its row apart from the row before it: the headings are repeated below it, or it has a blank
+ * row above and a record below. It heads what follows, then, though its words might be a note's: `Kjem i 2027`.
+ */
+function apartBy<F extends string>(body: Grid, at: number, shape: TableShape<F>): Apart {
+  const row = body[at] ?? [];
+  const next = body[at + 1] ?? [];
+  if (aloneIn(row) === null) return null;
+  if (body.slice(at + 1).every(isBlank)) return 'end';
+  if (isBlank(next)) return null;
+  if (repeatsHeadings(next, shape)) return 'headings';
+  const isApart = at > 0 && isBlank(body[at - 1] ?? []) && aloneIn(next) === null;
+  return isApart && !/[.!]$/u.test(wordsIn(row)) ? 'blank' : null;
+}
+
+/** What sets a text apart from the row before it: headings below it, a blank row above, or that no row follows. */
+type Apart = 'headings' | 'blank' | 'end' | null;
+/** Words of a line below a list, which are more than a name has. */
+const fewestInTrailer = 3;
+
+const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => textOf(cell) === '');
+const wordsIn = (row: readonly Cell[]): string => plainText(row.map(textOf).join(' '));
 
 /** Reads rows in turn: each stands under the sections and the names above it. */
 class RowReader<F extends string> {
@@ -83,7 +109,8 @@ class RowReader<F extends string> {
     return { context, speech: speechAbove(context, this.#session.vocabulary) };
   }
 
-  read(row: readonly Cell[]): void {
+  /** Reads the next row. `apart`: a text alone on it heads the rows that follow. */
+  read(row: readonly Cell[], apart: Apart): void {
     const filled = row.filter((cell) => textOf(cell) !== '');
     if (filled.length === 0) return;
     if (filled.every((cell) => this.#input.colours.units.has(cell))) {
@@ -93,9 +120,15 @@ class RowReader<F extends string> {
     if (repeatsHeadings(row, this.#shape)) return;
     const alone = aloneIn(row);
     const isOfRow = alone !== null && (this.#namesRow(textOf(alone)) || isFootnote(textOf(alone)));
-    const lone = isOfRow ? alone : loneText(row, this.#shape, this.#session);
-    if (lone === null) this.#readRecord(row, filled);
-    else if (isOfRow || isNoteOfRow(textOf(lone), this.#session.vocabulary))
+    const lone = isOfRow || apart === 'headings' ? alone : loneText(row, this.#shape, this.#session);
+    // `Eksempler fra listen` below the last row is no vendor.
+    const isTrailer = apart === 'end' && alone !== null && isRemarkLine(textOf(alone), fewestInTrailer);
+    if (lone === null && isTrailer) reportUnreadRow(this.#session, this.#fragmentOf(alone, ''));
+    else if (lone === null) this.#readRecord(row, filled);
+    else if (
+      isOfRow ||
+      ((apart === null || apart === 'end') && isNoteOfRow(textOf(lone), this.#session.vocabulary))
+    )
       this.#readNote(lone, alone !== null && this.#namesRow(textOf(lone)));
     else this.#readSection(lone);
   }
@@ -169,16 +202,19 @@ class RowReader<F extends string> {
   /** All entries, once the table is at its end. */
   finish(): readonly Entry<F>[] {
     this.#reportNameAlone();
-    // `Fjernet siden sist: A EPJ` below the last row heads nothing.
-    if (
-      this.#lastSection !== undefined &&
-      this.#entries.length === this.#from &&
-      saysMore(this.#lastSection, this.#session.vocabulary)
-    )
-      reportUnreadRow(this.#session, this.#lastSection.fragment);
+    const last = this.#entries.length === this.#from ? this.#lastSection : undefined;
+    // `UTKAST – ikke vedtatt` below the last row is about all of them, `Fjernet siden sist: A EPJ` heads nothing.
+    if (last !== undefined && endsAll(last.fragment.text, this.#session.vocabulary))
+      this.#notes.push({ fragment: last.fragment, before: this.#entries.length, from: 0 });
+    else if (last !== undefined && saysMore(last, this.#session.vocabulary))
+      reportUnreadRow(this.#session, last.fragment);
     return withNotes(this.#entries, this.#notes, this.#session.vocabulary);
   }
 }
+
+/** Whether words end, deny or suspend everything on the list. */
+const endsAll = (text: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.scan(text).signals.some((signal) => isKnownEnd(signal) && signal.subject === 'all');
 
 /** What of a note nobody has read. One that names a row says something of it, unless that is known to be harmless. */
 function unreadNote(note: Cell, namesRow: boolean, vocabulary: Vocabulary): readonly string[] {

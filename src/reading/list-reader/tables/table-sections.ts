@@ -1,5 +1,5 @@
 /** Rows that are no entries: headings inside a table, and notes between its rows. */
-import { looksLikeCompany } from '../../../domain/text/company.ts';
+import { looksLikeCompany, saysOfCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { countsList } from '../../completeness/part-words.ts';
 import type { Cell, ContextPiece } from '../../outline.ts';
@@ -77,6 +77,7 @@ export function isNote(text: string): boolean {
   return (
     text.length > 100 ||
     isSentence(text) ||
+    saysOfCompany(text) ||
     countsList(text) ||
     /^(?:\*|\d\)|[¹²³]|sist (?:oppdatert|endret)|oppdatert|kilde:|merk:|note:|fotnote|totalt|sum\b|antall|x\s*=)/iu.test(
       text,
@@ -90,7 +91,7 @@ export function isNote(text: string): boolean {
  */
 export function isNoteOfRow(text: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.meaningOf(text) === null)
-    return isNote(text) && !(headsRows(text) && deniesOrEnds(text, vocabulary));
+    return isNote(text) && !(headsRows(text) && speaksAgainst(text, vocabulary));
   return isSentence(text) && !relative.test(text) && deniesOrEnds(text, vocabulary);
 }
 
@@ -98,6 +99,10 @@ const relative = /(?:^|\s)(?:som|that|which)\s/iu;
 /** Adjectives and nouns of headings over several: `Utgåtte`, `Avviklede løsninger`, `Withdrawn approvals`. */
 const plural =
   /(?:^|\s)\p{L}{3,}(?:te|de|ne|inger|ingar|approvals|products|systems|solutions|vendors)(?!\p{L})/iu;
+
+/** Whether words deny, end or postpone an approval. */
+const speaksAgainst = (text: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.scan(text).signals.some(({ effect }) => effect !== 'limited');
 
 function deniesOrEnds(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary
@@ -144,11 +149,11 @@ export function sectionFrom<F extends string>(
   return { cell, fragment, meaning, speaks: said, denies, namesVendor };
 }
 
-/** Four words or more of which only the first has a capital are no name: `Gjelder fra versjon 3 og oppover`. */
-function isRemarkLine(text: string): boolean {
+/** Several words, four or more, of which only the first has a capital are no name: `Gjelder fra versjon 3 og oppover`. */
+export function isRemarkLine(text: string, fewest = 4): boolean {
   const words = text.match(/\p{L}[\p{L}\p{N}-]*/gu) ?? [];
   return (
-    words.length >= 4 && !looksLikeCompany(text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word))
+    words.length >= fewest && !looksLikeCompany(text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word))
   );
 }
 
