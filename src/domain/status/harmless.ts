@@ -9,7 +9,7 @@ const harmless = [
   /^(?:sist\s+)?(?:oppdatert|endret|endra|updated)(?!\p{L})/iu,
   /(?<!\p{L})(?:nytt navn|nytt namn|skiftet navn|endret navn|het [^.]{2,40} før|heitte [^.]{2,40} før|het før|heitte før|kjøpt opp av|kjøpt av|ny eier|nye eiere|(?:har |er )?(?:flyttet|flytta) til|moved to|acquired by|part of the|navneendring|tidligere kjent|het tidligere|new name|renamed|formerly)/iu,
   /^(?:se|sjå|see|les)\s+(?:også|og|mer|meir|her|lenke|lenkje|more|also)(?!\p{L})/iu,
-  /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})(?!.*(?<!\p{L})(?:ikke|ikkje|not)(?!\p{L}))/iu,
+  /^(?:godkjent|godkjend|verifisert|approved|testet|testa)(?!\p{L})(?!.*(?<!\p{L})(?:ikke|ikkje|not|at|å|mot|som|til)(?!\p{L}))(?: [^ ]+){0,6}$/iu,
   /^(?:støtter også|støttar òg|støttar også|also supports|leveres også|kan også leveres)(?!\p{L})(?!.*(?<!\p{L})(?:ikke|ikkje|ingen|inga|not|only|kun|bare|berre|delvis)(?!\p{L}))/iu,
   /(?<!\p{L})(?:vilkår|krav|betingelser|requirements|conditions)(?:ene|a|et)? (?:er|are|vert|blir) (?:alle )?(?:oppfylt|oppfylde|møtt|innfridd|met|fulfilled)/iu,
   /(?<!\p{L})(?:ingen|inga|ikke noe|ikkje noko|ikke|ikkje|uten|utan|no|without|nothing)(?: (?:kjente|kjende|åpne|opne|known|open|å))? (?:feil|merknad(?:er|ar)?|avvik|anmerkning(?:er)?|bemerkning(?:er)?|bemerke|merke|mangler|manglar|endring(?:er|ar)?|errors|remarks|deviations|issues|changes)(?!\p{L})/iu,

@@ -64,10 +64,14 @@ export function isConditionalApproval(tokens: readonly Token[]): boolean {
     return onlyIf.has(wordAt(tokens, 4));
   const [first, second, third] = [0, 1, 2].map((at) => wordAt(tokens, at));
   if (first === undefined || second === undefined || third === undefined) return false;
+  // `Godkjent mot at avtale inngås`, and not `godkjent mot versjon 3`.
+  if (second === 'mot') return isApproval(first) && ['at', 'å'].includes(third);
   return isApproval(first) ? onlyIf.has(second) : first === 'kan' && usable.has(second) && onlyIf.has(third);
 }
 
-const onlyIf = new Set('dersom hvis viss såfremt såframt forutsatt føresett om if provided'.split(' '));
+const onlyIf = new Set(
+  'dersom hvis viss såfremt såframt forutsatt føresett om mot gitt såsant if provided given'.split(' '),
+);
 const usable = new Set('brukes brukast benyttes nyttast anvendes'.split(' '));
 
 /** `Leverandører med brudd på kravene` have broken them; `ved brudd på kravene` states a rule. */

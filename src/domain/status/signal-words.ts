@@ -77,6 +77,12 @@ export const signalWords: readonly SignalWords[] = [
     key: 'avslag',
     effect: 'denied',
     phrases: [
+      'hindrer godkjenning',
+      'hindrar godkjenning',
+      'sperrer for godkjenning',
+      'til hinder for godkjenning',
+      'prevents approval',
+      'blocks approval',
       'fiktive',
       'fiktivt',
       'fiktiv',
@@ -1957,6 +1963,9 @@ export const unclearWords: readonly string[] = [
 
 /** Things other than the approval, the product and its vendor, whose end or lack says nothing of the approval. */
 export const otherSubjects: readonly string[] = [
+  'results',
+  'hits',
+  'treff',
   'faks*',
   'office',
   'kostnad*',
