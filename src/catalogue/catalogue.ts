@@ -35,6 +35,7 @@ import type {
   ProcessPhase,
   ProductCategory,
   Standing,
+  WarningCode,
 } from '../domain/vocabulary.ts';
 import type { ListSizes } from './list-sizes.ts';
 
@@ -137,6 +138,8 @@ export interface IntegrationFilter {
   readonly text?: string;
   readonly since?: DateRange;
   readonly validUntil?: DateRange;
+  /** Any of these is said beside the status. */
+  readonly warnings?: readonly WarningCode[];
   /** At least one of the approvals was decided then. */
   readonly decidedOn?: DateRange;
   /** No source states any of these. */
@@ -221,7 +224,8 @@ export type IntegrationFacet =
   | 'observation'
   | 'inUse'
   | 'category'
-  | 'careSetting';
+  | 'careSetting'
+  | 'warning';
 export type ProductFacet =
   | 'vendor'
   | 'category'
@@ -232,7 +236,7 @@ export type ProductFacet =
   | 'role'
   | 'process';
 /** Properties of which an integration has one value. */
-export type CrossFacet = Exclude<IntegrationFacet, 'vendor' | 'category' | 'careSetting'>;
+export type CrossFacet = Exclude<IntegrationFacet, 'vendor' | 'category' | 'careSetting' | 'warning'>;
 /** How many integrations have both values; in falling order of count. */
 export interface CrossCount {
   readonly row: string;

@@ -7,6 +7,7 @@ import {
   processPhases,
   productCategories,
   standings,
+  warningCodes,
 } from '../domain/vocabulary.ts';
 import type { BitSet } from './bit-set.ts';
 import type {
@@ -21,6 +22,7 @@ import type { Cells, Lists } from './cells.ts';
 import { type Columns, textAt } from './columns.ts';
 import { type Indexes, isOnList } from './indexes.ts';
 import type { Selection } from './integration-selection.ts';
+import { countWarnings } from './warnings.ts';
 
 /** Value of the bucket of what has none: a product without a vendor, category or care setting, an integration without interface or role. */
 const notStated = 'NOT_STATED';
@@ -45,6 +47,8 @@ export function facetIntegrations(source: FacetSource, selection: Selection, fie
       });
     });
   }
+  if (field === 'warning')
+    return bucketsOf(field, countWarnings(source.columns, cells, selection), (code) => warningCodes[code]);
   const words = wordsOf(source, field);
   const column = cells[field];
   const counts = new Uint32Array(words.length);

@@ -3,7 +3,7 @@ import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, Within } from './catalogue.ts';
 import { type CellSets, openCellSets } from './cells.ts';
 import type { Columns } from './columns.ts';
-import { datesFit } from './date-range.ts';
+import { rowsFit } from './rows-fit.ts';
 import { filterKey } from './filter-key.ts';
 import { findId } from './id-table.ts';
 import { type Indexes, idColumns } from './indexes.ts';
@@ -88,7 +88,7 @@ export class IntegrationSelector {
   }
 
   #inDates(selected: Selection, filter: IntegrationFilter): Selection {
-    const fits = datesFit(this.#columns, filter);
+    const fits = rowsFit(this.#columns, filter);
     return fits === null ? selected : narrowSelection(selected, this.#indexes.cells, fits);
   }
 

@@ -204,16 +204,18 @@ export const nameKinds = ['LEGAL', 'BRAND', 'FORMER', 'ALIAS_IN_SOURCE'] as cons
 export const judgements = ['POSITIVE', 'NEGATIVE', 'UNSURE'] as const;
 
 /** What there is to say of a status beside it. */
-export type WarningCode =
-  | 'TARGET_PHASING_OUT'
-  | 'TARGET_RETIRED'
-  | 'STANDARD_PHASING_OUT'
-  | 'VENDOR_DEREGISTERED'
-  | 'VERSION_UNSPECIFIED'
-  | 'PREREQUISITE_UNMET'
-  | 'CONTRADICTED'
-  | 'EXPIRES_SOON'
-  | 'NOT_YET_DECIDED';
+export const warningCodes = [
+  'TARGET_PHASING_OUT',
+  'TARGET_RETIRED',
+  'STANDARD_PHASING_OUT',
+  'VENDOR_DEREGISTERED',
+  'VERSION_UNSPECIFIED',
+  'PREREQUISITE_UNMET',
+  'CONTRADICTED',
+  'EXPIRES_SOON',
+  'NOT_YET_DECIDED',
+] as const;
+export type WarningCode = (typeof warningCodes)[number];
 
 /** The four layers of Helsedirektoratet's regulation plan. */
 export const planLayers = ['LEGAL', 'ORGANISATIONAL', 'SEMANTIC', 'TECHNICAL'] as const;

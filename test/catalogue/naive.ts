@@ -85,6 +85,8 @@ export function naive(data: CatalogueData) {
         within(filter.standings, row.status.standing) &&
         within(filter.observations, row.status.observation) &&
         (filter.inUse === undefined || filter.inUse === row.status.inUse) &&
+        (filter.warnings === undefined ||
+          row.status.warnings.some((one) => filter.warnings!.includes(one))) &&
         (filter.categories === undefined || product.categories.some((c) => filter.categories!.includes(c))) &&
         (filter.careSettings === undefined ||
           product.careSettings.some((c) => filter.careSettings!.includes(c)))
@@ -109,6 +111,7 @@ export function naive(data: CatalogueData) {
         if (field === 'category') return product.categories.length > 0 ? product.categories : [none];
         if (field === 'careSetting') return product.careSettings.length > 0 ? product.careSettings : [none];
         if (field === 'target' || field === 'interface' || field === 'role') return [row[field] ?? none];
+        if (field === 'warning') return row.status.warnings;
         if (field === 'inUse') return [String(row.status.inUse ?? none)];
         return [row.status[field]];
       }),

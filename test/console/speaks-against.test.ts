@@ -153,3 +153,24 @@ test('what is planned or in test is not approved yet, and says which', async () 
   expect(await tags('/en')).toEqual(['Not approved yet – planned', 'Not approved yet – in test']);
   await other.app.close();
 });
+
+test('counts, bars and comparisons say how many listings there is something to say against, and what it is', async () => {
+  const search = await open('/sok');
+  expect(rowOf(search, 'Konkursens')).toContain('Merk: Leverandøren er ikke aktiv lenger (1)');
+  expect(rowOf(search, 'Uoppfylt')).toContain('Merk: Noe som kreves først, mangler (1)');
+  expect(rowOf(search, 'Står')).not.toContain('Leverandøren er ikke aktiv');
+  const services = await open('/sok?type=tjeneste');
+  const bar = services('.hub-bars li')
+    .filter((_, one) => services(one).text().includes('Velferdsteknologisk knutepunkt'))
+    .text();
+  expect(bar).toContain('Merk: Leverandøren er ikke aktiv lenger (1)');
+  const compared = await open(`/sammenlign?id=${idOf('Står')}&id=${idOf('Konkursens')}`);
+  expect(compared('main').text()).toContain('Merk: Leverandøren er ikke aktiv lenger (1)');
+  const { body } = await hub.app.inject({
+    url: `/graphql?query=${encodeURIComponent('{ integrations(filter: { warning: [VENDOR_DEREGISTERED] }) { totalCount nodes { product { name } } } }')}`,
+  });
+  expect(JSON.parse(body).data.integrations).toEqual({
+    totalCount: 1,
+    nodes: [{ product: { name: 'Oppdiktet Konkursens' } }],
+  });
+});

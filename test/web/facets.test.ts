@@ -79,6 +79,7 @@ const integrationFields = [
   'inUse',
   'category',
   'careSetting',
+  'warning',
 ];
 
 it.each([

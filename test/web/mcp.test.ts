@@ -103,7 +103,7 @@ it('gives vendors, changes and any query', async () => {
 it.each([
   [
     'query',
-    { query: '{ products(first: 1000) { nodes { integrations(first: 1000) { nodes { id } } } } }' },
+    { query: '{ sources { runs(first: 1000) { nodes { findings { id } } } } }' },
     'COST_LIMIT_EXCEEDED',
   ],
   ['query', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],

@@ -2828,6 +2828,8 @@ export type IntegrationFilter = {
   readonly headline?: InputMaybe<ReadonlyArray<Headline>>;
   /** Steps of the authority's process. */
   readonly process?: InputMaybe<ReadonlyArray<ProcessPhase>>;
+  /** Any of these is said beside the status: what speaks against relying on it, and what is not known. */
+  readonly warning?: InputMaybe<ReadonlyArray<WarningCode>>;
   /** Whether the decision is in force. */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /**

@@ -17,6 +17,7 @@ export const facetFields = {
     'inUse',
     'category',
     'careSetting',
+    'warning',
   ],
 } as const satisfies {
   readonly products: readonly ProductFacet[];

@@ -22,6 +22,7 @@ const conditionOf: Readonly<Record<IntegrationFacet, keyof IntegrationFilter>> =
   inUse: 'inUse',
   category: 'categories',
   careSetting: 'careSettings',
+  warning: 'warnings',
 };
 
 /** Properties whose lack is a condition of its own; the other enums have a value for it. */
@@ -43,6 +44,7 @@ const apiNames: Readonly<Record<string, string>> = {
   categories: 'category',
   careSettings: 'careSetting',
   organisationNumbers: 'vendorOrgnr',
+  warnings: 'warning',
 };
 
 /** The filter without its conditions on the property. */
@@ -86,7 +88,7 @@ export function integrationInput(
   facet: IntegrationFacet,
   value: string,
 ): Input | null {
-  const isManyValued = facet === 'category' || facet === 'careSetting';
+  const isManyValued = facet === 'category' || facet === 'careSetting' || facet === 'warning';
   if (isManyValued && filter[conditionOf[facet]] !== undefined) return null;
   return inputOf(narrowed(filter, facet, value));
 }

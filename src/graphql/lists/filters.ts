@@ -47,6 +47,7 @@ export function integrationFilter(asked: AskedIntegrations | null | undefined): 
     productCategory,
     careSetting,
     vendorOrgnr,
+    warning,
     ...same
   } = asked ?? {};
   return given<IntegrationFilter>({
@@ -61,6 +62,7 @@ export function integrationFilter(asked: AskedIntegrations | null | undefined): 
     categories: oneOf('category', category, 'productCategory', productCategory),
     careSettings: careSetting,
     organisationNumbers: vendorOrgnr,
+    warnings: warning,
     since: dateRange('since', same.since),
     validUntil: dateRange('validUntil', same.validUntil),
     decidedOn: dateRange('decidedOn', same.decidedOn),

@@ -7,6 +7,7 @@ import type {
   ProcessPhase,
   ProductCategory,
   Standing,
+  WarningCode,
 } from '../generated/schema-types.ts';
 import type { Words } from './words.ts';
 
@@ -144,7 +145,28 @@ const careSettings: Readonly<Record<CareSetting, Words>> = {
 };
 
 /** By what the values are of. */
+const warnings: Readonly<Record<WarningCode, Words>> = {
+  TARGET_PHASING_OUT: say('Tjenesten fases ut', 'Tenesta blir fasa ut', 'Service being phased out'),
+  TARGET_RETIRED: say('Tjenesten er ute av bruk', 'Tenesta er ute av bruk', 'Service no longer in use'),
+  STANDARD_PHASING_OUT: say('Standarden fases ut', 'Standarden blir fasa ut', 'Standard being phased out'),
+  VENDOR_DEREGISTERED: say(
+    'Leverandøren er ikke aktiv lenger',
+    'Leverandøren er ikkje aktiv lenger',
+    'Vendor no longer active',
+  ),
+  VERSION_UNSPECIFIED: say('Versjon ikke oppgitt', 'Versjon ikkje oppgitt', 'Version not stated'),
+  PREREQUISITE_UNMET: say(
+    'Noe som kreves først, mangler',
+    'Noko som blir kravd først, manglar',
+    'Something required first is missing',
+  ),
+  CONTRADICTED: say('Kildene er uenige', 'Kjeldene er usamde', 'Sources disagree'),
+  EXPIRES_SOON: say('Går snart ut', 'Går snart ut', 'Ends soon'),
+  NOT_YET_DECIDED: say('Gjelder ikke ennå', 'Gjeld ikkje enno', 'Not in force yet'),
+};
+
 export const valueLabels = {
+  warnings,
   headlines,
   processes,
   standings,
@@ -162,6 +184,7 @@ const byFacet: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   role: roles,
   category: categories,
   careSetting: careSettings,
+  warning: warnings,
   inUse: {
     true: say('Oppgitt å være i bruk', 'Oppgitt å vere i bruk', 'Said to be in use'),
     false: say('Oppgitt å ikke være i bruk', 'Oppgitt å ikkje vere i bruk', 'Said not to be in use'),

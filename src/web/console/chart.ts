@@ -31,6 +31,8 @@ export interface Bar {
   readonly name: Value;
   readonly href: Address;
   readonly counts: ReadonlyMap<string, number>;
+  /** What there is to say against some of what is counted. */
+  readonly note?: Value;
 }
 
 /**
@@ -43,7 +45,7 @@ export function barChart(title: Value, first: Value, bars: readonly Bar[], sorts
   return html`<figure class="hub-chart"><figcaption>${title}</figcaption>
 ${legend(used)}
 <ul class="hub-bars">${bars.map(
-    (bar) => html`<li><span>${link(bar.href, bar.name)} (${totalOf(bar)})</span>
+    (bar) => html`<li><span>${link(bar.href, bar.name)} (${totalOf(bar)}) ${bar.note}</span>
 <svg width="100%" height="20" role="img" aria-label="${bar.name}: ${sentence(bar, used)}">${segments(bar, longest, used)}</svg></li>`,
   )}</ul>
 ${figures(title, first, used, bars, ({ href, name }) => link(href, name))}</figure>`;

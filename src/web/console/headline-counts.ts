@@ -1,31 +1,33 @@
-import type { Headline } from '../../graphql/generated/schema-types.ts';
+import type { Headline, WarningCode } from '../../graphql/generated/schema-types.ts';
 import { headlineTag } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { counted, say } from './say.ts';
-import { headlines } from './words.ts';
+import { speaksAgainst } from './status-details.ts';
+import { headlines, warningLabels } from './words.ts';
 
 /** Listings of one thing by status, and how many are gone from their list. */
 export interface HeadlineCounts {
   readonly integrations: {
     readonly totalCount: number;
     readonly facets: readonly {
-      readonly buckets: readonly { readonly value: Headline; readonly count: number }[];
+      readonly field?: string;
+      readonly buckets: readonly { readonly value: string; readonly count: number }[];
     }[];
   };
   readonly gone: { readonly totalCount: number };
 }
 
 /** The part of a query that gives it: of the listings that `listed` is true of, and those that `off` is. */
-export const headlineCountFields = `integrations(filter: $listed, first: 0) { totalCount facets(fields: ["headline"]) { buckets { value count } } }
+export const headlineCountFields = `integrations(filter: $listed, first: 0) { totalCount facets(fields: ["headline", "warning"]) { field buckets { value count } } }
       gone: integrations(filter: $off, first: 0) { totalCount }`;
 
 const order = Object.keys(headlines);
 
 /** Each status with its number, in one order on all pages; what is gone is told, and counts as none of them. */
 export function headlineCounts({ integrations, gone }: HeadlineCounts): Value {
-  const buckets = integrations.facets
-    .flatMap((facet) => facet.buckets)
-    .toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  const buckets = headlineBuckets(integrations.facets).toSorted(
+    (a, b) => order.indexOf(a.value) - order.indexOf(b.value),
+  );
   return [
     integrations.totalCount === 0
       ? html`<span class="hub-count-tag">${say('Ingen på listene nå', 'Ingen på listene no', 'None on the lists now')}</span>`
@@ -33,7 +35,27 @@ export function headlineCounts({ integrations, gone }: HeadlineCounts): Value {
           ({ value, count }) => html`<span class="hub-count-tag">${headlineTag(value)} ${count}</span> `,
         ),
     goneCount(gone.totalCount),
+    objections(integrations.facets),
   ];
+}
+
+type Facets = HeadlineCounts['integrations']['facets'];
+
+/** The counts by status among those by other properties. */
+export const headlineBuckets = (facets: Facets) =>
+  facets
+    .filter(({ field }) => field !== 'warning')
+    .flatMap(({ buckets }) => buckets.map(({ value, count }) => ({ value: value as Headline, count })));
+
+/** How many of the counted listings there is something to say against, by what it is; nothing where there is none. */
+export function objections(facets: Facets): Value {
+  const all = facets.filter(({ field }) => field === 'warning').flatMap(({ buckets }) => buckets);
+  return all
+    .filter(({ value }) => speaksAgainst.has(value as WarningCode))
+    .map(
+      ({ value, count }) =>
+        html`<span class="hub-count-tag hub-warning">${say('Merk', 'Merk', 'Note')}: ${warningLabels[value as WarningCode]} (${count})</span> `,
+    );
 }
 
 const goneCount = (count: number): Markup | null =>

@@ -217,3 +217,6 @@ export const interfaceWord = (target: string): Value =>
 export function oneOf<Key extends string>(words: Readonly<Record<Key, unknown>>, value: string): Key | null {
   return Object.keys(words).includes(value) ? (value as Key) : null;
 }
+
+/** What is said beside statuses, in short. */
+export const warningLabels = inLanguages(valueLabels.warnings);

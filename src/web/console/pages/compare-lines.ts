@@ -29,7 +29,13 @@ function countedIn({ integrations: { nodes }, gone }: Product): HeadlineCounts {
     value,
     count: rows.length,
   }));
-  return { integrations: { totalCount: standing.length, facets: [{ buckets }] }, gone };
+  const codes = standing.flatMap(({ status }) => status.warnings.map(({ code }) => code));
+  const warnings = [...Map.groupBy(codes, (code) => code)].map(([value, own]) => ({
+    value,
+    count: own.length,
+  }));
+  const facets = [{ buckets }, { field: 'warning', buckets: warnings }];
+  return { integrations: { totalCount: standing.length, facets }, gone };
 }
 
 /** What is said of the products themselves. */

@@ -1,6 +1,6 @@
 import { type Bar, barChart, goneSort, headlineSorts } from '../chart.ts';
 import { abbreviation, folded, heard, link, pages, plain, statedText, table, words } from '../components.ts';
-import { headlineCounts } from '../headline-counts.ts';
+import { headlineBuckets, headlineCounts, objections } from '../headline-counts.ts';
 import { html, type Markup } from '../html.ts';
 import { hitsHeading } from '../narrowing.ts';
 import { address, type Params, pathTo } from '../params.ts';
@@ -74,11 +74,17 @@ ${chart(targets)}`;
 function chart(targets: readonly Target[]): Markup | null {
   const bars = targets
     .map(({ key, name, integrations, gone }): Bar => {
-      const counts = integrations.facets.flatMap(({ buckets }) =>
-        buckets.map(({ value, count }): [string, number] => [value, count]),
-      );
+      const counts = headlineBuckets(integrations.facets).map(({ value, count }): [string, number] => [
+        value,
+        count,
+      ]);
       const left: [string, number][] = gone.totalCount > 0 ? [[goneSort.key, gone.totalCount]] : [];
-      return { name: text(name), href: pathTo('tjeneste', key), counts: new Map([...counts, ...left]) };
+      return {
+        name: text(name),
+        href: pathTo('tjeneste', key),
+        counts: new Map([...counts, ...left]),
+        note: objections(integrations.facets),
+      };
     })
     .filter(({ counts }) => counts.size > 0)
     .toSorted((a, b) => totalOf(b) - totalOf(a));
