@@ -24,7 +24,7 @@ import { type Indexes, isOnList } from './indexes.ts';
 import type { Selection } from './integration-selection.ts';
 import { countWarnings } from './warnings.ts';
 
-/** Value of the bucket of what has none: a product without a vendor, category or care setting, an integration without interface or role. */
+/** Value of the bucket of what has none: a product without a vendor or category, an integration without role. */
 const notStated = 'NOT_STATED';
 
 /** Columns and indexes of a catalogue, and the keys of its targets and interfaces by row. */
@@ -48,9 +48,8 @@ export function facetIntegrations(source: FacetSource, selection: Selection, fie
     });
   }
   if (field === 'warning')
-    return bucketsOf(field, countWarnings(source.columns, cells, selection), (code) => warningCodes[code]);
-  const words = wordsOf(source, field);
-  const column = cells[field];
+    return bucketsOf(field, countWarnings(source, selection), (at) => warningCodes[at]);
+  const [words, column] = [wordsOf(source, field), cells[field]];
   const counts = new Uint32Array(words.length);
   eachCell(cells, selection, (cell, rows) => {
     const code = column[cell] ?? 0;

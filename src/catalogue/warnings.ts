@@ -26,7 +26,10 @@ export function warningsFit(
 }
 
 /** How many of the selected rows have each warning, by its place in the vocabulary. A row counts once for each that it has. */
-export function countWarnings(columns: Columns, cells: Cells, selection: Selection): Uint32Array {
+export function countWarnings(
+  { columns, indexes: { cells } }: { readonly columns: Columns; readonly indexes: { readonly cells: Cells } },
+  selection: Selection,
+): Uint32Array {
   const byReference = new Map<number, number>();
   const visit = (row: number) => {
     const reference = columns.integrationWarnings[row] ?? 0;

@@ -163,7 +163,8 @@ test('counts, bars and comparisons say how many listings there is something to s
   const bar = services('.hub-bars li')
     .filter((_, one) => services(one).text().includes('Velferdsteknologisk knutepunkt'))
     .text();
-  expect(bar).toContain('Merk: Leverandøren er ikke aktiv lenger (1)');
+  expect(bar).toContain('Leverandøren er ikke aktiv lenger (1)');
+  expect(bar).toContain('Noe som kreves først, mangler (1)');
   const compared = await open(`/sammenlign?id=${idOf('Står')}&id=${idOf('Konkursens')}`);
   expect(compared('main').text()).toContain('Merk: Leverandøren er ikke aktiv lenger (1)');
   const { body } = await hub.app.inject({

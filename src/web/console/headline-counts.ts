@@ -1,5 +1,5 @@
 import type { Headline, WarningCode } from '../../graphql/generated/schema-types.ts';
-import { headlineTag } from './components.ts';
+import { headlineTag, joined } from './components.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { counted, say } from './say.ts';
 import { speaksAgainst } from './status-details.ts';
@@ -49,13 +49,13 @@ export const headlineBuckets = (facets: Facets) =>
 
 /** How many of the counted listings there is something to say against, by what it is; nothing where there is none. */
 export function objections(facets: Facets): Value {
-  const all = facets.filter(({ field }) => field === 'warning').flatMap(({ buckets }) => buckets);
-  return all
-    .filter(({ value }) => speaksAgainst.has(value as WarningCode))
-    .map(
-      ({ value, count }) =>
-        html`<span class="hub-count-tag hub-warning">${say('Merk', 'Merk', 'Note')}: ${warningLabels[value as WarningCode]} (${count})</span> `,
-    );
+  const found = facets
+    .filter(({ field }) => field === 'warning')
+    .flatMap(({ buckets }) => buckets)
+    .filter(({ value }) => speaksAgainst.has(value as WarningCode));
+  if (found.length === 0) return null;
+  const said = found.map(({ value, count }) => html`${warningLabels[value as WarningCode]} (${count})`);
+  return html`<span class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${joined(said)}</span>`;
 }
 
 const goneCount = (count: number): Markup | null =>
