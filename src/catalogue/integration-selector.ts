@@ -3,7 +3,6 @@ import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, Within } from './catalogue.ts';
 import { type CellSets, openCellSets } from './cells.ts';
 import type { Columns } from './columns.ts';
-import { rowsFit } from './rows-fit.ts';
 import { filterKey } from './filter-key.ts';
 import { findId } from './id-table.ts';
 import { type Indexes, idColumns } from './indexes.ts';
@@ -16,6 +15,7 @@ import {
   selectRows,
 } from './integration-selection.ts';
 import { Memo } from './memo.ts';
+import { rowsFit } from './rows-fit.ts';
 
 /** Lists that belong to no object. */
 export const everywhere: Within = {};
