@@ -2,7 +2,7 @@
  * Columns that a snapshot from before a field does not have. They read as zeros where zero stands for null or for an empty
  * list; any other column must be there. Example: without `integrationVia` no integration has a `via`.
  */
-import type { Entity, Store } from '../domain/entities/field.ts';
+import type { Entity, Store } from '../domain/entities/declaration.ts';
 import { tables } from '../domain/entities/tables.ts';
 import { type Column, type ColumnName, columnKinds } from './columns.ts';
 import { itemsOf, storesOf } from './stores.ts';

@@ -1,8 +1,9 @@
 /**
  * A snapshot in memory, as the API reads it. Rows live in columns; the objects given here are made for the rows of an
- * answer only, read lazily, and keep a hold of their catalogue, so an answer never mixes two snapshots.
+ * answer only, read lazily, and keep a hold of their catalogue, so an answer never mixes two snapshots. In one file: it is one
+ * interface with the types that it names.
  */
-import type { Entity as AnyEntity, Field, RowTable } from '../domain/entities/field.ts';
+import type { Entity as AnyEntity, Field, RowTable } from '../domain/entities/declaration.ts';
 import type { integration } from '../domain/entities/integration.ts';
 import type { product } from '../domain/entities/product.ts';
 import type { vendor } from '../domain/entities/vendor.ts';

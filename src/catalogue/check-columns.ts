@@ -1,5 +1,5 @@
 /** Whether columns fit together: lists inside their items, references inside what they point to, codes in their words. */
-import type { Entity, RowTable, Store } from '../domain/entities/field.ts';
+import type { Entity, RowTable, Store } from '../domain/entities/declaration.ts';
 import { tables } from '../domain/entities/tables.ts';
 import { maxOf } from './cells.ts';
 import type { ColumnName, Columns } from './columns.ts';

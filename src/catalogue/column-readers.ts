@@ -3,7 +3,7 @@
  * names that the graph has for them. A test holds each against what its resolver gives for every row.
  */
 import { approval } from '../domain/entities/approval.ts';
-import type { Entity, Facts, Fields, Store } from '../domain/entities/field.ts';
+import type { Entity, Facts, Fields, Store } from '../domain/entities/declaration.ts';
 import { integration } from '../domain/entities/integration.ts';
 import { product } from '../domain/entities/product.ts';
 import { vendor } from '../domain/entities/vendor.ts';

@@ -4,7 +4,7 @@
  * word's place in its vocabulary. Words (dates, keys, status texts) and names are interned, ids stand in row order.
  */
 
-import type { ColumnKind as Kind } from '../domain/entities/field.ts';
+import type { ColumnKind as Kind } from '../domain/entities/declaration.ts';
 import { tableColumns } from '../domain/entities/tables.ts';
 
 /** The kind of each column, in the order in which they are written. */

@@ -2,7 +2,15 @@
  * Readers of declared fields (domain/entities), made once a snapshot: each holds the columns that it reads. What a code leads
  * to outside its vocabulary is refused when a snapshot is opened (check-columns.ts).
  */
-import type { ClaimRef, Entity, Field, Fields, RowOf, RowTable, Store } from '../domain/entities/field.ts';
+import type {
+  ClaimRef,
+  Entity,
+  Field,
+  Fields,
+  RowOf,
+  RowTable,
+  Store,
+} from '../domain/entities/declaration.ts';
 import { type ColumnName, type Columns, type Ref, textAt } from './columns.ts';
 import { SnapshotUnreadable } from './snapshot-frame.ts';
 

@@ -1,15 +1,12 @@
 /** Keeps the current catalogue, and follows what the serving store promotes. */
-import pLimit from 'p-limit';
-import { readVersion } from '../domain/history/snapshot-version.ts';
 import type { SnapshotRef } from '../domain/record.ts';
-import { type Promotion, StoreIncomplete, StoreUnavailable } from '../ports/serving-store.ts';
-import type { SnapshotFeed } from '../ports/snapshot-feed.ts';
+import type { Promotion } from '../ports/serving-store.ts';
 import type { Catalogue } from './catalogue.ts';
-import { HydrationFailed, hydrate } from './hydrate.ts';
-import { type MomentJob, makeMoment } from './make-moment.ts';
-import type { Moment } from './moment.ts';
-import { catalogueAtMoment, renameCatalogue } from './open-catalogue.ts';
-import { SnapshotUnreadable } from './snapshot-frame.ts';
+import { codeOf, type HolderProblem } from './holder-problem.ts';
+import { hydrate } from './hydrate.ts';
+import { makeMoment } from './make-moment.ts';
+import { renameCatalogue } from './open-catalogue.ts';
+import { type PastOptions, PastSnapshots } from './past-snapshots.ts';
 
 /** What is served. */
 export interface Held {
@@ -17,30 +14,11 @@ export interface Held {
   readonly epoch: number;
 }
 
-/** Why a promotion is not served (yet). The old catalogue goes on being served, and the holder tries again. */
-export interface HolderProblem {
-  readonly code:
-    | 'FEED_UNAVAILABLE'
-    | 'STORE_BEHIND'
-    | 'SNAPSHOT_MISSING'
-    | 'SNAPSHOT_UNREADABLE'
-    | 'HYDRATION_FAILED';
-  readonly version: string | null;
-  readonly cause: unknown;
-}
-
-export interface HolderOptions {
-  readonly feed: SnapshotFeed;
-  /** Told once for each problem until something else happens. */
+export interface HolderOptions extends Pick<PastOptions, 'feed'>, Partial<Omit<PastOptions, 'feed'>> {
+  /** Called once for each problem until something else happens. */
   readonly onProblem: (problem: HolderProblem) => void;
-  /** Told each time that the store lacks what it should have, with the epoch that is served. */
+  /** Called each time that the store lacks what it should have, with the epoch that is served. */
   readonly onLost?: (what: string, epoch: number) => void;
-  readonly hydrate?: (content: Uint8Array, ref: SnapshotRef) => Promise<Catalogue>;
-  /** Catalogues kept beside the current one for cursors pinned to them. Each holds its full memory. */
-  readonly keep?: number;
-  /** Days of snapshots that are kept; each holds the memory of its statuses, about 30 bytes an integration. */
-  readonly keepMoments?: number;
-  readonly makeMoment?: (job: MomentJob) => Promise<Moment>;
   /** How often the feed is asked whether a message was missed. */
   readonly pollMs?: number;
   /** First and longest wait after a failure; doubled in between. */
@@ -48,30 +26,15 @@ export interface HolderOptions {
   readonly maxRetryMs?: number;
 }
 
-/** Snapshots whose identity is remembered; a few hundred bytes each. */
-const rememberedReferences = 500;
-
 /** Earlier snapshots that are tried when the current one cannot be opened at a start. */
 const mostFallBacks = 5;
-
-/** Snapshots that may wait to be opened while one is. */
-const mostWaiting = 2;
-
-/** Too many ask for the past at once. Expected; ask again in some seconds. */
-export class SnapshotsBusy extends Error {
-  override readonly name = 'SnapshotsBusy';
-}
 
 export class CatalogueHolder {
   readonly #options: Required<HolderOptions>;
   readonly #listeners = new Set<(held: Held) => unknown>();
   /** What the listeners of the last change still do. */
   #heard: Promise<unknown> = Promise.resolve();
-  readonly #kept = new Map<string, Catalogue>();
-  readonly #moments = new Map<string, Catalogue>();
-  readonly #turns = pLimit(1);
-  readonly #loading = new Map<string, Promise<Catalogue | null>>();
-  readonly #references = new Map<string, SnapshotRef>();
+  readonly #past: PastSnapshots;
   #held: Held | null = null;
   #stopFollowing: (() => void) | null = null;
   #following: Promise<void> | null = null;
@@ -93,6 +56,11 @@ export class CatalogueHolder {
       maxRetryMs: 30_000,
       ...options,
     };
+    this.#past = new PastSnapshots(this.#options, {
+      at: (version) => this.at(version),
+      report: (problem) => this.#report(problem),
+      lost: (what) => this.#lost(what),
+    });
   }
 
   /** What is served now; null until a first snapshot could be opened. */
@@ -131,17 +99,7 @@ export class CatalogueHolder {
    */
   async at(version: string): Promise<Catalogue | null> {
     if (this.#held?.catalogue.snapshot.version === version) return this.#held.catalogue;
-    const kept = this.#kept.get(version) ?? this.#moments.get(version);
-    if (kept !== undefined) {
-      this.#keep(kept);
-      return kept;
-    }
-    let loading = this.#loading.get(version);
-    if (loading === undefined) {
-      loading = this.#load(version).finally(() => this.#loading.delete(version));
-      this.#loading.set(version, loading);
-    }
-    return loading;
+    return this.#past.at(version);
   }
 
   /** Stops following. What is held stays readable. */
@@ -256,74 +214,10 @@ export class CatalogueHolder {
   #serve(catalogue: Catalogue, epoch: number): void {
     const before = this.#held?.catalogue;
     this.#held = { catalogue, epoch: Math.max(epoch, this.#held?.epoch ?? 0) };
-    this.#kept.delete(catalogue.snapshot.version);
-    if (before !== undefined && before !== catalogue) this.#keep(before);
-    this.#references.set(catalogue.snapshot.version, catalogue.snapshot);
-    dropOldest(this.#references, rememberedReferences);
+    this.#past.serves(catalogue.snapshot);
+    if (before !== undefined && before !== catalogue) this.#past.keep(before);
     const held = this.#held;
     this.#heard = Promise.allSettled([...this.#listeners].map((listener) => listener(held)));
-  }
-
-  /** Moments share most of their memory with their snapshot, so they are counted apart. */
-  #keep(catalogue: Catalogue): void {
-    const { version } = catalogue.snapshot;
-    const isMoment = readVersion(version).day !== null;
-    const kept = isMoment ? this.#moments : this.#kept;
-    kept.delete(version);
-    kept.set(version, catalogue);
-    dropOldest(kept, isMoment ? this.#options.keepMoments : this.#options.keep);
-  }
-
-  async #load(name: string): Promise<Catalogue | null> {
-    try {
-      const { base, day } = readVersion(name);
-      const catalogue =
-        day === null ? await this.#loadSnapshot(base) : await this.#loadMoment(name, base, day);
-      if (catalogue !== null) this.#keep(catalogue);
-      return catalogue;
-    } catch (cause) {
-      if (cause instanceof SnapshotsBusy) throw cause;
-      this.#report({ code: codeOf(cause, 'FEED_UNAVAILABLE'), version: name, cause });
-      if (cause instanceof StoreUnavailable) throw cause;
-      throw new StoreUnavailable('The snapshot cannot be opened.', { cause });
-    }
-  }
-
-  async #loadSnapshot(version: string): Promise<Catalogue | null> {
-    const ref = this.#references.get(version) ?? (await this.#options.feed.reference?.(version)) ?? null;
-    if (ref === null) return null;
-    return this.#inTurn(async () => {
-      const content = await this.#contentOf(version);
-      return content && (await this.#options.hydrate(content, ref));
-    });
-  }
-
-  /** The snapshot itself first, and upon it what is other on the day. */
-  async #loadMoment(name: string, base: string, day: string): Promise<Catalogue | null> {
-    const catalogue = await this.at(base);
-    if (catalogue === null) return null;
-    return this.#inTurn(async () => {
-      const content = await this.#contentOf(base);
-      if (content === null) return null;
-      const { digest } = catalogue.snapshot;
-      return catalogueAtMoment(catalogue, await this.#options.makeMoment({ content, digest, day }), name);
-    });
-  }
-
-  /** Null for one that is past retention since it was seen. Throws StoreIncomplete for one that the store has lost. */
-  async #contentOf(version: string): Promise<Uint8Array | null> {
-    const { feed } = this.#options;
-    const content = await feed.snapshot(version);
-    if (content !== null) return content;
-    if (feed.reference === undefined || (await feed.reference(version)) === null) return null;
-    this.#lost(`the content of snapshot ${version}`);
-    throw new StoreIncomplete(`the content of snapshot ${version}`);
-  }
-
-  /** One snapshot is opened at a time for those who ask for the past, and two may wait. */
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#turns.activeCount + this.#turns.pendingCount > mostWaiting) throw new SnapshotsBusy();
-    return this.#turns(work);
   }
 
   #report(problem: HolderProblem): void {
@@ -331,17 +225,5 @@ export class CatalogueHolder {
     if (key === this.#lastProblem) return;
     this.#lastProblem = key;
     this.#options.onProblem(problem);
-  }
-}
-
-function codeOf(cause: unknown, other: HolderProblem['code']): HolderProblem['code'] {
-  if (cause instanceof SnapshotUnreadable) return 'SNAPSHOT_UNREADABLE';
-  return cause instanceof HydrationFailed ? 'HYDRATION_FAILED' : other;
-}
-
-function dropOldest(map: Map<string, unknown>, keep: number): void {
-  for (const key of map.keys()) {
-    if (map.size <= keep) return;
-    map.delete(key);
   }
 }

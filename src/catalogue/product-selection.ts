@@ -4,12 +4,11 @@ import { BitSet } from './bit-set.ts';
 import type { IntegrationFilter, ProductFilter, VendorFilter } from './catalogue.ts';
 import { type Columns, sizesOf, wordOf } from './columns.ts';
 import { filterKey } from './filter-key.ts';
-import { queryWordsOf } from './fold.ts';
 import { findId } from './id-table.ts';
 import { type Indexes, idColumns } from './indexes.ts';
 import { maskOf, type Selection } from './integration-selection.ts';
 import { Memo } from './memo.ts';
-import { matchesOf } from './search-query.ts';
+import { NameSelector } from './name-selector.ts';
 
 export interface SetSelection {
   readonly rows: BitSet;
@@ -18,9 +17,6 @@ export interface SetSelection {
 
 /** Bytes that remembered sets may take. */
 const memoBytes = 8 * 2 ** 20;
-
-/** What a word in the vendor's name counts for its product. */
-const vendorShare = 0.6;
 
 /** Conditions that name products or vendors. */
 type Named = Pick<
@@ -33,6 +29,7 @@ export class ProductSelector {
   readonly #indexes: Indexes;
   readonly #integrations: (filter: IntegrationFilter) => Selection;
   readonly #sizes: { readonly vendors: number; readonly products: number };
+  readonly #names: NameSelector;
   readonly #memo = new Memo<SetSelection>(memoBytes);
 
   constructor(columns: Columns, indexes: Indexes, integrations: (filter: IntegrationFilter) => Selection) {
@@ -40,6 +37,7 @@ export class ProductSelector {
     this.#indexes = indexes;
     this.#integrations = integrations;
     this.#sizes = sizesOf(columns);
+    this.#names = new NameSelector(columns, indexes);
   }
 
   /** Products that match. */
@@ -82,13 +80,8 @@ export class ProductSelector {
         });
         rows.intersect(vendors);
       }
-      const words = this.#wordsOf(filter.text);
-      if (words !== null) {
-        rows.intersect(
-          this.#byWords(words, this.#sizes.vendors, (word, typos) => this.#vendorsNamed(word, typos)),
-        );
-      }
-      return rows;
+      const named = this.#names.vendors(filter.text);
+      return named === null ? rows : rows.intersect(named);
     });
   }
 
@@ -96,104 +89,20 @@ export class ProductSelector {
   named(filter: Named): BitSet | null {
     const sets: BitSet[] = [];
     if (filter.organisationNumbers !== undefined) {
-      sets.push(this.#productsOfVendors(this.#numbered(filter.organisationNumbers)));
+      sets.push(this.#names.productsOfVendors(this.#numbered(filter.organisationNumbers)));
     }
-    if (filter.vendorIds !== undefined) sets.push(this.#productsOfVendors(this.#rowsOf(0, filter.vendorIds)));
+    if (filter.vendorIds !== undefined)
+      sets.push(this.#names.productsOfVendors(this.#rowsOf(0, filter.vendorIds)));
     if (filter.productIds !== undefined) {
       sets.push(this.#setOf(this.#sizes.products, this.#rowsOf(1, filter.productIds)));
     }
     if (filter.notStated?.includes('VENDOR')) sets.push(this.#without(this.#columns.productVendor));
-    const words = this.#wordsOf(filter.text);
-    if (words !== null) {
-      sets.push(
-        this.#byWords(words, this.#sizes.products, (word, typos) => this.#productsNamed(word, typos)),
-      );
-    }
+    const named = this.#names.products(filter.text);
+    if (named !== null) sets.push(named);
     const [first, ...others] = sets;
     if (first === undefined) return null;
     for (const other of others) first.intersect(other);
     return first;
-  }
-
-  /** How well each row's names fit the text: its own words count more than those of a product's vendor. */
-  scores(text: string, of: 'products' | 'vendors'): Float32Array {
-    const size = this.#sizes[of];
-    const words = this.#wordsOf(text) ?? [];
-    for (const typos of [false, true]) {
-      const scores = new Float32Array(size);
-      const found = new Uint8Array(size);
-      for (const word of words) {
-        const grades = this.#gradesOf(word, typos, of);
-        for (let row = 0; row < size; row++) {
-          const grade = grades[row] ?? 0;
-          if (grade > 0) found[row] = (found[row] ?? 0) + 1;
-          scores[row] = (scores[row] ?? 0) + grade;
-        }
-      }
-      if (found.some((count) => count === words.length) || typos) return scores;
-    }
-    return new Float32Array(size);
-  }
-
-  #gradesOf(word: string, typos: boolean, of: 'products' | 'vendors'): Float32Array {
-    const { search } = this.#indexes;
-    const [, start = 0] = search.kindsAt;
-    const { grades } = matchesOf(search, word, typos);
-    const own = (document: number) => {
-      const grade = grades[document] ?? 0;
-      return grade === 0 ? 0 : grade + 20 / Math.max(1, search.lengths[document] ?? 1);
-    };
-    return Float32Array.from({ length: this.#sizes[of] }, (_, row) => {
-      if (of === 'vendors') return own(row);
-      const vendor = this.#columns.productVendor[row] ?? 0;
-      return Math.max(own(start + row), vendor === 0 ? 0 : own(vendor - 1) * vendorShare);
-    });
-  }
-
-  /** Null for a text that asks for nothing; a text of signs only asks for what no name has. */
-  #wordsOf(text: string | undefined): string[] | null {
-    return text === undefined || text.trim() === '' ? null : queryWordsOf(text);
-  }
-
-  /** Rows that have every word; with one typo a word only where nothing has them as they stand. */
-  #byWords(words: readonly string[], size: number, named: (word: string, typos: boolean) => BitSet): BitSet {
-    for (const typos of [false, true]) {
-      const [first, ...others] = words;
-      if (first === undefined) break;
-      const all = named(first, typos);
-      // A word that nothing has leaves nothing, whatever the others are.
-      for (const word of others) if (all.next(0) >= 0) all.intersect(named(word, typos));
-      if (all.next(0) >= 0) return all;
-    }
-    return new BitSet(size);
-  }
-
-  #vendorsNamed(word: string, typos: boolean): BitSet {
-    const end = this.#indexes.search.kindsAt[1] ?? 0;
-    const set = new BitSet(this.#sizes.vendors);
-    for (const document of matchesOf(this.#indexes.search, word, typos).documents) {
-      if (document < end) set.add(document);
-    }
-    return set;
-  }
-
-  /** By the product's own names and its vendor's. */
-  #productsNamed(word: string, typos: boolean): BitSet {
-    const [, start = 0, end = 0] = this.#indexes.search.kindsAt;
-    const { documents } = matchesOf(this.#indexes.search, word, typos);
-    const set = this.#productsOfVendors(documents.filter((document) => document < start));
-    for (const document of documents) if (document >= start && document < end) set.add(document - start);
-    return set;
-  }
-
-  #productsOfVendors(vendors: Iterable<number>): BitSet {
-    const { starts, items } = this.#indexes.productsOfVendor;
-    const set = new BitSet(this.#sizes.products);
-    for (const vendor of vendors) {
-      const end = starts[vendor + 2] ?? 0;
-      for (let i = starts[vendor + 1] ?? 0; i < end; i++) set.add(items[i] ?? 0);
-    }
-    return set;
   }
 
   #productsOf(filter: IntegrationFilter): BitSet {
@@ -209,6 +118,11 @@ export class ProductSelector {
       }
     }
     return set;
+  }
+
+  /** How well each row's names fit the text. */
+  scores(text: string, of: 'products' | 'vendors'): Float32Array {
+    return this.#names.scores(text, of);
   }
 
   #withAny(masks: Uint16Array, mask: number): BitSet {

@@ -1,6 +1,6 @@
 /** Plain rows made from columns, one at a time. */
 import { approval } from '../domain/entities/approval.ts';
-import type { RowTable } from '../domain/entities/field.ts';
+import type { RowTable } from '../domain/entities/declaration.ts';
 import { integration } from '../domain/entities/integration.ts';
 import { product } from '../domain/entities/product.ts';
 import { vendor } from '../domain/entities/vendor.ts';

@@ -1,5 +1,5 @@
 /** Collects sorted rows into columns, one row at a time, so that a large catalogue never stands as objects in memory. */
-import type { ClaimRef, Entity, Fields, RowTable, Store } from '../domain/entities/field.ts';
+import type { ClaimRef, Entity, Fields, RowTable, Store } from '../domain/entities/declaration.ts';
 import { integration } from '../domain/entities/integration.ts';
 import { product } from '../domain/entities/product.ts';
 import { tables as entities } from '../domain/entities/tables.ts';

@@ -1,5 +1,5 @@
 /** What is common to those who read, write and check the columns of declared fields. */
-import type { Fields, Store } from '../domain/entities/field.ts';
+import type { Fields, Store } from '../domain/entities/declaration.ts';
 
 /** Stores of lists. */
 export type ListStore = Extract<Store, { readonly kind: 'list' | 'parts' | 'rows' | 'claims' }>;

@@ -1,5 +1,5 @@
 /** Rows of the large tables as objects: a row number and getters over the columns, made for the rows of an answer only. */
-import type { Entity, Fields } from '../domain/entities/field.ts';
+import type { Entity, Fields } from '../domain/entities/declaration.ts';
 import { integration } from '../domain/entities/integration.ts';
 import { product } from '../domain/entities/product.ts';
 import { vendor } from '../domain/entities/vendor.ts';

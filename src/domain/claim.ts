@@ -4,7 +4,7 @@
  * An absent field means that the document does not say; it never means no.
  */
 import type { ClaimKind, StatedValues } from './claim-values.ts';
-import type { ListedOf } from './entities/field.ts';
+import type { ListedOf } from './entities/declaration.ts';
 import type { product } from './entities/product.ts';
 
 /** Where in a document the words stand. `row` counts from 1 and counts heading rows, as Excel does. */

@@ -1,12 +1,12 @@
 /**
  * The catalogue's content as plain rows: what `merge` makes of the current batches and what a snapshot is encoded
  * from. Entities point to each other by id. Every row names the claims it rests on, and through them its evidence.
- * Long, because it is one model: types and nothing else.
+ * In one file: it is one model, types and nothing else.
  */
 
 import type { Bilingual } from './bilingual.ts';
 import type { approval } from './entities/approval.ts';
-import type { ClaimRef, RowOf } from './entities/field.ts';
+import type { ClaimRef, RowOf } from './entities/declaration.ts';
 import type { integration } from './entities/integration.ts';
 import type { negative, product } from './entities/product.ts';
 import type { resolution, vendor } from './entities/vendor.ts';
@@ -32,7 +32,7 @@ import type {
   StandardDirection,
 } from './vocabulary.ts';
 
-export type { ClaimRef } from './entities/field.ts';
+export type { ClaimRef } from './entities/declaration.ts';
 export type { WarningCode } from './vocabulary.ts';
 export type VendorRow = RowOf<typeof vendor>;
 export type ResolutionRow = RowOf<typeof resolution>;

@@ -1,6 +1,13 @@
 /** Rows with every declared field at odds: empty lists and texts, nulls, emoji, several of each. */
 import fc from 'fast-check';
-import type { ClaimRef, Entity, Fields, RowOf, RowTable, Store } from '../../src/domain/entities/field.ts';
+import type {
+  ClaimRef,
+  Entity,
+  Fields,
+  RowOf,
+  RowTable,
+  Store,
+} from '../../src/domain/entities/declaration.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });

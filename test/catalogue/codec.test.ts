@@ -12,7 +12,7 @@ import {
   unseal,
 } from '../../src/catalogue/snapshot-frame.ts';
 import type { SmallTables } from '../../src/catalogue/snapshot-writer.ts';
-import type { Entity } from '../../src/domain/entities/field.ts';
+import type { Entity } from '../../src/domain/entities/declaration.ts';
 import { integration } from '../../src/domain/entities/integration.ts';
 import { product } from '../../src/domain/entities/product.ts';
 import { vendor } from '../../src/domain/entities/vendor.ts';

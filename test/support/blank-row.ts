@@ -1,4 +1,4 @@
-import type { Fields, Store } from '../../src/domain/entities/field.ts';
+import type { Fields, Store } from '../../src/domain/entities/declaration.ts';
 
 type Values<F extends Fields> = {
   readonly [K in keyof F]: NonNullable<F[K]['value']> | Extract<F[K]['value'], null>;

@@ -1,6 +1,6 @@
 /** What fields are called in three languages, from their declarations. */
 import type { Trilingual } from '../bilingual.ts';
-import type { Fields } from './field.ts';
+import type { Fields } from './declaration.ts';
 import { integration } from './integration.ts';
 import { product } from './product.ts';
 import { vendor } from './vendor.ts';

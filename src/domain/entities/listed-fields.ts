@@ -1,5 +1,5 @@
 /** The fields that lists of integrations have columns for by their declaration alone, for readers and for `hub check`. */
-import type { Listed, ListedOf } from './field.ts';
+import type { Listed, ListedOf } from './declaration.ts';
 import { product } from './product.ts';
 
 /** Their names, in entities and claims alike. */

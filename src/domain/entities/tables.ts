@@ -1,6 +1,7 @@
 /** The entities that have columns in snapshots, in the order of their columns. */
 import { approval } from './approval.ts';
-import { columnsOfFields, type Entity } from './field.ts';
+import type { Entity } from './declaration.ts';
+import { columnsOfFields } from './field.ts';
 import { integration } from './integration.ts';
 import { negative, product } from './product.ts';
 import { resolution, vendor } from './vendor.ts';

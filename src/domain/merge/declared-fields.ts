@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../claim.ts';
-import type { Fields, Merged, MergedOf } from '../entities/field.ts';
+import type { Fields, Merged, MergedOf } from '../entities/declaration.ts';
 import { compareText } from '../text/names.ts';
 import type { Item } from './context.ts';
 

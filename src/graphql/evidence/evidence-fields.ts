@@ -1,4 +1,4 @@
-import type { Fields } from '../../domain/entities/field.ts';
+import type { Fields } from '../../domain/entities/declaration.ts';
 import { integration } from '../../domain/entities/integration.ts';
 import { product } from '../../domain/entities/product.ts';
 import { vendor } from '../../domain/entities/vendor.ts';
