@@ -10,7 +10,7 @@ import type { WebhookSubscriptions } from '../graphql/publishers/webhook-subscri
 import type { DraftChecker } from '../harvest/drafts/draft-checker.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
 import { createPublisherCommands } from '../harvest/publisher-commands.ts';
-import { type Standing, startHarvesting } from '../harvest/standing.ts';
+import { type Scheduler, startHarvesting } from '../harvest/scheduler.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
 import { createFeed } from '../serving/feed.ts';
@@ -102,7 +102,7 @@ async function open(
   notices?.followWith(serving.follower);
   // What a person has said, or a harvest has read, is in the next answer of this process.
   harvesting?.onProjected(serving.refresh);
-  let harvests: Standing | null = null;
+  let harvests: Scheduler | null = null;
   // All at once, so that one that hangs does not cost the others their time: the leases above all are given back.
   closeLater(async () => {
     await Promise.all([harvests?.stop(), notices?.close(), serving.close(), drafts.close()]);

@@ -1,4 +1,4 @@
-import { noticeOf, stateToTell, type Told } from '../domain/findings/notice.ts';
+import { noticeOf, type ReportedState, reportedState } from '../domain/findings/notice.ts';
 import type { Notices } from '../ports/notices.ts';
 import { readFindings } from './findings.ts';
 import { checkToken } from './leases.ts';
@@ -39,9 +39,9 @@ function tell(db: Database, row: Row, at: string): number {
   const source = text(row, 'source');
   const run = textOrNull(row, 'last_run');
   const findings = readFindings(db, source);
-  const now = stateToTell(findings, run === null ? null : readRun(db, run));
+  const now = reportedState(findings, run === null ? null : readRun(db, run));
   const known = db.get('SELECT findings, trouble FROM told WHERE source = ?', source);
-  const before: Told | null = known && {
+  const before: ReportedState | null = known && {
     findings: JSON.parse(text(known, 'findings')),
     trouble: JSON.parse(textOrNull(known, 'trouble') ?? 'null'),
   };

@@ -5,13 +5,13 @@ import { eventLines } from './print/print-run.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What came of it, for people, and the exit code. */
-interface Told {
+interface CommandResult {
   readonly lines: readonly string[];
   readonly code: number;
 }
 
 /** Answers a finding. Throws UsageError for an answer or an id that there is not. */
-export async function answerFinding(id: string, state: string, note: string | null): Promise<Told> {
+export async function answerFinding(id: string, state: string, note: string | null): Promise<CommandResult> {
   const answer = findingAnswers.find((one) => one === state.toUpperCase());
   if (!answer) throw new UsageError(`“${state}” is no answer. There are: ${findingAnswers.join(', ')}.`);
   const commands = await openPublisherCommands(readConfig());
@@ -33,7 +33,7 @@ const why = {
 } as const;
 
 /** Says that a person has looked at a held reading and finds it right, and harvests its source again. */
-export async function acceptLayout(id: string, by: string, note: string | null): Promise<Told> {
+export async function acceptLayout(id: string, by: string, note: string | null): Promise<CommandResult> {
   if (!/^[\p{Ll}][\p{Ll} -]{1,60}$/u.test(by))
     throw new UsageError(`“${by}” is no role. Say which, in lower case, such as redaksjon; never a name.`);
   const commands = await openPublisherCommands(readConfig());
@@ -45,7 +45,7 @@ export async function acceptLayout(id: string, by: string, note: string | null):
 }
 
 /** Says that the rows which a held run missed are meant to be gone, and harvests its source again. */
-export async function confirmRemovals(id: string, note: string | null): Promise<Told> {
+export async function confirmRemovals(id: string, note: string | null): Promise<CommandResult> {
   const commands = await openPublisherCommands(readConfig());
   try {
     return outcomeOf(id, await commands.confirmRemovals(id, note));
@@ -54,7 +54,7 @@ export async function confirmRemovals(id: string, note: string | null): Promise<
   }
 }
 
-function outcomeOf(id: string, result: Run | keyof typeof why | 'BUSY'): Told {
+function outcomeOf(id: string, result: Run | keyof typeof why | 'BUSY'): CommandResult {
   if (result === 'BUSY')
     return { lines: ['Another harvest is at work. The word is kept; the next harvest uses it.'], code: 0 };
   if (typeof result === 'string') throw new UsageError(`“${id}” ${why[result]}`);

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
-import { startHarvesting } from '../../src/harvest/standing.ts';
+import { startHarvesting } from '../../src/harvest/scheduler.ts';
 import { vkp } from '../support/sample-copy.ts';
 import { until } from '../support/until.ts';
 import { type HubOverTime, openHubOverTime } from './hub-over-time.ts';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nhnVkp } from '../../connectors/nhn-vkp/connector.ts';
 import { type ListAge, listAges } from '../../src/domain/list-age.ts';
 import { agedLists } from '../../src/harvest/publish/stale-sources.ts';
-import { startHarvesting } from '../../src/harvest/standing.ts';
+import { startHarvesting } from '../../src/harvest/scheduler.ts';
 import { batch, claim, mergeAndReport, source } from '../domain/build.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';
 import { vkp } from '../support/sample-copy.ts';

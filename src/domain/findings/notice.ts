@@ -10,7 +10,7 @@ export interface Trouble {
 }
 
 /** What is reported, or was. */
-export interface Told {
+export interface ReportedState {
   /** Ids of the findings that are there, in order. */
   readonly findings: readonly string[];
   readonly trouble: Trouble | null;
@@ -19,7 +19,7 @@ export interface Told {
 /** A finding in a notice. */
 export type NoticedFinding = Pick<FindingRecord, 'id' | 'code' | 'severity' | 'record' | 'message'>;
 
-/** One thing to tell. */
+/** What is sent at once about one source. */
 export interface Notice {
   readonly id: string;
   readonly source: string;
@@ -35,7 +35,7 @@ export interface Notice {
 }
 
 /** What there is to send about a source now: its findings that are there, answered or not, and its latest attempt. */
-export function stateToTell(findings: readonly FindingRecord[], latest: Run | null): Told {
+export function reportedState(findings: readonly FindingRecord[], latest: Run | null): ReportedState {
   const ids = findings.filter(({ state }) => state !== 'FIXED').map(({ id }) => id);
   return { findings: ids.sort(), trouble: latest && troubleOf(latest) };
 }
@@ -51,8 +51,8 @@ function troubleOf({ outcome, reasons }: Run): Trouble | null {
  */
 export function noticeOf(
   source: string,
-  before: Told | null,
-  now: Told,
+  before: ReportedState | null,
+  now: ReportedState,
   all: readonly FindingRecord[],
   { at, run }: { readonly at: string; readonly run: string | null },
 ): Notice | null {
@@ -83,7 +83,7 @@ const short = ({ id, code, severity, record, message }: FindingRecord): NoticedF
   message,
 });
 
-/** Someone who wants to be reported, as kept. */
+/** A webhook subscription, as kept. */
 export interface Watch {
   readonly id: string;
   /** Null: of every source, or it follows a feed. */

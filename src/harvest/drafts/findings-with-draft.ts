@@ -1,4 +1,4 @@
-/** What publishers would be told with a draft published: of its own list, and of the others for what it says. */
+/** What publishers would see with a draft published: of its own list, and of the others for what it says. */
 import { worstFirst } from '../../domain/findings/order.ts';
 import type { Finding } from '../../domain/reading.ts';
 import type { FindingRecord } from '../../domain/record.ts';
@@ -16,7 +16,7 @@ export interface DraftFindings {
   readonly at: string;
 }
 
-/** All findings of every source, past ones too; sources of which the same would be told as now are left out. */
+/** All findings of every source, past ones too; sources of which the same would be reported as now are left out. */
 export function findingsWithDraft(
   archive: Pick<Archive, 'findings'>,
   sources: readonly string[],
@@ -40,10 +40,10 @@ const isThere = ({ state }: FindingRecord) => state !== 'FIXED';
 
 /** Also in their words: a finding of several lists names what they say. */
 function isSame(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const told = ({ id, severity, message, action, found, suggested }: Finding) =>
+  const textOf = ({ id, severity, message, action, found, suggested }: Finding) =>
     JSON.stringify([id, severity, message.nb, message.en, action.nb, action.en, found, suggested]);
-  const now = new Set(after.map(told));
-  return before.length === now.size && before.every((one) => now.has(told(one)));
+  const now = new Set(after.map(textOf));
+  return before.length === now.size && before.every((one) => now.has(textOf(one)));
 }
 
 /** What is known lives on with its answer, what is new begins, and what is no longer found is fixed. */

@@ -22,7 +22,7 @@ const BETWEEN_LOOKS_MS = 15_000;
 const LINKS_MS = 3_600_000;
 const FIRST_LINKS_MS = 60_000;
 
-export interface StandingDeps {
+export interface SchedulerDeps {
   readonly harvester: Harvester;
   readonly archive: Pick<Archive, 'snapshots' | 'runs'>;
   readonly store: Pick<ServingStore, 'current'>;
@@ -31,13 +31,13 @@ export interface StandingDeps {
   readonly connectors: readonly Connector[];
   readonly clock: Clock;
   readonly mode: DataMode;
-  /** Asks for links that are due, and stops when it is told to. */
+  /** Asks for links that are due, and stops when the signal says so. */
   readonly checkLinks: (signal: AbortSignal) => Promise<unknown>;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
 /** A process that harvests for as long as it runs. */
-export interface Standing {
+export interface Scheduler {
   /** Fulfilled when what was due at the start has been harvested, and the store has the current snapshot. */
   readonly first: Promise<void>;
   stop(): Promise<void>;
@@ -50,7 +50,7 @@ export interface Standing {
  * links in the lists are asked for, a few an hour.
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over timers and state; each function in it is short.
-export function startHarvesting(deps: StandingDeps): Standing {
+export function startHarvesting(deps: SchedulerDeps): Scheduler {
   const { harvester, logger } = deps;
   let stopped = false;
   let busy: Promise<unknown> = Promise.resolve();
@@ -58,7 +58,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
   /** Until when the store is left alone, since it is another archive's. */
   let leaveUntil = 0;
   let isStandingBy = false;
-  const told = (result: HarvestResult) => {
+  const afterHarvest = (result: HarvestResult) => {
     if (result.ok) leaveUntil = result.isForeign ? performance.now() + FOREIGN_MS : 0;
     else if (result.reason === 'BUSY' && !isStandingBy) {
       logger.info('another harvester is at work; standing by until its lease ends');
@@ -67,7 +67,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
     return result;
   };
   const guarded = (work: Promise<HarvestResult>, what: string) => {
-    const done = work.then(told).catch((error: unknown) => {
+    const done = work.then(afterHarvest).catch((error: unknown) => {
       logger.error({ err: error }, `${what} failed`);
       return null;
     });
@@ -189,7 +189,7 @@ export function startHarvesting(deps: StandingDeps): Standing {
 }
 
 /** Rounds of links, one after the other, each after the lists have been published; a harvest never waits for one. */
-function startLinks({ checkLinks, logger }: StandingDeps, first: Promise<void>): { stop(): Promise<void> } {
+function startLinks({ checkLinks, logger }: SchedulerDeps, first: Promise<void>): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const { signal } = stopped;
   async function run(): Promise<void> {
@@ -213,7 +213,7 @@ function startLinks({ checkLinks, logger }: StandingDeps, first: Promise<void>):
 }
 
 /** Sources that are not fresh. Samples are read at every start, so that an edited sample is seen at once. */
-function dueSources({ archive, connectors, clock, mode }: StandingDeps): string[] {
+function dueSources({ archive, connectors, clock, mode }: SchedulerDeps): string[] {
   const states = new Map(archive.runs.sourceStates().map((state) => [state.source, state]));
   return connectors
     .filter(({ source }) => {
