@@ -18,6 +18,13 @@ const groups: Readonly<Record<string, string>> = {
 };
 const conditions = 'Gjelder kun eksisterende installasjoner';
 
+/** The first day of the n-th row. Limited trials of SFM Full have just begun; those of SFM Basis have lasted longer than they must. */
+function beganOn(index: number, section: string, basis: boolean): string | null {
+  if (section === 'Selvdeklarert') return null;
+  if (section === 'Begrenset utprøving' && !basis) return `2026-11-${10 + (index % 15)}`;
+  return someDate(index + 40);
+}
+
 /** All rows of the SFM list. Dispensations have a last day, self-declarations no date. */
 export function sfmListings(): Listing[] {
   return vendorsOf('EHR_GP', 'EHR_MUNICIPAL', 'EHR_SPECIALIST', 'OTHER').map((vendor, index) => {
@@ -33,8 +40,8 @@ export function sfmListings(): Listing[] {
       interface: basis ? 'SFM/BASIS' : 'SFM/FULL',
       role: null,
       word: section,
-      decidedOn: section === 'Selvdeklarert' ? null : someDate(index + 40),
-      validUntil: dispensed ? `2026-${String((index % 9) + 3).padStart(2, '0')}-30` : null,
+      decidedOn: beganOn(index, section, basis),
+      validUntil: dispensed ? `${2028 - (index % 4)}-11-30` : null,
       conditions: dispensed ? conditions : null,
       userGroup: groups[vendor.category] ?? null,
       section,

@@ -44,6 +44,24 @@ test('there is a document for each, with all its parts, and the list names it', 
   }
 });
 
+test('the samples show a limited trial with its quota and earliest next step, and a dispensation with its end', () => {
+  const gaps = ['c-gp-office', 'd-nursing-care'].flatMap((name) => {
+    const [, , json = '{}'] = answer.exec(readFileSync(new URL(`${name}.md`, folder), 'utf8')) ?? [];
+    return JSON.parse(json).coverage.baskets.flatMap((one: { gaps: readonly Gap[] }) => one.gaps);
+  }) as readonly Gap[];
+  const trial = gaps.find(({ state, expectedOn }) => state === 'EXPECTED' && expectedOn !== null);
+  expect(trial?.because[0]?.nb).toMatch(/hos inntil 5 .*Neste trinn tidligst 2026-12-28/u);
+  const dispensed = gaps.find(({ state, validUntil }) => state === 'PARTIAL' && validUntil !== null);
+  expect(dispensed?.because[0]?.nb).toContain(`dispensasjon til ${dispensed?.validUntil}`);
+});
+
+interface Gap {
+  readonly state: string;
+  readonly because: readonly { readonly nb: string }[];
+  readonly expectedOn: string | null;
+  readonly validUntil: string | null;
+}
+
 test.each(scenarios.map((one) => [one.title, one] as const))(
   '%s',
   async (_title, { name, query, variables }) => {
