@@ -5,8 +5,9 @@ import type { AxeResults } from 'axe-core';
 import { load } from 'cheerio';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fieldWords } from '../../src/web/checklist/line-words.ts';
 import { claim } from '../domain/build.ts';
-import { openHub } from '../graphql/open-hub.ts';
+import { ask, openHub } from '../graphql/open-hub.ts';
 import { mergeWith } from '../requirements/curated.ts';
 import { buyerLists, hostileNames } from '../support/buyer-lists.ts';
 
@@ -137,6 +138,39 @@ test.each(paths)('%s shows what it should, and is in nynorsk and English too', a
     expect(foreign[language].exec(own)?.[0], language).toBeUndefined();
     expect(body).not.toMatch(/\b(undefined|NaN|\[object)\b/u);
   }
+});
+
+test('what is the editors’ own reading is said in words, not by names of fields', async () => {
+  const { data: answer } = await ask(
+    hub,
+    '{ frameworks(first: 500) { nodes { inferredFields requirements { id inferredFields } } } }',
+  );
+  interface Read {
+    readonly id: string;
+    readonly inferredFields: readonly string[];
+  }
+  const frameworks: readonly (Read & { readonly requirements: readonly Read[] })[] = answer.frameworks.nodes;
+  const all = frameworks.flatMap(({ requirements, ...own }) => [own, ...requirements]);
+  const fields = new Set(all.flatMap(({ inferredFields }) => inferredFields));
+  expect(fields.size).toBeGreaterThan(4);
+  expect([...fields].filter((field) => !Object.hasOwn(fieldWords, field))).toEqual([]);
+  const read = frameworks
+    .flatMap(({ requirements }) => requirements)
+    .find(({ inferredFields }) => inferredFields.includes('careSettings'));
+  const { body } = await hub.app.inject({ url: `/en/krav/${read?.id}` });
+  expect(load(body)('main').text()).toMatch(
+    /The editors’ reading, not the publisher’s words: .*where it applies/u,
+  );
+});
+
+test('a comparison says what becomes of its checklist, and keeps it', async () => {
+  const alone = await hub.app.inject({ url: '/sammenlign?profil=ehr-gp-office' });
+  expect(alone.body).toContain('Det trengs minst to produkter');
+  const wrong = await hub.app.inject({ url: '/sammenlign?profil=finnes-ikke' });
+  expect(wrong.body).toContain('ikke en vi kjenner');
+  const { body } = await hub.app.inject({ url: `/sammenlign?${offer}&profil=ehr-gp-office` });
+  const different = load(body)('a:contains("Vis bare rader som er ulike")').attr('href');
+  expect(different).toContain('profil=ehr-gp-office');
 });
 
 test('what is not known is a page that says so', async () => {

@@ -30,8 +30,8 @@ export const responseWords: Readonly<Record<LineResponse, Words>> = {
   INFORMATION: words('Opplysning', 'Opplysning', 'Information'),
 };
 
-/** Fields of a line that may be the editors' own reading, as people know them. */
-const fieldWords: Readonly<Record<string, Words>> = {
+/** Fields of checklists, requirements and frameworks that may be the editors' own reading, as people know them. */
+export const fieldWords: Readonly<Record<string, Words>> = {
   requirement: words('at kravet hører med', 'at kravet høyrer med', 'that it belongs here'),
   anyOf: words('hva som viser det', 'kva som viser det', 'what shows it'),
   role: words('rollen', 'rolla', 'the role'),
@@ -40,13 +40,40 @@ const fieldWords: Readonly<Record<string, Words>> = {
   party: words('hvem som må gjøre det', 'kven som må gjere det', 'who must do it'),
   group: words('at det er flere måter', 'at det er fleire måtar', 'that there are several ways'),
   response: words('hvordan det besvares', 'korleis det blir svara på', 'how it is answered'),
+  actors: words('hvem det binder', 'kven det bind', 'whom it binds'),
+  careSettings: words('hvor det gjelder', 'kvar det gjeld', 'where it applies'),
+  categories: words(
+    'hva slags produkter det gjelder',
+    'kva slags produkt det gjeld',
+    'what kinds of products it is for',
+  ),
+  bindsVia: words('hvordan det binder', 'korleis det bind', 'how it binds'),
+  effectiveFrom: words(
+    'fra hvilken dag det gjelder',
+    'frå kva dag det gjeld',
+    'the day that it applies from',
+  ),
+  eeaState: words('hva som er avgjort i EØS', 'kva som er avgjort i EØS', 'what is settled in the EEA'),
+  shownBy: words('hvordan det dokumenteres', 'korleis det blir dokumentert', 'how it is shown'),
+  shownAt: words(
+    'hvor oppfyllelsen ses',
+    'kvar det er synleg at det er oppfylt',
+    'where it is seen that it is met',
+  ),
+  prerequisites: words(
+    'hva som må være oppfylt først',
+    'kva som må vere oppfylt først',
+    'what must be met first',
+  ),
+  kind: words('hva slags regelverk det er', 'kva slags regelverk det er', 'what kind of framework it is'),
+  lifecycle: words('hvor det er i livsløpet', 'kvar det er i livsløpet', 'where it is in its life cycle'),
 };
 
-/** Which fields of a line are the editors' own reading, in a sentence; null: none is. */
+/** Which fields are the editors' own reading, in a sentence; null: none is. One without words of its own stands by its name. */
 export function readingWords(inferred: readonly string[]): Words | null {
-  const known = inferred.flatMap((field) => fieldWords[field] ?? []);
-  if (known.length === 0) return null;
-  const listed = (language: 'nb' | 'nn' | 'en') => known.map((one) => one[language] ?? one.nb).join(', ');
+  if (inferred.length === 0) return null;
+  const named = inferred.map((field) => fieldWords[field] ?? words(field, field, field));
+  const listed = (language: 'nb' | 'nn' | 'en') => named.map((one) => one[language] ?? one.nb).join(', ');
   return words(
     `Redaksjonens vurdering, ikke utgiverens ord: ${listed('nb')}.`,
     `Redaksjonen si vurdering, ikkje orda til utgivaren: ${listed('nn')}.`,

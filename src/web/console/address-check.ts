@@ -1,4 +1,5 @@
 /** Whether a page understands all that its address says. */
+import { isWholeDay } from '../whole-day.ts';
 import type { Page } from './page.ts';
 import { basketParameter, takesBasket } from './params.ts';
 
@@ -9,17 +10,10 @@ export function unknownIn({ path, parameters }: Page, asked: URLSearchParams): r
     if (name === basketParameter && takesBasket(path)) return true;
     if (!Object.hasOwn(parameters, name)) return false;
     const values = parameters[name];
-    if (name === 'dag' && !isDay(value.trim())) return false;
+    if (name === 'dag' && value.trim() !== '' && !isWholeDay(value.trim())) return false;
     return value.trim() === '' || !values || values.includes(value.trim());
   };
   return [...new Set([...asked].filter((pair) => !isKnown(pair)).map(([name]) => name))];
-}
-
-/** A whole day that there is, or none. */
-function isDay(value: string): boolean {
-  if (value === '') return true;
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(value) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 /** The same path without some of its parameters. */

@@ -46,6 +46,7 @@ ${
     ? html`${comparison(products, onlyDifferent, params, heldKeys({ sources }))}
 ${requirements(products, profiles, checklist, params)}`
     : html`<p>${products[0] ? haveOne(products[0].name) : say('Finn produkter, og velg «Sammenlign» ved dem. Opptil fem vises side om side.', 'Finn produkt, og vel «Samanlikn» ved dei. Opptil fem blir viste side om side.', 'Find products, and choose “Compare” by them. Up to five are shown side by side.')}</p>
+${checklistWaits(profiles, params.get('profil'))}
 ${searchForm(new Address('/sok'), say('Finn produkter', 'Finn produkt', 'Find products'), [textField('q', say('Navn på produkt eller leverandør', 'Namn på produkt eller leverandør', 'Name of a product or vendor'), '')])}`
 }`,
     };
@@ -59,6 +60,18 @@ const haveOne = (name: string): Value =>
     html`You have chosen ${words(name)}. Find another to compare it with.`,
   );
 
+/** What becomes of a checklist in the address while there is nothing to compare. */
+function checklistWaits(profiles: Data['profiles'], asked: string): Markup | null {
+  if (asked === '') return null;
+  const chosen = profiles.find(({ key }) => key === asked);
+  return chosen
+    ? html`<p>${say('Det trengs minst to produkter for å sammenligne dem mot', 'Det trengst minst to produkt for å samanlikne dei mot', 'It takes at least two products to compare them against')} «${text(chosen.title)}».</p>`
+    : notice(
+        'warning',
+        html`<p>${say('Sjekklisten du ba om, er ikke en vi kjenner.', 'Sjekklista du bad om, er ikkje ei vi kjenner.', 'The checklist that you asked for is not one that we know.')}</p>`,
+      );
+}
+
 function comparison(
   products: readonly Product[],
   onlyDifferent: boolean,
@@ -67,6 +80,7 @@ function comparison(
 ): Markup {
   const ids = products.map(({ id }) => id);
   const borte = goneIn(params);
+  const profil = params.get('profil');
   const gone = products.reduce((sum, product) => sum + product.gone.totalCount, 0);
   const remarks = commonRemarks(products);
   const lines = [...own(products), ...points(products, held, remarks)];
@@ -77,15 +91,15 @@ function comparison(
     href: address('/sammenlign', {
       id: ids.filter((one) => one !== id),
       bare: params.get('bare'),
-      profil: params.get('profil'),
+      profil,
       borte,
     }),
   }));
   return html`${chips(removable)}
 <p>${link(new Address('/sok'), say('Legg til et produkt', 'Legg til eit produkt', 'Add a product'))}</p>
 <p>${say('«Ikke oppført» betyr at ingen av listene vi leser, nevner produktet der. Det betyr ikke nei.', '«Ikkje oppført» tyder at ingen av listene vi les, nemner produktet der. Det tyder ikkje nei.', '“Not listed” means that none of the lists that we read names the product there. It does not mean no.')}</p>
-<p>${onlyDifferent ? link(address('/sammenlign', { id: ids, borte }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, bare: 'ulike', borte }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
-${goneRows(gone, params, '/sammenlign', { id: ids, bare: onlyDifferent ? 'ulike' : null })}
+<p>${onlyDifferent ? link(address('/sammenlign', { id: ids, profil, borte }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, profil, bare: 'ulike', borte }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
+${goneRows(gone, params, '/sammenlign', { id: ids, profil, bare: onlyDifferent ? 'ulike' : null })}
 ${cut ? notice('warning', html`<p>${say(`Bare de første ${most} oppføringene til hvert produkt er med.`, `Berre dei første ${most} oppføringane til kvart produkt er med.`, `Only the first ${most} listings of each product are included.`)}</p>`) : null}
 ${remarks.map((remark, index) => html`<p class="hub-small hub-warning" id="${remarkPart(index)}">${say('Merk', 'Merk', 'Note')} ${index + 1}: ${text(remark)}</p>`)}
 ${table(

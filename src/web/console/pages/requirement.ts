@@ -7,9 +7,10 @@ import type {
   Jurisdiction,
   ProductCategory,
 } from '../../../graphql/generated/schema-types.ts';
-import { evidence, facts, folded, heading, joined, link, stated, words } from '../components.ts';
+import { evidence, facts, heading, joined, link, stated, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { type LinkShown, linkFragment, linksShown } from '../links.ts';
+import { ownReading } from '../own-reading.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { actors, bindings, eeaStates, jurisdictions, levels } from '../requirement-words.ts';
@@ -163,18 +164,11 @@ ${
     ? html`<p>${say('Et råd: hver kjøper vurderer selv om det skal være et krav.', 'Eit råd: kvar kjøpar vurderer sjølv om det skal vere eit krav.', 'Advice: each buyer judges whether to demand it.')}</p>`
     : node.obligations.map(obligationShown)
 }
+${ownReading(node.inferredFields)}
 ${named(say('Må være oppfylt først', 'Må vere oppfylt først', 'Must be met first'), node.prerequisites)}
 ${named(say('Unntak', 'Unntak', 'Exceptions'), node.exemptions)}
 ${node.exemptionTexts.length > 0 ? html`<ul>${node.exemptionTexts.map((one) => html`<li>${words(one)}</li>`)}</ul>` : null}
-${linksShown(node.links)}
-${
-  node.inferredFields.length > 0
-    ? folded(
-        say('Hva som er vår egen lesning', 'Kva som er vår eiga lesing', 'What is our own reading'),
-        html`<p>${say('Disse feltene er hubens lesning av ordene, ikke utgiverens egne ord, og har ingen henvisning:', 'Desse felta er huben si lesing av orda, ikkje utgivaren sine eigne ord, og har inga tilvising:', 'These fields are the hub’s reading, not the publisher’s own words, and have no citation:')} <code>${node.inferredFields.join(', ')}</code></p>`,
-      )
-    : null
-}`,
+${linksShown(node.links)}`,
     };
   },
 };

@@ -4,9 +4,10 @@ import type {
   LifecycleStage,
   StandardDirection,
 } from '../../../graphql/generated/schema-types.ts';
-import { evidence, facts, folded, heading, link, quoted, stated, table, words } from '../components.ts';
+import { evidence, facts, heading, link, quoted, stated, table, words } from '../components.ts';
 import { html, type Markup, type Value } from '../html.ts';
 import { type LinkShown, linkFragment, linksShown } from '../links.ts';
+import { ownReading } from '../own-reading.ts';
 import { frameFragment, type Page, type Text } from '../page.ts';
 import { pathTo } from '../params.ts';
 import { directions, frameworkKinds, levels } from '../requirement-words.ts';
@@ -129,18 +130,11 @@ export const standardPage: Page<Data> = {
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${text(title)}</h1>
 ${about(node)}
+${ownReading(node.inferredFields)}
 ${node.isApprovalScheme ? null : html`<p>${say('Dette er ikke en godkjenningsordning: ingen er «godkjent» etter det.', 'Dette er ikkje ei godkjenningsordning: ingen er «godkjende» etter det.', 'This is no approval scheme: nobody is “approved” under it.')}</p>`}
 ${node.requirements.length === 0 ? null : required(node)}
 ${seenAt(node.requirements)}
-${linksShown(node.links)}
-${
-  node.inferredFields.length > 0
-    ? folded(
-        say('Hva som er vår egen lesning', 'Kva som er vår eiga lesing', 'What is our own reading'),
-        html`<p><code>${node.inferredFields.join(', ')}</code></p>`,
-      )
-    : null
-}`,
+${linksShown(node.links)}`,
     };
   },
 };
