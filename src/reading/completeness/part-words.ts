@@ -78,13 +78,19 @@ function partOf(shown: number, total: number): SaidPart | null {
   return shown < 0 || total < 1 || shown >= total ? null : { kind: 'range', shown, total };
 }
 
+/** `Viser alle 7`, `Showing all 7 results`. */
+const allShown = new RegExp(
+  String.raw`^(?:${shows}:? )(?:alle|all) (?:de |dei )?\d{1,5}(?: ${things})?\.?$`,
+  'iu',
+);
+
 /** Whether a line only counts what a list shows: `Rows 1 to 5 of 5`, `Side 1 av 1`, `5 av 5 rader`. */
 export function countsList(text: string): boolean {
   const line = lineOf(text);
   if (line === null || !/\d/u.test(line)) return false;
   const range = rangeOf.exec(line);
   const isCounted = range !== null && (range[1] !== undefined || range[6] !== undefined);
-  return isCounted || pageOf.test(line) || sumOf.test(line) || sumFirst.test(line);
+  return isCounted || allShown.test(line) || pageOf.test(line) || sumOf.test(line) || sumFirst.test(line);
 }
 
 /** Whether the words of a button or link show more of the list, and how many there are where it says so. */

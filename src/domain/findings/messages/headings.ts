@@ -30,6 +30,18 @@ export const headingMessages = {
           en: 'The column “{heading}” is unknown and was not read.',
         },
       },
+      short: {
+        text: {
+          nb: 'Raden med overskrifter har færre celler enn radene under. Overskriften «{heading}» er den siste, og flere kan stå over feil kolonne.',
+          nn: 'Rada med overskrifter har færre celler enn radene under. Overskrifta «{heading}» er den siste, og fleire kan stå over feil kolonne.',
+          en: 'The row of headings has fewer cells than the rows below it. The heading “{heading}” is the last one, and several may stand over the wrong column.',
+        },
+        action: {
+          nb: 'Gi hver kolonne en overskrift, også den som er tom.',
+          nn: 'Gi kvar kolonne ei overskrift, òg den som er tom.',
+          en: 'Give each column a heading, an empty one too.',
+        },
+      },
       label: {
         text: {
           nb: 'Ledeteksten «{heading}» er ukjent og er ikke lest.',

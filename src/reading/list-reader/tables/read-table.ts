@@ -16,7 +16,12 @@ import { emptyCell, textOf } from './table-cell.ts';
 import { fieldsOf, hasField } from './table-columns.ts';
 import { tableEntries } from './table-entries.ts';
 import { dropRepeats, missingFields, noteHeading, reportUnknownHeadings } from './table-headings.ts';
-import { reportLostTable, reportMissingColumns, reportUnreadRow } from './table-issues.ts';
+import {
+  reportLostTable,
+  reportMissingColumns,
+  reportShortHeadings,
+  reportUnreadRow,
+} from './table-issues.ts';
 import { isNote } from './table-sections.ts';
 import { shapeOf, type TableShape } from './table-shape.ts';
 
@@ -142,6 +147,7 @@ function readOne<F extends string>(
   const missing = missingFields(session, columns, trusted);
   for (const column of columns) noteHeading(session, column, document, block.sheet);
   const statusIsClear = reportUnknownHeadings(session, shape, missing, { document, sheet: block.sheet });
+  reportShortHeadings(session, shape, document);
   reportMissingColumns(session, shape, missing, document, block.sheet);
   if (missing.length > 0) {
     for (const cell of cells) session.ledger.mark(cell, 'reported');

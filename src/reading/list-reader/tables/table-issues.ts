@@ -71,6 +71,29 @@ function columnTexts(
   }
 }
 
+/** Reports a row of headings that is shorter than the rows below it. Workbooks have no rows that are short. */
+export function reportShortHeadings<F extends string>(
+  session: Session<F>,
+  { columns, body }: TableShape<F>,
+  document: string,
+): void {
+  const cell = columns.at(-1)?.cells.at(-1);
+  if (cell === undefined || cell.address !== null || body.length === 0) return;
+  const longer = body.filter((row) => row.length > columns.length && row.at(-1)?.spanned === false).length;
+  if (longer * 2 <= body.length) return;
+  const heading = shorten(cell.quote);
+  session.report({
+    ...describe('UNKNOWN_HEADING.short', { heading }, { at: rowPlace(cell.row) }),
+    severity: 'WARNING',
+    recordKey: `short ${phraseKey(cell.quote)}`,
+    record: heading,
+    field: 'heading',
+    locator: { document, row: cell.row, path: cell.path, column: cell.quote, quote: cell.quote },
+    found: heading,
+    suggested: null,
+  });
+}
+
 /** Reports required columns that lack. Where a heading is unknown, that one may be the column, renamed. */
 export function reportMissingColumns<F extends string>(
   session: Session<F>,
