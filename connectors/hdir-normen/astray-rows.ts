@@ -28,8 +28,8 @@ export function isAstray(
 }
 
 /** Says that the row was not read. */
-export function astrayFinding({ number, area, title, text, level }: Fields): Finding {
-  const cells = [number, area, title, text, level].flatMap((at) => at ?? []);
+export function astrayFinding({ number, area, title, text, level, note }: Fields): Finding {
+  const cells = [number, area, title, text, level, note].flatMap((at) => at ?? []);
   const found = shorten(cells.map((at) => at.text).join(' | '));
   return makeFinding({
     ...describe('UNREAD_ROW.cells', { found }),

@@ -20,18 +20,18 @@ export const headings = {
   note: ['Merknad', 'Merknader', 'Kommentar', 'Status', 'Remark'],
 } as const;
 
+/** Columns of the form that buyer and vendor fill in. The publisher leaves them blank. */
+export const answerHeadings = [
+  ...['Kundens vurdering', 'Relevant', 'Relevant for anskaffelsen', 'Relevans', 'Velg', 'Valgt'],
+  ...['Leverandørens svar', 'Svar', 'Besvarelse', 'Oppfylt', 'Ja/Nei', 'Vekting'],
+] as const;
+
 export const ignoredHeadings = [
   {
     names: ['Kontakt', 'Kontaktperson', 'Ansvarlig', 'Ansvarleg', 'E-post', 'Telefon'],
     reason: 'persons to ask are not read',
   },
-  {
-    names: [
-      ...['Kundens vurdering', 'Relevant', 'Relevant for anskaffelsen', 'Relevans', 'Velg', 'Valgt'],
-      ...['Leverandørens svar', 'Svar', 'Besvarelse', 'Oppfylt', 'Ja/Nei', 'Vekting'],
-    ],
-    reason: 'to be filled in by buyer and vendor: says nothing of any product',
-  },
+  { names: answerHeadings, reason: 'to be filled in by buyer and vendor: says nothing of any product' },
   { names: ['Lovhjemmel', 'Lovkrav', 'Referanse'], reason: 'the law behind it is not read yet' },
 ] as const;
 

@@ -17,7 +17,7 @@ import {
   sourced,
 } from '../../src/kit.ts';
 import { astrayFinding, isAstray } from './astray-rows.ts';
-import { framework, headings, ignoredHeadings, levels } from './lookups.ts';
+import { answerHeadings, framework, headings, ignoredHeadings, levels } from './lookups.ts';
 import { source } from './source.ts';
 
 type Row = ListRow<keyof typeof headings>;
@@ -37,6 +37,7 @@ export function readNormen(pages: readonly Outline[]): Reading {
   const cells = new Map(pages.map((page) => [page.document, new RowCells(page)]));
   const findings: Finding[] = [...reading.findings];
   const claims = new Map<string, ClaimOf<'framework'>>();
+  const answered = new Set<string>();
   for (const row of reading.rows) {
     const { number, title, note } = row.fields;
     if (!title) continue;
@@ -54,6 +55,12 @@ export function readNormen(pages: readonly Outline[]): Reading {
       ...(note ? [{ at: note, place: 'remark' } as const] : []),
     ]);
     findings.push(...verdict.findings);
+    // What stands where buyer and vendor answer may belong under the heading beside it.
+    const answers = (cells.get(row.document)?.others(title.unit) ?? []).filter(isAnswer);
+    if (answers.length > 0 && !answered.has(row.document)) {
+      answered.add(row.document);
+      findings.push(astrayFinding({ ...row.fields, note: answers[0]?.at ?? title }));
+    }
     if (verdict.isOut) continue;
     const claim = claimOf(row, cells, findings);
     if (!claims.has(claim.key)) claims.set(claim.key, claim);
@@ -61,6 +68,14 @@ export function readNormen(pages: readonly Outline[]): Reading {
   const { rows: _, ...rest } = reading;
   return { ...rest, findings, claims: [...claims.values()] };
 }
+
+const answerKeys = new Set<string>(['', ...answerHeadings].map(phraseKey));
+/** `Relevant`, `Ja`: filled in beforehand. */
+const plainAnswers = new Set(
+  [...answerHeadings, 'Ja', 'Nei', 'X', 'Ikke relevant', 'Ikke oppfylt', 'Delvis'].map(phraseKey),
+);
+const isAnswer = ({ heading, at }: { readonly heading: string; readonly at: Fragment }): boolean =>
+  answerKeys.has(phraseKey(heading)) && !plainAnswers.has(phraseKey(at.text));
 
 const sectionOf = ({ fields, document }: Row, cells: ReadonlyMap<string, RowCells>) => {
   const section = fields.title && cells.get(document)?.section(fields.title.unit);

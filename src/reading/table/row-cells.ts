@@ -38,7 +38,7 @@ export class RowCells {
   others(unit: object | string): readonly { readonly heading: string; readonly at: Fragment }[] {
     const place = this.#places.get(unit);
     if (!place) return [];
-    const [head = []] = place.block.rows;
+    const head = headOf(place.block);
     return place.row.flatMap((cell) => {
       const heading = plainText(head[cell.column]?.text ?? '');
       if (
@@ -58,4 +58,9 @@ export class RowCells {
     const place = this.#places.get(unit);
     return place?.section ? cellFragment(place.section, this.#document, place.block.sheet, null) : null;
   }
+}
+
+/** The row of headings: the first with more than one text, since titles stand alone on theirs. */
+function headOf({ rows }: TableBlock): readonly Cell[] {
+  return rows.find((row) => new Set(row.map(({ text }) => plainText(text)).filter(Boolean)).size > 1) ?? [];
 }
