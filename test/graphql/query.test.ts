@@ -159,7 +159,7 @@ test('tells how many requirements a condition left out because nobody states wha
     hub,
     `{ all: requirements { totalCount unstatedCount }
        gp: requirements(filter: { organisationType: ["Fastlege"] }) { totalCount unstatedCount }
-       must: requirements(filter: { organisationType: ["Sykehus"], level: [MUST] }) { totalCount unstatedCount } }`,
+       must: requirements(filter: { organisationType: ["Kommune"], level: [MUST] }) { totalCount unstatedCount } }`,
   );
   expect(answer.all.unstatedCount).toBe(0);
   expect(answer.gp.totalCount).toBe(1);
