@@ -3,7 +3,7 @@
  * request asks for ten offers at most; what it costs must follow its offers, and not the catalogue.
  */
 import type { Catalogue, Product } from '../src/catalogue/catalogue.ts';
-import { knowledgeOf } from '../src/catalogue/coverage.ts';
+import { knowledgeOf } from '../src/catalogue/coverage/coverage.ts';
 import { openCatalogue } from '../src/catalogue/open-catalogue.ts';
 import { coverageOf } from '../src/domain/coverage/coverage.ts';
 import type { Line } from '../src/domain/coverage/offer.ts';

@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connectors } from '../connectors/index.ts';
-import { encodeSnapshot } from '../src/catalogue/encode-snapshot.ts';
+import { encodeSnapshot } from '../src/catalogue/snapshot/encode-snapshot.ts';
 import { reportFindings } from '../src/domain/findings/rules/report.ts';
 import { merge } from '../src/domain/merge/merge.ts';
 import type { Batch } from '../src/domain/record.ts';

@@ -4,9 +4,9 @@
  * have most of the rows.
  */
 
-import type { Columns } from '../src/catalogue/columns.ts';
-import { sortByName } from '../src/catalogue/encode-snapshot.ts';
-import { type SmallTables, SnapshotWriter } from '../src/catalogue/snapshot-writer.ts';
+import type { Columns } from '../src/catalogue/snapshot/columns.ts';
+import { sortByName } from '../src/catalogue/snapshot/encode-snapshot.ts';
+import { type SmallTables, SnapshotWriter } from '../src/catalogue/snapshot/snapshot-writer.ts';
 import { product } from '../src/domain/entities/product.ts';
 import type { CatalogueData, IntegrationRow, ProductRow, VendorRow } from '../src/domain/model.ts';
 import {

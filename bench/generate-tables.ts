@@ -1,7 +1,7 @@
 /** The small tables of an invented catalogue: 30 targets with one to four interfaces each, and a few of the rest. */
 
-import { sortByName } from '../src/catalogue/encode-snapshot.ts';
-import type { SmallTables } from '../src/catalogue/snapshot-writer.ts';
+import { sortByName } from '../src/catalogue/snapshot/encode-snapshot.ts';
+import type { SmallTables } from '../src/catalogue/snapshot/snapshot-writer.ts';
 import type { InterfaceRow, TargetRow } from '../src/domain/model.ts';
 
 const targetCount = 30;

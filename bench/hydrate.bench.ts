@@ -1,9 +1,9 @@
 /** A snapshot of 1,000,000 integrations: its size by zstd level, and what a swap does to the event loop. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { sealColumns } from '../src/catalogue/encode-snapshot.ts';
-import { hydrate } from '../src/catalogue/hydrate.ts';
-import { packColumns } from '../src/catalogue/snapshot-frame.ts';
+import { sealColumns } from '../src/catalogue/snapshot/encode-snapshot.ts';
+import { hydrate } from '../src/catalogue/snapshot/hydrate.ts';
+import { packColumns } from '../src/catalogue/snapshot/snapshot-frame.ts';
 import { generateColumns } from './generate-catalogue.ts';
 import { printTable, short } from './measure.ts';
 

@@ -1,7 +1,7 @@
 /** A day of the past: what it costs in a worker, and what the thread that answers notices of it. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { sealColumns } from '../src/catalogue/encode-snapshot.ts';
-import { makeMoment } from '../src/catalogue/make-moment.ts';
+import { makeMoment } from '../src/catalogue/moment/make-moment.ts';
+import { sealColumns } from '../src/catalogue/snapshot/encode-snapshot.ts';
 import { generateColumns } from './generate-catalogue.ts';
 import { printTable, short } from './measure.ts';
 

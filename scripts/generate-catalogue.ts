@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { generateColumns } from '../bench/generate-catalogue.ts';
-import { sealColumns } from '../src/catalogue/encode-snapshot.ts';
+import { sealColumns } from '../src/catalogue/snapshot/encode-snapshot.ts';
 
 const { values } = parseArgs({
   options: {

@@ -18,9 +18,9 @@ export type {
   SourceDeclaration,
   SourceDocument,
 } from './domain/source.ts';
-export { type BearingPlace, bearingOf } from './domain/status/bearing.ts';
-export type { ListedThing } from './domain/status/bearing-words.ts';
-export { type Ending, endingIn } from './domain/status/ending-words.ts';
+export { type BearingPlace, bearingOf } from './domain/status/bearing/bearing.ts';
+export type { ListedThing } from './domain/status/bearing/bearing-words.ts';
+export { type Ending, endingIn } from './domain/status/bearing/ending-words.ts';
 export { readSlot } from './domain/status/read-slot.ts';
 export type { StatusWord } from './domain/status/words.ts';
 export { type DateReading, findDate, readDate } from './domain/text/dates.ts';

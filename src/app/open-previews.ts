@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { hydrate } from '../catalogue/hydrate.ts';
-import { declaredLength } from '../catalogue/snapshot-frame.ts';
+import { hydrate } from '../catalogue/snapshot/hydrate.ts';
+import { declaredLength } from '../catalogue/snapshot/snapshot-frame.ts';
 import type { Config } from '../config/config.ts';
 import type { Change, FindingRecord } from '../domain/record.ts';
 import { previewCacheBytes } from '../graphql/publishers/preview.ts';

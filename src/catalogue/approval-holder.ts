@@ -1,6 +1,6 @@
 import type { ClaimRef } from '../domain/model.ts';
-import { type Columns, wordOf } from './columns.ts';
-import { buildIdTable, findId } from './id-table.ts';
+import { type Columns, wordOf } from './snapshot/columns.ts';
+import { buildIdTable, findId } from './snapshot/id-table.ts';
 
 /** Of each catalogue, and of each day of one; made when an approval is first looked for. */
 const tables = new WeakMap<Uint8Array, Uint32Array>();

@@ -17,22 +17,22 @@ import type {
   VendorFilter,
   Within,
 } from './catalogue.ts';
+import { Memo } from './memo.ts';
+import { orderedPage, pageOfSet, rowsOf } from './pages.ts';
 import {
   crossIntegrations,
   type FacetSource,
   facetIntegrations,
   facetProducts,
   facetVendors,
-} from './facets.ts';
-import { filterKey } from './filter-key.ts';
-import type { Indexes } from './indexes.ts';
-import { type KeyRows, pageOf, selectedRows } from './integration-selection.ts';
-import { everywhere, IntegrationSelector, selectionKey } from './integration-selector.ts';
-import { Memo } from './memo.ts';
-import { orderedPage, pageOfSet, rowsOf } from './pages.ts';
-import { ProductSelector } from './product-selection.ts';
-import { isPlain } from './row-order.ts';
-import { orderKey, RowOrders } from './row-orders.ts';
+} from './query/facets.ts';
+import { filterKey } from './query/filter-key.ts';
+import type { Indexes } from './query/indexes.ts';
+import { type KeyRows, pageOf, selectedRows } from './query/integration-selection.ts';
+import { everywhere, IntegrationSelector, selectionKey } from './query/integration-selector.ts';
+import { ProductSelector } from './query/product-selection.ts';
+import { isPlain } from './query/row-order.ts';
+import { orderKey, RowOrders } from './query/row-orders.ts';
 import type { ViewSource } from './views.ts';
 
 /** Bytes that the answers remembered for filters and facets may take, in all. */

@@ -25,15 +25,15 @@ import type {
   Vendor,
 } from './catalogue.ts';
 import { CatalogueLists } from './catalogue-lists.ts';
-import { type Columns, sizesOf } from './columns.ts';
-import { findId } from './id-table.ts';
-import { type Indexes, idColumns, type StatusIndexes } from './indexes.ts';
-import type { KeyRows } from './integration-selection.ts';
 import { type ListSizes, listSizes } from './list-sizes.ts';
-import { NameSearch } from './name-search.ts';
+import { type Indexes, idColumns, type StatusIndexes } from './query/indexes.ts';
+import type { KeyRows } from './query/integration-selection.ts';
 import { openColumns, smallTablesOf } from './rows.ts';
-import { openTables, type Tables } from './tables.ts';
-import { buffersOf } from './transfer.ts';
+import { NameSearch } from './search/name-search.ts';
+import { type Columns, sizesOf } from './snapshot/columns.ts';
+import { findId } from './snapshot/id-table.ts';
+import { openTables, type Tables } from './snapshot/tables.ts';
+import { buffersOf } from './snapshot/transfer.ts';
 import { openViews, type ViewSource } from './views.ts';
 
 /** By the index that all catalogues of one content share. */

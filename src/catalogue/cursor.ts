@@ -1,7 +1,7 @@
 /** Cursors of connections: opaque to clients, pinned to a snapshot and to a filter, checked when they come back. */
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { canonicalJson } from './packing.ts';
+import { canonicalJson } from './snapshot/packing.ts';
 
 /** Where a page ended: the row, in the answer to which filter, in which snapshot. */
 export interface Cursor {

@@ -1,5 +1,5 @@
-import { HydrationFailed } from './hydrate.ts';
-import { SnapshotUnreadable } from './snapshot-frame.ts';
+import { HydrationFailed } from './snapshot/hydrate.ts';
+import { SnapshotUnreadable } from './snapshot/snapshot-frame.ts';
 
 /** Why a promotion is not served (yet). The old catalogue goes on being served, and the holder tries again. */
 export interface HolderProblem {

@@ -3,10 +3,10 @@ import type { SnapshotRef } from '../domain/record.ts';
 import type { Promotion } from '../ports/serving-store.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeOf, type HolderProblem } from './holder-problem.ts';
-import { hydrate } from './hydrate.ts';
-import { makeMoment } from './make-moment.ts';
+import { makeMoment } from './moment/make-moment.ts';
+import { type PastOptions, PastSnapshots } from './moment/past-snapshots.ts';
 import { renameCatalogue } from './open-catalogue.ts';
-import { type PastOptions, PastSnapshots } from './past-snapshots.ts';
+import { hydrate } from './snapshot/hydrate.ts';
 
 /** What is served. */
 export interface Held {

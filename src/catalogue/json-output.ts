@@ -1,4 +1,4 @@
-import { textAt } from './columns.ts';
+import { textAt } from './snapshot/columns.ts';
 
 /** Bytes that are kept for the next answer; a longer one gives its memory back. */
 const usualBytes = 2 ** 20;

@@ -1,6 +1,7 @@
 /** How long the lists of a snapshot are at most: what no page of them can go beyond. */
-import { type Columns, sizesOf } from './columns.ts';
-import type { Indexes } from './indexes.ts';
+
+import type { Indexes } from './query/indexes.ts';
+import { type Columns, sizesOf } from './snapshot/columns.ts';
 
 /** Most items of any list of its kind, whatever it is narrowed by. */
 export interface ListSizes {

@@ -2,9 +2,9 @@
 import type { SnapshotRef } from '../domain/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ColumnCatalogue } from './column-catalogue.ts';
-import type { Columns } from './columns.ts';
-import { buildIndexes, type Indexes } from './indexes.ts';
-import type { Moment } from './moment.ts';
+import type { Moment } from './moment/moment.ts';
+import { buildIndexes, type Indexes } from './query/indexes.ts';
+import type { Columns } from './snapshot/columns.ts';
 import type { ViewSource } from './views.ts';
 
 /** The catalogue of a snapshot's columns. Without `indexes` they are built here, which a large snapshot leaves to a worker. */

@@ -1,7 +1,8 @@
 /** Pages of rows as objects. */
-import type { BitSet } from './bit-set.ts';
+
 import type { Page, PageRequest } from './catalogue.ts';
-import { pageOfRows } from './row-order.ts';
+import type { BitSet } from './query/bit-set.ts';
+import { pageOfRows } from './query/row-order.ts';
 
 interface SetOfRows {
   readonly rows: BitSet;

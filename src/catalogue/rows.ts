@@ -5,10 +5,10 @@ import { integration } from '../domain/entities/integration.ts';
 import { product } from '../domain/entities/product.ts';
 import { vendor } from '../domain/entities/vendor.ts';
 import type { ApprovalRow, IntegrationRow, ProductRow, VendorRow } from '../domain/model.ts';
-import { type Columns, textAt } from './columns.ts';
-import { type Opened, type Read, rowReader } from './field-readers.ts';
-import { SnapshotUnreadable } from './snapshot-frame.ts';
-import type { SmallTables } from './snapshot-writer.ts';
+import { type Columns, textAt } from './snapshot/columns.ts';
+import { type Opened, type Read, rowReader } from './snapshot/field-readers.ts';
+import { SnapshotUnreadable } from './snapshot/snapshot-frame.ts';
+import type { SmallTables } from './snapshot/snapshot-writer.ts';
 
 /** The tables that are kept as JSON. Throws SnapshotUnreadable. */
 export function smallTablesOf(columns: Columns): SmallTables {

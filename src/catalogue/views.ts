@@ -4,8 +4,8 @@ import { integration } from '../domain/entities/integration.ts';
 import { product } from '../domain/entities/product.ts';
 import { vendor } from '../domain/entities/vendor.ts';
 import type { Catalogue, Integration, Product, Vendor } from './catalogue.ts';
-import type { Columns } from './columns.ts';
-import { type Opened, type Read, readersOf } from './field-readers.ts';
+import type { Columns } from './snapshot/columns.ts';
+import { type Opened, type Read, readersOf } from './snapshot/field-readers.ts';
 
 /** The columns of a catalogue and its rows as objects. */
 export interface ViewSource {

@@ -20,7 +20,7 @@ import type {
   TargetInterface,
   Vendor,
 } from '../catalogue/catalogue.ts';
-import type { OwnedPrerequisite } from '../catalogue/prerequisites.ts';
+import type { OwnedPrerequisite } from '../catalogue/coverage/prerequisites.ts';
 import type { Citation, Locator } from '../domain/claim.ts';
 import type { Cell } from '../domain/coverage/coverage.ts';
 import type { Line } from '../domain/coverage/offer.ts';

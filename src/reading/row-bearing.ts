@@ -3,11 +3,11 @@
  * not there yet is left out by name, words that limit or are unclear are reported beside the row, harmless ones change nothing.
  */
 import type { Finding } from '../domain/reading.ts';
-import { type BearingPlace, bearingOf } from '../domain/status/bearing.ts';
-import type { Bearing } from '../domain/status/bearing-sentence.ts';
-import { bearingOnNamed } from '../domain/status/bearing-text.ts';
-import type { ListedThing } from '../domain/status/bearing-words.ts';
-import { isHarmless } from '../domain/status/harmless.ts';
+import { type BearingPlace, bearingOf } from '../domain/status/bearing/bearing.ts';
+import type { Bearing } from '../domain/status/bearing/bearing-sentence.ts';
+import { bearingOnNamed } from '../domain/status/bearing/bearing-text.ts';
+import type { ListedThing } from '../domain/status/bearing/bearing-words.ts';
+import { isHarmless } from '../domain/status/signals/harmless.ts';
 import { isPersonal } from './beside-list.ts';
 import { leftOutFinding, remarkFinding } from './left-out.ts';
 import { linesOfPage } from './list-limits.ts';

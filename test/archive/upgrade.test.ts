@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { diffCatalogues } from '../../src/domain/history/catalogue-diff.ts';
 import type { SnapshotRef } from '../../src/domain/record.ts';
 import { newFolder, type RunningHub, runHub, startHubProcess } from '../support/hub-process.ts';

@@ -9,9 +9,9 @@ import type {
   ProductFilter,
   VendorFilter,
 } from '../../src/catalogue/catalogue.ts';
-import { decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
-import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
+import { decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
+import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import {
   careSettings,

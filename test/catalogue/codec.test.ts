@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateCatalogue } from '../../bench/generate-catalogue.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
-import { encodeSnapshot, sortCatalogue } from '../../src/catalogue/encode-snapshot.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
+import { encodeSnapshot, sortCatalogue } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import {
   packColumns,
   SnapshotUnreadable,
   seal,
   unpackColumns,
   unseal,
-} from '../../src/catalogue/snapshot-frame.ts';
-import type { SmallTables } from '../../src/catalogue/snapshot-writer.ts';
+} from '../../src/catalogue/snapshot/snapshot-frame.ts';
+import type { SmallTables } from '../../src/catalogue/snapshot/snapshot-writer.ts';
 import type { Entity } from '../../src/domain/entities/declaration.ts';
 import { integration } from '../../src/domain/entities/integration.ts';
 import { product } from '../../src/domain/entities/product.ts';

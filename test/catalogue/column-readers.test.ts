@@ -2,10 +2,10 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { generateColumns } from '../../bench/generate-catalogue.ts';
-import { columnReaders, rowRelations, smallRelations } from '../../src/catalogue/column-readers.ts';
 import { JsonOutput } from '../../src/catalogue/json-output.ts';
 import { openCatalogue, rowSourceOf } from '../../src/catalogue/open-catalogue.ts';
-import { TextPool } from '../../src/catalogue/packing.ts';
+import { columnReaders, rowRelations, smallRelations } from '../../src/catalogue/snapshot/column-readers.ts';
+import { TextPool } from '../../src/catalogue/snapshot/packing.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 
 const schema = createSchema();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { equalRows } from '../../src/catalogue/equal-rows.ts';
+import { equalRows } from '../../src/catalogue/query/equal-rows.ts';
 
 const naive = (columns: readonly (readonly number[])[], rows: number) =>
   Array.from({ length: rows }, (_, row) =>

@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, describe, expect, test } from 'vitest';
 import { generateCatalogue } from '../../bench/generate-catalogue.ts';
-import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
 import { CatalogueHolder, type Held } from '../../src/catalogue/holder.ts';
 import type { HolderProblem } from '../../src/catalogue/holder-problem.ts';
-import { HydrationFailed, hydrate } from '../../src/catalogue/hydrate.ts';
-import { SnapshotUnreadable } from '../../src/catalogue/snapshot-frame.ts';
+import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
+import { HydrationFailed, hydrate } from '../../src/catalogue/snapshot/hydrate.ts';
+import { SnapshotUnreadable } from '../../src/catalogue/snapshot/snapshot-frame.ts';
 import type { SnapshotRef } from '../../src/domain/record.ts';
 import { type Promotion, StoreUnavailable } from '../../src/ports/serving-store.ts';
 import type { SnapshotFeed } from '../../src/ports/snapshot-feed.ts';

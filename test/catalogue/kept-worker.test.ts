@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { HydrationFailed } from '../../src/catalogue/ask-worker.ts';
-import { KeptWorker } from '../../src/catalogue/kept-worker.ts';
+import { HydrationFailed } from '../../src/catalogue/moment/ask-worker.ts';
+import { KeptWorker } from '../../src/catalogue/moment/kept-worker.ts';
 
 const program = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
 const echo = program(`

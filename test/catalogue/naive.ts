@@ -7,7 +7,7 @@ import type {
   VendorFacet,
   VendorFilter,
 } from '../../src/catalogue/catalogue.ts';
-import { termsOf, wordsOf } from '../../src/catalogue/fold.ts';
+import { termsOf, wordsOf } from '../../src/catalogue/query/fold.ts';
 import type { CatalogueData, IntegrationRow, ProductRow, VendorRow } from '../../src/domain/model.ts';
 
 const none = 'NOT_STATED';

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { generateColumns } from '../../bench/generate-catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { knowledgeOf } from '../../src/catalogue/coverage.ts';
-import { buildIndexes, type Indexes } from '../../src/catalogue/indexes.ts';
+import { knowledgeOf } from '../../src/catalogue/coverage/coverage.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
+import { buildIndexes, type Indexes } from '../../src/catalogue/query/indexes.ts';
 import { coverageOf } from '../../src/domain/coverage/coverage.ts';
 import type { Line } from '../../src/domain/coverage/offer.ts';
 import { refOf } from './snapshot-ref.ts';

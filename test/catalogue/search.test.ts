@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { generateTables } from '../../bench/generate-tables.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { columnsOf } from '../../src/catalogue/encode-snapshot.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
+import { columnsOf } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import { product } from '../../src/domain/entities/product.ts';
 import { blankRow } from '../support/blank-row.ts';
 import { refOf } from './snapshot-ref.ts';

@@ -1,9 +1,9 @@
 /** Coverage on other days: the past by the dates that lists state, a moment's own day, passed deadlines, and acts that Norway has not settled. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
-import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
-import { momentOf } from '../../src/catalogue/moment.ts';
+import { momentOf } from '../../src/catalogue/moment/moment.ts';
 import { catalogueAtMoment, openCatalogue } from '../../src/catalogue/open-catalogue.ts';
+import { decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
+import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import { coverageOf } from '../../src/domain/coverage/coverage.ts';
 import { judgement, unknown } from '../../src/domain/coverage/judgement.ts';
 import type { Knowledge, Line } from '../../src/domain/coverage/offer.ts';

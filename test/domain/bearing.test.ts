@@ -1,9 +1,9 @@
 /** What words say of a listed thing, by where they stand: endings, plans and limits are heard, names and prose are left alone. */
 import { describe, expect, it } from 'vitest';
-import { type BearingPlace, bearingOf } from '../../src/domain/status/bearing.ts';
-import type { BearingEffect } from '../../src/domain/status/bearing-sentence.ts';
-import { bearingOnNamed } from '../../src/domain/status/bearing-text.ts';
-import type { ListedThing } from '../../src/domain/status/bearing-words.ts';
+import { type BearingPlace, bearingOf } from '../../src/domain/status/bearing/bearing.ts';
+import type { BearingEffect } from '../../src/domain/status/bearing/bearing-sentence.ts';
+import { bearingOnNamed } from '../../src/domain/status/bearing/bearing-text.ts';
+import type { ListedThing } from '../../src/domain/status/bearing/bearing-words.ts';
 
 type Case = readonly [words: string, effect: BearingEffect | null, thing?: ListedThing];
 

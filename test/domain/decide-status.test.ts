@@ -4,7 +4,7 @@ import type { Contribution, ContributionPlace } from '../../src/domain/status/co
 import { decideStatus } from '../../src/domain/status/decide.ts';
 import { readHeadingStatus } from '../../src/domain/status/heading.ts';
 import { readStatus, statusTable } from '../../src/domain/status/reader.ts';
-import { scanText } from '../../src/domain/status/scan-text.ts';
+import { scanText } from '../../src/domain/status/signals/scan-text.ts';
 
 const table = statusTable();
 

@@ -1,7 +1,7 @@
 /** A declared field that is missing somewhere does not compile: `npm run types` holds each line under `@ts-expect-error` to that. */
 import { expect, test } from 'vitest';
-import { columnReaders } from '../../src/catalogue/column-readers.ts';
-import { type Columns, columnKinds } from '../../src/catalogue/columns.ts';
+import { columnReaders } from '../../src/catalogue/snapshot/column-readers.ts';
+import { type Columns, columnKinds } from '../../src/catalogue/snapshot/columns.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { RowOf } from '../../src/domain/entities/declaration.ts';
 import { entity, label, listedText, text } from '../../src/domain/entities/field.ts';

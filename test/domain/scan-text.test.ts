@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanText } from '../../src/domain/status/scan-text.ts';
+import { scanText } from '../../src/domain/status/signals/scan-text.ts';
 
 const first = (text: string) => scanText(text).signals[0] ?? null;
 

@@ -1,8 +1,8 @@
 /** Words against an approval that no table has, and words with a negation that change nothing. All names are invented. */
 import { describe, expect, it } from 'vitest';
-import { isHarmless } from '../../src/domain/status/harmless.ts';
 import { readSlot } from '../../src/domain/status/read-slot.ts';
-import { scanText } from '../../src/domain/status/scan-text.ts';
+import { isHarmless } from '../../src/domain/status/signals/harmless.ts';
+import { scanText } from '../../src/domain/status/signals/scan-text.ts';
 
 const effects = (text: string) => scanText(text).signals.map(({ effect }) => effect);
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
-import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
+import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import type { Connector } from '../../src/domain/source.ts';
 import { statusRule } from '../../src/domain/status/leading-approval.ts';
 import { createPublisher } from '../../src/harvest/publish/publish.ts';

@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { CatalogueData, IntegrationRow } from '../../src/domain/model.ts';
 import type { Change, Run } from '../../src/domain/record.ts';

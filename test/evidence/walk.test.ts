@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { sourcedFields } from '../../src/domain/batch.ts';
 import type { Locator } from '../../src/domain/claim.ts';

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
-import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
-import { hydrate } from '../../src/catalogue/hydrate.ts';
+import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
+import { hydrate } from '../../src/catalogue/snapshot/hydrate.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Change } from '../../src/domain/record.ts';
 import { createReader } from '../../src/serving/reader.ts';

@@ -1,8 +1,8 @@
 /** Every field of the graph has a resolver or a property of its parent: one that is in the SDL alone would be null for ever. */
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { columnsOf, sortCatalogue } from '../../src/catalogue/encode-snapshot.ts';
 import { openCatalogue, rowSourceOf } from '../../src/catalogue/open-catalogue.ts';
+import { columnsOf, sortCatalogue } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { refOf } from '../catalogue/snapshot-ref.ts';
 import { data } from './sample-data.ts';

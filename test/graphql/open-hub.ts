@@ -1,8 +1,8 @@
 /** A whole API over a catalogue made by the real codec; only the store's records are handed in from memory. */
 import { pino } from 'pino';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { encodeSnapshot } from '../../src/catalogue/encode-snapshot.ts';
-import { hydrate } from '../../src/catalogue/hydrate.ts';
+import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
+import { hydrate } from '../../src/catalogue/snapshot/hydrate.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import type { Change, ChangeTally, SourceState } from '../../src/domain/record.ts';
 import type { Served } from '../../src/graphql/context.ts';

@@ -1,7 +1,7 @@
 /** What the sample lists and the editors' file say of their products, after a real harvest of both. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { CatalogueData, ProductRow } from '../../src/domain/model.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { readScenarios } from '../../src/web/explorer-examples.ts';
 import { ask, openHub } from '../graphql/open-hub.ts';

@@ -1,13 +1,13 @@
 /** A moment is laid over its snapshot: what is other on the day, and nothing else; opened in turn, and no more than may wait. */
 import { describe, expect, it } from 'vitest';
 import { generateCatalogue } from '../../bench/generate-catalogue.ts';
-import { dataOf, decodeSnapshot } from '../../src/catalogue/decode-snapshot.ts';
-import { encodeSnapshot, sortCatalogue } from '../../src/catalogue/encode-snapshot.ts';
 import { CatalogueHolder } from '../../src/catalogue/holder.ts';
-import { makeMoment } from '../../src/catalogue/make-moment.ts';
-import { momentOf } from '../../src/catalogue/moment.ts';
+import { makeMoment } from '../../src/catalogue/moment/make-moment.ts';
+import { momentOf } from '../../src/catalogue/moment/moment.ts';
+import { SnapshotsBusy } from '../../src/catalogue/moment/past-snapshots.ts';
 import { catalogueAtMoment, openCatalogue } from '../../src/catalogue/open-catalogue.ts';
-import { SnapshotsBusy } from '../../src/catalogue/past-snapshots.ts';
+import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
+import { encodeSnapshot, sortCatalogue } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import { versionAtDay } from '../../src/domain/history/snapshot-version.ts';
 import { validAt } from '../../src/domain/status/valid-at.ts';
 import { refOf } from '../catalogue/snapshot-ref.ts';

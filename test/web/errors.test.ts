@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getNamedType, isInputObjectType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCursor, filterHash } from '../../src/catalogue/cursor.ts';
-import { filterKey } from '../../src/catalogue/filter-key.ts';
+import { filterKey } from '../../src/catalogue/query/filter-key.ts';
 import { errorCodes } from '../../src/graphql/errors.ts';
 import { keyKindOf } from '../../src/graphql/lists/known-keys.ts';
 import { createSchema } from '../../src/graphql/schema.ts';

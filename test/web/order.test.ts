@@ -1,7 +1,7 @@
 /** Lists in another order, from either end, and within dates, over real HTTP on a catalogue of more than a page. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCatalogue } from '../../bench/generate-catalogue.ts';
-import { isWithin } from '../../src/catalogue/date-range.ts';
+import { isWithin } from '../../src/catalogue/query/date-range.ts';
 import { openHub } from '../graphql/open-hub.ts';
 
 const sample = generateCatalogue({ seed: 11, vendors: 40, products: 120, integrations: 400 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type ArchiveSummary, backUpArchive, restoreArchive } from '../../archive/backup.ts';
-import { dataOf, decodeSnapshot } from '../../catalogue/decode-snapshot.ts';
+import { dataOf, decodeSnapshot } from '../../catalogue/snapshot/decode-snapshot.ts';
 import { type Config, ConfigError } from '../../config/config.ts';
 import { archiveFile, makeDataFolder, systemClock } from './paths.ts';
 

@@ -1,5 +1,5 @@
-import { dataOf, decodeSnapshot } from '../../catalogue/decode-snapshot.ts';
-import { SnapshotUnreadable } from '../../catalogue/snapshot-frame.ts';
+import { dataOf, decodeSnapshot } from '../../catalogue/snapshot/decode-snapshot.ts';
+import { SnapshotUnreadable } from '../../catalogue/snapshot/snapshot-frame.ts';
 import type { CatalogueData } from '../../domain/model.ts';
 
 /** A snapshot's content as plain rows; null where it is damaged, or another version's that this one cannot read. */

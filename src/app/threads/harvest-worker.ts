@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { connectors } from '../../../connectors/index.ts';
-import { encodeSnapshot } from '../../catalogue/encode-snapshot.ts';
+import { encodeSnapshot } from '../../catalogue/snapshot/encode-snapshot.ts';
 import type { Config } from '../../config/config.ts';
 import type { Reason } from '../../domain/guard/findings.ts';
 import type { LinkState } from '../../domain/links.ts';

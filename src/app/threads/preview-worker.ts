@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { connectors } from '../../../connectors/index.ts';
 import { openArchive } from '../../archive/open-archive.ts';
-import { encodeSnapshot } from '../../catalogue/encode-snapshot.ts';
+import { encodeSnapshot } from '../../catalogue/snapshot/encode-snapshot.ts';
 import { diffCatalogues } from '../../domain/history/catalogue-diff.ts';
 import { deadLinks } from '../../domain/links.ts';
 import type { Finding } from '../../domain/reading.ts';

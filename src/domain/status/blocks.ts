@@ -1,9 +1,9 @@
 /** What speaks against a stated status: the signals of a contribution that are about the row. */
 import { looksLikeCompany } from '../text/company.ts';
 import type { Block, Contribution, ContributionPlace, Stated, StatusFaultFound } from './contribution.ts';
-import { deniesList, isAboutRows } from './list-denial.ts';
-import type { TextSignal } from './text-signal.ts';
-import { unknownDenial } from './unknown-denial.ts';
+import { deniesList, isAboutRows } from './signals/list-denial.ts';
+import type { TextSignal } from './signals/text-signal.ts';
+import { unknownDenial } from './signals/unknown-denial.ts';
 
 /** The signals of a contribution that are about the row. Others, and what is unclear, become faults beside the value. */
 export function blocksOf<E>(

@@ -1,8 +1,8 @@
 /** What speaks about a row's status, and what is decided from it. */
 import type { ApprovalBasis, ProcessPhase, Standing } from '../vocabulary.ts';
 import type { KnownStatus } from './reader.ts';
-import type { TextScan } from './scan-text.ts';
-import type { TextSignal } from './text-signal.ts';
+import type { TextScan } from './signals/scan-text.ts';
+import type { TextSignal } from './signals/text-signal.ts';
 
 /**
  * Where a contribution stands. `cell`: the row's own status column, matrix cell or column headed by a status. `above`: a

@@ -17,8 +17,8 @@ import {
   type Stated,
   type StatusFaultFound,
 } from './contribution.ts';
+import type { TextSignal } from './signals/text-signal.ts';
 import { giversOf, stateOf } from './stated-status.ts';
-import type { TextSignal } from './text-signal.ts';
 
 /** Decides. `version` is the row's own, as written; null where it states none. */
 export function decideStatus<E>(

@@ -2,7 +2,7 @@
 import { isBlankMark, markOf } from '../text/cell-marks.ts';
 import { tickedChoices } from '../text/check-boxes.ts';
 import { phraseKey, plainText } from '../text/phrase.ts';
-import { scanText } from './scan-text.ts';
+import { scanText } from './signals/scan-text.ts';
 
 /**
  * `yes`: a mark or word that says that the column holds. `no`: the source says that it does not; never from a blank.

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { SnapshotsBusy } from '../../catalogue/past-snapshots.ts';
+import { SnapshotsBusy } from '../../catalogue/moment/past-snapshots.ts';
 import type { Context } from '../context.ts';
 import { clientError, orUnavailable } from '../errors.ts';
 import { asMoment } from './moment-ids.ts';

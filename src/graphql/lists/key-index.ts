@@ -1,7 +1,7 @@
 /** The keys that a catalogue has, by kind, and those nearest to a misspelt one. */
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Entity } from '../../catalogue/catalogue.ts';
-import { planServices } from '../../catalogue/links.ts';
+import { planServices } from '../../catalogue/coverage/links.ts';
 import { permanentId } from '../../domain/history/moment-id.ts';
 import type { KeyKind } from '../generated/schema-types.ts';
 

@@ -10,7 +10,7 @@ import type {
   Within,
 } from '../../catalogue/catalogue.ts';
 import { type Cursor, decodeCursor, encodeCursor, filterHash } from '../../catalogue/cursor.ts';
-import { filterKey } from '../../catalogue/filter-key.ts';
+import { filterKey } from '../../catalogue/query/filter-key.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';
 import { snapshotAt } from '../history/snapshot-at.ts';

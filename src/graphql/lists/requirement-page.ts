@@ -1,6 +1,6 @@
 /** Which requirements a filter selects, and how many may be selected because the source does not say. */
 import type { Catalogue, IntegrationFilter, Requirement } from '../../catalogue/catalogue.ts';
-import { shownAt, versionsOf } from '../../catalogue/links.ts';
+import { shownAt, versionsOf } from '../../catalogue/coverage/links.ts';
 import { jurisdictionOf } from '../../domain/eea.ts';
 import { careSettingsOf } from '../../domain/organisation-types.ts';
 import { remembered } from '../../domain/text/remembered.ts';

@@ -1,6 +1,6 @@
 /** Requirements by what they say: few enough to be looked through one by one, beside the index of names. */
 import type { Catalogue, Requirement } from '../../catalogue/catalogue.ts';
-import { queryWordsOf, wordsOf } from '../../catalogue/fold.ts';
+import { queryWordsOf, wordsOf } from '../../catalogue/query/fold.ts';
 
 /** A requirement that says every word of the search, and in which of its texts. */
 export interface RequirementFound {

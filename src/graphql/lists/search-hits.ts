@@ -1,6 +1,6 @@
 /** Searches of what people write: names first, then organisation numbers, kinds of product, synonyms and other forms of the words. */
 import type { Catalogue, Entity } from '../../catalogue/catalogue.ts';
-import { queryWordsOf, wordsOf } from '../../catalogue/fold.ts';
+import { queryWordsOf, wordsOf } from '../../catalogue/query/fold.ts';
 import type { FoundParent, SearchType } from '../parents.ts';
 import { valueLabels } from '../texts/value-labels.ts';
 import { asWritten, type Words } from '../texts/words.ts';

@@ -2,7 +2,7 @@
  * Words of the field that mean the same thing to who searches. They widen a search and nothing else: no name, link or status
  * rests on them, so words of which one only resembles another (godkjent and verifisert) are not here.
  */
-import { wordsOf } from '../../catalogue/fold.ts';
+import { wordsOf } from '../../catalogue/query/fold.ts';
 
 const groups: readonly (readonly string[])[] = [
   [

@@ -20,7 +20,7 @@ import {
   visit,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { columnReaders } from '../../catalogue/column-readers.ts';
+import { columnReaders } from '../../catalogue/snapshot/column-readers.ts';
 import { type FieldPlan, ObjectPlan } from './object-plan.ts';
 import { type ArgumentsOf, type Composite, rowWriter } from './row-writer.ts';
 import { type PlanRun, planMiss } from './run.ts';

@@ -1,6 +1,6 @@
 /** Writers of fields from the rows of their parents, where the columns have them. */
 import { type GraphQLField, isNonNullType } from 'graphql';
-import { columnReaders, rowRelations, smallRelations } from '../../catalogue/column-readers.ts';
+import { columnReaders, rowRelations, smallRelations } from '../../catalogue/snapshot/column-readers.ts';
 import { observations } from '../../domain/vocabulary.ts';
 import { shownApprovals } from '../evidence/approvals.ts';
 import type { FieldPlan, ObjectPlan } from './object-plan.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Columns } from '../../catalogue/columns.ts';
 import type { JsonOutput } from '../../catalogue/json-output.ts';
 import { rowSourceOf } from '../../catalogue/open-catalogue.ts';
+import type { Columns } from '../../catalogue/snapshot/columns.ts';
 import type { ViewSource } from '../../catalogue/views.ts';
 import type { SourceState } from '../../domain/record.ts';
 import type { Contract } from '../../domain/source.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue, Integration, Product, Profile } from '../../catalogue/catalogue.ts';
-import { knowledgeOf, linesOf } from '../../catalogue/coverage.ts';
+import { knowledgeOf, linesOf } from '../../catalogue/coverage/coverage.ts';
 import { coverageOf } from '../../domain/coverage/coverage.ts';
 import { groupsOf } from '../../domain/coverage/groups.ts';
 import { coverageStates } from '../../domain/coverage/state.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue, Entity, Link, Target } from '../../catalogue/catalogue.ts';
-import { linkedEntity, linksOf, planServices } from '../../catalogue/links.ts';
+import { linkedEntity, linksOf, planServices } from '../../catalogue/coverage/links.ts';
 import { keyOf } from '../../domain/text/names.ts';
 import { claimEvidence } from '../evidence/evidence.ts';
 import type { CatalogueLinksArgs, CataloguePlanServicesArgs, Resolvers } from '../generated/schema-types.ts';

@@ -1,5 +1,5 @@
 import type { PlanElement, PortfolioMeasure, RoadmapActivity } from '../../catalogue/catalogue.ts';
-import { linksOf } from '../../catalogue/links.ts';
+import { linksOf } from '../../catalogue/coverage/links.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import type {
   CataloguePortfolioArgs,

@@ -1,5 +1,5 @@
 import type { Profile } from '../../catalogue/catalogue.ts';
-import { lineResponse } from '../../catalogue/coverage.ts';
+import { lineResponse } from '../../catalogue/coverage/coverage.ts';
 import { claimEvidence, evidenceOf } from '../evidence/evidence.ts';
 import type { CatalogueProfilesArgs, Resolvers } from '../generated/schema-types.ts';
 import { historyPage } from '../history/changes.ts';

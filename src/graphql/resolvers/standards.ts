@@ -1,5 +1,5 @@
 import type { Framework, Requirement } from '../../catalogue/catalogue.ts';
-import { linksOf, shownAt, versionsOf } from '../../catalogue/links.ts';
+import { linksOf, shownAt, versionsOf } from '../../catalogue/coverage/links.ts';
 import { jurisdictionOf } from '../../domain/eea.ts';
 import { careSettingsOf } from '../../domain/organisation-types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';

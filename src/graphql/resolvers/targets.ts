@@ -1,6 +1,6 @@
 import type { Catalogue, Requirement } from '../../catalogue/catalogue.ts';
-import { linksOf } from '../../catalogue/links.ts';
-import { allPrerequisites } from '../../catalogue/prerequisites.ts';
+import { linksOf } from '../../catalogue/coverage/links.ts';
+import { allPrerequisites } from '../../catalogue/coverage/prerequisites.ts';
 import { contradictionsOf } from '../evidence/contradictions.ts';
 import { claimEvidence, disputedEvidence } from '../evidence/evidence.ts';
 import { negativesOfTarget } from '../evidence/negatives.ts';

@@ -1,6 +1,6 @@
 /** A line of a page that is read by its labels, and what it says under a heading of no field. */
 
-import { bearingOf } from '../../domain/status/bearing.ts';
+import { bearingOf } from '../../domain/status/bearing/bearing.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Fragment } from '../list-reader/fragment.ts';
 import type { ContextPiece, ListItem, Piece } from '../outline.ts';

@@ -5,7 +5,7 @@ import { makeFinding } from '../../domain/findings/finding.ts';
 import { describe } from '../../domain/findings/messages/describe.ts';
 import type { Drift, Finding } from '../../domain/reading.ts';
 import type { SourceDocument } from '../../domain/source.ts';
-import { bearingOf } from '../../domain/status/bearing.ts';
+import { bearingOf } from '../../domain/status/bearing/bearing.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import { limitFindings, noticeFinding } from '../list-limits.ts';
 import type { Fragment } from '../list-reader/fragment.ts';

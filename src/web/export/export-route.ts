@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { canonicalJson } from '../../catalogue/packing.ts';
+import { canonicalJson } from '../../catalogue/snapshot/packing.ts';
 import type { Context } from '../../graphql/context.ts';
 import { clientError, type ErrorCode } from '../../graphql/errors.ts';
 import { snapshotAt } from '../../graphql/history/snapshot-at.ts';

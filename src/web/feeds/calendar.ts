@@ -1,6 +1,6 @@
 /** Coming dates as a calendar (iCalendar, RFC 5545). */
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { firstDay, lastDay } from '../../catalogue/date-range.ts';
+import { firstDay, lastDay } from '../../catalogue/query/date-range.ts';
 import type { ComingDate } from './coming-dates.ts';
 import { plainWords } from './event-words.ts';
 import { type Feed, idOf } from './feed.ts';

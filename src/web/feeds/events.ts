@@ -2,7 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { SnapshotsBusy } from '../../catalogue/past-snapshots.ts';
+import { SnapshotsBusy } from '../../catalogue/moment/past-snapshots.ts';
 import type { Change, RunHead } from '../../domain/record.ts';
 import { whole } from '../../ports/serving-store.ts';
 import { type ContextDeps, contextFor } from '../answer/own-context.ts';

@@ -1,7 +1,7 @@
 /** What is followed: a list of the API under conditions, and which changes of it. */
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { canonicalJson } from '../../catalogue/packing.ts';
+import { canonicalJson } from '../../catalogue/snapshot/packing.ts';
 import type { Change } from '../../domain/record.ts';
 import type { Context } from '../../graphql/context.ts';
 import { clientError } from '../../graphql/errors.ts';

@@ -1,8 +1,8 @@
 /** Lines over rows, lines below a list, and words of a kind: found on lists of words that nobody had shown to the readers. */
 import { describe, expect, it } from 'vitest';
 import { deniesUse } from '../../../connectors/nhn-vkp-kommuner/use.ts';
-import { uncutSheetNames } from '../../../src/domain/status/cut-words.ts';
-import { scanText } from '../../../src/domain/status/scan-text.ts';
+import { uncutSheetNames } from '../../../src/domain/status/signals/cut-words.ts';
+import { scanText } from '../../../src/domain/status/signals/scan-text.ts';
 import { isMoreAlone, partSaidIn } from '../../../src/reading/completeness/part-words.ts';
 import { type ContextCase, problemsOf } from './context-case.ts';
 

@@ -1,6 +1,6 @@
 /** The whole API over a harvest of the sample site, in this process. */
 import { openHarvesting } from '../../../src/app/open-harvesting.ts';
-import { hydrate } from '../../../src/catalogue/hydrate.ts';
+import { hydrate } from '../../../src/catalogue/snapshot/hydrate.ts';
 import { readConfig } from '../../../src/config/config.ts';
 import { createReader } from '../../../src/serving/reader.ts';
 import { openHub } from '../../graphql/open-hub.ts';

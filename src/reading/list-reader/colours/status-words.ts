@@ -1,7 +1,7 @@
 /** Whether words of a legend are of a status. */
 
-import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readStatus } from '../../../domain/status/reader.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** Whether words are a status by themselves. */

@@ -1,5 +1,5 @@
 /** Footnotes: words that begin with a mark which cells of the list above them bear. What they say counts for those rows, and is reported. */
-import { isHarmless } from '../../../domain/status/harmless.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, Cell, ListItem, Outline } from '../../outline.ts';
 import type { Entry } from '../entry.ts';

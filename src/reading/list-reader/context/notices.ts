@@ -1,6 +1,6 @@
 /** Words of a page beside its lists, such as paragraphs, alerts and boxes: each is about rows that it names, or about all. */
-import type { TextScan } from '../../../domain/status/scan-text.ts';
-import { isApproval } from '../../../domain/status/signal-tokens.ts';
+import type { TextScan } from '../../../domain/status/signals/scan-text.ts';
+import { isApproval } from '../../../domain/status/signals/signal-tokens.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import { tokensOf } from '../../../domain/text/tokens.ts';

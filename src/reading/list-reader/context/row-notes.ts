@@ -1,9 +1,9 @@
 /** Whom a note is about: the rows that it names, all rows, or those that it stands beside. */
 
 import type { ContributionPlace } from '../../../domain/status/contribution.ts';
-import { isHarmless } from '../../../domain/status/harmless.ts';
-import { refersElsewhere } from '../../../domain/status/scan-text.ts';
-import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
+import { refersElsewhere } from '../../../domain/status/signals/scan-text.ts';
+import { unknownDenial } from '../../../domain/status/signals/unknown-denial.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { splitVersion } from '../../../domain/text/versions.ts';
 import type { Entry } from '../entry.ts';

@@ -1,8 +1,8 @@
 /** What the cells of a row say of its approval beside its status: remarks and conditions, and words under any other heading. */
 
-import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readSlot } from '../../../domain/status/read-slot.ts';
-import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
+import { scanText, type TextScan } from '../../../domain/status/signals/scan-text.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';

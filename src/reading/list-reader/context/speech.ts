@@ -1,12 +1,12 @@
 /** Everything that speaks about a row beside its own cells for the status: headings, captions, remarks, notes, alerts. */
 import type { Contribution, ContributionPlace } from '../../../domain/status/contribution.ts';
-import { uncutSheetNames } from '../../../domain/status/cut-words.ts';
-import { isRowNoun } from '../../../domain/status/denied-approval.ts';
-import { deniesList } from '../../../domain/status/list-denial.ts';
-import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
-import { isAboutAll } from '../../../domain/status/signal-facts.ts';
-import type { TextSignal } from '../../../domain/status/text-signal.ts';
-import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
+import { uncutSheetNames } from '../../../domain/status/signals/cut-words.ts';
+import { isRowNoun } from '../../../domain/status/signals/denied-approval.ts';
+import { deniesList } from '../../../domain/status/signals/list-denial.ts';
+import { scanText, type TextScan } from '../../../domain/status/signals/scan-text.ts';
+import { isAboutAll } from '../../../domain/status/signals/signal-facts.ts';
+import type { TextSignal } from '../../../domain/status/signals/text-signal.ts';
+import { unknownDenial } from '../../../domain/status/signals/unknown-denial.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { tokensOf } from '../../../domain/text/tokens.ts';

@@ -1,7 +1,7 @@
 /** Which words beside a list may say something of all of it that nobody has read: `Ordningen er satt på pause`. */
 
 import { shorten } from '../../../domain/findings/messages/describe.ts';
-import { isHarmless } from '../../../domain/status/harmless.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';

@@ -1,4 +1,4 @@
-import { isOtherSubject } from '../../../domain/status/signal-tokens.ts';
+import { isOtherSubject } from '../../../domain/status/signals/signal-tokens.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';

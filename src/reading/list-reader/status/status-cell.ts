@@ -1,8 +1,8 @@
 /** What one cell says of a status, by itself or with the legend and the heading above it. */
 
-import { concernsOther, isHarmless } from '../../../domain/status/harmless.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
-import { refersElsewhere } from '../../../domain/status/scan-text.ts';
+import { concernsOther, isHarmless } from '../../../domain/status/signals/harmless.ts';
+import { refersElsewhere } from '../../../domain/status/signals/scan-text.ts';
 import { tickedChoices } from '../../../domain/text/check-boxes.ts';
 import type { DateProblem } from '../../../domain/text/dates.ts';
 import type { Fragment } from '../fragment.ts';

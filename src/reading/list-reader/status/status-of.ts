@@ -1,10 +1,10 @@
 /** The status of an entry, from its own cells and everything that speaks about it. */
 import type { Decision, StatusFaultFound } from '../../../domain/status/contribution.ts';
 import { decideStatus } from '../../../domain/status/decide.ts';
-import { isHarmless } from '../../../domain/status/harmless.ts';
 import { readSlot } from '../../../domain/status/read-slot.ts';
 import type { KnownStatus } from '../../../domain/status/reader.ts';
-import { refersElsewhere, type TextScan } from '../../../domain/status/scan-text.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
+import { refersElsewhere, type TextScan } from '../../../domain/status/signals/scan-text.ts';
 import type { ApprovalBasis, ProcessPhase } from '../../../domain/vocabulary.ts';
 import { isRemarkField } from '../context/remark-headings.ts';
 import { remarksIn } from '../context/row-remarks.ts';

@@ -1,7 +1,7 @@
 /** Rows of a table, or cells of a matrix, as entries. */
 
-import { isHarmless } from '../../../domain/status/harmless.ts';
-import { unknownDenial } from '../../../domain/status/unknown-denial.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
+import { unknownDenial } from '../../../domain/status/signals/unknown-denial.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { isPersonal } from '../../beside-list.ts';

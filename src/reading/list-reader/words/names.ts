@@ -1,5 +1,5 @@
 /** Names as they are to be shown. */
-import { scanText } from '../../../domain/status/scan-text.ts';
+import { scanText } from '../../../domain/status/signals/scan-text.ts';
 
 /** Longer than any name of a vendor or product; what is longer is not one. */
 export const longestName = 200;

@@ -7,7 +7,7 @@ import {
   type StatusTable,
   statusTable,
 } from '../../../domain/status/reader.ts';
-import { scanText, type TextScan } from '../../../domain/status/scan-text.ts';
+import { scanText, type TextScan } from '../../../domain/status/signals/scan-text.ts';
 import type { StatusWord } from '../../../domain/status/words.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';

@@ -1,6 +1,6 @@
 /** How products meet checklists, line by line: computed for the checklists, products and day that the address names. */
 import type { Product, Profile } from '../../../catalogue/catalogue.ts';
-import { lineResponse } from '../../../catalogue/coverage.ts';
+import { lineResponse } from '../../../catalogue/coverage/coverage.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { clientError } from '../../../graphql/errors.ts';
 import type { CellParent, CoverageParent } from '../../../graphql/parents.ts';
