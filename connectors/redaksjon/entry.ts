@@ -93,6 +93,7 @@ const values = {
     key,
     framework: key,
     title: text,
+    titleEn: text.optional(),
     text,
     textEn: text.optional(),
     level: z.enum(bindingLevels).optional(),

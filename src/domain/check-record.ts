@@ -168,6 +168,7 @@ const shown: {
     requires: true,
     exemptions: true,
     inferred: true,
+    titleEn: false,
     text: false,
     textEn: false,
     legalUrl: false,

@@ -207,6 +207,7 @@ export interface StatedValues {
     /** Key of its `frameworkEntry`. */
     framework: string;
     title: string;
+    titleEn: string;
     text: string;
     textEn: string;
     level: BindingLevel;

@@ -187,6 +187,7 @@ export interface RequirementRow {
 
 /** Whom a requirement binds, by what and when. An empty list: the source does not state it. */
 export interface DutyRow {
+  readonly titleEn?: string | null;
   readonly textEn: string | null;
   readonly actors: readonly Actor[];
   readonly careSettings: readonly CareSetting[];

@@ -200,6 +200,7 @@ export function sourcedValues(data: CatalogueData): SourcedValue[] {
             'obligation.title',
           ],
           text: [each.text, 'framework.text', 'obligation.text'],
+          titleEn: [each.duty?.titleEn ?? null, 'obligation.titleEn'],
           textEn: [each.duty?.textEn ?? null, 'obligation.textEn'],
           actors: [each.duty?.actors ?? null, 'obligation.actors'],
           careSettings: [each.duty?.careSettings ?? null, 'obligation.careSettings'],

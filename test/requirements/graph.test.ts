@@ -73,6 +73,24 @@ test('the prerequisites of SFM Full are followed through HelseID, with the party
   );
 });
 
+test('every requirement that the editors describe has its title in English, and is found by it', async () => {
+  const { data, errors } = await ask(
+    hub,
+    `{ requirements(first: 500, filter: { text: "duty to use e-prescription" }) { nodes { key title { nb en } } }
+       frameworks(first: 100) { nodes { requirements { key title { nb en } evidence(field: "title") { value } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.requirements.nodes).toContainEqual({
+    key: 'FSE_ERESEPT',
+    title: { nb: 'Plikt til å bruke e-resept', en: 'Duty to use e-prescription' },
+  });
+  const all: readonly { key: string; title: { nb: string; en: string | null } }[] =
+    data.frameworks.nodes.flatMap(({ requirements }: { requirements: readonly unknown[] }) => requirements);
+  const edited = all.filter(({ key }) => /^[A-Z0-9_]+$/u.test(key));
+  expect(edited.length).toBeGreaterThan(100);
+  expect(edited.filter(({ title }) => (title.en ?? title.nb) === title.nb).map(({ key }) => key)).toEqual([]);
+});
+
 test('advice that the editors describe and a list of it are one framework', async () => {
   const { data, errors } = await ask(
     hub,

@@ -97,6 +97,7 @@ function requirementRow(
     legalBasis: legalAct === null || !isLaw ? null : [legalAct, section].filter(Boolean).join(' '),
     note: null,
     duty: {
+      titleEn: firstOf(items, ({ fields }) => fields.titleEn),
       textEn: firstOf(items, ({ fields }) => fields.textEn),
       actors: list((fields) => fields.actors),
       careSettings: list((fields) => fields.careSettings),

@@ -71,7 +71,7 @@ export const evidenceFields = {
     url: ['standard.url', 'framework.url', 'frameworkEntry.url'],
   },
   Requirement: {
-    title: ['standard.standard', 'framework.title', 'obligation.title'],
+    title: ['standard.standard', 'framework.title', 'obligation.title', 'obligation.titleEn'],
     text: ['framework.text', 'obligation.text', 'obligation.textEn'],
     area: ['framework.area'],
     number: ['framework.number'],

@@ -2133,7 +2133,7 @@ export type Requirement = Named & Node & Sourced & {
   readonly framework: Maybe<Framework>;
   /** The version of the framework that it belongs to; null where that is no longer in the catalogue. */
   readonly version: Maybe<FrameworkVersion>;
-  /** Title as the publisher writes it. */
+  /** Title as the publisher writes it; of what the editors describe theirs, with their English. */
   readonly title: LocalizedText;
   /** What is asked for, in the publisher's words; the title where it gives no explanation. */
   readonly text: LocalizedText;

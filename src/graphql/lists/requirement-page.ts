@@ -38,7 +38,9 @@ export async function requirementPage(
         isAny(filter.frameworkKind, frameworkOf.get(one.framework)?.kind ?? null) &&
         isAny(filter.keys, one.key) &&
         isAny(filter.area, one.area) &&
-        phrases.some((phrase) => says(phrase, one.title, one.text, one.duty?.textEn ?? null)),
+        phrases.some((phrase) =>
+          says(phrase, one.title, one.text, one.duty?.titleEn ?? null, one.duty?.textEn ?? null),
+        ),
     );
     const isVerified = verifiedIn(catalogue, filter);
     const all = fitting.map((one) => ({ one, fit: [...fits(one, filter), isVerified(one)] }));

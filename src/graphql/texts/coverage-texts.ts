@@ -72,9 +72,9 @@ const texts: Readonly<Record<ReasonCode, Say>> = {
     'It was on the list before. Why the row is gone is not known.',
   ),
   SOURCE_UNCERTAIN: plain(
-    'Listen er holdt tilbake eller ikke lest på lenge, så det den sa, gjelder ikke lenger som svar.',
-    'Lista er halden tilbake eller ikkje lesen på lenge, så det ho sa, gjeld ikkje lenger som svar.',
-    'The list is held back or has not been read for long, so what it said is no answer any more.',
+    'Listen er holdt tilbake, ikke lest på lenge eller utelatt i spørsmålet, så det den sa, gjelder ikke lenger som svar.',
+    'Lista er halden tilbake, ikkje lesen på lenge eller utelaten i spørsmålet, så det ho sa, gjeld ikkje lenger som svar.',
+    'The list is held back, has not been read for long or is left out by the question, so what it said is no answer any more.',
   ),
   NOT_LISTED: plain(
     'Ingen liste nevner det. Det er ikke det samme som nei: spør leverandøren.',

@@ -13,6 +13,11 @@ export function asWritten(text: string): Bilingual {
   return { nb: text, en: text };
 }
 
+/** Words with their English, where a source or the editors give it; else as they are written. */
+export function withEnglish(text: string, english: string | null | undefined): Bilingual {
+  return english ? { nb: text, en: english } : asWritten(text);
+}
+
 /** What the publishers ask everyone to know who reads their lists. */
 export const disclaimer: Words = {
   nb:
