@@ -208,7 +208,7 @@ describe('a feed of a hub that is killed', () => {
     for (const { summary, startDate, endDate } of events) {
       expect(startDate.isDate).toBe(true);
       expect(endDate.compare(startDate)).toBeGreaterThan(0);
-      expect(summary).toMatch(/^[A-Z][a-z ]+(?: \([A-Za-z ,]+\))?: \S/u);
+      expect(summary).toMatch(/^[A-Z][A-Za-z ]+(?: \([A-Za-z ,]+\))?: \S/u);
     }
   }, 60_000);
 });
