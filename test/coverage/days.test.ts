@@ -35,18 +35,23 @@ const cellOn = (
 
 describe('a date that has passed', () => {
   test.each([
-    ['2026-12-01', '2026-12-01', 'EXPECTED'],
-    ['2026-11-30', '2026-12-01', 'UNKNOWN'],
-    ['2026-11', '2026-12-01', 'UNKNOWN'],
-    ['2026', '2026-12-01', 'EXPECTED'],
-  ])('of %s is on %s %s', (expectedOn, on, state) => {
+    ['2026-12-01', '2026-12-01', false],
+    ['2026-11-30', '2026-12-01', true],
+    ['2026-11', '2026-12-01', true],
+    ['2026', '2026-12-01', false],
+  ])('for the next phase of a trial, %s on %s, is no expectation: %s', (expectedOn, on, hasPassed) => {
     const cell = cellOn(on, ['p'], { p: trial(expectedOn) });
-    expect(cell?.state).toBe(state);
-    expect(cell?.expectedOn).toBe(state === 'EXPECTED' ? expectedOn : null);
-    if (state === 'UNKNOWN')
+    expect(cell?.state).toBe('EXPECTED');
+    expect(cell?.expectedOn).toBe(hasPassed ? null : expectedOn);
+    if (hasPassed)
       expect(cell?.because).toEqual([
         { code: 'NEXT_STEP_PASSED', sites: 5, unit: 'kommuner', date: expectedOn },
       ]);
+  });
+
+  test('of anything else leaves open what has come of it', () => {
+    const planned = judgement('EXPECTED', { code: 'IN_TEST' }, { expectedOn: '2026-11-30' });
+    expect(cellOn('2026-12-01', ['p'], { p: planned })).toMatchObject({ state: 'UNKNOWN', expectedOn: null });
   });
 
   test('of one product takes nothing from another', () => {

@@ -91,7 +91,10 @@ function withNorway(found: Judgement, { isOnlyEu, from }: Line): Judgement {
   return { ...found, because };
 }
 
-/** A day that has passed is no expectation: what each source says of each product is held against the day. */
+/**
+ * A day that has passed is no expectation: what each source says of each product is held against the day. A trial goes on
+ * past the day on which its next phase could come at the earliest, without a day to expect it on.
+ */
 function onDay<P extends PrerequisiteRow>(knowledge: Knowledge<P>, on: string): Knowledge<P> {
   const judged = (found: Judgement): Judgement => {
     const { state, expectedOn } = found;
@@ -102,7 +105,8 @@ function onDay<P extends PrerequisiteRow>(knowledge: Knowledge<P>, on: string): 
         ? { ...reason, code: 'NEXT_STEP_PASSED' as const, date: expectedOn }
         : reason,
     );
-    return { ...found, state: 'UNKNOWN', because, expectedOn: null };
+    const isInTrial = found.because.some(({ code }) => code === 'IN_TRIAL');
+    return { ...found, state: isInTrial ? 'EXPECTED' : 'UNKNOWN', because, expectedOn: null };
   };
   return {
     ...knowledge,

@@ -113,9 +113,9 @@ const texts: Readonly<Record<ReasonCode, Say>> = {
     en: `The approval holds to ${date ?? ''}. Whether it is renewed is not known.`,
   }),
   NEXT_STEP_PASSED: ({ sites, unit, date }) => ({
-    nb: `Sto som under utprøving${sites ? `, hos inntil ${sites} ${unit ?? ''}`.trimEnd() : ''}. Fristen er passert: neste trinn kunne tidligst komme ${date ?? 'før'}. Hvor langt det er kommet den dagen, er ikke kjent.`,
-    nn: `Stod som under utprøving${sites ? `, hos inntil ${sites} ${unit ?? ''}`.trimEnd() : ''}. Fristen er passert: neste trinn kunne tidlegast kome ${date ?? 'før'}. Kor langt det er kome den dagen, er ikkje kjent.`,
-    en: `Listed as in trial${sites ? `, at up to ${sites} sites` : ''}. The date that was stated has passed: the next phase could come ${date ?? 'earlier'} at the earliest. How far it has come on the day is not known.`,
+    nb: `Under utprøving${sites ? `, hos inntil ${sites} ${unit ?? ''}`.trimEnd() : ''}. Neste trinn kunne tidligst komme ${date ?? 'før'}. Listen sier ikke at det er kommet.`,
+    nn: `Under utprøving${sites ? `, hos inntil ${sites} ${unit ?? ''}`.trimEnd() : ''}. Neste trinn kunne tidlegast kome ${date ?? 'før'}. Lista seier ikkje at det er kome.`,
+    en: `In trial${sites ? `, at up to ${sites} sites` : ''}. The next phase could come ${date ?? 'earlier'} at the earliest. The list does not say that it has.`,
   }),
   DECIDED_LATER: ({ date }) => ({
     nb: `Avgjort ${date ?? 'senere'}, etter dagen det spørres om.`,
