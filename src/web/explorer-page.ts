@@ -1,5 +1,5 @@
 /** The page of the explorer: who it is for, how to leave its editors, and examples to open. */
-import { html, type Markup } from './console/html.ts';
+import { html, type Markup } from './console/frame/html.ts';
 import { type ExplorerLanguage, exampleGroups, type Scenario } from './explorer-examples.ts';
 
 const words = {

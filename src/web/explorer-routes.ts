@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { write } from './console/html.ts';
+import { write } from './console/frame/html.ts';
 import { type ExplorerLanguage, inEnglish, readExamples, readScenarios } from './explorer-examples.ts';
 import { graphiqlFiles } from './explorer-files.ts';
 import { explorerPage } from './explorer-page.ts';

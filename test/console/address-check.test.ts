@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unknownIn } from '../../src/web/console/address-check.ts';
-import { requirementsPage } from '../../src/web/console/pages/requirements.ts';
+import { requirementsPage } from '../../src/web/console/pages/requirements/requirements.ts';
 
 const unknown = (search: string) => unknownIn(requirementsPage, new URLSearchParams(search));
 

@@ -2,7 +2,7 @@
 import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stylesheet } from '../../src/web/console/stylesheet.ts';
+import { stylesheet } from '../../src/web/console/frame/stylesheet.ts';
 import { mergeWith } from '../requirements/curated.ts';
 import { buyerLists } from '../support/buyer-lists.ts';
 import { openConsole } from './open-console.ts';

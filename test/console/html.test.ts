@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { link } from '../../src/web/console/components.ts';
-import { html, type Setting, type Value, write } from '../../src/web/console/html.ts';
+import { html, type Setting, type Value, write } from '../../src/web/console/frame/html.ts';
 import { Address, address, readParams } from '../../src/web/console/params.ts';
-import { counted, say, text } from '../../src/web/console/say.ts';
+import { link } from '../../src/web/console/parts/components.ts';
+import { counted, say, text } from '../../src/web/console/words/say.ts';
 
 const bokmal: Setting = { language: 'nb', base: '' };
 const written = (value: Value) => write(value, bokmal);

@@ -1,6 +1,6 @@
 /** Whether a page understands all that its address says. */
 import { isWholeDay } from '../whole-day.ts';
-import type { Page } from './page.ts';
+import type { Page } from './frame/page.ts';
 import { basketParameter, takesBasket } from './params.ts';
 
 /** Names in an address that the page does not know, or whose value it does not. A field that is left empty says nothing. */

@@ -2,12 +2,12 @@
 import { permanentId } from '../../domain/history/moment-id.ts';
 import type { Answer } from '../answer/answer-cache.ts';
 import { type Ask, read } from './ask.ts';
-import { chips } from './chips.ts';
-import { heard, words } from './components.ts';
-import { basketFields, hidden } from './forms.ts';
-import { html, Later, type Markup, type Value } from './html.ts';
+import { html, Later, type Markup, type Value } from './frame/html.ts';
 import { Address, address, basketParameter, maxCompared, type Params, takesBasket } from './params.ts';
-import { say } from './say.ts';
+import { chips } from './parts/chips.ts';
+import { heard, words } from './parts/components.ts';
+import { basketFields, hidden } from './parts/forms.ts';
+import { say } from './words/say.ts';
 
 /** A product in the basket. */
 export interface Chosen {

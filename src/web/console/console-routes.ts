@@ -6,8 +6,8 @@ import { clientOf } from '../load/client.ts';
 import { addFile, addText } from '../routes/static-file.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { createAsk } from './ask.ts';
+import { stylesheet } from './frame/stylesheet.ts';
 import { mountPages } from './mount.ts';
-import { stylesheet } from './stylesheet.ts';
 
 const own = (name: string) => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
 

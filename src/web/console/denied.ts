@@ -1,8 +1,8 @@
-import { link, quoted, stated, statedText, table } from './components.ts';
-import { html, type Markup, type Value } from './html.ts';
-import type { Text } from './page.ts';
+import { html, type Markup, type Value } from './frame/html.ts';
+import type { Text } from './frame/page.ts';
 import { pathTo } from './params.ts';
-import { say, text } from './say.ts';
+import { link, quoted, stated, statedText, table } from './parts/components.ts';
+import { say, text } from './words/say.ts';
 
 /** What a list says no to, in its own words. */
 export interface Denied {

@@ -1,11 +1,11 @@
 /** What sources say that one thing has to do with another, as sentences with their words. */
 import type { LinkEndKind, LinkRelation } from '../../graphql/generated/schema-types.ts';
-import { heading, joined, link, quoted } from './components.ts';
-import { html, type Markup, type Value } from './html.ts';
-import type { Text } from './page.ts';
+import { html, type Markup, type Value } from './frame/html.ts';
+import type { Text } from './frame/page.ts';
 import { Address, pathTo } from './params.ts';
-import { say, text } from './say.ts';
-import { day } from './times.ts';
+import { heading, joined, link, quoted } from './parts/components.ts';
+import { day } from './parts/times.ts';
+import { say, text } from './words/say.ts';
 
 interface LinkEnd {
   readonly kind: LinkEndKind;

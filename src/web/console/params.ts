@@ -1,4 +1,4 @@
-import { Later, type Setting } from './html.ts';
+import { Later, type Setting } from './frame/html.ts';
 
 /** What the address of a page says: the part of the path that names something, and the query. */
 export interface Params {

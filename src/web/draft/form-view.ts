@@ -1,9 +1,10 @@
 /** The form in which a draft is handed in. */
-import { heading } from '../console/components.ts';
-import { html, type Markup } from '../console/html.ts';
-import type { Frame } from '../console/page.ts';
+
+import { html, type Markup } from '../console/frame/html.ts';
+import type { Frame } from '../console/frame/page.ts';
 import { Address } from '../console/params.ts';
-import { inWords, say } from '../console/say.ts';
+import { heading } from '../console/parts/components.ts';
+import { inWords, say } from '../console/words/say.ts';
 
 /** The form, filled in with what was chosen last and, where that could not be used, what was written. */
 export function draftForm(

@@ -1,17 +1,17 @@
 /** What a draft would become, in words for the person who wrote it. */
 import { groupAlike } from '../../domain/findings/alike.ts';
 import type { DraftVerdict, DriftKind, Severity } from '../../graphql/generated/schema-types.ts';
-import { facts, link, notice, quoted, table, tag, words } from '../console/components.ts';
-import { driftWords } from '../console/drift.ts';
-import { wholeDocument } from '../console/findings.ts';
-import { html, Later, type Markup, type Value } from '../console/html.ts';
-import type { Text } from '../console/page.ts';
+import { html, Later, type Markup, type Value } from '../console/frame/html.ts';
+import type { Text } from '../console/frame/page.ts';
 import { pathIn, pathTo } from '../console/params.ts';
-import { differenceFields, differenceTable, type RowDifference } from '../console/row-differences.ts';
-import { say, text } from '../console/say.ts';
-import { severities } from '../console/source-words.ts';
-import { moment } from '../console/times.ts';
-import type { Colour } from '../console/words.ts';
+import { facts, link, notice, quoted, table, tag, words } from '../console/parts/components.ts';
+import { driftWords } from '../console/parts/drift.ts';
+import { wholeDocument } from '../console/parts/findings.ts';
+import { differenceFields, differenceTable, type RowDifference } from '../console/parts/row-differences.ts';
+import { moment } from '../console/parts/times.ts';
+import { say, text } from '../console/words/say.ts';
+import { severities } from '../console/words/source-words.ts';
+import type { Colour } from '../console/words/words.ts';
 
 /** The answer to `draftMutation`. */
 export interface Report {

@@ -3,9 +3,9 @@ import type { Catalogue, Integration } from '../../catalogue/catalogue.ts';
 import { lastDay } from '../../catalogue/query/date-range.ts';
 import { isOnlyInEu } from '../../domain/eea.ts';
 import { namesTrialPhase, trialOf } from '../../domain/status/trial.ts';
-import type { Value } from '../console/html.ts';
-import { say } from '../console/say.ts';
-import { processes } from '../console/words.ts';
+import type { Value } from '../console/frame/html.ts';
+import { say } from '../console/words/say.ts';
+import { processes } from '../console/words/words.ts';
 import type { Membership } from './followed.ts';
 import { nameOf, pageOf } from './subject.ts';
 

@@ -2,6 +2,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { inThree } from '../../domain/bilingual.ts';
 import type { Change } from '../../domain/record.ts';
+import { html, type Language, type Value, write } from '../console/frame/html.ts';
+import { dayWords } from '../console/parts/times.ts';
 import {
   changeCauses,
   changedValue,
@@ -10,10 +12,8 @@ import {
   hasWords,
   isForPeople,
   isNamed,
-} from '../console/change-words.ts';
-import { html, type Language, type Value, write } from '../console/html.ts';
-import { inWords, say } from '../console/say.ts';
-import { dayWords } from '../console/times.ts';
+} from '../console/words/change-words.ts';
+import { inWords, say } from '../console/words/say.ts';
 import type { EventKind, FeedEvent } from './event.ts';
 import type { Naming, Subject } from './subject.ts';
 

@@ -1,6 +1,6 @@
 /** What feeds are called, and about. */
-import type { Value } from '../console/html.ts';
-import { say } from '../console/say.ts';
+import type { Value } from '../console/frame/html.ts';
+import { say } from '../console/words/say.ts';
 import type { FollowedList } from './followed.ts';
 
 /** Titles of feeds of changes. */

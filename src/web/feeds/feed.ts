@@ -1,6 +1,6 @@
 /** What a feed holds, whatever it is written as. */
 import { hash } from 'node:crypto';
-import type { Language } from '../console/html.ts';
+import type { Language } from '../console/frame/html.ts';
 
 /** One thing that happened. `name` tells it from all others for ever; the entry's id is made of it. */
 export interface FeedEntry {

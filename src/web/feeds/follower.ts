@@ -2,7 +2,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createSchema } from '../../graphql/schema.ts';
 import { type ContextDeps, contextFor } from '../answer/own-context.ts';
-import { type Language, languages } from '../console/html.ts';
+import { type Language, languages } from '../console/frame/html.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { sayEvent } from './event-words.ts';
 import { FeedEvents } from './events.ts';

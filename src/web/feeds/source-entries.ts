@@ -4,8 +4,8 @@ import { inThree } from '../../domain/bilingual.ts';
 import type { FindingRecord, RunRecord } from '../../domain/record.ts';
 import type { Details } from '../../ports/details.ts';
 import { whole } from '../../ports/serving-store.ts';
-import type { Language, Value } from '../console/html.ts';
-import { inWords, say } from '../console/say.ts';
+import type { Language, Value } from '../console/frame/html.ts';
+import { inWords, say } from '../console/words/say.ts';
 import { plainWords } from './event-words.ts';
 import type { FeedEntry } from './feed.ts';
 

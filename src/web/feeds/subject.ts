@@ -3,8 +3,8 @@ import type { Catalogue, Entity } from '../../catalogue/catalogue.ts';
 import { type Bilingual, inThree } from '../../domain/bilingual.ts';
 import type { Details } from '../../ports/details.ts';
 import { whole } from '../../ports/serving-store.ts';
-import type { Value } from '../console/html.ts';
-import { inWords, say } from '../console/say.ts';
+import type { Value } from '../console/frame/html.ts';
+import { inWords, say } from '../console/words/say.ts';
 
 /** A name in every language, and the path of the page in bokmål. */
 export interface Subject {

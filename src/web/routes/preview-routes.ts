@@ -8,12 +8,12 @@ import { errorAnswer } from '../answer/error-answer.ts';
 import { readGraphqlRequest } from '../answer/graphql-request.ts';
 import { sendAnswer } from '../answer/send-answer.ts';
 import { createAsk } from '../console/ask.ts';
-import { link, notice } from '../console/components.ts';
-import { html, Later, type Markup } from '../console/html.ts';
+import { html, Later, type Markup } from '../console/frame/html.ts';
 import { type Door, mountPages, sendTrouble, settingOf } from '../console/mount.ts';
 import { Address, pathIn } from '../console/params.ts';
-import { say, text } from '../console/say.ts';
-import { moment } from '../console/times.ts';
+import { link, notice } from '../console/parts/components.ts';
+import { moment } from '../console/parts/times.ts';
+import { say, text } from '../console/words/say.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { sendDocument } from './document-route.ts';
 

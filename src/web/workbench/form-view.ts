@@ -1,7 +1,7 @@
 /** Pieces of the workbench's forms. */
-import { html, type Markup, type Value } from '../console/html.ts';
+import { html, type Markup, type Value } from '../console/frame/html.ts';
 import { Address } from '../console/params.ts';
-import { say } from '../console/say.ts';
+import { say } from '../console/words/say.ts';
 import { tokenField } from './form-data.ts';
 import type { Session } from './session.ts';
 

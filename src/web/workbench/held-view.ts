@@ -2,11 +2,11 @@
 import type { Run } from '../../domain/record.ts';
 import { releaseOf } from '../../graphql/publishers/release.ts';
 import { recordId } from '../../graphql/record-ids.ts';
-import { facts, heading, link, notice, words } from '../console/components.ts';
-import { html, type Markup } from '../console/html.ts';
+import { html, type Markup } from '../console/frame/html.ts';
 import { pathTo } from '../console/params.ts';
-import { counted, say, text } from '../console/say.ts';
-import { moment } from '../console/times.ts';
+import { facts, heading, link, notice, words } from '../console/parts/components.ts';
+import { moment } from '../console/parts/times.ts';
+import { counted, say, text } from '../console/words/say.ts';
 import { actionForm, hiddenField, noteField, radios } from './form-view.ts';
 import type { List } from './query.ts';
 import type { Session } from './session.ts';

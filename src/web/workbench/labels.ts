@@ -2,8 +2,8 @@
 import type { PublisherActionKind } from '../../domain/publisher-action.ts';
 import type { FindingAnswer } from '../../domain/record.ts';
 import type { TaughtKind } from '../../domain/taught-words.ts';
-import type { Value } from '../console/html.ts';
-import { say } from '../console/say.ts';
+import type { Value } from '../console/frame/html.ts';
+import { say } from '../console/words/say.ts';
 
 export const workbenchTitle = say('Arbeidsbord', 'Arbeidsbord', 'Workbench');
 

@@ -1,6 +1,6 @@
 /** What editors are told when something was done, or cannot be. */
-import { html, type Value } from '../console/html.ts';
-import { say } from '../console/say.ts';
+import { html, type Value } from '../console/frame/html.ts';
+import { say } from '../console/words/say.ts';
 import type { Outcome, Unready } from './actions.ts';
 import type { Flash } from './session.ts';
 

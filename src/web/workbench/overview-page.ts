@@ -1,11 +1,11 @@
 /** The first page of the workbench: the lists of those who are signed in, and what was done. */
 import type { RecordedAction } from '../../domain/publisher-action.ts';
-import { heading, link, pages, table, tag } from '../console/components.ts';
-import { html, type Markup, type Value } from '../console/html.ts';
+import { html, type Markup, type Value } from '../console/frame/html.ts';
 import { address } from '../console/params.ts';
-import { say, text } from '../console/say.ts';
-import { freshnessStates, outcomes } from '../console/source-words.ts';
-import { moment } from '../console/times.ts';
+import { heading, link, pages, table, tag } from '../console/parts/components.ts';
+import { moment } from '../console/parts/times.ts';
+import { say, text } from '../console/words/say.ts';
+import { freshnessStates, outcomes } from '../console/words/source-words.ts';
 import { workbenchPath } from './form-view.ts';
 import type { List } from './query.ts';
 import { trailTable } from './trail-view.ts';

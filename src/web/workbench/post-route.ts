@@ -2,11 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../domain/publisher-action.ts';
-import { link, notice } from '../console/components.ts';
-import { html, type Markup, write } from '../console/html.ts';
+import { html, type Markup, write } from '../console/frame/html.ts';
 import { settingOf } from '../console/mount.ts';
 import { pathTo } from '../console/params.ts';
-import { say } from '../console/say.ts';
+import { link, notice } from '../console/parts/components.ts';
+import { say } from '../console/words/say.ts';
 import { forms, type Outcome, type Ready } from './actions.ts';
 import { type Fields, isFromHere, readFields, tokenField } from './form-data.ts';
 import { workbenchPath } from './form-view.ts';

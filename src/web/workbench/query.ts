@@ -1,5 +1,5 @@
 import type { FreshnessState, RunOutcome } from '../../graphql/generated/schema-types.ts';
-import { frameFragment, type Text } from '../console/page.ts';
+import { frameFragment, type Text } from '../console/frame/page.ts';
 
 /** A list as the workbench shows it, beside what the record says of its findings and of its last reading. */
 export interface List {

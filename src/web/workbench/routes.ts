@@ -2,12 +2,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerParts } from '../answer/answer-parts.ts';
 import { createAsk, read } from '../console/ask.ts';
-import { link, notice } from '../console/components.ts';
-import { html, type Markup } from '../console/html.ts';
+import { html, type Markup } from '../console/frame/html.ts';
+import { type Frame, frameFragment } from '../console/frame/page.ts';
 import { sendNotFound, sendPage, settingOf } from '../console/mount.ts';
-import { type Frame, frameFragment } from '../console/page.ts';
 import { pathTo } from '../console/params.ts';
-import { inWords, say } from '../console/say.ts';
+import { link, notice } from '../console/parts/components.ts';
+import { inWords, say } from '../console/words/say.ts';
 import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { own } from './actions.ts';

@@ -1,7 +1,7 @@
 /** Who is signed in: sessions in the memory of this process, found by a cookie that no script reads. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Value } from '../console/html.ts';
+import type { Value } from '../console/frame/html.ts';
 import type { Role } from './ports.ts';
 
 /** What came of the last form, told once. */

@@ -1,9 +1,9 @@
 /** Signing in and out. What must be remembered meanwhile is in a sealed cookie: strangers take no memory of the hub. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { notice } from '../console/components.ts';
-import { html, type Value } from '../console/html.ts';
+import { html, type Value } from '../console/frame/html.ts';
 import { settingOf } from '../console/mount.ts';
 import { pathIn } from '../console/params.ts';
+import { notice } from '../console/parts/components.ts';
 import * as messages from './messages.ts';
 import type { Role, SignInAttempt, Workbench } from './ports.ts';
 import { Seal } from './seal.ts';

@@ -2,11 +2,11 @@
 import type { RecordedAction } from '../../domain/publisher-action.ts';
 import { findingAnswers } from '../../domain/record.ts';
 import { recordId } from '../../graphql/record-ids.ts';
-import { link, table, words } from '../console/components.ts';
-import { html, type Markup, type Value } from '../console/html.ts';
+import { html, type Markup, type Value } from '../console/frame/html.ts';
 import { pathTo } from '../console/params.ts';
-import { counted, say, text } from '../console/say.ts';
-import { moment } from '../console/times.ts';
+import { link, table, words } from '../console/parts/components.ts';
+import { moment } from '../console/parts/times.ts';
+import { counted, say, text } from '../console/words/say.ts';
 import { actionLabels, answerLabels, outcomeLabel } from './labels.ts';
 import type { List } from './query.ts';
 

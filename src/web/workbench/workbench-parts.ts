@@ -1,11 +1,11 @@
 /** What the routes of the workbench share. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { link } from '../console/components.ts';
-import { html, languages, type Markup, type Value } from '../console/html.ts';
+import { html, languages, type Markup, type Value } from '../console/frame/html.ts';
+import type { Frame } from '../console/frame/page.ts';
 import { settingOf } from '../console/mount.ts';
-import type { Frame } from '../console/page.ts';
 import { address, pathIn } from '../console/params.ts';
-import { say } from '../console/say.ts';
+import { link } from '../console/parts/components.ts';
+import { say } from '../console/words/say.ts';
 import { workbenchPath } from './form-view.ts';
 import * as messages from './messages.ts';
 import type { Workbench } from './ports.ts';

@@ -1,13 +1,13 @@
 /** One place in a document that values rest on. */
 import type { Observation, Rank } from '../../../graphql/generated/schema-types.ts';
-import { facts, folded, joined, link, quoted, statedText, words } from '../components.ts';
-import { fields } from '../field-words.ts';
-import { html, type Markup, type Value } from '../html.ts';
-import type { Text } from '../page.ts';
+import { html, type Markup, type Value } from '../frame/html.ts';
+import type { Text } from '../frame/page.ts';
 import { pathTo } from '../params.ts';
-import { type Place, placeWords } from '../place.ts';
-import { say } from '../say.ts';
-import { dayWords, moment } from '../times.ts';
+import { facts, folded, joined, link, quoted, statedText, words } from '../parts/components.ts';
+import { type Place, placeWords } from '../parts/place.ts';
+import { dayWords, moment } from '../parts/times.ts';
+import { fields } from '../words/field-words.ts';
+import { say } from '../words/say.ts';
 import {
   bases,
   careSettings,
@@ -18,7 +18,7 @@ import {
   roles,
   stages,
   standings,
-} from '../words.ts';
+} from '../words/words.ts';
 
 /** What one place says of one field. */
 export interface Statement {

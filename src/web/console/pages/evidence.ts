@@ -1,11 +1,11 @@
 import type { FreshnessState } from '../../../graphql/generated/schema-types.ts';
-import { link, notice, unavailable } from '../components.ts';
-import { fields } from '../field-words.ts';
-import { html, type Markup, type Value } from '../html.ts';
-import { frameFragment, type Page, type Text } from '../page.ts';
+import { html, type Markup, type Value } from '../frame/html.ts';
+import { frameFragment, type Page, type Text } from '../frame/page.ts';
 import { type Address, address, pathTo } from '../params.ts';
-import { counted, inWords, say } from '../say.ts';
-import { oneOf } from '../words.ts';
+import { link, notice, unavailable } from '../parts/components.ts';
+import { fields } from '../words/field-words.ts';
+import { counted, inWords, say } from '../words/say.ts';
+import { oneOf } from '../words/words.ts';
 import { placeKey, type Statement, statementCard } from './evidence-card.ts';
 
 interface Named {

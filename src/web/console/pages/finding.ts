@@ -1,11 +1,11 @@
-import { facts, folded, heading, link, notice, quoted, stated, tag, words } from '../components.ts';
-import { type Finding, findingFragment, placeOf, subjectOf, wholeDocument } from '../findings.ts';
-import { html, type Markup, type Value } from '../html.ts';
-import { frameFragment, type Page, type Text } from '../page.ts';
+import { html, type Markup, type Value } from '../frame/html.ts';
+import { frameFragment, type Page, type Text } from '../frame/page.ts';
 import { pathTo } from '../params.ts';
-import { say, text } from '../say.ts';
-import { findingStates, severities } from '../source-words.ts';
-import { moment } from '../times.ts';
+import { facts, folded, heading, link, notice, quoted, stated, tag, words } from '../parts/components.ts';
+import { type Finding, findingFragment, placeOf, subjectOf, wholeDocument } from '../parts/findings.ts';
+import { moment } from '../parts/times.ts';
+import { say, text } from '../words/say.ts';
+import { findingStates, severities } from '../words/source-words.ts';
 
 interface Data {
   readonly node:

@@ -1,14 +1,14 @@
 import type { ProductCategory } from '../../../graphql/generated/schema-types.ts';
-import { heading, link } from '../components.ts';
-import type { Facet } from '../facets.ts';
-import { searchForm } from '../forms.ts';
-import { html, type Markup, type Value } from '../html.ts';
-import { onLists } from '../on-lists.ts';
-import { frameFragment, type Page, type Text } from '../page.ts';
+import { html, type Markup, type Value } from '../frame/html.ts';
+import { frameFragment, type Page, type Text } from '../frame/page.ts';
 import { Address, address, pathTo } from '../params.ts';
-import { counted, say, text } from '../say.ts';
-import { categories } from '../words.ts';
-import type { Entrance } from './scenarios.ts';
+import { heading, link } from '../parts/components.ts';
+import type { Facet } from '../parts/facets.ts';
+import { searchForm } from '../parts/forms.ts';
+import { onLists } from '../parts/on-lists.ts';
+import { counted, say, text } from '../words/say.ts';
+import { categories } from '../words/words.ts';
+import type { Entrance } from './requirements/scenarios.ts';
 import { findAnything } from './trouble.ts';
 
 interface Target {

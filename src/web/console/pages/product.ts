@@ -5,22 +5,33 @@ import type {
   ProductCategory,
 } from '../../../graphql/generated/schema-types.ts';
 import { chooseButton, choosing, productPart } from '../basket.ts';
-import { evidence, facts, heading, joined, link, pages, stated, table, tag, words } from '../components.ts';
-import { countsShown, stateMeanings } from '../coverage-cells.ts';
 import { type Denied, deniedFragment, deniedTable } from '../denied.ts';
-import { html, type Markup } from '../html.ts';
-import { heldKeys, listsOf, type Row, rowFragment } from '../integration-row.ts';
-import { targetTables } from '../integrations.ts';
-import { goneIn, goneRows, observedBy, offLists, onLists } from '../on-lists.ts';
-import { frameFragment, type Page, type Text } from '../page.ts';
+import { html, type Markup } from '../frame/html.ts';
+import { frameFragment, type Page, type Text } from '../frame/page.ts';
 import { address, pathTo } from '../params.ts';
-import { type Counted, type Summarised, summaryOf } from '../product-summary.ts';
-import { counted, say, text } from '../say.ts';
-import { freshnessStates } from '../source-words.ts';
-import { feedOf, tableTools } from '../table-tools.ts';
-import { moment } from '../times.ts';
-import { type NamedVendor, vendorFields, vendorName } from '../vendor-name.ts';
-import { careSettings, categories } from '../words.ts';
+import {
+  evidence,
+  facts,
+  heading,
+  joined,
+  link,
+  pages,
+  stated,
+  table,
+  tag,
+  words,
+} from '../parts/components.ts';
+import { countsShown, stateMeanings } from '../parts/coverage-cells.ts';
+import { heldKeys, listsOf, type Row, rowFragment } from '../parts/integration-row.ts';
+import { targetTables } from '../parts/integrations.ts';
+import { goneIn, goneRows, observedBy, offLists, onLists } from '../parts/on-lists.ts';
+import { type Counted, type Summarised, summaryOf } from '../parts/product-summary.ts';
+import { feedOf, tableTools } from '../parts/table-tools.ts';
+import { moment } from '../parts/times.ts';
+import { type NamedVendor, vendorFields, vendorName } from '../parts/vendor-name.ts';
+import { counted, say, text } from '../words/say.ts';
+import { freshnessStates } from '../words/source-words.ts';
+import { careSettings, categories } from '../words/words.ts';
 
 interface Data {
   readonly node: {

@@ -1,8 +1,8 @@
-import { joined, link, words } from '../components.ts';
-import { searchForm, textField } from '../forms.ts';
-import { html, type Markup, type Value } from '../html.ts';
+import { html, type Markup, type Value } from '../frame/html.ts';
 import { Address } from '../params.ts';
-import { say } from '../say.ts';
+import { joined, link, words } from '../parts/components.ts';
+import { searchForm, textField } from '../parts/forms.ts';
+import { say } from '../words/say.ts';
 
 /** A page that is shown instead of the one that was asked for. */
 export interface Trouble {
