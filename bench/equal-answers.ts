@@ -77,8 +77,8 @@ const merges = digestsOfMerges(asked.sample.batches ?? []);
 console.log(`${merges.length} merges`);
 
 if (process.argv.includes('--write')) {
-  writeFileSync(recordedAt, `${JSON.stringify(now)}\n`);
-  writeFileSync(mergesAt, `${JSON.stringify(merges)}\n`);
+  writeFileSync(recordedAt, `${JSON.stringify(now, null, 2)}\n`);
+  writeFileSync(mergesAt, `${JSON.stringify(merges, null, 2)}\n`);
 } else {
   compare(JSON.parse(readFileSync(recordedAt, 'utf8')) as Recorded);
   compareMerges(JSON.parse(readFileSync(mergesAt, 'utf8')) as string[]);
