@@ -25,6 +25,10 @@ const onEvent = (event: HarvestEvent) => {
 
 const stopping = new AbortController();
 if (config.mode === 'SAMPLE') say('Sample mode: every vendor and approval is invented.');
+if (config.load.workers !== '1')
+  logger.warn(
+    `HUB_WORKERS is ${config.load.workers}: one thread answers all the same, more are not supported yet`,
+  );
 const starting = startHub(config, {
   logger,
   onEvent,

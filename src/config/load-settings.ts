@@ -39,6 +39,10 @@ export const loadSettings = {
   HUB_REQUEST_TIMEOUT_SECONDS: count(1, 30, 'a number of seconds'),
   HUB_OPERATION_TIMEOUT_SECONDS: count(1, 15, 'a number of seconds'),
   HUB_MAX_LOOP_DELAY_MS: count(0, 2_000, 'a number of milliseconds, or 0 for no limit'),
+  HUB_WORKERS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d?)$/, 'expected auto or a number from 1 to 99')
+    .default('1'),
   HUB_METRICS_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
 };
 
@@ -56,5 +60,6 @@ export function readLoad(read: z.infer<typeof schema>) {
     operationTimeoutMs: read.HUB_OPERATION_TIMEOUT_SECONDS * 1000,
     maxLoopDelayMs: read.HUB_MAX_LOOP_DELAY_MS,
     trustedProxies: read.HUB_TRUSTED_PROXIES,
+    workers: read.HUB_WORKERS,
   };
 }

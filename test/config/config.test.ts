@@ -33,6 +33,8 @@ describe('readConfig', () => {
     ['PORT', 'http'],
     ['REDIS_URL', 'localhost:6379'],
     ['HUB_ROLE', 'worker'],
+    ['HUB_WORKERS', '0'],
+    ['HUB_WORKERS', 'many'],
     ['HDIR_API_KEY', 'with space'],
     ['HUB_ADMIN_TOKEN', 'short'],
     ['LOG_LEVEL', 'loud'],
