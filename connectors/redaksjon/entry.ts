@@ -76,6 +76,7 @@ const values = {
   frameworkEntry: z.strictObject({
     key,
     title: text,
+    titleNn: text.optional(),
     titleEn: text.optional(),
     kind: z.enum(frameworkKinds),
     publisherName: text,
@@ -93,6 +94,7 @@ const values = {
     key,
     framework: key,
     title: text,
+    titleNn: text.optional(),
     titleEn: text.optional(),
     text,
     textEn: text.optional(),
@@ -118,6 +120,7 @@ const values = {
     key: profileKey,
     version: text,
     title: text,
+    titleNn: text.optional(),
     titleEn: text.optional(),
     owner: text,
     actor: z.enum(actors),

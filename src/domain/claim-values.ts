@@ -183,6 +183,7 @@ export interface StatedValues {
   frameworkEntry: {
     key: string;
     title: string;
+    titleNn: string;
     titleEn: string;
     kind: FrameworkKind;
     /** Who answers for it, in words. */
@@ -207,6 +208,7 @@ export interface StatedValues {
     /** Key of its `frameworkEntry`. */
     framework: string;
     title: string;
+    titleNn: string;
     titleEn: string;
     text: string;
     textEn: string;
@@ -238,6 +240,7 @@ export interface StatedValues {
     key: string;
     version: string;
     title: string;
+    titleNn: string;
     titleEn: string;
     owner: string;
     actor: Actor;

@@ -141,6 +141,7 @@ export interface FrameworkRow {
   readonly publisher: string | null;
   /** Absent in snapshots from before frameworks were described, as the fields below it that may be absent. */
   readonly publisherName?: string | null;
+  readonly titleNn?: string | null;
   readonly titleEn?: string | null;
   readonly validFrom?: string | null;
   readonly isApprovalScheme?: boolean;
@@ -187,6 +188,7 @@ export interface RequirementRow {
 
 /** Whom a requirement binds, by what and when. An empty list: the source does not state it. */
 export interface DutyRow {
+  readonly titleNn?: string | null;
   readonly titleEn?: string | null;
   readonly textEn: string | null;
   readonly actors: readonly Actor[];
@@ -219,7 +221,8 @@ export interface ProfileRow {
   readonly id: string;
   readonly key: string;
   readonly version: string;
-  readonly title: Bilingual;
+  /** Nynorsk is absent in snapshots from before the editors wrote it. */
+  readonly title: Bilingual & { readonly nn?: string };
   /** Who answers for the checklist, in words. */
   readonly owner: string;
   readonly actor: Actor | null;

@@ -73,22 +73,48 @@ test('the prerequisites of SFM Full are followed through HelseID, with the party
   );
 });
 
-test('every requirement that the editors describe has its title in English, and is found by it', async () => {
+test('all that the editors describe has its title in nynorsk and English, and is found by them', async () => {
   const { data, errors } = await ask(
     hub,
-    `{ requirements(first: 500, filter: { text: "duty to use e-prescription" }) { nodes { key title { nb en } } }
-       frameworks(first: 100) { nodes { requirements { key title { nb en } evidence(field: "title") { value } } } } }`,
+    `{ requirements(first: 500, filter: { text: "duty to use e-prescription" }) { nodes { key title { nb nn en } } }
+       nynorsk: requirements(first: 500, filter: { text: "sjølvdeklareringsskjema" }) {
+         nodes { key nn: displayName(language: NN) en: displayName(language: EN) }
+       }
+       searchConnection(text: "sjølvdeklareringsskjema") { nodes { label { nn } } }
+       profiles { key title { nn } }
+       frameworks(first: 100) { nodes {
+         key publisherName title { nb nn } requirements { key title { nb nn en } evidence(field: "title") { value } }
+       } } }`,
   );
   expect(errors).toBeUndefined();
   expect(data.requirements.nodes).toContainEqual({
     key: 'FSE_ERESEPT',
-    title: { nb: 'Plikt til å bruke e-resept', en: 'Duty to use e-prescription' },
+    title: {
+      nb: 'Plikt til å bruke e-resept',
+      nn: 'Plikt til å bruke e-resept',
+      en: 'Duty to use e-prescription',
+    },
   });
-  const all: readonly { key: string; title: { nb: string; en: string | null } }[] =
+  const nn = 'Sjølvdeklareringsskjema for leverandørar';
+  expect(data.nynorsk.nodes).toEqual([
+    { key: 'KS_SELF_DECLARATION', nn, en: 'Self-declaration form for vendors' },
+  ]);
+  expect(data.searchConnection.nodes).toContainEqual({ label: { nn } });
+  expect(data.profiles.length).toBeGreaterThan(3);
+  expect(data.profiles.filter(({ title }: { title: { nn: string | null } }) => title.nn === null)).toEqual(
+    [],
+  );
+  const described = data.frameworks.nodes.filter(
+    ({ publisherName }: { publisherName: string | null }) => publisherName !== null,
+  );
+  expect(described.length).toBeGreaterThan(15);
+  expect(described.filter(({ title }: { title: { nn: string | null } }) => title.nn === null)).toEqual([]);
+  const all: readonly { key: string; title: { nb: string; nn: string | null; en: string | null } }[] =
     data.frameworks.nodes.flatMap(({ requirements }: { requirements: readonly unknown[] }) => requirements);
   const edited = all.filter(({ key }) => /^[A-Z0-9_]+$/u.test(key));
   expect(edited.length).toBeGreaterThan(100);
   expect(edited.filter(({ title }) => (title.en ?? title.nb) === title.nb).map(({ key }) => key)).toEqual([]);
+  expect(edited.filter(({ title }) => title.nn === null).map(({ key }) => key)).toEqual([]);
 });
 
 test('advice that the editors describe and a list of it are one framework', async () => {

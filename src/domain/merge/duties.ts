@@ -27,6 +27,7 @@ export function mergeDuties(context: Context): FrameworkRow[] {
       id,
       key,
       title: firstOf(items, ({ fields }) => fields.title) ?? key,
+      titleNn: firstOf(items, ({ fields }) => fields.titleNn),
       titleEn: firstOf(items, ({ fields }) => fields.titleEn),
       kind: firstOf(items, ({ fields }) => fields.kind) ?? 'SPECIFICATION',
       publisher: null,
@@ -97,6 +98,7 @@ function requirementRow(
     legalBasis: legalAct === null || !isLaw ? null : [legalAct, section].filter(Boolean).join(' '),
     note: null,
     duty: {
+      titleNn: firstOf(items, ({ fields }) => fields.titleNn),
       titleEn: firstOf(items, ({ fields }) => fields.titleEn),
       textEn: firstOf(items, ({ fields }) => fields.textEn),
       actors: list((fields) => fields.actors),

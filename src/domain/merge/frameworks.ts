@@ -27,12 +27,23 @@ export function mergeFrameworks(context: Context): FrameworkRow[] {
 function withDescription(row: FrameworkRow, described: readonly FrameworkRow[]): FrameworkRow {
   const same = described.find(({ title }) => keyOf(title) === keyOf(row.title));
   if (same === undefined) return row;
-  const { titleEn = null, publisherName = null, validFrom = null, lifecycle } = same;
+  const { titleNn = null, titleEn = null, publisherName = null, validFrom = null, lifecycle } = same;
   const { isApprovalScheme = false, inferred = [], key, kind, version } = same;
   const requirements = same.requirements.map((one) => ({ ...one, framework: row.id }));
   return {
     ...row,
-    ...{ key, kind, version, titleEn, publisherName, lifecycle, validFrom, isApprovalScheme, inferred },
+    ...{
+      key,
+      kind,
+      version,
+      titleNn,
+      titleEn,
+      publisherName,
+      lifecycle,
+      validFrom,
+      isApprovalScheme,
+      inferred,
+    },
     url: row.url ?? same.url,
     requirements: [...row.requirements, ...requirements],
     claims: [...row.claims, ...same.claims],

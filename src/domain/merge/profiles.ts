@@ -8,11 +8,13 @@ export function mergeProfiles(context: Context): ProfileRow[] {
   return groupSorted(context.items.profile, ({ fields }) => fields.key?.value ?? null).map(
     ([key, items]): ProfileRow => {
       const title = firstOf(items, ({ fields }) => fields.title) ?? key;
+      const nn = firstOf(items, ({ fields }) => fields.titleNn);
+      const en = firstOf(items, ({ fields }) => fields.titleEn) ?? title;
       return {
         id: context.ids.assign('profile', [key]).id,
         key,
         version: firstOf(items, ({ fields }) => fields.version) ?? '',
-        title: { nb: title, en: firstOf(items, ({ fields }) => fields.titleEn) ?? title },
+        title: { nb: title, ...(nn !== null && { nn }), en },
         owner: firstOf(items, ({ fields }) => fields.owner) ?? '',
         actor: firstOf(items, ({ fields }) => fields.actor),
         categories: firstOf(items, ({ fields }) => fields.categories) ?? [],

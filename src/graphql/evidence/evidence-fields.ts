@@ -55,7 +55,13 @@ export const evidenceFields = {
     documentation: ['register.documentation'],
   },
   Framework: {
-    title: ['standard.standard', 'framework.framework', 'frameworkEntry.title', 'frameworkEntry.titleEn'],
+    title: [
+      'standard.standard',
+      'framework.framework',
+      'frameworkEntry.title',
+      'frameworkEntry.titleNn',
+      'frameworkEntry.titleEn',
+    ],
     kind: ['frameworkEntry.kind'],
     publisherName: ['frameworkEntry.publisherName'],
     version: ['frameworkEntry.version'],
@@ -71,7 +77,13 @@ export const evidenceFields = {
     url: ['standard.url', 'framework.url', 'frameworkEntry.url'],
   },
   Requirement: {
-    title: ['standard.standard', 'framework.title', 'obligation.title', 'obligation.titleEn'],
+    title: [
+      'standard.standard',
+      'framework.title',
+      'obligation.title',
+      'obligation.titleNn',
+      'obligation.titleEn',
+    ],
     text: ['framework.text', 'obligation.text', 'obligation.textEn'],
     area: ['framework.area'],
     number: ['framework.number'],
@@ -135,7 +147,7 @@ export const evidenceFields = {
   Profile: {
     key: ['profile.key'],
     version: ['profile.version'],
-    title: ['profile.title', 'profile.titleEn'],
+    title: ['profile.title', 'profile.titleNn', 'profile.titleEn'],
     owner: ['profile.owner'],
     actor: ['profile.actor'],
     categories: ['profile.categories'],

@@ -2048,7 +2048,7 @@ export type Framework = Named & Node & Sourced & {
   readonly permanentId: Scalars['ID']['output'];
   /** Stable and readable. */
   readonly key: Scalars['String']['output'];
-  /** Title as the publisher writes it. */
+  /** Title as the publisher writes it, with our own translation of what the editors describe. Official words stay verbatim in the official language. */
   readonly title: LocalizedText;
   /** What sort of framework it is. */
   readonly kind: FrameworkKind;
@@ -2133,7 +2133,7 @@ export type Requirement = Named & Node & Sourced & {
   readonly framework: Maybe<Framework>;
   /** The version of the framework that it belongs to; null where that is no longer in the catalogue. */
   readonly version: Maybe<FrameworkVersion>;
-  /** Title as the publisher writes it; of what the editors describe theirs, with their English. */
+  /** Title as the publisher writes it; of what the editors describe theirs, with our own translation. Official words stay verbatim in the official language. */
   readonly title: LocalizedText;
   /** What is asked for, in the publisher's words; the title where it gives no explanation. */
   readonly text: LocalizedText;
@@ -3186,7 +3186,7 @@ export type Profile = Named & Node & Sourced & {
   readonly key: Scalars['String']['output'];
   /** Version of the checklist. */
   readonly version: Scalars['Version']['output'];
-  /** What it is for. */
+  /** What it is for; `nn` and `en` are our own translation. Official words stay verbatim in the official language. */
   readonly title: LocalizedText;
   /** Who answers for it. */
   readonly owner: Scalars['String']['output'];

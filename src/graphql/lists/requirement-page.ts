@@ -14,6 +14,11 @@ import { oneOf } from './filters.ts';
 import { arrayPage, type PageArguments } from './pages.ts';
 import { synonymsOf } from './synonyms.ts';
 
+/** What the editors have translated of a requirement. */
+function translations({ duty }: Requirement): (string | null)[] {
+  return [duty?.titleNn ?? null, duty?.titleEn ?? null, duty?.textEn ?? null];
+}
+
 /** The page of requirements. */
 export async function requirementPage(
   at: Catalogue,
@@ -38,9 +43,7 @@ export async function requirementPage(
         isAny(filter.frameworkKind, frameworkOf.get(one.framework)?.kind ?? null) &&
         isAny(filter.keys, one.key) &&
         isAny(filter.area, one.area) &&
-        phrases.some((phrase) =>
-          says(phrase, one.title, one.text, one.duty?.titleEn ?? null, one.duty?.textEn ?? null),
-        ),
+        phrases.some((phrase) => says(phrase, one.title, one.text, ...translations(one))),
     );
     const isVerified = verifiedIn(catalogue, filter);
     const all = fitting.map((one) => ({ one, fit: [...fits(one, filter), isVerified(one)] }));

@@ -29,6 +29,7 @@ function requirementsOf(catalogue: Catalogue): readonly Known[] {
       const { title, key, number, text, duty, area, factSheets = [] } = requirement;
       const texts = [
         ['NAME', title],
+        ['NAME', duty?.titleNn ?? ''],
         ['NAME', duty?.titleEn ?? ''],
         ['KEY', duty ? key : (number ?? '')],
         ['TEXT', [text, area, ...factSheets].filter(Boolean).join(' ')],

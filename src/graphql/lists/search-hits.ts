@@ -3,7 +3,7 @@ import type { Catalogue, Entity } from '../../catalogue/catalogue.ts';
 import { queryWordsOf, wordsOf } from '../../catalogue/query/fold.ts';
 import type { FoundParent, SearchType } from '../parents.ts';
 import { valueLabels } from '../texts/value-labels.ts';
-import { asWritten, type Words, withEnglish } from '../texts/words.ts';
+import { asWritten, titled, type Words } from '../texts/words.ts';
 import { requirementsWith } from './requirement-search.ts';
 import { stemmed, synonymsOf } from './synonyms.ts';
 
@@ -83,7 +83,7 @@ function byCategory(catalogue: Catalogue, phrase: string): FoundParent[] {
 function byRequirement(catalogue: Catalogue, phrase: string, weight: number): FoundParent[] {
   return requirementsWith(catalogue, phrase).map(({ requirement, field, text }) => ({
     ...hitOf({ type: 'Requirement', value: requirement }),
-    label: withEnglish(requirement.title, requirement.duty?.titleEn),
+    label: titled({ title: requirement.title, ...requirement.duty }),
     score: weight * (field === 'TEXT' ? share.text : 0.9),
     ...matchOf(field, text, queryWordsOf(phrase)),
   }));

@@ -6,7 +6,7 @@ import type { CatalogueLinksArgs, CataloguePlanServicesArgs, Resolvers } from '.
 import { historyPage } from '../history/changes.ts';
 import { boundedFirst } from '../limits/page-size.ts';
 import type { PlanServiceParent } from '../parents.ts';
-import { asWritten, type Words, withEnglish } from '../texts/words.ts';
+import { asWritten, titled, type Words } from '../texts/words.ts';
 
 function links(at: Pick<Catalogue, 'links'>, { relations, ends, first }: CatalogueLinksArgs): Link[] {
   return at.links
@@ -39,9 +39,9 @@ function targetOf(service: PlanServiceParent): Target | null {
 function nameOf({ type, value }: Entity): Words {
   switch (type) {
     case 'Framework':
-      return withEnglish(value.title, value.titleEn);
+      return titled(value);
     case 'Requirement':
-      return withEnglish(value.title, value.duty?.titleEn);
+      return titled({ title: value.title, ...value.duty });
     case 'RoadmapActivity':
     case 'PortfolioMeasure':
     case 'PlanElement':

@@ -1,5 +1,5 @@
 import type { Language, Resolvers } from '../generated/schema-types.ts';
-import type { Words } from '../texts/words.ts';
+import { titled, type Words } from '../texts/words.ts';
 import { nodeType } from '../type-names.ts';
 
 /** A name as the catalogue has it. */
@@ -21,14 +21,16 @@ export const namedResolvers: Resolvers = {
   // Whatever has a name has an id.
   Named: { __resolveType: (one) => nodeType(one) as 'Vendor' },
   Agency: named,
-  Framework: named,
+  Framework: { displayName: (framework, args) => displayName({ title: titled(framework) }, args) },
   HealthRegister: named,
   Municipality: named,
   NationalService: named,
   PlanElement: named,
   Product: named,
   Profile: named,
-  Requirement: named,
+  Requirement: {
+    displayName: ({ title, duty }, args) => displayName({ title: titled({ title, ...duty }) }, args),
+  },
   RoadmapActivity: named,
   Source: named,
   TargetInterface: named,

@@ -7,7 +7,7 @@ import type { Resolvers } from '../generated/schema-types.ts';
 import { versionsOfFramework } from '../lists/framework-versions.ts';
 import { pointsOf } from '../points.ts';
 import { claimsFreshness } from '../sources/entity-freshness.ts';
-import { withEnglish } from '../texts/words.ts';
+import { titled, withEnglish } from '../texts/words.ts';
 
 function requirementsOf({ requirements, catalogue }: Framework): Requirement[] {
   return requirements.map((row) => ({ ...row, kind: 'Requirement', catalogue }));
@@ -51,7 +51,7 @@ function inferredFields(requirement: Requirement): string[] {
 /** Frameworks and requirements. */
 export const standardResolvers: Resolvers = {
   Framework: {
-    title: ({ title, titleEn }) => withEnglish(title, titleEn),
+    title: titled,
     publisher: ({ publisher, catalogue }) => (publisher === null ? null : catalogue.agency(publisher)),
     publisherName: ({ publisherName }) => publisherName ?? null,
     validFrom: ({ validFrom }) => validFrom ?? null,
@@ -81,7 +81,7 @@ export const standardResolvers: Resolvers = {
     requirements: ({ framework, own }) => (own ? [] : requirementsOf(framework)),
   },
   Requirement: {
-    title: ({ title, duty }) => withEnglish(title, duty?.titleEn),
+    title: ({ title, duty }) => titled({ title, ...duty }),
     text: ({ title, text, duty }) => withEnglish(text ?? title, duty?.textEn),
     framework: frameworkOf,
     version: (requirement) => {

@@ -18,6 +18,18 @@ export function withEnglish(text: string, english: string | null | undefined): B
   return english ? { nb: text, en: english } : asWritten(text);
 }
 
+/** A title, with the editors' translations where they have made them. */
+interface Titled {
+  readonly title: string;
+  readonly titleNn?: string | null;
+  readonly titleEn?: string | null;
+}
+
+/** The title in every language that it is written in: of a requirement `titled({ title, ...duty })`. */
+export function titled({ title, titleNn, titleEn }: Titled): Words {
+  return { ...withEnglish(title, titleEn), ...(titleNn && { nn: titleNn }) };
+}
+
 /** What the publishers ask everyone to know who reads their lists. */
 export const disclaimer: Words = {
   nb:
