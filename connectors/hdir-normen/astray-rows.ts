@@ -28,17 +28,28 @@ export function isAstray(
 }
 
 /** Says that the row was not read. */
-export function astrayFinding({ number, area, title, text, level, note }: Fields): Finding {
-  const cells = [number, area, title, text, level, note].flatMap((at) => at ?? []);
-  const found = shorten(cells.map((at) => at.text).join(' | '));
+export function astrayFinding({ number, area, title, text, level }: Fields): Finding {
+  const cells = [number, area, title, text, level].flatMap((at) => at ?? []);
+  return rowFinding('UNREAD_ROW.cells', cells.map((at) => at.text).join(' | '), cells[0]);
+}
+
+/** Says that words stand where buyer and vendor answer, beside a row that was read. */
+export const answerFinding = (at: Fragment): Finding => rowFinding('UNREAD_ROW.answers', at.text, at);
+
+function rowFinding(
+  message: 'UNREAD_ROW.cells' | 'UNREAD_ROW.answers',
+  words: string,
+  at?: Fragment,
+): Finding {
+  const found = shorten(words);
   return makeFinding({
-    ...describe('UNREAD_ROW.cells', { found }),
+    ...describe(message, { found }),
     source: source.key,
     severity: 'WARNING',
     recordKey: phraseKey(found),
     record: found,
     field: 'row',
-    locator: cells[0]?.locator ?? null,
+    locator: at?.locator ?? null,
     found,
   });
 }

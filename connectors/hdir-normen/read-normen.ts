@@ -16,7 +16,7 @@ import {
   shorten,
   sourced,
 } from '../../src/kit.ts';
-import { astrayFinding, isAstray } from './astray-rows.ts';
+import { answerFinding, astrayFinding, isAstray } from './astray-rows.ts';
 import { answerHeadings, framework, headings, ignoredHeadings, levels } from './lookups.ts';
 import { source } from './source.ts';
 
@@ -56,10 +56,12 @@ export function readNormen(pages: readonly Outline[]): Reading {
     ]);
     findings.push(...verdict.findings);
     // What stands where buyer and vendor answer may belong under the heading beside it.
-    const answers = (cells.get(row.document)?.others(title.unit) ?? []).filter(isAnswer);
-    if (answers.length > 0 && !answered.has(row.document)) {
+    const answer = answered.has(row.document)
+      ? undefined
+      : cells.get(row.document)?.others(title.unit).find(isAnswer);
+    if (answer !== undefined) {
       answered.add(row.document);
-      findings.push(astrayFinding({ ...row.fields, note: answers[0]?.at ?? title }));
+      findings.push(answerFinding(answer.at));
     }
     if (verdict.isOut) continue;
     const claim = claimOf(row, cells, findings);

@@ -2,9 +2,9 @@
 import { type Block, type Cell, type ContextPiece, cellFragment, plainText } from '../../src/kit.ts';
 import { type Candidate, summaryOf } from './candidate.ts';
 import { countyAbove, countyOfHeading } from './county-heading.ts';
-import { inUse, notInUse } from './lookups.ts';
 import { partsOfLine, readName } from './read-names.ts';
 import { isPersonalColumn } from './table-sections.ts';
+import { inUse, notInUse } from './use-words.ts';
 
 /** The cells of a table without known headings. A row or column that begins with a county is of that county. */
 export function candidatesInTable(

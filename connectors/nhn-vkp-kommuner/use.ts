@@ -1,9 +1,9 @@
 import { bearingOf, type ContextPiece, isPersonal, plainText } from '../../src/kit.ts';
 import { countyOfHeading } from './county-heading.ts';
 import { countyNamed } from './find-municipality.ts';
-import { inUse, notInUse } from './lookups.ts';
 import { counties, earlierCounties } from './municipalities.ts';
 import { readName } from './read-names.ts';
+import { inUse, notInUse } from './use-words.ts';
 
 const wordsOf = (text: string): string =>
   plainText(text)

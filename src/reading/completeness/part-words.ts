@@ -126,16 +126,27 @@ const goesOn =
   /^[\s.…(–-]{0,6}(?:(?:listen|lista|tabellen|oversikten|list|table) )?(?:fortsetter|fortset|fortsett(?:else|elsen)?|forts\.|held fram|framhald|fortsetjing|continues|continued|continuation|cont\.)(?!\p{L})/iu;
 /** `Resten av listen finner du her`, `De øvrige ligger i regnearket`, `Flere leverandører finner du på neste side`. */
 const elsewhere =
-  /^(?:(?:resten|(?:de|dei) (?:øvrige|andre|resterende|resterande|neste)(?: \p{L}+)?|the rest|the (?:others|remaining)(?: \p{L}+)?)(?: (?:av|of) (?:listen|lista|oversikten|oversikta|leverandørene|the list))?|(?:hele|heile|den fulle|den komplette|fullstendig|komplett|the full|the complete) (?:listen?|lista|oversikten|oversikta|oversikt|list)) (?:finner du|finn du|finnes|finst|ligger|ligg|står|fås|får du|kan fås|kan lastes|kan bestilles|er tilgjengelig|is available|can be)(?!\p{L})|^(?:flere|fleire|more) (?:leverandør\p{L}*|løsning\p{L}*|løysing\p{L}*|produkt\p{L}*|system\p{L}*|vendors|suppliers|products) (?:finner du|finn du|can be found)(?!\p{L})/iu;
+  /^(?:(?:resten|(?:de|dei) (?:øvrige|andre|resterende|resterande)|the rest|the others|(?:de|dei|the) (?:øvrige|andre|resterende|resterande|remaining|other) (?:leverandør\p{L}*|løsning\p{L}*|løysing\p{L}*|produkt\p{L}*|system\p{L}*|vendors|suppliers|products|systems|rad\p{L}*|rows))(?: (?:av|of) (?:listen|lista|oversikten|oversikta|leverandørene|the list))?|(?:hele|heile|den fulle|den komplette|fullstendig|komplett|the full|the complete) (?:listen?|lista|oversikten|oversikta|oversikt|list)) (?:finner du|finn du|finnes|finst|ligger|ligg|står|fås|får du|kan fås|kan lastes|kan bestilles|er tilgjengelig|is available|can be)(?!\p{L})|^(?:flere|fleire|more) (?:leverandør\p{L}*|løsning\p{L}*|løysing\p{L}*|produkt\p{L}*|system\p{L}*|vendors|suppliers|products) (?:finner du|finn du|can be found)(?!\p{L})/iu;
 /** `… og 21 til`, `+ 21 flere`, `Bla til neste side`, `Gå til side 2`. */
 const andMore =
   /^[\s.…+]{0,5}(?:(?:og|and|samt|pluss|plus) )?\d{1,5} (?:til|flere|fleire|andre|more|others)[ .…]{0,4}$|^(?:bla|gå|go) (?:videre |vidare )?(?:til|to) (?:neste side|side \d{1,4}|next page|page \d{1,4})[ .…›»→>]{0,4}$/iu;
 /** `Listen er forkortet`, `Bare de 10 første vises`, `Kun et utvalg vises`. */
 const shortened =
   /^(?:listen|lista|tabellen|oversikten|oversikta|oversynet|the list|list|table) (?:er|is|har blitt|has been) (?:her )?(?:for|av)?(?:kortet|korta|kuttet|kutta|shortened|truncated|abridged|cut)(?!\p{L})|^(?:bare|kun|berre|only)(?: (?:de|dei|the|first|et|eit|ein|en|a|an|noen|nokre|some))* (?:\d{1,5} )?(?:første |fyrste |siste |nyeste |største )?(?:utvalg|utval|utdrag|selection|extract|vises|visast|shown|are shown|is shown)(?!\p{L})/iu;
+/** `Viser de 9 nyeste`. */
+const newestOnes =
+  /^(?:viser|visar|syner|showing|shows|her er|her vises) (?:(?:bare|berre|kun|only|just) )?(?:de |dei |the )?\d{1,5} (?:første|fyrste|siste|sist \p{L}+|nyeste|nyaste|største|eldste|first|latest|newest|last|largest)\.?$/iu;
+/** `Eksempler fra listen`, `Her er noen av leverandørene`, `Here are some of the vendors`. */
+const someOfThem = new RegExp(
+  String.raw`^(?:eksempler|eksempel|døme|examples|utdrag|utvalg|utval) (?:fra|frå|på|av|from|of) (?:listen|lista|oversikten|oversikta|tabellen|the list|${things})\.?$|^(?:her er|here are|these are|dette er)(?: bare| berre| kun| only)? (?:noen|nokre|some|et utvalg|eit utval|et utdrag|a selection|a few)(?: av| of)?(?: de| dei| the| våre)? ${things}\.?$`,
+  'iu',
+);
+/** `Dette er ikke hele listen`. */
+const notTheWhole =
+  /^(?:dette|det) er (?:ikke|ikkje) (?:hele|heile|den fulle|den komplette) (?:listen?|lista|oversikt\p{L}*)\.?$|^this is not the (?:full|complete|whole|entire) list\.?$/iu;
 /** `De første 14 treffene`, `Side 1 2 3 … 9 Neste`. */
 const firstOnes =
-  /^(?:viser|visar|syner|showing|shows|her er|her vises) (?:(?:bare|berre|kun|only|just) )?(?:de |dei |the )?\d{1,5} (?:første|fyrste|siste|sist \p{L}+|nyeste|nyaste|største|eldste|first|latest|newest|last|largest)\.?$|^(?:eksempler|eksempel|døme|examples|utdrag|utvalg|utval) (?:fra|frå|på|av|from|of) (?:listen|lista|oversikten|oversikta|tabellen|the list|leverandør\p{L}*|produkt\p{L}*|løsning\p{L}*)\.?$|^(?:her er|here are|these are|dette er)(?: bare| berre| kun| only)? (?:noen|nokre|some|et utvalg|eit utval|et utdrag|a selection|a few)(?: av| of)?(?: \p{L}+){0,3}\.?$|^(?:dette|det|this) er (?:ikke|ikkje) (?:hele|heile|den fulle|den komplette) (?:listen?|lista|oversikt\p{L}*)\.?$|^this is not the (?:full|complete|whole|entire) list\.?$|^(?:(?:viser|visar|syner|showing|shows|her er|her vises) )?(?:(?:bare|berre|kun|only|just) )?(?:de |dei |the )?(?:\d{1,5} (?:første|fyrste|siste|nyeste|first|latest)|(?:første|fyrste|siste|nyeste|first|latest) \d{1,5}) (?:treff(?:ene|a)?|rad(?:ene|er)|leverandør(?:ene|ane)|produkt(?:ene|a)|løsningene|results|rows|entries)(?: vises| visast| er vist| are shown)?\.?$|^(?:(?:(?:forrige|førre|previous) )?(?:sider?|pages?) ?:?|forrige|førre|previous)(?: \d{1,4}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})?(?: (?:neste|next))?[ ›»→>]{0,4}$/iu;
+  /^(?:(?:viser|visar|syner|showing|shows|her er|her vises) )?(?:(?:bare|berre|kun|only|just) )?(?:de |dei |the )?(?:\d{1,5} (?:første|fyrste|siste|nyeste|first|latest)|(?:første|fyrste|siste|nyeste|first|latest) \d{1,5}) (?:treff(?:ene|a)?|rad(?:ene|er)|leverandør(?:ene|ane)|produkt(?:ene|a)|løsningene|results|rows|entries)(?: vises| visast| er vist| are shown)?\.?$|^(?:(?:(?:forrige|førre|previous) )?(?:sider?|pages?) ?:?|forrige|førre|previous)(?: \d{1,4}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})?(?: (?:neste|next))?[ ›»→>]{0,4}$/iu;
 const extract =
   /(?<!\p{L})(?:(?:er|viser|visar|vises|gir|is|shows) (?:bare |kun |berre |only )?(?:et |eit |an? )?(?:utdrag|utval|utvalg|extract|excerpt|selection)|^(?:et |eit |an? )?(?:lite |mindre |small )?(?:utdrag|extract|excerpt)(?: (?:av|frå|fra|of|from))?|^(?:et|eit|an?) (?:lite |mindre |small )?(?:utvalg|utval|selection) (?:av|frå|fra|of|from))(?!\p{L})/iu;
 
@@ -144,7 +155,18 @@ export function isMoreAlone(text: string): boolean {
   const line = lineOf(text);
   return (
     line !== null &&
-    [moreAlone, goesOn, elsewhere, andMore, shortened, firstOnes, extract].some((said) => said.test(line))
+    [
+      moreAlone,
+      goesOn,
+      elsewhere,
+      andMore,
+      shortened,
+      firstOnes,
+      newestOnes,
+      someOfThem,
+      notTheWhole,
+      extract,
+    ].some((said) => said.test(line))
   );
 }
 

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { deniesUse } from '../../../connectors/nhn-vkp-kommuner/use.ts';
 import { uncutSheetNames } from '../../../src/domain/status/signals/cut-words.ts';
+import { isHarmless } from '../../../src/domain/status/signals/harmless.ts';
 import { scanText } from '../../../src/domain/status/signals/scan-text.ts';
+import { signalWords } from '../../../src/domain/status/signals/signal-words.ts';
 import { isMoreAlone, partSaidIn } from '../../../src/reading/completeness/part-words.ts';
 import { type ContextCase, problemsOf } from './context-case.ts';
 
@@ -133,6 +135,42 @@ describe('words', () => {
     ]));
 });
 
+describe('words that look like others', () => {
+  it.each([
+    'The product has passed the acceptance test',
+    'Antall brukere er over 500',
+    'Sikkerhetsnivå hevet til 4',
+    'Tidligst støttet versjon er 3.1',
+    'Data pulled via API',
+    'Første leveranse underveis',
+  ])('«%s» takes nothing away', (text) => expect(scanText(text).signals).toEqual([]));
+  it.each([
+    'Lokale installasjoner er ikke lenger godkjent',
+    'Videokonsultasjon er ikke godkjent',
+    'App er ikke godkjent',
+    'iOS er ikke godkjent',
+    'Åpent API er trukket',
+    'Eier har trukket produktet',
+    'Maskinvaren er trukket tilbake',
+    'Er ikke i stand til å sende meldinger',
+  ])('«%s» is about the row', (text) => expect(scanText(text).signals).toHaveLength(1));
+  it.each([
+    'Flyttet til ny liste',
+    'Kontakt NHN om Alfa EPJ',
+    'Godkjent før',
+    'Alle må bytte til ny versjon',
+  ])('«%s» is not known to be harmless', (text) =>
+    expect([isHarmless(text), scanText(text).saysNone]).toEqual([false, false]),
+  );
+});
+
+describe('the tables of words', () => {
+  it('have each phrase once: of two the first would hold', () => {
+    const all = signalWords.flatMap(({ phrases }) => phrases);
+    expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
+  });
+});
+
 describe('a part of a list', () => {
   it.each(['Filtrert: 7 av 31', 'Vis alle 31', 'Linje 1 til 14, totalt 59', 'See the complete list of 43'])(
     '«%s»',
@@ -144,9 +182,14 @@ describe('a part of a list', () => {
     'Dette er ikke hele listen',
     'Eksempler fra listen',
   ])('«%s»', (text) => expect(isMoreAlone(text)).toBe(true));
-  it.each(['1 2 3', 'Versjon 1 2 3', 'Her er listen', 'Vis alle'])('«%s» is none', (text) =>
-    expect([partSaidIn(text), isMoreAlone(text)]).toEqual([null, false]),
-  );
+  it.each([
+    '1 2 3',
+    'Versjon 1 2 3',
+    'Her er listen',
+    'Vis alle',
+    'Her er noen nyttige lenker',
+    'De andre dokumentene finner du her',
+  ])('«%s» is none', (text) => expect([partSaidIn(text), isMoreAlone(text)]).toEqual([null, false]));
 });
 
 describe('a municipality', () => {

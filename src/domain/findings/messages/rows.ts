@@ -160,6 +160,18 @@ export const rowMessages = {
           en: 'Put each value below its heading, or remove the row.',
         },
       },
+      answers: {
+        text: {
+          nb: '«{found}» står i en kolonne som kjøper og leverandør skal fylle ut, og er ikke lest. Overskriftene kan stå over feil kolonne.',
+          nn: '«{found}» står i ein kolonne som kjøpar og leverandør skal fylle ut, og er ikkje lese. Overskriftene kan stå over feil kolonne.',
+          en: '“{found}” stands in a column that buyer and vendor are to fill in, and was not read. The headings may stand over the wrong columns.',
+        },
+        action: {
+          nb: 'Se etter at hver overskrift står over sin kolonne, og la kolonnene for svar være tomme.',
+          nn: 'Sjå etter at kvar overskrift står over kolonnen sin, og la kolonnane for svar vere tomme.',
+          en: 'See that each heading stands over its column, and leave the columns for answers blank.',
+        },
+      },
       sentence: {
         text: {
           nb: 'Teksten «{found}» nevner en leverandør og en status, men er ikke lest som en rad.',

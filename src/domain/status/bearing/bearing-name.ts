@@ -18,6 +18,7 @@ export function isAttribute(text: string): boolean {
   return said !== null && said.effect !== 'unclear' && besideBearing(next) === null;
 }
 
+/** What a name says of what it names; null where all of it is the name. */
 export const nameBearing = (text: string): Bearing | null =>
   gravest(qualifiersIn(text).map((part) => (isAttribute(part) ? null : besideBearing(part))));
 
@@ -55,6 +56,7 @@ export function isPredicate(text: string): boolean {
   return false;
 }
 
+/** What a heading says of the rows that it stands over. */
 export function headingBearing(text: string): Bearing | null {
   const said = besideBearing(text);
   const named = nameBearing(text);

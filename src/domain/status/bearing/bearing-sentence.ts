@@ -11,6 +11,7 @@ import { endingIn } from './ending-words.ts';
  */
 export type BearingEffect = 'ended' | 'planned' | 'ending' | 'limited' | 'unclear';
 
+/** What words say of a listed thing. */
 export interface Bearing {
   readonly effect: BearingEffect;
   /** The sentence or part that says it, verbatim but for space. */
@@ -40,11 +41,13 @@ const notToBeUsed =
 const deniedAfter =
   /(?<!\p{L})(?:ikke|ikkje|not)(?!\p{L}).*(?<!\p{L})(?:etter|frå?a?|f\.?o\.?m\.?|after|from)(?!\p{L})[^.]*\d/iu;
 
+/** What a remark, a status or an alert says of the row that it stands beside: the gravest of its sentences. */
 export function besideBearing(text: string): Bearing | null {
   if (isHarmless(text)) return null;
   return gravest(sentencesOf(text).map((sentence) => ofSentence(sentence)));
 }
 
+/** What one sentence says of the thing that it is about. */
 export function ofSentence(sentence: string): Bearing | null {
   const ending = endingIn(sentence);
   const scan = scanText(sentence);
@@ -82,4 +85,5 @@ function effectOf({ effect, key, ahead, until, mixed }: TextSignal, sentence: st
   }
 }
 
+/** Words and figures in lower case. */
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

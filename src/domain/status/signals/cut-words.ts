@@ -3,7 +3,7 @@ import { plainText } from '../../text/phrase.ts';
 import { signalWords } from './signal-words.ts';
 
 /** The longest name that a sheet of a workbook can have. */
-const longestSheetName = 31;
+export const longestSheetName = 31;
 /** Fewer letters begin too many words. */
 const fewestLetters = 3;
 

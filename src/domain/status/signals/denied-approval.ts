@@ -54,11 +54,16 @@ export function deniedApproval(tokens: readonly Token[], at: number): Hit | null
   }
   // `Oppdateres ikke lenger`: over, unless it is a limit that is no more.
   const after = wordAt(tokens, at + 2);
-  const isOther = tokens.slice(at + 2, at + 2 + otherReach).some(({ word: later }) => isOtherSubject(later));
+  const isOther = tokens
+    .slice(at + 2, at + 2 + otherReach)
+    .some(({ word: later }) => isOtherSubject(later) || ofSearch.has(later));
   return longer && !isOther && !changesNothing(after) && signalTable.at(tokens, at + 2) === null
     ? { value: noLonger, length: 2 }
     : null;
 }
+
+/** `No more results` ends a page of a list. */
+const ofSearch = new Set('results hits entries rows items'.split(' '));
 
 /** How far after `ikke lenger` what it is about stands: `sendes ikke lenger ut på e-post`. */
 const otherReach = 5;

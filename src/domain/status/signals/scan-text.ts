@@ -32,6 +32,7 @@ import { approvedUntil, onCondition, unclearWords } from './signal-words.ts';
 import { gravest, signalOf, type TextSignal } from './text-signal.ts';
 import { deniesPlan, unknownDenial, unknownDenialAt } from './unknown-denial.ts';
 
+/** What a text says of an approval beside it. */
 export interface TextScan {
   readonly signals: readonly TextSignal[];
   /** Sentences with such words that are about something else, a rule, or a limit that is lifted. */
@@ -171,9 +172,14 @@ const isOtherWord = (length: number, tokens: readonly Token[], at: number): bool
 
 /** `Gjelder alle kommuner`, `For alle`: no limit. `All bruk stanses` is another matter. */
 const coversAll = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }) => isAll(word)) && (tokens.length <= 2 || tokens.some(({ word }) => covers(word)));
+  tokens.some(
+    ({ word }, at) =>
+      isAll(word) &&
+      (tokens.length <= 2 || to.has(wordAt(tokens, at - 1)) || tokens.some((one) => covers(one.word))),
+  );
+const to = new Set(['for', 'til', 'i']);
 const covers = wordSet(
-  'gjelder gjeld omfatter omfattar dekker dekkjer for til i støtter støttar støttes applies apply covers supports oppfyl* innfri* bestått bestod godkjen* passed met'.split(
+  'gjelder gjeld omfatter omfattar dekker dekkjer støtter støttar støttes applies apply covers supports oppfyl* innfri* bestått bestod godkjen* passed met'.split(
     ' ',
   ),
 );

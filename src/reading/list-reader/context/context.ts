@@ -1,6 +1,7 @@
 /** What a block stands under: places, statuses, user groups, and perhaps the vendor. Deepest wins. */
 
 import type { KnownStatus } from '../../../domain/status/reader.ts';
+import { longestSheetName } from '../../../domain/status/signals/cut-words.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
@@ -143,9 +144,6 @@ export function isNeutralHeading(text: string): boolean {
     .split(/[^\p{L}]+/u)
     .every((word) => word.length < 2 || neutralWords.has(word));
 }
-
-/** The longest name that a sheet can have: longer ones are cut by whoever made the workbook. */
-const longestSheetName = 31;
 
 /** What a sheet whose name is cut off says: the one place whose name begins so. */
 function cutName(text: string, vocabulary: Vocabulary): Meaning | null {

@@ -1,4 +1,6 @@
 /** Headings that nobody knows over rows: they take the status of those above them, and are reported over rows with their own. */
+
+import { longestSheetName } from '../../../domain/status/signals/cut-words.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
@@ -32,8 +34,8 @@ export function withoutDoubt<F extends string>(
     const code = 'UNREAD_SECTION';
     const isHeard = entry.speech.some(({ source }) => source.unit === doubt.fragment.unit);
     const isName = names.some((name) => name !== null && phraseKey(name.text).startsWith(phraseKey(text)));
-    // Names of sheets are cut at 31 characters: what is cut is the title of the list.
-    const isCut = doubt.value.kind === 'sheet' && text.length >= 31;
+    // The name of a sheet that was cut is the title of the list.
+    const isCut = doubt.value.kind === 'sheet' && text.length >= longestSheetName;
     const record = { key: phraseKey(text), label: text };
     if (!isHeard && !isName && !isCut)
       reportIssue(

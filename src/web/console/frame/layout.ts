@@ -109,7 +109,7 @@ ${basketBar(basket, page.path)}
   );
 }
 
-/** A feed in the page's language. No preview has one: feeds tell what is published. */
+/** A feed in the page's language. No preview has one: feeds report what is published. */
 const published = (path: string): Later => new Later(({ language }) => pathIn({ base: '', language }, path));
 const allChanges = published('/changes.atom');
 

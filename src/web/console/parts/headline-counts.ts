@@ -23,7 +23,7 @@ export const headlineCountFields = `integrations(filter: $listed, first: 0) { to
 
 const order = Object.keys(headlines);
 
-/** Each status with its number, in one order on all pages; what is gone is told, and counts as none of them. */
+/** Each status with its number, in one order on all pages; what is gone is shown apart, and counts as none of them. */
 export function headlineCounts({ integrations, gone }: HeadlineCounts): Value {
   const buckets = headlineBuckets(integrations.facets).toSorted(
     (a, b) => order.indexOf(a.value) - order.indexOf(b.value),
