@@ -4,7 +4,7 @@ import { describe, type FindingTexts, placeOf, shorten } from '../../domain/find
 import { fieldName, joined, valueName } from '../../domain/findings/messages/phrases.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
 import type { Fragment } from './fragment.ts';
-import type { Session } from './session.ts';
+import type { ReadingLog, RecordKey } from './reading-log.ts';
 
 /** Codes whose usual message names what was found, and the words on the other side where there are such. */
 export type IssueCode =
@@ -63,15 +63,15 @@ export interface Issue {
 const guessed: ReadonlySet<IssueCode> = new Set(['UNKNOWN_STATUS', 'UNKNOWN_VALUE', 'UNKNOWN_INTERFACE']);
 
 /** Reports a fault in a record. The cell counts as reported unless its value is used all the same. */
-export function reportIssue<F extends string>(
-  session: Session<F>,
+export function reportIssue(
+  log: ReadingLog,
   issue: Issue,
-  row: { readonly key: string; readonly label: string },
+  row: { readonly key: RecordKey; readonly label: string },
 ): void {
   const { code, fragment, field, found, suggested = null, lost = true } = issue;
   const record =
     issue.ofDocument === true ? { key: phraseKey(fragment.text), label: shorten(fragment.text) } : row;
-  session.report({
+  log.report({
     ...textsOf(issue),
     severity: findingCodes[code].severities[0],
     recordKey: record.key,
@@ -97,14 +97,14 @@ function textsOf(issue: Issue): FindingTexts {
 }
 
 /** Reports that a row lacks fields that it must have; it becomes no claim. */
-export function reportMissing<F extends string>(
-  session: Session<F>,
+export function reportMissing(
+  log: ReadingLog,
   missing: readonly string[],
   anchor: Fragment,
-  record: { readonly key: string; readonly label: string },
+  record: { readonly key: RecordKey; readonly label: string },
 ): void {
   const fields = joined(missing.map(fieldName));
-  session.report({
+  log.report({
     ...describe('MISSING_REQUIRED', { fields }, { at: placeOf(anchor.locator) }),
     severity: 'WARNING',
     recordKey: record.key,

@@ -1,15 +1,18 @@
 /** Accounts for every cell, item and heading of a document: read = mapped + ignored + reported, always. */
 import type { CellTally } from '../../domain/reading.ts';
 
+/** A place of a document that is counted: any object or text that stands for one. */
+export type Unit = object | string;
+
 export type Outcome = 'mapped' | 'ignored' | 'reported';
 const rank: Readonly<Record<Outcome, number>> = { ignored: 1, mapped: 2, reported: 3 };
 
-/** A unit is any object that stands for one place; marking it again keeps the strongest outcome (reported, mapped, ignored). */
+/** A unit that is marked again keeps the strongest outcome (reported, mapped, ignored). */
 export class Ledger {
-  readonly #units = new Map<object | string, Outcome>();
+  readonly #units = new Map<Unit, Outcome>();
 
   /** Counts the unit, once. What is never mapped or reported counts as ignored. */
-  mark(unit: object | string, outcome: Outcome): void {
+  mark(unit: Unit, outcome: Outcome): void {
     const known = this.#units.get(unit);
     if (known === undefined || rank[outcome] > rank[known]) this.#units.set(unit, outcome);
   }

@@ -13,30 +13,31 @@ import { reportIssue } from './issues.ts';
 import { readItems } from './items/read-items.ts';
 import { readPairs } from './items/read-pairs.ts';
 import { withStatusBelow } from './items/status-below.ts';
-import type { Session } from './session.ts';
+import type { ReadingLog } from './reading-log.ts';
+import type { Stage } from './stage.ts';
 import { readTable } from './tables/read-table.ts';
 import type { Legend } from './words/legend.ts';
 
 /** The entries of every block that is a list, with what stands around them. */
 export function entriesOf<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   outlines: readonly Outline[],
   legend: Legend,
 ): readonly Entry<F>[] {
   const entries: Entry<F>[] = [];
-  for (const mark of legend.disputed) reportLegend(session, mark);
+  for (const mark of legend.disputed) reportLegend(stage.log, mark);
   let lists = 0;
   for (const outline of outlines) {
     const contexts = outline.blocks.map((block) => {
-      const context = readContext(block.context, outline.document, session.vocabulary);
-      return context.statusFromTitle && !session.titleStates ? { ...context, status: null } : context;
+      const context = readContext(block.context, outline.document, stage.rules.vocabulary);
+      return context.statusFromTitle && !stage.rules.titleStates ? { ...context, status: null } : context;
     });
     const vendors = namedVendors(contexts);
     const footnotes = new Footnotes(outline, legend);
     const found: BlockEntries<F>[] = [];
     const keep = (block: number, rows: readonly Entry<F>[]) => {
       lists += 1;
-      found.push({ block, entries: rows.map((entry) => footnotes.on(session, entry, block)) });
+      found.push({ block, entries: rows.map((entry) => footnotes.on(stage, entry, block)) });
     };
     for (const [at, block] of outline.blocks.entries()) {
       const read = contexts[at];
@@ -44,27 +45,27 @@ export function entriesOf<F extends string>(
       const context =
         read.vendor !== null && vendors.has(read.vendor.fragment.unit) ? read : { ...read, vendor: null };
       if (block.kind === 'table') {
-        const table = readTable(session, block, outline.document, context, legend.colours);
+        const table = readTable(stage, block, outline.document, context, legend.colours);
         if (table.kind !== 'other') keep(at, table.entries);
         continue;
       }
       // A log of changes is no list, whatever it names.
       if (besideContext(block.context) === 'history') continue;
-      const card = withStatusBelow(session, outline, found.at(-1), at);
+      const card = withStatusBelow(stage, outline, found.at(-1), at);
       if (card !== null) {
         found[found.length - 1] = card;
         continue;
       }
       const rows =
-        readPairs(session, block, outline.document, context) ??
-        readItems(session, block, outline.document, context, legend);
+        readPairs(stage, block, outline.document, context) ??
+        readItems(stage, block, outline.document, context, legend);
       if (rows !== null && rows.length > 0) keep(at, rows);
     }
     const kept = withoutSentences(outline, found);
-    entries.push(...withNotices(session, outline, legend, footnotes, kept));
+    entries.push(...withNotices(stage, outline, legend, footnotes, kept));
   }
-  if (lists === 0) reportNothing(session);
-  return withUnseenColours(session, entries, legend);
+  if (lists === 0) reportNothing(stage);
+  return withUnseenColours(stage, entries, legend);
 }
 
 /**
@@ -92,17 +93,17 @@ function withoutSentences<F extends string>(
  * each, and the rest is reported.
  */
 function withUnseenColours<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   entries: readonly Entry<F>[],
   { colours }: Legend,
 ): readonly Entry<F>[] {
   const speech = colours.unseen.map((fragment) => {
     reportIssue(
-      session,
+      stage.log,
       { code: 'UNSEEN_COLOUR', fragment, field: 'legend', found: fragment.locator.quote },
       { key: phraseKey(fragment.locator.quote), label: shorten(fragment.locator.quote) },
     );
-    const scan = session.vocabulary.scan(fragment.text);
+    const scan = stage.rules.vocabulary.scan(fragment.text);
     const signals = scan.signals.map((signal) => ({ ...signal, subject: 'all' as const }));
     return speechOf('notice', fragment, { ...scan, signals });
   });
@@ -126,8 +127,8 @@ function namedVendors(contexts: readonly BlockContext[]): ReadonlySet<object | s
   return named;
 }
 
-function reportLegend<F extends string>(session: Session<F>, mark: string): void {
-  session.report({
+function reportLegend(log: ReadingLog, mark: string): void {
+  log.report({
     ...describe('AMBIGUOUS_LEGEND', { found: mark }),
     severity: 'WARNING',
     recordKey: `legend ${mark}`,
@@ -138,13 +139,13 @@ function reportLegend<F extends string>(session: Session<F>, mark: string): void
   });
 }
 
-export function reportNothing<F extends string>(session: Session<F>): void {
-  session.drifted({ kind: 'SELECTOR_EMPTY', detail: 'no list found', breaking: true });
-  session.report({
+export function reportNothing<F extends string>(stage: Stage<F>): void {
+  stage.log.drift({ kind: 'SELECTOR_EMPTY', detail: 'no list found', breaking: true });
+  stage.log.report({
     ...describe('SELECTOR_EMPTY', {}),
     severity: 'BLOCKING',
     recordKey: 'list',
-    record: session.source,
+    record: stage.rules.source,
     field: 'list',
     locator: null,
   });

@@ -1,6 +1,6 @@
 /** Lists in documents to claims: the one way in for connectors. Pure; bad documents give findings, never exceptions. */
 
-import type { Claim, ClaimOf } from '../../domain/claim.ts';
+import type { ClaimOf } from '../../domain/claim.ts';
 import { describe, placeOf } from '../../domain/findings/messages/describe.ts';
 import { fieldName, joined } from '../../domain/findings/messages/phrases.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -14,7 +14,8 @@ import type { Fragment } from './fragment.ts';
 import { withParagraphLists } from './items/paragraph-lists.ts';
 import { readPairs } from './items/read-pairs.ts';
 import { entriesOf, reportNothing } from './list-entries.ts';
-import { Session } from './session.ts';
+import type { ListRules } from './list-rules.ts';
+import { openLog } from './reading-log.ts';
 import type { IntegrationField, IntegrationSpec, RowSpec, SupplierField, SupplierSpec } from './spec.ts';
 import { readTable } from './tables/read-table.ts';
 import { headingIndex } from './words/headings.ts';
@@ -26,26 +27,29 @@ export function readIntegrations(outlines: readonly Outline[], spec: Integration
   const given = new Set<IntegrationField>();
   if (spec.defaults.target !== undefined) given.add('target');
   if (spec.defaults.interface !== undefined) given.add('interface');
-  const session = makeSession(spec, spec, given);
-  const pages = outlines.map((outline) => withParagraphLists(outline, session));
-  const legend = readLegends(pages, session);
-  const claims = new ClaimList<'integration', IntegrationField>(session);
+  const rules = rulesOf(spec, spec, given);
+  const { log, close } = openLog(spec.source);
+  const stage = { rules, log };
+  const pages = outlines.map((outline) => withParagraphLists(outline, rules));
+  const legend = readLegends(pages, rules);
+  const claims = new ClaimList<'integration'>(log);
   const negatives = new Map<string, ClaimOf<'negative'>>();
-  for (const entry of entriesOf(session, pages, legend))
-    addIntegration({ session, spec, legend, claims, negatives }, entry);
-  const reading = readingOf(session, claims.claims);
+  for (const entry of entriesOf(stage, pages, legend))
+    addIntegration({ stage, spec, legend, claims, negatives }, entry);
+  const reading = { ...close(), claims: claims.claims };
   return negatives.size === 0 ? reading : { ...reading, negatives: [...negatives.values()] };
 }
 
 /** Reads a list of suppliers in any layout. */
 export function readSuppliers(outlines: readonly Outline[], spec: SupplierSpec): Reading {
-  const session = makeSession(spec, { ...spec, places: [], roles: [] }, new Set(), true);
-  const pages = outlines.map((outline) => withParagraphLists(outline, session));
-  const legend = readLegends(pages, session);
-  const claims = new ClaimList<'supplier', SupplierField>(session);
-  for (const entry of entriesOf(session, pages, legend))
-    addSupplier({ session, spec, legend, claims }, entry);
-  return readingOf(session, claims.claims);
+  const rules = rulesOf(spec, { ...spec, places: [], roles: [] }, new Set<SupplierField>(), true);
+  const { log, close } = openLog(spec.source);
+  const stage = { rules, log };
+  const pages = outlines.map((outline) => withParagraphLists(outline, rules));
+  const legend = readLegends(pages, rules);
+  const claims = new ClaimList<'supplier'>(log);
+  for (const entry of entriesOf(stage, pages, legend)) addSupplier({ stage, spec, legend, claims }, entry);
+  return { ...close(), claims: claims.claims };
 }
 
 /** A row of a list of any other kind: words by field, for the connector to make a claim of. */
@@ -62,23 +66,26 @@ export interface RowReading<F extends string> extends Omit<Reading, 'claims'> {
 
 /** Reads the rows of tables, definition lists and labelled lists by their headings. Rows that lack a required field are reported. */
 export function readRows<F extends string>(outlines: readonly Outline[], spec: RowSpec<F>): RowReading<F> {
-  const session = makeSession(spec, { places: [], roles: [], statusFromContext: false }, new Set<F>());
+  const words = { places: [], roles: [], statusFromContext: false };
+  const rules = rulesOf(spec, words, new Set<F>());
+  const { log, close } = openLog(spec.source);
+  const stage = { rules, log };
   const rows: ListRow<F>[] = [];
   for (const outline of outlines)
     for (const block of outline.blocks) {
-      const context = readContext(block.context, outline.document, session.vocabulary);
+      const context = readContext(block.context, outline.document, rules.vocabulary);
       const bare = { ...context, vendor: null };
       const entries =
         block.kind === 'table'
-          ? readTable(session, block, outline.document, bare, noColours).entries
-          : readPairs(session, block, outline.document, bare);
+          ? readTable(stage, block, outline.document, bare, noColours).entries
+          : readPairs(stage, block, outline.document, bare);
       for (const { fields, anchor } of entries ?? []) {
         const missing = spec.required.filter((field) => !fields.has(field));
         if (missing.length > 0) {
-          session.report(missingReport(anchor, missing));
+          log.report(missingReport(anchor, missing));
           continue;
         }
-        session.map(...fields.values());
+        log.mapped(...fields.values());
         rows.push({
           fields: Object.fromEntries(fields) as Partial<Record<F, Fragment>>,
           context: block.context,
@@ -86,9 +93,8 @@ export function readRows<F extends string>(outlines: readonly Outline[], spec: R
         });
       }
     }
-  if (rows.length === 0) reportNothing(session);
-  const { claims: _, ...reading } = readingOf(session, []);
-  return { ...reading, rows };
+  if (rows.length === 0) reportNothing(stage);
+  return { ...close(), rows };
 }
 
 function missingReport(anchor: Fragment, missing: readonly string[]) {
@@ -104,13 +110,13 @@ function missingReport(anchor: Fragment, missing: readonly string[]) {
   } as const;
 }
 
-function makeSession<F extends string>(
+function rulesOf<F extends string>(
   spec: RowSpec<F>,
   words: VocabularyParts,
   given: ReadonlySet<F>,
   titleStates = false,
-): Session<F> {
-  return new Session<F>({
+): ListRules<F> {
+  return {
     source: spec.source,
     headings: headingIndex(spec),
     vocabulary: buildVocabulary(words),
@@ -118,16 +124,5 @@ function makeSession<F extends string>(
     identifying: spec.identifying,
     given,
     titleStates,
-  });
-}
-
-function readingOf<F extends string>(session: Session<F>, claims: readonly Claim[]): Reading {
-  return {
-    claims,
-    findings: session.findings,
-    drift: session.drift,
-    cells: session.ledger.tally(),
-    layouts: [...session.layouts].sort(),
-    headings: session.headingUses,
   };
 }

@@ -2,7 +2,7 @@
 import type { Claim, ClaimKind, ClaimOf, Sourced } from '../../../domain/claim.ts';
 import type { Fragment } from '../fragment.ts';
 import { reportIssue } from '../issues.ts';
-import type { Session } from '../session.ts';
+import type { ReadingLog } from '../reading-log.ts';
 
 interface Kept<K extends ClaimKind> {
   readonly claim: ClaimOf<K>;
@@ -15,12 +15,12 @@ type Fields = Readonly<Record<string, Sourced<unknown> | undefined>>;
 const statusFields = new Set(['process', 'standing', 'basis', 'decidedOn', 'validUntil']);
 
 /** Claims by key. The first of two that differ is kept; if their statuses differ it is left without one. */
-export class ClaimList<K extends 'integration' | 'supplier', F extends string> {
+export class ClaimList<K extends 'integration' | 'supplier'> {
   readonly #kept = new Map<string, Kept<K>>();
-  readonly #session: Session<F>;
+  readonly #log: ReadingLog;
 
-  constructor(session: Session<F>) {
-    this.#session = session;
+  constructor(log: ReadingLog) {
+    this.#log = log;
   }
 
   add(claim: ClaimOf<K>, label: string, anchor: Fragment): void {
@@ -32,7 +32,7 @@ export class ClaimList<K extends 'integration' | 'supplier', F extends string> {
     const differ = differences(first.claim.fields as Fields, claim.fields as Fields);
     const code = differ.length === 0 ? 'DUPLICATE_ROW' : 'CONTRADICTING_ROWS';
     reportIssue(
-      this.#session,
+      this.#log,
       {
         code,
         fragment: anchor,

@@ -5,8 +5,8 @@ import type { InterfaceRole } from '../../../domain/vocabulary.ts';
 import type { Placed } from '../context/context.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';
-import type { Session } from '../session.ts';
 import type { IntegrationField, IntegrationSpec, Place } from '../spec.ts';
+import type { Stage } from '../stage.ts';
 import type { Issues } from './interpret.ts';
 import { linesOf } from './parallel-lines.ts';
 
@@ -28,12 +28,12 @@ interface AimCells {
 
 /** The aims of an entry: one, or one for each place that its cells list. */
 export function readAims(
-  session: Session<IntegrationField>,
+  stage: Stage<IntegrationField>,
   spec: IntegrationSpec,
   entry: Entry<IntegrationField>,
   issues: Issues,
 ): readonly Aim[] {
-  const { places, unread, ...cells } = readAimCells(session, spec, entry, issues);
+  const { places, unread, ...cells } = readAimCells(stage, spec, entry, issues);
   const role = cells.role ?? roleAround(entry);
   const around = places.length === 0 ? placeAround(entry, unread) : null;
   const told = around === null ? places : [around];
@@ -49,12 +49,12 @@ export function readAims(
 
 /** What the row's own cells say; words in them that nobody knows are reported. */
 function readAimCells(
-  session: Session<IntegrationField>,
+  stage: Stage<IntegrationField>,
   spec: IntegrationSpec,
   entry: Entry<IntegrationField>,
   issues: Issues,
 ): AimCells {
-  const { vocabulary } = session;
+  const { vocabulary } = stage.rules;
   const places: Placed<Place>[] = [];
   let role: Sourced<InterfaceRole> | null = null;
   let unread = '';
@@ -85,7 +85,7 @@ function readAimCells(
         suggested: vocabulary.nearest(name === 'role' ? 'role' : 'place', text),
         lost: nothing && open === null,
       });
-      session.drifted({ kind: 'NEW_CATEGORY_VALUE', detail: `${name}: ${text}`, breaking: false });
+      stage.log.drift({ kind: 'NEW_CATEGORY_VALUE', detail: `${name}: ${text}`, breaking: false });
     }
   }
   return { places: narrowest(places), role, unread };

@@ -6,8 +6,8 @@ import { labelOfIntegration } from '../../../domain/label.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';
 import { reportIssue, reportMissing } from '../issues.ts';
-import type { Session } from '../session.ts';
 import type { IntegrationField, IntegrationSpec } from '../spec.ts';
+import type { Stage } from '../stage.ts';
 import { withoutDoubt } from '../status/doubt.ts';
 import { type EntryStatus, statusOf } from '../status/status-of.ts';
 import { reportUnreadRow } from '../tables/table-issues.ts';
@@ -32,10 +32,10 @@ type Field = IntegrationField;
 
 /** What the claims of a list are made with. */
 export interface IntegrationContext {
-  readonly session: Session<Field>;
+  readonly stage: Stage<Field>;
   readonly spec: IntegrationSpec;
   readonly legend: Legend;
-  readonly claims: ClaimList<'integration', Field>;
+  readonly claims: ClaimList<'integration'>;
   /** What matrices say is not there, by key. */
   readonly negatives: Map<string, ClaimOf<'negative'>>;
 }
@@ -45,9 +45,9 @@ export function addIntegration(at: IntegrationContext, entry: Entry<Field>): voi
   const productCell = entry.fields.get('product') ?? entry.context.product?.fragment ?? null;
   const parts = productCell === null ? [null] : productParts(productCell);
   for (const [index, part] of parts.entries()) {
-    const own = entryOfLine(entry, index, parts.length, at.session.vocabulary.status);
+    const own = entryOfLine(entry, index, parts.length, at.stage.rules.vocabulary.status);
     const issues: Issues = [];
-    const aims = readAims(at.session, at.spec, own, issues);
+    const aims = readAims(at.stage, at.spec, own, issues);
     for (const aim of aims) addOne(at, own, part, aim, aims.length > 1 ? issues.slice() : issues);
   }
 }
@@ -59,7 +59,7 @@ function addOne(
   aim: Aim,
   issues: Issues,
 ): void {
-  const { session, spec } = at;
+  const { stage, spec } = at;
   const field = (name: Field) => entry.fields.get(name) ?? null;
   const pair = field('vendorAndProduct');
   const split = pair === null ? null : splitPair(pair);
@@ -68,10 +68,10 @@ function addOne(
   const versionCell = oneVersion(field('version'), issues);
   const productFragment = productCell ?? split?.product ?? null;
   const product = readProduct(productFragment, versionCell, issues);
-  const settled = withoutDoubt(session, entry, [vendorCell, productCell]);
+  const settled = withoutDoubt(stage.log, entry, [vendorCell, productCell]);
   const status = statusOf(
     settled,
-    session.vocabulary,
+    stage.rules.vocabulary,
     at.legend,
     product.version?.value ?? null,
     spec.marksMeanUse,
@@ -107,7 +107,7 @@ function addOne(
       userGroup,
     }),
     ...present(listedTexts(entry, issues)),
-    ...productKindFields(entry, spec, session.vocabulary, productFragment, userGroup),
+    ...productKindFields(entry, spec, stage.rules.vocabulary, productFragment, userGroup),
   };
   addClaim(at, entry, fields, aim, issues, [vendorCell, productCell]);
 }
@@ -121,31 +121,30 @@ function addClaim(
   issues: Issues,
   cells: readonly (Fragment | null)[],
 ): void {
-  const { session, spec } = at;
+  const { stage, spec } = at;
   // What names neither vendor nor product is no integration of anything: a row of headings, mostly.
   if (
     fields.vendor === undefined &&
     fields.organisationNumber === undefined &&
     fields.product === undefined
   ) {
-    reportUnreadRow(session, entry.anchor);
-    for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');
+    reportUnreadRow(stage.log, entry.anchor);
+    for (const fragment of used(entry)) stage.log.cell(fragment.unit, 'reported');
     return;
   }
   const missing = spec.required.filter((name) => isMissing(name, fields));
   const key = keyOf(fields, aim);
   const words = [...entry.fields.values()].map(({ text }) => text);
   const record = {
-    key: missing.length === 0 ? key : session.rowKey([key, ...words], entry.anchor.unit),
+    key: missing.length === 0 ? key : { words: [key, ...words], unit: entry.anchor.unit },
     label: labelOfIntegration(fields) || entry.anchor.text,
   };
   if (missing.length > 0) {
-    reportMissing(session, missing, entry.anchor, record);
-    for (const fragment of used(entry)) session.ledger.mark(fragment.unit, 'reported');
-  } else session.map(...used(entry), ...cells);
-  for (const issue of [...issues, ...(entry.footnotes ?? [])]) reportIssue(session, issue, record);
-  if (missing.length === 0)
-    at.claims.add({ kind: 'integration', key: record.key, fields }, record.label, entry.anchor);
+    reportMissing(stage.log, missing, entry.anchor, record);
+    for (const fragment of used(entry)) stage.log.cell(fragment.unit, 'reported');
+  } else stage.log.mapped(...used(entry), ...cells);
+  for (const issue of [...issues, ...(entry.footnotes ?? [])]) reportIssue(stage.log, issue, record);
+  if (missing.length === 0) at.claims.add({ kind: 'integration', key, fields }, record.label, entry.anchor);
 }
 
 /** Whether a status is what the row's own cell for it says. */
@@ -155,7 +154,7 @@ function ofRow({ decision, fragment }: EntryStatus, cell: Fragment | null): bool
 
 /** A cell that says no: kept with its words, and no integration. */
 function addNegative(
-  { session, spec, negatives }: IntegrationContext,
+  { stage, spec, negatives }: IntegrationContext,
   entry: Entry<Field>,
   who: Who,
   { fragment }: EntryStatus,
@@ -177,15 +176,15 @@ function addNegative(
     userGroup: userGroupOf(entry, issues),
     statusText: fragment === null ? null : sourced(fragment.text, fragment, 'slot/no'),
   });
-  session.map(...used(entry));
+  stage.log.mapped(...used(entry));
   const missing = spec.required.filter(
     (name) => name !== 'status' && fields[name as keyof typeof fields] === undefined,
   );
   const label = labelOfIntegration(fields) || entry.anchor.text;
   const key = keyOf(fields, who.aim, 'negative');
-  if (missing.length > 0) reportMissing(session, missing, entry.anchor, { key, label });
+  if (missing.length > 0) reportMissing(stage.log, missing, entry.anchor, { key, label });
   else if (!negatives.has(key)) negatives.set(key, { kind: 'negative', key, fields });
-  for (const issue of issues) reportIssue(session, issue, { key, label });
+  for (const issue of issues) reportIssue(stage.log, issue, { key, label });
 }
 
 interface Who {

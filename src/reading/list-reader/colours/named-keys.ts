@@ -3,7 +3,7 @@
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, Cell } from '../../outline.ts';
 import { cellFragment, type Fragment, pieceFragment } from '../fragment.ts';
-import type { KnownWords } from '../tables/heading-rows.ts';
+import type { ListRules } from '../list-rules.ts';
 import { colourClauses } from './colour-clauses.ts';
 import { type ColourName, colourNamed } from './colour-names.ts';
 import { isListed, type Key, piecesOf } from './places.ts';
@@ -13,7 +13,7 @@ import { readsWhole, saysStatus } from './status-words.ts';
 export function namedKeys<F extends string>(
   block: Block,
   document: string,
-  known: KnownWords<F>,
+  rules: ListRules<F>,
 ): readonly (Key & { readonly name: ColourName; readonly ofText: boolean })[] {
   const places: readonly { readonly quote: string; readonly unit: object; readonly fragment: Fragment }[] = [
     ...block.context
@@ -24,7 +24,7 @@ export function namedKeys<F extends string>(
         fragment: pieceFragment(piece, document, 'colour'),
       })),
     ...(block.kind === 'table'
-      ? tableLines(block.rows, isListed(block.rows, known)).map(({ quote, cell }) => ({
+      ? tableLines(block.rows, isListed(block.rows, rules)).map(({ quote, cell }) => ({
           quote,
           unit: cell,
           fragment: cellFragment(cell, document, block.sheet, null),
@@ -37,9 +37,9 @@ export function namedKeys<F extends string>(
   ];
   return places.flatMap(({ quote, unit, fragment }) =>
     colourClauses(quote).flatMap(({ name, clause, words, ofText, isPlain }) => {
-      const isKnown = saysStatus(words, known.vocabulary) || saysStatus(clause, known.vocabulary);
+      const isKnown = saysStatus(words, rules.vocabulary) || saysStatus(clause, rules.vocabulary);
       if (!isKnown && !(isPlain && !ofText && words !== '')) return [];
-      const text = readsWhole(words, known.vocabulary) ? words : clause;
+      const text = readsWhole(words, rules.vocabulary) ? words : clause;
       return [
         {
           name,

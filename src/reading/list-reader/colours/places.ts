@@ -3,7 +3,7 @@
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, Cell, ListItem } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
-import type { KnownWords } from '../tables/heading-rows.ts';
+import type { ListRules } from '../list-rules.ts';
 import { colourNamed } from './colour-names.ts';
 
 /** Words that explain a colour, and the place that is thereby read. */
@@ -15,7 +15,7 @@ export interface Key {
 /** Whether a row of the table is the headings of a list. */
 export function isListed<F extends string>(
   rows: readonly (readonly Cell[])[],
-  { headings, identifying }: KnownWords<F>,
+  { headings, identifying }: ListRules<F>,
 ): boolean {
   return rows.slice(0, 25).some((row) =>
     row.some(({ text }) => {

@@ -6,7 +6,7 @@
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, Cell, Outline } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
-import type { KnownWords } from '../tables/heading-rows.ts';
+import type { ListRules } from '../list-rules.ts';
 import { type ColourName, namesOfFill } from './colour-names.ts';
 import { namedKeys } from './named-keys.ts';
 import { shownKeys } from './shown-keys.ts';
@@ -27,7 +27,7 @@ export interface Colours {
 export const noColours: Colours = { meaningOf: () => null, units: new Set(), unseen: [], disputed: [] };
 
 /** Gathers every legend of colours. A line counts only where its words speak of a status. */
-export function readColours<F extends string>(outlines: readonly Outline[], known: KnownWords<F>): Colours {
+export function readColours<F extends string>(outlines: readonly Outline[], rules: ListRules<F>): Colours {
   const byFill = new Map<string, Fragment>();
   const byName = new Map<ColourName, Fragment>();
   const units = new Set<object>();
@@ -41,17 +41,17 @@ export function readColours<F extends string>(outlines: readonly Outline[], know
   const fills = new Set(outlines.flatMap(({ blocks }) => blocks.flatMap(fillsIn)));
   for (const { blocks, document } of outlines)
     for (const block of blocks) {
-      for (const { fill, fragment, unit } of shownKeys(block, document, known)) {
+      for (const { fill, fragment, unit } of shownKeys(block, document, rules)) {
         units.add(unit);
         add(byFill, fill, fragment, (key) => disputed.add(key));
       }
       for (const cell of legendTitles(block, units)) units.add(cell);
-      for (const { name, fragment, unit, ofText } of namedKeys(block, document, known)) {
+      for (const { name, fragment, unit, ofText } of namedKeys(block, document, rules)) {
         units.add(unit);
         // A sheet shows all its fills, and so does a page that has any: a colour that is not there is on no row.
         const isSeen = !ofText && ((block.kind === 'table' && block.sheet !== null) || fills.size > 0);
         if (isSeen) add(byName, name, fragment, () => {});
-        else if (saysStatus(fragment.text, known.vocabulary)) unseen.push(fragment);
+        else if (saysStatus(fragment.text, rules.vocabulary)) unseen.push(fragment);
       }
     }
   const meaningOf = (fill: string | null): Fragment | null => {

@@ -3,7 +3,7 @@
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, Cell } from '../../outline.ts';
 import { cellFragment, pieceFragment } from '../fragment.ts';
-import type { KnownWords } from '../tables/heading-rows.ts';
+import type { ListRules } from '../list-rules.ts';
 import { wordsBeside } from './colour-clauses.ts';
 import { isListed, type Key, piecesOf } from './places.ts';
 import { readsWhole, saysStatus } from './status-words.ts';
@@ -12,18 +12,18 @@ import { readsWhole, saysStatus } from './status-words.ts';
 export function shownKeys<F extends string>(
   block: Block,
   document: string,
-  known: KnownWords<F>,
+  rules: ListRules<F>,
 ): readonly (Key & { readonly fill: string })[] {
-  const speaks = (text: string) => saysStatus(text, known.vocabulary);
+  const speaks = (text: string) => saysStatus(text, rules.vocabulary);
   if (block.kind === 'table') {
     const lines = block.rows.map((row) => lineOf(row, speaks));
     const isAll = lines.every((line) => line !== null);
     const isKey =
-      !isListed(block.rows, known) && (isAll || lines.some((line) => line !== null && speaks(line.words)));
+      !isListed(block.rows, rules) && (isAll || lines.some((line) => line !== null && speaks(line.words)));
     return lines.flatMap((line) => {
       if (line === null || !(speaks(line.words) || (isKey && !isTitle(line.words)))) return [];
       // In a list only a line of its own is one: a name beside its status is a row.
-      if (!isKey && (!line.isAlone || !readsWhole(line.words, known.vocabulary))) return [];
+      if (!isKey && (!line.isAlone || !readsWhole(line.words, rules.vocabulary))) return [];
       const fragment = cellFragment(line.cell, document, block.sheet, null);
       const unit = `colour ${line.fill} ${line.cell.path}`;
       const key = { ...fragment, text: line.words, via: `colour/${line.fill}`, unit };
@@ -34,7 +34,7 @@ export function shownKeys<F extends string>(
     const swatches = piece.swatches ?? (piece.fill == null ? [] : [{ fill: piece.fill, text: piece.text }]);
     return swatches.flatMap(({ fill, text }) => {
       const words = wordsBeside(text);
-      if (!readsWhole(words, known.vocabulary)) return [];
+      if (!readsWhole(words, rules.vocabulary)) return [];
       const fragment = pieceFragment(piece, document, `colour/${fill}`, words);
       return [{ fill, fragment: { ...fragment, unit: `colour ${fill} ${piece.path}` }, unit }];
     });

@@ -5,7 +5,7 @@ import type { Block, Cell, ListItem, Outline } from '../../outline.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import type { Issue } from '../issues.ts';
-import type { Session } from '../session.ts';
+import type { Stage } from '../stage.ts';
 import type { Legend } from '../words/legend.ts';
 import { speechOf } from './speech.ts';
 
@@ -64,7 +64,7 @@ export class Footnotes {
   }
 
   /** The entry with the footnotes whose marks its cells bear: as words about the row, and to be reported. */
-  on<F extends string>(session: Session<F>, marked: Entry<F>, block: number): Entry<F> {
+  on<F extends string>(stage: Stage<F>, marked: Entry<F>, block: number): Entry<F> {
     if (this.#notes.length === 0) return marked;
     const entry = this.#withBracketedMarks(marked, block);
     const found = new Map<string, { readonly fragment: Fragment; readonly notes: Set<Footnote> }>();
@@ -76,7 +76,7 @@ export class Footnotes {
       for (const mark of fragment.marks) {
         const note = this.#find(markKey(mark), block);
         if (note === undefined || note.unit === fragment.unit) continue;
-        session.ledger.mark(note.unit, 'reported');
+        stage.log.cell(note.unit, 'reported');
         this.#borne.add(note.unit);
         const one = found.get(field) ?? { fragment, notes: new Set<Footnote>() };
         one.notes.add(note);
@@ -91,7 +91,7 @@ export class Footnotes {
     });
     const all = new Set([...found.values()].flatMap(({ notes }) => [...notes]));
     const speech = [...all].map(({ text, fragment }) =>
-      speechOf('remark', { ...fragment, text }, session.vocabulary.scan(text)),
+      speechOf('remark', { ...fragment, text }, stage.rules.vocabulary.scan(text)),
     );
     return { ...entry, footnotes, speech: [...entry.speech, ...speech] };
   }

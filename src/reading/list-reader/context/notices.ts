@@ -8,7 +8,7 @@ import { besideContext } from '../../beside-list.ts';
 import type { Block, ContextPiece, ListItem, Outline, Piece } from '../../outline.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { Stage } from '../stage.ts';
 import { reportUnreadRow } from '../tables/table-issues.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -24,7 +24,7 @@ export interface BlockEntries<F extends string> {
 
 /** The entries, with what the page says of them outside its lists. Blocks that were read as lists say nothing more. */
 export function withNotices<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   outline: Outline,
   legend: Legend,
   footnotes: Footnotes,
@@ -43,18 +43,18 @@ export function withNotices<F extends string>(
       const footnote = footnotes.kindOf(piece);
       if (legend.units.has(piece)) continue;
       const fragment = noticeFragment(piece, outline.document);
-      const spoken = spokenIn(fragment, session.vocabulary, rows, block.kind !== 'table');
+      const spoken = spokenIn(fragment, stage.rules.vocabulary, rows, block.kind !== 'table');
       const isBeside =
         block.kind === 'text' &&
         footnote === null &&
         besideContext(block.context) === null &&
         lists.some((one) => governs(block, outline.blocks[one.block]));
-      if (isBeside) reportBeside(session, block, fragment, spoken, rows());
+      if (isBeside) reportBeside(stage, block, fragment, spoken, rows());
       for (const { speech, about } of spoken) {
         const isForAll = speech.scan.signals.some(({ subject }) => subject === 'all');
         // Of whom `er trukket` is said, when it names nobody and not all, is not known.
         if (isBeside && about === 'all' && !isForAll && speech.scan.signals.length > 0)
-          reportUnread(session, fragment, [speech.source.text]);
+          reportUnread(stage.log, fragment, [speech.source.text]);
         // A footnote is about the rows that bear its mark, and they have it already.
         if (footnote === 'borne' && about === 'all' && !isForAll) continue;
         const targets =
@@ -65,7 +65,7 @@ export function withNotices<F extends string>(
                   : [],
               )
             : [...about];
-        if (targets.length > 0) session.ledger.mark(piece, 'mapped');
+        if (targets.length > 0) stage.log.cell(piece, 'mapped');
         for (const index of targets) {
           const entry = entries[index];
           if (entry === undefined) continue;
@@ -78,7 +78,7 @@ export function withNotices<F extends string>(
   }
   for (const piece of headingsBeside(outline, read)) {
     const fragment = noticeFragment(piece, outline.document);
-    for (const { speech, about } of spokenIn(fragment, session.vocabulary, rows, false))
+    for (const { speech, about } of spokenIn(fragment, stage.rules.vocabulary, rows, false))
       if (about !== 'all') for (const at of about) add(at, speech);
   }
   return entries.map((entry, at) => {
@@ -98,16 +98,20 @@ function rowsOnDemand<F extends string>(entries: readonly Entry<F>[]): () => Nam
 
 /** What stands beside a list and is not read as being of its rows is reported. */
 function reportBeside<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   block: Extract<Block, { kind: 'text' }>,
   fragment: Fragment,
   spoken: ReturnType<typeof spokenIn>,
   rows: NamedRows,
 ): void {
   for (const sentence of companySentences(fragment, rows))
-    reportUnreadRow(session, { ...fragment, text: sentence }, 'sentence');
+    reportUnreadRow(stage.log, { ...fragment, text: sentence }, 'sentence');
   if (!spoken.some(({ speech }) => speech.scan.signals.some(isKnownEnd)))
-    reportUnread(session, fragment, unreadIn(block.item, block.notice !== undefined, session.vocabulary));
+    reportUnread(
+      stage.log,
+      fragment,
+      unreadIn(block.item, block.notice !== undefined, stage.rules.vocabulary),
+    );
 }
 
 /** Sentences that name a company and an approval, and no row of the list: rows that were not read. */

@@ -9,7 +9,7 @@ import { besideReason, isPersonal } from '../../beside-list.ts';
 import type { MarkedPiece } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
 import { reportIssue } from '../issues.ts';
-import type { Session } from '../session.ts';
+import type { ReadingLog } from '../reading-log.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isListTitle, isNeutralHeading } from './context.ts';
 import { isSentence, sentencesOf } from './speech.ts';
@@ -89,14 +89,10 @@ function isLabel(item: MarkedPiece, plain: string, vocabulary: Vocabulary): bool
 }
 
 /** Reports what is said beside a list, or of all of it, in words that nobody knows. */
-export function reportUnread<F extends string>(
-  session: Session<F>,
-  fragment: Fragment,
-  sentences: readonly string[],
-): void {
+export function reportUnread(log: ReadingLog, fragment: Fragment, sentences: readonly string[]): void {
   for (const found of sentences)
     reportIssue(
-      session,
+      log,
       { code: 'UNREAD_NOTICE', fragment, field: 'notice', found, lost: false },
       { key: phraseKey(found), label: shorten(found) },
     );

@@ -2,7 +2,7 @@
 
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import type { BlockContext } from '../context/context.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
 import { type Divided, divide, type NameOrder } from './divide.ts';
 import type { Line } from './item-lines.ts';
 
@@ -14,22 +14,22 @@ export interface DividedLine {
 
 /** Divides the lines; those that do not tell which name is the vendor's follow the others, where these all agree. */
 export function divideLines<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   rows: readonly Line[],
   context: BlockContext,
   wantsProduct: boolean,
 ): readonly DividedLine[] {
-  const first = rows.map((line) => ({ line, parts: divideLine(session, line, context, wantsProduct, null) }));
+  const first = rows.map((line) => ({ line, parts: divideLine(rules, line, context, wantsProduct, null) }));
   const orders = new Set(
     first.flatMap(({ parts }) => (parts.ok && parts.order !== null ? [parts.order] : [])),
   );
   const [order = null] = orders;
   if (orders.size !== 1) return first;
-  return rows.map((line) => ({ line, parts: divideLine(session, line, context, wantsProduct, order) }));
+  return rows.map((line) => ({ line, parts: divideLine(rules, line, context, wantsProduct, order) }));
 }
 
 function divideLine<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   line: Line,
   context: BlockContext,
   wantsProduct: boolean,
@@ -41,10 +41,10 @@ function divideLine<F extends string>(
     product: line.above.has('product') || context.product !== null,
     status: line.above.has('status') || context.status !== null,
   };
-  const found = divide(line.text, session.vocabulary, known, wantsProduct);
+  const found = divide(line.text, rules.vocabulary, known, wantsProduct);
   // The vendor may be named again, or be named in the line although a heading could be one.
   if (!found.ok && known.vendor && !line.above.has('vendor')) {
-    const again = divide(line.text, session.vocabulary, { ...known, vendor: false }, wantsProduct);
+    const again = divide(line.text, rules.vocabulary, { ...known, vendor: false }, wantsProduct);
     if (again.ok && looksLikeCompany(again.fields.get('vendor') ?? '')) return again;
   }
   return found;

@@ -3,7 +3,7 @@ import { totalSaidIn } from '../../completeness/part-words.ts';
 import type { Block } from '../../outline.ts';
 import { type BlockContext, isUnderLetter, speaks } from '../context/context.ts';
 import { isSentence } from '../context/speech.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
 import type { Divided } from './divide.ts';
 import type { Line } from './item-lines.ts';
 
@@ -12,7 +12,7 @@ import type { Line } from './item-lines.ts';
  * them can be divided and the heading above states the status. A paragraph must state both names itself.
  */
 export function isList<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   divided: readonly Divided[],
   rows: readonly Line[],
   context: BlockContext,
@@ -21,10 +21,10 @@ export function isList<F extends string>(
   if (divided.length === 0) return false;
   // `Godkjenningene på denne siden er utløpt` is about the list, and names nobody.
   const isOfAll = ({ text }: Line) =>
-    session.vocabulary.scan(text).signals.some(({ subject }) => subject === 'all');
+    rules.vocabulary.scan(text).signals.some(({ subject }) => subject === 'all');
   if (block.kind === 'text' && rows.every(isOfAll)) return false;
-  const wantsProduct = session.identifying.some((field) => field === 'product');
-  const isStated = context.status !== null || speaksAbove(session, context);
+  const wantsProduct = rules.identifying.some((field) => field === 'product');
+  const isStated = context.status !== null || speaksAbove(rules, context);
   const sure = divided.filter(
     (parts) =>
       parts.ok &&
@@ -59,7 +59,7 @@ function isPlainName({ text }: Line): boolean {
 
 /** Whether a heading above says in other words than a status that an approval does not hold, or not so: `Under utfasing`. */
 function speaksAbove<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   { pieces, statusFromTitle }: BlockContext,
 ): boolean {
   return (
@@ -69,7 +69,7 @@ function speaksAbove<F extends string>(
         value.kind !== 'lead' &&
         value.kind !== 'title' &&
         value.level > 1 &&
-        speaks(value.text, session.vocabulary),
+        speaks(value.text, rules.vocabulary),
     )
   );
 }

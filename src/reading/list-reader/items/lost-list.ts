@@ -8,7 +8,8 @@ import type { Block } from '../../outline.ts';
 import type { BlockContext } from '../context/context.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
 import { reportIssue } from '../issues.ts';
-import type { Session } from '../session.ts';
+import type { ReadingLog } from '../reading-log.ts';
+import type { Stage } from '../stage.ts';
 import type { Line } from './item-lines.ts';
 import { partsOf } from './item-parts.ts';
 
@@ -25,14 +26,14 @@ const approvalWords = /godkj|verifis|utprøv|selvdeklar|dispensasjon|org(?:anisa
  * paragraph under a vendor when it speaks of approval.
  */
 export function reportLostList<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   block: Block,
   rows: readonly Line[],
   context: BlockContext,
   document: string,
 ): void {
   const isNamed = ({ text }: Line) => {
-    const kinds = partsOf(text, session.vocabulary).map(({ kind }) => kind);
+    const kinds = partsOf(text, stage.rules.vocabulary).map(({ kind }) => kind);
     return kinds.includes('name') && (kinds.includes('status') || kinds.includes('version'));
   };
   const isCompany = ({ text }: Line) => block.kind !== 'text' && looksLikeCompany(text);
@@ -43,7 +44,7 @@ export function reportLostList<F extends string>(
     approvalWords.test(text);
   // A status alone on its line is of something beside it: a badge above the title of its card.
   const isLone = ({ text }: Line) =>
-    block.kind === 'text' && isPhase(readStatus(text, session.vocabulary.status));
+    block.kind === 'text' && isPhase(readStatus(text, stage.rules.vocabulary.status));
   // How many there are in all is held against what is read, and names nobody.
   if (block.kind === 'text' && rows.every(({ text }) => totalSaidIn(text) !== null)) return;
   const named = rows.filter(isNamed);
@@ -51,19 +52,19 @@ export function reportLostList<F extends string>(
     rows.find((line) => isCompany(line) || isApproval(line) || isLone(line)) ??
     (named.length * 2 >= rows.length ? named[0] : undefined);
   if (first === undefined) return;
-  for (const { item } of rows) session.ledger.mark(item, 'reported');
+  for (const { item } of rows) stage.log.cell(item, 'reported');
   const whole = pieceFragment(first.item, document, 'item', first.text);
-  reportList(session, 'UNREAD_LIST', whole, 'list', first.text);
+  reportList(stage.log, 'UNREAD_LIST', whole, 'list', first.text);
 }
 
 /** Reports a list or an item of it by its words. */
-export function reportList<F extends string>(
-  session: Session<F>,
+export function reportList(
+  log: ReadingLog,
   code: 'UNREAD_LIST' | 'UNREADABLE_ITEM',
   fragment: Fragment,
   field: 'list' | 'item',
   text: string,
 ): void {
   const label = plainText(text);
-  reportIssue(session, { code, fragment, field, found: label }, { key: label, label });
+  reportIssue(log, { code, fragment, field, found: label }, { key: label, label });
 }

@@ -4,7 +4,7 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Block, ListItem, Piece } from '../../outline.ts';
 import { type Fragment, pieceFragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
 
 /** A label with its value. */
 interface Pair {
@@ -20,14 +20,14 @@ interface Unlabelled {
 }
 
 /** The field of a label; null where it is none's. */
-export function fieldOf<F extends string>(session: Session<F>, label: string): F | null {
-  const meaning = session.headings.read(label);
+export function fieldOf<F extends string>(rules: ListRules<F>, label: string): F | null {
+  const meaning = rules.headings.read(label);
   return meaning.kind === 'field' ? meaning.field : null;
 }
 
 /** The lines of a block in the order of reading: pairs, and what stands between them without a label. */
 export function pairLinesOf<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   block: Exclude<Block, { kind: 'table' }>,
   document: string,
 ): readonly (Pair | Unlabelled)[] {
@@ -36,8 +36,8 @@ export function pairLinesOf<F extends string>(
       return block.groups.flatMap((group) => {
         const term = group.terms.at(-1);
         if (term === undefined) return [];
-        const own = group.details.flatMap((detail) => linesOfText(session, detail, document));
-        if (isRecordOf(session, term, own)) return [titleOf(session, term, document), ...own];
+        const own = group.details.flatMap((detail) => linesOfText(rules, detail, document));
+        if (isRecordOf(rules, term, own)) return [titleOf(rules, term, document), ...own];
         return group.details.map((detail) => ({
           label: term.text,
           labelUnit: term,
@@ -46,31 +46,31 @@ export function pairLinesOf<F extends string>(
       });
     case 'list':
       return pairsInItems(
-        session,
+        rules,
         block.items.flatMap((item) => [item, ...item.items]),
         document,
       );
     case 'text':
-      return linesOfText(session, block.item, document);
+      return linesOfText(rules, block.item, document);
   }
 }
 
 /** A term that is no label, over lines that are: `Nordlys Journal`, and below it `Leverandør: … Fase: …`. */
 function isRecordOf<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   term: ListItem | Piece,
   lines: readonly (Pair | Unlabelled)[],
 ): boolean {
-  const fields = lines.flatMap(({ label }) => (label === null ? [] : (fieldOf(session, label) ?? [])));
-  return fieldOf(session, term.text) === null && new Set(fields).size > 1;
+  const fields = lines.flatMap(({ label }) => (label === null ? [] : (fieldOf(rules, label) ?? [])));
+  return fieldOf(rules, term.text) === null && new Set(fields).size > 1;
 }
 
 /** A record's title as a pair: the vendor's name where it is a company's, else the product's. */
-function titleOf<F extends string>(session: Session<F>, term: ListItem | Piece, document: string): Pair {
-  const wantsProduct = session.identifying.some((field) => field === 'product');
+function titleOf<F extends string>(rules: ListRules<F>, term: ListItem | Piece, document: string): Pair {
+  const wantsProduct = rules.identifying.some((field) => field === 'product');
   const field = !wantsProduct || looksLikeCompany(term.text) ? 'vendor' : 'product';
   return {
-    label: session.headings.usual(field as F) ?? field,
+    label: rules.headings.usual(field as F) ?? field,
     labelUnit: term,
     fragment: pieceFragment(term, document, 'term'),
   };
@@ -78,35 +78,30 @@ function titleOf<F extends string>(session: Session<F>, term: ListItem | Piece, 
 
 /** Items that are each a label with its value, or a label alone that the next item is the value of. */
 function pairsInItems<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   items: readonly ListItem[],
   document: string,
 ): readonly (Pair | Unlabelled)[] {
   const isLabel = (item: ListItem | undefined) =>
-    item !== undefined && session.headings.read(plainText(item.text).replace(/:$/u, '')).kind === 'field';
+    item !== undefined && rules.headings.read(plainText(item.text).replace(/:$/u, '')).kind === 'field';
   return items.flatMap((item, at): readonly (Pair | Unlabelled)[] => {
     const next = items[at + 1];
     const before = items[at - 1];
     // The value of a label that stands alone.
-    if (!isLabel(item) && isLabel(before) && labelled(session, item, document).length === 0) return [];
-    if (
-      isLabel(item) &&
-      next !== undefined &&
-      !isLabel(next) &&
-      labelled(session, next, document).length === 0
-    )
+    if (!isLabel(item) && isLabel(before) && labelled(rules, item, document).length === 0) return [];
+    if (isLabel(item) && next !== undefined && !isLabel(next) && labelled(rules, next, document).length === 0)
       return [pairOf(item, next, document, plainText(item.text).replace(/:$/u, ''), next.text)];
-    return linesOfText(session, item, document);
+    return linesOfText(rules, item, document);
   });
 }
 
 /** The pairs of a text with its lines that have no label; the text itself where it has no pair. */
 function linesOfText<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   item: ListItem,
   document: string,
 ): readonly (Pair | Unlabelled)[] {
-  const pairs = labelled(session, item, document);
+  const pairs = labelled(rules, item, document);
   if (pairs.length === 0)
     return plainText(item.text) === ''
       ? []
@@ -129,9 +124,9 @@ function pairOf(holder: ListItem, item: ListItem, document: string, label: strin
 }
 
 /** `Label: value`, several times where a line holds several; a label in bold, or alone on its line, needs no colon. */
-function labelled<F extends string>(session: Session<F>, item: ListItem, document: string): readonly Pair[] {
+function labelled<F extends string>(rules: ListRules<F>, item: ListItem, document: string): readonly Pair[] {
   const lines = item.quote.split(/[\r\n]+/u).flatMap((line) => line.trim() || []);
-  const isField = (text: string) => session.headings.read(text).kind === 'field';
+  const isField = (text: string) => rules.headings.read(text).kind === 'field';
   const [first = '', second = ''] = lines;
   if (lines.length === 2 && isField(plainText(first)) && !isField(plainText(second)))
     return [pairOf(item, item, document, plainText(first), second)];

@@ -2,13 +2,13 @@
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, ListItem, Outline, TextBlock } from '../../outline.ts';
 import { isSentence } from '../context/speech.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
 import type { HeadingIndex } from '../words/headings.ts';
 import { blockOfText, itemsOfLines } from './texts-of-lists.ts';
 
 /** The outline with paragraphs in a row that are a list together made one. Every item stays as it was. */
-export function withParagraphLists<F extends string>(outline: Outline, session: Session<F>): Outline {
-  const { headings } = session;
+export function withParagraphLists<F extends string>(outline: Outline, rules: ListRules<F>): Outline {
+  const { headings } = rules;
   const blocks: Block[] = [];
   let run: TextBlock[] = [];
   const end = () => {
@@ -16,16 +16,14 @@ export function withParagraphLists<F extends string>(outline: Outline, session: 
     run = [];
   };
   for (const found of outline.blocks) {
-    const block = found.kind === 'text' ? blockOfText(found, session) : found;
+    const block = found.kind === 'text' ? blockOfText(found, rules) : found;
     if (block.kind === 'text' && block.notice === undefined) {
       if (run[0] !== undefined && !isSameContext(run[0], block)) end();
       run.push(block);
     } else {
       end();
       blocks.push(
-        block.kind === 'list'
-          ? { ...block, items: itemsOfLines(block.items, block.context, session) }
-          : block,
+        block.kind === 'list' ? { ...block, items: itemsOfLines(block.items, block.context, rules) } : block,
       );
     }
   }

@@ -9,33 +9,35 @@ import type { BlockContext } from '../context/context.ts';
 import { speechAbove, spoken } from '../context/speech.ts';
 import type { Entry } from '../entry.ts';
 import { contextUnit, type Fragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
+import type { ReadingLog } from '../reading-log.ts';
+import type { Stage } from '../stage.ts';
 import type { HeadingMeaning } from '../words/headings.ts';
 import { fieldOf, pairLinesOf } from './pair-lines.ts';
 
 /** The records of a block whose labels are known headings, or null when it is no such block. */
 export function readPairs<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   block: Block,
   document: string,
   context: BlockContext,
 ): readonly Entry<F>[] | null {
   if (block.kind === 'table') return null;
-  const lines = pairLinesOf(session, block, document);
+  const lines = pairLinesOf(stage.rules, block, document);
   const pairs = lines.filter((line) => line.label !== null);
-  const fields = new Set(pairs.flatMap(({ label }) => fieldOf(session, label) ?? []));
-  const titled = withTitle(session, context, fields);
-  if (!isRecord(session, titled, fields)) return null;
-  for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
+  const fields = new Set(pairs.flatMap(({ label }) => fieldOf(stage.rules, label) ?? []));
+  const titled = withTitle(stage.rules, context, fields);
+  if (!isRecord(stage.rules, titled, fields)) return null;
+  for (const piece of block.context) stage.log.cell(contextUnit(piece), 'ignored');
   // Beside a label that nobody knows the heading may be anything, the product's name above all; never the vendor's.
-  const strange = pairs.some(({ label }) => session.headings.read(label).kind === 'unknown');
+  const strange = pairs.some(({ label }) => stage.rules.headings.read(label).kind === 'unknown');
   const bare = strange && titled.product === null ? { ...titled, vendor: null } : titled;
-  const speech = speechAbove(bare, session.vocabulary);
-  const entries = recordsOf(session, lines, document).flatMap(
+  const speech = speechAbove(bare, stage.rules.vocabulary);
+  const entries = recordsOf(stage, lines, document).flatMap(
     ({ fields: own, remarks }): readonly Entry<F>[] => {
       const anchor = [...own.values()][0];
       if (anchor === undefined) return [];
-      const said = remarks.flatMap((fragment) => spoken('remark', fragment, session.vocabulary));
+      const said = remarks.flatMap((fragment) => spoken('remark', fragment, stage.rules.vocabulary));
       return [
         {
           fields: own,
@@ -50,7 +52,7 @@ export function readPairs<F extends string>(
       ];
     },
   );
-  session.layouts.add('pairs');
+  stage.log.layout('pairs');
   return entries;
 }
 
@@ -62,23 +64,23 @@ interface PairRecord<F extends string> {
 
 /** The lines as records: one begins where a field is said again. */
 function recordsOf<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   lines: ReturnType<typeof pairLinesOf<F>>,
   document: string,
 ): readonly PairRecord<F>[] {
   let current: PairRecord<F> = { fields: new Map(), remarks: [] };
   const records = [current];
   const read = lines.map(({ label }) =>
-    label === null ? ({ kind: 'unknown', near: null } as const) : session.headings.read(label),
+    label === null ? ({ kind: 'unknown', near: null } as const) : stage.rules.headings.read(label),
   );
   const isLabelled = read.some((meaning) => meaning.kind === 'field' && meaning.field === ('status' as F));
   const beside = afterVia(read.map((meaning) => (meaning.kind === 'field' ? meaning.field : null)));
   for (const [at, line] of lines.entries()) {
     if (line.label === null) {
-      session.ledger.mark(line.fragment.unit, 'ignored');
+      stage.log.cell(line.fragment.unit, 'ignored');
       // A badge `Godkjent` needs no label where no line has it.
       const isStatus = !isLabelled && current.fields.size > 0 && !current.fields.has('status' as F);
-      if (isStatus && statesAlone(session, line.fragment.text))
+      if (isStatus && statesAlone(stage.rules, line.fragment.text))
         current.fields.set('status' as F, line.fragment);
       else current.remarks.push(line.fragment);
       continue;
@@ -87,13 +89,13 @@ function recordsOf<F extends string>(
     const known = read[at] ?? { kind: 'unknown', near: null };
     const field = beside[at];
     const meaning = known.kind === 'field' && field != null ? { ...known, field } : known;
-    session.ledger.mark(labelUnit, meaning.kind === 'field' ? 'mapped' : 'ignored');
-    session.ledger.mark(fragment.unit, 'ignored');
-    noteLabel(session, document, label, meaning, fragment);
+    stage.log.cell(labelUnit, meaning.kind === 'field' ? 'mapped' : 'ignored');
+    stage.log.cell(fragment.unit, 'ignored');
+    noteLabel(stage.log, document, label, meaning, fragment);
     if (meaning.kind !== 'field') current.remarks.push(fragment);
     if (meaning.kind !== 'field' || isBlankMark(fragment.text)) continue;
     if (current.fields.has(meaning.field)) {
-      if (isRepeated(session, read, at)) {
+      if (isRepeated(stage.rules, read, at)) {
         current.remarks.push(fragment);
         continue;
       }
@@ -107,13 +109,13 @@ function recordsOf<F extends string>(
 
 /** Whether the labels name a record, by themselves or with the title of its card. */
 function isRecord<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   titled: BlockContext,
   fields: ReadonlySet<F>,
 ): boolean {
-  const wantsProduct = session.identifying.some((field) => field === 'product');
+  const wantsProduct = rules.identifying.some((field) => field === 'product');
   const named =
-    session.identifying.some((field) => fields.has(field)) ||
+    rules.identifying.some((field) => fields.has(field)) ||
     (titled.product !== null && titled.vendor !== null) ||
     (!wantsProduct && titled.vendor !== null && fields.size > 0);
   const isTitled = titled.product !== null || (!wantsProduct && titled.vendor !== null);
@@ -122,25 +124,25 @@ function isRecord<F extends string>(
 
 /** A label as what it was read as; one that nobody knows is reported. */
 function noteLabel<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   document: string,
   label: string,
   meaning: HeadingMeaning<F>,
   fragment: Fragment,
 ): void {
-  session.noteHeading({ document, sheet: null, heading: plainText(label), ...becameOf(meaning) });
-  if (meaning.kind === 'unknown') reportLabel(session, label, fragment);
+  log.heading({ document, sheet: null, heading: plainText(label), ...becameOf(meaning) });
+  if (meaning.kind === 'unknown') reportLabel(log, label, fragment);
 }
 
 /** Whether a field that is there already is said once more of the same record: nothing that would name another follows. */
 function isRepeated<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   read: readonly HeadingMeaning<F>[],
   at: number,
 ): boolean {
   const field = read[at]?.kind === 'field' ? read[at].field : null;
   const isNaming = (meaning: HeadingMeaning<F>) =>
-    meaning.kind === 'field' && session.identifying.includes(meaning.field);
+    meaning.kind === 'field' && rules.identifying.includes(meaning.field);
   if (field !== 'status') return false;
   const next = read.findIndex(
     (meaning, index) => index > at && meaning.kind === 'field' && meaning.field === field,
@@ -152,11 +154,11 @@ function isRepeated<F extends string>(
 
 /** A card's title names what its labels do not: the product beside a labelled vendor, or both (`A EPJ – A AS`). */
 function withTitle<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   context: BlockContext,
   fields: ReadonlySet<string>,
 ): BlockContext {
-  const wantsProduct = session.identifying.some((field) => field === 'product');
+  const wantsProduct = rules.identifying.some((field) => field === 'product');
   if (!wantsProduct || fields.has('product') || fields.has('vendorAndProduct')) return context;
   if (context.product !== null) return context;
   if (fields.has('vendor')) return { ...context, vendor: null, product: context.named };
@@ -182,9 +184,9 @@ function afterVia<F extends string>(fields: readonly (F | null)[]): readonly (F 
   );
 }
 
-function reportLabel<F extends string>(session: Session<F>, label: string, fragment: Fragment): void {
-  session.drifted({ kind: 'COLUMN_ADDED', detail: plainText(label), breaking: false });
-  session.report({
+function reportLabel(log: ReadingLog, label: string, fragment: Fragment): void {
+  log.drift({ kind: 'COLUMN_ADDED', detail: plainText(label), breaking: false });
+  log.report({
     ...describe('UNKNOWN_HEADING.label', { heading: plainText(label) }),
     severity: 'WARNING',
     recordKey: phraseKey(label),
@@ -197,7 +199,7 @@ function reportLabel<F extends string>(session: Session<F>, label: string, fragm
 }
 
 /** Whether words are a known status by themselves: `Godkjent`, `Godkjent siden 2024`. */
-export function statesAlone<F extends string>({ vocabulary }: Session<F>, text: string): boolean {
+export function statesAlone<F extends string>({ vocabulary }: ListRules<F>, text: string): boolean {
   const status = vocabulary.readStatus(text);
   return status.kind === 'known' && (status.process !== 'NOT_STATED' || status.standing !== 'NOT_STATED');
 }

@@ -2,7 +2,7 @@
 import type { Block, ContextPiece, Outline } from '../../outline.ts';
 import type { BlockEntries } from '../context/notices.ts';
 import { pieceFragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { Stage } from '../stage.ts';
 import { statesAlone } from './read-pairs.ts';
 
 /**
@@ -10,7 +10,7 @@ import { statesAlone } from './read-pairs.ts';
  * one already, or where text and card do not stand under the same heading.
  */
 export function withStatusBelow<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   { blocks, document }: Outline,
   card: BlockEntries<F> | undefined,
   at: number,
@@ -22,11 +22,11 @@ export function withStatusBelow<F extends string>(
   if (!isCard || entry.fields.has('status' as F) || !areOfOneHeading(blocks.slice(card.block, at + 1)))
     return null;
   const [, label = '', said = ''] = /^([^:]{2,40}):\s*(.+)$/su.exec(block.item.text) ?? [];
-  const meaning = session.headings.read(label);
+  const meaning = stage.rules.headings.read(label);
   const isLabelled = meaning.kind === 'field' && meaning.field === ('status' as F);
   const words = isLabelled ? said : block.item.text;
-  if (!isLabelled && !statesAlone(session, words)) return null;
-  session.ledger.mark(block.item, 'mapped');
+  if (!isLabelled && !statesAlone(stage.rules, words)) return null;
+  stage.log.cell(block.item, 'mapped');
   const status = pieceFragment(block.item, document, isLabelled ? 'label/status' : 'label', words);
   const fields = new Map([...entry.fields, ['status' as F, status] as const]);
   return { ...card, entries: [{ ...entry, fields, statusFromContext: false }] };

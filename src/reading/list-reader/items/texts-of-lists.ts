@@ -7,21 +7,19 @@ import { TableBudget } from '../../table/budget.ts';
 import { cellsOfRows } from '../../table/grid-rows.ts';
 import { isLetterHeading, speaks } from '../context/context.ts';
 import { isSentence } from '../context/speech.ts';
-import type { Session } from '../session.ts';
-
-type Words = Pick<Session<string>, 'headings' | 'vocabulary' | 'identifying'>;
+import type { ListRules } from '../list-rules.ts';
 
 /** The block as the list that its text is; the block itself where it is none. */
-export function blockOfText(block: TextBlock, words: Words): Block {
+export function blockOfText(block: TextBlock, rules: ListRules<string>): Block {
   const { item, context } = block;
   // The words below a picture of a logo name whose it is.
-  if (block.notice !== undefined && (block.notice !== 'caption' || !isNameAlone(item, words))) return block;
+  if (block.notice !== undefined && (block.notice !== 'caption' || !isNameAlone(item, rules))) return block;
   return (
     tableIn(block) ??
-    sentenceList(block, words) ??
-    (linesIn(item, context, words) === null
+    sentenceList(block, rules) ??
+    (linesIn(item, context, rules) === null
       ? block
-      : { kind: 'list', context, items: linesIn(item, context, words) ?? [] })
+      : { kind: 'list', context, items: linesIn(item, context, rules) ?? [] })
   );
 }
 
@@ -29,9 +27,9 @@ export function blockOfText(block: TextBlock, words: Words): Block {
 export function itemsOfLines(
   items: readonly ListItem[],
   context: readonly ContextPiece[],
-  words: Words,
+  rules: ListRules<string>,
 ): readonly ListItem[] {
-  return items.flatMap((item) => linesIn(item, context, words) ?? [item]);
+  return items.flatMap((item) => linesIn(item, context, rules) ?? [item]);
 }
 
 const linesOf = (item: ListItem): readonly string[] =>
@@ -49,9 +47,13 @@ const partOf = (item: ListItem, text: string): ListItem => ({
 });
 
 /** The lines of a text each of which names a company, or begins with the letter that it stands under; null: they do not. */
-function linesIn(item: ListItem, context: readonly ContextPiece[], words: Words): readonly ListItem[] | null {
+function linesIn(
+  item: ListItem,
+  context: readonly ContextPiece[],
+  rules: ListRules<string>,
+): readonly ListItem[] | null {
   if (item.items.length > 0) return null;
-  const { headings } = words;
+  const { headings } = rules;
   const lines = linesOf(item);
   if (lines.length === 0) return null;
   const isLabelled = lines.some((line) => headings.read(line.split(':')[0] ?? '').kind === 'field');
@@ -62,12 +64,12 @@ function linesIn(item: ListItem, context: readonly ContextPiece[], words: Words)
   const areNames =
     lines.every(looksLikeCompany) ||
     (isLetterHeading(letter) && letter.trim().length === 1 && lines.every(isOfLetter));
-  if (lines.length === 1 && !(areNames && ofCompanies(words) && isShortName(lines[0] ?? ''))) return null;
+  if (lines.length === 1 && !(areNames && ofCompanies(rules) && isShortName(lines[0] ?? ''))) return null;
   return areNames ? lines.map((line) => partOf(item, line)) : null;
 }
 
 /** A list of companies and not of what they make: one name alone is an entry of it. */
-const ofCompanies = ({ identifying }: Words) => !identifying.some((field) => field === 'product');
+const ofCompanies = ({ identifying }: ListRules<string>) => !identifying.some((field) => field === 'product');
 
 const isShortName = (text: string) =>
   text.length <= 60 &&
@@ -75,8 +77,8 @@ const isShortName = (text: string) =>
   !/[.:;,!?]/u.test(text.replace(/\.$/u, '')) &&
   !isSentence(text);
 
-function isNameAlone(item: ListItem, words: Words): boolean {
-  return ofCompanies(words) && looksLikeCompany(item.text) && isShortName(item.text);
+function isNameAlone(item: ListItem, rules: ListRules<string>): boolean {
+  return ofCompanies(rules) && looksLikeCompany(item.text) && isShortName(item.text);
 }
 
 /** Lines of equally many parts between bars: `Leverandør | Produkt | Status`. */
@@ -100,7 +102,7 @@ const saying =
 const afterVerb = /\s(?:er|ble|blir|har|is|are|has|have)\s+(?:nå\s+|no\s+)?(.+)$/iu;
 
 /** `Følgende løsninger er godkjent: A EPJ fra A AS og B EPJ fra B AS.`, and `A AS, B AS og C AS er godkjente leverandører.` */
-function sentenceList({ item, context }: TextBlock, { vocabulary }: Words): Block | null {
+function sentenceList({ item, context }: TextBlock, { vocabulary }: ListRules<string>): Block | null {
   const text = plainText(item.text).replace(/\.$/u, '');
   if (item.text.includes('\n') || text.length > 2_000) return null;
   for (const [pattern, least] of [

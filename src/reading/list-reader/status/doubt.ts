@@ -5,14 +5,14 @@ import { phraseKey } from '../../../domain/text/phrase.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
 import { reportIssue } from '../issues.ts';
-import type { Session } from '../session.ts';
+import type { ReadingLog } from '../reading-log.ts';
 
 /**
  * The entry without the status of headings above it, where an unknown heading stands between: `Til test` under a title
  * that says `Godkjente leverandører` must not become approved. `names` are the parts that headings were read as.
  */
 export function withoutDoubt<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   entry: Entry<F>,
   names: readonly (Fragment | null)[],
 ): Entry<F> {
@@ -39,14 +39,14 @@ export function withoutDoubt<F extends string>(
     const record = { key: phraseKey(text), label: text };
     if (!isHeard && !isName && !isCut)
       reportIssue(
-        session,
+        log,
         { code, fragment: doubt.fragment, field: 'section', found: text, lost: false },
         record,
       );
     return entry;
   }
   reportIssue(
-    session,
+    log,
     { code: 'UNKNOWN_SECTION', fragment: doubt.fragment, field: 'status', found: text, lost: true },
     { key: phraseKey(text), label: text },
   );

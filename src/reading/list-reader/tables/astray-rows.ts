@@ -4,7 +4,7 @@ import { readDate } from '../../../domain/text/dates.ts';
 import { isPersonal } from '../../beside-list.ts';
 import type { Cell } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
 import { isMarkedHeading } from './heading-rows.ts';
 import { emptyCell, textOf } from './table-cell.ts';
 import { hasField } from './table-columns.ts';
@@ -23,10 +23,10 @@ const versioned: readonly string[] = ['version', 'viaVersion', 'interfaceVersion
  * where a version should be; how to reach a person; a cell beyond the last heading.
  */
 export function astrayTest<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   shape: TableShape<F>,
 ): (row: readonly Cell[], fields: ReadonlyMap<F, Fragment>) => boolean {
-  const { headings, vocabulary } = session;
+  const { headings, vocabulary } = rules;
   const hasStatusColumn = hasField(shape.columns, 'status');
   const hasInterfaceColumn = hasField(shape.columns, 'interface');
   const strays = strayColumns(shape);

@@ -1,7 +1,7 @@
 /** Names that a table writes only in the first of several rows. */
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ReadingLog } from '../reading-log.ts';
 import { emptyCell, textOf } from './table-cell.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -42,7 +42,7 @@ export function carriesDown<F extends string>(shape: TableShape<F>): ReadonlySet
 
 /** Fills blank names from the row above. A product is only carried where the vendor is blank too, or has no column. */
 export function carryDown<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   fields: Map<F, Fragment>,
   above: ReadonlyMap<F, Fragment>,
   carry: ReadonlySet<F>,
@@ -56,5 +56,5 @@ export function carryDown<F extends string>(
       if (key !== undefined && value !== undefined && !fields.has(key)) fields.set(key, value);
     }
   }
-  session.layouts.add('carried-down');
+  log.layout('carried-down');
 }

@@ -6,7 +6,7 @@ import { commentsOn } from '../context/comments.ts';
 import { remarksBeside } from '../context/row-remarks.ts';
 import type { Entry } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { Stage } from '../stage.ts';
 import { divideRow } from './matrix-slots.ts';
 import { anchorOf } from './row-fields.ts';
 import { coloursOfRow, iconOf } from './row-marks.ts';
@@ -16,7 +16,7 @@ import { reportUnreadRow } from './table-issues.ts';
 
 /** One entry for a row of a table; for a row of a matrix, one for each column that says something. */
 export function entriesOfRow<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   row: readonly Cell[],
   fields: ReadonlyMap<F, Fragment>,
   { shape, statusFromContext, colours }: TableInput<F>,
@@ -24,8 +24,8 @@ export function entriesOfRow<F extends string>(
   fragmentOf: FragmentOf,
 ): readonly Entry<F>[] {
   const remarks = [
-    ...remarksBeside(row, shape, fragmentOf, session.vocabulary),
-    ...commentsOn(row, shape, fragmentOf, session.vocabulary, null),
+    ...remarksBeside(row, shape, fragmentOf, stage.rules.vocabulary),
+    ...commentsOn(row, shape, fragmentOf, stage.rules.vocabulary, null),
   ];
   const common = {
     context,
@@ -35,13 +35,13 @@ export function entriesOfRow<F extends string>(
     ...coloursOfRow(row, shape, colours, fragmentOf),
     ...iconOf(row, shape, fragmentOf),
   };
-  const { slots, words } = divideRow(session, row, shape, colours, fragmentOf);
+  const { slots, words } = divideRow(stage.log, row, shape, colours, fragmentOf);
   if (slots.length === 0) return [{ ...common, fields, slot: null, mark: null, wordCells: words }];
   const filled = slots.filter((slot) => slot.filled);
-  if (filled.length === 0) reportUnreadRow(session, common.anchor, 'unanswered');
+  if (filled.length === 0) reportUnreadRow(stage.log, common.anchor, 'unanswered');
   return filled.map((slot) => ({
     ...common,
-    speech: [...common.speech, ...commentsOn(row, shape, fragmentOf, session.vocabulary, slot.key)],
+    speech: [...common.speech, ...commentsOn(row, shape, fragmentOf, stage.rules.vocabulary, slot.key)],
     fields: new Map([...fields, ...slot.fields]),
     slot: slot.stated,
     mark: slot.mark,

@@ -4,19 +4,10 @@ import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
 import { isPersonHeading } from '../../persons/person-headings.ts';
-import type { HeadingIndex } from '../words/headings.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import type { ListRules } from '../list-rules.ts';
 
 /** Rows of cells. */
 export type Grid = readonly (readonly Cell[])[];
-
-/** What is known of the words of headings: which fields they name, and which places and statuses. */
-export interface KnownWords<F extends string> {
-  readonly headings: HeadingIndex<F>;
-  readonly vocabulary: Vocabulary;
-  /** Fields that tell one row from another. */
-  readonly identifying: readonly F[];
-}
 
 interface HeadingRow {
   readonly at: number;
@@ -35,12 +26,12 @@ export function headingText(cell: Cell | undefined): string {
 /** The row among the first ones that reads most like headings; null when none does. */
 export function bestRow<F extends string>(
   grid: Grid,
-  known: KnownWords<F>,
+  rules: ListRules<F>,
   within: number = deepestHeading,
 ): HeadingRow | null {
   let best: HeadingRow | null = null;
   for (const [at, row] of grid.slice(0, within).entries()) {
-    const score = scoreRow(row, at, known);
+    const score = scoreRow(row, at, rules);
     if (score !== null && (best === null || score.score > best.score)) best = score;
   }
   return best;
@@ -49,7 +40,7 @@ export function bestRow<F extends string>(
 function scoreRow<F extends string>(
   row: readonly Cell[],
   at: number,
-  known: KnownWords<F>,
+  rules: ListRules<F>,
 ): HeadingRow | null {
   const fields = new Set<F>();
   const others = new Set<string>();
@@ -58,15 +49,15 @@ function scoreRow<F extends string>(
     const text = headingText(cell);
     if (text === '') continue;
     texts.add(phraseKey(text));
-    const meaning = known.headings.read(text);
+    const meaning = rules.headings.read(text);
     if (meaning.kind === 'field') fields.add(meaning.field);
     else if (meaning.kind === 'ignored') others.add(phraseKey(text));
-    else if (known.vocabulary.meaningOf(text) !== null) others.add(phraseKey(text));
+    else if (rules.vocabulary.meaningOf(text) !== null) others.add(phraseKey(text));
   }
   if (fields.size === 0) return null;
   // A title over the whole table is one text; a heading row of a table of one column is one too.
   if (fields.size === 1 && texts.size === 1 && row.length > 1) return null;
-  const named = known.identifying.some((field) => fields.has(field)) ? 2 : 0;
+  const named = rules.identifying.some((field) => fields.has(field)) ? 2 : 0;
   const marked = row.every((cell) => cell.heading || headingText(cell) === '') ? 1 : 0;
   if (fields.size === 1 && others.size === 0 && named === 0 && marked === 0) return null;
   return { at, fields: fields.size, score: fields.size * 3 + others.size + named + marked };
@@ -76,7 +67,7 @@ function scoreRow<F extends string>(
 export function nextHeadingRow<F extends string>(
   body: Grid,
   headings: readonly Cell[],
-  known: KnownWords<F>,
+  rules: ListRules<F>,
 ): number {
   const keysOf = (row: readonly Cell[]) => row.map((cell) => phraseKey(headingText(cell))).join('|');
   const first = keysOf(headings);
@@ -84,18 +75,18 @@ export function nextHeadingRow<F extends string>(
     const isMarked = isHtml(row) && isMarkedHeading(row);
     const filled = row.filter((cell) => headingText(cell) !== '' && !cell.spanned);
     // The first cell that is no known heading says that a row of plain cells is none.
-    if (filled.length < 2 || (!isMarked && !filled.every((cell) => isKnownHeading(cell, known))))
+    if (filled.length < 2 || (!isMarked && !filled.every((cell) => isKnownHeading(cell, rules))))
       return false;
     if (isOneText(row) || keysOf(row) === first) return false;
-    const read = filled.map((cell) => known.headings.read(headingText(cell)));
+    const read = filled.map((cell) => rules.headings.read(headingText(cell)));
     const fields = new Set(read.flatMap((meaning) => (meaning.kind === 'field' ? [meaning.field] : [])));
-    const isOfNames = known.identifying.some((field) => fields.has(field));
+    const isOfNames = rules.identifying.some((field) => fields.has(field));
     // `Leverandør | Kontaktperson | E-post`: whom to ask at each, below the list.
     return fields.size > 1 || (isOfNames && (isMarked || filled.some(({ text }) => isPersonHeading(text))));
   });
 }
 
-function isKnownHeading<F extends string>(cell: Cell, { headings }: KnownWords<F>): boolean {
+function isKnownHeading<F extends string>(cell: Cell, { headings }: ListRules<F>): boolean {
   return headings.read(headingText(cell)).kind !== 'unknown';
 }
 
@@ -103,12 +94,12 @@ function isKnownHeading<F extends string>(cell: Cell, { headings }: KnownWords<F
 export function headingRows<F extends string>(
   grid: Grid,
   at: number,
-  known: KnownWords<F>,
+  rules: ListRules<F>,
 ): { readonly from: number; readonly to: number } {
   let from = at;
-  while (from > 0 && groupsColumns(grid, from, known)) from -= 1;
+  while (from > 0 && groupsColumns(grid, from, rules)) from -= 1;
   let to = at;
-  while (to + 1 < grid.length && dividesColumns(grid, at, to, known)) to += 1;
+  while (to + 1 < grid.length && dividesColumns(grid, at, to, rules)) to += 1;
   return { from, to };
 }
 
@@ -130,13 +121,13 @@ export function isOneText(row: readonly Cell[]): boolean {
 }
 
 /** A row above that groups the columns: spans, or names places and statuses over them. */
-function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWords<F>): boolean {
+function groupsColumns<F extends string>(grid: Grid, at: number, rules: ListRules<F>): boolean {
   const above = grid[at - 1];
   const row = grid[at];
   if (above === undefined || row === undefined) return false;
   const texts = above.map(headingText);
   // A row of the list that stands over its headings groups nothing.
-  if (texts.some(looksLikeCompany) || namesOverNames(above, row, known)) return false;
+  if (texts.some(looksLikeCompany) || namesOverNames(above, row, rules)) return false;
   const distinct = new Set(texts.filter((text) => text !== ''));
   // One text in the first column is a title of what is below, and no group of columns.
   if (distinct.size === 1 && texts[0] !== '' && above.length > 1 && !above[1]?.spanned) return false;
@@ -149,7 +140,7 @@ function groupsColumns<F extends string>(grid: Grid, at: number, known: KnownWor
       headingText(cell) !== '' && phraseKey(headingText(cell)) === phraseKey(headingText(row[column])),
   );
   const knownTexts = [...distinct].filter(
-    (text) => known.headings.read(text).kind !== 'unknown' || known.vocabulary.meaningOf(text) !== null,
+    (text) => rules.headings.read(text).kind !== 'unknown' || rules.vocabulary.meaningOf(text) !== null,
   );
   return shared || knownTexts.length > 0;
 }
@@ -163,7 +154,7 @@ function dividesColumns<F extends string>(
   grid: Grid,
   at: number,
   last: number,
-  known: KnownWords<F>,
+  rules: ListRules<F>,
 ): boolean {
   const row = grid[at];
   const below = grid[last + 1];
@@ -180,22 +171,22 @@ function dividesColumns<F extends string>(
   // `Klinikermelding | Lab` below `MSIS` that is merged over both, and nothing below what tells rows apart.
   const isDivided = own.every(
     ({ text, over }) =>
-      known.headings.read(over).kind !== 'field' &&
+      rules.headings.read(over).kind !== 'field' &&
       markOf(text) === null &&
-      known.vocabulary.readStatus(text).kind === 'unknown',
+      rules.vocabulary.readStatus(text).kind === 'unknown',
   );
   const isBelow = below.every((cell, column) => headingText(cell) === '' || isOverSeveral(row, column));
   if (isDivided && isBelow && own.length > 1) return true;
   // One known word under a field may be the first row's value; several side by side divide the field's columns.
-  const places = own.filter(({ text }) => namesPlace(text, known)).length;
+  const places = own.filter(({ text }) => namesPlace(text, rules)).length;
   const divided = places > 1 && places === own.length;
   return own.every(({ cell, text, over }) => {
-    const field = over === '' ? null : known.headings.read(over);
-    if (field?.kind === 'field' && (!divided || known.identifying.includes(field.field))) return false;
-    const meaning = known.headings.read(text);
+    const field = over === '' ? null : rules.headings.read(over);
+    if (field?.kind === 'field' && (!divided || rules.identifying.includes(field.field))) return false;
+    const meaning = rules.headings.read(text);
     if (meaning.kind !== 'unknown') return true;
     // Status words under a place are the cells of a matrix, unless every cell of the row is a heading.
-    return namesPlace(text, known) || (cell.heading && markOf(text) === null && saysSomething(text, known));
+    return namesPlace(text, rules) || (cell.heading && markOf(text) === null && saysSomething(text, rules));
   });
 }
 
@@ -203,14 +194,14 @@ function dividesColumns<F extends string>(
 function namesOverNames<F extends string>(
   above: readonly Cell[],
   row: readonly Cell[],
-  known: KnownWords<F>,
+  rules: ListRules<F>,
 ): boolean {
   return above.some((cell, column) => {
     const text = headingText(cell);
-    const below = known.headings.read(headingText(row[column]));
-    const isName = below.kind === 'field' && known.identifying.includes(below.field);
+    const below = rules.headings.read(headingText(row[column]));
+    const isName = below.kind === 'field' && rules.identifying.includes(below.field);
     if (!isName || text === '' || isOverSeveral(above, column) || cell.heading) return false;
-    return known.headings.read(text).kind === 'unknown' && known.vocabulary.meaningOf(text) === null;
+    return rules.headings.read(text).kind === 'unknown' && rules.vocabulary.meaningOf(text) === null;
   });
 }
 
@@ -226,11 +217,11 @@ function isHtml(row: readonly Cell[]): boolean {
   return row.every(({ address }) => address === null);
 }
 
-function saysSomething<F extends string>(text: string, { vocabulary }: KnownWords<F>): boolean {
+function saysSomething<F extends string>(text: string, { vocabulary }: ListRules<F>): boolean {
   return vocabulary.meaningOf(text) !== null;
 }
 
-function namesPlace<F extends string>(text: string, { vocabulary }: KnownWords<F>): boolean {
+function namesPlace<F extends string>(text: string, { vocabulary }: ListRules<F>): boolean {
   if (markOf(text) !== null) return false;
   const meaning = vocabulary.meaningOf(text);
   return meaning !== null && (meaning.place !== null || meaning.role !== null);

@@ -6,7 +6,7 @@ import type { Colours } from '../colours/read-colours.ts';
 import type { Placed } from '../context/context.ts';
 import type { RowColour, WordCell } from '../entry.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ReadingLog } from '../reading-log.ts';
 import type { Meaning } from '../words/vocabulary.ts';
 import { emptyCell, type FragmentOf } from './table-cell.ts';
 import type { Column } from './table-columns.ts';
@@ -27,7 +27,7 @@ export interface SlotParts<F extends string> {
 
 /** Divides a row between what all of it says and what each matrix column says. */
 export function divideRow<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   row: readonly Cell[],
   shape: TableShape<F>,
   colours: Colours,
@@ -60,9 +60,9 @@ export function divideRow<F extends string>(
     else if (slot !== null && slot.mark !== null && phraseKey(slot.mark.text) !== phraseKey(fragment.text)) {
       // Two columns of one slot that do not say the same: what it says is not known.
       slot.mark = { ...slot.mark, text: `${slot.mark.text} / ${fragment.text}` };
-      session.ledger.mark(cell, 'mapped');
+      log.cell(cell, 'mapped');
     } else if (slot !== null) slot.mark = fragment;
-    else session.ledger.mark(cell, 'ignored');
+    else log.cell(cell, 'ignored');
   }
   return { slots: [...slots.values()], words };
 }

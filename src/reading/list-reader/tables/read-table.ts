@@ -9,7 +9,9 @@ import { isKnownEnd } from '../context/speech.ts';
 import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, contextUnit } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
+import type { ReadingLog } from '../reading-log.ts';
+import type { Stage } from '../stage.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
 import { emptyCell, textOf } from './table-cell.ts';
@@ -33,21 +35,21 @@ export interface TableReading<F extends string> {
 
 /** Reads a table as a list, where it is one; where headings stand again within it, as the lists below each of them. */
 export function readTable<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   block: TableBlock,
   document: string,
   context: BlockContext,
   colours: Colours,
 ): TableReading<F> {
-  const found = shapeOf(block, session);
-  if (found === null || found.transposed) return readOne(session, block, document, context, colours);
-  const next = nextHeadingRow(found.body, found.headings.at(-1) ?? [], session);
-  if (next < 0) return readOne(session, block, document, context, colours);
+  const found = shapeOf(block, stage.rules);
+  if (found === null || found.transposed) return readOne(stage, block, document, context, colours);
+  const next = nextHeadingRow(found.body, found.headings.at(-1) ?? [], stage.rules);
+  if (next < 0) return readOne(stage, block, document, context, colours);
   // Lone texts just above the second headings stand over what follows.
   let from = block.rows.length - found.body.length + next;
   while (from > 0 && loneTextIn(block.rows[from - 1] ?? []) !== null) from -= 1;
-  const first = readOne(session, { ...block, rows: block.rows.slice(0, from) }, document, context, colours);
-  const rest = readTable(session, { ...block, rows: block.rows.slice(from) }, document, context, colours);
+  const first = readOne(stage, { ...block, rows: block.rows.slice(0, from) }, document, context, colours);
+  const rest = readTable(stage, { ...block, rows: block.rows.slice(from) }, document, context, colours);
   const kinds = [first.kind, rest.kind];
   return {
     kind: kinds.includes('list') ? 'list' : kinds.includes('broken') ? 'broken' : 'other',
@@ -70,7 +72,7 @@ function isEntry(row: readonly Cell[], vocabulary: Vocabulary): boolean {
 }
 
 function withTitleRows<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   context: BlockContext,
   title: Grid,
   document: string,
@@ -79,7 +81,7 @@ function withTitleRows<F extends string>(
   const first = title.findIndex((row) => loneTextIn(row) !== null);
   const pieces = title.flatMap((row, at): ContextPiece[] => {
     const lone = loneTextIn(row);
-    if (lone === null && isEntry(row, session.vocabulary)) {
+    if (lone === null && isEntry(row, stage.rules.vocabulary)) {
       const texts = row
         .filter(({ spanned }) => !spanned)
         .map(textOf)
@@ -90,29 +92,29 @@ function withTitleRows<F extends string>(
         null,
         null,
       );
-      reportUnreadRow(session, { ...anchor, text: texts.join(' | ') }, 'several');
-      for (const cell of row) if (!cell.spanned) session.ledger.mark(cell, 'reported');
+      reportUnreadRow(stage.log, { ...anchor, text: texts.join(' | ') }, 'several');
+      for (const cell of row) if (!cell.spanned) stage.log.cell(cell, 'reported');
       return [];
     }
     return row.flatMap((cell): ContextPiece[] => {
       if (cell.spanned || textOf(cell) === '' || (lone !== null && cell !== lone)) return [];
-      session.ledger.mark(cell, 'mapped');
+      stage.log.cell(cell, 'mapped');
       if (colours.units.has(cell)) return [];
       const isCaption = lone !== null && !isNote(textOf(cell));
-      const isHeard = session.vocabulary.scan(textOf(cell)).signals.some(isKnownEnd);
-      if (!isHeard && session.vocabulary.meaningOf(textOf(cell)) === null)
+      const isHeard = stage.rules.vocabulary.scan(textOf(cell)).signals.some(isKnownEnd);
+      if (!isHeard && stage.rules.vocabulary.meaningOf(textOf(cell)) === null)
         reportUnread(
-          session,
+          stage.log,
           cellFragment(cell, document, null, null),
-          unreadIn(cell, false, session.vocabulary),
+          unreadIn(cell, false, stage.rules.vocabulary),
         );
       const kind = !isCaption ? 'lead' : cell.address === null || at > first ? 'caption' : 'title';
       return [{ kind, level: 7, text: textOf(cell), quote: cell.quote, path: cell.path }];
     });
   });
   if (pieces.length === 0) return context;
-  const own = readContext(pieces, document, session.vocabulary);
-  const states = own.status !== null && (session.titleStates || !own.statusFromTitle);
+  const own = readContext(pieces, document, stage.rules.vocabulary);
+  const states = own.status !== null && (stage.rules.titleStates || !own.statusFromTitle);
   return {
     ...context,
     pieces: [...context.pieces, ...own.pieces],
@@ -125,47 +127,47 @@ function withTitleRows<F extends string>(
 }
 
 function readOne<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   block: TableBlock,
   document: string,
   outer: BlockContext,
   colours: Colours,
 ): TableReading<F> {
   const cells = block.rows.flat().filter((cell) => !cell.spanned && plainText(cell.quote) !== '');
-  for (const cell of cells) session.ledger.mark(cell, 'ignored');
-  const found = shapeOf(block, session);
-  const context = found === null ? outer : withTitleRows(session, outer, found.title, document, colours);
+  for (const cell of cells) stage.log.cell(cell, 'ignored');
+  const found = shapeOf(block, stage.rules);
+  const context = found === null ? outer : withTitleRows(stage, outer, found.title, document, colours);
   const inner = found === null ? context : withProduct(context, found);
-  if (found === null || !isList(session, found, inner)) {
-    reportLostTable(session, block, cells, document);
+  if (found === null || !isList(stage.rules, found, inner)) {
+    reportLostTable(stage, block, cells, document);
     return { kind: 'other', entries: [] };
   }
-  for (const piece of block.context) session.ledger.mark(contextUnit(piece), 'ignored');
-  const columns = dropRepeats(session, found, document, block.sheet);
+  for (const piece of block.context) stage.log.cell(contextUnit(piece), 'ignored');
+  const columns = dropRepeats(stage.log, found, document, block.sheet);
   const shape = { ...found, columns };
   const trusted = trustsVendorAbove(shape, inner) ? inner : { ...inner, vendor: null };
-  const missing = missingFields(session, columns, trusted);
-  for (const column of columns) noteHeading(session, column, document, block.sheet);
-  const statusIsClear = reportUnknownHeadings(session, shape, missing, { document, sheet: block.sheet });
-  reportShortHeadings(session, shape, document);
-  reportMissingColumns(session, shape, missing, document, block.sheet);
+  const missing = missingFields(stage.rules, columns, trusted);
+  for (const column of columns) noteHeading(stage.log, column, document, block.sheet);
+  const statusIsClear = reportUnknownHeadings(stage, shape, missing, { document, sheet: block.sheet });
+  reportShortHeadings(stage.log, shape, document);
+  reportMissingColumns(stage.log, shape, missing, document, block.sheet);
   if (missing.length > 0) {
-    for (const cell of cells) session.ledger.mark(cell, 'reported');
+    for (const cell of cells) stage.log.cell(cell, 'reported');
     return { kind: 'broken', entries: [] };
   }
-  markHeadings(session, shape);
-  session.layouts.add(layoutOf(shape));
+  markHeadings(stage.log, shape);
+  stage.log.layout(layoutOf(shape));
   const statusFromContext = statusIsClear && !hasField(columns, 'status');
   return {
     kind: 'list',
-    entries: tableEntries(session, { block, document, shape, context: trusted, statusFromContext, colours }),
+    entries: tableEntries(stage, { block, document, shape, context: trusted, statusFromContext, colours }),
   };
 }
 
-function markHeadings<F extends string>(session: Session<F>, shape: TableShape<F>): void {
+function markHeadings<F extends string>(log: ReadingLog, shape: TableShape<F>): void {
   for (const { cells, meaning } of shape.columns)
     if (meaning.kind === 'field' || meaning.kind === 'mark')
-      for (const cell of cells) if (!cell.spanned) session.ledger.mark(cell, 'mapped');
+      for (const cell of cells) if (!cell.spanned) log.cell(cell, 'mapped');
 }
 
 /** Where neither vendor nor product has a column and a heading inside the vendor's has a name, it is the product's. */
@@ -198,9 +200,9 @@ function layoutOf<F extends string>(shape: TableShape<F>): string {
 }
 
 /** A list has a heading that identifies its rows, and another one; a table of contacts has only the first. */
-function isList<F extends string>(session: Session<F>, shape: TableShape<F>, context: BlockContext): boolean {
+function isList<F extends string>(rules: ListRules<F>, shape: TableShape<F>, context: BlockContext): boolean {
   const fields = fieldsOf(shape.columns);
-  const named = session.identifying.some((field) => fields.has(field)) || context.product !== null;
+  const named = rules.identifying.some((field) => fields.has(field)) || context.product !== null;
   const marks = shape.columns.some(({ meaning }) => meaning.kind === 'mark');
   const unknown = shape.columns.some(({ meaning }) => meaning.kind === 'unknown');
   const ignored = shape.columns.filter(({ meaning }) => meaning.kind === 'ignored');
@@ -209,7 +211,7 @@ function isList<F extends string>(session: Session<F>, shape: TableShape<F>, con
     const personal = ignored.some(
       ({ meaning }) => meaning.kind === 'ignored' && meaning.reason === 'personal data',
     );
-    const onlyRequired = session.required.every((field) => fields.has(field) || session.given.has(field));
+    const onlyRequired = rules.required.every((field) => fields.has(field) || rules.given.has(field));
     return (
       onlyRequired &&
       !(personal && shape.columns.some(({ heading }) => /^(?:navn|namn|name)$/u.test(phraseKey(heading)))) &&

@@ -3,8 +3,9 @@
 import type { KnownStatus } from '../../../domain/status/reader.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
+import type { ListRules } from '../list-rules.ts';
 import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
-import { type Grid, headingText, type KnownWords } from './heading-rows.ts';
+import { type Grid, headingText } from './heading-rows.ts';
 
 /** Columns that speak of one place: all cells of a matrix's column, or its status and its date side by side. */
 export interface Slot {
@@ -33,7 +34,7 @@ export interface Column<F extends string> {
 }
 
 /** The columns under rows of headings. */
-export function columnsOf<F extends string>(rows: Grid, known: KnownWords<F>): Column<F>[] {
+export function columnsOf<F extends string>(rows: Grid, rules: ListRules<F>): Column<F>[] {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, index): Column<F> => {
     const stack: Cell[] = [];
@@ -52,7 +53,7 @@ export function columnsOf<F extends string>(rows: Grid, known: KnownWords<F>): C
       index,
       heading: leaf?.quote ?? '',
       cells: stack,
-      meaning: meaningOfStack(stack, known, (cell) => spansColumns(rows, cell)),
+      meaning: meaningOfStack(stack, rules, (cell) => spansColumns(rows, cell)),
     };
   });
   const places = columns.some(
@@ -60,7 +61,7 @@ export function columnsOf<F extends string>(rows: Grid, known: KnownWords<F>): C
   );
   for (const [at, column] of columns.entries()) {
     // `API` over a column names a kind of column, but beside `Portal` it is a place as that is.
-    const slot = slotOf(column.cells, known.vocabulary);
+    const slot = slotOf(column.cells, rules.vocabulary);
     if (places && column.meaning.kind === 'field' && slot?.meaning.place?.interface !== undefined)
       columns[at] = { ...column, meaning: { kind: 'mark', slot, status: slot.meaning.status } };
   }
@@ -104,23 +105,23 @@ function spansColumns(rows: Grid, cell: Cell): boolean {
 
 function meaningOfStack<F extends string>(
   stack: readonly Cell[],
-  known: KnownWords<F>,
+  rules: ListRules<F>,
   isGroup: (cell: Cell) => boolean,
 ): ColumnMeaning<F> {
   const leaf = stack.at(-1);
   if (leaf === undefined) return { kind: 'empty' };
-  const read = known.headings.read(headingText(leaf));
-  const group = slotOf(stack.slice(0, -1), known.vocabulary);
+  const read = rules.headings.read(headingText(leaf));
+  const group = slotOf(stack.slice(0, -1), rules.vocabulary);
   // `Versjon` below `Meldingstjener` is not the product's.
-  const together = stack.length > 1 ? known.headings.read(joined(stack)) : read;
+  const together = stack.length > 1 ? rules.headings.read(joined(stack)) : read;
   if (together.kind === 'field' && read.kind !== 'ignored') return { ...together, slot: group };
   if (read.kind === 'field') return { kind: 'field', field: read.field, slot: group };
   if (read.kind === 'ignored') return read;
-  const own = known.vocabulary.meaningOf(headingText(leaf));
-  if (own === null) return meaningOfWhole(stack, known, isGroup) ?? placeOfWhole(stack, known) ?? read;
+  const own = rules.vocabulary.meaningOf(headingText(leaf));
+  if (own === null) return meaningOfWhole(stack, rules, isGroup) ?? placeOfWhole(stack, rules) ?? read;
   return {
     kind: 'mark',
-    slot: slotOf(stack, known.vocabulary),
+    slot: slotOf(stack, rules.vocabulary),
     status: own.status ?? group?.meaning.status ?? null,
   };
 }
@@ -131,7 +132,7 @@ function meaningOfStack<F extends string>(
  */
 function meaningOfWhole<F extends string>(
   stack: readonly Cell[],
-  { headings }: KnownWords<F>,
+  { headings }: ListRules<F>,
   isGroup: (cell: Cell) => boolean,
 ): ColumnMeaning<F> | null {
   const whole = headings.read(joined(stack));
@@ -147,7 +148,7 @@ const joined = (stack: readonly Cell[]): string => stack.map(headingText).join('
 /** `Klinikermelding` below `MSIS`: a place that only the two headings name together. */
 function placeOfWhole<F extends string>(
   stack: readonly Cell[],
-  { vocabulary }: KnownWords<F>,
+  { vocabulary }: ListRules<F>,
 ): ColumnMeaning<F> | null {
   const leaf = stack.at(-1);
   const meaning = stack.length > 1 ? vocabulary.meaningOf(joined(stack.slice(-2))) : null;

@@ -14,7 +14,7 @@ import { reportUnread, unreadIn } from '../context/unread-notice.ts';
 import type { Entry } from '../entry.ts';
 import { cellFragment, type Fragment } from '../fragment.ts';
 import { reportMissing } from '../issues.ts';
-import type { Session } from '../session.ts';
+import type { Stage } from '../stage.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { astrayTest } from './astray-rows.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
@@ -40,11 +40,8 @@ import {
 import type { TableShape } from './table-shape.ts';
 
 /** The entries of a table whose shape is known and whose required columns are there. */
-export function tableEntries<F extends string>(
-  session: Session<F>,
-  input: TableInput<F>,
-): readonly Entry<F>[] {
-  const reader = new RowReader(session, input);
+export function tableEntries<F extends string>(stage: Stage<F>, input: TableInput<F>): readonly Entry<F>[] {
+  const reader = new RowReader(stage, input);
   const { body } = input.shape;
   for (const [at, row] of body.entries()) reader.read(row, apartBy(body, at, input.shape));
   return reader.finish();
@@ -75,7 +72,7 @@ const wordsIn = (row: readonly Cell[]): string => plainText(row.map(textOf).join
 
 /** Reads rows in turn: each stands under the sections and the names above it. */
 class RowReader<F extends string> {
-  readonly #session: Session<F>;
+  readonly #stage: Stage<F>;
   readonly #input: TableInput<F>;
   readonly #shape: TableShape<F>;
   readonly #fragmentOf: FragmentOf;
@@ -93,20 +90,20 @@ class RowReader<F extends string> {
   /** A vendor alone on its row, until a row below has taken its name. */
   #nameAlone: Fragment | undefined;
 
-  constructor(session: Session<F>, input: TableInput<F>) {
+  constructor(stage: Stage<F>, input: TableInput<F>) {
     const { shape, document, block } = input;
-    this.#session = session;
+    this.#stage = stage;
     this.#input = input;
     this.#shape = shape;
     this.#fragmentOf = (cell, heading) => cellFragment(cell, document, block.sheet, heading);
     this.#carry = carriesDown(shape);
-    this.#isAstray = astrayTest(session, shape);
+    this.#isAstray = astrayTest(stage.rules, shape);
     this.#namesRow = namesRowTest(shape);
     this.#above = this.#under(input.context);
   }
 
   #under(context: BlockContext): Above {
-    return { context, speech: speechAbove(context, this.#session.vocabulary) };
+    return { context, speech: speechAbove(context, this.#stage.rules.vocabulary) };
   }
 
   /** Reads the next row. `apart`: a text alone on it heads the rows that follow. */
@@ -114,20 +111,20 @@ class RowReader<F extends string> {
     const filled = row.filter((cell) => textOf(cell) !== '');
     if (filled.length === 0) return;
     if (filled.every((cell) => this.#input.colours.units.has(cell))) {
-      for (const cell of filled) this.#session.ledger.mark(cell, 'mapped');
+      for (const cell of filled) this.#stage.log.cell(cell, 'mapped');
       return;
     }
     if (repeatsHeadings(row, this.#shape)) return;
     const alone = aloneIn(row);
     const isOfRow = alone !== null && (this.#namesRow(textOf(alone)) || isFootnote(textOf(alone)));
-    const lone = isOfRow || apart === 'headings' ? alone : loneText(row, this.#shape, this.#session);
+    const lone = isOfRow || apart === 'headings' ? alone : loneText(row, this.#shape, this.#stage.rules);
     // `Eksempler fra listen` below the last row is no vendor.
     const isTrailer = apart === 'end' && alone !== null && isRemarkLine(textOf(alone), fewestInTrailer);
-    if (lone === null && isTrailer) reportUnreadRow(this.#session, this.#fragmentOf(alone, ''));
+    if (lone === null && isTrailer) reportUnreadRow(this.#stage.log, this.#fragmentOf(alone, ''));
     else if (lone === null) this.#readRecord(row, filled);
     else if (
       isOfRow ||
-      ((apart === null || apart === 'end') && isNoteOfRow(textOf(lone), this.#session.vocabulary))
+      ((apart === null || apart === 'end') && isNoteOfRow(textOf(lone), this.#stage.rules.vocabulary))
     )
       this.#readNote(lone, alone !== null && this.#namesRow(textOf(lone)));
     else this.#readSection(lone);
@@ -135,7 +132,7 @@ class RowReader<F extends string> {
 
   /** Words that are about one row, alone on a row of their own. */
   #readNote(lone: Cell, namesRow: boolean): void {
-    const { vocabulary } = this.#session;
+    const { vocabulary } = this.#stage.rules;
     const fragment = this.#fragmentOf(lone, '');
     this.#notes.push({ fragment, before: this.#entries.length, from: this.#from });
     const { signals, asides } = vocabulary.scan(textOf(lone));
@@ -143,21 +140,21 @@ class RowReader<F extends string> {
       (signal) => isKnownEnd(signal) || (signal.subject !== 'all' && signal.key !== unknownDenial.key),
     );
     if (!isHeard && (signals.length > 0 || asides.length === 0))
-      reportUnread(this.#session, fragment, unreadNote(lone, namesRow, vocabulary));
+      reportUnread(this.#stage.log, fragment, unreadNote(lone, namesRow, vocabulary));
   }
 
   /** A heading over the rows below it. */
   #readSection(lone: Cell): void {
     const fragment = this.#fragmentOf(lone, '');
     const unit = `section ${lone.path} ${textOf(lone)}`;
-    const section = sectionFrom(this.#session, lone, { ...fragment, unit }, this.#shape);
+    const section = sectionFrom(this.#stage.rules, lone, { ...fragment, unit }, this.#shape);
     if (this.#entries.length > this.#from && isOfOneRow(section))
-      reportUnclearSection(this.#session, fragment);
+      reportUnclearSection(this.#stage.log, fragment);
     this.#sections = withSection(this.#sections, section);
     this.#above = this.#under(underSections(this.#input.context, this.#sections));
     this.#from = this.#entries.length;
-    if (section.meaning !== null || section.speaks) this.#session.ledger.mark(lone, 'mapped');
-    else if (!section.namesVendor) reportUnreadRow(this.#session, fragment);
+    if (section.meaning !== null || section.speaks) this.#stage.log.cell(lone, 'mapped');
+    else if (!section.namesVendor) reportUnreadRow(this.#stage.log, fragment);
     this.#lastSection = section;
   }
 
@@ -165,7 +162,7 @@ class RowReader<F extends string> {
     const fields = fieldsOf(row, this.#shape, this.#fragmentOf);
     const own = new Map(fields);
     if (this.#carry.size > 0) {
-      carryDown(this.#session, fields, this.#fieldsAbove, this.#carry);
+      carryDown(this.#stage.log, fields, this.#fieldsAbove, this.#carry);
       this.#fieldsAbove = new Map(fields);
     }
     if (onlyNames(fields, this.#shape, row)) {
@@ -179,23 +176,21 @@ class RowReader<F extends string> {
     if (lacking.length > 0) {
       const anchor = this.#fragmentOf(filled[0] ?? emptyCell, '');
       const words = filled.map(textOf);
-      const record = { key: this.#session.rowKey(words, anchor.unit), label: words.join(' | ') };
-      reportMissing(this.#session, lacking, anchor, record);
-      for (const cell of filled) if (!cell.spanned) this.#session.ledger.mark(cell, 'reported');
+      const record = { key: { words, unit: anchor.unit }, label: words.join(' | ') };
+      reportMissing(this.#stage.log, lacking, anchor, record);
+      for (const cell of filled) if (!cell.spanned) this.#stage.log.cell(cell, 'reported');
       return;
     }
     if (this.#isAstray(row, own)) {
-      reportUnreadRow(this.#session, astrayFragment(filled, this.#fragmentOf), 'several');
-      for (const cell of filled) if (!cell.spanned) this.#session.ledger.mark(cell, 'reported');
+      reportUnreadRow(this.#stage.log, astrayFragment(filled, this.#fragmentOf), 'several');
+      for (const cell of filled) if (!cell.spanned) this.#stage.log.cell(cell, 'reported');
       return;
     }
-    this.#entries.push(
-      ...entriesOfRow(this.#session, row, fields, this.#input, this.#above, this.#fragmentOf),
-    );
+    this.#entries.push(...entriesOfRow(this.#stage, row, fields, this.#input, this.#above, this.#fragmentOf));
   }
 
   #reportNameAlone(): void {
-    if (this.#nameAlone !== undefined) reportUnreadRow(this.#session, this.#nameAlone);
+    if (this.#nameAlone !== undefined) reportUnreadRow(this.#stage.log, this.#nameAlone);
     this.#nameAlone = undefined;
   }
 
@@ -204,11 +199,11 @@ class RowReader<F extends string> {
     this.#reportNameAlone();
     const last = this.#entries.length === this.#from ? this.#lastSection : undefined;
     // `UTKAST – ikke vedtatt` below the last row is about all of them, `Fjernet siden sist: A EPJ` heads nothing.
-    if (last !== undefined && endsAll(last.fragment.text, this.#session.vocabulary))
+    if (last !== undefined && endsAll(last.fragment.text, this.#stage.rules.vocabulary))
       this.#notes.push({ fragment: last.fragment, before: this.#entries.length, from: 0 });
-    else if (last !== undefined && saysMore(last, this.#session.vocabulary))
-      reportUnreadRow(this.#session, last.fragment);
-    return withNotes(this.#entries, this.#notes, this.#session.vocabulary);
+    else if (last !== undefined && saysMore(last, this.#stage.rules.vocabulary))
+      reportUnreadRow(this.#stage.log, last.fragment);
+    return withNotes(this.#entries, this.#notes, this.#stage.rules.vocabulary);
   }
 }
 

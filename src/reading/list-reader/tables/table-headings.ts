@@ -6,7 +6,9 @@ import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import { inCaseOf } from '../../nearest.ts';
 import type { BlockContext } from '../context/context.ts';
 import { isNearlyRemark } from '../context/remark-headings.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
+import type { ReadingLog } from '../reading-log.ts';
+import type { Stage } from '../stage.ts';
 import { looksLike } from '../words/looks-like.ts';
 import { type Column, type ColumnMeaning, fieldsOf, hasField, type Slot } from './table-columns.ts';
 import { reportColumn } from './table-issues.ts';
@@ -14,7 +16,7 @@ import type { TableShape } from './table-shape.ts';
 
 /** Two columns for one field: the first is used, the other is reported. */
 export function dropRepeats<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   shape: TableShape<F>,
   document: string,
   sheet: string | null,
@@ -33,20 +35,20 @@ export function dropRepeats<F extends string>(
       const text = plainText(row[column.index]?.text ?? '');
       return isBlankMark(text) || phraseKey(text) === phraseKey(row[first.index]?.text ?? '');
     });
-    if (!same) reportColumn(session, column, shape, { document, sheet }, 'DUPLICATE_COLUMN', first.heading);
+    if (!same) reportColumn(log, column, shape, { document, sheet }, 'DUPLICATE_COLUMN', first.heading);
     return { ...column, meaning: { kind: 'ignored', reason: 'same as another column' } };
   });
 }
 
 /** Keeps what became of a column's heading. */
 export function noteHeading<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   { heading, meaning }: Column<F>,
   document: string,
   sheet: string | null,
 ): void {
   const became = becameOf(meaning);
-  if (became !== null) session.noteHeading({ document, sheet, heading: plainText(heading), ...became });
+  if (became !== null) log.heading({ document, sheet, heading: plainText(heading), ...became });
 }
 
 function becameOf<F extends string>(meaning: ColumnMeaning<F>): Pick<HeadingUse, 'use' | 'as'> | null {
@@ -72,15 +74,15 @@ function placeName(slot: Slot | null): string | null {
 
 /** Required fields that neither a column nor anything above the table gives. */
 export function missingFields<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   columns: readonly Column<F>[],
   context: BlockContext,
 ): readonly F[] {
   const fields = fieldsOf(columns);
   const paired = hasField(columns, 'vendorAndProduct');
   const marks = columns.some(({ meaning }) => meaning.kind === 'mark');
-  return session.required.filter((field) => {
-    if (fields.has(field) || session.given.has(field)) return false;
+  return rules.required.filter((field) => {
+    if (fields.has(field) || rules.given.has(field)) return false;
     switch (field as string) {
       case 'vendor':
         return !paired && context.vendor === null;
@@ -101,7 +103,7 @@ export function missingFields<F extends string>(
 
 /** Reports headings that nobody knows. False: one of them looks as if it held the status. */
 export function reportUnknownHeadings<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   shape: TableShape<F>,
   missing: readonly F[],
   place: { readonly document: string; readonly sheet: string | null },
@@ -116,23 +118,23 @@ export function reportUnknownHeadings<F extends string>(
     if (missing.length === 0 && near?.field !== 'conditions' && isNearlyRemark(heading, undefined)) continue;
     const content = looksLike(
       shape.body.map((row) => plainText(row[column.index]?.text ?? '')),
-      session.vocabulary,
+      stage.rules.vocabulary,
     );
     if (content === 'status' && !hasField(shape.columns, 'status')) statusIsClear = false;
     const hinted = content !== null && !hasField(shape.columns, content) ? content : null;
     const breaking = missing.length > 0;
     const renamed = breaking || (near !== null && !fields.has(near.field)) || hinted !== null;
     const meant = near?.field ?? (breaking ? missing.join('/') : hinted);
-    session.drifted({
+    stage.log.drift({
       kind: renamed ? 'HEADER_RENAMED' : 'COLUMN_ADDED',
       detail: renamed ? `${heading} (${meant})` : heading,
       breaking,
     });
     const [lacking = null, ...others] = missing;
     const guess = others.length === 0 ? (lacking ?? hinted) : null;
-    const usual = guess === null ? null : session.headings.usual(guess);
+    const usual = guess === null ? null : stage.rules.headings.usual(guess);
     const suggested = near === null ? usual : inCaseOf(heading, near.synonym);
-    reportColumn(session, column, shape, place, renamed ? 'HEADER_RENAMED' : 'UNKNOWN_HEADING', suggested);
+    reportColumn(stage.log, column, shape, place, renamed ? 'HEADER_RENAMED' : 'UNKNOWN_HEADING', suggested);
   }
   return statusIsClear;
 }

@@ -11,13 +11,14 @@ import { readStatus } from '../../../domain/status/reader.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, TableBlock } from '../../outline.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ReadingLog } from '../reading-log.ts';
+import type { Stage } from '../stage.ts';
 import type { Column } from './table-columns.ts';
 import type { TableShape } from './table-shape.ts';
 
 /** Reports a column that is not read; its cells count as reported. */
 export function reportColumn<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   column: Column<F>,
   shape: TableShape<F>,
   { document, sheet }: { readonly document: string; readonly sheet: string | null },
@@ -29,11 +30,10 @@ export function reportColumn<F extends string>(
   const unit = cell.spanned ? undefined : cell;
   for (const row of shape.body) {
     const below = row[column.index];
-    if (below !== undefined && !below.spanned && plainText(below.quote) !== '')
-      session.ledger.mark(below, 'reported');
+    if (below !== undefined && !below.spanned && plainText(below.quote) !== '') log.cell(below, 'reported');
   }
   const name = shorten(column.heading);
-  session.report({
+  log.report({
     ...columnTexts(code, name, cell.row, suggested),
     severity: 'WARNING',
     recordKey: phraseKey(column.heading),
@@ -73,7 +73,7 @@ function columnTexts(
 
 /** Reports a row of headings that is shorter than the rows below it. Workbooks have no rows that are short. */
 export function reportShortHeadings<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   { columns, body }: TableShape<F>,
   document: string,
 ): void {
@@ -82,7 +82,7 @@ export function reportShortHeadings<F extends string>(
   const longer = body.filter((row) => row.length > columns.length && row.at(-1)?.spanned === false).length;
   if (longer * 2 <= body.length) return;
   const heading = shorten(cell.quote);
-  session.report({
+  log.report({
     ...describe('UNKNOWN_HEADING.short', { heading }, { at: rowPlace(cell.row) }),
     severity: 'WARNING',
     recordKey: `short ${phraseKey(cell.quote)}`,
@@ -96,7 +96,7 @@ export function reportShortHeadings<F extends string>(
 
 /** Reports required columns that lack. Where a heading is unknown, that one may be the column, renamed. */
 export function reportMissingColumns<F extends string>(
-  session: Session<F>,
+  log: ReadingLog,
   shape: TableShape<F>,
   missing: readonly F[],
   document: string,
@@ -105,8 +105,8 @@ export function reportMissingColumns<F extends string>(
   const anyUnknown = shape.columns.some(({ meaning }) => meaning.kind === 'unknown');
   const anchor = shape.headings.flat().find((cell) => plainText(cell.text) !== '');
   for (const field of missing) {
-    if (!anyUnknown) session.drifted({ kind: 'COLUMN_REMOVED', detail: field, breaking: true });
-    session.report({
+    if (!anyUnknown) log.drift({ kind: 'COLUMN_REMOVED', detail: field, breaking: true });
+    log.report({
       ...describe('COLUMN_REMOVED', { field: fieldName(field) }),
       severity: 'BLOCKING',
       recordKey: `${sheet ?? ''} ${field}`,
@@ -128,21 +128,21 @@ export function reportMissingColumns<F extends string>(
 
 /** A table that is not read but holds statuses and places is reported, not passed over. */
 export function reportLostTable<F extends string>(
-  session: Session<F>,
+  stage: Stage<F>,
   block: TableBlock,
   cells: readonly Cell[],
   document: string,
 ): void {
   const texts = cells.map((cell) => plainText(cell.text));
   const statuses = texts.filter(
-    (text) => readStatus(text, session.vocabulary.status).kind === 'known',
+    (text) => readStatus(text, stage.rules.vocabulary.status).kind === 'known',
   ).length;
-  const places = texts.filter((text) => session.vocabulary.place(text) !== null).length;
+  const places = texts.filter((text) => stage.rules.vocabulary.place(text) !== null).length;
   const first = cells[0];
   const wide = (block.rows[0]?.length ?? 0) > 2;
   if (first === undefined || !wide || statuses + places < 3) return;
-  for (const cell of cells) session.ledger.mark(cell, 'reported');
-  session.report({
+  for (const cell of cells) stage.log.cell(cell, 'reported');
+  stage.log.report({
     ...describe('UNREAD_TABLE', { found: shorten(first.text) }),
     severity: 'WARNING',
     recordKey: phraseKey(first.text) || 'table',
@@ -165,12 +165,12 @@ const unreadRows = {
  * vendor or product, and no column of the matrix says anything of it. `sentence`: running text that names a company and a
  * status.
  */
-export function reportUnreadRow<F extends string>(
-  session: Session<F>,
+export function reportUnreadRow(
+  log: ReadingLog,
   fragment: Fragment,
   kind: keyof typeof unreadRows = 'one',
 ): void {
-  session.report({
+  log.report({
     ...describe(
       unreadRows[kind],
       { found: fragment.text },
@@ -187,9 +187,9 @@ export function reportUnreadRow<F extends string>(
 }
 
 /** Reports a row that is read as a heading over the rows below it, and may be a remark on the row above. */
-export function reportUnclearSection<F extends string>(session: Session<F>, fragment: Fragment): void {
+export function reportUnclearSection(log: ReadingLog, fragment: Fragment): void {
   const found = shorten(fragment.text);
-  session.report({
+  log.report({
     ...describe('UNCLEAR_REMARK.rowAbove', { found }, { at: rowPlace(fragment.locator.row) }),
     severity: 'WARNING',
     recordKey: `row ${phraseKey(fragment.text)}`,

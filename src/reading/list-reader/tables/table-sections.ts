@@ -6,7 +6,7 @@ import type { Cell, ContextPiece } from '../../outline.ts';
 import { type BlockContext, opensWithRows, type Placed, speaks } from '../context/context.ts';
 import { headsRows, isNamed, isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Session } from '../session.ts';
+import type { ListRules } from '../list-rules.ts';
 import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
 import { isOneText } from './heading-rows.ts';
 import { emptyCell, textOf } from './table-cell.ts';
@@ -17,7 +17,7 @@ import type { TableShape } from './table-shape.ts';
 export function loneText<F extends string>(
   row: readonly Cell[],
   shape: TableShape<F>,
-  session: Session<F>,
+  rules: ListRules<F>,
 ): Cell | null {
   const filled = row.filter((cell) => textOf(cell) !== '');
   const first = filled[0];
@@ -25,15 +25,15 @@ export function loneText<F extends string>(
   if (isOneText(row)) return first;
   if (filled.length > 1) return null;
   const column = shape.columns[row.indexOf(first)]?.meaning;
-  if (column?.kind === 'field' && session.identifying.includes(column.field)) {
+  if (column?.kind === 'field' && rules.identifying.includes(column.field)) {
     // A name alone is a row (a vendor whose products follow), unless it is plainly a heading or a note.
     const text = textOf(first);
     const isTitle = opensWithRows(text) && shape.columns.length > 2;
-    return session.vocabulary.meaningOf(text) !== null ||
+    return rules.vocabulary.meaningOf(text) !== null ||
       isTitle ||
       isNote(text) ||
       isRemarkLine(text) ||
-      speaks(text, session.vocabulary)
+      speaks(text, rules.vocabulary)
       ? first
       : null;
   }
@@ -135,16 +135,16 @@ export interface Section {
 
 /** The heading that a lone text is, in a table of this shape. */
 export function sectionFrom<F extends string>(
-  session: Session<F>,
+  rules: ListRules<F>,
   cell: Cell,
   fragment: Fragment,
   shape: TableShape<F>,
 ): Section {
   const text = textOf(cell);
-  const meaning = session.vocabulary.meaningOf(text);
-  const said = meaning === null && speaks(text, session.vocabulary);
+  const meaning = rules.vocabulary.meaningOf(text);
+  const said = meaning === null && speaks(text, rules.vocabulary);
   const named = hasField(shape.columns, 'vendor') || hasField(shape.columns, 'vendorAndProduct');
-  const denies = (said || meaning?.status != null) && deniesOrEnds(text, session.vocabulary);
+  const denies = (said || meaning?.status != null) && deniesOrEnds(text, rules.vocabulary);
   const namesVendor = meaning === null && !said && !named && !isRemarkLine(text);
   return { cell, fragment, meaning, speaks: said, denies, namesVendor };
 }

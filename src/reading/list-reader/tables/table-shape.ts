@@ -1,6 +1,7 @@
 /** How a table is laid out: which rows are headings and what each column holds. */
 import type { TableBlock } from '../../outline.ts';
-import { bestRow, type Grid, headingRows, isMarkedHeading, type KnownWords } from './heading-rows.ts';
+import type { ListRules } from '../list-rules.ts';
+import { bestRow, type Grid, headingRows, isMarkedHeading } from './heading-rows.ts';
 import { type Column, columnsOf } from './table-columns.ts';
 
 /** A table divided into titles, headings and rows. */
@@ -18,23 +19,23 @@ export interface TableShape<F extends string> {
 const mostFields = 60;
 
 /** The shape, or null when no row and no column reads as headings. */
-export function shapeOf<F extends string>(block: TableBlock, known: KnownWords<F>): TableShape<F> | null {
-  const upright = bestRow(block.rows, known);
+export function shapeOf<F extends string>(block: TableBlock, rules: ListRules<F>): TableShape<F> | null {
+  const upright = bestRow(block.rows, rules);
   // Turned, each row is a field: a longer table is not.
   const turned = block.rows.length > mostFields ? [] : transpose(block.rows);
-  const sideways = bestRow(turned, known, 3);
+  const sideways = bestRow(turned, rules, 3);
   const turn = sideways !== null && (upright === null || sideways.score > upright.score + 2);
   const best = turn ? sideways : upright;
   if (best === null) return null;
   const grid = turn ? turned : block.rows;
-  const { from, to } = headingRows(grid, best.at, known);
+  const { from, to } = headingRows(grid, best.at, rules);
   const rows = grid.slice(from, to + 1);
   return {
     transposed: turn,
     title: grid.slice(0, from),
     headings: rows,
     body: grid.slice(to + 1),
-    columns: columnsOf(rows, known),
+    columns: columnsOf(rows, rules),
     headingsOnly: block.rows.slice(from).every(isMarkedHeading),
   };
 }

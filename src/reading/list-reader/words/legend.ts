@@ -10,7 +10,7 @@ import {
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { Block, ListItem, Outline } from '../../outline.ts';
 import { type Colours, readColours } from '../colours/read-colours.ts';
-import type { KnownWords } from '../tables/heading-rows.ts';
+import type { ListRules } from '../list-rules.ts';
 
 export interface Legend {
   /** The words for the mark, or null. `quote` is tried first, since the text has footnote marks taken off. */
@@ -24,9 +24,9 @@ export interface Legend {
 }
 
 /** Gathers every legend. A line counts only where its words are a known status, so that prose never becomes one. */
-export function readLegends<F extends string>(outlines: readonly Outline[], known: KnownWords<F>): Legend {
-  const { vocabulary } = known;
-  const colours = readColours(outlines, known);
+export function readLegends<F extends string>(outlines: readonly Outline[], rules: ListRules<F>): Legend {
+  const { vocabulary } = rules;
+  const colours = readColours(outlines, rules);
   const lines = new Map<string, string>();
   const disputed = new Set<string>();
   const units = new Set<object>();
