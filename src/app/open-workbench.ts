@@ -11,14 +11,14 @@ import type { Harvesting } from './open-harvesting.ts';
 interface Parts {
   readonly harvesting: Pick<Harvesting, 'archive' | 'harvester'>;
   readonly agency: PublisherCommands;
-  readonly watches: WebhookSubscriptions;
+  readonly webhooks: WebhookSubscriptions;
   readonly onProblem: (error: unknown) => void;
 }
 
 /** The workbench of publishers' editors; null: no sign-in is set up. Throws ConfigError for a role of a publisher that there is not. */
 export function openWorkbench(
   config: Config,
-  { harvesting, agency, watches, onProblem }: Parts,
+  { harvesting, agency, webhooks, onProblem }: Parts,
 ): Workbench | null {
   const { signIn } = config;
   if (!signIn) return null;
@@ -38,7 +38,7 @@ export function openWorkbench(
     publisherOf,
     roles,
     agency,
-    watches,
+    webhooks,
     signIn: createSignIn({
       ...signIn,
       redirectUri: `${signIn.publicUrl}/arbeidsbord/innlogget`,

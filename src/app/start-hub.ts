@@ -87,17 +87,17 @@ async function open(
     openNotices(config, harvesting.archive, (error) =>
       logger.error({ err: error }, 'telling watchers failed'),
     );
-  const watches = notices?.subscriptions ?? null;
+  const webhooks = notices?.subscriptions ?? null;
   const workbench =
-    harvesting && agency && watches
+    harvesting && agency && webhooks
       ? openWorkbench(config, {
           harvesting,
           agency,
-          watches,
+          webhooks,
           onProblem: (error) => logger.warn({ err: error }, 'the workbench met a problem'),
         })
       : null;
-  const opened = { store, archive, logger, drafts: drafts.checker, previews, agency, watches, workbench };
+  const opened = { store, archive, logger, drafts: drafts.checker, previews, agency, webhooks, workbench };
   const serving = await startServing(config, { ...opened, ...(droppedLogLines && { droppedLogLines }) });
   notices?.followWith(serving.follower);
   // What a person has said, or a harvest has read, is in the next answer of this process.
@@ -152,14 +152,14 @@ interface Opened {
   readonly drafts: DraftChecker;
   readonly previews: ReturnType<typeof openPreviews>;
   readonly agency: PublisherCommands | null;
-  readonly watches: WebhookSubscriptions | null;
+  readonly webhooks: WebhookSubscriptions | null;
   readonly workbench: Workbench | null;
   readonly droppedLogLines?: () => number;
 }
 
 async function startServing(
   config: Config,
-  { store, archive, logger, drafts, previews, agency, watches, workbench, droppedLogLines }: Opened,
+  { store, archive, logger, drafts, previews, agency, webhooks, workbench, droppedLogLines }: Opened,
 ) {
   const requestRepair = createRepairRequests(store);
   const holder: CatalogueHolder = new CatalogueHolder({
@@ -200,7 +200,7 @@ async function startServing(
     drafts,
     ...(previews && { previews }),
     ...(agency && { agency }),
-    ...(watches && { watches }),
+    ...(webhooks && { webhooks }),
     ...(workbench && { workbench }),
     ...(droppedLogLines && { droppedLogLines }),
     publicUrl: config.publicUrl,

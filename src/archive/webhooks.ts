@@ -1,9 +1,9 @@
-import type { Watch } from '../domain/findings/notice.ts';
+import type { WebhookSubscription } from '../domain/findings/notice.ts';
 import type { Webhooks } from '../ports/webhooks.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
-/** Who wants to be told, and how far each has been. */
+/** Webhook subscriptions, and the last event that each has had. */
 export function openWebhooks(db: Database): Webhooks {
   return {
     add: ({ id, source, feed, url, createdAt }, secret, after) =>
@@ -23,7 +23,7 @@ export function openWebhooks(db: Database): Webhooks {
 
     remove: (id) => db.write(() => db.run('DELETE FROM watches WHERE id = ?', id) === 1),
 
-    list: () => db.all('SELECT * FROM watches ORDER BY created_at, id').map(toWatch),
+    list: () => db.all('SELECT * FROM watches ORDER BY created_at, id').map(toSubscription),
 
     secrets(id) {
       const row = db.get('SELECT * FROM watches WHERE id = ?', id);
@@ -69,14 +69,14 @@ export function openWebhooks(db: Database): Webhooks {
   };
 }
 
-function toWatch(row: Row): Watch & { readonly after: number } {
+function toSubscription(row: Row): WebhookSubscription & { readonly after: number } {
   return {
     id: text(row, 'id'),
     source: textOrNull(row, 'source'),
     feed: textOrNull(row, 'feed'),
     url: text(row, 'url'),
     createdAt: text(row, 'created_at'),
-    state: text(row, 'state') as Watch['state'],
+    state: text(row, 'state') as WebhookSubscription['state'],
     why: textOrNull(row, 'why'),
     failures: integer(row, 'failures'),
     failure: textOrNull(row, 'failure'),

@@ -58,7 +58,7 @@ export interface Context {
   readonly authority: Authority;
   /** Keeps what publishers say; absent where this process keeps no record. */
   readonly agency?: PublisherCommands;
-  readonly watches?: WebhookSubscriptions;
+  readonly webhooks?: WebhookSubscriptions;
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
   /** Findings of the draft with this preview, null where there is none; absent where drafts are not checked. */

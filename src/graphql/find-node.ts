@@ -127,8 +127,8 @@ async function change({ load }: Context, catalogue: Catalogue, seq: number): Pro
 }
 
 /** Addresses of those who watch are nobody else's business. */
-function watch({ authority, watches }: Context, id: string): AnyNode | null {
-  const found = authority === 'GRANTED' ? watches?.list().find((one) => one.id === id) : undefined;
+function watch({ authority, webhooks }: Context, id: string): AnyNode | null {
+  const found = authority === 'GRANTED' ? webhooks?.list().find((one) => one.id === id) : undefined;
   return found ? { ...found, kind: 'Watch' } : null;
 }
 

@@ -24,7 +24,7 @@ import type { OwnedPrerequisite } from '../catalogue/coverage/prerequisites.ts';
 import type { Citation, Locator } from '../domain/claim.ts';
 import type { Cell } from '../domain/coverage/coverage.ts';
 import type { Line } from '../domain/coverage/offer.ts';
-import type { Watch } from '../domain/findings/notice.ts';
+import type { WebhookSubscription } from '../domain/findings/notice.ts';
 import type {
   ClaimRef,
   FrameworkVersionRow,
@@ -200,7 +200,7 @@ export type DraftFindingParent = Omit<Finding, 'record'> & {
   readonly recordLabel: string;
   readonly isPublished: boolean;
 };
-export type WatchParent = Watch & { readonly kind: 'Watch' };
+export type WatchParent = WebhookSubscription & { readonly kind: 'Watch' };
 export type DocumentParent = ArchivedDocument & { readonly kind: 'Document' };
 
 /** What `search` may be narrowed to, by the catalogue's names. */

@@ -1,6 +1,6 @@
-/** Brings notices to those who watch: each in its order, at least once, and signed. */
+/** Delivers notices to subscribers: each in its order, at least once, and signed. */
 import pLimit from 'p-limit';
-import type { Notice, Watch, WatchSecrets } from '../domain/findings/notice.ts';
+import type { Notice, WebhookSecrets, WebhookSubscription } from '../domain/findings/notice.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import { signedHeaders } from './sign.ts';
@@ -44,22 +44,22 @@ export interface Notifier {
 }
 
 const minute = 60_000;
-/** Waits after a failed try. After the last of them the watch is disabled: three days and a half in all. */
+/** Waits after a failed try. After the last of them the subscription is disabled: three days and a half in all. */
 const waits = [1, 5, 30, 2 * 60, 5 * 60, 10 * 60, 24 * 60, 40 * 60].map((minutes) => minutes * minute);
-/** No watch waits for longer: one that should was put off under a clock that went wrong. */
+/** No subscription waits for longer: one that should was put off under a clock that went wrong. */
 const longestWait = 1.2 * Math.max(...waits);
 const everyMs = 1_000;
-/** So many are sent at the same time, each to another watch. */
+/** So many are sent at the same time, each to another subscription. */
 const atOnce = 16;
 
-type Kept = Watch & { readonly after: number };
+type Kept = WebhookSubscription & { readonly after: number };
 
 /** Makes a notifier; nothing is sent before `start` or `round`. */
 export function createNotifier(deps: NotifierDeps): Notifier {
   const { archive, clock, onProblem } = deps;
   const limit = pLimit(atOnce);
   const stopped = new AbortController();
-  /** A watch is served by one at a time, and by each of these for itself: a slow receiver holds up nobody else. */
+  /** A subscription is served by one at a time, and by each of these for itself: a slow receiver holds up nobody else. */
   const underWay = new Map<string, Promise<void>>();
 
   const isDue = ({ state, nextAt }: Kept) => {
@@ -69,28 +69,28 @@ export function createNotifier(deps: NotifierDeps): Notifier {
 
   const find = (wanted: string) => archive.webhooks.list().find(({ id }) => id === wanted);
 
-  /** All that a watch has not had, one after the other; between two of them others have their turn. */
-  async function serve(watch: Kept): Promise<void> {
-    let next: Kept | undefined = watch;
+  /** All that a subscription has not had, one after the other; between two of them others have their turn. */
+  async function serve(subscription: Kept): Promise<void> {
+    let next: Kept | undefined = subscription;
     while (next && isDue(next) && !stopped.signal.aborted) {
       // Read anew when its turn has come: its key may have been changed while it waited.
       const isSent = await limit(() => {
-        const now = find(watch.id);
+        const now = find(subscription.id);
         return now !== undefined && isDue(now) && sendNext(now, deps, stopped.signal);
       });
       if (!isSent) return;
-      next = find(watch.id);
+      next = find(subscription.id);
     }
   }
 
   function begin(): void {
     try {
-      for (const watch of archive.webhooks.list()) {
-        if (!isDue(watch) || underWay.has(watch.id)) continue;
-        const served = serve(watch).catch(onProblem);
+      for (const subscription of archive.webhooks.list()) {
+        if (!isDue(subscription) || underWay.has(subscription.id)) continue;
+        const served = serve(subscription).catch(onProblem);
         underWay.set(
-          watch.id,
-          served.finally(() => underWay.delete(watch.id)),
+          subscription.id,
+          served.finally(() => underWay.delete(subscription.id)),
         );
       }
     } catch (error) {
@@ -119,25 +119,25 @@ export function createNotifier(deps: NotifierDeps): Notifier {
   };
 }
 
-/** Sends the ping of a new watch, or the first notice that it has not had, and records how it went. False: nothing sent. */
-async function sendNext(watch: Kept, deps: NotifierDeps, signal: AbortSignal): Promise<boolean> {
+/** Sends the ping of a new subscription, or the first notice that it has not had, and records how it went. False: nothing sent. */
+async function sendNext(subscription: Kept, deps: NotifierDeps, signal: AbortSignal): Promise<boolean> {
   const { archive, clock } = deps;
-  const waiting = watch.state === 'PENDING' ? null : await nextFor(watch, deps);
-  const message = watch.state === 'PENDING' ? ping(watch) : waiting?.message;
-  const secrets = archive.webhooks.secrets(watch.id);
+  const waiting = subscription.state === 'PENDING' ? null : await nextFor(subscription, deps);
+  const message = subscription.state === 'PENDING' ? ping(subscription) : waiting?.message;
+  const secrets = archive.webhooks.secrets(subscription.id);
   // Nothing to send, taken away meanwhile, or the hub is about to stop.
   if (!message || !secrets || signal.aborted) return false;
-  const sent = await send(watch, message, secrets, deps, signal);
+  const sent = await send(subscription, message, secrets, deps, signal);
   const isOk = sent.outcome === 'OK';
   if (signal.aborted && !isOk) return false;
-  const after = isOk && waiting ? waiting.number : watch.after;
-  const outcome = outcomeOf(watch, sent, after, clock.now());
-  // A failure says nothing of a watch whose key was changed meanwhile: that began anew.
-  archive.webhooks.recordDelivery(watch.id, outcome, isOk ? null : secrets.secret);
+  const after = isOk && waiting ? waiting.number : subscription.after;
+  const outcome = outcomeOf(subscription, sent, after, clock.now());
+  // A failure says nothing of a subscription whose key was changed meanwhile: that began anew.
+  archive.webhooks.recordDelivery(subscription.id, outcome, isOk ? null : secrets.secret);
   return true;
 }
 
-/** The first message that a watch has not had, and its number; null: there is none. */
+/** The first message that a subscription has not had, and its number; null: there is none. */
 async function nextFor(
   { feed, source, after }: Kept,
   { archive, write, nextEvent }: NotifierDeps,
@@ -156,7 +156,7 @@ interface Message {
   readonly body: { readonly type: string; readonly timestamp: string; readonly data: object };
 }
 
-const ping = ({ id, source, feed, createdAt }: Watch): Message => ({
+const ping = ({ id, source, feed, createdAt }: WebhookSubscription): Message => ({
   id: `ping_${id}_${Date.parse(createdAt)}`,
   body: {
     type: 'hub.ping',
@@ -182,9 +182,9 @@ interface Sent {
 }
 
 async function send(
-  { url }: Watch,
+  { url }: WebhookSubscription,
   { id, body }: Message,
-  { secret, oldSecret, oldUntil }: WatchSecrets,
+  { secret, oldSecret, oldUntil }: WebhookSecrets,
   { post, clock }: NotifierDeps,
   signal: AbortSignal,
 ): Promise<Sent> {
@@ -201,24 +201,29 @@ async function send(
   return { outcome: isOk ? 'OK' : String(answer.status), retryAfterMs: answer.retryAfterMs ?? 0 };
 }
 
-/** How a watch stands after a try. */
-function outcomeOf(watch: Watch, { outcome: sent, retryAfterMs }: Sent, after: number, now: Date) {
+/** How a subscription stands after a try. */
+function outcomeOf(
+  subscription: WebhookSubscription,
+  { outcome: sent, retryAfterMs }: Sent,
+  after: number,
+  now: Date,
+) {
   const at = now.toISOString();
   if (sent === 'OK') {
     const fresh = { state: 'ACTIVE', why: null, failures: 0, failure: null } as const;
     return { ...fresh, after, nextAt: at, deliveredAt: at };
   }
-  const wait = waits[watch.failures];
+  const wait = waits[subscription.failures];
   const gone = sent === '410';
   const isOver = gone || wait === undefined;
   const pause = Math.max(wait ?? 0, Math.min(retryAfterMs, longestWait / 1.2));
   return {
-    state: isOver ? ('DISABLED' as const) : watch.state,
+    state: isOver ? ('DISABLED' as const) : subscription.state,
     why: gone ? 'GONE' : isOver ? 'UNREACHABLE' : null,
     after,
-    failures: watch.failures + 1,
+    failures: subscription.failures + 1,
     failure: sent,
-    // Spread a little, so that many watches of one receiver do not all come at once.
+    // Spread a little, so that many subscriptions of one receiver do not all come at once.
     nextAt: new Date(now.getTime() + pause * (1 + Math.random() / 10)).toISOString(),
     deliveredAt: null,
   };

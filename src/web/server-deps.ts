@@ -23,17 +23,17 @@ export interface ServerDeps {
   readonly store: Pick<ServingStore, 'kind' | 'state'>;
   /** By the source's key. */
   readonly contracts: ReadonlyMap<string, Contract>;
-  /** What the process was started for; told also before there is a snapshot. */
+  /** What the process was started for; reported also before there is a snapshot. */
   readonly mode: DataMode;
   /** Checks drafts, with the address that the request came from; absent: this process checks none. */
   readonly drafts?: { check(draft: Draft, client: string): Promise<DraftAnswer> };
   /** Previews of drafts; absent: this process has none. */
   readonly previews?: { open: OpenPreview; findings(id: string): readonly Finding[] | null };
-  /** Set where the pages and the API are a preview's own: what is told of it, and what its paths begin with. */
+  /** Set where the pages and the API are a preview's own: what is reported of it, and what its paths begin with. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Keeps what publishers say; absent: this process keeps no record. */
   readonly agency?: PublisherCommands;
-  readonly watches?: WebhookSubscriptions;
+  readonly webhooks?: WebhookSubscriptions;
   /** Where publishers' editors sign in and act; absent: nobody can. */
   readonly workbench?: Workbench;
   /** Whole snapshots of every night; absent: this process keeps none. */

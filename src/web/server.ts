@@ -125,7 +125,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   };
   const streams = new Streams(deps, { ...own, schema, gate });
   countStreams(metrics, streams.slots);
-  // After the sockets are told that they close.
+  // After the sockets are notified that they close.
   app.addHook('preClose', async () => streams.close());
   const parts = { ...own, streams };
   addGraphqlRoute(app, deps, parts);

@@ -6,7 +6,7 @@ import { hydrate } from '../../src/catalogue/snapshot/hydrate.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Change } from '../../src/domain/record.ts';
 import { createReader } from '../../src/serving/reader.ts';
-import { writeAtom } from '../../src/web/feeds/atom.ts';
+import { writeAtom } from '../../src/web/feeds/formats/atom.ts';
 import { openHub } from '../graphql/open-hub.ts';
 import { data } from '../graphql/sample-data.ts';
 import { newFolder } from '../support/hub-process.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/record.ts';
-import { type EventFacts, eventsOf } from '../../src/web/feeds/event.ts';
+import { type EventFacts, eventsOf } from '../../src/web/feeds/events/event.ts';
 
 const change = (seq: number, more: Partial<Change> = {}): Change => ({
   seq,

@@ -28,7 +28,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-const desk = () =>
+const subscriptions = () =>
   createWebhookSubscriptions({ archive, clock, refusal: poster.refusal, feedRefusal: async () => null });
 const notifier = () =>
   createNotifier({
@@ -57,7 +57,7 @@ function harvest(source: string, faults: readonly string[], more: Parameters<typ
 const held = { outcome: 'HELD', reasons: [{ code: 'LIST_EMPTIED', nb: 'Tom.', en: 'Empty.' }] } as const;
 
 function add(source: string | null = null) {
-  const added = desk().add(source, receiver.url);
+  const added = subscriptions().add(source, receiver.url);
   if (typeof added === 'string') throw new Error(added);
   return added;
 }
@@ -98,8 +98,8 @@ describe('telling', () => {
   it('begins with a ping, and goes on with what comes from then on, in order and signed', async () => {
     harvest('a', ['f1']);
     harvest('a', ['f1', 'f2']);
-    const { watch, secret } = add();
-    expect([watch.state, secret]).toEqual(['PENDING', expect.stringMatching(/^whsec_[\w+/]{43}=$/u)]);
+    const { subscription, secret } = add();
+    expect([subscription.state, secret]).toEqual(['PENDING', expect.stringMatching(/^whsec_[\w+/]{43}=$/u)]);
     await round();
     expect(receiver.got.map(({ body }) => body.type)).toEqual(['hub.ping']);
     expect(archive.webhooks.list()[0]?.state).toBe('ACTIVE');
@@ -120,14 +120,14 @@ describe('telling', () => {
   it('is as Standard Webhooks has it, to its own library', async () => {
     now = Date.now();
     harvest('a', []);
-    const { watch, secret } = add();
+    const { subscription, secret } = add();
     now += 1;
     await round();
     now -= 60_000;
     harvest('a', ['f1']);
     await round();
     expect(receiver.got.map(({ verify }) => verify(secret))).toMatchObject([
-      { type: 'hub.ping', timestamp: watch.createdAt, data: { watch: watch.id } },
+      { type: 'hub.ping', timestamp: subscription.createdAt, data: { watch: subscription.id } },
       { type: 'source.changed', timestamp: expect.any(String), data: { source: 'a' } },
     ]);
     for (const { id } of receiver.got) expect(id).toMatch(/^[^.\s]+$/u);
@@ -189,16 +189,16 @@ describe('telling', () => {
 
   it('counts failures from the last time that it was reached', async () => {
     harvest('a', []);
-    const { watch } = add();
+    const { subscription } = add();
     receiver.first.push(204, 503);
     harvest('a', ['f1']);
     await round();
     expect(archive.webhooks.list()[0]).toMatchObject({ state: 'ACTIVE', failures: 1 });
     // One try before it would be given up: it is reached again, and fails at the next notice.
     const [known] = archive.webhooks.list();
-    if (!known) throw new Error('no watch');
+    if (!known) throw new Error('no subscription');
     archive.webhooks.recordDelivery(
-      watch.id,
+      subscription.id,
       { ...known, failures: 8, nextAt: clock.now().toISOString() },
       null,
     );
@@ -210,7 +210,7 @@ describe('telling', () => {
 
   it('keeps a failure to itself where the key was changed while it was sent', async () => {
     harvest('a', []);
-    const { watch } = add();
+    const { subscription } = add();
     await round();
     let go: (value?: unknown) => void = () => undefined;
     receiver.wait = new Promise((resolve) => {
@@ -220,7 +220,7 @@ describe('telling', () => {
     harvest('a', ['f1']);
     const sending = round();
     await until(() => receiver.first.length === 0);
-    desk().rotate(watch.id);
+    subscriptions().rotate(subscription.id);
     go();
     await sending;
     expect(archive.webhooks.list()[0]).toMatchObject({ failures: 0, failure: null });
@@ -231,7 +231,7 @@ describe('telling', () => {
     const slow = await startReceiver();
     onTestFinished(() => slow.close());
     harvest('a', []);
-    if (typeof desk().add(null, slow.url) === 'string') throw new Error('refused');
+    if (typeof subscriptions().add(null, slow.url) === 'string') throw new Error('refused');
     add();
     await round();
     slow.wait = new Promise(() => undefined);
@@ -255,13 +255,13 @@ describe('telling', () => {
 
   it('sends again, with the same id, what was not noted before a kill', async () => {
     harvest('a', []);
-    const { watch } = add();
+    const { subscription } = add();
     await round();
     harvest('a', ['f1']);
     const [before] = archive.webhooks.list();
     await round();
-    if (!before) throw new Error('no watch');
-    archive.webhooks.recordDelivery(watch.id, before, null);
+    if (!before) throw new Error('no subscription');
+    archive.webhooks.recordDelivery(subscription.id, before, null);
     await round();
     const [, first, second] = receiver.got;
     expect([first?.id === second?.id, first?.body]).toEqual([true, second?.body]);
@@ -269,15 +269,15 @@ describe('telling', () => {
 
   it('ends at once where the receiver is gone for good, and after the last try', async () => {
     harvest('a', []);
-    const { watch } = add();
+    const { subscription } = add();
     await round();
     receiver.answer = 410;
     harvest('a', ['f1']);
     await round();
     expect(archive.webhooks.list()[0]).toMatchObject({ state: 'DISABLED', why: 'GONE' });
     receiver.answer = 500;
-    const rotated = desk().rotate(watch.id);
-    expect(rotated?.watch.state).toBe('PENDING');
+    const rotated = subscriptions().rotate(subscription.id);
+    expect(rotated?.subscription.state).toBe('PENDING');
     for (let i = 0; i < 9; i += 1) {
       await round();
       pass(60 * 48);
@@ -291,15 +291,15 @@ describe('telling', () => {
     await round();
     expect(told()).toEqual([]);
     // A new key takes it up where it was.
-    desk().rotate(watch.id);
+    subscriptions().rotate(subscription.id);
     await round();
     expect(told().length).toBe(1);
   });
 
   it('signs with both keys for a day after there is a new one', async () => {
     harvest('a', []);
-    const { watch, secret } = add();
-    const fresh = desk().rotate(watch.id)?.secret ?? '';
+    const { subscription, secret } = add();
+    const fresh = subscriptions().rotate(subscription.id)?.secret ?? '';
     await round();
     expect([receiver.got[0]?.isSigned(secret), receiver.got[0]?.isSigned(fresh)]).toEqual([true, true]);
     pass(60 * 25);
@@ -308,10 +308,13 @@ describe('telling', () => {
     expect([receiver.got[1]?.isSigned(secret), receiver.got[1]?.isSigned(fresh)]).toEqual([false, true]);
   });
 
-  it('tells nothing any more when the watch has ended', async () => {
+  it('tells nothing any more when the subscription has ended', async () => {
     harvest('a', []);
-    const { watch } = add();
-    expect([desk().remove(watch.id), desk().remove(watch.id)]).toEqual([true, false]);
+    const { subscription } = add();
+    expect([subscriptions().remove(subscription.id), subscriptions().remove(subscription.id)]).toEqual([
+      true,
+      false,
+    ]);
     harvest('a', ['f1']);
     await round();
     expect(receiver.got).toEqual([]);

@@ -1,7 +1,7 @@
-import type { Watch } from '../../domain/findings/notice.ts';
+import type { WebhookSubscription } from '../../domain/findings/notice.ts';
 
 /** What `hub watches` prints: each watch in a line, without its key. */
-export function watchLines(watches: readonly Watch[]): string[] {
+export function watchLines(watches: readonly WebhookSubscription[]): string[] {
   if (watches.length === 0)
     return ['Nobody is told of findings. The mutation `watch` begins it; see docs/webhooks.md.'];
   return watches.map(
@@ -10,9 +10,13 @@ export function watchLines(watches: readonly Watch[]): string[] {
   );
 }
 
-const mark: Readonly<Record<Watch['state'], string>> = { ACTIVE: '✓', PENDING: '…', DISABLED: '✗' };
+const mark: Readonly<Record<WebhookSubscription['state'], string>> = {
+  ACTIVE: '✓',
+  PENDING: '…',
+  DISABLED: '✗',
+};
 
-function words({ state, why, failures, failure, nextAt, deliveredAt }: Watch): string {
+function words({ state, why, failures, failure, nextAt, deliveredAt }: WebhookSubscription): string {
   if (state === 'DISABLED') return `disabled (${why}, ${failure}): give it a new key with rotateSecret`;
   if (failures > 0) return `${failures} tries failed (${failure}), next at ${nextAt}`;
   return state === 'PENDING' ? 'has not answered the first ping yet' : `last delivery ${deliveredAt}`;

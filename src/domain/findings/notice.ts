@@ -47,7 +47,7 @@ function troubleOf({ outcome, reasons }: Run): Trouble | null {
 
 /**
  * The notice that leads from what was sent to what is; null where there is nothing new. Nothing is sent about a source's
- * first reading: everything is new then, and whoever begins to watch reads what there is.
+ * first reading: everything is new then, and whoever begins to subscribe reads what there is.
  */
 export function noticeOf(
   source: string,
@@ -84,7 +84,7 @@ const short = ({ id, code, severity, record, message }: FindingRecord): NoticedF
 });
 
 /** A webhook subscription, as kept. */
-export interface Watch {
+export interface WebhookSubscription {
   readonly id: string;
   /** Null: of every source, or it follows a feed. */
   readonly source: string | null;
@@ -102,8 +102,8 @@ export interface Watch {
   readonly deliveredAt: string | null;
 }
 
-/** The keys that sign what is sent to a watch: the new one, and for a day the one before. */
-export interface WatchSecrets {
+/** The keys that sign what is sent to a subscription: the new one, and for a day the one before. */
+export interface WebhookSecrets {
   readonly secret: string;
   readonly oldSecret: string | null;
   readonly oldUntil: string | null;

@@ -94,7 +94,7 @@ export class PlanRun implements Context {
   get agency(): never {
     throw planMiss;
   }
-  get watches(): never {
+  get webhooks(): never {
     throw planMiss;
   }
   get checkDraft(): never {

@@ -1,4 +1,4 @@
-import type { Watch } from '../../domain/findings/notice.ts';
+import type { WebhookSubscription } from '../../domain/findings/notice.ts';
 import { requireToken } from '../authority.ts';
 import type { Context } from '../context.ts';
 import { clientError, readOnly } from '../errors.ts';
@@ -19,13 +19,13 @@ export const watchResolvers: Resolvers = {
         throw wrong('There is no source with this key; `sources { key }` gives them all.');
       const added = feed === null ? subscriptions.add(source, url) : await subscriptions.follow(feed, url);
       if (typeof added === 'string') throw wrong(added);
-      return { ...added, watch: asParent(added.watch) };
+      return { ...added, watch: asParent(added.subscription) };
     },
     unwatch: (_root, { id }, context) => subscriptionsOf(context).remove(id),
     rotateSecret(_root, { id }, context) {
       const rotated = subscriptionsOf(context).rotate(id);
       if (!rotated) throw wrong('There is no watch with this id.');
-      return { ...rotated, watch: asParent(rotated.watch) };
+      return { ...rotated, watch: asParent(rotated.subscription) };
     },
   },
   Watch: {
@@ -33,12 +33,12 @@ export const watchResolvers: Resolvers = {
   },
 };
 
-const asParent = (watch: Watch): WatchParent => ({ ...watch, kind: 'Watch' });
+const asParent = (subscription: WebhookSubscription): WatchParent => ({ ...subscription, kind: 'Watch' });
 
 function subscriptionsOf(context: Context): WebhookSubscriptions {
   requireToken(context);
-  if (!context.watches) throw readOnly();
-  return context.watches;
+  if (!context.webhooks) throw readOnly();
+  return context.webhooks;
 }
 
 const wrong = (message: string) => clientError('BAD_USER_INPUT', message, { http: { status: 400 } });

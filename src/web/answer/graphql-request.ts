@@ -108,7 +108,7 @@ function withPersistedParams(params: URLSearchParams): URLSearchParams {
   return params;
 }
 
-/** A body of GraphQL over HTTP has four fields. Thousands of others are not carried along: each look at them costs. */
+/** A body of GraphQL over HTTP has four fields. Thousands of others are not carried along: each access costs. */
 const maxBodyFields = 20;
 
 function withFewFields(body: unknown): unknown {

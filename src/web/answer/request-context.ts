@@ -25,7 +25,7 @@ export function requestContext(
     authority,
     ...(origin && { origin }),
     ...(deps.agency && { agency: deps.agency }),
-    ...(deps.watches && { watches: deps.watches }),
+    ...(deps.webhooks && { webhooks: deps.webhooks }),
     ...(deps.preview && { preview: deps.preview }),
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
     ...(previews && { findingsOfDraft: (id: string) => previews.findings(id) }),

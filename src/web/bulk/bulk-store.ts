@@ -19,9 +19,9 @@ export interface BulkDeps extends ContextDeps {
   readonly onProblem: (error: unknown) => void;
 }
 
-/** Between two looks at whether one is due, and before the first one, when a start has other things to do. */
-const lookMs = 15 * 60_000;
-const firstLookMs = 60_000;
+/** Between two checks of whether one is due, and before the first one, when a start has other things to do. */
+const checkMs = 15 * 60_000;
+const firstCheckMs = 60_000;
 /** The hour in Norway from which a day's snapshot is made; the very first one is made at once. */
 const fromHour = 2;
 
@@ -65,9 +65,9 @@ export class BulkStore implements BulkSnapshots {
 
   /** Makes what is due from now on. Gives the way to stop: what is half written is thrown away. */
   start(): () => Promise<void> {
-    const look = () => void this.make().catch(this.#deps.onProblem);
-    const first = setTimeout(look, firstLookMs);
-    const timer = setInterval(look, lookMs);
+    const check = () => void this.make().catch(this.#deps.onProblem);
+    const first = setTimeout(check, firstCheckMs);
+    const timer = setInterval(check, checkMs);
     first.unref();
     timer.unref();
     return async () => {

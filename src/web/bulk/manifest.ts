@@ -21,7 +21,7 @@ export interface BulkTable {
   readonly name: string;
   readonly title: Bilingual;
   readonly rows: number;
-  /** Column that tells the rows apart; null: a row has no name of its own, and is told apart by all that it says. */
+  /** Column that identifies a row; null: no column does, and a row is identified by all of its values. */
   readonly key: string | null;
   readonly parquet: BulkFile;
   readonly jsonl: BulkFile;

@@ -36,7 +36,7 @@ export interface SnapshotJob {
   readonly signal: AbortSignal;
 }
 
-/** Writes all files, the manifest last, and gives it. Throws where it is told to stop. */
+/** Writes all files, the manifest last, and gives it. Throws where it is aborted. */
 export async function writeSnapshot(job: SnapshotJob): Promise<BulkManifest> {
   const { catalogue, day, previous, folder } = job;
   const tables: BulkTable[] = [];

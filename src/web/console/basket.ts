@@ -4,9 +4,9 @@ import type { Answer } from '../answer/answer-cache.ts';
 import { type Ask, read } from './ask.ts';
 import { html, Later, type Markup, type Value } from './frame/html.ts';
 import { Address, address, basketParameter, maxCompared, type Params, takesBasket } from './params.ts';
-import { chips } from './parts/chips.ts';
 import { heard, words } from './parts/components.ts';
-import { basketFields, hidden } from './parts/forms.ts';
+import { chips } from './parts/filters/chips.ts';
+import { basketFields, hidden } from './parts/filters/forms.ts';
 import { say } from './words/say.ts';
 
 /** A product in the basket. */

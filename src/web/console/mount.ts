@@ -68,7 +68,7 @@ export interface Door {
   readonly base: string;
   /** Where the explorer asks the queries of these pages; absent: `/graphql`. */
   readonly endpoint?: string;
-  /** Told on every page. */
+  /** Shown on every page. */
   readonly banner?: Markup;
   /** Pages that must not be kept anywhere. */
   readonly isPrivate?: boolean;

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 /** Largest form: a file of 5 MB with what stands around it. */
 export const formBytes = 5 * 1024 * 1024 + 64 * 1024;
 
-/** What was filled in. `input` is null where not exactly one of the three was; `count` tells how many. */
+/** What was filled in. `input` is null where not exactly one of the three was; `count` is how many. */
 export interface DraftForm {
   readonly source: string;
   readonly input: Readonly<Record<string, string>> | null;

@@ -218,7 +218,7 @@ function troubleWords(code: string, wait: number | null): Value {
   return [published, ' ', later];
 }
 
-/** A long draft is not shown again: the page already tells what was read of it. */
+/** A long draft is not shown again: the page already reports what was read of it. */
 const shortened = (input: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(input).map(([name, value]) => [

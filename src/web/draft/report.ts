@@ -5,9 +5,13 @@ import { html, Later, type Markup, type Value } from '../console/frame/html.ts';
 import type { Text } from '../console/frame/page.ts';
 import { pathIn, pathTo } from '../console/params.ts';
 import { facts, link, notice, quoted, table, tag, words } from '../console/parts/components.ts';
-import { driftWords } from '../console/parts/drift.ts';
-import { wholeDocument } from '../console/parts/findings.ts';
-import { differenceFields, differenceTable, type RowDifference } from '../console/parts/row-differences.ts';
+import { driftWords } from '../console/parts/findings/drift.ts';
+import { wholeDocument } from '../console/parts/findings/findings.ts';
+import {
+  differenceFields,
+  differenceTable,
+  type RowDifference,
+} from '../console/parts/findings/row-differences.ts';
 import { moment } from '../console/parts/times.ts';
 import { say, text } from '../console/words/say.ts';
 import { severities } from '../console/words/source-words.ts';
@@ -211,7 +215,7 @@ function moreRows(others: Report['findings']): Markup {
   )}</summary><ul>${others.map(({ recordLabel }) => html`<li>${words(recordLabel)}</li>`)}</ul></details>`;
 }
 
-/** The message of a finding tells where in the document. */
+/** The message of a finding says where in the document. */
 function findingTable(caption: Value, findings: Report['findings']): Markup {
   return table(
     caption,

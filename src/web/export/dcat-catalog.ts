@@ -27,7 +27,7 @@ const fileType: Readonly<Record<string, string>> = {
 };
 const mediaTypes = 'https://www.iana.org/assignments/media-types';
 
-/** Values of the EU's vocabularies that the catalogue names, each told with its scheme. */
+/** Values of the EU's vocabularies that the catalogue names, each with its scheme. */
 const concepts = [
   ...[...Object.values(fileType), 'HTML'].map((name) => conceptOf('file-type', name)),
   conceptOf('frequency', 'DAILY'),

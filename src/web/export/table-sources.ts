@@ -1,8 +1,8 @@
-/** Which lists the rows of each table are from: what licences and sources are told of it. */
+/** Which lists the rows of each table are from: the licences and sources stated of it. */
 import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
 import type { ClaimRef } from '../../domain/model.ts';
 
-/** Rows that are looked at in each table; a list that first speaks after so many is told of with the whole catalogue. */
+/** Rows that are examined in each table; a list that first occurs after so many is named with the whole catalogue. */
 const page = { first: 20_000, after: -1 };
 
 interface WithClaims {

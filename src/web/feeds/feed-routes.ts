@@ -1,6 +1,6 @@
 /**
  * /feed/<list>.{atom,json,ics,sse}: a list of the API under conditions, followed. /changes.atom is all changes, and
- * /kilder/<key>/funn.atom what a publisher should look at. Each in three languages, below /nn and /en.
+ * /kilder/<key>/funn.atom what a publisher should act on. Each in three languages, below /nn and /en.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -15,12 +15,11 @@ import { pathIn } from '../console/params.ts';
 import { inWords, say } from '../console/words/say.ts';
 import { originOf } from '../origin.ts';
 import type { ServerDeps } from '../server-deps.ts';
-import { writeAtom } from './atom.ts';
-import { writeCalendar } from './calendar.ts';
-import { comingDates } from './coming-dates.ts';
-import { EventStreams } from './event-stream.ts';
-import { plainWords, sayEvent } from './event-words.ts';
-import { FeedEvents } from './events.ts';
+import { comingDates } from './events/coming-dates.ts';
+import { plainWords, sayEvent } from './events/event-words.ts';
+import { FeedEvents } from './events/events.ts';
+import { sourceEntries } from './events/source-entries.ts';
+import { createNaming } from './events/subject.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { noSuchFeed, refuseFeed } from './feed-refusals.ts';
 import { paramsOf, positionOf, refuseChangeParameters } from './feed-request.ts';
@@ -33,9 +32,10 @@ import {
   findingsTitle,
 } from './feed-titles.ts';
 import { checkFollowed, type Followed, type FollowedList, followedLists, readFollowed } from './followed.ts';
-import { writeJsonFeed } from './json-feed.ts';
-import { sourceEntries } from './source-entries.ts';
-import { createNaming } from './subject.ts';
+import { writeAtom } from './formats/atom.ts';
+import { writeCalendar } from './formats/calendar.ts';
+import { EventStreams } from './formats/event-stream.ts';
+import { writeJsonFeed } from './formats/json-feed.ts';
 
 type Parts = Pick<AnswerParts, 'states' | 'load'>;
 

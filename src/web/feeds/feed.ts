@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Language } from '../console/frame/html.ts';
 
-/** One thing that happened. `name` tells it from all others for ever; the entry's id is made of it. */
+/** One thing that happened. `name` identifies it for ever; the entry's id is made of it. */
 export interface FeedEntry {
   readonly name: readonly string[];
   readonly title: string;

@@ -4,11 +4,11 @@ import { createSchema } from '../../graphql/schema.ts';
 import { type ContextDeps, contextFor } from '../answer/own-context.ts';
 import { type Language, languages } from '../console/frame/html.ts';
 import type { ServerDeps } from '../server-deps.ts';
-import { sayEvent } from './event-words.ts';
-import { FeedEvents } from './events.ts';
+import { sayEvent } from './events/event-words.ts';
+import { FeedEvents } from './events/events.ts';
+import { createNaming } from './events/subject.ts';
 import { idOf } from './feed.ts';
 import { checkFollowed, type Followed, followedLists, readFollowed } from './followed.ts';
-import { createNaming } from './subject.ts';
 
 /** What a follower reads from. */
 export type FollowerDeps = ContextDeps & Pick<ServerDeps, 'mode'>;
@@ -34,7 +34,7 @@ export interface FeedFollower {
 export function createFollower(deps: FollowerDeps): FeedFollower {
   let schema: GraphQLSchema | null = null;
   const known = new Map<string, Followed>();
-  /** Up to which change a feed was looked through in vain, after which event. */
+  /** Up to which change a feed was searched in vain, after which event. */
   const empty = new Map<string, string>();
   const parts = { states: { known: new Map() } };
   let events: FeedEvents | null = null;

@@ -1,7 +1,7 @@
 /**
  * The lane before the framework: a read that was answered before, to the byte the same request, gets the same response
  * again from memory as long as the same snapshot is served. All else, and whatever is unusual, goes on to the framework,
- * from whose responses the lane learns; so it holds no rule of its own about what an answer looks like.
+ * from whose responses the lane learns; so it holds no rule of its own about the form of an answer.
  */
 import type { ClientRequest, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -117,7 +117,7 @@ export class Lane {
     return this.#pending.get(request.raw)?.isMissed ?? false;
   }
 
-  /** Tells that the answer to the request may be given again as long as the moment lasts. */
+  /** Marks that the answer to the request may be given again as long as the moment lasts. */
   keep(request: FastifyRequest, moment: Moment): void {
     const pending = this.#pending.get(request.raw);
     if (pending) pending.moment = moment;
@@ -235,7 +235,7 @@ export class Lane {
 /** Every outgoing message has the method; the types give it to requests alone. */
 type WithRawNames = ServerResponse & Pick<ClientRequest, 'getRawHeaderNames'>;
 
-/** Headers as they were sent: their names in the letters that they were set with. */
+/** Headers as they were sent: their names spelled as they were set. */
 const headersOf = (response: WithRawNames): Sent['headers'] =>
   response.getRawHeaderNames().flatMap((name) => {
     const value = response.getHeader(name);

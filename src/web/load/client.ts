@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
 
 /**
  * The name under which the load of a client is counted: an IPv4 address, or the first 64 bits of an IPv6 one, since a
- * household or a server has all addresses below them (RFC 6177). Who has gone before it was looked at has no address any more, whatever the
+ * household or a server has all addresses below them (RFC 6177). Who has gone before it was examined has no address any more, whatever the
  * types say, and counts with all who do that.
  */
 export function clientOf(address: string | undefined): string {

@@ -47,7 +47,7 @@ export class Load {
   }
 
   /**
-   * Spends for an operation that is carried out at once, and gives what the client had left before it, which its answer tells;
+   * Spends for an operation that is carried out at once, and gives what the client had left before it, which its answer states;
    * null: it has to wait its turn, and nothing is spent.
    */
   beginNow(client: string, cost: number, bodyBytes: number): number | null {

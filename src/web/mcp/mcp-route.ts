@@ -43,7 +43,7 @@ export function addMcpRoute(app: FastifyInstance, deps: ServerDeps, parts: Answe
         registerTools(server, run, `${origin}/belegg/`);
         return server;
       },
-      // Nothing here tells of itself: a stream that waits for news would wait for ever.
+      // Nothing here sends of its own accord: a stream that waits for news would wait for ever.
       { maxSubscriptions: 0 },
     );
     const headers = new Headers();

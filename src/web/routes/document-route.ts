@@ -3,7 +3,7 @@ import type { Details } from '../../ports/details.ts';
 import { StoreUnavailable, whole } from '../../ports/serving-store.ts';
 import { errorBody } from '../answer/error-answer.ts';
 
-/** Types that may be told as they are; anything else is bytes. A download is never shown, whatever its type. */
+/** Types that are stated as they are; anything else is bytes. A download is never shown, whatever its type. */
 const plainTypes: readonly string[] = [
   'text/html',
   'text/csv',

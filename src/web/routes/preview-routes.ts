@@ -44,7 +44,7 @@ export function addPreviewRoutes(
     return made;
   }
 
-  // Whoever has the address may look; no search engine should keep what is gone in half an hour.
+  // Whoever has the address may read; no search engine should keep what is gone in half an hour.
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/preview/')) reply.header('x-robots-tag', 'noindex, nofollow');
   });
@@ -86,7 +86,7 @@ function serve(preview: Preview, deps: ServerDeps, parts: AnswerParts): Served {
   const { catalogue } = preview.world;
   const base = `/preview/${preview.id}`;
   const { source, wouldBeHeld } = preview.draft;
-  const { drafts: _, previews: __, agency: ___, watches: ____, ...rest } = deps;
+  const { drafts: _, previews: __, agency: ___, webhooks: ____, ...rest } = deps;
   const own: ServerDeps = {
     ...rest,
     details: previewDetails(deps.details, preview),

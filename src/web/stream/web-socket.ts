@@ -94,7 +94,7 @@ export function socketHandler(streams: Streams, { publicUrl }: Pick<ServerDeps, 
   };
 }
 
-/** Stands for the operation, which `Streams` has looked at: the protocol's library asks only whether it is a subscription. */
+/** Stands for the operation, which `Streams` has examined: the protocol's library asks only whether it is a subscription. */
 const nothing = { schema: new GraphQLSchema({}), document: parse('{ __typename }') };
 
 /** Asks from time to time whether the client is there, and cuts off one that is not. Gives the way to stop. */

@@ -6,7 +6,7 @@ import { cleanNote, longestNote } from '../../domain/text/note.ts';
 import type { Fields } from './form-data.ts';
 import type { Workbench } from './ports.ts';
 
-/** What came of an action: its word in the record, and a key of a webhook, which is told once. */
+/** What came of an action: its word in the record, and a key of a webhook, which is shown once. */
 export interface Outcome {
   readonly code: string;
   readonly secret?: string;
@@ -125,7 +125,7 @@ export const forms: Readonly<Record<string, Form>> = {
       detail: { host: new URL(url).host },
       async run() {
         if (own(workbench, source).length >= mostOfList) return { code: 'TOO_MANY' };
-        const added = workbench.watches.add(source, url);
+        const added = workbench.webhooks.add(source, url);
         if (typeof added === 'string') return { code: 'BAD_ADDRESS' };
         return { code: 'DONE', secret: added.secret };
       },
@@ -134,19 +134,19 @@ export const forms: Readonly<Record<string, Form>> = {
 
   avslutt: ({ workbench, source }, fields) =>
     onSubscription('UNSUBSCRIBE', workbench, source, fields.get('abonnement'), (id) =>
-      workbench.watches.remove(id) ? done : null,
+      workbench.webhooks.remove(id) ? done : null,
     ),
 
   nokkel: ({ workbench, source }, fields) =>
     onSubscription('NEW_WEBHOOK_KEY', workbench, source, fields.get('abonnement'), (id) => {
-      const rotated = workbench.watches.rotate(id);
+      const rotated = workbench.webhooks.rotate(id);
       return rotated && { code: 'DONE', secret: rotated.secret };
     }),
 };
 
 /** The subscriptions of one list. Those of all lists are the operator's. */
-export const own = ({ watches }: Pick<Workbench, 'watches'>, source: string) =>
-  watches.list().filter((watch) => watch.source === source);
+export const own = ({ webhooks }: Pick<Workbench, 'webhooks'>, source: string) =>
+  webhooks.list().filter((subscription) => subscription.source === source);
 
 function onSubscription(
   kind: PublisherActionKind,
@@ -155,7 +155,7 @@ function onSubscription(
   id: string,
   act: (id: string) => Outcome | null,
 ): Ready {
-  const found = own(workbench, source).find((watch) => watch.id === id);
+  const found = own(workbench, source).find((subscription) => subscription.id === id);
   return {
     kind,
     detail: found ? { host: new URL(found.url).host } : {},

@@ -1,8 +1,8 @@
-/** What editors are told when something was done, or cannot be. */
+/** Messages to editors when something was done, or cannot be. */
 import { html, type Value } from '../console/frame/html.ts';
 import { say } from '../console/words/say.ts';
 import type { Outcome, Unready } from './actions.ts';
-import type { Flash } from './session.ts';
+import type { Flash } from './sign-in/session.ts';
 
 export const off = say(
   html`Arbeidsbordet er ikke slått på i denne huben. Den som drifter den, slår det på med innlogging over OpenID Connect (<code>HUB_OIDC_ISSUER</code> og de andre innstillingene i README), der listene leses.`,
@@ -132,7 +132,7 @@ const outdated = say(
   'It no longer applies: the list was read again since you opened the page.',
 );
 
-/** Told while a reading takes longer than anyone should wait for a page. */
+/** Shown while a reading takes longer than anyone should wait for a page. */
 export const underWay: Flash = {
   colour: 'warning',
   text: say(

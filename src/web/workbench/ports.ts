@@ -54,7 +54,7 @@ export interface Workbench {
   /** Name of a role to the key of the publisher whose lists it may act on. */
   readonly roles: ReadonlyMap<string, string>;
   readonly agency: PublisherCommands;
-  readonly watches: WebhookSubscriptions;
+  readonly webhooks: WebhookSubscriptions;
   readonly teaching: Teaching;
   /** The audit trail. */
   readonly trail: PublisherActions;

@@ -9,11 +9,11 @@ import { link, notice } from '../console/parts/components.ts';
 import { say } from '../console/words/say.ts';
 import { forms, type Outcome, type Ready } from './actions.ts';
 import { type Fields, isFromHere, readFields, tokenField } from './form-data.ts';
-import { workbenchPath } from './form-view.ts';
 import * as messages from './messages.ts';
 import type { Workbench } from './ports.ts';
-import { cookieOf, cookies, hasToken, type Session, setCookie } from './session.ts';
-import { askToSignIn, paths, type WorkbenchParts } from './workbench-parts.ts';
+import { cookieOf, cookies, hasToken, type Session, setCookie } from './sign-in/session.ts';
+import { workbenchPath } from './views/form-view.ts';
+import { askToSignIn, paths, type WorkbenchParts } from './views/workbench-parts.ts';
 
 type Sent = FastifyRequest<{ Params: { readonly source: string; readonly action: string } }>;
 

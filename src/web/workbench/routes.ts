@@ -11,19 +11,25 @@ import { inWords, say } from '../console/words/say.ts';
 import { clientOf } from '../load/client.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { own } from './actions.ts';
-import { isNew, present } from './findings-view.ts';
 import { formBytes, tokenField } from './form-data.ts';
-import { workbenchPath } from './form-view.ts';
 import { workbenchTitle } from './labels.ts';
-import { listPage } from './list-page.ts';
 import * as messages from './messages.ts';
-import { overviewPage } from './overview-page.ts';
 import type { Workbench } from './ports.ts';
 import { addFormRoute } from './post-route.ts';
 import { type Data, listQuery, overviewQuery } from './query.ts';
-import { cookieOf, cookies, type Session, Sessions } from './session.ts';
-import { addSignInRoutes } from './sign-in-routes.ts';
-import { askToSignIn, elsewhere, paths, type WorkbenchParts, withoutAction } from './workbench-parts.ts';
+import { cookieOf, cookies, type Session, Sessions } from './sign-in/session.ts';
+import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
+import { isNew, present } from './views/findings-view.ts';
+import { workbenchPath } from './views/form-view.ts';
+import { listPage } from './views/list-page.ts';
+import { overviewPage } from './views/overview-page.ts';
+import {
+  askToSignIn,
+  elsewhere,
+  paths,
+  type WorkbenchParts,
+  withoutAction,
+} from './views/workbench-parts.ts';
 
 type WithSource = FastifyRequest<{ Params: { readonly source: string } }>;
 
@@ -191,7 +197,7 @@ const queryOf = (request: FastifyRequest) => new URL(request.url, 'http://hub').
 /** A whole number from an address; null: it is none. */
 const numberIn = (text: string | null) => (text !== null && /^\d{1,9}$/u.test(text) ? Number(text) : null);
 
-/** What came of the last form; told once. */
+/** What came of the last form; shown once. */
 function takeFlash(session: Session): Markup | null {
   const { flash } = session;
   session.flash = null;

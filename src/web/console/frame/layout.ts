@@ -1,7 +1,7 @@
 import { basketBar, type Chosen } from '../basket.ts';
 import { Address, address, explorer, pathIn } from '../params.ts';
 import { headlineMeanings, joined, link, notice } from '../parts/components.ts';
-import { heldLists } from '../parts/held-lists.ts';
+import { heldLists } from '../parts/listings/held-lists.ts';
 import { moment } from '../parts/times.ts';
 import { say, text } from '../words/say.ts';
 import {
@@ -33,7 +33,7 @@ export interface Layout {
     /** Where the explorer asks it; absent: `/graphql`. */
     readonly endpoint?: string;
   } | null;
-  /** Told before everything else on the page. */
+  /** Shown before everything else on the page. */
   readonly banner?: Markup | null;
   /** Products chosen for comparison. */
   readonly basket?: readonly Chosen[];

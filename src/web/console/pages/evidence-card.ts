@@ -4,7 +4,7 @@ import { html, type Markup, type Value } from '../frame/html.ts';
 import type { Text } from '../frame/page.ts';
 import { pathTo } from '../params.ts';
 import { facts, folded, joined, link, quoted, statedText, words } from '../parts/components.ts';
-import { type Place, placeWords } from '../parts/place.ts';
+import { type Place, placeWords } from '../parts/findings/place.ts';
 import { dayWords, moment } from '../parts/times.ts';
 import { fields } from '../words/field-words.ts';
 import { say } from '../words/say.ts';

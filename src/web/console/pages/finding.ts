@@ -2,7 +2,13 @@ import { html, type Markup, type Value } from '../frame/html.ts';
 import { frameFragment, type Page, type Text } from '../frame/page.ts';
 import { pathTo } from '../params.ts';
 import { facts, folded, heading, link, notice, quoted, stated, tag, words } from '../parts/components.ts';
-import { type Finding, findingFragment, placeOf, subjectOf, wholeDocument } from '../parts/findings.ts';
+import {
+  type Finding,
+  findingFragment,
+  placeOf,
+  subjectOf,
+  wholeDocument,
+} from '../parts/findings/findings.ts';
 import { moment } from '../parts/times.ts';
 import { say, text } from '../words/say.ts';
 import { findingStates, severities } from '../words/source-words.ts';

@@ -21,14 +21,14 @@ import {
   tag,
   words,
 } from '../parts/components.ts';
-import { countsShown, stateMeanings } from '../parts/coverage-cells.ts';
-import { heldKeys, listsOf, type Row, rowFragment } from '../parts/integration-row.ts';
-import { targetTables } from '../parts/integrations.ts';
-import { goneIn, goneRows, observedBy, offLists, onLists } from '../parts/on-lists.ts';
-import { type Counted, type Summarised, summaryOf } from '../parts/product-summary.ts';
+import { countsShown, stateMeanings } from '../parts/listings/coverage-cells.ts';
+import { heldKeys, listsOf, type Row, rowFragment } from '../parts/listings/integration-row.ts';
+import { targetTables } from '../parts/listings/integrations.ts';
+import { goneIn, goneRows, observedBy, offLists, onLists } from '../parts/listings/on-lists.ts';
+import { type Counted, type Summarised, summaryOf } from '../parts/listings/product-summary.ts';
+import { type NamedVendor, vendorFields, vendorName } from '../parts/listings/vendor-name.ts';
 import { feedOf, tableTools } from '../parts/table-tools.ts';
 import { moment } from '../parts/times.ts';
-import { type NamedVendor, vendorFields, vendorName } from '../parts/vendor-name.ts';
 import { counted, say, text } from '../words/say.ts';
 import { freshnessStates } from '../words/source-words.ts';
 import { careSettings, categories } from '../words/words.ts';

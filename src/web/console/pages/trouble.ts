@@ -1,7 +1,7 @@
 import { html, type Markup, type Value } from '../frame/html.ts';
 import { Address } from '../params.ts';
 import { joined, link, words } from '../parts/components.ts';
-import { searchForm, textField } from '../parts/forms.ts';
+import { searchForm, textField } from '../parts/filters/forms.ts';
 import { say } from '../words/say.ts';
 
 /** A page that is shown instead of the one that was asked for. */
@@ -127,7 +127,7 @@ export function failed(codes: readonly string[], path: Address, seconds: number 
   );
 }
 
-/** The address says something that the page does not know: a list that is not narrowed must not look as if it were. */
+/** The address says something that the page does not know: a list that is not narrowed must not pass for one that is. */
 export function unknownParameters(
   unknown: readonly string[],
   known: readonly string[],

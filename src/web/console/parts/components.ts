@@ -50,7 +50,7 @@ export const headlineTag = (headline: Headline): Markup =>
 export const heard = (text: Value): Markup => html`<span class="ds-sr-only">${text}</span>`;
 
 /**
- * The way to the words that a value rests on; `field` null: all that is said of something. `what` tells for readers who hear
+ * The way to the words that a value rests on; `field` null: all that is said of something. `what` names it for readers who hear
  * links out of their place.
  */
 export function evidence(id: string, field: string | null, what: string | Markup): Markup {

@@ -19,7 +19,7 @@ export const changeDays = (changes: readonly Change[]): Markup =>
 ${[...Map.groupBy(ofDay, (change) => listOf(change).key).values()].map(listShown)}</section>`,
   )}`;
 
-/** What a change is told under: the list that says it, or what it is about where lists say nothing of it themselves. */
+/** What a change is grouped under: the list that says it, or what it is about where lists say nothing of it themselves. */
 function listOf({ entity, entityId }: Change): { readonly key: string; readonly name: Value } {
   const source = entity?.approvals?.find((one) => one.source)?.source;
   if (source) return { key: source.key, name: link(pathTo('kilde', source.key), text(source.title)) };
@@ -68,7 +68,7 @@ ${isBreaking ? html`<span class="hub-small hub-warning">${say('Den som har bygd 
 ${first.cause === 'SOURCE' && !first.effectiveOn ? null : html`<span class="hub-small">${changeCauses[first.cause]}${first.effectiveOn ? html`. ${say('Gjelder fra', 'Gjeld frå', 'Effective from')} ${dayWords(first.effectiveOn)}` : null}</span>`}</li>`;
 }
 
-/** Types that can tell what they rest on. */
+/** Types with evidence of their own. */
 const withEvidence = new Set([
   'Agency',
   'HealthRegister',

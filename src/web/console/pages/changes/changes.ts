@@ -1,10 +1,10 @@
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import type { Page } from '../../frame/page.ts';
 import { Address, address, type Params } from '../../params.ts';
-import { type Chip, chips } from '../../parts/chips.ts';
-import { columnChart } from '../../parts/column-chart.ts';
+import { columnChart } from '../../parts/charts/column-chart.ts';
 import { link, notice, pages, unavailable } from '../../parts/components.ts';
-import { hidden, searchForm, selectField } from '../../parts/forms.ts';
+import { type Chip, chips } from '../../parts/filters/chips.ts';
+import { hidden, searchForm, selectField } from '../../parts/filters/forms.ts';
 import {
   type Choice,
   choices,
@@ -12,7 +12,7 @@ import {
   hitsHeading,
   hitsPart,
   narrowing,
-} from '../../parts/narrowing.ts';
+} from '../../parts/filters/narrowing.ts';
 import { feedOf, tableTools } from '../../parts/table-tools.ts';
 import { dayInOslo, dayWords, shortMonth } from '../../parts/times.ts';
 import { changeCauses, changeKinds } from '../../words/change-words.ts';

@@ -1,9 +1,14 @@
 import type { CareSetting, ProductCategory } from '../../../../graphql/generated/schema-types.ts';
 import { frameFragment, type Text } from '../../frame/page.ts';
-import { type Cell, cellFragment, type Line as ListLine, lineFragment } from '../../parts/coverage-cells.ts';
-import type { HeadlineCounts } from '../../parts/headline-counts.ts';
-import { type Row, rowFragment } from '../../parts/integration-row.ts';
-import { type NamedVendor, vendorFields } from '../../parts/vendor-name.ts';
+import {
+  type Cell,
+  cellFragment,
+  type Line as ListLine,
+  lineFragment,
+} from '../../parts/listings/coverage-cells.ts';
+import type { HeadlineCounts } from '../../parts/listings/headline-counts.ts';
+import { type Row, rowFragment } from '../../parts/listings/integration-row.ts';
+import { type NamedVendor, vendorFields } from '../../parts/listings/vendor-name.ts';
 
 /** A product as it is compared. */
 export interface Product {

@@ -3,7 +3,7 @@
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import { Address, address } from '../../params.ts';
 import { heard, link, words } from '../../parts/components.ts';
-import { selectField } from '../../parts/forms.ts';
+import { selectField } from '../../parts/filters/forms.ts';
 import { say } from '../../words/say.ts';
 
 /** Products side by side on one page; more are read in the annex or by the API. */

@@ -17,7 +17,7 @@ import {
   lineFragment,
   lineLabel,
   stateMeanings,
-} from '../../parts/coverage-cells.ts';
+} from '../../parts/listings/coverage-cells.ts';
 import { tableTools } from '../../parts/table-tools.ts';
 import { day } from '../../parts/times.ts';
 import { say, text } from '../../words/say.ts';

@@ -3,7 +3,7 @@ import { html, type Value } from '../../frame/html.ts';
 import { frameFragment, type Page, type Text } from '../../frame/page.ts';
 import { Address, address, pathTo } from '../../params.ts';
 import { link, pages, plain, quoted, stated, table, words } from '../../parts/components.ts';
-import { searchForm, textField } from '../../parts/forms.ts';
+import { searchForm, textField } from '../../parts/filters/forms.ts';
 import { tableTools } from '../../parts/table-tools.ts';
 import { levels } from '../../words/requirement-words.ts';
 import { counted, say, text } from '../../words/say.ts';

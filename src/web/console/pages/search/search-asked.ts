@@ -1,5 +1,5 @@
 import type { Params } from '../../params.ts';
-import { onLists } from '../../parts/on-lists.ts';
+import { onLists } from '../../parts/listings/on-lists.ts';
 import { say } from '../../words/say.ts';
 import { careSettings, categories, headlines, oneOf } from '../../words/words.ts';
 

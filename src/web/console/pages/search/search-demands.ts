@@ -3,7 +3,7 @@
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import { Address, address, type Params, pathTo } from '../../params.ts';
 import { link, pages, plain, quoted, table } from '../../parts/components.ts';
-import { hitsHeading } from '../../parts/narrowing.ts';
+import { hitsHeading } from '../../parts/filters/narrowing.ts';
 import { say, text } from '../../words/say.ts';
 import { type Asked, parametersOf, types } from './search-asked.ts';
 import { by } from './search-nothing.ts';

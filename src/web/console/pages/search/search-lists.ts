@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../frame/html.ts';
 import { address, type Params, pathTo } from '../../params.ts';
-import { type Bar, barChart, goneSort, headlineSorts } from '../../parts/chart.ts';
+import { type Bar, barChart, goneSort, headlineSorts } from '../../parts/charts/chart.ts';
 import {
   abbreviation,
   folded,
@@ -12,10 +12,10 @@ import {
   table,
   words,
 } from '../../parts/components.ts';
-import { headlineBuckets, headlineCounts, objections } from '../../parts/headline-counts.ts';
-import { hitsHeading } from '../../parts/narrowing.ts';
+import { hitsHeading } from '../../parts/filters/narrowing.ts';
+import { headlineBuckets, headlineCounts, objections } from '../../parts/listings/headline-counts.ts';
+import { vendorName } from '../../parts/listings/vendor-name.ts';
 import { tableTools } from '../../parts/table-tools.ts';
-import { vendorName } from '../../parts/vendor-name.ts';
 import { say, text } from '../../words/say.ts';
 import { stages } from '../../words/words.ts';
 import { type Asked, parametersOf, types } from './search-asked.ts';

@@ -2,7 +2,7 @@ import type { MatchedField } from '../../../../graphql/generated/schema-types.ts
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import { address, pathTo } from '../../params.ts';
 import { heard, joined, link, plain, quoted, table, words } from '../../parts/components.ts';
-import { hitsHeading } from '../../parts/narrowing.ts';
+import { hitsHeading } from '../../parts/filters/narrowing.ts';
 import { counted, say, text } from '../../words/say.ts';
 import type { Data, Hit } from './search-query.ts';
 
@@ -74,7 +74,7 @@ export const by: Readonly<Record<MatchedField, Value>> = {
 
 const folders: Readonly<Record<string, string>> = { Product: 'produkt', Vendor: 'leverandor' };
 
-/** An interface is told on the page of its service or register. */
+/** An interface is shown on the page of its service or register. */
 function hitLink({ node: { __typename: type, id, key, name, label, target } }: Hit): Markup {
   const named = label ? text(label) : words(name ?? id);
   return target

@@ -2,13 +2,13 @@ import type { CareSetting, Headline, ProductCategory } from '../../../../graphql
 import { chooseButton, choosing, productPart } from '../../basket.ts';
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import { address, type Params, pathTo } from '../../params.ts';
-import { type Chip, chips } from '../../parts/chips.ts';
 import { heard, joined, pages, plain, table, words } from '../../parts/components.ts';
-import { choicesOf, unlisted } from '../../parts/facets.ts';
-import { headlineCounts } from '../../parts/headline-counts.ts';
-import { choices, hitsHeading, hitsPart, narrowing } from '../../parts/narrowing.ts';
+import { type Chip, chips } from '../../parts/filters/chips.ts';
+import { choicesOf, unlisted } from '../../parts/filters/facets.ts';
+import { choices, hitsHeading, hitsPart, narrowing } from '../../parts/filters/narrowing.ts';
+import { headlineCounts } from '../../parts/listings/headline-counts.ts';
+import { vendorName } from '../../parts/listings/vendor-name.ts';
 import { tableTools } from '../../parts/table-tools.ts';
-import { vendorName } from '../../parts/vendor-name.ts';
 import { counted, inWords, say, text } from '../../words/say.ts';
 import { careSettings, categories, headlines } from '../../words/words.ts';
 import { type Asked, parametersOf, productFilter, type Type, types } from './search-asked.ts';

@@ -5,9 +5,9 @@ import type {
   ProductCategory,
 } from '../../../../graphql/generated/schema-types.ts';
 import { frameFragment, type Text } from '../../frame/page.ts';
-import type { Facet } from '../../parts/facets.ts';
-import { type HeadlineCounts, headlineCountFields } from '../../parts/headline-counts.ts';
-import { type NamedVendor, vendorFields } from '../../parts/vendor-name.ts';
+import type { Facet } from '../../parts/filters/facets.ts';
+import { type HeadlineCounts, headlineCountFields } from '../../parts/listings/headline-counts.ts';
+import { type NamedVendor, vendorFields } from '../../parts/listings/vendor-name.ts';
 import { headlines } from '../../words/words.ts';
 
 /** Where a page of a list stands. */

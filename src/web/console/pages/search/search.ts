@@ -1,9 +1,9 @@
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import type { Page } from '../../frame/page.ts';
 import { Address, address } from '../../params.ts';
-import { hidden, searchForm, textField } from '../../parts/forms.ts';
-import { chosenWords, hitsPart } from '../../parts/narrowing.ts';
-import { offLists, onLists } from '../../parts/on-lists.ts';
+import { hidden, searchForm, textField } from '../../parts/filters/forms.ts';
+import { chosenWords, hitsPart } from '../../parts/filters/narrowing.ts';
+import { offLists, onLists } from '../../parts/listings/on-lists.ts';
 import { feedOf } from '../../parts/table-tools.ts';
 import { say } from '../../words/say.ts';
 import { careSettings, categories, headlines } from '../../words/words.ts';

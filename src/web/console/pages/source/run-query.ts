@@ -1,7 +1,7 @@
 import type { DriftKind, RunOutcome, RunReleaseKind } from '../../../../graphql/generated/schema-types.ts';
 import { frameFragment, type Text } from '../../frame/page.ts';
-import { type Finding, findingFragment } from '../../parts/findings.ts';
-import { differenceFields, type RowDifference } from '../../parts/row-differences.ts';
+import { type Finding, findingFragment } from '../../parts/findings/findings.ts';
+import { differenceFields, type RowDifference } from '../../parts/findings/row-differences.ts';
 
 /** One attempt to read a list, whole. */
 export interface Run {

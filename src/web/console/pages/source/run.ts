@@ -13,9 +13,9 @@ import {
   unavailable,
   words,
 } from '../../parts/components.ts';
-import { driftWords } from '../../parts/drift.ts';
-import { type Finding, findingTable } from '../../parts/findings.ts';
-import { differenceCounts, differenceTable } from '../../parts/row-differences.ts';
+import { driftWords } from '../../parts/findings/drift.ts';
+import { type Finding, findingTable } from '../../parts/findings/findings.ts';
+import { differenceCounts, differenceTable } from '../../parts/findings/row-differences.ts';
 import { moment } from '../../parts/times.ts';
 import { counted, inWords, say, text } from '../../words/say.ts';
 import { documentName, outcomes, severities } from '../../words/source-words.ts';

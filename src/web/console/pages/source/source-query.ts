@@ -6,9 +6,9 @@ import type {
   RunOutcome,
 } from '../../../../graphql/generated/schema-types.ts';
 import { frameFragment, type Text } from '../../frame/page.ts';
-import { type Finding, findingFragment } from '../../parts/findings.ts';
-import type { Day } from '../../parts/freshness-strip.ts';
-import { type Measured, measuredFields } from '../../parts/quality.ts';
+import type { Day } from '../../parts/charts/freshness-strip.ts';
+import { type Finding, findingFragment } from '../../parts/findings/findings.ts';
+import { type Measured, measuredFields } from '../../parts/findings/quality.ts';
 
 /** Where a page of a list stands. */
 export interface PageInfo {

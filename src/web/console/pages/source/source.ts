@@ -1,6 +1,7 @@
 import { html, type Markup } from '../../frame/html.ts';
 import type { Page } from '../../frame/page.ts';
 import { address, type Params, pathTo } from '../../params.ts';
+import { freshnessChart } from '../../parts/charts/freshness-strip.ts';
 import {
   facts,
   heading,
@@ -17,12 +18,11 @@ import {
   unavailable,
   words,
 } from '../../parts/components.ts';
-import { driftWords } from '../../parts/drift.ts';
-import { findingTable } from '../../parts/findings.ts';
-import { optionsOf, searchForm, selectField } from '../../parts/forms.ts';
-import { freshnessChart } from '../../parts/freshness-strip.ts';
-import { qualityTable } from '../../parts/quality.ts';
-import { differenceCounts } from '../../parts/row-differences.ts';
+import { optionsOf, searchForm, selectField } from '../../parts/filters/forms.ts';
+import { driftWords } from '../../parts/findings/drift.ts';
+import { findingTable } from '../../parts/findings/findings.ts';
+import { qualityTable } from '../../parts/findings/quality.ts';
+import { differenceCounts } from '../../parts/findings/row-differences.ts';
 import { day, moment } from '../../parts/times.ts';
 import { counted, inWords, say, text } from '../../words/say.ts';
 import {

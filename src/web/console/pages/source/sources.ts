@@ -2,6 +2,7 @@ import type { FreshnessState, RunOutcome } from '../../../../graphql/generated/s
 import { html } from '../../frame/html.ts';
 import { frameFragment, type Page, type Text } from '../../frame/page.ts';
 import { pathTo } from '../../params.ts';
+import { type Day, freshnessStrip } from '../../parts/charts/freshness-strip.ts';
 import {
   heard,
   link,
@@ -13,7 +14,6 @@ import {
   tag,
   unavailable,
 } from '../../parts/components.ts';
-import { type Day, freshnessStrip } from '../../parts/freshness-strip.ts';
 import { tableTools } from '../../parts/table-tools.ts';
 import { moment } from '../../parts/times.ts';
 import { inWords, say, text } from '../../words/say.ts';

@@ -2,8 +2,8 @@ import type { LifecycleStage, Party, ProcessPhase } from '../../../../graphql/ge
 import { type Denied, deniedFragment } from '../../denied.ts';
 import { frameFragment, type Text } from '../../frame/page.ts';
 import { type LinkShown, linkFragment } from '../../links.ts';
-import type { Facet } from '../../parts/facets.ts';
-import { type Row, rowFragment } from '../../parts/integration-row.ts';
+import type { Facet } from '../../parts/filters/facets.ts';
+import { type Row, rowFragment } from '../../parts/listings/integration-row.ts';
 
 /** What products are verified against, one by one. */
 export interface Interface {

@@ -13,9 +13,9 @@ import {
   statedText,
   words,
 } from '../../parts/components.ts';
-import { heldKeys, listsOf } from '../../parts/integration-row.ts';
-import { chosenWords } from '../../parts/narrowing.ts';
-import { observedBy, offLists } from '../../parts/on-lists.ts';
+import { chosenWords } from '../../parts/filters/narrowing.ts';
+import { heldKeys, listsOf } from '../../parts/listings/integration-row.ts';
+import { observedBy, offLists } from '../../parts/listings/on-lists.ts';
 import { feedOf } from '../../parts/table-tools.ts';
 import { day } from '../../parts/times.ts';
 import { counted, inWords, say, text } from '../../words/say.ts';

@@ -9,7 +9,7 @@ import type {
   Standing,
 } from '../../../../graphql/generated/schema-types.ts';
 import { frameFragment, type Text } from '../../frame/page.ts';
-import { type HeadlineCounts, headlineCountFields } from '../../parts/headline-counts.ts';
+import { type HeadlineCounts, headlineCountFields } from '../../parts/listings/headline-counts.ts';
 
 /** The answer to `query`. */
 export interface Data {

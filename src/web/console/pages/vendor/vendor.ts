@@ -12,13 +12,13 @@ import {
   table,
   words,
 } from '../../parts/components.ts';
-import { headlineCounts } from '../../parts/headline-counts.ts';
-import { quote } from '../../parts/integrations.ts';
-import { offLists, onLists } from '../../parts/on-lists.ts';
-import { statusDetails } from '../../parts/status-details.ts';
+import { headlineCounts } from '../../parts/listings/headline-counts.ts';
+import { quote } from '../../parts/listings/integrations.ts';
+import { offLists, onLists } from '../../parts/listings/on-lists.ts';
+import { statusDetails } from '../../parts/listings/status-details.ts';
+import { vendorMark } from '../../parts/listings/vendor-name.ts';
 import { feedOf, tableTools } from '../../parts/table-tools.ts';
 import { day } from '../../parts/times.ts';
-import { vendorMark } from '../../parts/vendor-name.ts';
 import { counted, say, text } from '../../words/say.ts';
 import { bases, nameKinds, registryStates } from '../../words/words.ts';
 import { type Data, query } from './vendor-query.ts';
