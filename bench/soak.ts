@@ -1,6 +1,6 @@
 /**
  * A hub in role `all` for some minutes, with 100,000 integrations, readers that never rest, and lists that change while
- * they are harvested: `node bench/soak.ts [minutes] [integrations]`. Tells memory, descriptors, delays of the event
+ * they are harvested: `node bench/soak.ts [minutes] [integrations]`. Reports memory, descriptors, delays of the event
  * loop and failed reads for each fifth of the time.
  */
 import { fork } from 'node:child_process';

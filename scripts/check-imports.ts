@@ -20,7 +20,7 @@ export interface Breach {
   readonly line: number;
   readonly rule: string;
   readonly todo: string;
-  /** Told, but refuses nothing: known from before. */
+  /** Reported, but refuses nothing: known from before. */
   readonly warning?: true;
 }
 

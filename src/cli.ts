@@ -20,7 +20,7 @@ let code: number;
 try {
   code = await createProgram().run(process.argv);
 } catch (error) {
-  code = tell(error);
+  code = report(error);
 }
 if (lost !== null) {
   console.error(`The output could not be written: ${lost}.`);
@@ -30,7 +30,7 @@ process.exitCode = code;
 setTimeout(() => process.exit(), LINGER_MS).unref();
 
 /** Says what went wrong in one line; gives the exit code. */
-function tell(error: unknown): number {
+function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const isBug =
     error instanceof Error && /^(Type|Range|Reference|Syntax)?Error$/.test(error.name) && !error.cause;

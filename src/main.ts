@@ -9,7 +9,7 @@ import { reasonOf } from './cli/reason-of.ts';
 import { type Config, ConfigError, readConfig } from './config/config.ts';
 import type { HarvestEvent } from './harvest/harvester.ts';
 
-/** A hub that is told to end has ended within ten seconds, whatever hangs. */
+/** A hub that is asked to end has ended within ten seconds, whatever hangs. */
 const CLOSE_MS = 9_000;
 
 process.stderr.on('error', () => undefined);
@@ -40,7 +40,7 @@ process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise faile
 // Also while it starts: a first harvest may take long.
 closeWithGrace({ delay: CLOSE_MS, logger, skip: ['unhandledRejection'] }, async ({ err, signal }) => {
   if (err) logger.error({ err }, 'closing after an error');
-  stopping.abort(new Error(`told to end (${signal ?? 'error'})`));
+  stopping.abort(new Error(`asked to end (${signal ?? 'error'})`));
   const hub = await starting.catch(() => null);
   await hub?.close();
 });
@@ -51,7 +51,7 @@ try {
     say(hub.port === null ? 'Harvesting on schedule.' : `The hub answers on http://localhost:${hub.port}`);
   }
 } catch (error) {
-  // Whoever told it to end waits for its end, and closeWithGrace gives the code.
+  // Whoever asked it to end waits for its end, and closeWithGrace gives the code.
   if (!stopping.signal.aborted) {
     const isListen = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
     const why = isPortTaken(error)

@@ -5,7 +5,7 @@ import { attacks } from './attacks.ts';
 import { shoot } from './shoot.ts';
 import { from, type Known } from './shot.ts';
 
-/** What the thread is told. */
+/** What the thread is given. */
 export interface AttackersWork {
   readonly url: string;
   readonly known: Known;

@@ -31,7 +31,7 @@ export async function crowd(
     only: process.env.ATTACK,
   };
   const thread = new Worker(new URL('./attackers.ts', import.meta.url), { workerData: work });
-  const told = once(thread, 'message') as Promise<[CrowdResult['statuses']]>;
+  const answer = once(thread, 'message') as Promise<[CrowdResult['statuses']]>;
   const agent = new Agent({ connections: 1, pipelining: 1 });
   const times: number[] = [];
   let faults = 0;
@@ -44,7 +44,7 @@ export async function crowd(
     await new Promise((resolve) => setTimeout(resolve, 80));
   }
   await agent.close();
-  const [statuses] = await told;
+  const [statuses] = await answer;
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   return { median: at(0.5), p99: at(0.99), asked: times.length, statuses, faults };

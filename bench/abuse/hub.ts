@@ -1,6 +1,6 @@
 /**
  * The hub that is attacked: as an API process runs, over an archive of the sample site and as many more integrations as are wanted, in a
- * process of its own. Tells its port and some ids when it answers.
+ * process of its own. Sends its port and some ids when it answers.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

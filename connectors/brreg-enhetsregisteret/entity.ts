@@ -27,7 +27,7 @@ export const searchSchema = z.looseObject({
   page: z.looseObject({ totalElements: z.int().nonnegative(), number: z.int().nonnegative() }),
 });
 
-/** Names of fields that tell of an end, whatever the register calls it: `underRekonstruksjonsforhandlingDato`. */
+/** Names of fields that say an end, whatever the register calls it: `underRekonstruksjonsforhandlingDato`. */
 const ofEnd = /konkurs|avvikl|tvang|opplos|opplø|insolven|rekonstruk|slett|opphør|opphor|likvid/iu;
 
 /** Fields that say that an entity is ending, where its state says that it is active: not false, not empty, and not read. */

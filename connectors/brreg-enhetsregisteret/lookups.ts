@@ -4,7 +4,7 @@ export const maxHits = 1_000;
 export const pageSize = 100;
 
 /**
- * What an entity says that is not read, and why: none of it tells who the company is. Addresses, telephone and e-mail
+ * What an entity says that is not read, and why: none of it says who the company is. Addresses, telephone and e-mail
  * may be those of a person and are left alone.
  */
 export const ignoredFields: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ interface Search {
   hasHit: boolean;
 }
 
-/** Keeps account of searches by name over all their pages, to tell a name that nobody has from one not wholly searched for. */
+/** Keeps account of searches by name over all their pages, to distinguish a name that nobody has from one not wholly searched for. */
 export class NameSearches {
   readonly #searches = new Map<string, Search>();
 

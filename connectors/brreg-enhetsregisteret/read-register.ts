@@ -63,7 +63,7 @@ class RegisterReader {
     if (problems.length > 0 || opened.format !== 'json') {
       const { findings, drift } = unreadable(source.key, document.name, problems);
       this.#findings.push(...findings);
-      for (const one of drift) this.#tell(one);
+      for (const one of drift) this.#report(one);
     } else if (number === null) this.#search(opened.root, document.name, searched, Number(page));
     else if (status === '410') this.#deleted(opened.root, document.name, number);
     else this.#entity(opened.root, document.name, number);
@@ -180,7 +180,7 @@ class RegisterReader {
     for (const field of Object.keys(entity)) {
       const known = readFields.has(field) ? 'mapped' : ignoredFields.has(field) ? 'ignored' : 'reported';
       this.#ledger.mark(`${document} ${pointer}/${field}`, known);
-      if (known === 'reported') this.#tell({ kind: 'COLUMN_ADDED', detail: field, breaking: false });
+      if (known === 'reported') this.#report({ kind: 'COLUMN_ADDED', detail: field, breaking: false });
     }
   }
 
@@ -194,10 +194,10 @@ class RegisterReader {
 
   #shape(document: string, detail: string): void {
     this.#ledger.mark(document, 'reported');
-    this.#tell({ kind: 'COLUMN_REMOVED', detail: `${document}: ${detail}`, breaking: true });
+    this.#report({ kind: 'COLUMN_REMOVED', detail: `${document}: ${detail}`, breaking: true });
   }
 
-  #tell(drift: Drift): void {
+  #report(drift: Drift): void {
     this.#drift.set(`${drift.kind} ${drift.detail}`, drift);
   }
 
@@ -222,7 +222,7 @@ class RegisterReader {
     const searched = claims.some(({ fields }) => fields.searchedName !== undefined);
     // That nothing at all was found says that the register was not asked as it should be, and nothing of the companies.
     if (!found && (claims.length > 1 || searched)) {
-      this.#tell({
+      this.#report({
         kind: 'SELECTOR_EMPTY',
         detail: 'no number and no name was found; has the address moved?',
         breaking: true,

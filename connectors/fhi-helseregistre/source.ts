@@ -17,7 +17,7 @@ export const source: SourceDeclaration = {
   },
   meaning: {
     nb: 'Siden forteller hvilke registre som tar imot data digitalt, og hvordan. Den godkjenner ingen.',
-    en: 'The page tells which registers receive data digitally, and how. It approves nobody.',
+    en: 'The page says which registers receive data digitally, and how. It approves nobody.',
   },
   legalEffect: 'INFORMATIVE',
   schedule: '47 6 * * *',

@@ -39,7 +39,7 @@ export function readPage(outline: Outline, url: string, facts: Facts, ledger: Le
   const draft: Draft = {
     title: sourced(heading.text, title),
     facts: { ...page.said, ...(identifier ? { identifier } : {}), url: sourced(url, title, 'address') },
-    // Where a table tells who is bound, words around it speak of the table.
+    // Where a table says who is bound, words around it speak of the table.
     rows: rows.length > 0 ? rows : page.bound,
   };
   const own: Said = { fragment: title, kind: 'name' };
@@ -157,7 +157,7 @@ function readFactsTable(
     }
 }
 
-/** Whether what stands right before a list says that it tells who is bound. With other words between, it may be of those. */
+/** Whether what stands right before a list announces who is bound. With other words between, it may be of those. */
 function isUnderAppliesTo({ context }: Block): boolean {
   const before = context.at(-1);
   return before !== undefined && isOneOf(labels.appliesTo, before.text);

@@ -176,7 +176,7 @@ class PlanReader {
   /** Whether an element is left out for what is said of it; that, and what may limit it, is reported. */
   #isOut({ fields, said, place }: Element): boolean {
     const name = fields.title?.value ?? '';
-    const row = { source: source.key, thing: 'element', name, planned: 'told' } as const;
+    const row = { source: source.key, thing: 'element', name, planned: 'stated' } as const;
     const { isOut, findings } = judgeRow(row, [...said, ...(this.#beside.get(place) ?? [])]);
     for (const one of findings) this.#report(one);
     if (isOut) this.#ledger.mark(fields.title?.locator.path ?? name, 'reported');
@@ -186,7 +186,7 @@ class PlanReader {
   reading({ findings, drift, outlines }: PagesRead): Reading {
     const names = this.#elements.flatMap(({ fields }) => fields.title?.value ?? []);
     const named = outlines.flatMap((outline) => [
-      ...judgeNamed(outline, names, { source: source.key, thing: 'element', planned: 'told' }),
+      ...judgeNamed(outline, names, { source: source.key, thing: 'element', planned: 'stated' }),
     ]);
     for (const [, { findings: found }] of named) for (const one of found) this.#report(one);
     const gone = new Set(named.flatMap(([name, { isOut }]) => (isOut ? [name] : [])));

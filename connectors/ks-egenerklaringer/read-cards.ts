@@ -158,7 +158,7 @@ class CardReader {
   /** Whether a declaration is left out for what is said of it; that, and what may limit it, is reported. */
   #isOut(fields: Fields): boolean {
     const name = fields.product?.value ?? '';
-    const row = { source: source.key, thing: 'declaration', name, planned: 'told' } as const;
+    const row = { source: source.key, thing: 'declaration', name, planned: 'stated' } as const;
     const { isOut, findings } = judgeRow(row, this.#said.get(fields) ?? []);
     this.#findings.push(...findings);
     return isOut;
@@ -216,7 +216,7 @@ class CardReader {
   reading({ findings, drift, outlines }: PagesRead): Reading {
     const names = [...this.#cards.values()].flatMap(({ product }) => product?.value ?? []);
     const named = outlines.flatMap((outline) => [
-      ...judgeNamed(outline, names, { source: source.key, thing: 'declaration', planned: 'told' }),
+      ...judgeNamed(outline, names, { source: source.key, thing: 'declaration', planned: 'stated' }),
     ]);
     this.#findings.push(...named.flatMap(([, judgement]) => judgement.findings));
     const gone = new Set(named.flatMap(([name, { isOut }]) => (isOut ? [name] : [])));

@@ -31,7 +31,7 @@ export class MunicipalityClaims {
   readonly #findings: Finding[] = [];
   readonly #unknown: { readonly name: string; readonly at: Fragment; readonly key: string }[] = [];
   /** Numbers of those that were left out. */
-  readonly #told = new Set<string>();
+  readonly #named = new Set<string>();
   readonly #seen = new Map<string, string>();
   /** Numbers of those of which some words of the page say that they do not use VKP, whatever other words say. */
   readonly #denied = new Set<string>();
@@ -84,7 +84,7 @@ export class MunicipalityClaims {
 
   /** Whether a line or row has reported the municipality already, for or against. */
   has({ part }: Candidate): boolean {
-    return part?.known.some(({ number }) => this.#seen.has(number) || this.#told.has(number)) ?? false;
+    return part?.known.some(({ number }) => this.#seen.has(number) || this.#named.has(number)) ?? false;
   }
 
   /**
@@ -109,7 +109,7 @@ export class MunicipalityClaims {
       else this.#report('UNREADABLE_ITEM', at, at.text);
       return;
     }
-    for (const { number } of part.known) this.#told.add(number);
+    for (const { number } of part.known) this.#named.add(number);
     const notes = at.marks.flatMap((mark) => this.#footnotes.get(mark) ?? []);
     const above = saidAbove(context);
     if (above.unknown !== undefined && !isLater) {

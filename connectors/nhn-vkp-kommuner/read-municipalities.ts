@@ -23,7 +23,7 @@ import { countFinding, countyCount, statedCountFindings } from './stated-counts.
 import { TableSections } from './table-sections.ts';
 import { affirmsUse } from './use.ts';
 
-/** Reads the pages of the list. A number told on any of them is of them all. */
+/** Reads the pages of the list. A number stated on any of them is of them all. */
 export function readPages(pages: readonly Outline[]): Reading {
   const reading = eachPage(readMunicipalities)(pages, []);
   return {
@@ -128,7 +128,7 @@ const countyAbove = (context: Candidate['context']): string | null => {
   return piece ? countyOfHeading(piece.text) : null;
 };
 
-/** Headings of counties that tell how many municipalities they hold. */
+/** Headings of counties that say how many municipalities they hold. */
 function countyCounts(outline: Outline, claims: MunicipalityClaims) {
   const pieces = new Map(
     outline.blocks.flatMap(({ context }) => context).map((piece) => [piece.path, piece]),

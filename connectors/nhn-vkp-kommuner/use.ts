@@ -21,7 +21,7 @@ export const deniesBeside = (text: string): boolean =>
 const ofTrials =
   /(?<!\p{L})(?:(?:tidligere |tidlegare )?(?:pilot\p{L}*|testkommun\p{L}*)|prøver ut|prøvar ut|utprøving|tester|testar|testing)(?!\p{L})/giu;
 
-/** The text without words of a trial: where a row says by itself that the municipality uses VKP, they tell how it began. */
+/** The text without words of a trial: where a row says by itself that the municipality uses VKP, they say how it began. */
 export const withoutTrial = (text: string): string => text.replace(ofTrials, ' ');
 
 /** Whether a heading says that those below it do not use VKP. */
@@ -86,7 +86,7 @@ export function saidAbove(context: readonly ContextPiece[]): Above {
     if (!denies && !isTitle && kind !== 'lead' && !isNeutral(text))
       return { denial: null, unclear: null, unknown: text };
     if (!denies) continue;
-    // A page's own name may tell of all that it holds: "Kommuner som bruker eller planlegger å bruke VKP".
+    // A page's own name may speak of all that it holds: "Kommuner som bruker eller planlegger å bruke VKP".
     if (isTitle && affirms) return { denial: null, unclear: null };
     const sentences = text.split(/(?<=[.!?])\s+/u);
     const isAboutList = sentences.length === 1 || (deniesUse(sentences.at(-1) ?? '') && /:\s*$/u.test(text));

@@ -18,7 +18,7 @@ import { brokenReferences, type ReadEntry } from './references.ts';
 
 const MAX_ALIASES = 0;
 
-/** The fields that tell one entry from another. */
+/** The fields that identify an entry. */
 const identity: Readonly<Record<Entry['kind'], readonly string[]>> = {
   agency: ['key'],
   target: ['key'],

@@ -1,5 +1,5 @@
 /**
- * Writes docs/generated/findings.md, the catalogue of what publishers are told, from `src/domain/findings/messages/`. With `--check`
+ * Writes docs/generated/findings.md, the catalogue of findings for publishers, from `src/domain/findings/messages/`. With `--check`
  * it writes nothing and fails when the file is out of date. The file is for editors at the agencies, so it is Norwegian
  * first.
  */
@@ -48,8 +48,8 @@ export function findingsPage(): string {
     'til raden, stedet med ordene som står der, det som ble funnet, og et forslag der noe kan foreslås. Det beholder id-en sin når rader flyttes,',
     'og lukkes av seg selv når feilen er rettet og listen er tatt i bruk. Det som ikke er kjent, sies det ingenting om: et ukjent svar er aldri et nei.',
     '',
-    '*In English: everything that the hub tells publishers of. A finding keeps its id when rows move, and closes by itself when the fault is mended and the list taken into use.',
-    'What is not known is not told of.*',
+    '*In English: everything that the hub reports to publishers. A finding keeps its id when rows move, and closes by itself when the fault is mended and the list taken into use.',
+    'What is not known is not reported.*',
     '',
     '| Alvor | Betyr |',
     '| --- | --- |',

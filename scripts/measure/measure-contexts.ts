@@ -24,10 +24,10 @@ const figures = [
   'right',
   'wrongSilent',
   'missedSilent',
-  'wrongTold',
-  'missedTold',
+  'wrongReported',
+  'missedReported',
   'falseDenialSilent',
-  'falseDenialTold',
+  'falseDenialReported',
 ] as const;
 
 /** Measures the sources and prints one table by source and one by kind of context. */

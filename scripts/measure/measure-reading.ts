@@ -65,6 +65,6 @@ function printWords(): void {
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const count of counts)
     console.log(
-      `| \`${count.source}\` | ${count.pages} | ${count.facts} | ${percent(count)} | ${count.wrongSilent} | ${count.wrongTold} | ${count.missedTold} | ${count.missedSilent} |`,
+      `| \`${count.source}\` | ${count.pages} | ${count.facts} | ${percent(count)} | ${count.wrongSilent} | ${count.wrongReported} | ${count.missedReported} | ${count.missedSilent} |`,
     );
 }

@@ -12,7 +12,7 @@ export const isPortTaken = (error: unknown) =>
 /** A harvester needs no port; it answers on one so that its health can be watched. */
 export const needsNoPort = ({ role }: Config, error: unknown) => role === 'harvester' && isPortTaken(error);
 
-/** Tells of a port that is taken at once, and not when the first harvest is done. */
+/** Reports a port that is taken at once, and not when the first harvest is done. */
 export async function tryPort(config: Config): Promise<void> {
   const probe = createServer();
   try {

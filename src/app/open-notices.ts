@@ -52,16 +52,16 @@ export function openNotices(
 
 /** What receivers read: ids are those of the API, and links are paths on this hub. */
 function dataOf({ source, opened, closed, open, trouble, hadTrouble, run }: Notice): object {
-  const told = (findings: Notice['opened']) =>
+  const briefly = (findings: Notice['opened']) =>
     findings.slice(0, named).map(({ id, ...finding }) => ({
       id: recordId('Finding', source, id),
       ...finding,
     }));
   return {
     source,
-    opened: told(opened),
+    opened: briefly(opened),
     openedCount: opened.length,
-    closed: told(closed),
+    closed: briefly(closed),
     closedCount: closed.length,
     openCount: open,
     trouble,

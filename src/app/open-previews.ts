@@ -14,7 +14,7 @@ import type { PreviewJob, PreviewMade } from './threads/preview-worker.ts';
 export interface PreviewWorld {
   readonly catalogue: Catalogue;
   readonly changes: readonly Change[];
-  /** Of the sources of which something else would be told; the others are as published. */
+  /** Of the sources of which something else would be said; the others are as published. */
   readonly findings: ReadonlyMap<string, readonly FindingRecord[]>;
   /** What it takes in memory, with its answers. */
   readonly bytes: number;

@@ -85,7 +85,7 @@ async function open(
   const notices =
     harvesting &&
     openNotices(config, harvesting.archive, (error) =>
-      logger.error({ err: error }, 'telling watchers failed'),
+      logger.error({ err: error }, 'sending notices failed'),
     );
   const webhooks = notices?.subscriptions ?? null;
   const workbench =

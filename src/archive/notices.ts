@@ -6,14 +6,14 @@ import { readRun } from './run-rows.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 
-/** What there is to tell of each source, once each, in order. */
+/** The notices of each source, once each, in order. */
 export function openNotices(db: Database): Notices {
   return {
     record: (token, at) =>
       db.write(() => {
         checkToken(db, token);
         let made = 0;
-        for (const row of db.all('SELECT source, last_run FROM sources')) made += tell(db, row, at);
+        for (const row of db.all('SELECT source, last_run FROM sources')) made += addNotice(db, row, at);
         return made;
       }),
 
@@ -35,7 +35,7 @@ export function openNotices(db: Database): Notices {
   };
 }
 
-function tell(db: Database, row: Row, at: string): number {
+function addNotice(db: Database, row: Row, at: string): number {
   const source = text(row, 'source');
   const run = textOrNull(row, 'last_run');
   const findings = readFindings(db, source);

@@ -122,7 +122,7 @@ function checkDecisions({ decisions }: Config, { good, bad }: Say): void {
   );
 }
 
-/** Null: there is no archive yet, or it cannot be opened, which is told elsewhere. */
+/** Null: there is no archive yet, or it cannot be opened, which is reported elsewhere. */
 function archiveId(config: Config): string | null {
   try {
     const archive = openRecordForReading(config);

@@ -11,7 +11,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .description('The hub over the lists of Norwegian health-technology approvals.')
     .version(about.version, '-V, --version', 'print the version of the hub')
     .exitOverride()
-    .showHelpAfterError('(hub --help tells what there is)');
+    .showHelpAfterError('(hub --help lists what there is)');
 
   program
     .command('harvest')
@@ -50,9 +50,9 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .option('--note <text>', 'why; name no persons')
     .action(async (id: string, state: string, { note = null }: { note?: string | null }) => {
       const { answerFinding } = await import('./agency.ts');
-      const told = await answerFinding(id, state, note);
-      printLines(told.lines);
-      exitCode = told.code;
+      const outcome = await answerFinding(id, state, note);
+      printLines(outcome.lines);
+      exitCode = outcome.code;
     });
 
   program
@@ -77,9 +77,9 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .option('--note <text>', 'what was looked at; name no persons')
     .action(async (id: string, { by, note = null }: { by: string; note?: string | null }) => {
       const { acceptLayout } = await import('./agency.ts');
-      const told = await acceptLayout(id, by, note);
-      printLines(told.lines);
-      exitCode = told.code;
+      const outcome = await acceptLayout(id, by, note);
+      printLines(outcome.lines);
+      exitCode = outcome.code;
     });
 
   program
@@ -89,14 +89,14 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
     .option('--note <text>', 'why; name no persons')
     .action(async (id: string, { note = null }: { note?: string | null }) => {
       const { confirmRemovals } = await import('./agency.ts');
-      const told = await confirmRemovals(id, note);
-      printLines(told.lines);
-      exitCode = told.code;
+      const outcome = await confirmRemovals(id, note);
+      printLines(outcome.lines);
+      exitCode = outcome.code;
     });
 
   program
     .command('watches')
-    .description('who is told of findings and held lists, and how far each has been')
+    .description('who is notified of findings and held lists, and how far each has been')
     .action(async () => {
       const [{ readArchive }, { watchLines }] = await Promise.all([
         import('./read-archive.ts'),
@@ -137,7 +137,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<number>
   program
     .command('probe')
     .description(
-      'visit a source once, tell what was understood, and write a bundle to report; exit 1 if a harvest would not accept it',
+      'visit a source once, report what was understood, and write a bundle to report; exit 1 if a harvest would not accept it',
     )
     .argument('<source>', 'key of the source')
     .option('--out <folder>', 'folder of the bundle; it must be empty or not exist')

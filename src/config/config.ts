@@ -34,7 +34,7 @@ export interface Config {
   /** Whether what was answered before is answered before the framework. */
   readonly fastPath: boolean;
   readonly logLevel: string;
-  /** Where a partner can reach whoever runs this hub; told in the User-Agent. */
+  /** Where a partner can reach whoever runs this hub; stands in the User-Agent. */
   readonly contact: string;
   /** What the addresses in receipts begin with, such as `https://hub.example.org`; null: what the request says. */
   readonly publicUrl: string | null;

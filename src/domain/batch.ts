@@ -156,7 +156,7 @@ const canonicalLocator = ({ document, sheet, row, column, cell, path, quote }: L
   quote,
 ];
 
-/** Rows by kind and key. Rows that share a key are told apart by their number in the order of their content. */
+/** Rows by kind and key. Rows that share a key are distinguished by their number in the order of their content. */
 function slots<T>(rows: readonly T[], claimOf: (row: T) => Claim): Map<string, T> {
   const byKey = Map.groupBy(rows, (row) => `${claimOf(row).kind}|${claimOf(row).key}`);
   const result = new Map<string, T>();

@@ -15,7 +15,7 @@ export function claimKey(kind: ClaimKind, parts: ClaimKeyParts): string {
   for (const name in parts) {
     const trimmed = parts[name]?.trim() ?? '';
     if (trimmed === '') continue;
-    // A version's dots tell it apart: 1.11 is not 11.1.
+    // A version's dots distinguish it: 1.11 is not 11.1.
     const isVersion = name.endsWith('version') || name.endsWith('Version');
     named.push(`${name}=${isVersion ? trimmed.toLowerCase() : nameKey(trimmed) || trimmed}`);
   }

@@ -1,6 +1,6 @@
 /**
  * How old the knowledge from a source is. The measure is the source's own cadence, `expectedEveryHours`: FRESH up to one
- * and a half times it (a harvest may be late by its jitter and one retry without anyone being told), LATE up to three
+ * and a half times it (a harvest may be late by its jitter and one retry without anyone being notified), LATE up to three
  * times, STALE beyond. A late source whose latest attempt failed is UNREACHABLE; one never read well is UNKNOWN.
  */
 import type { SourceState } from './record.ts';
@@ -28,7 +28,7 @@ export function isLate(state: Pick<ReadTimes, 'lastGood'>, expectedEveryHours: n
 }
 
 /**
- * Whether the last good reading is too old to tell what is listed now, whatever came of the attempts since. A source
+ * Whether the last good reading is too old for what is listed now, whatever came of the attempts since. A source
  * that was never read well has nothing that could be too old.
  */
 export function isStale(

@@ -1,4 +1,4 @@
-/** What a row is called when people are told of it. */
+/** What a row is called in texts for people. */
 import type { Claim, ClaimFields } from './claim.ts';
 
 const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' – ');

@@ -14,7 +14,7 @@ export type LinkAnswer =
 export interface LinkState {
   readonly url: string;
   readonly checkedAt: string;
-  /** The last answer that told something; of a link that fails, the last that said so. */
+  /** The last answer that said something; of a link that fails, the last that said so. */
   readonly status: number | null;
   readonly failure: string | null;
   /** When it was first seen to lead nowhere; null: it does not, by all that is known. */

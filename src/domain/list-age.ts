@@ -5,7 +5,7 @@ import type { SourceDeclaration } from './source.ts';
 
 /** In what way a list is too old. Instants are those of the last good sign, so that they stand still while time passes. */
 export type ListAge =
-  /** Not read well for longer than its cadence allows; `isStale`: too long to tell what is listed. */
+  /** Not read well for longer than its cadence allows; `isStale`: too long for what is listed. */
   | {
       readonly kind: 'NOT_READ';
       readonly since: string;

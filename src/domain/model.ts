@@ -250,7 +250,7 @@ export interface ProfileLineRow {
   readonly claim: ClaimRef;
 }
 
-/** A source's declaration as the API tells it. Its health is not part of a snapshot. */
+/** A source's declaration as the API gives it. Its health is not part of a snapshot. */
 export interface SourceRow {
   readonly id: string;
   readonly key: string;

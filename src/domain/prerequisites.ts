@@ -9,7 +9,7 @@ const ended: ReadonlySet<Headline> = new Set(['WITHDRAWN', 'EXPIRED']);
 /** Words of an approval that is in force, with conditions or not. */
 const inForce: ReadonlySet<Headline> = new Set(['APPROVED', 'EXPIRING', 'CONDITIONAL']);
 
-/** What a list of suppliers tells of one vendor. */
+/** What a list of suppliers says of one vendor. */
 export type SupplierKnowledge = 'IN_FORCE' | 'NOT_IN_FORCE' | 'UNKNOWN';
 
 /** What is known of a product beside the integration that is judged. */

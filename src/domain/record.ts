@@ -104,7 +104,7 @@ export interface Run {
 /** A run as it is kept for the API: its findings have lives of their own, so it only names them. */
 export type RunRecord = Omit<Run, 'findings'> & { readonly findings: readonly Pick<Finding, 'id'>[] };
 
-/** What tells most of a run without reading it. */
+/** What says most of a run without reading it. */
 export interface RunHead {
   readonly id: string;
   readonly outcome: RunOutcome;
@@ -140,7 +140,7 @@ export interface SnapshotRef {
   readonly lastChange?: number;
 }
 
-/** What a snapshot was made with beside its batches, so that the next one can tell why it differs. */
+/** What a snapshot was made with beside its batches, so that the next one can say why it differs. */
 export interface SnapshotBasis {
   /** Day on which its headlines and warnings hold. */
   readonly asOf: string;
@@ -188,7 +188,7 @@ export const changeKinds = [
   'SPLIT',
   'STATUS_CHANGED',
 ] as const;
-/** Why it happened. docs/rules/changes-1.md tells how a cause is found. */
+/** Why it happened. docs/rules/changes-1.md says how a cause is found. */
 export const changeCauses = [
   'SOURCE',
   'CORRECTION_BY_SOURCE',

@@ -60,7 +60,7 @@ export const readOnly = (): GraphQLError =>
     { http: { status: 403 } },
   );
 
-/** The error of a record that the snapshot names and the store has lost. It is never told as "there is none". */
+/** The error of a record that the snapshot names and the store has lost. It is never answered as "there is none". */
 export const lost = (): GraphQLError =>
   clientError(
     'DETAILS_UNAVAILABLE',

@@ -27,7 +27,7 @@ async function findAtMoment(context: Context, permanent: string, moment: string)
   return catalogue && findInCatalogue(context, catalogue, permanent);
 }
 
-/** What a catalogue has, and what is told of it: all that an id of a moment can be of. */
+/** What a catalogue has, and what is said of it: all that an id of a moment can be of. */
 function findInCatalogue(context: Context, catalogue: Catalogue, id: string): Found {
   const entity = catalogue.find(id);
   if (entity) return entity.value;

@@ -145,7 +145,7 @@ export type Disputable =
 /** A field on which statements about an entity differ, and what the hub shows of it. */
 export type ContradictionParent = Disputable & { readonly field: string; readonly shown: unknown };
 
-/** One field of one claim, ready to be told. */
+/** One field of one claim, ready to be served. */
 export interface StatementParent {
   readonly kind: 'Statement';
   readonly catalogue: Catalogue;

@@ -61,5 +61,5 @@ export function createGraphqlServer({ schema, gate, logError, plugins = [] }: Gr
 }
 
 const ignore = () => undefined;
-/** Apollo's own log lines tell nothing that the request log and `formatError` do not. */
+/** Apollo's own log lines say nothing that the request log and `formatError` do not. */
 const silentLogger = { debug: ignore, info: ignore, warn: ignore, error: ignore };

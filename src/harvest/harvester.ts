@@ -20,7 +20,7 @@ const SOURCE_MS = 15 * 60_000;
 /** After this the sources that are done are published, though others are still being fetched. */
 const PUBLISH_MS = 2 * 60_000;
 
-/** What a harvest tells while it runs. */
+/** The progress that a harvest reports. */
 export type HarvestEvent =
   | { readonly kind: 'started'; readonly source: string }
   | { readonly kind: 'finished'; readonly run: Run }
@@ -50,7 +50,7 @@ export interface HarvestWork {
     until: { readonly signal: AbortSignal; readonly stopped: AbortSignal },
   ): Promise<Run>;
   publish(token: number): Promise<Published | null>;
-  /** Keeps what there is to tell of each source that is other than what was told; gives how many notices there were. */
+  /** Keeps the notices of each source whose findings or state are other than when it was last notified; gives how many there were. */
   recordNotices(token: number): Promise<number>;
   /** Brings the store up to the archive. `whole`: looks at every entry. Gives what it had to mend, by space, where it did. */
   project(lease: Lease, whole: boolean): Promise<ReadonlyMap<string, number> | null>;

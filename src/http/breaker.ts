@@ -7,7 +7,7 @@ const LATE_IN_A_ROW = 3;
 const LEFT_ALONE_MS = 5 * 60_000;
 const maxHosts = 500;
 
-/** Leaves hosts alone that do not answer: the tenth page that hangs tells nothing that the third did not. */
+/** Leaves hosts alone that do not answer: the tenth page that hangs says nothing that the third did not. */
 export interface Breaker {
   run(url: URL, ask: () => Promise<Result<Answer>>, signal: AbortSignal | undefined): Promise<Result<Answer>>;
 }

@@ -61,7 +61,7 @@ export interface HttpFetcher extends Fetcher, LinkProbe {
   ): Promise<FetchResult>;
 }
 
-/** As much of a page as is taken where a server wants GET to tell whether it is there. */
+/** As much of a page as is taken where a server wants GET to say whether it is there. */
 const linkBytes = 64 * 1024;
 const mayDifferForGet = (status: number) =>
   (status >= 400 && status < 500 && status !== 429) || status === 501;

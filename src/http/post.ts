@@ -11,7 +11,7 @@ export type Posted =
   | { readonly ok: false; readonly code: 'PRIVATE_ADDRESS' | 'TIMEOUT' | 'NETWORK' };
 
 export interface PosterOptions {
-  /** Told in the User-Agent. */
+  /** Stands in the User-Agent. */
   readonly contact: string;
   /** Sample mode: only to this machine, and without TLS too. */
   readonly loopbackOnly: boolean;

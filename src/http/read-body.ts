@@ -116,7 +116,7 @@ function createUnpacker(encoding: string, first: Buffer) {
       // A window of at most 8 MB, as RFC 9659 sets for HTTP.
       return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } });
     case 'deflate':
-      // Servers disagree on whether `deflate` has the zlib header; its first byte tells.
+      // Servers disagree on whether `deflate` has the zlib header; its first byte says which.
       return ((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
     default:
       throw new BodyUndecodable(encoding);

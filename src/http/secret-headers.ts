@@ -15,7 +15,7 @@ export function secretHeadersFor(
   secrets: Secrets,
 ): Result<(url: URL) => Record<string, string>> {
   const name = request.secret;
-  // The sample site needs no key, and whatever listens on that port is not to be told one.
+  // The sample site needs no key, and whatever listens on that port is not to be sent one.
   if (name === undefined || policy.sample !== null) return { ok: true, value: () => ({}) };
   const value = secrets[name];
   const start = resolveAddress(request.url, policy);

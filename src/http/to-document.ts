@@ -56,7 +56,7 @@ export function documentOf(
       mediaType: answer.header('content-type'),
       sha256: sha256Of(bytes),
     };
-    // Without validators, so that the next answer tells its own status and not only that nothing has changed.
+    // Without validators, so that the next answer has its own status and not only that nothing has changed.
     return {
       ok: true,
       value: {
@@ -92,7 +92,7 @@ export function documentOf(
   };
 }
 
-/** The server's own time; null where it tells none that can be read. RFC 9110, 6.6.1. */
+/** The server's own time; null where it gives none that can be read. RFC 9110, 6.6.1. */
 function serverTimeOf({ header }: Arrived['answer']): string | null {
   const time = Date.parse(header('date') ?? '');
   return Number.isNaN(time) ? null : new Date(time).toISOString();

@@ -82,6 +82,6 @@ export interface Details {
   snapshots(): Promise<readonly SnapshotRef[]>;
   /** Where the ids went that a snapshot has given up; null when that is past retention. */
   retiredIds(version: string): Promise<ReadonlyMap<string, RetiredId> | null>;
-  /** Told of what a caller found to be lost. */
+  /** Called with what a caller found to be lost. */
   reportLost?(what: string): void;
 }

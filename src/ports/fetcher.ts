@@ -14,7 +14,7 @@ export interface Fetched {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly notModified: boolean;
-  /** The time of the publisher's server, as ISO; null: it told none, or is of this machine. */
+  /** The time of the publisher's server, as ISO; null: it gave none, or is of this machine. */
   readonly serverTime?: string | null;
 }
 

@@ -29,7 +29,7 @@ export class StoreUnavailable extends Error {
 
 /**
  * The store can be reached and lacks an entry that it should have, or holds something else there: it was emptied, evicts,
- * or was damaged. Never told as "there is none". A repair brings it back from the archive.
+ * or was damaged. Never answered as "there is none". A repair brings it back from the archive.
  */
 export class StoreIncomplete extends StoreUnavailable {
   constructor(what: string, options?: ErrorOptions) {
@@ -71,7 +71,7 @@ export interface ServingStore {
   /** Null when nothing was promoted, or all was lost. */
   current(): Promise<Promotion | null>;
   /**
-   * Makes the snapshot the current one and tells all listeners, with an epoch greater than the last one and than `after`,
+   * Makes the snapshot the current one and calls all listeners, with an epoch greater than the last one and than `after`,
    * which a replica has served. Throws LeaseLost. Gives the new promotion.
    */
   promote(snapshot: SnapshotRef, lease: Lease, after?: number): Promise<Promotion>;

@@ -26,10 +26,10 @@ export interface JudgedRow {
   readonly thing: ListedThing;
   readonly name: string;
   /**
-   * What is not there yet: left out if not given; `stated`: it stands, and a finding tells; `holds`: plans are what is listed, and
+   * What is not there yet: left out if not given; `stated`: it stands, with a finding; `holds`: plans are what is listed, and
    * only what is postponed is reported. There what was carried out stands too.
    */
-  readonly planned?: 'told' | 'holds';
+  readonly planned?: 'stated' | 'holds';
 }
 
 export interface Judgement {

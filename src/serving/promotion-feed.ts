@@ -1,25 +1,25 @@
 import type { Promotion, ServingStore } from '../ports/serving-store.ts';
 
-/** Tells listeners of promotions, as the store reads them. */
+/** Calls listeners with promotions, as the store reads them. */
 export interface PromotionFeed {
   readonly listen: ServingStore['onPromotion'];
-  /** Reads the current promotion and tells those who have not heard of it. An unreachable store is asked again later. */
+  /** Reads the current promotion and calls those who have not heard of it. An unreachable store is asked again later. */
   check(): void;
   close(): void;
 }
 
 /**
  * Makes a feed that asks `read` for the current promotion, on `check` and, while anyone listens, every `pollMs`; null
- * never polls. Every promotion that is told comes from `read`, so none can overtake a later one.
+ * never polls. Every promotion that is passed on comes from `read`, so none can overtake a later one.
  */
 export function createPromotionFeed(
   read: () => Promise<Promotion | null>,
   pollMs: number | null,
 ): PromotionFeed {
-  /** Each listener with the epoch that it was last told of. */
+  /** Each listener with the epoch that it last heard of. */
   const listeners = new Map<
     object,
-    { readonly tell: (promotion: Promotion) => void; epoch: number | null }
+    { readonly notify: (promotion: Promotion) => void; epoch: number | null }
   >();
   let timer: NodeJS.Timeout | null = null;
   let reading = false;
@@ -32,7 +32,7 @@ export function createPromotionFeed(
     for (const listener of listeners.values()) {
       if (listener.epoch === promotion.epoch) continue;
       listener.epoch = promotion.epoch;
-      listener.tell(promotion);
+      listener.notify(promotion);
     }
   }
 
@@ -58,9 +58,9 @@ export function createPromotionFeed(
   }
 
   return {
-    listen(tell) {
+    listen(notify) {
       const key = {};
-      listeners.set(key, { tell, epoch: null });
+      listeners.set(key, { notify, epoch: null });
       if (pollMs !== null) timer ??= setInterval(check, pollMs).unref();
       void check();
       return () => {

@@ -1,4 +1,4 @@
-/** Reads from the store. In one file: every method tells what never was from what is lost by the same few functions. */
+/** Reads from the store. In one file: every method distinguishes what never was from what is lost by the same few functions. */
 import { createHash } from 'node:crypto';
 import type {
   Change,
@@ -31,7 +31,7 @@ import {
 } from './layout.ts';
 import { lostDocuments } from './projection/lost-documents.ts';
 
-/** Reads what `project` wrote. `onLost` is told whenever the store lacks something that it should have. */
+/** Reads what `project` wrote. `onLost` is called whenever the store lacks something that it should have. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: the port of what is read: each method is short.
 export function createReader(
   store: Pick<ServingStore, 'get'>,

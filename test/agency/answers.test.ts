@@ -112,7 +112,7 @@ describe('what publishers say', () => {
       diff { omitted rows { kind label } } quarantined { recordKey recordLabel }
       release { byConfirmation confirmations confirmationsNeeded earliestAt text { nb } rule { url } } } } } }`;
 
-  it('tells why a list is held, what would have changed, and what would let it through; a word lets it through', async () => {
+  it('says why a list is held, what would have changed, and what would let it through; a word lets it through', async () => {
     // Every third section of the list is lost.
     site.edit(vkp, (text) => text.replace(/<h2>Hent pasientinformasjon<\/h2>[\s\S]*?<\/table><\/div>/u, ''));
     expect((await harvest()).code).toBe(1);

@@ -163,7 +163,7 @@ describe('batches', () => {
     expect(archive.runs.sourceStates()[0]?.changedAt).toBe(at(7));
   });
 
-  it('tells the empty batches of two sources apart', () => {
+  it('says the empty batches of two sources apart', () => {
     archive.runs.record(aRun('run-1', { source: 'a' }), aBatch('a', 'run-1', []), TOKEN);
     archive.runs.record(aRun('run-2', { source: 'b' }), aBatch('b', 'run-2', []), TOKEN);
     expect(archive.batches.current('a')?.source).toBe('a');

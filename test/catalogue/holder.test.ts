@@ -220,7 +220,7 @@ describe('hydrate', () => {
     expect(read(there)).toEqual(read(here));
   });
 
-  test('tells damage found in the worker from a worker that died or hung', async () => {
+  test('says damage found in the worker from a worker that died or hung', async () => {
     const damaged = content.slice();
     damaged[60]! ^= 1;
     const ref = refOf('v1', digest);

@@ -40,7 +40,7 @@ const section = (text: string, title: string) => text.split(`\n${title}\n`)[1]?.
 
 // Each visit is a process of its own: slow on a busy machine.
 describe('hub probe', { timeout: 120_000 }, () => {
-  it('tells what was asked for and understood, and bundles the documents as they came', async () => {
+  it('says what was asked for and understood, and bundles the documents as they came', async () => {
     const site = copySampleSite();
     const { code, stdout, stderr, report, read, bundle, dataDir } = await visit('nhn-vkp', site.root);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -115,7 +115,7 @@ describe('hub probe', { timeout: 120_000 }, () => {
     expect(section(stdout, 'What to do next')).toContain('`linkLabels` in connectors/nhn-vkp/lookups.ts');
   });
 
-  it('tells of a list whose address answers with 404', async () => {
+  it('reports a list whose address answers with 404', async () => {
     const site = copySampleSite();
     site.edit(entry, (text) => text.replaceAll(`"${vkpAddress}"`, '"/borte"'));
     const { code, stdout, report, bundle } = await visit('nhn-vkp', site.root);
@@ -166,7 +166,7 @@ describe('hub probe', { timeout: 120_000 }, () => {
     expect(filesIn(dataDir)).toEqual(files);
   });
 
-  it('tells of what the rows have from the headings above them', async () => {
+  it('reports what the rows have from the headings above them', async () => {
     const { stdout, report } = await visit('nhn-sfm', copySampleSite().root);
     expect(report.above).toContainEqual(expect.objectContaining({ field: 'statusText', words: 5 }));
     expect(section(stdout, 'Headings')).toMatch(

@@ -201,7 +201,7 @@ function vendorOf(product: string): VendorRow | undefined {
 }
 
 describe('a harvest of the register', () => {
-  it('tells what is registered, unknown and deleted, and finds a number by the exact name on a later page', async () => {
+  it('says what is registered, unknown and deleted, and finds a number by the exact name on a later page', async () => {
     expect((await harvest()).outcome).toBe('OK');
     expect(vendorOf('A')).toMatchObject({
       name: 'Eksempelfjord Legesystem AS',

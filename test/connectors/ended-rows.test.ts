@@ -81,7 +81,7 @@ describe('a declaration', () => {
     expect(records.map(({ product }) => product)).toEqual(['Eksempeljournal']);
     expect(codes).toContain(code);
   });
-  it('tells of labels that nobody knows, and never of a person', () => {
+  it('reports labels that nobody knows, and never of a person', () => {
     const { codes, all } = read(
       ksEgenerklaringer,
       'Egenerklæringer',
@@ -92,7 +92,7 @@ describe('a declaration', () => {
   });
 });
 
-it('leaves out an activity that was stopped, and tells of it', () => {
+it('leaves out an activity that was stopped, and reports it', () => {
   const { codes, records } = read(
     hdirVeikart,
     'Veikart',

@@ -1,4 +1,4 @@
-/** Registers: a word that nobody knows is told of once, and what is struck or has ended is left out. */
+/** Registers: a word that nobody knows is reported once, and what is struck or has ended is left out. */
 import { describe, expect, it } from 'vitest';
 import { fhiHelseregistre } from '../../connectors/fhi-helseregistre/connector.ts';
 import type { Reading } from '../../src/domain/reading.ts';
@@ -17,7 +17,7 @@ const flows = (reading: Reading) => recordsOf(reading).map(({ flow }) => flow);
 const table = (...rows: readonly string[]) =>
   `<table><tr><th>Register</th><th>Datastrøm</th><th>Grensesnitt</th><th>Merknad</th></tr>${rows.join('')}</table>`;
 
-it('knows several forms in one cell, and tells of an unknown one once', () => {
+it('knows several forms in one cell, and reports an unknown one once', () => {
   const rows = ['MSIS', 'NPR', 'KPR', 'LMR'].map(
     (name) => `<tr><td>${name}</td><td>${name}-melding</td><td>ebXML/REST API, GraphQL</td><td></td></tr>`,
   );
@@ -69,7 +69,7 @@ describe('a flow that ended', () => {
   });
 });
 
-it('tells of a line beside flows whose form nobody knows, and never of a person', () => {
+it('reports a line beside flows whose form nobody knows, and never of a person', () => {
   const reading = read(
     '<h3>MSIS</h3><ul><li>MSIS lab: ebXML</li><li>MSIS HPV: GraphQL</li></ul><h3>Kontakt</h3><p>Ola Eksempel: web</p>',
   );

@@ -195,7 +195,7 @@ describe('labels and headings', () => {
       'a column',
       `<table><tr><th>Virksomhetstype</th><th>Obligatorisk</th><th>Frist</th></tr><tr><td>Kommune</td><td>Motta</td><td>2027</td></tr></table>`,
     ],
-  ])('%s that nobody knows is told of', (_, body) => {
+  ])('%s that nobody knows is reported', (_, body) => {
     expect(codes(readPage(body))).toEqual(['UNKNOWN_HEADING']);
   });
   it('never reads a person to ask', () => {
@@ -216,7 +216,7 @@ it('holds a catalogue that says that it is a part', () => {
   );
 });
 
-it('tells where a page and the catalogue disagree', () => {
+it('says where a page and the catalogue disagree', () => {
   const page = document('a', '<main><h1>Eksempel A</h1><p>Type: Anbefalt standard</p></main>', {
     url: 'https://www.helsedirektoratet.no/standarder/a',
   });

@@ -48,12 +48,12 @@ describe('phases', () => {
   it('in words that nobody knows are told of', () => {
     expect(codes(read(page('<p>Rullerende løype</p>')))).toEqual(['UNKNOWN_VALUE']);
   });
-  it('that are not there are told of once', () => {
+  it('that are not there are reported once', () => {
     expect(codes(read(`${page('')}<h4>Aktivitet 2</h4><p>Eier: Etaten</p>`))).toEqual(['UNREAD_REMARK']);
   });
 });
 
-it('tells of items below a measure that may be activities', () => {
+it('reports items below a measure that may be activities', () => {
   expect(
     codes(read('<h2>Delmål 1B: Mål</h2><h3>Tiltak A</h3><ul><li>Aktivitet 1</li><li>Aktivitet 2</li></ul>')),
   ).toEqual(['UNREADABLE_ITEM', 'UNREADABLE_ITEM']);

@@ -90,14 +90,14 @@ describe('names', () => {
     ['a name that is nearly another', 'Vest-Nes', '? Vest-Nes', 'UNKNOWN_MUNICIPALITY: Vest-Nes'],
     ['a district', 'Bydel Alna', null, 'PART_OF_MUNICIPALITY: Bydel Alna'],
     ['a county', 'Rogaland', null, 'UNREADABLE_ITEM: Rogaland'],
-  ])('%s is told of and not guessed at', (_, written, wanted, finding) => {
+  ])('%s is reported and not guessed at', (_, written, wanted, finding) => {
     const reading = readPage(`<ul><li>Oslo</li><li>${written}</li><li>Bergen</li></ul>`);
     expect(named(reading).filter((name) => !/Oslo|Bergen/u.test(name))).toEqual(
       wanted === null ? [] : [wanted],
     );
     expect(codes(reading)).toContain(finding);
   });
-  it('tells once that most names are no municipalities', () => {
+  it('says once that most names are no municipalities', () => {
     const names = ['Eksempelvik', 'Oppdiktstad', 'Fantasilund', 'Påhittdal', 'Diktanes'];
     const reading = readPage(`<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`);
     expect(reading.claims).toHaveLength(5);
@@ -161,7 +161,7 @@ it('reads a table of names of which one is spelt as none', () => {
   expect(codes(reading)).toContain('PART_OF_MUNICIPALITY: Nordstrand');
 });
 
-describe('a number told', () => {
+describe('a stated number', () => {
   it.each([
     ['66 kommuner har tatt i bruk VKP.', 'held'],
     ['Over 60 kommuner bruker VKP.', 'held'],

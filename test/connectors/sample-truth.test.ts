@@ -123,7 +123,7 @@ describe.each(compared)('%s', (source) => {
     );
   });
 
-  it('tells of the dirt that a person should see', () => {
+  it('reports the dirt that a person should see', () => {
     const found = harvesting.archive.findings.list(source);
     for (const { record, kind } of expectedOf.get(source)?.dirt ?? []) {
       expect(findingOf, `what ${kind} gives must be decided`).toHaveProperty(kind);

@@ -46,7 +46,7 @@ test.each(['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example', 'vb
   (href) => expect(written(link(href, 'Ord'))).toBe('Ord'),
 );
 
-test('an address tells what is chosen, and nothing else', () => {
+test('an address says what is chosen, and nothing else', () => {
   expect(address('/sok', { q: 'a&b', tom: '', ingen: null, id: ['1', '2'] }).path).toBe(
     '/sok?q=a%26b&id=1&id=2',
   );

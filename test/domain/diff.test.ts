@@ -83,12 +83,12 @@ describe('diffCatalogues', () => {
     };
     expect(changes(turned(now) as typeof now, now)).toEqual([]);
   });
-  it('tells a new status', () => {
+  it('says a new status', () => {
     const found = changes(catalogue([row('A')]), catalogue([row('A', { process: 'IN_TEST' })]));
     expect(found).toContainEqual(['STATUS_CHANGED', 'SOURCE', 'status.process', 'APPROVED', 'IN_TEST']);
     expect(found).toContainEqual(['STATUS_CHANGED', 'SOURCE', 'status.headline', 'APPROVED', 'UNCERTAIN']);
   });
-  it('tells a row that is missing, delisted and back', () => {
+  it('says a row that is missing, delisted and back', () => {
     const at = (observation: BatchEntry['observation']) => catalogue([entry(row('A'), { observation })]);
     const kind = (before: BatchEntry['observation'], after: BatchEntry['observation']) =>
       changes(at(before), at(after)).find(([, , field]) => field === 'status.observation')?.[0];
@@ -103,7 +103,7 @@ describe('diffCatalogues', () => {
     });
     expect(new Set(told.map(({ cause, run }) => `${cause} ${run}`))).toEqual(new Set(['PARSER run_2']));
   });
-  it('tells what is gone', () => {
+  it('says what is gone', () => {
     expect(changes(catalogue([row('A'), row('B')]), catalogue([row('A')])).map(([kind]) => kind)).toContain(
       'REMOVED',
     );

@@ -117,7 +117,7 @@ describe('a link', () => {
       expect(isDead(checked([0, failure(code)], [24, failure(code)], [168, failure(code)]))).toBe(false);
     },
   );
-  it('that is dead tells since when and by which answer, whatever came after', () => {
+  it('that is dead says since when and by which answer, whatever came after', () => {
     const state = checked([0, status(410)], [24, status(410)], [48, failure('TIMEOUT')]);
     expect(deadLinks([state as LinkState]).get(url)).toEqual({ status: 410, since: at(0).toISOString() });
   });

@@ -31,7 +31,7 @@ describe('readOrganisationNumber', () => {
     expect(readOrganisationNumber(text)).toMatchObject({ kind: 'problem', code });
   });
 
-  it('tells synthetic numbers apart', () => {
+  it('says synthetic numbers apart', () => {
     const synthetic = Array.from({ length: 100 }, (_, at) => `3100000${String(at).padStart(2, '0')}`).find(
       hasRightCheckFigure,
     );

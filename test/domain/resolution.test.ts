@@ -147,7 +147,7 @@ describe('resolveVendors', () => {
     expect(rows.flatMap(({ resolution }) => resolution)).toEqual([]);
   });
 
-  it('tells which names several numbers have', () => {
+  it('says which names several numbers have', () => {
     expect(resolveVendors([mention('Fjell AS', n1), mention('FJELL AS', n2)], []).sharedNames).toEqual([
       { name: 'fjell|AS', organisationNumbers: [n1, n2] },
     ]);

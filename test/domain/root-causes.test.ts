@@ -29,7 +29,7 @@ it('keeps what was done to a value, and not that the same words were only to be 
   ).toEqual(['STATUS_OVERRULED A']);
 });
 
-it('takes the same place for the same fault, whatever record it is told of', () => {
+it('takes the same place for the same fault, whatever record it is reported', () => {
   expect(
     codes(
       finding('UNREAD_NOTICE', 'notice', 'Trukket i mai', 'p[1]'),

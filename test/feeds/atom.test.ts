@@ -90,7 +90,7 @@ describe('/kilder/<key>/funn.atom', () => {
     expect((await get({ 'if-none-match': String(first.headers.etag) })).statusCode).toBe(304);
   });
 
-  it('tells a corrected row by one new entry', async () => {
+  it('says a corrected row by one new entry', async () => {
     const first = parse((await get()).body);
     site.edit(vkp, (page) => page.replace('Godkjnt', 'Godkjent'));
     await harvest();
@@ -99,7 +99,7 @@ describe('/kilder/<key>/funn.atom', () => {
     expect(fresh.map(({ title }) => title)).toEqual([expect.stringMatching(/^Rettet: /u)]);
   });
 
-  it('tells once that a list is held, however many runs hold it', async () => {
+  it('says once that a list is held, however many runs hold it', async () => {
     const first = parse((await get()).body);
     site.edit(vkp, (page) => page.replace(/(<tbody>\s*<tr>.*?<\/tr>)[\s\S]*<\/tbody>/u, '$1</tbody>'));
     await harvest();
@@ -132,7 +132,7 @@ describe('/changes.atom', () => {
     ...more,
   });
 
-  it('tells what the publishers have changed, and not what the hub reads otherwise', async () => {
+  it('says what the publishers have changed, and not what the hub reads otherwise', async () => {
     const hub = await openHub();
     const { content, digest } = encodeSnapshot(data);
     const createdAt = '2026-03-10T06:00:10Z';

@@ -53,7 +53,7 @@ describe('a feed of a hub that is killed', () => {
   const approve = (product: string) => (text: string) =>
     text.replace(new RegExp(`(<td>${product}</td>.*?)Under utprøving`, 'u'), '$1Godkjent');
 
-  it('tells what comes, goes on after a kill in the middle, and has each event once', async () => {
+  it('says what comes, goes on after a kill in the middle, and has each event once', async () => {
     const first = await stream(followed, 0);
     await until(() => first.heard.length === 1, 60_000);
     expect(first.heard[0]?.data.title).toMatch(/^Første lesing/u);
@@ -117,7 +117,7 @@ describe('a feed of a hub that is killed', () => {
     }
   }, 60_000);
 
-  it('tells what leaves a list too', async () => {
+  it('says what leaves a list too', async () => {
     const json = parseJsonFeed(
       await get('/feed/integrations.json?targetKeys=VKP&process=LIMITED_TRIAL&process=EXTENDED_TRIAL'),
     );

@@ -22,7 +22,7 @@ afterEach(() => hub.close());
 const told = () => hub.harvesting.archive.findings.list(source).filter(({ code }) => code === 'DEAD_LINK');
 
 describe('the dead link of the samples', () => {
-  it('is told of on the second day, by name, key, words and address, and by no other row', async () => {
+  it('is reported on the second day, by name, key, words and address, and by no other row', async () => {
     expect(await hub.harvesting.checkLinks()).toEqual({ asked: 32, gone: 1, kept: true });
     hub.pass({ hours: 23 });
     expect(await hub.harvesting.checkLinks()).toEqual({ asked: 0, gone: 0, kept: true });

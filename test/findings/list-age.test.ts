@@ -43,7 +43,7 @@ describe('the age of a list', () => {
   });
 });
 
-it('is told of the list as a whole, in both languages, with the day and no age', () => {
+it('is reported the list as a whole, in both languages, with the day and no age', () => {
   const ages: readonly ListAge[] = [
     { kind: 'NOT_READ', since: read, everyHours: 24, isStale: false },
     { kind: 'OLDER_THAN_STATED', since: '2025-12-31T23:30:00Z', everyDays: 30 },
@@ -80,7 +80,7 @@ describe('a list whose page is down', () => {
   const told = () =>
     hub.harvesting.archive.findings.list('nhn-vkp').filter(({ code }) => code === 'LIST_NOT_READ');
 
-  it('is told of once, more gravely when it is too old to trust, and closes by itself', async () => {
+  it('is reported once, more gravely when it is too old to trust, and closes by itself', async () => {
     hub.takeDown('www.nhn.no', 404);
     hub.pass({ hours: 36 });
     await hub.harvest('nhn-vkp');
@@ -106,7 +106,7 @@ describe('a list whose page is down', () => {
     expect(told()).toMatchObject([{ id: late?.id, state: 'FIXED' }]);
   }, 120_000);
 
-  it('is told of by the clock alone, while the hub stands', async () => {
+  it('is reported by the clock alone, while the hub stands', async () => {
     const process = startHarvesting({
       ...hub.harvesting,
       connectors: [nhnVkp],

@@ -11,7 +11,7 @@ import { headings, publish, row } from './vkp-list.ts';
 let hub: HubOverTime;
 afterEach(() => hub.close());
 
-/** What the publisher of the list for VKP is told of these rows. */
+/** What the publisher of the list for VKP is reported these rows. */
 async function told(
   rows: readonly (readonly string[])[],
   { heads = headings, others = [] as readonly string[] } = {},
@@ -149,7 +149,7 @@ describe('a heading', () => {
     ['known by what stands below it', 'Status', 'Vurdering', 'HEADER_RENAMED', 'Status'],
     ['known by what stands below it', 'Dato', 'Når', 'HEADER_RENAMED', 'Dato'],
     ['that nobody knows', 'Versjon', 'Kontaktflate', 'UNKNOWN_HEADING', null],
-  ])('%s (%s → %s) is told of', async (_, from, to, code, suggested) => {
+  ])('%s (%s → %s) is reported', async (_, from, to, code, suggested) => {
     const findings = await told([row('Eksempelfjord')], { heads: renamed(from, to) });
     const [finding, ...more] = findings.filter((one) => one.code.includes('HEAD'));
     expect(more).toEqual([]);

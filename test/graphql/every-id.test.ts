@@ -137,7 +137,7 @@ describe('every id', () => {
     expect([...now].filter(([id, { permanentId }]) => id !== permanentId)).toEqual([]);
   });
 
-  it('of another moment is another one, and the object tells the permanent one', () => {
+  it('of another moment is another one, and the object says the permanent one', () => {
     const shared = [...past].filter(([id]) => now.has(id)).map(([, { type }]) => type);
     expect(shared.filter((type) => !records.has(type))).toEqual([]);
     const entities = [...past].filter(([, { type }]) => type === 'Vendor' || type === 'Integration');

@@ -52,7 +52,7 @@ test.each([
   expect(data).toBeUndefined();
 });
 
-test('a bound that is broken tells what was found and what is allowed', async () => {
+test('a bound that is broken says what was found and what is allowed', async () => {
   const { errors } = await ask(hub, '{ sources { runs(first: 1000) { nodes { findings { id } } } } }');
   expect(errors[0].extensions).toMatchObject({ limit: limits.cost });
   expect(errors[0].extensions.cost).toBeGreaterThan(100_000);

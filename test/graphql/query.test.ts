@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.app.close());
 
-test('tells which products are verified for VKP, who says so, and how fresh that is', async () => {
+test('says which products are verified for VKP, who says so, and how fresh that is', async () => {
   const [example] = readExamples();
   const { data: answer, errors, extensions } = await ask(hub, example?.query ?? '');
   expect(errors).toBeUndefined();
@@ -154,7 +154,7 @@ test('relates targets, interfaces, rules, prerequisites and agencies', async () 
   expect(basis.trialRules[0].evidence.map(({ raw }: { raw: string }) => raw)).toContain('inntil 5');
 });
 
-test('tells how many requirements a condition left out because nobody states what it asks of', async () => {
+test('says how many requirements a condition left out because nobody states what it asks of', async () => {
   const { data: answer } = await ask(
     hub,
     `{ all: requirements { totalCount unstatedCount }
@@ -168,7 +168,7 @@ test('tells how many requirements a condition left out because nobody states wha
   expect(answer.must).toEqual({ totalCount: 0, unstatedCount: 1 });
 });
 
-test('filters requirements and tells whom they bind', async () => {
+test('filters requirements and says whom they bind', async () => {
   const { data: answer } = await ask(
     hub,
     `{ must: requirements(filter: { level: [MUST] }) { totalCount nodes { obligations { level organisationType direction } framework { identifier publisher { key } } version { version identifiers { scheme value } framework { title { nb } isApprovalScheme } } } }
@@ -195,7 +195,7 @@ test('filters requirements and tells whom they bind', async () => {
   expect(answer.frameworks.totalCount).toBe(1);
 });
 
-test('tells of a source: contract, runs by outcome, findings by state', async () => {
+test('reports a source: contract, runs by outcome, findings by state', async () => {
   const { data: answer, errors } = await ask(
     hub,
     `{ sources(keys: ["nhn-vkp"]) { contract { minRows maxRemovedShare confirmRemovalAfter } health { state lastOutcome }
@@ -343,7 +343,7 @@ test('products are filtered by category, by vendor, and by what they integrate w
   });
 });
 
-test('an approval tells its subject and versions, and every rule can be read', async () => {
+test('an approval says its subject and versions, and every rule can be read', async () => {
   const { data: answer, errors } = await ask(
     hub,
     `{ integrations(first: 1) { nodes { status { rule { key version url } } contradictions { rule { url } shown { raw rank } }
@@ -414,7 +414,7 @@ test('an earlier snapshot answers as it was, with what belongs to it', async () 
   for (const { errors } of [gone, wrong]) expect(errors[0].extensions.code).toBe('SNAPSHOT_NOT_FOUND');
 });
 
-test('a source tells how well it is read, its contract by field, and who saw a finding first', async () => {
+test('a source says how well it is read, its contract by field, and who saw a finding first', async () => {
   const { data: answer, errors } = await ask(
     hub,
     `{ sources(keys: ["nhn-vkp", "ks-felles"]) { health { state since reason { nb en } sloTargetHours sloAttainment90d }
@@ -440,7 +440,7 @@ test('a source tells how well it is read, its contract by field, and who saw a f
   });
 });
 
-test('a trial tells how far it may go and when it may end at the earliest', async () => {
+test('a trial says how far it may go and when it may end at the earliest', async () => {
   const { data } = await ask(
     hub,
     '{ integrations(filter: { targetKeys: ["SFM"] }, first: 50) { nodes { status { process since earliestNextPhase trial { phase phaseStated maxSites unit minDurationDays startedOn } } } } }',

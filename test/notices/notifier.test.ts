@@ -89,7 +89,7 @@ describe('what there is to tell', () => {
     expect(third).toMatchObject({ trouble: null, hadTrouble: { outcome: 'HELD' } });
   });
 
-  it('tells of a list that could not be read the first time', () => {
+  it('reports a list that could not be read the first time', () => {
     expect(harvest('a', [], { outcome: 'FAILED', reasons: [{ code: 'TIMEOUT', nb: '', en: '' }] })).toBe(1);
   });
 });
@@ -167,7 +167,7 @@ describe('telling', () => {
     expect(told().map(({ source }) => source)).toEqual(['b']);
   });
 
-  it('waits for a receiver that is away, and then tells all of it once, with the ids it had', async () => {
+  it('waits for a receiver that is away, and then says all of it once, with the ids it had', async () => {
     harvest('a', []);
     add();
     await round();
@@ -308,7 +308,7 @@ describe('telling', () => {
     expect([receiver.got[1]?.isSigned(secret), receiver.got[1]?.isSigned(fresh)]).toEqual([false, true]);
   });
 
-  it('tells nothing any more when the subscription has ended', async () => {
+  it('says nothing any more when the subscription has ended', async () => {
     harvest('a', []);
     const { subscription } = add();
     expect([subscriptions().remove(subscription.id), subscriptions().remove(subscription.id)]).toEqual([

@@ -118,7 +118,7 @@ it('finds the list from the gateway when the entry page is gone', async () => {
   expect(run.counts.added).toBe(30);
 });
 
-it('tells which links were seen when neither page leads to the list', async () => {
+it('says which links were seen when neither page leads to the list', async () => {
   linkTo('/for-leverandorer/godkjenning-av-integrasjon/kjernejournal', 'KJ-oversikten');
   site.edit(gatewayPage, (html) => html.replace('Kjernejournal (nhn.no)', 'Oppslag i KJ'));
   const run = await harvest();
@@ -128,7 +128,7 @@ it('tells which links were seen when neither page leads to the list', async () =
   expect(run.promoted).toBe(false);
 });
 
-it('tells so too when the gateway is gone as well', async () => {
+it('says so too when the gateway is gone as well', async () => {
   rmSync(join(site.root, entryPage));
   rmSync(join(site.root, gatewayPage));
   const run = await harvest();

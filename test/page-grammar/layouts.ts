@@ -28,8 +28,8 @@ const several = (profile: Profile) => profile.places.length > 1;
 const by = (rows: readonly Row[], key: (row: Row) => string) => [...Map.groupBy(rows, key)];
 const vendorOf = (row: Row) => row.fact.vendor;
 
-/** The fact as far as these columns tell it. */
-function told(fact: Fact, shown: ReadonlySet<Column>, date: DateForm): Fact {
+/** The fact as far as these columns show it. */
+function shownOf(fact: Fact, shown: ReadonlySet<Column>, date: DateForm): Fact {
   const has = (column: Column) => shown.has(column);
   return {
     ...fact,
@@ -173,7 +173,7 @@ function gridOf(
   const part: Part = { kind: 'grid', heads: [heads], rows: body };
   const withStatus = columns.includes('status');
   const facts = sorted.map(({ fact }) => {
-    const full = told(fact, shown, style.date);
+    const full = shownOf(fact, shown, style.date);
     return withStatus ? full : { ...full, ...style.unsaid };
   });
   return { part, facts };
@@ -285,7 +285,7 @@ function linesOf(style: Style, rows: readonly Row[], form: LineForm): { part: Pa
     }
   });
   const shown = new Set<Column>(['version', 'role', ...(withDate ? (['decidedOn'] as const) : [])]);
-  return { part: { kind: 'list', items }, facts: rows.map(({ fact }) => told(fact, shown, style.date)) };
+  return { part: { kind: 'list', items }, facts: rows.map(({ fact }) => shownOf(fact, shown, style.date)) };
 }
 
 const proseList: Layout = (style, rows) => {
@@ -337,7 +337,7 @@ const cards: Layout = (style, rows) => {
     return section(row.fact.product, [{ kind: 'definitions', groups: pairs }], 'heading', 3);
   });
   const facts = rows.map(({ fact }) => ({
-    ...told(fact, shown, style.date),
+    ...shownOf(fact, shown, style.date),
     ...(withStatus ? {} : style.unsaid),
   }));
   return { sections, facts };
@@ -393,7 +393,7 @@ const matrix: Layout = (style, rows) => {
           : filling === 'marks-with-legend'
             ? { process: legend.process, standing: legend.standing ?? 'NOT_STATED' }
             : {};
-      facts.push({ ...told(row.fact, shown, style.date), ...said });
+      facts.push({ ...shownOf(row.fact, shown, style.date), ...said });
       if (filling === 'words') return cell(row.status);
       if (filling !== 'dates-and-words') return cell(mark);
       return cell(

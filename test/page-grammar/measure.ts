@@ -29,14 +29,14 @@ export interface Count {
   facts: number;
   right: number;
   wrongSilent: number;
-  wrongTold: number;
-  missedTold: number;
+  wrongReported: number;
+  missedReported: number;
   missedSilent: number;
 }
 
 /** A fact that was not read right, for whoever improves the readers. */
 export interface Miss {
-  readonly outcome: 'wrongSilent' | 'wrongTold' | 'missedTold' | 'missedSilent';
+  readonly outcome: 'wrongSilent' | 'wrongReported' | 'missedReported' | 'missedSilent';
   readonly layout: string;
   readonly fact: Values | null;
   readonly read: Values | null;
@@ -150,7 +150,7 @@ const structural = new Set([
   'UNKNOWN_SECTION',
 ]);
 
-function isTold(findings: readonly Finding[], values: Values): boolean {
+function isReportedFact(findings: readonly Finding[], values: Values): boolean {
   const names = [values.product ?? values.vendor ?? values.municipality ?? ''].filter((name) => name !== '');
   return findings.some(
     (finding) =>
@@ -202,9 +202,15 @@ export function compare(
     const read = near?.values ?? null;
     const wrong =
       read !== null && fields.some((field) => !unsaid(read[field]) && read[field] !== fact[field]);
-    const told = isTold(reading.findings, fact);
+    const reported = isReportedFact(reading.findings, fact);
     misses.push({
-      outcome: wrong ? (told ? 'wrongTold' : 'wrongSilent') : told ? 'missedTold' : 'missedSilent',
+      outcome: wrong
+        ? reported
+          ? 'wrongReported'
+          : 'wrongSilent'
+        : reported
+          ? 'missedReported'
+          : 'missedSilent',
       layout,
       fact,
       read,
@@ -213,7 +219,7 @@ export function compare(
   // A claim that no fact stands behind is wrong as well.
   for (const read of left)
     misses.push({
-      outcome: isTold(reading.findings, read) ? 'wrongTold' : 'wrongSilent',
+      outcome: isReportedFact(reading.findings, read) ? 'wrongReported' : 'wrongSilent',
       layout,
       fact: null,
       read,
@@ -221,7 +227,7 @@ export function compare(
   return { right: page.facts.length - wanting.length, misses };
 }
 
-/** Counts for one source over so many pages from the seed on. `onMiss` is told of each fact that was not read right. */
+/** Counts for one source over so many pages from the seed on. `onMiss` is reported each fact that was not read right. */
 export function measure(
   profile: Profile,
   words: Words,
@@ -235,8 +241,8 @@ export function measure(
     facts: 0,
     right: 0,
     wrongSilent: 0,
-    wrongTold: 0,
-    missedTold: 0,
+    wrongReported: 0,
+    missedReported: 0,
     missedSilent: 0,
   };
   for (let nth = 0; nth < pages; nth += 1) {

@@ -79,7 +79,7 @@ describe('a page that says that it is a part', () => {
   });
 });
 
-describe('a number told', () => {
+describe('a stated number', () => {
   test.each([
     ['<h2>41 leverandører</h2>', 'BLOCKING'],
     ['<h2>Godkjente leverandører (41)</h2>', 'BLOCKING'],

@@ -49,7 +49,7 @@ describe('docs/generated/vocabulary.md', () => {
       ...(spec?.userGroups ?? []),
       ...(spec?.statusWords ?? []).flatMap(({ phrases }) => phrases),
     ];
-    // Names with a version behind them are told of once for all versions.
+    // Names with a version behind them are reported once for all versions.
     const missing = own.filter(
       (word) => !words.has(word.trim() || '(tomt)') && !/ \d+(?:\.\d+)*$| v\d+\.\d+$/u.test(word),
     );
@@ -86,7 +86,7 @@ describe('where a word was seen', () => {
     expect(sights.of('Selskap', 'heading', '*')).not.toBe('fact');
   });
 
-  it('tells of words that no lookup asks for', () => {
+  it('reports words that no lookup asks for', () => {
     const fresh = readSights(join(root, 'samples/site'));
     fresh.of('begrenset utprøving', 'status');
     expect(fresh.unasked()).toContain('status utvidet utprøving');

@@ -98,7 +98,7 @@ function differences(left: unknown, right: unknown, path = ''): string[] {
 }
 
 describe.each(Object.keys(damages))('a key %s', (name) => {
-  it('is told of, or does no harm, and is brought back', async () => {
+  it('is reported, or does no harm, and is brought back', async () => {
     const fell: string[] = [];
     for (const [key, value] of dump) {
       await damages[name]?.(key, value);
@@ -183,7 +183,7 @@ describe('a store', () => {
     await holder.close();
   });
 
-  it('that evicts says so, and tells of what is gone', async () => {
+  it('that evicts says so, and reports what is gone', async () => {
     expect(await store.evicts()).toBe(false);
     const small = await startRedis(['--maxmemory', '2mb', '--maxmemory-policy', 'allkeys-random']);
     const evicting = createRedisStore(small.url);

@@ -95,7 +95,7 @@ describe('the projected history', () => {
     other.close();
   });
 
-  it('tells which snapshots can be had, and where ids went', async () => {
+  it('says which snapshots can be had, and where ids went', async () => {
     ledger.harvest('nhn-vkp', [
       row('A'),
       claim('integration', { vendor: 'Fjellheim', product: 'B', target: 'VKP' }),

@@ -161,7 +161,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect(page?.findings[0]?.lastRun).toBe('run-2');
   });
 
-  it('raises the epoch and tells listeners, also when only states have changed', async () => {
+  it('raises the epoch and says listeners, also when only states have changed', async () => {
     publish('v1', harvest(1, 'list', ['Godkjent']));
     const epochs: number[] = [];
     store.onPromotion(({ epoch }) => epochs.push(epoch));
@@ -268,7 +268,7 @@ describe.each(['embedded', 'redis'] as const)('a projection to the %s store', (k
     expect(all?.findings[0]).toMatchObject({ severity: 'ERROR', lastRun: 'run-2' });
   });
 
-  it('tells what the store lacks, and the next projection makes it good', async () => {
+  it('says what the store lacks, and the next projection makes it good', async () => {
     const lacking = async () => Object.fromEntries(await lackingIn(archive, store));
     const batch = harvest(1, 'list', ['Godkjent', 'I test', 'I dialog'], { findings: [aFinding('f1')] });
     publish('v1', batch);

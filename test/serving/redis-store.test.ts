@@ -58,7 +58,7 @@ describe('a Redis that comes and goes', () => {
     expect(JSON.stringify([reasons, String(error), error])).not.toMatch(/hunter2/);
   });
 
-  it('killed and restarted: fails at once, then works again, and tells listeners what is new', async () => {
+  it('killed and restarted: fails at once, then works again, and says listeners what is new', async () => {
     const server = await start();
     const store = await readyOn(server.url);
     const heard: Promotion[] = [];

@@ -105,7 +105,7 @@ describe('hub teach', () => {
     expect(stdout).toContain('VOCABULARY_REFUSED');
   }, 240_000);
 
-  it('tells of a line whose meaning is not known, and reads on', async () => {
+  it('reports a line whose meaning is not known, and reads on', async () => {
     const good = readFileSync(vocabulary, 'utf8');
     writeFileSync(vocabulary, good.replace('means: "I test"', 'means: "Gokjent"'));
     const draft = join(folder, 'draft.html');

@@ -124,7 +124,7 @@ describe('catalogue(at:)', () => {
     expect(both.data.catalogue.integrations.totalCount).toBe(0);
   });
 
-  it('says so when a moment is past retention, and tells the oldest that can be had', async () => {
+  it('says so when a moment is past retention, and says the oldest that can be had', async () => {
     const id = recordId('Snapshot', first);
     for (let month = 3; month <= 6; month += 1) {
       ledger.harvest(
@@ -213,7 +213,7 @@ describe('changes and history', () => {
     expect(await causes({ causes: ['RESOLUTION'] })).toEqual(new Set(['RESOLUTION']));
   });
 
-  it('tells an entity’s own, the newest first, and no more than its snapshot knew', async () => {
+  it('says an entity’s own, the newest first, and no more than its snapshot knew', async () => {
     const history = `query ($at: AsOf) { catalogue(at: $at) { integrations(first: 1) { nodes { id product { name }
       history { nodes { kind cause field before after effectiveOn run { id } } pageInfo { hasNextPage } } } } } }`;
     const now = (await hub.ask(history)).data.catalogue.integrations.nodes[0];

@@ -130,7 +130,7 @@ describe('a receipt', () => {
     expect(await check(receipt)).toEqual({ state: 'NO_SNAPSHOT' });
   });
 
-  it('can be read from a file, an answer, or as it is, and is told of in plain words', async () => {
+  it('can be read from a file, an answer, or as it is, and is reported in plain words', async () => {
     const whole = await answer('{ products { totalCount } }');
     const { receipt } = whole.extensions;
     const folder = mkdtempSync(join(tmpdir(), 'receipt-'));

@@ -40,7 +40,7 @@ describe('the report on a draft', () => {
     expect($('.hub-query pre').last().text()).toContain('lim inn utkastet');
   });
 
-  it('tells of findings in nynorsk to those who read nynorsk', async () => {
+  it('reports findings in nynorsk to those who read nynorsk', async () => {
     const tekst = published.replace('<td>Godkjent</td>', '<td>Goddkjent</td>');
     const { $ } = await send({ tekst }, '/nn');
     const told = $('table td').text();
@@ -48,7 +48,7 @@ describe('the report on a draft', () => {
     expect(told).not.toContain('er ikke et kjent statusord');
   });
 
-  it('tells of a row with another version and status that it is the same row', async () => {
+  it('reports a row with another version and status that it is the same row', async () => {
     const tekst = published.replace(
       /(<td>)(\d{4}\.\d)(<\/td>.*?<td>)Godkjent(<\/td>)/su,
       '$12031.7$3Under utprøving$4',

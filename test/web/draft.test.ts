@@ -140,7 +140,7 @@ describe('checkDraft', () => {
     expect(metrics).toMatch(/hub_answers_asked\{how="shared"\} 0/u);
   });
 
-  it('tells that a list of one row would be held, and why', async () => {
+  it('says that a list of one row would be held, and why', async () => {
     const content = published.replace(/(<tbody>\s*<tr>.*?<\/tr>)[\s\S]*<\/tbody>/u, '$1</tbody>');
     const found = await check({ source: 'nhn-vkp', content });
     expect(found).toMatchObject({ verdict: 'HELD', wouldBeHeld: true });

@@ -20,7 +20,7 @@ afterAll(() => hub.app.close());
 const get = (query: string, headers: Record<string, string> = {}, method = 'GET') =>
   fetch(`${origin}/graphql?${new URLSearchParams({ query })}`, { method, headers });
 
-it('scripts of other sites may read what tells them how to go on, of kept answers too', async () => {
+it('scripts of other sites may read what says them how to go on, of kept answers too', async () => {
   for (let times = 0; times < 3; times++) {
     const response = await get('{ dataMode }', { origin: 'https://elsewhere.example' });
     const exposed = response.headers.get('access-control-expose-headers')?.split(/,\s*/u) ?? [];

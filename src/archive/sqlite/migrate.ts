@@ -6,7 +6,7 @@ import { ArchiveUnavailable } from './archive-unavailable.ts';
 const folder = join(import.meta.dirname, 'migrations');
 
 /**
- * Brings the database to the newest version, one transaction a step; `user_version` tells how far it has come. A step
+ * Brings the database to the newest version, one transaction a step; `user_version` says how far it has come. A step
  * is a file `migrations/<number>-<name>.sql` and is never edited after it was released. Throws ArchiveUnavailable
  * TOO_NEW for a database from a later version of the hub.
  */

@@ -103,7 +103,7 @@ function headingLines({ headings, allHeadings, above, rows }: ProbeReport): stri
   }
   if (rows === 0) return lines;
   if (!allHeadings)
-    return [...lines, 'This reader keeps no account of headings: those that it ignored are not told here.'];
+    return [...lines, 'This reader keeps no account of headings: those that it ignored are not listed here.'];
   return lines.length > 0 ? lines : ['none: what was read stands under no column and no label'];
 }
 

@@ -31,7 +31,7 @@ function runLines(run: Run): string[] {
   ];
 }
 
-/** What a harvest tells, as lines for a terminal. */
+/** What a harvest reports, as lines for a terminal. */
 export function eventLines(event: HarvestEvent): string[] {
   switch (event.kind) {
     case 'started':
@@ -74,7 +74,7 @@ export function eventLines(event: HarvestEvent): string[] {
   }
 }
 
-/** What a round of links came to, as a line. A link is told of when a later round, a day on, says the same. */
+/** What a round of links came to, as a line. A link is reported when a later round, a day on, says the same. */
 export function linkLines({ asked, gone, kept }: LinkRound): string[] {
   if (asked === 0) return ['No link is due.'];
   if (!kept) return [`Another harvester is at work: what ${count(asked, 'link')} gave was not kept.`];

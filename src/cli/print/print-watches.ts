@@ -3,7 +3,7 @@ import type { WebhookSubscription } from '../../domain/findings/notice.ts';
 /** What `hub watches` prints: each watch in a line, without its key. */
 export function watchLines(watches: readonly WebhookSubscription[]): string[] {
   if (watches.length === 0)
-    return ['Nobody is told of findings. The mutation `watch` begins it; see docs/webhooks.md.'];
+    return ['Nobody is notified of findings. The mutation `watch` begins it; see docs/webhooks.md.'];
   return watches.map(
     (watch) =>
       `${mark[watch.state]} ${watch.id}  ${watch.source ?? 'all sources'}  ${watch.url}  ${words(watch)}`,

@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts';
 import { bundleName, makeBundleFolder, writeBundle } from './probe-bundle.ts';
 
 /**
- * Visits a source once, tells what was seen, and writes the bundle. Gives the exit code: 0 where a harvest would accept
+ * Visits a source once, reports what was seen, and writes the bundle. Gives the exit code: 0 where a harvest would accept
  * the list, else 1. Throws UsageError before the visit where there is nothing to visit or nowhere to write.
  */
 export async function runProbe(source: string, out: string | undefined): Promise<number> {

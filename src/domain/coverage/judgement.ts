@@ -51,7 +51,7 @@ export function best(all: readonly Judgement[]): Judgement {
   const denied = all.filter(({ state }) => state === 'NOT_MET');
   if (all.length > 0 && denied.length === all.length) return together('NOT_MET', denied);
   const open = all.filter(({ state }) => state === 'UNKNOWN');
-  // What is said and does not settle it tells more than that nothing is said.
+  // What is said and does not settle it says more than nothing at all.
   const said = [
     ...open.filter(({ because }) => because.some(({ code }) => code !== 'NOT_LISTED')),
     ...denied,

@@ -41,7 +41,7 @@ export function makeFinding(parts: FindingParts): Finding {
   };
 }
 
-/** A short digest (96 bits, hexadecimal) of a list of strings, with a letter before it that tells what it is of. */
+/** A short digest (96 bits, hexadecimal) of a list of strings, with a letter before it for what it is of. */
 export function stableId(prefix: string, parts: readonly string[]): string {
   return `${prefix}_${hash('sha256', JSON.stringify(parts), 'hex').slice(0, 24)}`;
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import { phraseKey, withoutParenthesis } from '../text/phrase.ts';
 import { type Reason, reasonOf } from './findings.ts';
 
-/** A layout that someone has looked at, or that the hub was told to take without. */
+/** A layout that someone has looked at, or that the hub was set to take without. */
 export interface AcceptedLayout {
   readonly source: string;
   readonly fingerprint: string;

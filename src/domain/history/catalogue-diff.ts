@@ -115,7 +115,7 @@ function kindOf({
 /** Fields to which the date of the decision applies. */
 const decided = /^(status\.(process|standing|since|validUntil|headline)|approvals)$/u;
 
-/** The source's own date of what the change tells: of the decision, of the end of validity, of the last revision. */
+/** The source's own date of what the change says: of the decision, of the end of validity, of the last revision. */
 function effectiveDate(row: EntityRow, field: string | null, after: string | null): string | null {
   const status = row.status as Partial<StatusRow> | undefined;
   if (field === 'status.headline' && after === 'EXPIRED' && status?.validUntil) return status.validUntil;

@@ -1,4 +1,4 @@
-/** Why something changed. docs/rules/changes-1.md tells the rule; this is the only place that applies it. */
+/** Why something changed. docs/rules/changes-1.md has the rule; this is the only place that applies it. */
 import { valuesOf } from '../batch.ts';
 import type { ApprovalRow, ClaimRef } from '../model.ts';
 import type { Batch, BatchEntry, Change, Run, SnapshotBasis } from '../record.ts';
@@ -32,7 +32,7 @@ export interface BatchStep {
   readonly runs: readonly { readonly before: Run | null; readonly run: Run }[];
 }
 
-/** Gives the function that tells the cause of each change between two snapshots, for `diffCatalogues`. */
+/** Gives the function that finds the cause of each change between two snapshots, for `diffCatalogues`. */
 export function createCauses(
   input: CauseInput,
 ): (change: UncausedChange, entity: ChangedEntity) => { cause: Change['cause']; run: string | null } {
@@ -72,7 +72,7 @@ export function createCauses(
     const direct = speakers(entity);
     if (change.kind === 'MERGED' || change.kind === 'SPLIT' || change.field === 'resolution') {
       const byParser = direct.length > 0 && !isOther.decisions && direct.every(isParser);
-      return byParser ? told(direct, 'PARSER') : { cause: 'RESOLUTION', run: null };
+      return byParser ? causedBy(direct, 'PARSER') : { cause: 'RESOLUTION', run: null };
     }
     const byClock = isOther.day && !isOther.rules && isClockwork(change, entity);
     if (byClock || isStaleness(change)) return { cause: 'CLOCK', run: null };
@@ -85,15 +85,15 @@ export function createCauses(
   };
 
   function bySources(sources: readonly Transition[], change: UncausedChange, entity: ChangedEntity) {
-    if (sources.every(isParser)) return told(sources, 'PARSER');
+    if (sources.every(isParser)) return causedBy(sources, 'PARSER');
     const byPublisher = sources.filter(({ cause }) => cause === 'SOURCE');
-    return told(byPublisher, isCorrection(change, entity, input) ? 'CORRECTION_BY_SOURCE' : 'SOURCE');
+    return causedBy(byPublisher, isCorrection(change, entity, input) ? 'CORRECTION_BY_SOURCE' : 'SOURCE');
   }
 }
 
 const isParser = ({ cause }: Transition) => cause === 'PARSER';
 
-function told(sources: readonly Transition[], cause: Change['cause']) {
+function causedBy(sources: readonly Transition[], cause: Change['cause']) {
   const [first, ...others] = new Set(sources.map(({ run }) => run));
   return { cause, run: others.length === 0 ? (first ?? null) : null };
 }
@@ -180,7 +180,7 @@ function isCorrection(
   if (field === null || before === null || after === null) return false;
   if (dated.test(field)) return after < before;
   if ((field === 'approvals' || field === 'supplierApprovals') && onlyEarlier(before, after)) return true;
-  // A row that was away and is back is told by its observation, and what follows from it is no correction.
+  // A row that was away and is back is reported by its observation, and what follows from it is no correction.
   if (fields.has('status.observation')) return false;
   const last = lastChangeOf(entity, field);
   return (

@@ -7,7 +7,7 @@ import { type BatchDifference, diffBatches } from './batch-diff.ts';
 
 /**
  * What differs between the last good batch and a draft. A row under another name is one that went and one that came, and so is
- * one whose version is another: both are told with their counterpart.
+ * one whose version is another: both are given with their counterpart.
  */
 export function draftRows(
   previous: Batch | null,
@@ -31,7 +31,7 @@ export function draftRows(
   };
 }
 
-/** Claims of the rows of one kind; those that share a key with another are left out, since nothing tells them apart. */
+/** Claims of the rows of one kind; those that share a key with another are left out, since nothing distinguishes them. */
 function claimsOf(batch: Batch | null, rows: BatchDifference['rows'], kind: ListDifference['kind']): Claim[] {
   const keys = new Set(rows.filter((row) => row.kind === kind).map(({ key }) => key));
   const claims = (batch?.entries ?? [])

@@ -20,7 +20,7 @@ export function rowsById(data: CatalogueData): Map<string, EntityRow> {
 
 /** Not part of what an entity says: places in batches, and rows that are compared as entities of their own. */
 const leftOut = new Set(['claims', 'claim', 'batch', 'requirements', 'missingSince']);
-/** Of an approval: what follows from the rest of it. Its standing is told, for that is how an end shows. */
+/** Of an approval: what follows from the rest of it. Its standing is named, for that is how an end shows. */
 const derived = new Set(['stated', 'headline', 'warnings']);
 
 /** An entity's fields as text; nested ones by path, lists as JSON without what is left out. */
@@ -45,7 +45,7 @@ export function asText(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return JSON.stringify(value, (key, inner) => {
     if (leftOut.has(key) || derived.has(key)) return undefined;
-    // That a source has gone stale is told once, by the status; the approvals themselves are the same.
+    // That a source has gone stale is said once, by the status; the approvals themselves are the same.
     if (key === 'observation' && inner === 'SOURCE_STALE') return 'LISTED';
     return isPlain(inner) ? Object.fromEntries(Object.entries(inner).sort(byKey)) : inner;
   });

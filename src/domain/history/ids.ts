@@ -1,7 +1,7 @@
 /** Permanent ids: opaque, made once from the first stable key, kept when the key changes, never given to another. */
 import { createHash } from 'node:crypto';
 
-/** Kinds of entity that have an id, and the prefix that tells them apart. */
+/** Kinds of entity that have an id, and the prefix of each. */
 const prefixes = {
   vendor: 'ven',
   product: 'prd',
@@ -134,7 +134,7 @@ export class IdRegister {
     return [...this.#minted.keys()].sort().flatMap((key) => this.#minted.get(key) ?? []);
   }
 
-  /** Ids that are one with another in this merge; told in every merge for as long as they are. */
+  /** Ids that are one with another in this merge; given in every merge for as long as they are. */
   redirects(): readonly Redirect[] {
     return this.#redirects;
   }

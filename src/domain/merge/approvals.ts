@@ -4,7 +4,7 @@ import type { ApprovalRow, WarningCode } from '../model.ts';
 import { approvalOn } from '../status/status-on.ts';
 import type { Context, Item } from './context.ts';
 
-/** Fields that an approval is told by, of which rows of one list may say different things. */
+/** Fields that describe an approval, of which rows of one list may say different things. */
 const compared = ['process', 'standing', 'validUntil', 'inUse'] as const;
 
 /**

@@ -16,7 +16,7 @@ export function trialRuleOf({ fields, ref }: Item<'trialRule'>): TrialRuleRow | 
   };
 }
 
-/** The prerequisite of a claim; null where it does not tell whose it is or of what kind. */
+/** The prerequisite of a claim; null where it does not say whose it is or of what kind. */
 export function prerequisiteOf({ fields, ref }: Item<'prerequisite'>): PrerequisiteRow | null {
   const { party, prerequisiteKind, requires, text } = fields;
   if (party === undefined || prerequisiteKind === undefined) return null;

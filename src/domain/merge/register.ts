@@ -13,7 +13,7 @@ export interface RegisterEntry {
   readonly state: RegisterState | null;
   /** ISO date; null where it is not deleted. */
   readonly deletedOn: string | null;
-  /** Name that it has, or had when it was last seen; null: the register has told of none. */
+  /** Name that it has, or had when it was last seen; null: the register has given none. */
   readonly legalName: string | null;
   /** Names that earlier harvests saw, sorted. */
   readonly formerNames: readonly string[];
@@ -28,7 +28,7 @@ export interface Register {
   lacks(nameKey: string): boolean;
 }
 
-/** Gathers what the register says. Rows that went missing tell names that entities had before. */
+/** Gathers what the register says. Rows that went missing give names that entities had before. */
 export function readRegister(context: Context): Register {
   const items = context.items.legalEntity;
   const entries = new Map(

@@ -15,7 +15,7 @@ export function nameOf(items: readonly Item<'target' | 'interface' | 'agency'>[]
   return { nb, en: firstOf(items, ({ fields }) => fields.nameEn) ?? nb };
 }
 
-/** From the most to the least cautious to tell a buyer. */
+/** From the most to the least cautious towards a buyer. */
 const stagesByCaution: readonly LifecycleStage[] = [
   'RETIRED',
   'PHASING_OUT',
@@ -27,7 +27,7 @@ const stagesByCaution: readonly LifecycleStage[] = [
 ];
 
 /**
- * Where a target or interface is in its life; `UNKNOWN` where no claim tells. Where statements differ the most cautious is
+ * Where a target or interface is in its life; `UNKNOWN` where no claim says. Where statements differ the most cautious is
  * shown, and `isDisputed`.
  */
 export function lifecycleOf(

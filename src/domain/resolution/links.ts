@@ -72,7 +72,7 @@ class Linker<M extends VendorMention> implements Links {
             right,
             judgement: decision.judgement === 'UNSURE' ? 'UNSURE' : 'NEGATIVE',
           });
-          this.#tell([left, right], { ...decision, method: 'decision', score: null });
+          this.#keep([left, right], { ...decision, method: 'decision', score: null });
         }
       }
     }
@@ -86,7 +86,7 @@ class Linker<M extends VendorMention> implements Links {
       if (left === undefined || right === undefined || otherLeft.length + otherRight.length > 0) continue;
       if (left.startsWith('number|')) this.#yielded.add(left);
       this.#groups.join(left, right);
-      this.#tell([left], { ...decision, method: 'decision', score: null });
+      this.#keep([left], { ...decision, method: 'decision', score: null });
     }
   }
 
@@ -150,7 +150,7 @@ class Linker<M extends VendorMention> implements Links {
   }
 
   #askAbout(key: string, other: string, choices: number): void {
-    this.#tell([key, other], {
+    this.#keep([key, other], {
       judgement: 'UNSURE',
       left: this.#parties.nameOf(key),
       right: this.#parties.nameOf(other),
@@ -191,7 +191,7 @@ class Linker<M extends VendorMention> implements Links {
       if (a === b || this.#wordOn(a, b) !== null) continue;
       // Two numbers have settled it already.
       if (numbered.has(a) && numbered.has(b)) continue;
-      this.#tell([one, other], {
+      this.#keep([one, other], {
         judgement: 'UNSURE',
         left: this.#parties.nameOf(one),
         right: this.#parties.nameOf(other),
@@ -204,7 +204,7 @@ class Linker<M extends VendorMention> implements Links {
     }
   }
 
-  #tell(keys: readonly string[], reason: Reason): void {
+  #keep(keys: readonly string[], reason: Reason): void {
     for (const key of keys) {
       const reasons = this.#reasons.get(key);
       if (reasons) reasons.push(reason);

@@ -1,4 +1,4 @@
-/** Which mentions in the sources are the same vendor. docs/rules/resolution-1.md tells the rule; nothing is guessed. */
+/** Which mentions in the sources are the same vendor. docs/rules/resolution-1.md has the rule; nothing is guessed. */
 import type { ResolutionRow } from '../model.ts';
 import { compareText } from '../text/names.ts';
 import type { Decision } from './decisions.ts';
@@ -88,9 +88,9 @@ function explain<M extends VendorMention>(
   mentions: readonly M[],
 ): ResolutionRow[] {
   const since = earliest(mentions);
-  const told = parties.flatMap(({ key }) => links.reasonsOf(key)).map((reason) => dated(reason, since));
+  const reasons = parties.flatMap(({ key }) => links.reasonsOf(key)).map((reason) => dated(reason, since));
   const decided = new Set(
-    told.filter(({ judgement }) => judgement === 'POSITIVE').map(({ left }) => nameKeyOf(left)),
+    reasons.filter(({ judgement }) => judgement === 'POSITIVE').map(({ left }) => nameKeyOf(left)),
   );
   const main = mainName(mentions);
   const right = number ?? main ?? '';
@@ -104,7 +104,7 @@ function explain<M extends VendorMention>(
       ];
     });
   });
-  const rows = new Map([...told, ...found].map((row) => [JSON.stringify(row), row]));
+  const rows = new Map([...reasons, ...found].map((row) => [JSON.stringify(row), row]));
   return [...rows.keys()].sort().flatMap((key) => rows.get(key) ?? []);
 }
 

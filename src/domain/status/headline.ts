@@ -4,7 +4,7 @@
  */
 import type { ApprovalBasis, Headline, Observation, ProcessPhase, Standing } from '../vocabulary.ts';
 
-/** Name of the rule, told with every headline. */
+/** Name of the rule, given with every headline. */
 export const headlineRule = 'headline/3';
 
 /** How many days before its end an approval is said to expire. */

@@ -1,4 +1,4 @@
-/** Which of several approvals an integration's status follows. docs/rules/status-1.md tells the rule and why. */
+/** Which of several approvals an integration's status follows. docs/rules/status-1.md has the rule and why. */
 
 import type { ApprovalRow } from '../model.ts';
 import { compareText } from '../text/names.ts';

@@ -64,7 +64,7 @@ export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseT
   };
 }
 
-/** A table that only tells whether a word is in it. */
+/** A table that only says whether a word is in it. */
 export function wordSet(words: readonly string[]): (word: string) => boolean {
   const table = phraseTable(words.map((word) => [word, true] as const));
   return (word) => table.at([{ word, start: 0, end: 0 }], 0) !== null;

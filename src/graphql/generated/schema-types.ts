@@ -199,7 +199,7 @@ export type Mutation = {
    * `hub.ping` must be answered with 2xx. Needs the token. See docs/webhooks.md.
    */
   readonly watch: WatchKey;
-  /** Stops telling. False: there was no such watch. Needs the token. */
+  /** Stops the notices. False: there was no such watch. Needs the token. */
   readonly unwatch: Scalars['Boolean']['output'];
   /** Gives a watch a new key; the old one signs too for a day. Also takes up again a watch that was disabled. Needs the token. */
   readonly rotateSecret: WatchKey;
@@ -280,7 +280,7 @@ export type RunReleaseKind =
 export type RunDiff = {
   /** The first 200: new ones, changed ones, those that are gone; then by name. `Run.counts` counts all of them. */
   readonly rows: ReadonlyArray<RowDifference>;
-  /** Number of rows that differ and are not told here. */
+  /** Number of rows that differ and are not listed here. */
   readonly omitted: Scalars['Int']['output'];
 };
 
@@ -792,7 +792,7 @@ export type LifecycleStage =
   | 'UNKNOWN';
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type Query = {
@@ -819,7 +819,7 @@ export type Query = {
   readonly resolveId: Maybe<IdResolution>;
   /**
    * What has changed, in the order in which it came about. Keep `endCursor` and ask again with it to follow: nothing is skipped and
-   * nothing told twice. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached.
+   * nothing given twice. Null, with the error code `DETAILS_UNAVAILABLE`, when the store cannot be reached.
    */
   readonly changes: Maybe<ChangeEventConnection>;
   /**
@@ -852,7 +852,7 @@ export type Query = {
   /** How old the knowledge is, by all the lists that are read together: what `extensions.freshness` says, for clients that keep fields alone. */
   readonly freshness: Freshness;
   /**
-   * The graph as it was at another moment, cursors and counts included. Fails with `SNAPSHOT_EXPIRED`, which tells the oldest snapshot
+   * The graph as it was at another moment, cursors and counts included. Fails with `SNAPSHOT_EXPIRED`, which names the oldest snapshot
    * that can be had, when the moment is past what is kept, with `SNAPSHOT_NOT_FOUND` when there never was one, and with `BUSY` when
    * too many ask for the past at once. Freshness and the
    * state of sources are always those of now.
@@ -897,7 +897,7 @@ export type Query = {
    */
   readonly search: Maybe<ReadonlyArray<SearchHit>>;
   /**
-   * Who is told of findings and held lists, and how far each has been. Needs the token, since addresses are nobody else's business. Fails with
+   * Who is notified of findings and held lists, and how far each has been. Needs the token, since addresses are nobody else's business. Fails with
    * `READ_ONLY` in a process that keeps no record: ask the one that harvests.
    */
   readonly watches: ReadonlyArray<Watch>;
@@ -905,7 +905,7 @@ export type Query = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryCompareArgs = {
@@ -914,7 +914,7 @@ export type QueryCompareArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryCoverageArgs = {
@@ -923,7 +923,7 @@ export type QueryCoverageArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type Query_EntitiesArgs = {
@@ -932,7 +932,7 @@ export type Query_EntitiesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryResolutionCandidatesArgs = {
@@ -941,7 +941,7 @@ export type QueryResolutionCandidatesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryResolveIdArgs = {
@@ -950,7 +950,7 @@ export type QueryResolveIdArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryChangesArgs = {
@@ -962,7 +962,7 @@ export type QueryChangesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryChangeCountsArgs = {
@@ -975,7 +975,7 @@ export type QueryChangeCountsArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryLinksArgs = {
@@ -986,7 +986,7 @@ export type QueryLinksArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryPlanServicesArgs = {
@@ -995,7 +995,7 @@ export type QueryPlanServicesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryRoadmapArgs = {
@@ -1005,7 +1005,7 @@ export type QueryRoadmapArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryPortfolioArgs = {
@@ -1016,7 +1016,7 @@ export type QueryPortfolioArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryRegulationPlanArgs = {
@@ -1027,7 +1027,7 @@ export type QueryRegulationPlanArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryProfilesArgs = {
@@ -1036,7 +1036,7 @@ export type QueryProfilesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryNodeArgs = {
@@ -1045,7 +1045,7 @@ export type QueryNodeArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryNodesArgs = {
@@ -1054,7 +1054,7 @@ export type QueryNodesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryCatalogueArgs = {
@@ -1063,7 +1063,7 @@ export type QueryCatalogueArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryRateLimitArgs = {
@@ -1072,7 +1072,7 @@ export type QueryRateLimitArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryProductsArgs = {
@@ -1086,7 +1086,7 @@ export type QueryProductsArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryVendorsArgs = {
@@ -1103,7 +1103,7 @@ export type QueryVendorsArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryIntegrationsArgs = {
@@ -1117,7 +1117,7 @@ export type QueryIntegrationsArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryProductArgs = {
@@ -1126,7 +1126,7 @@ export type QueryProductArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryVendorArgs = {
@@ -1136,7 +1136,7 @@ export type QueryVendorArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryTargetArgs = {
@@ -1145,7 +1145,7 @@ export type QueryTargetArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QuerySourceArgs = {
@@ -1154,7 +1154,7 @@ export type QuerySourceArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryTargetsArgs = {
@@ -1163,7 +1163,7 @@ export type QueryTargetsArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryAgenciesArgs = {
@@ -1172,7 +1172,7 @@ export type QueryAgenciesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryMunicipalitiesArgs = {
@@ -1185,7 +1185,7 @@ export type QueryMunicipalitiesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryFrameworksArgs = {
@@ -1198,7 +1198,7 @@ export type QueryFrameworksArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QueryRequirementsArgs = {
@@ -1211,7 +1211,7 @@ export type QueryRequirementsArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QuerySourcesArgs = {
@@ -1220,7 +1220,7 @@ export type QuerySourcesArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QuerySearchConnectionArgs = {
@@ -1234,7 +1234,7 @@ export type QuerySearchConnectionArgs = {
 
 
 /**
- * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer tells its snapshot, data mode and
+ * Questions to the snapshot that is served now. One answer never mixes two snapshots. Every answer says its snapshot, data mode and
  * freshness in `extensions`.
  */
 export type QuerySearchArgs = {
@@ -1524,7 +1524,7 @@ export type FieldDifference = {
 
 /**
  * A row of a draft as it was read. A field is null where the document does not say, and where rows of this sort have no such field; `fields`
- * tells which ones they have.
+ * says which ones they have.
  */
 export type DraftRecord = {
   /** Where the row stands; null: its place is not known. */
@@ -1619,7 +1619,7 @@ export type DraftFinding = Node & {
   readonly found: Maybe<Scalars['String']['output']>;
   /** What it probably should be; null: no suggestion. */
   readonly suggested: Maybe<Scalars['String']['output']>;
-  /** The same is told of the list that is published now; false: the draft brings it. */
+  /** The same is reported of the list that is published now; false: the draft brings it. */
   readonly isPublished: Scalars['Boolean']['output'];
 };
 
@@ -1729,7 +1729,7 @@ export type ChangeEvent = Node & {
   readonly kind: ChangeKind;
   /** Why it happened. */
   readonly cause: ChangeCause;
-  /** Id of the object that changed. It may be gone: `resolveId` tells where it went. */
+  /** Id of the object that changed. It may be gone: `resolveId` says where it went. */
   readonly entityId: Scalars['ID']['output'];
   /** The object; null where the snapshot that is asked no longer has it. */
   readonly entity: Maybe<Node>;
@@ -1887,7 +1887,7 @@ export type IntegrationTargetEvidenceArgs = {
 
 /**
  * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
- * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ * in process too; `status` says which. A product that is not listed must not be ruled out for that reason alone.
  */
 export type Integration = Node & Sourced & {
   /**
@@ -1929,7 +1929,7 @@ export type Integration = Node & Sourced & {
 
 /**
  * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
- * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ * in process too; `status` says which. A product that is not listed must not be ruled out for that reason alone.
  */
 export type IntegrationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1940,7 +1940,7 @@ export type IntegrationHistoryArgs = {
 
 /**
  * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
- * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ * in process too; `status` says which. A product that is not listed must not be ruled out for that reason alone.
  */
 export type IntegrationApprovalsArgs = {
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1949,7 +1949,7 @@ export type IntegrationApprovalsArgs = {
 
 /**
  * A product is listed for a target: one row of a publisher's list. To be listed is not to be approved, because the lists hold systems
- * in process too; `status` tells which. A product that is not listed must not be ruled out for that reason alone.
+ * in process too; `status` says which. A product that is not listed must not be ruled out for that reason alone.
  */
 export type IntegrationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
@@ -1957,7 +1957,7 @@ export type IntegrationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+/** A product, as the sources name it. Versions stand on the approvals, not as products of their own. */
 export type Product = Named & Node & Sourced & {
   /**
    * What has changed in it, the newest first, up to the snapshot that is asked. Null, with the error code `DETAILS_UNAVAILABLE`, when
@@ -2001,7 +2001,7 @@ export type Product = Named & Node & Sourced & {
 };
 
 
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+/** A product, as the sources name it. Versions stand on the approvals, not as products of their own. */
 export type ProductHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2009,13 +2009,13 @@ export type ProductHistoryArgs = {
 };
 
 
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+/** A product, as the sources name it. Versions stand on the approvals, not as products of their own. */
 export type ProductDisplayNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+/** A product, as the sources name it. Versions stand on the approvals, not as products of their own. */
 export type ProductIntegrationsArgs = {
   filter?: InputMaybe<IntegrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2026,7 +2026,7 @@ export type ProductIntegrationsArgs = {
 };
 
 
-/** A product, as the sources name it. Versions are told on the approvals, not as products of their own. */
+/** A product, as the sources name it. Versions stand on the approvals, not as products of their own. */
 export type ProductEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4105,7 +4105,7 @@ export type CellTally = {
   readonly mapped: Scalars['Int']['output'];
   /** Known and left out by name, for a stated reason. */
   readonly ignored: Scalars['Int']['output'];
-  /** Told as findings. */
+  /** Reported as findings. */
   readonly reported: Scalars['Int']['output'];
 };
 
@@ -4580,7 +4580,7 @@ export type Statement = Node & {
   readonly citation: Maybe<Citation>;
   /** Key of the rule that made the value of the words. */
   readonly rule: Scalars['String']['output'];
-  /** Language of `raw` (BCP 47). The hub does not tell nynorsk from bokmål. */
+  /** Language of `raw` (BCP 47). The hub does not distinguish nynorsk from bokmål. */
   readonly lang: Scalars['String']['output'];
   /** Whether it counts. */
   readonly rank: Rank;
@@ -4631,7 +4631,7 @@ export type Locator = {
   readonly column: Maybe<Scalars['String']['output']>;
   /** Address of a workbook's cell, such as `C7`; null: not a workbook. */
   readonly cell: Maybe<Scalars['String']['output']>;
-  /** Path of elements in HTML, or a JSON pointer (RFC 6901) in JSON and YAML; null where row and column tell the place. */
+  /** Path of elements in HTML, or a JSON pointer (RFC 6901) in JSON and YAML; null where row and column give the place. */
   readonly path: Maybe<Scalars['String']['output']>;
   /** The words at that place, verbatim. */
   readonly quote: Scalars['String']['output'];
@@ -4850,7 +4850,7 @@ export type VendorEdge = {
   readonly node: Vendor;
 };
 
-/** What to be told of, and where. */
+/** What to be notified of, and where. */
 export type WatchInput = {
   /** Key of a source, such as `nhn-vkp`; every source when left out. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -4863,7 +4863,7 @@ export type WatchInput = {
   readonly url: Scalars['URL']['input'];
 };
 
-/** A watch with its key, which is told this once only. */
+/** A watch with its key, which is shown this once only. */
 export type WatchKey = {
   /** The watch. */
   readonly watch: Watch;
@@ -4871,7 +4871,7 @@ export type WatchKey = {
   readonly secret: Scalars['String']['output'];
 };
 
-/** Someone who wants to be told. */
+/** A subscription to findings and held lists. */
 export type Watch = Node & {
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
@@ -4883,7 +4883,7 @@ export type Watch = Node & {
   readonly feed: Maybe<Scalars['String']['output']>;
   /** Where it is sent to. */
   readonly url: Scalars['URL']['output'];
-  /** When it began. What there was before is not told. */
+  /** When it began. What there was before is not sent. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** How it stands. */
   readonly state: WatchState;
@@ -4893,7 +4893,7 @@ export type Watch = Node & {
   readonly failures: Scalars['Int']['output'];
   /** What the last of them met: an HTTP status, or a code such as `TIMEOUT`; null: nothing. */
   readonly failure: Maybe<Scalars['String']['output']>;
-  /** When it is tried next, if there is anything to tell. */
+  /** When it is tried next, if there is anything to send. */
   readonly nextAt: Scalars['DateTime']['output'];
   /** The latest that arrived; null: nothing yet. */
   readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
@@ -4903,9 +4903,9 @@ export type Watch = Node & {
 export type WatchState =
   /** The receiver has not answered the first `hub.ping` yet. */
   | 'PENDING'
-  /** It is told. */
+  /** It is notified. */
   | 'ACTIVE'
-  /** It is told nothing any more; a new key takes it up again. */
+  /** It is notified of nothing any more; a new key takes it up again. */
   | 'DISABLED';
 
 

@@ -1,5 +1,5 @@
 /**
- * Ids that tell which moment an object is of. What is served now has its permanent id; whatever comes from another snapshot or
+ * Ids that say which moment an object is of. What is served now has its permanent id; whatever comes from another snapshot or
  * another day has an id of that moment. So a client's cache, which keeps one state for each id, never shows the past for the
  * present (docs/clients.md).
  */

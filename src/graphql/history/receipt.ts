@@ -151,7 +151,7 @@ export async function verifyReceipt(
   if (error) return { state: 'REFUSED', reason: error.message };
   const result = hashOfData(answer.data);
   if (result === receipt.result) return { state: 'SAME' };
-  // Receipts from before ids told their moment hold the permanent ones.
+  // Receipts from before ids had their moment hold the permanent ones.
   const { data } = await ask({ ...context, served: context.catalogue });
   return hashOfData(data) === receipt.result ? { state: 'SAME' } : { state: 'DIFFERENT', result };
 }

@@ -52,10 +52,10 @@ export class DocumentGate {
     this.#schema = schema;
   }
 
-  /** Told of the deprecated names in a document, each time that an answer to it is made. */
+  /** Called with the deprecated names in a document, each time that an answer to it is made. */
   onDeprecated: (names: readonly string[]) => void = () => undefined;
 
-  /** `hash` names the text. `spend` is told what examining it costs, where it was not seen before. */
+  /** `hash` names the text. `spend` is called with what examining it costs, where it was not seen before. */
   admit(text: string, hash: string, spend: (units: number) => void = () => undefined): Admission {
     const known = this.#seen.get(hash);
     if (known) return known;

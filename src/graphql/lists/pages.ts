@@ -196,7 +196,7 @@ export function recordPage<T extends { readonly id: string }>(
   });
 }
 
-/** Counts by one property, before they are told which catalogue they are of. */
+/** Counts by one property, before it is known which catalogue they are of. */
 type CountedFacet = Omit<FacetParent, 'catalogue'>;
 
 function catalogueList<T extends { readonly row: number }>(

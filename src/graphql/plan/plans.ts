@@ -78,7 +78,7 @@ export class Plans {
   }
 
   /**
-   * What a plan needs to answer; null: there is none, or the reference must refuse. `spend` is told what examining a document
+   * What a plan needs to answer; null: there is none, or the reference must refuse. `spend` is called with what examining a document
    * costs that was not seen before.
    */
   prepare(question: Question, spend: (units: number) => void): PreparedAnswer | null {
@@ -127,7 +127,7 @@ export class Plans {
       if (entry.deprecated.length > 0) this.#gate.onDeprecated(entry.deprecated);
       return { body, keepMs: until - moment.now.getTime() };
     } catch {
-      // An error is the reference's to tell, with its path and its code.
+      // An error is the reference's to write, with its path and its code.
       this.#miss(entry);
       return null;
     }

@@ -32,7 +32,7 @@ export function valueWriter(type: GraphQLOutputType, composite: () => WriteValue
   };
 }
 
-/** A value that must be there now: a promise is awaited by the reference, and an error told by it. */
+/** A value that must be there now: a promise is awaited by the reference, and an error written by it. */
 export function settled(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Promise) {

@@ -13,7 +13,7 @@ import { costOf } from '../limits/cost.ts';
 import { limits } from '../limits/limits.ts';
 import { sourcesFreshness } from '../sources/entity-freshness.ts';
 
-/** Refuses what costs too much before anything is read, and tells with every answer which snapshot it is from. */
+/** Refuses what costs too much before anything is read, and says with every answer which snapshot it is from. */
 export const answerPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

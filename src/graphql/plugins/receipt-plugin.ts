@@ -8,7 +8,7 @@ import { recordId } from '../record-ids.ts';
 
 /**
  * `extensions: { snapshot }` of a request asks the whole of it in that snapshot; `extensions: { receipt: true }` asks for
- * a receipt of the answer. A question that touches what is of the moment gets none, and is told which fields those are.
+ * a receipt of the answer. A question that touches what is of the moment gets none, and is answered which fields those are.
  */
 export const receiptPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {

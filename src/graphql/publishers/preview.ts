@@ -18,7 +18,7 @@ export interface Preview {
   readonly world: {
     readonly catalogue: Catalogue;
     readonly changes: readonly Change[];
-    /** Of the sources of which something else would be told. */
+    /** Of the sources of which something else would be said. */
     readonly findings: ReadonlyMap<string, readonly FindingRecord[]>;
   };
 }
@@ -29,7 +29,7 @@ export const previewCacheBytes = 4 * 2 ** 20;
 /** Gives a preview; null: it is not there, or no longer. */
 export type OpenPreview = (id: string) => Promise<Preview | null>;
 
-/** What clients are told with every answer of a preview. */
+/** What clients get with every answer of a preview. */
 export interface PreviewMark {
   readonly source: string;
   readonly wouldBeHeld: boolean;

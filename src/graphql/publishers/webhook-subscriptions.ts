@@ -1,4 +1,4 @@
-/** Who is told of findings and held lists; `src/app` hands in who keeps it. Absent where this process keeps no record. */
+/** Who is notified of findings and held lists; `src/app` hands in who keeps it. Absent where this process keeps no record. */
 import type { WebhookSubscription } from '../../domain/findings/notice.ts';
 
 interface WithKey {

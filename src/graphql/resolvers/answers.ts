@@ -91,8 +91,7 @@ function refused(why: RemovalsRefused | LayoutRefused) {
       NOT_HELD:
         'The run is not held, or not the latest reading of its source: `sources { runs }` gives that.',
       NO_NEW_LAYOUT: 'The run is not held for its layout: that is accepted already.',
-      OTHER_REASONS:
-        'The list is held for other reasons too; `release { text }` of the run tells what to do.',
+      OTHER_REASONS: 'The list is held for other reasons too; `release { text }` of the run says what to do.',
       NO_SUCH_ROWS: 'The run did not miss all of these rows; `quarantined { recordKey }` gives those it did.',
     }[why],
   );

@@ -107,7 +107,7 @@ async function runOrNull({ load }: Context, id: string | null | undefined): Prom
   return run && { ...run, kind: 'Run' };
 }
 
-/** Only the runs of the page are read whole; which they are, their heads tell. */
+/** Only the runs of the page are read whole; which they are, their heads say. */
 async function runPage(
   context: Context,
   { key }: Source,

@@ -6,7 +6,7 @@ import type { Resolvers } from '../generated/schema-types.ts';
 import type { WatchParent } from '../parents.ts';
 import type { WebhookSubscriptions } from '../publishers/webhook-subscriptions.ts';
 
-/** Who is told of findings and held lists: all of it needs the token. */
+/** Who is notified of findings and held lists: all of it needs the token. */
 export const watchResolvers: Resolvers = {
   Query: {
     watches: (_root, _args, context) => subscriptionsOf(context).list().map(asParent),

@@ -2,7 +2,7 @@ import type { SourceState } from '../../domain/record.ts';
 import type { Details } from '../../ports/details.ts';
 import { StoreUnavailable } from '../../ports/serving-store.ts';
 
-/** What is known of the sources' attempts, in memory, because every answer tells how fresh it is. */
+/** What is known of the sources' attempts, in memory, because every answer says how fresh it is. */
 export class SourceStates {
   readonly #details: Pick<Details, 'sourceStates'>;
   #known: ReadonlyMap<string, SourceState> = new Map();

@@ -3,7 +3,7 @@ import { type ListAge, listAges } from '../../domain/list-age.ts';
 import type { Connector } from '../../domain/source.ts';
 import type { Archive } from '../../ports/archive.ts';
 
-/** Keys of the sources whose last good harvest is too old to tell what is listed now. */
+/** Keys of the sources whose last good harvest is too old for what is listed now. */
 export function staleSources(
   archive: Pick<Archive, 'runs'>,
   connectors: readonly Connector[],

@@ -102,19 +102,19 @@ function isRead(
 function totalsOf(pages: readonly ListPage[]): { page: ListPage; total: StatedTotal }[] {
   const found = pages.flatMap((page) => page.outline.totals.map((total) => ({ page, total })));
   const byThing = Map.groupBy(found, ({ total }) => total.of);
-  return [...byThing.values()].flatMap((told) => {
-    const sections = new Set(told.map(({ total }) => total.context.at(-1)?.path ?? ''));
-    const [first] = told;
+  return [...byThing.values()].flatMap((stated) => {
+    const sections = new Set(stated.map(({ total }) => total.context.at(-1)?.path ?? ''));
+    const [first] = stated;
     if (first === undefined) return [];
-    const largest = told.reduce((most, one) => (one.total.count > most.total.count ? one : most), first);
-    const sum = told.reduce((total, one) => total + one.total.count, 0);
+    const largest = stated.reduce((most, one) => (one.total.count > most.total.count ? one : most), first);
+    const sum = stated.reduce((total, one) => total + one.total.count, 0);
     // One number under each of several headings is of each; the same number twice is one number.
     const isOfSections =
-      sections.size === told.length &&
-      told.length > 1 &&
-      new Set(told.map(({ total }) => total.count)).size > 1;
+      sections.size === stated.length &&
+      stated.length > 1 &&
+      new Set(stated.map(({ total }) => total.count)).size > 1;
     const isSum =
-      isOfSections && told.every(({ total }) => total.context.length > 1 && total.bound === 'exactly');
+      isOfSections && stated.every(({ total }) => total.context.length > 1 && total.bound === 'exactly');
     return isSum && sum !== largest.total.count * 2
       ? [{ page: largest.page, total: { ...largest.total, count: sum } }]
       : [largest];

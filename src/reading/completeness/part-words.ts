@@ -110,7 +110,7 @@ const whole = new RegExp(
   'iu',
 );
 
-/** Whether the words of a link lead to the whole list; the number of its rows where they tell it. */
+/** Whether the words of a link lead to the whole list; the number of its rows where they say it. */
 export function wholeSaidIn(text: string): SaidPart | null {
   const line = lineOf(text);
   const found = line === null ? null : whole.exec(line);

@@ -1,4 +1,4 @@
-/** Totals and parts that an outline's own words tell of, whatever kind of document it is. */
+/** Totals and parts that an outline's own words state, whatever kind of document it is. */
 import type { Block, ContextPiece, PartSign, Piece, StatedTotal } from '../outline.ts';
 import { isMoreAlone, partSaidIn, totalSaidIn } from './part-words.ts';
 

@@ -12,7 +12,7 @@ import { addressOf } from '../workbook/address.ts';
 const separators = ['\t', ';', ',', '|'] as const;
 type Separator = (typeof separators)[number];
 
-/** How many lines tell what separates a text's fields. */
+/** How many lines are looked at for what separates a text's fields. */
 const sampled = 20;
 
 /** The separator that gives most of the first lines the same number of fields, two at least; null where none does. */

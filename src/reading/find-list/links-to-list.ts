@@ -9,7 +9,7 @@ export type Link = Outline['links'][number];
 
 /**
  * Whether a link may lead to the list: to another page of the publisher's own hosts, that can be read, and not to an
- * earlier version. Mirrors and previews stand on other hosts; the gateway's links to its own pages only tell of a list.
+ * earlier version. Mirrors and previews stand on other hosts; the gateway's links to its own pages only speak of a list.
  */
 export function mayLead(
   href: string,

@@ -17,7 +17,7 @@ const letter = /^\p{Lu}(?: ?[-–] ?\p{Lu})?$/u;
 const fewest = { letters: 8, ranges: 3, chosen: 3 } as const;
 const letterQuery = /[?&][\p{L}_-]{1,20}=\p{L}{1,2}(?:$|[&#])/u;
 
-/** What of a page's address tells its parts apart. */
+/** What of a page's address is other in each of its parts. */
 const pageQuery =
   /[?&](?:page|side|p|pg|offset|skip|start|from|pagenumber|sidenr)=\d{1,6}|\/(?:page|side)\/\d{1,5}(?:$|[/?#])/iu;
 

@@ -24,7 +24,7 @@ function showsList(blocks: readonly Block[]): boolean {
   });
 }
 
-/** Words that the page shows, to tell data that it shows too from data that only a script would show. */
+/** Words that the page shows, which divide data that it shows too from data that only a script would show. */
 function shownWords(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) => [

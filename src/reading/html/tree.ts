@@ -109,7 +109,7 @@ function createElement(
   return element;
 }
 
-/** Parses a page. Throws `LimitExceeded`; the parser's own stack tells the depth, so no markup can hide it. */
+/** Parses a page. Throws `LimitExceeded`; the parser's own stack has the depth, so no markup can hide it. */
 export function parsePage(text: string): ParsedPage {
   let depth = 0;
   let elements = 0;

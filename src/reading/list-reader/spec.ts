@@ -1,4 +1,4 @@
-/** What a connector tells the list reader of its list: words, never positions. All of it is data. */
+/** What a connector declares of its list: words, never positions. All of it is data. */
 import type { Citation } from '../../domain/claim.ts';
 import type { ListedKey } from '../../domain/entities/listed-fields.ts';
 import type { StatusWord } from '../../domain/status/words.ts';

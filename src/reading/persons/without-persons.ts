@@ -169,7 +169,7 @@ function personColumns(rows: readonly Row[]): ReadonlySet<number> {
   return new Set([...apart.flat(), ...named]);
 }
 
-/** The columns in groups that empty columns keep apart; readers of sheets leave these out, so that addresses tell of them. */
+/** The columns in groups that empty columns keep apart; readers of sheets leave these out, so that addresses show them. */
 function islandsOf(rows: readonly Row[]): readonly (readonly number[])[] {
   // Titles and notes over all columns fill no gap.
   const lined = rows.filter((row) => row.filter((cell) => isFilled(cell) && !cell.spanned).length > 1);

@@ -19,7 +19,7 @@ export interface PlacedRow {
 }
 
 /**
- * Cells of equal rows. Rows and columns that say nothing are left out. `isHeading` tells which rows hold headings.
+ * Cells of equal rows. Rows and columns that say nothing are left out. `isHeading` says which rows hold headings.
  * Throws `LimitExceeded`.
  */
 export function cellsOfRows(

@@ -62,7 +62,7 @@ export function removeEmbeddedFile(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
 }
 
-/** Tells one file from another that has been put in its place; null: there is none. */
+/** Distinguishes a file from another that has been put in its place; null: there is none. */
 export function identityOf(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}` : null;

@@ -1,4 +1,4 @@
-/** Which documents a store should have, told by the batches of its snapshots and by the newest runs. */
+/** Which documents a store should have, by the batches of its snapshots and by the newest runs. */
 import type { SourceState } from '../../domain/record.ts';
 import type { Space } from '../../ports/serving-store.ts';
 import { type BatchIndex, indexKey, type RunIndex } from '../layout.ts';
@@ -14,7 +14,7 @@ export const RUNS_WITH_BYTES = 3;
 
 /**
  * Places of those that were not found and that the store should have. Reads nothing where all were found; where what
- * tells of them is lost too, every one of them may be.
+ * names them is lost too, every one of them may be.
  */
 export async function lostDocuments(
   sha256s: readonly string[],

@@ -4,7 +4,7 @@ import { indexKey, RUNS_ON_PAGE, type RunHeadIndex, type RunIndex, runKey } from
 import { RUNS_WITH_BYTES } from './lost-documents.ts';
 import { type Projecting, putChanged } from './projected.ts';
 
-/** The documents of so many runs of each source are told of. */
+/** The documents of so many runs of each source are kept. */
 const RECENT = 100;
 
 /** What the projected runs refer to. */
@@ -60,7 +60,7 @@ const hasPages = ({ held }: Projecting, source: string, total: number): boolean 
     (key) => held.index.has(key),
   );
 
-/** Days that the store had and has no more; runs whose ids tell no day are looked for by a repair alone. */
+/** Days that the store had and has no more; runs whose ids have no day are looked for by a repair alone. */
 function lostDays({ archive, held }: Projecting): readonly string[] {
   if ([...held.run].some((key) => !isDay(key))) return [];
   return archive.runs.days(null).filter((day) => !held.run.has(runKey(`run_${day.replaceAll('-', '')}`)));

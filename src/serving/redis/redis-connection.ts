@@ -30,7 +30,7 @@ export interface RedisConnection {
 }
 
 /**
- * Connects in the background. `onTrouble` is told why a connection failed, in words without address or password.
+ * Connects in the background. `onTrouble` is called with why a connection failed, in words without address or password.
  * Nothing is queued while Redis is away, and nothing that was under way is sent a second time.
  */
 export function connectRedis(
@@ -105,7 +105,7 @@ function open(address: RedisAddress, name: string): RedisClient {
       enableOfflineQueue: false,
       clusterRetryStrategy: wait,
       slotsRefreshTimeout: CONNECT_TIMEOUT_MS,
-      // A certificate is made out to a name, and a node may be told by its name.
+      // A certificate is made out to a name, and a node may be known by its name.
       ...(tls && { dnsLookup: (host, found) => found(null, host) }),
       redisOptions,
     });

@@ -16,7 +16,7 @@ export interface RedisStoreOptions {
   readonly scope?: string;
   /** How often a missed message is looked for. */
   readonly pollMs?: number;
-  /** Told why a connection failed, in words without address or password; again at each attempt. */
+  /** Called with why a connection failed, in words without address or password; again at each attempt. */
   readonly onTrouble?: (reason: string) => void;
 }
 
@@ -79,7 +79,7 @@ export function createRedisStore(url: string, options: RedisStoreOptions = {}): 
       main.reach(async (redis) => {
         const memory = await (redis instanceof Cluster ? (redis.nodes('master')[0] ?? redis) : redis)
           .info('memory')
-          // One who may not ask is told nothing.
+          // One who may not ask is answered nothing.
           .catch(() => '');
         const isBounded = !/^maxmemory:0\r?$/mu.test(memory) && memory !== '';
         return isBounded && !/^maxmemory_policy:noeviction\r?$/mu.test(memory);

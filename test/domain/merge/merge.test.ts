@@ -141,7 +141,7 @@ describe('integrations', () => {
     expect(data.integrations.map(({ via }) => via)).toContain('Melding 3');
   });
 
-  it('shows a contradiction and tells each publisher', () => {
+  it('shows a contradiction and says each publisher', () => {
     const result = run({
       'nhn-vkp': [integration({ version: '1', statusText: 'Godkjent' })],
       'fhi-leverandorer': [integration({ version: '1', process: 'IN_TEST', statusText: 'Under test' })],

@@ -74,7 +74,7 @@ it('warns on a supplier approval of a vendor that is bankrupt', () => {
   ]);
 });
 
-it('tells since when a row has been gone', () => {
+it('says since when a row has been gone', () => {
   const gone = entry(claim('integration', { ...journal, process: 'APPROVED' }), {
     observation: 'DELISTED_CONFIRMED',
     missing: { since: '2026-10-01T06:00:00.000Z', confirmations: 3 },

@@ -96,7 +96,7 @@ describe('VENDOR_NOT_APPROVED_SUPPLIER', () => {
     return { warned, found: found ?? [] };
   }
 
-  it('is told of the row, by name, key and words, where the list has been read well and has no such vendor', () => {
+  it('is reported the row, by name, key and words, where the list has been read well and has no such vendor', () => {
     const { warned, found } = judge([someoneElse]);
     expect(warned).toBe(true);
     expect(found).toEqual([

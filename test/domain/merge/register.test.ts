@@ -92,7 +92,7 @@ describe('a number that a list states', () => {
   });
 });
 
-it('a deregistered vendor is told of also where the row names it without the number', () => {
+it('a deregistered vendor is reported also where the row names it without the number', () => {
   const listed = [integration({ organisationNumber: n1 }), integration({ product: 'Annet' })];
   const result = run(listed, [legal({ state: 'DELETED', deletedOn: '2025-06-30' })]);
   const told = result.findings.get('nhn-vkp')?.filter(({ code }) => code === toldAs.DELETED);

@@ -24,14 +24,14 @@ export type Expect =
 export interface ContextFact {
   /** Identity and dates, with the process and standing that the row's own words have. */
   readonly values: Values;
-  /** Fields where more than one value is right, null for not told. */
+  /** Fields where more than one value is right, null for not stated. */
   readonly anyOf?: Readonly<Record<string, readonly (string | null)[]>>;
   readonly expect: Expect;
-  /** Words of the context: a finding on any of them, or on the row's names, has told of it. */
+  /** Words of the context: a finding on any of them, or on the row's names, has reported it. */
   readonly words: readonly string[];
 }
 
-export type Outcome = 'right' | 'wrongTold' | 'wrongSilent' | 'missedTold' | 'missedSilent';
+export type Outcome = 'right' | 'wrongReported' | 'wrongSilent' | 'missedReported' | 'missedSilent';
 
 /** The day that the pages are read. */
 const asOf = '2026-11-30';
@@ -108,7 +108,7 @@ export function isReported(findings: readonly Finding[], fact: ContextFact): boo
   });
 }
 
-/** Whether the claim's status is what the expectation allows, is merely not told, or says something else. */
+/** Whether the claim's status is what the expectation allows, is merely not stated, or says something else. */
 export function judgeStatus(
   { values, expect, words }: ContextFact,
   claim: Claim,

@@ -46,12 +46,12 @@ export interface ContextCount {
   pages: number;
   facts: number;
   right: number;
-  wrongTold: number;
+  wrongReported: number;
   wrongSilent: number;
-  missedTold: number;
+  missedReported: number;
   missedSilent: number;
   /** Approvals that hold and were not read as such, with a finding and without; also counted as missed or wrong. */
-  falseDenialTold: number;
+  falseDenialReported: number;
   falseDenialSilent: number;
 }
 
@@ -162,8 +162,8 @@ function isHeld(source: string, reading: Reading): boolean {
 export function judge(profile: Profile, page: ContextPage, reading: Reading): readonly Verdict[] {
   const held = isHeld(page.source, reading);
   if (page.isPart) {
-    const told = reading.findings.length > 0;
-    const outcome = held ? 'right' : told ? 'wrongTold' : 'wrongSilent';
+    const reported = reading.findings.length > 0;
+    const outcome = held ? 'right' : reported ? 'wrongReported' : 'wrongSilent';
     return [{ outcome, fact: null, read: null, falseDenial: false }];
   }
   const kinds = new Set(['integration', 'supplier', 'municipality']);
@@ -181,7 +181,7 @@ export function judge(profile: Profile, page: ContextPage, reading: Reading): re
       .filter(({ read }) => isAbout(profile, fact, read))
       .sort((a, b) => score(fact, b.read) - score(fact, a.read))[0];
     const reported = held || isReported(reading.findings, fact);
-    const told = reported ? 'Told' : 'Silent';
+    const found = reported ? 'Reported' : 'Silent';
     const approval = fact.expect.kind === 'said' && fact.values.process === 'APPROVED';
     const add = (outcome: Outcome, read: Values | null) =>
       verdicts.push({
@@ -195,11 +195,11 @@ export function judge(profile: Profile, page: ContextPage, reading: Reading): re
       if (fact.expect.kind === 'unlisted' || (fact.expect.kind === 'absent' && (negative || reported)))
         add('right', null);
       else if (fact.expect.kind === 'blocked' && reported) add('right', null);
-      else add(`missed${told}`, null);
+      else add(`missed${found}`, null);
       continue;
     }
     left.splice(left.indexOf(near.claim), 1);
-    // A held batch serves nothing: what it got wrong is told, and nothing of it is right but what should be blocked.
+    // A held batch serves nothing: what it got wrong is reported, and nothing of it is right but what should be blocked.
     const status =
       profile.kind === 'municipality'
         ? fact.expect.kind === 'said'
@@ -213,16 +213,16 @@ export function judge(profile: Profile, page: ContextPage, reading: Reading): re
     );
     const blocked =
       fact.expect.kind === 'blocked' || fact.expect.kind === 'absent' || fact.expect.kind === 'unlisted';
-    if (held) add(blocked ? 'right' : 'missedTold', near.read);
-    else if (status === 'wrong' || wrongField) add(`wrong${told}`, withStatus(near.claim));
-    else if (status === 'missed' || !fits(fact, near.read)) add(`missed${told}`, withStatus(near.claim));
+    if (held) add(blocked ? 'right' : 'missedReported', near.read);
+    else if (status === 'wrong' || wrongField) add(`wrong${found}`, withStatus(near.claim));
+    else if (status === 'missed' || !fits(fact, near.read)) add(`missed${found}`, withStatus(near.claim));
     else add('right', near.read);
   }
   for (const claim of left) {
     const fact: ContextFact = { values: valuesOf(claim), expect: { kind: 'said' }, words: [] };
-    const told = held || isReported(reading.findings, fact);
+    const reported = held || isReported(reading.findings, fact);
     verdicts.push({
-      outcome: told ? 'wrongTold' : 'wrongSilent',
+      outcome: reported ? 'wrongReported' : 'wrongSilent',
       fact: null,
       read: withStatus(claim),
       falseDenial: false,
@@ -253,11 +253,11 @@ export function measureContexts(
       pages: 0,
       facts: 0,
       right: 0,
-      wrongTold: 0,
+      wrongReported: 0,
       wrongSilent: 0,
-      missedTold: 0,
+      missedReported: 0,
       missedSilent: 0,
-      falseDenialTold: 0,
+      falseDenialReported: 0,
       falseDenialSilent: 0,
     }),
   );
@@ -271,7 +271,7 @@ export function measureContexts(
     for (const { outcome, fact, read, falseDenial } of judge(profile, page, reading)) {
       count.facts += 1;
       count[outcome] += 1;
-      if (falseDenial) count[outcome.endsWith('Told') ? 'falseDenialTold' : 'falseDenialSilent'] += 1;
+      if (falseDenial) count[outcome.endsWith('Reported') ? 'falseDenialReported' : 'falseDenialSilent'] += 1;
       if (outcome !== 'right') onMiss({ page, outcome, fact, read, reading });
     }
   }

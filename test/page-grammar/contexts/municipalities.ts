@@ -118,7 +118,7 @@ const notInUse: ContextKind = {
 
 /** A number of municipalities that the list does not hold. */
 const count: ContextKind = {
-  name: 'told-number',
+  name: 'stated-number',
   formats: 'html',
   fits: lists,
   draw(env): ContextDraft {

@@ -1,4 +1,4 @@
-/** K10: beside the list. Documents made by hand after what people tell of such lists; all in them is invented. */
+/** K10: beside the list. Documents made by hand after what people report of such lists; all in them is invented. */
 import { expect, it } from 'vitest';
 import { type ContextCase, problemsOf } from './context-case.ts';
 

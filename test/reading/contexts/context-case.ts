@@ -11,7 +11,7 @@ import { writeContextBook } from '../../page-grammar/contexts/write-book.ts';
 /**
  * A headline: the row is read so. `ended`: withdrawn or expired. `blocked`: no approval, and a finding. `reported`: a finding,
  * whatever the value. `absent`: no claim. `negative`: no claim, and an explicit no or a finding. `listed`: a claim, without a
- * status or of a kind that has none. An object: a claim with these values, null for not told.
+ * status or of a kind that has none. An object: a claim with these values, null for not stated.
  */
 export type Want =
   | Headline

@@ -1,4 +1,4 @@
-/** K12: noise. Documents made by hand after what people tell of such lists; all in them is invented. */
+/** K12: noise. Documents made by hand after what people report of such lists; all in them is invented. */
 import { describe, expect, it } from 'vitest';
 import { type ContextCase, guardCase, problemsOf, readCase } from './context-case.ts';
 

@@ -11,7 +11,7 @@ const plain = ['Leverandør', 'Produkt', 'Status'];
 const cases: readonly ContextCase[] = [
   {
     kind: 'K1',
-    name: 'a row of a matrix that answers nothing is told of, and is no refusal',
+    name: 'a row of a matrix that answers nothing is reported, and is no refusal',
     source: 'nhn-vkp',
     title: 'VKP',
     html: table(
@@ -147,7 +147,7 @@ const cases: readonly ContextCase[] = [
   },
   {
     kind: 'K10',
-    name: 'running text that names a company and a status is told of',
+    name: 'running text that names a company and a status is reported',
     source: 'nhn-persontjenesten',
     title: 'Persontjenesten',
     html: `<p>Solvik Lege fra Solvik Data AS ble godkjent 12. mars 2025. Bjerka Lege fra Bjerka Systemer AS har ikke bestått testen.</p>${table(plain, ['Granli AS', 'Granli Lege', 'Godkjent'])}`,
@@ -267,7 +267,7 @@ it.each(cases.map((one) => [one.source, one.name, one] as const))('%s: %s', (_so
   expect(problemsOf(one)).toEqual([]);
 });
 
-it('tells of an unknown word under a heading once, and not that nothing is stated where a plan is read', () => {
+it('reports an unknown word under a heading once, and not that nothing is stated where a plan is read', () => {
   const { findings } = readCase({
     kind: 'K12',
     name: 'in trial',

@@ -27,7 +27,7 @@ const notes = (body: string, connector = nhnVkp) =>
     .findings.filter(({ code }) => code === 'UNREAD_FOOTNOTE')
     .map(({ found, locator }) => `${locator?.row}: ${found}`);
 
-describe('a footnote is told of on the rows that bear its mark', () => {
+describe('a footnote is reported on the rows that bear its mark', () => {
   it.each([
     ['Godkjent*', '<p>* gjelder bare versjon 3</p>'],
     ['Godkjent *', '<p>* = gjelder bare versjon 3</p>'],

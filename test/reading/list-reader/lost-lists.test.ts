@@ -18,13 +18,13 @@ const table =
 const codes = (body: string) => read(body).findings.map(({ code }) => code);
 
 describe('beside a list that is read', () => {
-  it('a list of companies under an unknown heading is told of', () => {
+  it('a list of companies under an unknown heading is reported', () => {
     const body = `${table}<h2>Søknader til behandling</h2><ul><li>Prøvefjord AS, Bergen</li><li>Eksempelvik, Oslo</li></ul>`;
     expect(codes(body)).toContain('UNREAD_LIST');
     expect(read(body).claims).toHaveLength(1);
   });
 
-  it('a sentence of approval in the panel of a vendor is told of', () => {
+  it('a sentence of approval in the panel of a vendor is reported', () => {
     const panel = (vendor: string, more: string) =>
       `<details><summary>${vendor}</summary><ul><li>Diktaprodukt – Godkjent 1. oktober 2025</li></ul>${more}</details>`;
     const body = panel('Dikta AS', '') + panel('Prøve AS', '<p>Ikke godkjent for besøksplan siden mai.</p>');

@@ -1,4 +1,4 @@
-/** What cannot be read is told of: never wrong in silence, and never an exception. */
+/** What cannot be read is reported: never wrong in silence, and never an exception. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/claim.ts';
@@ -77,7 +77,7 @@ describe('a cell that cannot be read', () => {
     expect(fieldsOf(reading.claims[0]).process?.value).toBe('NOT_STATED');
   });
 
-  it('tells of repeats and leaves contradictions open', () => {
+  it('reports repeats and leaves contradictions open', () => {
     const [first = []] = rows;
     expect(codes(read(table([head, first, first])))).toEqual(['DUPLICATE_ROW']);
     const other = read(table([head, first, [...first.slice(0, 5), 'I test', '']]));
@@ -158,7 +158,7 @@ describe('headings', () => {
     );
   });
 
-  it('tells of a column that is new', () => {
+  it('reports a column that is new', () => {
     const reading = read(table([[...head, 'Region'], ...rows.map((row) => [...row, 'Nord'])]));
     expect(reading.drift).toEqual([{ kind: 'COLUMN_ADDED', detail: 'Region', breaking: false }]);
     expect(codes(reading)).toEqual(['UNKNOWN_HEADING']);

@@ -49,7 +49,7 @@ it('gives a data package whose resources are there, with the header that the sch
   }
 });
 
-it('tells of each table whose words it holds and on what terms, and its columns as Croissant', async () => {
+it('reports each table whose words it holds and on what terms, and its columns as Croissant', async () => {
   const { resources, licenses } = (await get('/datapackage.json')).json();
   for (const { name, sources } of resources)
     for (const one of sources) expect(one['hub:licenceText'].nb, name).toBeTruthy();

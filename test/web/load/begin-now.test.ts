@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 const load = () => new Load({ costPerMinute: 30_000 });
 const full = 10_000;
 
-it('spends what the framework would, and tells what was left before the operation', () => {
+it('spends what the framework would, and says what was left before the operation', () => {
   const one = load();
   const left = one.beginNow('a', 300, 2_000);
   expect(left).toBeCloseTo(full - prices.request - 2_000 / prices.bytesPerUnit);

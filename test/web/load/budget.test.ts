@@ -21,7 +21,7 @@ describe('a client', () => {
     expect(clientOf(undefined)).toBe('');
   });
 
-  it('has a name in the log that lasts a day and tells nothing', () => {
+  it('has a name in the log that lasts a day and says nothing', () => {
     let now = Date.parse('2026-03-01T10:00:00Z');
     const names = new ClientNames(() => now);
     const first = names.nameOf('192.0.2.7');

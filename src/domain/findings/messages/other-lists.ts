@@ -114,7 +114,7 @@ export const otherListMessages = {
     about: {
       nb: 'Det raden gjelder krever en godkjent leverandør, og listen over dem er lest og har ingen godkjenning som gjelder. Er listen ikke lest, eller leverandøren bare kjent ved navn, sies ingenting.',
       nn: 'Det rada gjeld krev ein godkjend leverandør, og lista over dei er lesen og har inga godkjenning som gjeld. Er lista ikkje lesen, eller leverandøren berre kjend ved namn, blir ingenting sagt.',
-      en: 'What the row is about requires an approved supplier, and the list of those has been read and has no approval in force. Where the list is not read, or the vendor known by name only, nothing is told.',
+      en: 'What the row is about requires an approved supplier, and the list of those has been read and has no approval in force. Where the list is not read, or the vendor known by name only, nothing is reported.',
     },
     remedy: {
       nb: 'Se etter om leverandøren står der under et annet navn eller nummer. Avklar ellers om raden skal stå.',

@@ -37,7 +37,7 @@ export const registerStateMessages = {
     about: {
       nb: 'Virksomheten er slettet fra Enhetsregisteret. Sies om hver rad som nevner den.',
       nn: 'Verksemda er sletta frå Einingsregisteret. Blir sagt om kvar rad som nemner henne.',
-      en: 'The company has been deleted from Enhetsregisteret. Told of every row that names it.',
+      en: 'The company has been deleted from Enhetsregisteret. Reported for every row that names it.',
     },
     remedy: {
       nb: 'Avklar hvem som har produktet nå, og rett raden.',
@@ -116,7 +116,7 @@ export const registerStateMessages = {
     about: {
       nb: 'Ingen liste har nummer for leverandøren, og Enhetsregisteret er spurt om nøyaktig dette navnet og har ingen. Er det ikke spurt, sies ingenting.',
       nn: 'Inga liste har nummer for leverandøren, og Einingsregisteret er spurt om nøyaktig dette namnet og har ingen. Er det ikkje spurt, blir ingenting sagt.',
-      en: 'No list has a number for the vendor, and Enhetsregisteret was asked for exactly this name and has none. Where it was not asked nothing is told.',
+      en: 'No list has a number for the vendor, and Enhetsregisteret was asked for exactly this name and has none. Where it was not asked nothing is reported.',
     },
     remedy: {
       nb: 'Oppgi organisasjonsnummeret, eller skriv navnet slik det står i Enhetsregisteret.',

@@ -87,7 +87,7 @@ export const sectionMessages = {
     about: {
       nb: 'En liste med navn og statusord, eller med anbefalinger, er ikke lest, fordi det ikke går fram hva den er en liste over.',
       nn: 'Ei liste med namn og statusord, eller med tilrådingar, er ikkje lesen, fordi det ikkje går fram kva ho er ei liste over.',
-      en: 'A list of names and status words, or of recommendations, was not read, since it does not tell what it is a list of.',
+      en: 'A list of names and status words, or of recommendations, was not read, since it does not say what it is a list of.',
     },
     remedy: {
       nb: 'Skriv leverandør, produkt og status i hvert punkt, eller tittelen i fet skrift under en overskrift for området.',
@@ -100,7 +100,7 @@ export const sectionMessages = {
         text: {
           nb: 'En liste med navn og statusord er ikke lest, fordi det ikke går fram hvem som er leverandør eller hva listen gjelder (begynner med «{found}»).',
           nn: 'Ei liste med namn og statusord er ikkje lesen, fordi det ikkje går fram kven som er leverandør eller kva lista gjeld (byrjar med «{found}»).',
-          en: 'A list of names and status words was not read, since it does not tell who the vendor is or what it is a list of (begins with “{found}”).',
+          en: 'A list of names and status words was not read, since it does not say who the vendor is or what it is a list of (begins with “{found}”).',
         },
         action: {
           nb: 'Skriv leverandør, produkt og status i hvert punkt, for eksempel «Leverandør AS – Produkt 3.2: godkjent».',
@@ -112,7 +112,7 @@ export const sectionMessages = {
         text: {
           nb: 'Punkter i en liste på siden «{document}» er ikke lest ({count}), fordi det ikke går fram hva som er område og tittel. De begynner med «{found}».',
           nn: 'Punkt i ei liste på sida «{document}» er ikkje lesne ({count}), fordi det ikkje går fram kva som er område og tittel. Dei byrjar med «{found}».',
-          en: 'Items of a list on the page “{document}” were not read ({count}), since it does not tell what is area and title. They begin with “{found}”.',
+          en: 'Items of a list on the page “{document}” were not read ({count}), since it does not say what is area and title. They begin with “{found}”.',
         },
         action: {
           nb: 'Sett listen under en overskrift for området, med tittelen i hvert punkt i fet skrift.',

@@ -53,7 +53,7 @@ export const wholenessMessages = {
         text: {
           nb: '«{found}» oppgir {count}, men {read} ble lest.',
           nn: '«{found}» oppgir {count}, men {read} vart lesne.',
-          en: '“{found}” tells of {count}, but only {read} could be read.',
+          en: '“{found}” says {count}, but only {read} could be read.',
         },
         action: wholeList,
       },
@@ -73,7 +73,7 @@ export const wholenessMessages = {
         text: {
           nb: '«{found}» sier {count} kommuner, men {read} ble lest.',
           nn: '«{found}» seier {count} kommunar, men {read} vart lesne.',
-          en: '“{found}” tells of {count} municipalities, but {read} could be read.',
+          en: '“{found}” says {count} municipalities, but {read} could be read.',
         },
         action: wholeList,
       },

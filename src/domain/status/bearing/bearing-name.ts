@@ -10,7 +10,7 @@ export const isDoing = (text: string): boolean =>
     text,
   );
 
-/** Words that end something and only tell of which kind the noun after them is: `utgått medisin`, `avsluttede tjenester`. */
+/** Words that end something and only say of which kind the noun after them is: `utgått medisin`, `avsluttede tjenester`. */
 export function isAttribute(text: string): boolean {
   const [first = '', next = ''] = wordsOf(text);
   if (next === '' || listed(next) || joining.has(next) || /^\d/u.test(next)) return false;

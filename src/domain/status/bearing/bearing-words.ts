@@ -1,4 +1,4 @@
-/** Words that tell what a bearing is of: nouns of what is listed, and the small words around what ends. Data alone. */
+/** Words that say what a bearing is of: nouns of what is listed, and the small words around what ends. Data alone. */
 import { wordSet } from '../../text/tokens.ts';
 
 /** What is listed: whose name, and whose own noun, a sentence may have for its subject. */

@@ -1821,7 +1821,7 @@ export const plainNegations: readonly string[] = [
   'niks',
 ];
 
-/** Words beside a negation with which a sentence says that nothing is asked, changed or told. */
+/** Words beside a negation with which a sentence says that nothing is asked, changed or reported. */
 export const noChange: readonly string[] = [
   'rangert',
   'rangerte',

@@ -36,9 +36,9 @@ export function readAims(
   const { places, unread, ...cells } = readAimCells(stage, spec, entry, issues);
   const role = cells.role ?? roleAround(entry);
   const around = places.length === 0 ? placeAround(entry, unread) : null;
-  const told = around === null ? places : [around];
-  if (told.length === 0) return [defaultAim(spec, entry.anchor, role, unread)];
-  return told.map(({ value: place, fragment }) => ({
+  const named = around === null ? places : [around];
+  if (named.length === 0) return [defaultAim(spec, entry.anchor, role, unread)];
+  return named.map(({ value: place, fragment }) => ({
     target: sourced(place.target, fragment),
     interface: place.interface === undefined ? null : sourced(place.interface, fragment),
     version: place.version === undefined ? null : sourced(place.version, fragment),

@@ -83,7 +83,7 @@ export function readVia(cell: Fragment | null, versionCell: Fragment | null, iss
   };
 }
 
-/** `Vendor AS – Product`, `Vendor AS: Product` and `Product (Vendor AS)`. Null: it cannot be told which is which. */
+/** `Vendor AS – Product`, `Vendor AS: Product` and `Product (Vendor AS)`. Null: it does not say which is which. */
 export function splitPair(cell: Fragment): { readonly vendor: Fragment; readonly product: Fragment } | null {
   const part = (text: string): Fragment => ({ ...cell, text: plainText(text) });
   const inner = /^(.+?)\s*\(([^()]+)\)$/u.exec(cell.text);

@@ -25,7 +25,7 @@ export interface BlockContext {
   readonly userGroup: Placed<string> | null;
   /** The deepest piece that no vocabulary knows, where it may be the name of a vendor. */
   readonly vendor: Placed<ContextPiece> | null;
-  /** The innermost piece that may be a name at all, trusted or not: a card's labels tell of whom. */
+  /** The innermost piece that may be a name at all, trusted or not: a card's labels say of whom. */
   readonly named: Placed<ContextPiece> | null;
   /** A piece inside the vendor's that may name its product, for a list that has a column for neither. */
   readonly inner: Placed<ContextPiece> | null;

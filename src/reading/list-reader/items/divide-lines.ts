@@ -12,7 +12,7 @@ export interface DividedLine {
   readonly parts: Divided;
 }
 
-/** Divides the lines; those that do not tell which name is the vendor's follow the others, where these all agree. */
+/** Divides the lines; those that do not say which name is the vendor's follow the others, where these all agree. */
 export function divideLines<F extends string>(
   rules: ListRules<F>,
   rows: readonly Line[],

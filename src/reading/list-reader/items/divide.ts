@@ -23,7 +23,7 @@ export interface Known {
   readonly vendor: boolean;
   readonly product: boolean;
   readonly status: boolean;
-  /** The order that other lines of the same list have plainly; used where a line itself does not tell. */
+  /** The order that other lines of the same list have plainly; used where a line itself does not say. */
   readonly order?: NameOrder | null;
 }
 
@@ -76,7 +76,7 @@ function divideParts(parts: readonly Part[], known: Known, wantsProduct: boolean
     return { ok: true, fields, isSpecific, order: null };
   }
   if (first === undefined || second === undefined) return { ok: false, isSpecific };
-  // Without a word for the status the second name may be a status that nobody knows: then only a legal form tells.
+  // Without a word for the status the second name may be a status that nobody knows: then only a legal form says which.
   const stated = fields.has('status') || known.status;
   const order = orderOf(first, second, parts, stated);
   const used =

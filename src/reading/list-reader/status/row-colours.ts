@@ -47,7 +47,7 @@ export function speechOfColour(meaning: Fragment, vocabulary: Vocabulary): Speec
 /** Nearer to the row than any heading. */
 const nearest = 1000;
 
-/** Whether nobody can tell what the words of the legend say of a row with a status of its own. */
+/** Whether it is unclear what the words of the legend say of a row with a status of its own. */
 export function isUnclear(meaning: Fragment, vocabulary: Vocabulary): boolean {
   const { known } = readColour(meaning, vocabulary);
   return (

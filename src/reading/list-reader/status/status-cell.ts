@@ -9,7 +9,7 @@ import type { Fragment } from '../fragment.ts';
 import type { Legend } from '../words/legend.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
-/** What went wrong, for the caller to tell. */
+/** What went wrong, for the caller to report. */
 export interface StatusFault {
   readonly code:
     | 'UNKNOWN_STATUS'

@@ -168,7 +168,7 @@ function dividesColumns<F extends string>(
     return text === '' || phraseKey(text) === phraseKey(over) ? [] : [{ cell, text, over }];
   });
   if (own.length === 0) return false;
-  // `Klinikermelding | Lab` below `MSIS` that is merged over both, and nothing below what tells rows apart.
+  // `Klinikermelding | Lab` below `MSIS` that is merged over both, and nothing below what identifies rows.
   const isDivided = own.every(
     ({ text, over }) =>
       rules.headings.read(over).kind !== 'field' &&

@@ -1,4 +1,4 @@
-/** What each column of a table holds, as its headings tell. */
+/** What each column of a table holds, as its headings say. */
 
 import type { KnownStatus } from '../../../domain/status/reader.ts';
 import { phraseKey } from '../../../domain/text/phrase.ts';

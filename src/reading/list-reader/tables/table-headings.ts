@@ -1,4 +1,4 @@
-/** Tells how the headings of a list differ from what is known and required. */
+/** Reports how the headings of a list differ from what is known and required. */
 
 import type { HeadingUse } from '../../../domain/reading.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';

@@ -11,7 +11,7 @@ export interface TableShape<F extends string> {
   readonly headings: Grid;
   readonly body: Grid;
   readonly columns: readonly Column<F>[];
-  /** Every cell is marked as a heading, so that the mark tells nothing. */
+  /** Every cell is marked as a heading, so that the mark says nothing. */
   readonly headingsOnly: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** K13: told or served. Documents made by hand after what people tell of such lists; all in them is invented. */
+/** K13: reported or served. Documents made by hand after what people report of such lists; all in them is invented. */
 import { expect, it } from 'vitest';
 import { type ContextCase, problemsOf } from './context-case.ts';
 
