@@ -94,7 +94,7 @@ function readTables(outline: Outline, facts: RegisterFacts): Tables {
     identifying: ['register'],
   });
   const cells = new RowCells(outline);
-  const rows = reading.rows.flatMap(({ fields, context }): readonly Fields[] => {
+  const rows = reading.rows.flatMap(({ fields, context, notes }): readonly Fields[] => {
     const { register, abbreviation, flow, interface: form, remark } = fields;
     const place = flow ?? register;
     if (place && (register?.struck || flow?.struck || form?.struck)) {
@@ -108,6 +108,7 @@ function readTables(outline: Outline, facts: RegisterFacts): Tables {
     const section = register && cells.section(register.unit);
     const said: readonly SaidOfRow[] = [
       ...beside(remark, 'remark'),
+      ...notes.map((at) => ({ at, place: 'remark' }) as const),
       ...beside(register, 'name'),
       ...beside(flow, 'name'),
       ...headingsOver(context, outline.document),

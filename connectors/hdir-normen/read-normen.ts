@@ -52,7 +52,7 @@ export function readNormen(pages: readonly Outline[]): Reading {
         (piece) => ({ at: pieceFragment(piece, row.document, 'heading'), place: 'heading' }) as const,
       ),
       ...(sectionOf(row, cells) ?? []),
-      ...(note ? [{ at: note, place: 'remark' } as const] : []),
+      ...[note ?? [], row.notes].flat().map((at) => ({ at, place: 'remark' }) as const),
     ]);
     findings.push(...verdict.findings);
     // What stands where buyer and vendor answer may belong under the heading beside it.

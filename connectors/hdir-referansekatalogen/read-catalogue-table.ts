@@ -49,7 +49,7 @@ export function readCatalogueTable(outline: Outline, facts: Facts, ledger: Ledge
 }
 
 function draftOf(
-  { fields, context, document }: ListRow<Field>,
+  { fields, context, notes, document }: ListRow<Field>,
   cells: RowCells,
   facts: Facts,
   ledger: Ledger,
@@ -73,6 +73,7 @@ function draftOf(
       .others(title.unit)
       .filter(({ at }) => !known.has(at.unit) && at.text.length < 100)
       .map(({ at }): Said => ({ fragment: at, kind: 'own' })),
+    ...notes.map((fragment): Said => ({ fragment, kind: 'own' })),
   ];
   for (const [field, label] of Object.entries(labelOf)) {
     const fragment: Fragment | undefined = rest[field as keyof typeof labelOf];

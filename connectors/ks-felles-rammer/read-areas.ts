@@ -128,7 +128,7 @@ function readTables(outline: Outline) {
     required: ['title'],
     identifying: ['title'],
   });
-  const items = reading.rows.flatMap(({ fields, context, document }): Item[] => {
+  const items = reading.rows.flatMap(({ fields, context, notes, document }): Item[] => {
     const above = context.findLast(({ text }) => phraseKey(text) !== phraseKey(framework));
     const area: Fragment | undefined =
       fields.area ?? (above && pieceFragment(above, document, `context/${above.kind}`));
@@ -152,7 +152,7 @@ function readTables(outline: Outline) {
             .filter(({ text }) => phraseKey(text) !== phraseKey(framework))
             .map((piece) => ({ at: pieceFragment(piece, document, 'heading'), place: 'heading' }) as const),
           ...(section ? [{ at: section, place: 'heading' } as const] : []),
-          ...(fields.status ? [{ at: fields.status, place: 'remark' } as const] : []),
+          ...[fields.status ?? [], notes].flat().map((at) => ({ at, place: 'remark' }) as const),
           ...cells
             .others(fields.title.unit)
             .filter(({ at }) => !read.has(at.unit) && at.text.length < longestRemark)

@@ -10,6 +10,7 @@ import { addIntegration } from './claims/integration-claims.ts';
 import { addSupplier } from './claims/supplier-claims.ts';
 import { noColours } from './colours/read-colours.ts';
 import { readContext } from './context/context.ts';
+import type { Speech } from './context/speech.ts';
 import type { Fragment } from './fragment.ts';
 import { withParagraphLists } from './items/paragraph-lists.ts';
 import { readPairs } from './items/read-pairs.ts';
@@ -57,6 +58,8 @@ export interface ListRow<F extends string> {
   readonly fields: Readonly<Partial<Record<F, Fragment>>>;
   /** Headings, captions and sheet that the row stands under, outermost first. */
   readonly context: readonly ContextPiece[];
+  /** What rows of text between the rows say of this one: `Kravene gjelder ikke lenger` below the last. */
+  readonly notes: readonly Fragment[];
   readonly document: string;
 }
 
@@ -79,7 +82,7 @@ export function readRows<F extends string>(outlines: readonly Outline[], spec: R
         block.kind === 'table'
           ? readTable(stage, block, outline.document, bare, noColours).entries
           : readPairs(stage, block, outline.document, bare);
-      for (const { fields, anchor } of entries ?? []) {
+      for (const { fields, anchor, speech } of entries ?? []) {
         const missing = spec.required.filter((field) => !fields.has(field));
         if (missing.length > 0) {
           log.report(missingReport(anchor, missing));
@@ -89,12 +92,22 @@ export function readRows<F extends string>(outlines: readonly Outline[], spec: R
         rows.push({
           fields: Object.fromEntries(fields) as Partial<Record<F, Fragment>>,
           context: block.context,
+          notes: notesOf(speech, anchor),
           document: outline.document,
         });
       }
     }
   if (rows.length === 0) reportNothing(stage);
   return { ...close(), rows };
+}
+
+/** Of what is said of a row what stands on rows of its own. */
+function notesOf(speech: readonly Speech[], { locator }: Fragment): readonly Fragment[] {
+  return speech.flatMap(({ source }) =>
+    typeof source.unit === 'object' && source.locator.row !== undefined && source.locator.row !== locator.row
+      ? [source]
+      : [],
+  );
 }
 
 function missingReport(anchor: Fragment, missing: readonly string[]) {

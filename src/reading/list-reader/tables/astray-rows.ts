@@ -1,4 +1,5 @@
 /** Rows whose cells do not stand under their headings: a cell too many or too few, or one that was moved. */
+import { readSlot } from '../../../domain/status/read-slot.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDate } from '../../../domain/text/dates.ts';
 import { isPersonal } from '../../beside-list.ts';
@@ -12,6 +13,9 @@ import type { TableShape } from './table-shape.ts';
 
 /** Fields whose words are free, so that whom to ask may stand among them. */
 const free: readonly string[] = ['conditions', 'vendor', 'vendorAndProduct'];
+
+/** Of fewer rows nothing can be said of what the others have. */
+const fewestRows = 5;
 
 /** Fields that hold names. */
 const named: readonly string[] = ['vendor', 'product', 'via', 'userGroup'];
@@ -29,6 +33,7 @@ export function astrayTest<F extends string>(
   const { headings, vocabulary } = rules;
   const hasStatusColumn = hasField(shape.columns, 'status');
   const hasInterfaceColumn = hasField(shape.columns, 'interface');
+  const isMatrix = shape.columns.some(({ meaning }) => meaning.kind === 'mark');
   const strays = strayColumns(shape);
   const columns = namesIn(shape);
   const isPlace = (text: string) => text !== '' && vocabulary.place(text) !== null;
@@ -52,14 +57,11 @@ export function astrayTest<F extends string>(
     }
     // A company's name as the product's too is the vendor's, in the wrong column.
     if (isOfCompany && text('vendor') === text('product')) return true;
-    // `EPJ Lege | Legesystem AS` where the other rows have the company first.
-    if (
-      columns.vendorsAreCompanies &&
-      !isOfCompany &&
-      text('vendor') !== '' &&
-      looksLikeCompany(text('product'))
-    )
+    // `EPJ Lege | Legesystem AS` where the other rows have the company first, and no company where the name above would do.
+    if (!isOfCompany && looksLikeCompany(text('product')) && columns.companiesComeFirst(text('vendor')))
       return true;
+    // `EPJ Lege | | Godkjent` where every other row has a company and a product: the company's cell was left out.
+    if (!isOfCompany && text('vendor') !== '' && text('product') === '' && columns.othersHaveBoth) return true;
     // Where the row's interface is none, one in the place of its product is it.
     if (hasInterfaceColumn && !isPlace(text('interface')) && isPlace(text('product'))) return true;
     if (text('viaVersion') !== '' && text('via') === '') return true;
@@ -67,14 +69,15 @@ export function astrayTest<F extends string>(
       const version = text(field);
       if (version === '') continue;
       if (looksLikeCompany(version) || isPlace(version) || columns.names.has(version)) return true;
-      // A status where a version should be, with the status left blank: a cell was left out.
+      // A status where a version should be, with the status left blank, or a mark of a matrix: a cell was left out.
       if (isMisplacedStatus && isStatus(version)) return true;
+      if (isMatrix && isAnswer(version)) return true;
     }
     return strays.some((index) => textOf(row[index] ?? emptyCell) !== '');
   };
 }
 
-/** The names of products and of the systems between, and whether it is vendors that bear legal forms and products that do not. */
+/** The names of products and of the systems between, and whether in other rows it is vendors that bear legal forms. */
 function namesIn<F extends string>({ columns, body }: TableShape<F>) {
   const textsOf = (field: string) => {
     const column = columns.find(
@@ -84,12 +87,19 @@ function namesIn<F extends string>({ columns, body }: TableShape<F>) {
       ? []
       : body.map((row) => textOf(row[column.index] ?? emptyCell)).filter((text) => text !== '');
   };
-  const share = (texts: readonly string[]) =>
-    texts.filter(looksLikeCompany).length / Math.max(texts.length, 1);
-  const products = textsOf('product');
+  const [vendors, products] = [textsOf('vendor'), textsOf('product')];
+  const companies = (texts: readonly string[]) => texts.filter(looksLikeCompany).length;
+  const [ofVendors, ofProducts] = [companies(vendors), companies(products)];
   return {
     names: new Set([...products, ...textsOf('via')].filter((text) => /\p{L}/u.test(text))),
-    vendorsAreCompanies: share(textsOf('vendor')) > 0.8 && share(products) < 0.2,
+    /** All rows but one name a company and a product. */
+    othersHaveBoth:
+      body.length > fewestRows && ofVendors >= body.length - 1 && products.length >= body.length - 1,
+    /** Of the rows beside one with this vendor and a company as its product: vendors are companies and products are not. */
+    companiesComeFirst: (vendor: string): boolean => {
+      const others = vendors.length - (vendor === '' ? 0 : 1);
+      return ofVendors > others * 0.8 && (ofProducts - 1) * 5 < products.length - 1;
+    },
   };
 }
 
@@ -101,6 +111,9 @@ function strayColumns<F extends string>({ columns, body }: TableShape<F>): reado
     return filled * 2 < body.length ? [index] : [];
   });
 }
+
+/** `x`, `Ja`: the cell of a matrix. `Ikke relevant` may be said of a version too. */
+const isAnswer = (text: string): boolean => !/\d/u.test(text) && readSlot(text) === 'yes';
 
 /** Whether a text is nothing but a version, an organisation number or a date: no name is. `360` may be a product, and no vendor. */
 function isNumberOrDate(text: string, field: string): boolean {
