@@ -44,13 +44,13 @@ export const boundedExpressions: readonly BoundedExpression[] = [
     String.raw`/^(.+?)\s*[(:]`,
     String.raw`/^(.+?)(?:\s+-\s+|,\s+`,
   ].map((begins) => ({
-    file: 'connectors/nhn-vkp-kommuner/read-names.ts',
+    file: 'connectors/nhn-vkp-kommuner/names/read-names.ts',
     begins,
     characters: 300,
     by: 'longestName',
   })),
   {
-    file: 'connectors/nhn-vkp-kommuner/county-heading.ts',
+    file: 'connectors/nhn-vkp-kommuner/names/county-heading.ts',
     begins: String.raw`/\s*[(:,-]*\s*\d+`,
     characters: 200,
     by: 'longestHeading',
@@ -59,6 +59,7 @@ export const boundedExpressions: readonly BoundedExpression[] = [
 
 /** Constructed where they are used, out of names that a document cannot choose the form of. */
 export const constructedLater: Readonly<Record<string, string>> = {
-  'src/reading/html/scan.ts': 'the end tag of a raw element: a name of letters and one character after it',
+  'src/reading/html/tree/scan.ts':
+    'the end tag of a raw element: a name of letters and one character after it',
   'src/web/answer/send-answer.ts': 'a media type of the hub itself, in a header of 16 kB at most',
 };

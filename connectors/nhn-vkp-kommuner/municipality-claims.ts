@@ -12,11 +12,11 @@ import {
   plainText,
   sourced,
 } from '../../src/kit.ts';
-import type { Candidate } from './candidate.ts';
-import { isCountyOfToday, isDistrict, knownNames, municipalitiesNamed } from './find-municipality.ts';
+import type { Candidate } from './candidates/candidate.ts';
 import { type Issue, issueFinding, unknownDivision } from './findings.ts';
-import { type KnownMunicipality, municipalities } from './municipalities.ts';
-import { inCounty, type NamedPart } from './read-names.ts';
+import { isCountyOfToday, isDistrict, knownNames, municipalitiesNamed } from './names/find-municipality.ts';
+import { type KnownMunicipality, municipalities } from './names/municipalities.ts';
+import { inCounty, type NamedPart } from './names/read-names.ts';
 import { affirmsUse, deniesBeside, deniesUse, isUnread, saidAbove, withoutTrial } from './use.ts';
 
 type MunicipalityClaim = ClaimOf<'municipality'>;

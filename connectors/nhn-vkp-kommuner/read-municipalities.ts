@@ -11,16 +11,16 @@ import {
   type Reading,
   readRows,
 } from '../../src/kit.ts';
-import type { Candidate } from './candidate.ts';
-import { candidatesOf } from './candidates.ts';
-import { cardsOf } from './cards.ts';
-import { countyOfHeading } from './county-heading.ts';
-import { countyNamed } from './find-municipality.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { candidatesOf } from './candidates/candidates.ts';
+import { cardsOf } from './candidates/cards.ts';
+import { TableSections } from './candidates/table-sections.ts';
 import { type MunicipalityField, spec } from './lookups.ts';
 import { MunicipalityClaims } from './municipality-claims.ts';
-import { areNames, partsOfLine, readName } from './read-names.ts';
+import { countyOfHeading } from './names/county-heading.ts';
+import { countyNamed } from './names/find-municipality.ts';
+import { areNames, partsOfLine, readName } from './names/read-names.ts';
 import { countFinding, countyCount, statedCountFindings } from './stated-counts.ts';
-import { TableSections } from './table-sections.ts';
 import { affirmsUse } from './use.ts';
 
 /** Reads the pages of the list. A number stated on any of them is of them all. */

@@ -1,8 +1,8 @@
 import { bearingOf, type ContextPiece, isPersonal, plainText } from '../../src/kit.ts';
-import { countyOfHeading } from './county-heading.ts';
-import { countyNamed } from './find-municipality.ts';
-import { counties, earlierCounties } from './municipalities.ts';
-import { readName } from './read-names.ts';
+import { countyOfHeading } from './names/county-heading.ts';
+import { countyNamed } from './names/find-municipality.ts';
+import { counties, earlierCounties } from './names/municipalities.ts';
+import { readName } from './names/read-names.ts';
 import { inUse, notInUse } from './use-words.ts';
 
 const wordsOf = (text: string): string =>

@@ -1,8 +1,8 @@
 import type { Agent, Dispatcher } from 'undici';
 import type { Trilingual } from '../domain/bilingual.ts';
 import { SourceOvertime } from '../ports/fetcher.ts';
+import { AddressRefused } from './addresses/guarded-connector.ts';
 import { failed, type Result } from './failures.ts';
-import { AddressRefused } from './guarded-connector.ts';
 import { type BodyLimits, BodyTooLarge, BodyUndecodable, readBody } from './read-body.ts';
 
 /** Milliseconds. `total` is for one request with its whole body. */

@@ -5,18 +5,18 @@ import type { LinkAnswer } from '../domain/links.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fetcher, FetchResult } from '../ports/fetcher.ts';
 import type { LinkProbe } from '../ports/links.ts';
-import type { AddressPolicy } from './address-policy.ts';
-import { createBreaker } from './breaker.ts';
+import type { AddressPolicy } from './addresses/address-policy.ts';
+import { type Dial, guardedConnector, type Resolve } from './addresses/guarded-connector.ts';
+import { type Secrets, secretHeadersFor } from './addresses/secret-headers.ts';
 import { exchange, type Timeouts } from './exchange.ts';
 import { followRedirects } from './follow-redirects.ts';
-import { type Dial, guardedConnector, type Resolve } from './guarded-connector.ts';
-import { loadRobots } from './load-robots.ts';
 import { orBrokenOff } from './or-broken-off.ts';
-import { askPolitely, type RetryRules } from './politely.ts';
+import { createBreaker } from './politeness/breaker.ts';
+import { askPolitely, type RetryRules } from './politeness/politely.ts';
+import { createThrottle, type Sleep } from './politeness/throttle.ts';
 import type { BodyLimits } from './read-body.ts';
-import { createRobots, robotsMaxBytes } from './robots.ts';
-import { type Secrets, secretHeadersFor } from './secret-headers.ts';
-import { createThrottle, type Sleep } from './throttle.ts';
+import { loadRobots } from './robots/load-robots.ts';
+import { createRobots, robotsMaxBytes } from './robots/robots.ts';
 import { conditionsOf, documentOf, type Known, unchanged } from './to-document.ts';
 
 export interface FetcherOptions {

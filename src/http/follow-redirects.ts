@@ -1,4 +1,4 @@
-import { type AddressPolicy, resolveAddress } from './address-policy.ts';
+import { type AddressPolicy, resolveAddress } from './addresses/address-policy.ts';
 import type { Answer } from './exchange.ts';
 import { failed, type Result } from './failures.ts';
 

@@ -1,8 +1,8 @@
 import { Agent } from 'undici';
 import about from '../../package.json' with { type: 'json' };
-import { isLoopback } from './address-policy.ts';
-import { AddressRefused, guardedConnector } from './guarded-connector.ts';
-import { readRetryAfter } from './retry-after.ts';
+import { isLoopback } from './addresses/address-policy.ts';
+import { AddressRefused, guardedConnector } from './addresses/guarded-connector.ts';
+import { readRetryAfter } from './politeness/retry-after.ts';
 
 /** What came of sending; the body of an answer is of no account. */
 export type Posted =

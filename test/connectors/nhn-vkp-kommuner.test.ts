@@ -1,7 +1,7 @@
 /** Municipalities: any layout, names of the division of 2024, and words beside them that say that they do not use VKP. */
 import { describe, expect, it } from 'vitest';
 import { nhnVkpKommuner } from '../../connectors/nhn-vkp-kommuner/connector.ts';
-import { municipalities } from '../../connectors/nhn-vkp-kommuner/municipalities.ts';
+import { municipalities } from '../../connectors/nhn-vkp-kommuner/names/municipalities.ts';
 import { writeWorkbook } from '../../samples/render/workbook.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import type { Reading } from '../../src/domain/reading.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveAddress } from '../../src/http/address-policy.ts';
+import { resolveAddress } from '../../src/http/addresses/address-policy.ts';
+import { isPublicAddress } from '../../src/http/addresses/public-address.ts';
 import { failed, presentableUrl } from '../../src/http/failures.ts';
-import { isPublicAddress } from '../../src/http/public-address.ts';
-import { readRetryAfter } from '../../src/http/retry-after.ts';
+import { readRetryAfter } from '../../src/http/politeness/retry-after.ts';
 
 const live = { hosts: ['www.nhn.no'], sample: null };
 const sample = { hosts: ['www.nhn.no'], sample: { port: 4010 } };

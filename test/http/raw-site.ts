@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, createServer as createSocketServer, type Socket } from 'node:net';
-import type { Dial } from '../../src/http/guarded-connector.ts';
+import type { Dial } from '../../src/http/addresses/guarded-connector.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import robotsParserModule from 'robots-parser';
 import { describe, expect, test } from 'vitest';
-import { createRobots } from '../../src/http/robots.ts';
-import { boundRobots } from '../../src/http/robots-bounds.ts';
+import { createRobots } from '../../src/http/robots/robots.ts';
+import { boundRobots } from '../../src/http/robots/robots-bounds.ts';
 
 const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
 const userAgent = 'helseteknologi-hub/1';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { failed } from '../../src/http/failures.ts';
-import { createRobots } from '../../src/http/robots.ts';
-import { createThrottle } from '../../src/http/throttle.ts';
+import { createThrottle } from '../../src/http/politeness/throttle.ts';
+import { createRobots } from '../../src/http/robots/robots.ts';
 
 const page = new URL('https://www.nhn.no/list');
 const minute = 60_000;

@@ -3,8 +3,8 @@ import {
   countyNamed,
   isDistrict,
   municipalitiesNamed,
-} from '../../connectors/nhn-vkp-kommuner/find-municipality.ts';
-import { municipalities as division } from '../../connectors/nhn-vkp-kommuner/municipalities.ts';
+} from '../../connectors/nhn-vkp-kommuner/names/find-municipality.ts';
+import { municipalities as division } from '../../connectors/nhn-vkp-kommuner/names/municipalities.ts';
 import { cell, type Section } from './parts.ts';
 import type { Random } from './random.ts';
 

@@ -7,20 +7,25 @@ import type { Decision } from '../resolution/decisions.ts';
 import type { SourceDeclaration } from '../source.ts';
 import { compareNames, compareText } from '../text/names.ts';
 import type { DataMode } from '../vocabulary.ts';
-import { mergeAgencies } from './agencies.ts';
 import { type Items, makeContext } from './context.ts';
-import { mergeFrameworks } from './frameworks.ts';
-import { type MergedIntegration, mergeIntegrations } from './integrations.ts';
 import { mergeLinks } from './links.ts';
-import { groupMunicipalities, municipalityRows } from './municipalities.ts';
-import { negativeRows, placeNegatives } from './negatives.ts';
-import { mergeDeclarations, mergePlan, mergePortfolio, mergeRoadmap } from './plans.ts';
-import { warnOfPrerequisites } from './prerequisites.ts';
-import { type MergedProduct, mergeProducts } from './products.ts';
-import { mergeProfiles } from './profiles.ts';
-import { isInactive } from './register.ts';
-import { interfaceRows, type ResolvedTargets, resolveTargets, targetRows } from './target-resolution.ts';
-import { type MergedVendors, mergeVendors, vendorRows } from './vendors.ts';
+import { mergeAgencies } from './parties/agencies.ts';
+import { groupMunicipalities, municipalityRows } from './parties/municipalities.ts';
+import { isInactive } from './parties/register.ts';
+import { type MergedVendors, mergeVendors, vendorRows } from './parties/vendors.ts';
+import { type MergedIntegration, mergeIntegrations } from './products/integrations.ts';
+import { negativeRows, placeNegatives } from './products/negatives.ts';
+import { warnOfPrerequisites } from './products/prerequisites.ts';
+import { type MergedProduct, mergeProducts } from './products/products.ts';
+import { mergeFrameworks } from './requirements/frameworks.ts';
+import { mergeDeclarations, mergePlan, mergePortfolio, mergeRoadmap } from './requirements/plans.ts';
+import { mergeProfiles } from './requirements/profiles.ts';
+import {
+  interfaceRows,
+  type ResolvedTargets,
+  resolveTargets,
+  targetRows,
+} from './targets/target-resolution.ts';
 
 export interface MergeInput {
   readonly mode: DataMode;

@@ -1,8 +1,8 @@
 /** What reading any part of a page needs to know of the page as a whole. */
 import { normaliseText } from '../text.ts';
-import { findPanels } from './accordion.ts';
+import { findPanels } from './blocks/accordion.ts';
 import { StyleSheet } from './styles/style-sheet.ts';
-import { type Element, type PageIndex, rawText } from './tree.ts';
+import { type Element, type PageIndex, rawText } from './tree/tree.ts';
 
 export interface PageContext {
   /** Parts of the page that a label opens, each with that label. */

@@ -5,7 +5,7 @@ import type { Block, ReadingProblem } from '../outline.ts';
 import { detailOf } from '../problems.ts';
 import { normaliseText } from '../text.ts';
 import { dateInTitle } from '../title-date.ts';
-import { type PageIndex, rawText } from './tree.ts';
+import { type PageIndex, rawText } from './tree/tree.ts';
 
 const wordsOf = (index: PageIndex, name: string): string => {
   // A drawing has titles too.

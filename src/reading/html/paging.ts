@@ -2,10 +2,10 @@
 import { isMoreAlone, moreSaidIn, wholeSaidIn } from '../completeness/part-words.ts';
 import type { PartSign } from '../outline.ts';
 import { normaliseText } from '../text.ts';
-import { isTrigger } from './accordion.ts';
+import { isTrigger } from './blocks/accordion.ts';
 import type { PageContext } from './context.ts';
-import { classTest, type Element, isElement, type PageIndex, rawText, roleOf } from './tree.ts';
-import { isHidden } from './visible.ts';
+import { classTest, type Element, isElement, type PageIndex, rawText, roleOf } from './tree/tree.ts';
+import { isHidden } from './tree/visible.ts';
 
 const isPagerClass = classTest(
   /(?:^|[\s_-])(?:pagination|paginering|pager|paging|page-?numbers?|sidetall|sidenavigasjon)(?:$|[\s_-])/iu,

@@ -1,7 +1,7 @@
 /** Rows without a target, and sources that disagree on the status of one integration. */
 import { inThree } from '../../bilingual.ts';
-import type { MergedIntegration } from '../../merge/integrations.ts';
 import type { MergeResult } from '../../merge/merge.ts';
+import type { MergedIntegration } from '../../merge/products/integrations.ts';
 import type { ApprovalRow } from '../../model.ts';
 import { type ContradictedField, saying, statusRule } from '../../status/leading-approval.ts';
 import { compareText } from '../../text/names.ts';

@@ -1,7 +1,7 @@
 /** Rows that state different levels for one requirement. */
 import { keyOfRef } from '../../merge/context.ts';
-import { levelsStated } from '../../merge/frameworks.ts';
 import type { MergeResult } from '../../merge/merge.ts';
+import { levelsStated } from '../../merge/requirements/frameworks.ts';
 import { describe } from '../messages/describe.ts';
 import { joined, valueName } from '../messages/phrases.ts';
 import { type Issue, issueOfRow } from './issue.ts';

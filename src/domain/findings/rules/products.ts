@@ -1,7 +1,7 @@
 /** Rows without a product, products of one name under several vendors, and entries of the editors that fit no product. */
 import { groupSorted } from '../../merge/context.ts';
 import type { MergeResult } from '../../merge/merge.ts';
-import { type MergedProduct, namesProduct, productItems } from '../../merge/products.ts';
+import { type MergedProduct, namesProduct, productItems } from '../../merge/products/products.ts';
 import { compareNames, compareText } from '../../text/names.ts';
 import { describe } from '../messages/describe.ts';
 import { type Issue, issueOfRow } from './issue.ts';

@@ -1,7 +1,7 @@
 /** What a publisher should know when Enhetsregisteret says otherwise than its list. */
 import type { MergeResult } from '../../merge/merge.ts';
-import type { Register, RegisterEntry } from '../../merge/register.ts';
-import { type Mention, type MergedVendor, statedNumber } from '../../merge/vendors.ts';
+import type { Register, RegisterEntry } from '../../merge/parties/register.ts';
+import { type Mention, type MergedVendor, statedNumber } from '../../merge/parties/vendors.ts';
 import { nameKeyOf } from '../../resolution/names.ts';
 import { normaliseName } from '../../text/names.ts';
 import type { FindingParts } from '../finding.ts';

@@ -1,6 +1,6 @@
 /** Organisation numbers in lists that are none, and names that several numbers have. */
 import type { MergeResult } from '../../merge/merge.ts';
-import { statedNumber, vendorItems } from '../../merge/vendors.ts';
+import { statedNumber, vendorItems } from '../../merge/parties/vendors.ts';
 import { readOrganisationNumber } from '../../text/organisation-number.ts';
 import { describe } from '../messages/describe.ts';
 import { type Issue, issueOfRow } from './issue.ts';

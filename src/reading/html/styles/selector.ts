@@ -1,7 +1,7 @@
 /** Which elements a selector is about. */
 
 import { type Selector, SelectorType } from 'css-what';
-import { type Element, isElement } from '../tree.ts';
+import { type Element, isElement } from '../tree/tree.ts';
 
 /** How heavy a selector is: ids before classes before names. */
 export function weightOf(selector: readonly Selector[]): number {

@@ -1,7 +1,7 @@
 /** What a page's own `<style>` blocks and attributes say of an element, of the few properties that bear on meaning. */
 
 import { parse, type Selector, SelectorType } from 'css-what';
-import type { Element } from '../tree.ts';
+import type { Element } from '../tree/tree.ts';
 import { endOfBlock, withoutComments } from './css-text.ts';
 import { type Declarations, type RuleDeclarations, readDeclarations } from './declarations.ts';
 import { isSupported, keyOf, keysOf, matches, weightOf } from './selector.ts';

@@ -1,4 +1,4 @@
-import { type Element, roleOf } from '../tree.ts';
+import { type Element, roleOf } from '../tree/tree.ts';
 
 const headingName = /^h([1-6])$/u;
 

@@ -1,9 +1,9 @@
 import type { ContextPiece } from '../../outline.ts';
-import { isTrigger } from '../accordion.ts';
+import { isTrigger } from '../blocks/accordion.ts';
+import { readDefinitions } from '../blocks/definitions.ts';
+import { ItemReader, itemOf } from '../blocks/items.ts';
 import type { PageContext } from '../context.ts';
-import { readDefinitions } from '../definitions.ts';
-import { ItemReader, itemOf } from '../items.ts';
-import { type AnyNode, descendants, type Element, elementsIn, isElement, rawText } from '../tree.ts';
+import { type AnyNode, descendants, type Element, elementsIn, isElement, rawText } from '../tree/tree.ts';
 import { readWords } from '../words/read-words.ts';
 import { headingLevel } from './heading-level.ts';
 import type { PageBlocks, PathOf } from './page-blocks.ts';

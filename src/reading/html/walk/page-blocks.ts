@@ -1,8 +1,8 @@
 import type { Block, ContextPiece, Link, Notice, Outline, Piece, TextBlock } from '../../outline.ts';
+import { itemOf } from '../blocks/items.ts';
 import type { PageContext } from '../context.ts';
-import { itemOf } from '../items.ts';
 import { HeadingStack, type Stack } from '../stack.ts';
-import type { Element } from '../tree.ts';
+import type { Element } from '../tree/tree.ts';
 import { readWords, type Words } from '../words/read-words.ts';
 import { isStruck } from '../words/strikethrough.ts';
 

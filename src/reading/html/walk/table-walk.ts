@@ -1,9 +1,9 @@
 import type { ContextPiece } from '../../outline.ts';
 import { TableBudget } from '../../table/budget.ts';
+import { rowsOfText } from '../blocks/preformatted.ts';
+import { isLayoutTable, partsOfTable, readTable, type TableParts } from '../blocks/table.ts';
 import type { PageContext } from '../context.ts';
-import { rowsOfText } from '../preformatted.ts';
-import { isLayoutTable, partsOfTable, readTable, type TableParts } from '../table.ts';
-import { descendants, type Element, elementsIn, isElement } from '../tree.ts';
+import { descendants, type Element, elementsIn, isElement } from '../tree/tree.ts';
 import type { PageBlocks, PathOf } from './page-blocks.ts';
 import type { Visitor } from './visitor.ts';
 

@@ -1,4 +1,4 @@
-import type { Element } from '../tree.ts';
+import type { Element } from '../tree/tree.ts';
 
 /** What a list or table hands back to the walk: the parts of it that are no words. */
 export interface Visitor {

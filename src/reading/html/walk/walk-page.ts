@@ -1,14 +1,14 @@
 /** A page's content as blocks in reading order, each under its headings. */
 
-import { isTrigger } from '../accordion.ts';
+import { isTrigger } from '../blocks/accordion.ts';
+import { gridOf } from '../blocks/grid.ts';
+import { isList, itemOf } from '../blocks/items.ts';
+import { noticeOf } from '../blocks/notice.ts';
+import { isPreformatted } from '../blocks/preformatted.ts';
 import type { PageContext } from '../context.ts';
-import { gridOf } from '../grid.ts';
-import { isList, itemOf } from '../items.ts';
-import { noticeOf } from '../notice.ts';
-import type { PageRoot } from '../path.ts';
-import { isPreformatted } from '../preformatted.ts';
-import { type AnyNode, descendants, type Element, elementsIn, isElement } from '../tree.ts';
-import { isAside, isHidden, isSurrounding } from '../visible.ts';
+import type { PageRoot } from '../tree/path.ts';
+import { type AnyNode, descendants, type Element, elementsIn, isElement } from '../tree/tree.ts';
+import { isAside, isHidden, isSurrounding } from '../tree/visible.ts';
 import { isInline } from '../words/inline.ts';
 import { readWords } from '../words/read-words.ts';
 import { isStruck } from '../words/strikethrough.ts';

@@ -2,7 +2,7 @@
 
 import { normaliseText } from '../../text.ts';
 import type { PageContext } from '../context.ts';
-import { type Element, rawText } from '../tree.ts';
+import { type Element, rawText } from '../tree/tree.ts';
 
 const titleAttributes = [
   'title',

@@ -1,7 +1,7 @@
 /** Marked words after a name that speak of its approval. */
 
 import { scanText } from '../../../domain/status/signals/scan-text.ts';
-import { type Element, rawText } from '../tree.ts';
+import { type Element, rawText } from '../tree/tree.ts';
 import type { Segment } from './segments.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readColour } from '../colour.ts';
 import type { PageContext } from '../context.ts';
-import type { Element } from '../tree.ts';
+import type { Element } from '../tree/tree.ts';
 
 /** Background colour that an element sets itself. */
 export function ownFill(element: Element, page: PageContext): string | null {

@@ -1,6 +1,6 @@
 /** Elements that are set within a line, and badges, which are lines of their own. */
 
-import type { Element } from '../tree.ts';
+import type { Element } from '../tree/tree.ts';
 
 const inline = new Set([
   'a',

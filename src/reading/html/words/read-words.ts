@@ -2,10 +2,10 @@
 
 import type { Link, MarkedPiece } from '../../outline.ts';
 import { normaliseText, takeMarks } from '../../text.ts';
+import { accessibleName, controlValue, isIcon } from '../blocks/name.ts';
 import type { PageContext } from '../context.ts';
-import { accessibleName, controlValue, isIcon } from '../name.ts';
-import { type AnyNode, type Element, isElement, rawText } from '../tree.ts';
-import { isHidden } from '../visible.ts';
+import { type AnyNode, type Element, isElement, rawText } from '../tree/tree.ts';
+import { isHidden } from '../tree/visible.ts';
 import { shownBeside } from './beside.ts';
 import { isRemark } from './emphasis.ts';
 import { ownFill } from './fill.ts';

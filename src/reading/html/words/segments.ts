@@ -1,7 +1,7 @@
 /** Runs of words of one style, and what they say together. */
 
 import { normaliseText, takeMarks } from '../../text.ts';
-import type { Element } from '../tree.ts';
+import type { Element } from '../tree/tree.ts';
 
 /** A run of words of one style. */
 export interface Segment {

@@ -1,7 +1,7 @@
 /** What is struck through, by its element, its class or its style. */
 
 import type { PageContext } from '../context.ts';
-import { type Element, isElement } from '../tree.ts';
+import { type Element, isElement } from '../tree/tree.ts';
 
 const struckClass =
   /(?:^|[\s_-])(?:line-through|strikethrough|strike-through|struck|gjennomstreket|overstreket)(?:$|[\s_-])/u;

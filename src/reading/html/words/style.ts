@@ -1,7 +1,7 @@
 /** How words are set: struck through, in bold, as a footnote mark, for the eye only. */
 
 import type { PageContext } from '../context.ts';
-import { type Element, rawText } from '../tree.ts';
+import { type Element, rawText } from '../tree/tree.ts';
 import type { Segment } from './segments.ts';
 import { strikes } from './strikethrough.ts';
 
