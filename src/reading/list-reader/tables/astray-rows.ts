@@ -61,7 +61,8 @@ export function astrayTest<F extends string>(
     if (!isOfCompany && looksLikeCompany(text('product')) && columns.companiesComeFirst(text('vendor')))
       return true;
     // `EPJ Lege | | Godkjent` where every other row has a company and a product: the company's cell was left out.
-    if (!isOfCompany && text('vendor') !== '' && text('product') === '' && columns.othersHaveBoth) return true;
+    if (!isOfCompany && text('vendor') !== '' && text('product') === '' && columns.othersHaveBoth)
+      return true;
     // Where the row's interface is none, one in the place of its product is it.
     if (hasInterfaceColumn && !isPlace(text('interface')) && isPlace(text('product'))) return true;
     if (text('viaVersion') !== '' && text('via') === '') return true;
