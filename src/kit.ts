@@ -1,13 +1,21 @@
 /** The only module of the hub that a connector may import. */
 export type { Bilingual } from './domain/bilingual.ts';
-export type { Citation, Claim, ClaimKind, ClaimOf, ClaimValues, Locator, Sourced } from './domain/claim.ts';
-export { claimKey } from './domain/claim-key.ts';
+export type {
+  Citation,
+  Claim,
+  ClaimKind,
+  ClaimOf,
+  ClaimValues,
+  Locator,
+  Sourced,
+} from './domain/claims/claim.ts';
+export { claimKey } from './domain/claims/claim-key.ts';
 export type { FindingCode } from './domain/findings/codes.ts';
 export { makeFinding } from './domain/findings/finding.ts';
 export { describe, type FindingTexts, shorten } from './domain/findings/messages/describe.ts';
 export { counted, issueWords, valueName } from './domain/findings/messages/phrases.ts';
-export { withBroader } from './domain/product-kinds.ts';
 export type { Drift, Finding, Reading } from './domain/reading.ts';
+export { withBroader } from './domain/requirements/product-kinds.ts';
 export type {
   Connector,
   ConnectorOptions,

@@ -1,7 +1,7 @@
 /** Many merges that are the same each time: the batches of the samples, with values taken away, swapped and set against each other. */
-import type { Claim, ClaimKind } from '../../src/domain/claim.ts';
-import { type DeadLink, linksIn } from '../../src/domain/links.ts';
-import type { ListAge } from '../../src/domain/list-age.ts';
+import type { Claim, ClaimKind } from '../../src/domain/claims/claim.ts';
+import { type DeadLink, linksIn } from '../../src/domain/lists/links.ts';
+import type { ListAge } from '../../src/domain/lists/list-age.ts';
 import type { Batch, BatchEntry } from '../../src/domain/record.ts';
 import type { Decision } from '../../src/domain/resolution/decisions.ts';
 import type { SourceDeclaration } from '../../src/domain/source.ts';

@@ -1,5 +1,5 @@
 /** The editors' file of product kinds for the samples: of some invented products, so that others have none. */
-import { withBroader } from '../../src/domain/product-kinds.ts';
+import { withBroader } from '../../src/domain/requirements/product-kinds.ts';
 import { productCategories } from '../../src/domain/vocabulary.ts';
 import { vendors } from './listing.ts';
 

@@ -7,7 +7,7 @@ import { createHarvester, type HarvestEvent, type Harvester } from '../harvest/h
 import { createLinkRound, type LinkRound } from '../harvest/link-round.ts';
 import { withEditorialFiles } from '../harvest/source/editorial-fetcher.ts';
 import { createFetcher } from '../http/fetcher.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
 import { readRepair } from '../serving/repair-request.ts';

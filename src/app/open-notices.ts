@@ -4,7 +4,7 @@ import { recordId } from '../graphql/record-ids.ts';
 import { createPoster } from '../http/post.ts';
 import { createNotifier } from '../notices/notifier.ts';
 import { createWebhookSubscriptions } from '../notices/webhook-subscriptions.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { FeedFollower } from '../web/feeds/follower.ts';
 import { systemClock } from './installation/paths.ts';
 

@@ -11,7 +11,7 @@ import type { DraftChecker } from '../harvest/drafts/draft-checker.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
 import { createPublisherCommands } from '../harvest/publisher-commands.ts';
 import { type Scheduler, startHarvesting } from '../harvest/scheduler.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
 import { createFeed } from '../serving/feed.ts';
 import { createReader } from '../serving/reader.ts';

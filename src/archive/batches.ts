@@ -1,5 +1,5 @@
 import type { Batch, BatchEntry } from '../domain/record.ts';
-import type { Batches } from '../ports/batches.ts';
+import type { Batches } from '../ports/archive/batches.ts';
 import { toRun } from './run-rows.ts';
 import { ArchiveUnavailable } from './sqlite/archive-unavailable.ts';
 import { getBlob, type PackedBlob, packBlob, putBlob } from './sqlite/blobs.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/record.ts';
-import type { Changes } from '../ports/changes.ts';
+import type { Changes } from '../ports/archive/changes.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 

@@ -1,4 +1,4 @@
-import type { ArchivedDocument, Documents } from '../ports/documents.ts';
+import type { ArchivedDocument, Documents } from '../ports/archive/documents.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { getBlob, type PackedBlob, packBlob, putBlob } from './sqlite/blobs.ts';
 import type { Database } from './sqlite/database.ts';

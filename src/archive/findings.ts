@@ -2,7 +2,7 @@ import { inThree } from '../domain/bilingual.ts';
 import type { Finding } from '../domain/reading.ts';
 import type { FindingRecord } from '../domain/record.ts';
 import type { FindingState } from '../domain/vocabulary.ts';
-import type { Findings } from '../ports/findings.ts';
+import type { Findings } from '../ports/archive/findings.ts';
 import { checkToken } from './leases.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, type Row, text, textOrNull } from './sqlite/row.ts';

@@ -1,4 +1,4 @@
-import type { IdMint, Ids } from '../ports/ids.ts';
+import type { IdMint, Ids } from '../ports/archive/ids.ts';
 import type { Database } from './sqlite/database.ts';
 import { text } from './sqlite/row.ts';
 

@@ -1,5 +1,5 @@
 import type { AcceptedLayout } from '../domain/guard/layout.ts';
-import type { Layouts } from '../ports/layouts.ts';
+import type { Layouts } from '../ports/archive/layouts.ts';
 import type { Database } from './sqlite/database.ts';
 import { type Row, text, textOrNull } from './sqlite/row.ts';
 

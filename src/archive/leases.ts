@@ -1,5 +1,5 @@
 import { LeaseLost } from '../domain/lease.ts';
-import type { Leases } from '../ports/leases.ts';
+import type { Leases } from '../ports/archive/leases.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer } from './sqlite/row.ts';
 

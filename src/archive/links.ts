@@ -1,5 +1,5 @@
-import type { LinkState } from '../domain/links.ts';
-import type { Links } from '../ports/links.ts';
+import type { LinkState } from '../domain/lists/links.ts';
+import type { Links } from '../ports/archive/links.ts';
 import { checkToken } from './leases.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, integerOrNull, type Row, text, textOrNull } from './sqlite/row.ts';

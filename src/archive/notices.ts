@@ -1,5 +1,5 @@
 import { noticeOf, type ReportedState, reportedState } from '../domain/findings/notice.ts';
-import type { Notices } from '../ports/notices.ts';
+import type { Notices } from '../ports/archive/notices.ts';
 import { readFindings } from './findings.ts';
 import { checkToken } from './leases.ts';
 import { readRun } from './run-rows.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import { openBatches } from './batches.ts';
 import { openChanges } from './changes.ts';
 import { openDocuments } from './documents.ts';

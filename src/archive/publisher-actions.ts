@@ -1,5 +1,5 @@
 import type { PublisherActionKind, RecordedAction } from '../domain/publisher-action.ts';
-import type { PublisherActions } from '../ports/publisher-actions.ts';
+import type { PublisherActions } from '../ports/archive/publisher-actions.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 

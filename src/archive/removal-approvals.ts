@@ -1,4 +1,4 @@
-import type { RemovalApprovals } from '../ports/removal-approvals.ts';
+import type { RemovalApprovals } from '../ports/archive/removal-approvals.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, text } from './sqlite/row.ts';
 

@@ -1,7 +1,7 @@
 import { zstdCompressSync } from 'node:zlib';
 import type { Run, SourceState } from '../domain/record.ts';
 import { type RunOutcome, runOutcomes } from '../domain/vocabulary.ts';
-import type { Runs } from '../ports/runs.ts';
+import type { Runs } from '../ports/archive/runs.ts';
 import { type PackedBatch, packBatch, putBatch } from './batches.ts';
 import { lastReadOf, recordFindings } from './findings.ts';
 import { layoutsOf, putLayout } from './layouts.ts';

@@ -1,5 +1,5 @@
 import type { RetiredId, SnapshotRef } from '../domain/record.ts';
-import type { Snapshots } from '../ports/snapshots.ts';
+import type { Snapshots } from '../ports/archive/snapshots.ts';
 import { insertChange } from './changes.ts';
 import { keepId } from './ids.ts';
 import { checkToken } from './leases.ts';

@@ -1,5 +1,5 @@
 import type { WebhookSubscription } from '../domain/findings/notice.ts';
-import type { Webhooks } from '../ports/webhooks.ts';
+import type { Webhooks } from '../ports/archive/webhooks.ts';
 import type { Database } from './sqlite/database.ts';
 import { integer, type Row, text, textOrNull } from './sqlite/row.ts';
 

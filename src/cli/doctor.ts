@@ -8,7 +8,7 @@ import { type Config, ConfigError, readConfig as readSettings } from '../config/
 import { doubtOf } from '../harvest/clock-doubt.ts';
 import { connected } from '../harvest/harvester.ts';
 import { readDecisionFile } from '../harvest/publish/decisions.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
 import { printLines } from './print/print.ts';
 import { sourceLines } from './print/print-sources.ts';

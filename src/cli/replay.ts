@@ -2,7 +2,7 @@ import { connectors } from '../../connectors/index.ts';
 import { openReplay } from '../app/commands/open-replay.ts';
 import { readConfig } from '../config/config.ts';
 import { createReplayer, type Replayer, UnknownStatement } from '../harvest/replay.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import { printLines } from './print/print.ts';
 import { replayedSourceLines, replayLines } from './print/print-replay.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { openTeaching } from '../app/commands/open-teaching.ts';
 import { readConfig } from '../config/config.ts';
+import type { TaughtWord } from '../domain/lists/taught-words.ts';
 import type { Connector } from '../domain/source.ts';
-import type { TaughtWord } from '../domain/taught-words.ts';
 import { phraseKey } from '../domain/text/phrase.ts';
 import { appendTaughtWords, readTaughtFile } from '../harvest/teaching/taught-words.ts';
 import { isSame, lastDocuments, type WordToTeach, wordsToTeach } from '../harvest/teaching/teach.ts';

@@ -1,6 +1,6 @@
 /** A source's next batch: what the new reading says, with the memory of what earlier harvests saw. */
 import { createHash } from 'node:crypto';
-import type { Claim, Locator, Sourced } from './claim.ts';
+import type { Claim, Locator, Sourced } from './claims/claim.ts';
 import type { Batch, BatchEntry, RunCounts } from './record.ts';
 import type { Contract } from './source.ts';
 import { compareText } from './text/names.ts';

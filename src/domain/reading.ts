@@ -1,6 +1,6 @@
 /** What a reader makes of a source's documents: the claims, and an account of everything that is not one. */
 import type { Trilingual } from './bilingual.ts';
-import type { Claim, ClaimOf, Locator } from './claim.ts';
+import type { Claim, ClaimOf, Locator } from './claims/claim.ts';
 import type { UnknownWord } from './findings/unknown-word.ts';
 import type { DriftKind, Severity } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 /** What the archive keeps and the serving store carries: batches, runs, snapshots, findings, changes. */
 
 import type { Bilingual } from './bilingual.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims/claim.ts';
 import type { AcceptedLayout } from './guard/layout.ts';
 import type { CellTally, Drift, Finding } from './reading.ts';
 import type { FindingState, Observation, RunOutcome } from './vocabulary.ts';

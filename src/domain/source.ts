@@ -1,8 +1,8 @@
 /** What a connector declares of its source, and the shape of a connector. Data and pure functions, nothing else. */
 import type { Bilingual } from './bilingual.ts';
-import type { ClaimKind } from './claim.ts';
+import type { ClaimKind } from './claims/claim.ts';
+import type { TaughtKind, TaughtWord } from './lists/taught-words.ts';
 import type { Finding, Reading } from './reading.ts';
-import type { TaughtKind, TaughtWord } from './taught-words.ts';
 import type { LegalEffect } from './vocabulary.ts';
 
 /** The bounds within which a new batch replaces the old one by itself. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { readStatementId } from '../domain/claims/statement.ts';
 import { permanentId, readMomentId } from '../domain/history/moment-id.ts';
 import { readVersion } from '../domain/history/snapshot-version.ts';
-import { readStatementId } from '../domain/statement.ts';
 import type { Context } from './context.ts';
 import { statementNode } from './evidence/evidence.ts';
 import type { ResolversParentTypes } from './generated/schema-types.ts';

@@ -1,4 +1,4 @@
-import { nextFreshnessChange } from '../domain/freshness.ts';
+import { nextFreshnessChange } from '../domain/lists/freshness.ts';
 import type { Context } from './context.ts';
 
 /** An answer is made again after this, whatever happens. */

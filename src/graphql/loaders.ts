@@ -9,6 +9,7 @@ import type {
   RunRecord,
   SnapshotRef,
 } from '../domain/record.ts';
+import type { ArchivedDocument } from '../ports/archive/documents.ts';
 import type {
   ClaimRecord,
   Details,
@@ -18,7 +19,6 @@ import type {
   RunHeadRequest,
   RunHeads,
 } from '../ports/details.ts';
-import type { ArchivedDocument } from '../ports/documents.ts';
 import { type Found, StoreIncomplete } from '../ports/serving-store.ts';
 import { lost, orUnavailable } from './errors.ts';
 

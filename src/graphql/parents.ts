@@ -21,7 +21,7 @@ import type {
   Vendor,
 } from '../catalogue/catalogue.ts';
 import type { OwnedPrerequisite } from '../catalogue/coverage/prerequisites.ts';
-import type { Citation, Locator } from '../domain/claim.ts';
+import type { Citation, Locator } from '../domain/claims/claim.ts';
 import type { Cell } from '../domain/coverage/coverage.ts';
 import type { Line } from '../domain/coverage/offer.ts';
 import type { WebhookSubscription } from '../domain/findings/notice.ts';
@@ -38,7 +38,7 @@ import type { Change, FindingRecord, RunDocument, RunRecord, SourceState } from 
 import type { Candidate } from '../domain/resolution/candidates.ts';
 import type { Trial } from '../domain/status/trial.ts';
 import type { FreshnessState, Observation } from '../domain/vocabulary.ts';
-import type { ArchivedDocument } from '../ports/documents.ts';
+import type { ArchivedDocument } from '../ports/archive/documents.ts';
 import type { ResolversParentTypes } from './generated/schema-types.ts';
 import type { Release } from './publishers/release.ts';
 import type { Words } from './texts/words.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import pLimit from 'p-limit';
 import type { Run } from '../domain/record.ts';
 import type { Connector } from '../domain/source.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import { SourceOvertime } from '../ports/fetcher.ts';
 import { type Lease, type ServingStore, StoreForeign, StoreUnavailable } from '../ports/serving-store.ts';

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
-import { afterAnswer, dueLinks, type LinkAnswer, type LinkState, linksOf } from '../domain/links.ts';
+import { afterAnswer, dueLinks, type LinkAnswer, type LinkState, linksOf } from '../domain/lists/links.ts';
 import type { Connector, SourceDeclaration } from '../domain/source.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
+import type { LinkProbe } from '../ports/archive/links.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { LinkProbe } from '../ports/links.ts';
 import type { Harvester } from './harvester.ts';
 
 /** Links asked for in one round. With a round an hour, all links of all lists are seen in the first day. */

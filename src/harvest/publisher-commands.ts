@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unseenLayout } from '../domain/guard/layout.ts';
 import type { FindingAnswer, FindingRecord, Run } from '../domain/record.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Harvester } from './harvester.ts';
 

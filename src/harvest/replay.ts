@@ -1,12 +1,12 @@
 import { sourcedFields } from '../domain/batch.ts';
-import type { Claim, Locator, Sourced } from '../domain/claim.ts';
+import type { Claim, Locator, Sourced } from '../domain/claims/claim.ts';
+import { labelOf } from '../domain/claims/label.ts';
+import { readStatementId, type StatementRef, statementId } from '../domain/claims/statement.ts';
 import { permanentId } from '../domain/history/moment-id.ts';
-import { labelOf } from '../domain/label.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Batch, BatchEntry, Run } from '../domain/record.ts';
 import type { SourceDocument } from '../domain/source.ts';
-import { readStatementId, type StatementRef, statementId } from '../domain/statement.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { SourceReader } from './source/source-reader.ts';
 
 /** What came of deriving one value again from the archived bytes. */

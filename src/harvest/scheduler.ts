@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { freshnessOf } from '../domain/freshness.ts';
+import { freshnessOf } from '../domain/lists/freshness.ts';
 import type { Connector } from '../domain/source.ts';
 import { norwegianDate } from '../domain/text/norwegian-date.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import type { Harvester, HarvestResult } from './harvester.ts';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Lease, LeaseLost, type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
 import about from '../../package.json' with { type: 'json' };
-import type { LinkAnswer } from '../domain/links.ts';
+import type { LinkAnswer } from '../domain/lists/links.ts';
+import type { LinkProbe } from '../ports/archive/links.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fetcher, FetchResult } from '../ports/fetcher.ts';
-import type { LinkProbe } from '../ports/links.ts';
 import type { AddressPolicy } from './addresses/address-policy.ts';
 import { type Dial, guardedConnector, type Resolve } from './addresses/guarded-connector.ts';
 import { type Secrets, secretHeadersFor } from './addresses/secret-headers.ts';

@@ -1,7 +1,7 @@
 /** Delivers notices to subscribers: each in its order, at least once, and signed. */
 import pLimit from 'p-limit';
 import type { Notice, WebhookSecrets, WebhookSubscription } from '../domain/findings/notice.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import { signedHeaders } from './sign.ts';
 

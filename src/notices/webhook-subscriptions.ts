@@ -1,7 +1,7 @@
 /** Subscriptions to webhooks: added, removed, and given new keys. */
 import { randomBytes } from 'node:crypto';
 import type { WebhookSubscription } from '../domain/findings/notice.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import { newSecret } from './sign.ts';
 

@@ -16,7 +16,7 @@ import type {
   SourceState,
 } from '../domain/record.ts';
 import type { FindingState, Severity } from '../domain/vocabulary.ts';
-import type { ArchivedDocument } from './documents.ts';
+import type { ArchivedDocument } from './archive/documents.ts';
 import type { Found } from './serving-store.ts';
 
 /** A claim, with the run of its batch. */

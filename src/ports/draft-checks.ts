@@ -1,5 +1,5 @@
 /** What the API needs to check a draft; `src/app` hands in who does it. */
-import type { CheckRecord } from '../domain/check-record.ts';
+import type { CheckRecord } from '../domain/claims/check-record.ts';
 import type { Drift, Finding } from '../domain/reading.ts';
 import type { ListDifference, Run } from '../domain/record.ts';
 

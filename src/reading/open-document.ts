@@ -1,5 +1,5 @@
 /** A source's document, whatever its kind, opened once. Never throws for what the document holds. */
-import type { Locator } from '../domain/claim.ts';
+import type { Locator } from '../domain/claims/claim.ts';
 import type { SourceDocument } from '../domain/source.ts';
 import { isText, readCsv } from './csv/read-csv.ts';
 import { docxAsPage, isDocx, readDocx } from './docx/read-docx.ts';

@@ -1,5 +1,5 @@
 import type { SnapshotRef } from '../domain/record.ts';
-import type { Archive } from '../ports/archive.ts';
+import type { Archive } from '../ports/archive/archive.ts';
 import { type Promotion, type ServingStore, StoreUnavailable } from '../ports/serving-store.ts';
 import type { SnapshotFeed } from '../ports/snapshot-feed.ts';
 import { decodeJson } from './codec.ts';

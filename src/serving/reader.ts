@@ -10,8 +10,8 @@ import type {
   SnapshotRef,
   SourceState,
 } from '../domain/record.ts';
+import type { ArchivedDocument } from '../ports/archive/documents.ts';
 import type { Details, FindingRequest, FindingSlice } from '../ports/details.ts';
-import type { ArchivedDocument } from '../ports/documents.ts';
 import { type ServingStore, type Space, StoreIncomplete } from '../ports/serving-store.ts';
 import { decodeBytes, decodeJson } from './codec.ts';
 import {

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import type { Archive } from '../../src/ports/archive.ts';
+import type { Archive } from '../../src/ports/archive/archive.ts';
 import { aBatch, aDocument, anEntry, aRun, aSnapshot } from './samples.ts';
 
 const script = new URL('./writer.ts', import.meta.url);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { LeaseLost } from '../../src/domain/lease.ts';
 import type { Severity } from '../../src/domain/vocabulary.ts';
-import type { Archive } from '../../src/ports/archive.ts';
+import type { Archive } from '../../src/ports/archive/archive.ts';
 import { aBatch, aDocument, aFinding, anEntry, aRun, aSnapshot, at } from './samples.ts';
 
 const TOKEN = 1;

@@ -7,13 +7,13 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import { nextBatch } from '../../src/domain/batch.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import type { Change, SnapshotBasis } from '../../src/domain/record.ts';
 import type { Decision } from '../../src/domain/resolution/decisions.ts';
 import type { Connector } from '../../src/domain/source.ts';
 import { createPublisher, type Published } from '../../src/harvest/publish/publish.ts';
-import type { Archive } from '../../src/ports/archive.ts';
+import type { Archive } from '../../src/ports/archive/archive.ts';
 import { aRun } from '../archive/samples.ts';
 import { source } from '../domain/build.ts';
 

@@ -1,7 +1,7 @@
 /** A product that was approved and is no longer, over HTTP as clients ask for it. */
 import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
-import type { ClaimValues } from '../../src/domain/claim.ts';
+import type { ClaimValues } from '../../src/domain/claims/claim.ts';
 import { openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';
 import { openPast } from '../time-travel/open-past.ts';

@@ -14,7 +14,7 @@ import { knownVendors } from '../../src/domain/resolution/known-vendors.ts';
 import { harvestSource } from '../../src/harvest/source/harvest-source.ts';
 import { createSourceReader, type SourceReader } from '../../src/harvest/source/source-reader.ts';
 import { createFetcher, type HttpFetcher } from '../../src/http/fetcher.ts';
-import type { Archive } from '../../src/ports/archive.ts';
+import type { Archive } from '../../src/ports/archive/archive.ts';
 import { batch, claim, mergeAndReport } from '../domain/build.ts';
 
 const active = '311234560';

@@ -1,7 +1,7 @@
 /** Standards: words that end or deny one take its level, wherever they stand, and are told of; nothing unknown is lost. */
 import { describe, expect, it } from 'vitest';
 import { hdirReferansekatalogen } from '../../connectors/hdir-referansekatalogen/connector.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { document, recordsOf } from './support/fixtures.ts';

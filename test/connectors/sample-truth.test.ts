@@ -7,8 +7,8 @@ import { connectors } from '../../connectors/index.ts';
 import type { Expected } from '../../samples/truth/expected.ts';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { toRecord } from '../../src/domain/check-record.ts';
-import type { Claim, Sourced } from '../../src/domain/claim.ts';
+import { toRecord } from '../../src/domain/claims/check-record.ts';
+import type { Claim, Sourced } from '../../src/domain/claims/claim.ts';
 import type { Run } from '../../src/domain/record.ts';
 
 const truth = join(import.meta.dirname, '../../samples/truth/expected');

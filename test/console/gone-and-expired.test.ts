@@ -1,7 +1,7 @@
 /** In a real browser, over a real merge: nothing that is gone from its list, or has expired, reads as approved. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
 import type { BatchEntry } from '../../src/domain/record.ts';
 import { batch, claim, entry, source } from '../domain/build.ts';

@@ -1,7 +1,7 @@
 /** What speaks against a product is seen wherever it is chosen: in rows, counts, bars and comparisons. */
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
 import type { SourceState } from '../../src/domain/record.ts';
 import { batch, claim, entry, source } from '../domain/build.ts';

@@ -1,6 +1,6 @@
 /** Scenarios A, B and C, each one query over the real checklists. The lists are invented. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Claim, ClaimValues } from '../../src/domain/claim.ts';
+import type { Claim, ClaimValues } from '../../src/domain/claims/claim.ts';
 import type { SourceState } from '../../src/domain/record.ts';
 import { claim } from '../domain/build.ts';
 import { ask, catalogueOf, openHub } from '../graphql/open-hub.ts';

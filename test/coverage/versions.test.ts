@@ -1,6 +1,6 @@
 /** Versions of an interface, roles at both ends, and what is about another: no yes and no no of it. The lists are invented. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Claim, ClaimValues } from '../../src/domain/claim.ts';
+import type { Claim, ClaimValues } from '../../src/domain/claims/claim.ts';
 import { claim } from '../domain/build.ts';
 import { ask, openHub } from '../graphql/open-hub.ts';
 import { mergeWith } from '../requirements/curated.ts';

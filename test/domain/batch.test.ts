@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextBatch } from '../../src/domain/batch.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import type { Batch } from '../../src/domain/record.ts';
 import { claim, contract } from './build.ts';
 

@@ -1,6 +1,6 @@
 /** Builders for claims, batches and sources, so that a test states only what it is about. */
-import type { Claim, ClaimKind, ClaimValues, Sourced } from '../../src/domain/claim.ts';
-import { claimKey } from '../../src/domain/claim-key.ts';
+import type { Claim, ClaimKind, ClaimValues, Sourced } from '../../src/domain/claims/claim.ts';
+import { claimKey } from '../../src/domain/claims/claim-key.ts';
 import { reportFindings, type Upkeep } from '../../src/domain/findings/rules/report.ts';
 import { type MergeInput, type MergeResult, merge } from '../../src/domain/merge/merge.ts';
 import type { Finding } from '../../src/domain/reading.ts';

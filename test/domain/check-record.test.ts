@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRecord } from '../../src/domain/check-record.ts';
+import { toRecord } from '../../src/domain/claims/check-record.ts';
 
 const sourced = <T>(value: T, quote: string) => ({
   value,

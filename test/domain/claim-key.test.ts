@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimKey } from '../../src/domain/claim-key.ts';
+import { claimKey } from '../../src/domain/claims/claim-key.ts';
 import { makeFinding } from '../../src/domain/findings/finding.ts';
 
 describe('claimKey', () => {

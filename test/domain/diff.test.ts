@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, ClaimValues } from '../../src/domain/claim.ts';
+import type { Claim, ClaimValues } from '../../src/domain/claims/claim.ts';
 import { diffBatches } from '../../src/domain/history/batch-diff.ts';
 import { diffCatalogues } from '../../src/domain/history/catalogue-diff.ts';
 import { merge } from '../../src/domain/merge/merge.ts';

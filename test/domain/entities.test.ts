@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { columnReaders } from '../../src/catalogue/snapshot/column-readers.ts';
 import { type Columns, columnKinds } from '../../src/catalogue/snapshot/columns.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import type { RowOf } from '../../src/domain/entities/declaration.ts';
 import { entity, label, listedText, text } from '../../src/domain/entities/field.ts';
 import { changeLabels, evidenceLabels } from '../../src/domain/entities/labels.ts';

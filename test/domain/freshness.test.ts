@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freshnessOf, nextFreshnessChange, worstFreshness } from '../../src/domain/freshness.ts';
+import { freshnessOf, nextFreshnessChange, worstFreshness } from '../../src/domain/lists/freshness.ts';
 import { freshnessStates, runOutcomes } from '../../src/domain/vocabulary.ts';
 
 const read = '2026-01-01T00:00:00Z';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import { guard, missingCanaries } from '../../src/domain/guard/guard.ts';
 import type { Finding } from '../../src/domain/reading.ts';
 import { batch, claim, contract, entry } from './build.ts';

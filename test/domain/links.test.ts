@@ -7,7 +7,7 @@ import {
   type LinkState,
   linksIn,
   linksOf,
-} from '../../src/domain/links.ts';
+} from '../../src/domain/lists/links.ts';
 import { batch, claim, entry } from './build.ts';
 
 const url = 'https://www.fhi.no/om';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextBatch } from '../../src/domain/batch.ts';
-import { toRecord } from '../../src/domain/check-record.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import { toRecord } from '../../src/domain/claims/check-record.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import { diffBatches } from '../../src/domain/history/batch-diff.ts';
 import type { Batch } from '../../src/domain/record.ts';

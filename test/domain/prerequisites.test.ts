@@ -4,7 +4,7 @@ import {
   type SupplierKnowledge,
   supplierKnowledge,
   unmetPrerequisites,
-} from '../../src/domain/prerequisites.ts';
+} from '../../src/domain/requirements/prerequisites.ts';
 import { headlines } from '../../src/domain/vocabulary.ts';
 
 const claim = { source: 'redaksjon', batch: 'b', index: 0 };

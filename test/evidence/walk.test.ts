@@ -5,7 +5,7 @@ import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.t
 import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { sourcedFields } from '../../src/domain/batch.ts';
-import type { Locator } from '../../src/domain/claim.ts';
+import type { Locator } from '../../src/domain/claims/claim.ts';
 import type { Batch } from '../../src/domain/record.ts';
 import { createReplayer, type Replay } from '../../src/harvest/replay.ts';
 import { createSourceReader } from '../../src/harvest/source/source-reader.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectors } from '../../connectors/index.ts';
 import { deadLink } from '../../samples/truth/facts.ts';
-import type { LinkAnswer } from '../../src/domain/links.ts';
+import type { LinkAnswer } from '../../src/domain/lists/links.ts';
 import { createLinkRound, dueLinksOf } from '../../src/harvest/link-round.ts';
 import { LeaseLost } from '../../src/ports/serving-store.ts';
 import { type HubOverTime, openHubOverTime } from '../evidence/hub-over-time.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nhnVkp } from '../../connectors/nhn-vkp/connector.ts';
-import { type ListAge, listAges } from '../../src/domain/list-age.ts';
+import { type ListAge, listAges } from '../../src/domain/lists/list-age.ts';
 import { agedLists } from '../../src/harvest/publish/stale-sources.ts';
 import { startHarvesting } from '../../src/harvest/scheduler.ts';
 import { batch, claim, mergeAndReport, source } from '../domain/build.ts';

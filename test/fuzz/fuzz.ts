@@ -1,7 +1,7 @@
 /** Mutants of the sample documents, and what is wrong with how each is read. */
 import { connectors } from '../../connectors/index.ts';
 import { nextBatch } from '../../src/domain/batch.ts';
-import type { Claim, Sourced } from '../../src/domain/claim.ts';
+import type { Claim, Sourced } from '../../src/domain/claims/claim.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import type { Connector, SourceDocument } from '../../src/domain/source.ts';

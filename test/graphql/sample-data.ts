@@ -1,6 +1,6 @@
 /** A small invented catalogue with every kind of entity, and the records behind it. */
 
-import type { Claim, Locator, Sourced } from '../../src/domain/claim.ts';
+import type { Claim, Locator, Sourced } from '../../src/domain/claims/claim.ts';
 import { product } from '../../src/domain/entities/product.ts';
 import type {
   ApprovalRow,

@@ -1,6 +1,6 @@
 /** Whether a link leads anywhere, asked of real servers. */
 import { afterEach, expect, it } from 'vitest';
-import type { LinkAnswer } from '../../src/domain/links.ts';
+import type { LinkAnswer } from '../../src/domain/lists/links.ts';
 import { createFetcher, type FetcherOptions } from '../../src/http/fetcher.ts';
 import { dialTo, type Handler, startSite } from './raw-site.ts';
 

@@ -3,7 +3,7 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import { createPoster } from '../../src/http/post.ts';
 import { createNotifier } from '../../src/notices/notifier.ts';
 import { createWebhookSubscriptions } from '../../src/notices/webhook-subscriptions.ts';
-import type { Archive } from '../../src/ports/archive.ts';
+import type { Archive } from '../../src/ports/archive/archive.ts';
 import { aFinding, aRun } from '../archive/samples.ts';
 import { until } from '../support/until.ts';
 import { type Receiver, startReceiver } from './receiver.ts';

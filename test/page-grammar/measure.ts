@@ -1,6 +1,6 @@
 /** Makes random pages, reads them with the connectors, and counts what was read against what stands on them. */
 import { connectors } from '../../connectors/index.ts';
-import type { Claim, Sourced } from '../../src/domain/claim.ts';
+import type { Claim, Sourced } from '../../src/domain/claims/claim.ts';
 import type { Finding, Reading } from '../../src/domain/reading.ts';
 import { dateForms, makeRows } from './facts.ts';
 import { layoutsOf, type Style } from './layouts.ts';

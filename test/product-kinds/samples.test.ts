@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Harvesting, openHarvesting } from '../../src/app/open-harvesting.ts';
 import { dataOf, decodeSnapshot } from '../../src/catalogue/snapshot/decode-snapshot.ts';
 import { readConfig } from '../../src/config/config.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import type { CatalogueData, ProductRow } from '../../src/domain/model.ts';
 import { ask, openHub } from '../graphql/open-hub.ts';
 import { newFolder } from '../support/hub-process.ts';

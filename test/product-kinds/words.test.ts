@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { categoryIn, recordsOf, settingsIn, withBroader } from '../../src/domain/product-kinds.ts';
+import {
+  categoryIn,
+  recordsOf,
+  settingsIn,
+  withBroader,
+} from '../../src/domain/requirements/product-kinds.ts';
 
 test.each([
   ['EPJ-system', 'EHR'],

@@ -15,7 +15,7 @@ import {
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nhnVkp } from '../../connectors/nhn-vkp/connector.ts';
-import { toRecord } from '../../src/domain/check-record.ts';
+import { toRecord } from '../../src/domain/claims/check-record.ts';
 import { openDocument, textAt } from '../../src/reading/open-document.ts';
 import type { Outline, TableBlock } from '../../src/reading/outline.ts';
 

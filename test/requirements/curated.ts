@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { redaksjon } from '../../connectors/redaksjon/connector.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import type { SourceDocument } from '../../src/domain/source.ts';

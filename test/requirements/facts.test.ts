@@ -1,7 +1,7 @@
 /** Every fact of a requirement has its words and its date, or says that it is our own reading. */
 import { expect, test } from 'vitest';
 import { redaksjon } from '../../connectors/redaksjon/connector.ts';
-import type { Claim, Sourced } from '../../src/domain/claim.ts';
+import type { Claim, Sourced } from '../../src/domain/claims/claim.ts';
 import { document, documents, reading } from './curated.ts';
 
 const kinds = ['frameworkEntry', 'obligation', 'profile', 'profileLine'];

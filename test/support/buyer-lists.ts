@@ -1,6 +1,6 @@
 /** Invented lists beside the real editorial files: what buyers' pages, annexes and scenario documents are tried on. */
-import type { Claim, ClaimValues } from '../../src/domain/claim.ts';
-import { withBroader } from '../../src/domain/product-kinds.ts';
+import type { Claim, ClaimValues } from '../../src/domain/claims/claim.ts';
+import { withBroader } from '../../src/domain/requirements/product-kinds.ts';
 import { claim } from '../domain/build.ts';
 
 type Row = Partial<ClaimValues['integration']>;

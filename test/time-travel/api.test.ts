@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClaimValues } from '../../src/domain/claim.ts';
+import type { ClaimValues } from '../../src/domain/claims/claim.ts';
 import { candidatesOf } from '../../src/domain/resolution/candidates.ts';
 import { recordId } from '../../src/graphql/record-ids.ts';
 import { type Ledger, openLedger } from '../changes/ledger.ts';

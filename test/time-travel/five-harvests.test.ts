@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClaimValues } from '../../src/domain/claim.ts';
+import type { ClaimValues } from '../../src/domain/claims/claim.ts';
 import { hashOfData } from '../../src/graphql/history/receipt.ts';
 import { openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';

@@ -1,6 +1,6 @@
 /** Asks generated questions, keeps their receipts, changes the lists many times, and asks again. */
 import fc from 'fast-check';
-import type { ClaimValues } from '../../src/domain/claim.ts';
+import type { ClaimValues } from '../../src/domain/claims/claim.ts';
 import { hashOfData, type Receipt } from '../../src/graphql/history/receipt.ts';
 import { openLedger } from '../changes/ledger.ts';
 import { claim } from '../domain/build.ts';

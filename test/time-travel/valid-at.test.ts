@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimValues } from '../../src/domain/claim.ts';
+import type { ClaimValues } from '../../src/domain/claims/claim.ts';
 import { readVersion, versionAtDay } from '../../src/domain/history/snapshot-version.ts';
 import { merge } from '../../src/domain/merge/merge.ts';
 import { validAt } from '../../src/domain/status/valid-at.ts';

@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import type { ReplayDeps } from '../../harvest/replay.ts';
 import { createSourceReader } from '../../harvest/source/source-reader.ts';
 import { openTaughtWords } from '../../harvest/teaching/taught-words.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import { prepareDocuments, textAt } from '../../reading/open-document.ts';
 import { openExistingRecord, requireArchive } from '../installation/open-record.ts';
 

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { createSourceReader, type SourceReader } from '../../harvest/source/source-reader.ts';
 import { openTaughtWords } from '../../harvest/teaching/taught-words.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import { openRecordForReading } from '../installation/open-record.ts';
 import { openAll } from '../open-all.ts';
 

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { type ArchiveOptions, openArchive } from '../../archive/open-archive.ts';
 import { ArchiveUnavailable } from '../../archive/sqlite/archive-unavailable.ts';
 import type { Config } from '../../config/config.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import { NoArchive } from './no-archive.ts';
 import { archiveFile, makeDataFolder } from './paths.ts';
 

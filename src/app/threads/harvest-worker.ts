@@ -10,7 +10,7 @@ import { connectors } from '../../../connectors/index.ts';
 import { encodeSnapshot } from '../../catalogue/snapshot/encode-snapshot.ts';
 import type { Config } from '../../config/config.ts';
 import type { Reason } from '../../domain/guard/findings.ts';
-import type { LinkState } from '../../domain/links.ts';
+import type { LinkState } from '../../domain/lists/links.ts';
 import type { Run } from '../../domain/record.ts';
 import { knownVendors } from '../../domain/resolution/known-vendors.ts';
 import type { DocumentRequest, SourceDeclaration } from '../../domain/source.ts';

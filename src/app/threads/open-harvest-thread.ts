@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { connectors } from '../../../connectors/index.ts';
 import type { Config } from '../../config/config.ts';
-import type { LinkState } from '../../domain/links.ts';
+import type { LinkState } from '../../domain/lists/links.ts';
 import type { HarvestEvent, HarvestWork } from '../../harvest/harvester.ts';
 import type { DueLinks } from '../../harvest/link-round.ts';
 import type { Clock } from '../../ports/clock.ts';

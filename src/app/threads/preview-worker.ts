@@ -4,7 +4,7 @@ import { connectors } from '../../../connectors/index.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import { encodeSnapshot } from '../../catalogue/snapshot/encode-snapshot.ts';
 import { diffCatalogues } from '../../domain/history/catalogue-diff.ts';
-import { deadLinks } from '../../domain/links.ts';
+import { deadLinks } from '../../domain/lists/links.ts';
 import type { Finding } from '../../domain/reading.ts';
 import type { Batch, Change, FindingRecord, SnapshotRef } from '../../domain/record.ts';
 import type { DataMode } from '../../domain/vocabulary.ts';

@@ -3,8 +3,8 @@
 import { best, type Judgement, notListed, unknown } from '../../domain/coverage/judgement.ts';
 import type { Knowledge, Line } from '../../domain/coverage/offer.ts';
 import { responseOf } from '../../domain/coverage/response.ts';
-import { isOnlyInEu } from '../../domain/eea.ts';
 import type { ProfileLineRow } from '../../domain/model.ts';
+import { isOnlyInEu } from '../../domain/requirements/eea.ts';
 import { interfaceVersionKey } from '../../domain/text/versions.ts';
 import type { InterfaceRole, LineResponse } from '../../domain/vocabulary.ts';
 import type { Catalogue, Integration, Product, Profile } from '../catalogue.ts';

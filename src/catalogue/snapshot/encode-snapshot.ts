@@ -1,6 +1,11 @@
 /** From plain rows to a snapshot's bytes. Equal data give equal bytes, in whatever order the rows came. */
+
+import {
+  compareActivities,
+  compareMeasures,
+  comparePlanElements,
+} from '../../domain/merge/requirements/plan-order.ts';
 import type { CatalogueData, IntegrationRow } from '../../domain/model.ts';
-import { compareActivities, compareMeasures, comparePlanElements } from '../../domain/plan-order.ts';
 import type { Columns } from './columns.ts';
 import { packColumns, seal } from './snapshot-frame.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../domain/check-record.ts';
+import type { CheckRecord } from '../../domain/claims/check-record.ts';
 import type { Finding } from '../../domain/reading.ts';
 import type { ProbedDocument, ProbeReport } from '../../harvest/probe/probe.ts';
 import { nextSteps } from '../probe/probe-next-steps.ts';

@@ -1,4 +1,4 @@
-import type { Locator } from '../../domain/claim.ts';
+import type { Locator } from '../../domain/claims/claim.ts';
 import type { Replay } from '../../harvest/replay.ts';
 
 /** What was said then, what the same bytes give now, and whether the two agree. */

@@ -1,9 +1,9 @@
 import { connectors as registered } from '../../../connectors/index.ts';
 import { isListedRow } from '../../domain/batch.ts';
-import { freshnessOf } from '../../domain/freshness.ts';
 import type { AcceptedLayout } from '../../domain/guard/layout.ts';
+import { freshnessOf } from '../../domain/lists/freshness.ts';
 import type { Connector } from '../../domain/source.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import { readArchive } from '../read-archive.ts';
 
 /** What `hub sources` prints. Throws UsageError where there is no archive. */

@@ -3,7 +3,7 @@
  * and columns follow from declarations.
  */
 import type { Trilingual } from '../bilingual.ts';
-import type { ClaimField } from '../claim-values.ts';
+import type { ClaimField } from '../claims/claim-values.ts';
 
 /** `ref` is as narrow as its greatest value allows: 8, 16 or 32 bits. */
 export type ColumnKind = 'u8' | 'u32' | 'f64' | 'ref';

@@ -4,7 +4,7 @@
  * that can stand for null or for an empty list may be absent: the snapshot was made before the field.
  */
 import type { Trilingual } from '../bilingual.ts';
-import type { ClaimField } from '../claim-values.ts';
+import type { ClaimField } from '../claims/claim-values.ts';
 import type {
   ClaimRef,
   ColumnKind,

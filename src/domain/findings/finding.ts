@@ -1,7 +1,7 @@
 /** Findings with ids that stay the same from run to run. */
 import { hash } from 'node:crypto';
 import type { Trilingual } from '../bilingual.ts';
-import type { Locator } from '../claim.ts';
+import type { Locator } from '../claims/claim.ts';
 import type { Finding } from '../reading.ts';
 import type { Severity } from '../vocabulary.ts';
 import type { FindingCode } from './codes.ts';

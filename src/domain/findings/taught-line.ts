@@ -1,5 +1,5 @@
+import { taughtLine } from '../lists/taught-words.ts';
 import type { Finding } from '../reading.ts';
-import { taughtLine } from '../taught-words.ts';
 import { orTeach } from './messages/teach.ts';
 
 /** The finding with the line that would teach its word at the end of what to do; others as they are. */

@@ -1,5 +1,5 @@
 /** Findings about words that nobody knows. */
-import type { TaughtKind } from '../taught-words.ts';
+import type { TaughtKind } from '../lists/taught-words.ts';
 import type { FindingCode } from './codes.ts';
 
 /** A word that a list has and the hub does not know. */

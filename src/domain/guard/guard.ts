@@ -1,11 +1,11 @@
 /** Whether a new reading may replace the last good batch by itself, or must wait for a person's word. */
 import { isListedRow, sourcedFields } from '../batch.ts';
 import type { Trilingual } from '../bilingual.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim } from '../claims/claim.ts';
+import { labelOf } from '../claims/label.ts';
 import { describe } from '../findings/messages/describe.ts';
 import { describeShape } from '../findings/messages/describe-document.ts';
 import { counted, fieldName } from '../findings/messages/phrases.ts';
-import { labelOf } from '../label.ts';
 import type { Drift, Finding, Reading } from '../reading.ts';
 import type { Batch } from '../record.ts';
 import type { Contract } from '../source.ts';

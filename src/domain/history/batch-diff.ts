@@ -1,7 +1,7 @@
 /** What is different between two batches of a source, for its publisher. */
 import { isListedRow, sourcedFields, valuesOf } from '../batch.ts';
-import type { Claim } from '../claim.ts';
-import { labelOf } from '../label.ts';
+import type { Claim } from '../claims/claim.ts';
+import { labelOf } from '../claims/label.ts';
 import type { Batch } from '../record.ts';
 import { compareText } from '../text/names.ts';
 import { asText } from './entities.ts';

@@ -1,7 +1,7 @@
 /** The rows in which a draft differs from what is published, for the person who wrote it. */
 import { isListedRow, sourcedFields } from '../batch.ts';
-import type { Claim } from '../claim.ts';
-import { labelOf } from '../label.ts';
+import type { Claim } from '../claims/claim.ts';
+import { labelOf } from '../claims/label.ts';
 import type { Batch, ListDifference } from '../record.ts';
 import { type BatchDifference, diffBatches } from './batch-diff.ts';
 

@@ -1,6 +1,6 @@
 /** What one merge works with: claims by kind in a fixed order, and ids. */
 import { valuesOf } from '../batch.ts';
-import type { Claim, ClaimKind, ClaimOf } from '../claim.ts';
+import type { Claim, ClaimKind, ClaimOf } from '../claims/claim.ts';
 import { IdRegister } from '../history/ids.ts';
 import type { ClaimRef } from '../model.ts';
 import type { Batch, BatchEntry } from '../record.ts';

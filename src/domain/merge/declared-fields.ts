@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../claim.ts';
+import type { ClaimKind } from '../claims/claim.ts';
 import type { Fields, Merged, MergedOf } from '../entities/declaration.ts';
 import { compareText } from '../text/names.ts';
 import type { Item } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { ClaimKind, Sourced } from '../../domain/claim.ts';
+import type { ClaimKind, Sourced } from '../../domain/claims/claim.ts';
+import type { StatementRef } from '../../domain/claims/statement.ts';
 import type { ClaimRef } from '../../domain/model.ts';
-import type { StatementRef } from '../../domain/statement.ts';
 import type { ClaimRecord } from '../../ports/details.ts';
 import type { Context } from '../context.ts';
 import { clientError } from '../errors.ts';

@@ -1,8 +1,8 @@
 /** Which requirements a filter selects, and how many may be selected because the source does not say. */
 import type { Catalogue, IntegrationFilter, Requirement } from '../../catalogue/catalogue.ts';
 import { shownAt, versionsOf } from '../../catalogue/coverage/links.ts';
-import { jurisdictionOf } from '../../domain/eea.ts';
-import { careSettingsOf } from '../../domain/organisation-types.ts';
+import { jurisdictionOf } from '../../domain/requirements/eea.ts';
+import { careSettingsOf } from '../../domain/requirements/organisation-types.ts';
 import { remembered } from '../../domain/text/remembered.ts';
 import { interfaceVersionKey } from '../../domain/text/versions.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../../catalogue/catalogue.ts';
-import type { CheckRecord } from '../../domain/check-record.ts';
+import type { CheckRecord } from '../../domain/claims/check-record.ts';
 import { permanentId } from '../../domain/history/moment-id.ts';
 import type { Draft, DraftAnswer } from '../../ports/draft-checks.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { statementId } from '../../domain/statement.ts';
+import { statementId } from '../../domain/claims/statement.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { momentId } from '../history/moment-ids.ts';

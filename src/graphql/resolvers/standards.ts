@@ -1,7 +1,7 @@
 import type { Framework, Requirement } from '../../catalogue/catalogue.ts';
 import { linksOf, shownAt, versionsOf } from '../../catalogue/coverage/links.ts';
-import { jurisdictionOf } from '../../domain/eea.ts';
-import { careSettingsOf } from '../../domain/organisation-types.ts';
+import { jurisdictionOf } from '../../domain/requirements/eea.ts';
+import { careSettingsOf } from '../../domain/requirements/organisation-types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { versionsOfFramework } from '../lists/framework-versions.ts';

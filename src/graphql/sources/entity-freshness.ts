@@ -1,5 +1,5 @@
 import type { Catalogue, Source } from '../../catalogue/catalogue.ts';
-import { freshnessOf, worstFreshness } from '../../domain/freshness.ts';
+import { freshnessOf, worstFreshness } from '../../domain/lists/freshness.ts';
 import type { ClaimRef } from '../../domain/model.ts';
 import type { SourceState } from '../../domain/record.ts';
 import type { FreshnessState } from '../../domain/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { nextFreshnessChange } from '../../domain/freshness.ts';
+import { nextFreshnessChange } from '../../domain/lists/freshness.ts';
 import type { SourceState } from '../../domain/record.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type CheckRecord, toRecord } from '../../domain/check-record.ts';
+import { type CheckRecord, toRecord } from '../../domain/claims/check-record.ts';
 import { decide } from '../../domain/guard/decide.ts';
 import { draftRows } from '../../domain/history/draft-rows.ts';
 import type { Drift, Finding, Reading } from '../../domain/reading.ts';

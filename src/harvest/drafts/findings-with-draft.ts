@@ -2,7 +2,7 @@
 import { worstFirst } from '../../domain/findings/order.ts';
 import type { Finding } from '../../domain/reading.ts';
 import type { FindingRecord } from '../../domain/record.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 
 /** The run that a draft would have been. It is in no log. */
 const DRAFT_RUN = 'draft';

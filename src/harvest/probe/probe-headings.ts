@@ -1,5 +1,5 @@
 import { sourcedFields } from '../../domain/batch.ts';
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import type { HeadingUse, Reading } from '../../domain/reading.ts';
 
 /** Findings that are about a heading nobody knows. */

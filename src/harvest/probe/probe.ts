@@ -1,6 +1,6 @@
 /** One visit to a source. In one file: the report, and the visit that fills it field by field. */
 import { isListedRow } from '../../domain/batch.ts';
-import { type CheckRecord, toRecord } from '../../domain/check-record.ts';
+import { type CheckRecord, toRecord } from '../../domain/claims/check-record.ts';
 import type { AcceptedLayout } from '../../domain/guard/layout.ts';
 import type { HeadingUse, Reading } from '../../domain/reading.ts';
 import type { Batch, Run } from '../../domain/record.ts';

@@ -3,7 +3,7 @@ import { type BatchStep, createCauses } from '../../domain/history/causes.ts';
 import type { MergeResult } from '../../domain/merge/merge.ts';
 import type { CatalogueData, ClaimRef } from '../../domain/model.ts';
 import type { Batch, SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import type { MadeSnapshot } from './make-snapshot.ts';
 
 export interface ChangesDeps {

@@ -4,8 +4,8 @@ import type { Finding } from '../../domain/reading.ts';
 import type { Batch, SnapshotRef } from '../../domain/record.ts';
 import type { Connector } from '../../domain/source.ts';
 import { norwegianDate } from '../../domain/text/norwegian-date.ts';
-import type { Archive } from '../../ports/archive.ts';
-import type { SnapshotCodec } from '../../ports/snapshots.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
+import type { SnapshotCodec } from '../../ports/archive/snapshots.ts';
 
 /** What a snapshot is made with beside its batches. */
 export interface SnapshotSettings

@@ -1,5 +1,5 @@
 import { retiredIds } from '../../domain/history/retired-ids.ts';
-import { deadLinks } from '../../domain/links.ts';
+import { deadLinks } from '../../domain/lists/links.ts';
 import type { SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
 import type { Decision, DecisionReading } from '../../domain/resolution/decisions.ts';
 import { resolutionRule } from '../../domain/resolution/links.ts';
@@ -8,9 +8,9 @@ import { headlineRule } from '../../domain/status/headline.ts';
 import { statusRule } from '../../domain/status/leading-approval.ts';
 import { norwegianDate } from '../../domain/text/norwegian-date.ts';
 import type { DataMode } from '../../domain/vocabulary.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
+import type { SnapshotCodec } from '../../ports/archive/snapshots.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { SnapshotCodec } from '../../ports/snapshots.ts';
 import { type ChangesDeps, changesTo } from './changes.ts';
 import { digestOfDecisions } from './decisions.ts';
 import { makeSnapshot, type SnapshotSettings } from './make-snapshot.ts';

@@ -1,7 +1,7 @@
-import { isStale } from '../../domain/freshness.ts';
-import { type ListAge, listAges } from '../../domain/list-age.ts';
+import { isStale } from '../../domain/lists/freshness.ts';
+import { type ListAge, listAges } from '../../domain/lists/list-age.ts';
 import type { Connector } from '../../domain/source.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 
 /** Keys of the sources whose last good harvest is too old for what is listed now. */
 export function staleSources(

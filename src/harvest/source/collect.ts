@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/reading.ts';
 import type { RunDocument } from '../../domain/record.ts';
 import type { Connector, DocumentRequest, KnownVendors, SourceDocument } from '../../domain/source.ts';
+import type { Documents } from '../../ports/archive/documents.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Documents } from '../../ports/documents.ts';
 import type { Fetcher, FetchFailure } from '../../ports/fetcher.ts';
 import type { SourceReader } from './source-reader.ts';
 

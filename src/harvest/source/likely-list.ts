@@ -1,6 +1,6 @@
 /** Which list a draft looks like, where it does not look like the one that it was handed in for. */
-import type { Claim } from '../../domain/claim.ts';
-import { labelOf } from '../../domain/label.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import { labelOf } from '../../domain/claims/label.ts';
 import type { Batch } from '../../domain/record.ts';
 import type { Connector, SourceDocument } from '../../domain/source.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';

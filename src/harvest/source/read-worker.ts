@@ -3,9 +3,9 @@ import { parentPort } from 'node:worker_threads';
 import { connectors } from '../../../connectors/index.ts';
 import { withTaughtLine } from '../../domain/findings/taught-line.ts';
 import { missingCanaries } from '../../domain/guard/guard.ts';
+import type { TaughtWord } from '../../domain/lists/taught-words.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Connector, SourceDocument } from '../../domain/source.ts';
-import type { TaughtWord } from '../../domain/taught-words.ts';
 import { documentWords } from '../../reading/document-words.ts';
 import { prepareDocuments } from '../../reading/open-document.ts';
 

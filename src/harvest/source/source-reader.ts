@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { TaughtWord } from '../../domain/lists/taught-words.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FollowResult, SourceDocument } from '../../domain/source.ts';
-import type { TaughtWord } from '../../domain/taught-words.ts';
 import { TaughtWordsRefused } from '../teaching/taught-words.ts';
 import type { ReadAnswer, ReadJob } from './read-worker.ts';
 

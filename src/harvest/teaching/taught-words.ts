@@ -6,7 +6,7 @@ import {
   type TaughtReading,
   type TaughtWord,
   taughtLine,
-} from '../../domain/taught-words.ts';
+} from '../../domain/lists/taught-words.ts';
 
 /** The file of taught words cannot be used; the message says what is wrong, for people. */
 export class TaughtWordsRefused extends Error {

@@ -1,9 +1,9 @@
 import type { UnknownWord } from '../../domain/findings/unknown-word.ts';
+import type { TaughtKind } from '../../domain/lists/taught-words.ts';
 import type { Finding, Reading } from '../../domain/reading.ts';
 import type { Connector, SourceDocument } from '../../domain/source.ts';
-import type { TaughtKind } from '../../domain/taught-words.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 
 /** An unknown word of a list, with where it stands and what it may be taught as. */
 export interface WordToTeach extends UnknownWord {

@@ -1,9 +1,10 @@
 /** Teaching words to the hub beside `hub teach`: one at a time, to the same file, with the same choices. */
+
+import { readTaughtWords, type TaughtKind, type TaughtWord } from '../../domain/lists/taught-words.ts';
 import type { Run } from '../../domain/record.ts';
 import type { Connector } from '../../domain/source.ts';
-import { readTaughtWords, type TaughtKind, type TaughtWord } from '../../domain/taught-words.ts';
 import { phraseKey } from '../../domain/text/phrase.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Harvester } from '../harvester.ts';
 import { appendTaughtWords, readTaughtFile } from './taught-words.ts';

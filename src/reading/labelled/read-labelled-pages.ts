@@ -1,6 +1,6 @@
 /** Pages that describe one thing after another by labels (`Eier: …`), whatever they are built of: lines of text, lists, definitions or tables. */
 
-import type { Locator } from '../../domain/claim.ts';
+import type { Locator } from '../../domain/claims/claim.ts';
 import { makeFinding } from '../../domain/findings/finding.ts';
 import { describe } from '../../domain/findings/messages/describe.ts';
 import type { Drift, Finding } from '../../domain/reading.ts';

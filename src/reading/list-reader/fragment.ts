@@ -1,6 +1,6 @@
 /** Words of a document with the place they stand at, in the one form that every layout gives to the core. */
 
-import type { Locator, Sourced } from '../../domain/claim.ts';
+import type { Locator, Sourced } from '../../domain/claims/claim.ts';
 import { markOf } from '../../domain/text/cell-marks.ts';
 import { plainText } from '../../domain/text/phrase.ts';
 import type { Cell, ContextPiece, ListItem, Piece } from '../outline.ts';

@@ -1,6 +1,6 @@
 /** Lists in documents to claims: the one way in for connectors. Pure; bad documents give findings, never exceptions. */
 
-import type { ClaimOf } from '../../domain/claim.ts';
+import type { ClaimOf } from '../../domain/claims/claim.ts';
 import { describe, placeOf } from '../../domain/findings/messages/describe.ts';
 import { fieldName, joined } from '../../domain/findings/messages/phrases.ts';
 import type { Reading } from '../../domain/reading.ts';

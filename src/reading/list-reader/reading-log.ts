@@ -3,7 +3,7 @@
  * and what is written they cannot read: no row is read otherwise because of what was reported before it.
  */
 import type { Trilingual } from '../../domain/bilingual.ts';
-import type { Locator } from '../../domain/claim.ts';
+import type { Locator } from '../../domain/claims/claim.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import { makeFinding, stableId } from '../../domain/findings/finding.ts';
 import type { Drift, Finding, HeadingUse, Reading } from '../../domain/reading.ts';

@@ -1,5 +1,5 @@
 /** What a connector declares of its list: words, never positions. All of it is data. */
-import type { Citation } from '../../domain/claim.ts';
+import type { Citation } from '../../domain/claims/claim.ts';
 import type { ListedKey } from '../../domain/entities/listed-fields.ts';
 import type { StatusWord } from '../../domain/status/words.ts';
 import type { ApprovalBasis, InterfaceRole, ProcessPhase, ProductCategory } from '../../domain/vocabulary.ts';

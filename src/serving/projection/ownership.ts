@@ -1,5 +1,5 @@
 /** Which archive a store carries. Two that filled it in turn would give everything other ids, back and forth. */
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import { type ServingStore, StoreForeign } from '../../ports/serving-store.ts';
 import { decodeJson, encodeJson } from '../codec.ts';
 import { indexKey } from '../layout.ts';

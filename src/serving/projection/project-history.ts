@@ -1,5 +1,5 @@
 import type { Change, SnapshotRef } from '../../domain/record.ts';
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import type { ServingStore } from '../../ports/serving-store.ts';
 import { decodeJson, encodeJson } from '../codec.ts';
 import { CHANGES_IN_CHUNK, changeChunkKey, entityKey, type HistoryHead, indexKey } from '../layout.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../../ports/archive.ts';
+import type { Archive } from '../../ports/archive/archive.ts';
 import type { ServingStore, Space } from '../../ports/serving-store.ts';
 import { encodeJson } from '../codec.ts';
 

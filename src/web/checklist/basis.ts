@@ -1,5 +1,5 @@
 /** What a line rests on: a place in the law, or something else. What is advice or a contract is never shown as law. */
-import { isOnlyInEu } from '../../domain/eea.ts';
+import { isOnlyInEu } from '../../domain/requirements/eea.ts';
 import type { BindsVia, EeaState } from '../../graphql/generated/schema-types.ts';
 import type { Words } from '../../graphql/texts/words.ts';
 

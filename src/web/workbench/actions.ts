@@ -1,7 +1,8 @@
 /** What the forms do: each calls what the API's mutation calls, for one list, and says what came of it. */
+
+import type { TaughtKind } from '../../domain/lists/taught-words.ts';
 import type { PublisherActionKind } from '../../domain/publisher-action.ts';
 import { findingAnswers, type Run } from '../../domain/record.ts';
-import type { TaughtKind } from '../../domain/taught-words.ts';
 import { cleanNote, longestNote } from '../../domain/text/note.ts';
 import type { Fields } from './form-data.ts';
 import type { Workbench } from './ports.ts';

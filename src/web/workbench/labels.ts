@@ -1,7 +1,8 @@
 /** What editors do, and how it ended, in words. */
+
+import type { TaughtKind } from '../../domain/lists/taught-words.ts';
 import type { PublisherActionKind } from '../../domain/publisher-action.ts';
 import type { FindingAnswer } from '../../domain/record.ts';
-import type { TaughtKind } from '../../domain/taught-words.ts';
 import type { Value } from '../console/frame/html.ts';
 import { say } from '../console/words/say.ts';
 

@@ -1,11 +1,11 @@
 /** What the workbench of publishers' editors needs; `src/app` hands it in. */
 import type { UnknownWord } from '../../domain/findings/unknown-word.ts';
+import type { TaughtKind } from '../../domain/lists/taught-words.ts';
 import type { Actor } from '../../domain/publisher-action.ts';
 import type { FindingRecord, Run } from '../../domain/record.ts';
-import type { TaughtKind } from '../../domain/taught-words.ts';
 import type { PublisherCommands } from '../../graphql/publishers/publisher-commands.ts';
 import type { WebhookSubscriptions } from '../../graphql/publishers/webhook-subscriptions.ts';
-import type { PublisherActions } from '../../ports/publisher-actions.ts';
+import type { PublisherActions } from '../../ports/archive/publisher-actions.ts';
 
 /** What must be remembered of a sign-in until the browser comes back. All of it is secret. */
 export interface SignInAttempt {

@@ -1,5 +1,5 @@
 /** What a mutated document may do to the claims: they may vanish or lose fields, but never say something else. */
-import type { Claim, Sourced } from '../../../src/domain/claim.ts';
+import type { Claim, Sourced } from '../../../src/domain/claims/claim.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

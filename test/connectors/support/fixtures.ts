@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectors } from '../../../connectors/index.ts';
 import { type Sheet, writeWorkbook } from '../../../samples/render/workbook.ts';
-import { type CheckRecord, toRecord } from '../../../src/domain/check-record.ts';
+import { type CheckRecord, toRecord } from '../../../src/domain/claims/check-record.ts';
 import { guard } from '../../../src/domain/guard/guard.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { Connector, SourceDocument } from '../../../src/domain/source.ts';

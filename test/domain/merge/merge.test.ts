@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim, ClaimValues } from '../../../src/domain/claim.ts';
+import type { Claim, ClaimValues } from '../../../src/domain/claims/claim.ts';
 import type { MergeInput } from '../../../src/domain/merge/merge.ts';
 import type { ClaimRef } from '../../../src/domain/model.ts';
 import type { Batch, BatchEntry } from '../../../src/domain/record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/domain/claim.ts';
+import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { merge } from '../../../src/domain/merge/merge.ts';
 import type { BatchEntry } from '../../../src/domain/record.ts';
 import { validAt } from '../../../src/domain/status/valid-at.ts';

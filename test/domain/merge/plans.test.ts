@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Claim, ClaimValues } from '../../../src/domain/claim.ts';
+import type { Claim, ClaimValues } from '../../../src/domain/claims/claim.ts';
 import { merge } from '../../../src/domain/merge/merge.ts';
 import { batch, claim, source } from '../build.ts';
 

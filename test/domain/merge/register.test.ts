@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, ClaimValues } from '../../../src/domain/claim.ts';
+import type { Claim, ClaimValues } from '../../../src/domain/claims/claim.ts';
 import type { BatchEntry } from '../../../src/domain/record.ts';
 import { knownVendors } from '../../../src/domain/resolution/known-vendors.ts';
 import { batch, claim, entry, mergeAndReport, source } from '../build.ts';

@@ -1,5 +1,5 @@
 /** What a correct reading makes of a row in its context, and how far one reading does. */
-import type { Claim, Sourced } from '../../../src/domain/claim.ts';
+import type { Claim, Sourced } from '../../../src/domain/claims/claim.ts';
 import type { Finding } from '../../../src/domain/reading.ts';
 import { settle } from '../../../src/domain/status/headline.ts';
 import type { Headline, ProcessPhase, Standing } from '../../../src/domain/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** Makes pages whose rows stand in contexts, reads them with the connectors, and counts. */
 import { connectors } from '../../../connectors/index.ts';
-import type { Claim, Sourced } from '../../../src/domain/claim.ts';
+import type { Claim, Sourced } from '../../../src/domain/claims/claim.ts';
 import { guard } from '../../../src/domain/guard/guard.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { SourceDocument } from '../../../src/domain/source.ts';

@@ -1,6 +1,6 @@
 /** A small document whose rows stand in a context, and what a correct reading makes of each. */
 import { connectors } from '../../../connectors/index.ts';
-import type { Claim, Sourced } from '../../../src/domain/claim.ts';
+import type { Claim, Sourced } from '../../../src/domain/claims/claim.ts';
 import { guard } from '../../../src/domain/guard/guard.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import { settle } from '../../../src/domain/status/headline.ts';

@@ -1,7 +1,7 @@
 /** What cannot be read is reported: never wrong in silence, and never an exception. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/domain/claim.ts';
+import type { Claim } from '../../../src/domain/claims/claim.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import { readIntegrations, readRows, readSuppliers } from '../../../src/reading/list-reader/read-lists.ts';
 import type { Block } from '../../../src/reading/outline.ts';

@@ -1,6 +1,6 @@
 /** The texts of a finding, made of its code and what is filled in: the one place where they are. */
 import type { Trilingual } from '../../bilingual.ts';
-import type { Locator } from '../../claim.ts';
+import type { Locator } from '../../claims/claim.ts';
 import { type FindingCode, findingCodes } from '../codes.ts';
 import type { FindingKind, Message } from './kind.ts';
 

@@ -1,6 +1,6 @@
 /** Links in lists that lead nowhere. */
-import type { ClaimKind } from '../../claim.ts';
-import { type DeadLink, linksIn } from '../../links.ts';
+import type { ClaimKind } from '../../claims/claim.ts';
+import { type DeadLink, linksIn } from '../../lists/links.ts';
 import type { Item } from '../../merge/context.ts';
 import type { MergeResult } from '../../merge/merge.ts';
 import { norwegianDate } from '../../text/norwegian-date.ts';

@@ -1,6 +1,6 @@
 /** A finding of a rule, about a row of a list or about the list as a whole. */
-import type { Claim, ClaimKind } from '../../claim.ts';
-import { labelOf } from '../../label.ts';
+import type { Claim, ClaimKind } from '../../claims/claim.ts';
+import { labelOf } from '../../claims/label.ts';
 import type { Item } from '../../merge/context.ts';
 import type { Finding } from '../../reading.ts';
 import type { SourceDeclaration } from '../../source.ts';

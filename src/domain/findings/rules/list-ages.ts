@@ -1,5 +1,5 @@
 /** Lists that are older than they should be. */
-import type { ListAge } from '../../list-age.ts';
+import type { ListAge } from '../../lists/list-age.ts';
 import type { SourceDeclaration } from '../../source.ts';
 import { norwegianDate } from '../../text/norwegian-date.ts';
 import { describe } from '../messages/describe.ts';

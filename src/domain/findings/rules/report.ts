@@ -1,6 +1,6 @@
 /** What all lists together show to be wrong: rules that read the merged rows, and what the clock and the links say. */
-import type { DeadLink } from '../../links.ts';
-import type { ListAge } from '../../list-age.ts';
+import type { DeadLink } from '../../lists/links.ts';
+import type { ListAge } from '../../lists/list-age.ts';
 import type { MergeResult } from '../../merge/merge.ts';
 import type { Finding } from '../../reading.ts';
 import type { SourceDeclaration } from '../../source.ts';

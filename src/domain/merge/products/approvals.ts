@@ -1,5 +1,5 @@
 /** One approval out of one claim: what the issuer said, with nothing added. */
-import type { ClaimOf, Sourced } from '../../claim.ts';
+import type { ClaimOf, Sourced } from '../../claims/claim.ts';
 import type { ApprovalRow, WarningCode } from '../../model.ts';
 import { approvalOn } from '../../status/status-on.ts';
 import type { Context, Item } from '../context.ts';

@@ -1,5 +1,9 @@
 /** What follows for an integration from what must be in place first. */
-import { type SupplierKnowledge, supplierKnowledge, unmetPrerequisites } from '../../prerequisites.ts';
+import {
+  type SupplierKnowledge,
+  supplierKnowledge,
+  unmetPrerequisites,
+} from '../../requirements/prerequisites.ts';
 import type { Context, Item } from '../context.ts';
 import type { MergedVendors } from '../parties/vendors.ts';
 import type { ResolvedTargets } from '../targets/target-resolution.ts';

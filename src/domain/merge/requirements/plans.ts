@@ -1,8 +1,8 @@
 /** The regulation plan, the roadmap and the vendors' own declarations: what is said, with nothing added. */
 import type { ActivityRow, MeasureRow, PlanElementRow, SelfDeclarationRow } from '../../model.ts';
-import { compareActivities, compareMeasures, comparePlanElements } from '../../plan-order.ts';
 import { type Context, firstOf, groupSorted, refsOf } from '../context.ts';
 import type { MergedProduct } from '../products/products.ts';
+import { compareActivities, compareMeasures, comparePlanElements } from './plan-order.ts';
 
 /** Elements by service and layer. An element without a service or layer is left out. */
 export function mergePlan(context: Context): PlanElementRow[] {

@@ -1,5 +1,5 @@
 /** Gathers claims so that no two have one key: repeats are reported, and contradictions leave the status open. */
-import type { Claim, ClaimKind, ClaimOf, Sourced } from '../../../domain/claim.ts';
+import type { Claim, ClaimKind, ClaimOf, Sourced } from '../../../domain/claims/claim.ts';
 import type { Fragment } from '../fragment.ts';
 import { reportIssue } from '../issues.ts';
 import type { ReadingLog } from '../reading-log.ts';

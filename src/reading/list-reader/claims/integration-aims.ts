@@ -1,5 +1,5 @@
 /** What an entry integrates with: the row's own cells, then the matrix column, then headings, then the default. */
-import type { Sourced } from '../../../domain/claim.ts';
+import type { Sourced } from '../../../domain/claims/claim.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
 import type { Placed } from '../context/context.ts';

@@ -1,8 +1,8 @@
 /** Entries of a list of integrations as claims. */
 
-import type { ClaimFields, ClaimOf, Sourced } from '../../../domain/claim.ts';
-import { claimKey } from '../../../domain/claim-key.ts';
-import { labelOfIntegration } from '../../../domain/label.ts';
+import type { ClaimFields, ClaimOf, Sourced } from '../../../domain/claims/claim.ts';
+import { claimKey } from '../../../domain/claims/claim-key.ts';
+import { labelOfIntegration } from '../../../domain/claims/label.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';
 import { reportIssue, reportMissing } from '../issues.ts';

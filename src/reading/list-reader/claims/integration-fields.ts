@@ -1,6 +1,6 @@
 /** Fields of an integration that a row has in one of several places. */
 
-import type { Sourced } from '../../../domain/claim.ts';
+import type { Sourced } from '../../../domain/claims/claim.ts';
 import { type ListedKey, listedFields } from '../../../domain/entities/listed-fields.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';

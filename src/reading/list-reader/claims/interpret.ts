@@ -1,5 +1,5 @@
 /** Fields that integrations and suppliers share: names, numbers, dates, status. */
-import type { Sourced } from '../../../domain/claim.ts';
+import type { Sourced } from '../../../domain/claims/claim.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { readDateRange } from '../../../domain/text/date-range.ts';
 import { readOrganisationNumber, takeOrganisationNumber } from '../../../domain/text/organisation-number.ts';

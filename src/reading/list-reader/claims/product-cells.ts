@@ -1,5 +1,5 @@
 /** Products, their versions and their vendors, out of the cells that name them. */
-import type { Sourced } from '../../../domain/claim.ts';
+import type { Sourced } from '../../../domain/claims/claim.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { plainText } from '../../../domain/text/phrase.ts';
 import { cleanVersion, splitVersion } from '../../../domain/text/versions.ts';

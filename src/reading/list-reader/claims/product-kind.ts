@@ -1,12 +1,12 @@
 /** What a list says of the kind of a row's product: its column's heading, headings above, or what the list is a list of. */
-import type { ClaimFields, Sourced } from '../../../domain/claim.ts';
+import type { ClaimFields, Sourced } from '../../../domain/claims/claim.ts';
 import {
   categoryIn,
   productKindRule,
   recordsOf,
   settingsIn,
   withBroader,
-} from '../../../domain/product-kinds.ts';
+} from '../../../domain/requirements/product-kinds.ts';
 import type { ProductCategory } from '../../../domain/vocabulary.ts';
 import type { Entry } from '../entry.ts';
 import { type Fragment, sourced } from '../fragment.ts';

@@ -1,5 +1,5 @@
 /** The fields of a claim that state a status, with what is to be reported of them. */
-import type { Sourced } from '../../../domain/claim.ts';
+import type { Sourced } from '../../../domain/claims/claim.ts';
 import type { Decided, StatusFaultFound } from '../../../domain/status/contribution.ts';
 import type { ApprovalBasis, ProcessPhase, Standing } from '../../../domain/vocabulary.ts';
 import { type Fragment, sourced } from '../fragment.ts';

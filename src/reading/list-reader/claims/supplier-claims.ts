@@ -1,6 +1,6 @@
 /** Entries of a list of suppliers as claims. */
-import type { ClaimFields } from '../../../domain/claim.ts';
-import { claimKey } from '../../../domain/claim-key.ts';
+import type { ClaimFields } from '../../../domain/claims/claim.ts';
+import { claimKey } from '../../../domain/claims/claim-key.ts';
 import type { Entry } from '../entry.ts';
 import { reportIssue, reportMissing } from '../issues.ts';
 import type { SupplierField, SupplierSpec } from '../spec.ts';

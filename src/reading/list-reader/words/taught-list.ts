@@ -1,11 +1,11 @@
 /** A list's own words with those that the hub was taught for it. */
 import { type FindingParts, makeFinding } from '../../../domain/findings/finding.ts';
 import { describe } from '../../../domain/findings/messages/describe.ts';
+import type { TaughtKind, TaughtWord } from '../../../domain/lists/taught-words.ts';
 import type { Finding, Reading } from '../../../domain/reading.ts';
 import type { KnownWords } from '../../../domain/source.ts';
 import { statusTable } from '../../../domain/status/reader.ts';
 import { statusWords } from '../../../domain/status/words.ts';
-import type { TaughtKind, TaughtWord } from '../../../domain/taught-words.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell, Outline } from '../../outline.ts';
 import { cellFragment } from '../fragment.ts';

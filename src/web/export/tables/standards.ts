@@ -6,7 +6,7 @@ import type {
   Requirement,
   RoadmapActivity,
 } from '../../../catalogue/catalogue.ts';
-import { jurisdictionOf } from '../../../domain/eea.ts';
+import { jurisdictionOf } from '../../../domain/requirements/eea.ts';
 import { type Column, column, evidenceColumn, table } from '../column.ts';
 import { lifecycle } from './targets.ts';
 

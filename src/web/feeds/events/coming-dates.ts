@@ -1,7 +1,7 @@
 /** Days to come: ends of approvals, next phases of trials, and when requirements, frameworks and plans begin or end. */
 import type { Catalogue, Integration } from '../../../catalogue/catalogue.ts';
 import { lastDay } from '../../../catalogue/query/date-range.ts';
-import { isOnlyInEu } from '../../../domain/eea.ts';
+import { isOnlyInEu } from '../../../domain/requirements/eea.ts';
 import { namesTrialPhase, trialOf } from '../../../domain/status/trial.ts';
 import type { Value } from '../../console/frame/html.ts';
 import { say } from '../../console/words/say.ts';

@@ -1,5 +1,5 @@
 /** The findings of a list that are there now, the newest first, each with the form that answers it. */
-import type { Locator } from '../../../domain/claim.ts';
+import type { Locator } from '../../../domain/claims/claim.ts';
 import { type FindingRecord, findingAnswers } from '../../../domain/record.ts';
 import { recordId } from '../../../graphql/record-ids.ts';
 import { html, type Markup, type Value } from '../../console/frame/html.ts';

@@ -1,6 +1,6 @@
 /** Pages and workbooks about rows that a kind of misreading is shown on, read by the connectors themselves. All invented. */
 import { connectors } from '../../../../connectors/index.ts';
-import type { Claim, ClaimOf } from '../../../../src/domain/claim.ts';
+import type { Claim, ClaimOf } from '../../../../src/domain/claims/claim.ts';
 import type { Finding } from '../../../../src/domain/reading.ts';
 import type { SourceDocument } from '../../../../src/domain/source.ts';
 import { page, workbook } from '../../documents.ts';

@@ -1,7 +1,8 @@
 /** Whether a list is older than it should be: by our own readings, or by what its publisher says of it. */
+
+import type { SourceState } from '../record.ts';
+import type { SourceDeclaration } from '../source.ts';
 import { isLate, isStale } from './freshness.ts';
-import type { SourceState } from './record.ts';
-import type { SourceDeclaration } from './source.ts';
 
 /** In what way a list is too old. Instants are those of the last good sign, so that they stand still while time passes. */
 export type ListAge =

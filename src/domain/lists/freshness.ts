@@ -3,8 +3,8 @@
  * and a half times it (a harvest may be late by its jitter and one retry without anyone being notified), LATE up to three
  * times, STALE beyond. A late source whose latest attempt failed is UNREACHABLE; one never read well is UNKNOWN.
  */
-import type { SourceState } from './record.ts';
-import type { FreshnessState } from './vocabulary.ts';
+import type { SourceState } from '../record.ts';
+import type { FreshnessState } from '../vocabulary.ts';
 
 const hour = 3_600_000;
 const lateAfter = 1.5;

@@ -1,6 +1,6 @@
-import type { AcceptedLayout } from '../domain/guard/layout.ts';
-import type { Batch, Run, RunHead, SourceState } from '../domain/record.ts';
-import type { RunOutcome } from '../domain/vocabulary.ts';
+import type { AcceptedLayout } from '../../domain/guard/layout.ts';
+import type { Batch, Run, RunHead, SourceState } from '../../domain/record.ts';
+import type { RunOutcome } from '../../domain/vocabulary.ts';
 
 /** Harvests of one source each, and the state of each source that follows from them. */
 export interface Runs {

@@ -2,7 +2,7 @@
  * What words say of the kind of a product and of where it is used: rule `product-kind/1` (docs/rules/product-kind-1.md).
  * A text counts only where every word of it is known: «EPJ-systemer for fastleger» says both; «Systemer uten EPJ» nothing.
  */
-import type { CareSetting, ProductCategory } from './vocabulary.ts';
+import type { CareSetting, ProductCategory } from '../vocabulary.ts';
 
 /** The rule's key, on every value it makes. */
 export const productKindRule = 'product-kind/1';

@@ -2,10 +2,11 @@
  * Claims as the flat records of `hub check --json`: one line a row, for scripts and for people at a publisher. In one file: it is
  * one table of fields.
  */
+
+import { listedFields } from '../entities/listed-fields.ts';
+import { type VersionScope, versionScope } from '../text/versions.ts';
 import type { Claim, ClaimKind, Locator, Sourced } from './claim.ts';
 import type { StatedValues } from './claim-values.ts';
-import { listedFields } from './entities/listed-fields.ts';
-import { type VersionScope, versionScope } from './text/versions.ts';
 
 /** Null: the field applies to such records and the document does not say. A field that does not apply is absent. */
 export type CheckRecord = Readonly<

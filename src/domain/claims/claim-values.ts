@@ -20,7 +20,7 @@ import type {
   RegisterState,
   StandardDirection,
   Standing,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 /** What is written out here of the values of claims; the columns of lists that entities declare come beside it. */
 export interface StatedValues {

@@ -1,4 +1,4 @@
-import type { Fetched, Validators } from './fetcher.ts';
+import type { Fetched, Validators } from '../fetcher.ts';
 
 /** A document as archived. Content-addressed: the same bytes are kept once, whatever address gave them. */
 export interface ArchivedDocument {

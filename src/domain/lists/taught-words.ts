@@ -1,6 +1,6 @@
 /** The reviewed file of words that the hub was taught for one source: its form, and what is wrong with one. */
 import { z } from 'zod';
-import { phraseKey } from './text/phrase.ts';
+import { phraseKey } from '../text/phrase.ts';
 
 /**
  * What a word is taught as. `heading`: of a column or label. `ignore`: a heading that is known and not read. `status`, `place`

@@ -1,8 +1,8 @@
 /** Prerequisites of an interface that a product is known not to meet. */
 
-import type { IntegrationRow, PrerequisiteRow } from './model.ts';
-import { type HeadlineInput, settle } from './status/headline.ts';
-import type { Headline } from './vocabulary.ts';
+import type { IntegrationRow, PrerequisiteRow } from '../model.ts';
+import { type HeadlineInput, settle } from '../status/headline.ts';
+import type { Headline } from '../vocabulary.ts';
 
 /** Words by which an authority or a vendor has ended an integration, or its time has run out. */
 const ended: ReadonlySet<Headline> = new Set(['WITHDRAWN', 'EXPIRED']);

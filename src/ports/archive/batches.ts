@@ -1,4 +1,4 @@
-import type { Batch, Run } from '../domain/record.ts';
+import type { Batch, Run } from '../../domain/record.ts';
 
 /** The lists as they were accepted. */
 export interface Batches {

@@ -1,6 +1,6 @@
 /** Where organisations of the types that Referansekatalogen names give care: our own reading of its words. */
-import { keyOf } from './text/names.ts';
-import type { CareSetting } from './vocabulary.ts';
+import { keyOf } from '../text/names.ts';
+import type { CareSetting } from '../vocabulary.ts';
 
 const settings: readonly (readonly [setting: readonly CareSetting[], types: readonly string[]])[] = [
   [['GP_OFFICE'], ['Fastlege og allmennlegetjeneste', 'Allmennlegetjenesten', 'Fastleger', 'Fastlege']],

@@ -1,4 +1,4 @@
-import type { PublisherAction, RecordedAction } from '../domain/publisher-action.ts';
+import type { PublisherAction, RecordedAction } from '../../domain/publisher-action.ts';
 
 /** The trail of what publishers' editors have done; nothing in it is ever changed. */
 export interface PublisherActions {

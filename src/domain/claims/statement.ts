@@ -1,4 +1,4 @@
-import type { ClaimRef } from './model.ts';
+import type { ClaimRef } from '../model.ts';
 
 /** One field of one claim, as an address that stays true for as long as the archive does. */
 export interface StatementRef extends ClaimRef {

@@ -1,4 +1,4 @@
-import type { WebhookSecrets, WebhookSubscription } from '../domain/findings/notice.ts';
+import type { WebhookSecrets, WebhookSubscription } from '../../domain/findings/notice.ts';
 
 /** Subscriptions to notices and feeds: who gets them, and how far each has come. */
 export interface Webhooks {

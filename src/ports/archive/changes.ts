@@ -1,4 +1,4 @@
-import type { Change, ChangeTally } from '../domain/record.ts';
+import type { Change, ChangeTally } from '../../domain/record.ts';
 
 /** The one sequence of changes between snapshots. */
 export interface Changes {

@@ -1,6 +1,6 @@
 /** The links that lists carry, and what asking for them has shown. A link is dead only when its own site says so twice. */
-import type { Claim, Sourced } from './claim.ts';
-import type { Batch } from './record.ts';
+import type { Claim, Sourced } from '../claims/claim.ts';
+import type { Batch } from '../record.ts';
 
 /** Fields that hold an address which the publisher gives to its readers. */
 const linkFields = ['documentation', 'about', 'url'] as const;

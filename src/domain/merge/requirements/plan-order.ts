@@ -1,7 +1,7 @@
 /** The order in which plans are read: as their publishers lay them out, and the same on every machine. */
-import type { ActivityRow, MeasureRow, PlanElementRow } from './model.ts';
-import { compareNames, compareText } from './text/names.ts';
-import { planLayers } from './vocabulary.ts';
+import type { ActivityRow, MeasureRow, PlanElementRow } from '../../model.ts';
+import { compareNames, compareText } from '../../text/names.ts';
+import { planLayers } from '../../vocabulary.ts';
 
 /** By service, layer in the plan's own order, type and title. */
 export function comparePlanElements(left: PlanElementRow, right: PlanElementRow): number {

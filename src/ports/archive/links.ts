@@ -1,4 +1,4 @@
-import type { LinkAnswer, LinkState } from '../domain/links.ts';
+import type { LinkAnswer, LinkState } from '../../domain/lists/links.ts';
 
 /** What is known of the links that the lists carry, or carried. */
 export interface Links {

@@ -3,9 +3,10 @@
  * carries the words that said it and where they stand, so a value without evidence cannot be made.
  * An absent field means that the document does not say; it never means no.
  */
+
+import type { ListedOf } from '../entities/declaration.ts';
+import type { product } from '../entities/product.ts';
 import type { ClaimKind, StatedValues } from './claim-values.ts';
-import type { ListedOf } from './entities/declaration.ts';
-import type { product } from './entities/product.ts';
 
 /** Where in a document the words stand. `row` counts from 1 and counts heading rows, as Excel does. */
 export interface Locator {

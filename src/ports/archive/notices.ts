@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/findings/notice.ts';
+import type { Notice } from '../../domain/findings/notice.ts';
 
 /** What there is to report of each source, once each, numbered in order: what webhooks deliver. */
 export interface Notices {

@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/reading.ts';
-import type { FindingAnswer, FindingRecord } from '../domain/record.ts';
+import type { Finding } from '../../domain/reading.ts';
+import type { FindingAnswer, FindingRecord } from '../../domain/record.ts';
 
 /** A publisher's answer to a finding. */
 export interface Answer {

@@ -1,5 +1,5 @@
-import type { CatalogueData } from '../domain/model.ts';
-import type { Change, RetiredId, SnapshotBasis, SnapshotRef } from '../domain/record.ts';
+import type { CatalogueData } from '../../domain/model.ts';
+import type { Change, RetiredId, SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
 import type { IdMint } from './ids.ts';
 
 /** Catalogues as they were published. */

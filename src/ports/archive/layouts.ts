@@ -1,4 +1,4 @@
-import type { AcceptedLayout } from '../domain/guard/layout.ts';
+import type { AcceptedLayout } from '../../domain/guard/layout.ts';
 
 /** Layouts of lists that may be served. */
 export interface Layouts {

@@ -1,7 +1,8 @@
 /** The key of a claim: what the row is about, in the same form whatever layout it was read from. */
+
+import { stableId } from '../findings/finding.ts';
+import { plainText } from '../text/phrase.ts';
 import type { ClaimKind } from './claim.ts';
-import { stableId } from './findings/finding.ts';
-import { plainText } from './text/phrase.ts';
 
 /** The fields that identify a row, by name. Absent and empty ones are the same. */
 export type ClaimKeyParts = Readonly<Record<string, string | null | undefined>>;
