@@ -167,7 +167,8 @@ test('a comparison says what becomes of its checklist, and keeps it', async () =
   const alone = await hub.app.inject({ url: '/sammenlign?profil=ehr-gp-office' });
   expect(alone.body).toContain('Det trengs minst to produkter');
   const wrong = await hub.app.inject({ url: '/sammenlign?profil=finnes-ikke' });
-  expect(wrong.body).toContain('ikke en vi kjenner');
+  expect(wrong.statusCode).toBe(400);
+  expect(wrong.body).toContain('<code>profil</code>: «<bdi>finnes-ikke</bdi>»');
   const { body } = await hub.app.inject({ url: `/sammenlign?${offer}&profil=ehr-gp-office` });
   const different = load(body)('a:contains("Vis bare rader som er ulike")').attr('href');
   expect(different).toContain('profil=ehr-gp-office');
@@ -177,7 +178,13 @@ test('what is not known is a page that says so', async () => {
   for (const path of ['/scenario/finnes-ikke', '/krav/req_borte', `/krav/${gp[0]}`])
     expect((await hub.app.inject({ url: path })).statusCode).toBe(404);
   const { statusCode, body } = await hub.app.inject({ url: '/scenario/ehr-gp-office?id=prd_borte' });
-  expect([statusCode, body.includes('er ikke et produkt vi kjenner')]).toEqual([200, true]);
+  expect([statusCode, body.includes('<code>id</code>: «<bdi>prd_borte</bdi>»')]).toEqual([400, true]);
+  const slip = await hub.app.inject({ url: '/en/sok?tjeneste=VKPP&q=a' });
+  expect(slip.statusCode).toBe(400);
+  expect(load(slip.body)('main a:contains("VKP")').attr('href')).toBe('/en/sok?tjeneste=VKP&q=a');
+  expect(load(slip.body)('main a:contains("without what is unknown")').attr('href')).toBe('/en/sok?q=a');
+  const two = await hub.app.inject({ url: `/sammenlign?${offer}&id=tull` });
+  expect(load(two.body)('main a:contains("uten det ukjente")').attr('href')).toBe(`/sammenlign?${offer}`);
 });
 
 test('hostile names stay text', async () => {

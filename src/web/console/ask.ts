@@ -12,12 +12,18 @@ export function createAsk(deps: ServerDeps, parts: AnswerParts, client?: string)
   return (query, variables) => answerTo(deps, parts, readOwnRequest({ query, variables }, client));
 }
 
+/** A key or id that names nothing, and those that it may be a slip for. */
+export interface Unknown {
+  readonly value: string;
+  readonly nearest: readonly string[];
+}
+
 /** What a query gave. `data` is null where nothing of it was answered; `codes` are those of all its errors. */
 export interface Asked<Data> {
   readonly data: Data | null;
   readonly codes: readonly string[];
   /** Keys and ids that were asked for and name nothing. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Unknown[];
 }
 
 /** Reads an answer. */
@@ -26,7 +32,7 @@ export function read(answer: Answer): Asked<unknown> {
   return {
     data,
     codes: errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR'),
-    unknown: errors.flatMap(({ extensions }) => (extensions?.unknown ?? []).map(({ value }) => value)),
+    unknown: errors.flatMap(({ extensions }) => extensions?.unknown ?? []),
   };
 }
 
@@ -35,7 +41,7 @@ interface Body {
   readonly errors?: readonly {
     readonly extensions?: {
       readonly code?: string;
-      readonly unknown?: readonly { readonly value: string }[];
+      readonly unknown?: readonly Unknown[];
     };
   }[];
 }

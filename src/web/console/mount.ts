@@ -5,7 +5,7 @@ import { Answer, type AnswerCache, type Made } from '../answer/answer-cache.ts';
 import { sendAnswer } from '../answer/send-answer.ts';
 import { clientOf } from '../load/client.ts';
 import { inTurn, type Load } from '../load/guard-load.ts';
-import { unknownIn, without } from './address-check.ts';
+import { slipsIn, unknownIn, without } from './address-check.ts';
 import { type Ask, read } from './ask.ts';
 import { readBasket } from './basket.ts';
 import { type Language, languages, type Markup, type Setting, write } from './frame/html.ts';
@@ -30,7 +30,14 @@ import { runPage } from './pages/source/run.ts';
 import { sourcePage } from './pages/source/source.ts';
 import { sourcesPage } from './pages/source/sources.ts';
 import { targetPage } from './pages/target/target.ts';
-import { failed, notFound, notReady, type Trouble, unknownParameters } from './pages/trouble.ts';
+import {
+  failed,
+  notFound,
+  notReady,
+  type Trouble,
+  unknownParameters,
+  unknownValues,
+} from './pages/trouble.ts';
 import { vendorPage } from './pages/vendor/vendor.ts';
 import { Address, basketParameter, pathIn, readParams } from './params.ts';
 
@@ -161,12 +168,12 @@ async function show(
   const client = clientOf(request.ip);
   const writePage = (): Made => {
     const { data, codes, unknown } = read(answer);
-    if (unknown.includes(params.subject)) return refused(troubleOf(notFound(), around, setting));
-    // Of a page that says itself which of the chosen things it does not know.
-    const isAllowed = page.allowsUnknown === true && unknown.length > 0;
-    const refusals = codes.filter(
-      (code) => code !== 'DETAILS_UNAVAILABLE' && !(isAllowed && code === 'BAD_USER_INPUT'),
-    );
+    if (unknown.some(({ value }) => value === params.subject))
+      return refused(troubleOf(notFound(), around, setting));
+    const missing = data ? (page.missing?.(data as never, params) ?? []) : [];
+    const slips = slipsIn(query, [...unknown, ...missing]);
+    if (slips.length > 0) return refused(troubleOf(unknownValues(slips, pathname, search), around, setting));
+    const refusals = codes.filter((code) => code !== 'DETAILS_UNAVAILABLE');
     if (!data || refusals.length > 0)
       return refused(troubleOf(failed(refusals, new Address(pathname)), around, setting));
     // The answer is to the page's own query, which a test holds against the schema.

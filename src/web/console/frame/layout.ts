@@ -99,8 +99,7 @@ ${basketBar(basket, page.path)}
       html`Huben gjengir listene; utgiverens egen liste er den som gjelder. ${link(new Address('/kilder'), 'Se kildene og hvor ferske de er')}, eller følg ${link(allChanges, 'endringene som Atom-strøm')}.`,
       html`Huben gjev att listene; det er lista til utgivaren som gjeld. ${link(new Address('/kilder'), 'Sjå kjeldene og kor ferske dei er')}, eller følg ${link(allChanges, 'endringane som Atom-straum')}.`,
       html`The hub repeats the lists; the publisher’s own list is authoritative. ${link(new Address('/kilder'), 'See the sources and how fresh they are')}, or follow ${link(allChanges, 'the changes as an Atom feed')}.`,
-    )}</p>
-<p>${say('For utgivere:', 'For utgivarar:', 'For publishers:')} ${link(new Address('/arbeidsbord'), say('arbeidsbordet', 'arbeidsbordet', 'the workbench'))}.</p>
+    )} ${say('For utgivere:', 'For utgivarar:', 'For publishers:')} ${link(new Address('/arbeidsbord'), say('arbeidsbordet', 'arbeidsbordet', 'the workbench'))}.</p>
 </div></footer>
 </body>
 </html>
@@ -154,13 +153,14 @@ function marking({ sources, snapshot }: Frame): Markup {
   );
   const all = joined([...publishers.values()]);
   const edition = html`${moment(snapshot.createdAt)} (${snapshot.version})`;
-  return html`<h2 class="ds-heading" data-size="2xs">${say('Kilder og lisenser', 'Kjelder og lisensar', 'Sources and licences')}</h2>
+  return html`<details class="ds-details"><summary>${say('Kilder, utgave og lisenser', 'Kjelder, utgåve og lisensar', 'Sources, edition and licences')}</summary><div>
 <p>${say(
     html`Opplysningene er hentet fra lister som disse publiserer: ${all}. Utgaven ble laget ${edition}.`,
     html`Opplysningane er henta frå lister som desse publiserer: ${all}. Utgåva vart laga ${edition}.`,
     html`The facts are from lists published by ${all}. This edition was made ${edition}.`,
   )}</p>
-<details class="ds-details"><summary>${say('Vilkår for hver liste', 'Vilkår for kvar liste', 'Terms of each list')}</summary><div><ul>${sources.map(
+<p>${say('Vilkår for hver liste', 'Vilkår for kvar liste', 'Terms of each list')}:</p>
+<ul>${sources.map(
     ({ key, title, licence, licenceText }) => html`
 <li>${link(address(`/kilde/${encodeURIComponent(key)}`), text(title))}: ${text(licenceText)}${licence ? html` ${link(licence, html`${say('Lisensen', 'Lisensen', 'The licence')}<span class="ds-sr-only"> ${say('for', 'for', 'of')} ${text(title)}</span>`)}` : null}</li>`,
   )}</ul></div></details>`;

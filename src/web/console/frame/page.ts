@@ -1,4 +1,5 @@
 import type { RunOutcome } from '../../../graphql/generated/schema-types.ts';
+import type { Unknown } from '../ask.ts';
 import type { Params } from '../params.ts';
 import type { Markup, Value } from './html.ts';
 
@@ -60,7 +61,7 @@ export interface Page<Data = never> {
   readonly parameters?: Readonly<Record<string, readonly string[] | null>>;
   /** Products that the page itself compares; absent: it has the basket of its address. */
   compared?(params: Params): readonly string[];
-  /** It is shown although keys or ids in its address name nothing, and says so; absent: it is refused. */
-  readonly allowsUnknown?: true;
+  /** What the address names and the answer has nothing of, where the API does not say so itself. */
+  missing?(data: Data, params: Params): readonly Unknown[];
   render(data: Data & Frame, params: Params, hasGaps: boolean): Content | null;
 }

@@ -1,3 +1,4 @@
+import { replaced, type Slip } from '../address-check.ts';
 import { html, type Markup, type Value } from '../frame/html.ts';
 import { Address } from '../params.ts';
 import { joined, link, words } from '../parts/components.ts';
@@ -155,3 +156,30 @@ ${
 <p>${link(path, say('Vis siden uten det ukjente', 'Vis sida utan det ukjende', 'Show the page without what is unknown'))}.</p>`,
   );
 }
+
+/** The address names something that there is not. Shown with what it may be a slip for, and the page without it. */
+export function unknownValues(slips: readonly Slip[], pathname: string, search: string): Trouble {
+  const rest = slips.reduce((query, slip) => queryOf(replaced('', query, slip, null)), search);
+  return trouble(
+    400,
+    say(
+      'Siden forstår ikke adressen',
+      'Sida forstår ikkje adressa',
+      'The page does not understand the address',
+    ),
+    html`<p>${say(
+      'Adressen nevner noe som ikke finnes her. Derfor vises ingenting.',
+      'Adressa nemner noko som ikkje finst her. Difor blir ingenting vist.',
+      'The address names something that is not here. So nothing is shown.',
+    )}</p>
+<ul>${slips.slice(0, 10).map((slip) => {
+      const meant = slip.nearest.map((key) =>
+        link(new Address(replaced(pathname, search, slip, key)), words(key)),
+      );
+      return html`<li><code>${slip.name}</code>: «${words(slip.value.slice(0, 60))}»${meant.length > 0 ? html`. ${say('Mente du', 'Meinte du', 'Did you mean')} ${joined(meant, say(' eller ', ' eller ', ' or '))}?` : null}</li>`;
+    })}</ul>
+<p>${link(new Address(`${pathname}${rest}`), say('Vis siden uten det ukjente', 'Vis sida utan det ukjende', 'Show the page without what is unknown'))}.</p>`,
+  );
+}
+
+const queryOf = (path: string): string => (path.startsWith('?') ? path : '');

@@ -75,6 +75,14 @@ export const plain = (name: Value) => new PlainColumn(name, 'hub-plain');
 /** The same of a column with a short word about the whole row, which stands at the row's end where things stand beside each other. */
 export const aside = (name: Value) => new PlainColumn(name, 'hub-plain hub-aside');
 
+/** A line above rows that have something in common, which they then do not repeat. */
+export class Subheading {
+  readonly content: Value;
+  constructor(content: Value) {
+    this.content = content;
+  }
+}
+
 /**
  * A table with its heading. The first cell of a row names it. On narrow screens each row becomes a block. `beside`: how many
  * things the columns set side by side, which they stay while there is room for it.
@@ -82,7 +90,7 @@ export const aside = (name: Value) => new PlainColumn(name, 'hub-plain hub-aside
 export function table(
   caption: Value,
   columns: readonly (Value | PlainColumn)[],
-  rows: readonly (readonly Value[])[],
+  rows: readonly (readonly Value[] | Subheading)[],
   beside = 0,
 ): Markup {
   const names = columns.map((one) => (one instanceof PlainColumn ? one.name : one));
@@ -93,13 +101,16 @@ export function table(
   return html`<table class="ds-table hub-table${besideClass(beside)}" data-border role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${names.map((name) => html`<th scope="col" role="columnheader">${typeof name === 'string' ? words(name) : name}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map(
-    (row) => html`
+<tbody role="rowgroup">${rows.map((row) =>
+    row instanceof Subheading
+      ? html`
+<tr role="row" class="hub-subheading"><td role="cell" class="hub-plain" colspan="${names.length}"><div>${row.content}</div></td></tr>`
+      : html`
 <tr role="row">${row.map((cell, index) =>
-      index === 0
-        ? html`<th scope="row" role="rowheader">${cell}</th>`
-        : html`<td role="cell"${plainStyle(index) ? html` class="${plainStyle(index)}"` : html` data-label="${names[index]}"`}><div>${cell}</div></td>`,
-    )}</tr>`,
+          index === 0
+            ? html`<th scope="row" role="rowheader">${cell}</th>`
+            : html`<td role="cell"${plainStyle(index) ? html` class="${plainStyle(index)}"` : html` data-label="${names[index]}"`}><div>${cell}</div></td>`,
+        )}</tr>`,
   )}
 </tbody>
 </table>`;
@@ -162,7 +173,7 @@ export function headlineMeanings(): Markup {
 }
 
 /** Items with something between them. */
-export const joined = (items: readonly Value[], between = ', '): Value =>
+export const joined = (items: readonly Value[], between: Value = ', '): Value =>
   items.map((item, index) => [index === 0 ? null : between, item]);
 
 /** A share as whole per cent, rounded down so that 100 means all. */

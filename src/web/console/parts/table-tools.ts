@@ -13,21 +13,31 @@ const followed = new Set(['changes', 'integrations', 'products', 'vendors']);
 const feeds = {
   atom: 'Atom',
   json: 'JSON Feed',
-  ics: say('kalender med datoer som kommer', 'kalender med datoar som kjem', 'calendar of coming dates'),
+  ics: say('kalender', 'kalender', 'calendar'),
 } as const;
 
 /** Arguments of one of the API's lists. */
 type Conditions = Readonly<Record<string, unknown>>;
 
+interface Options {
+  /** What the files hold, where it is not the page's own table. */
+  readonly what?: Value;
+  /** The list whose changes change this one, where no feed has its own rows. */
+  readonly followed?: readonly [list: string, conditions: Conditions];
+}
+
 /**
  * The whole list as files and feeds, the page's own address, and a button that prints it, which appears where it works.
  * `conditions` are the arguments that the page itself asks the API's list with, so files and feeds have the page's own rows. A
- * preview has none: it is gone in half an hour. `what` says what the files hold, where it is not the page's own table.
+ * preview has none: it is gone in half an hour.
  */
 export function tableTools(
   table: string,
   conditions: Conditions = {},
-  what: Value = say('Hele listen som fil', 'Heile lista som fil', 'The whole list as a file'),
+  {
+    what = say('Hele listen som fil', 'Heile lista som fil', 'The whole list as a file'),
+    followed: [list, listed] = [table, conditions],
+  }: Options = {},
 ): Value {
   const query = queryOf(conditions);
   const out = Object.entries(files).map(([ending, name]) => link(`/export/${table}.${ending}${query}`, name));
@@ -35,7 +45,7 @@ export function tableTools(
     ({ base }) => html`<ul class="hub-tools">${
       base === ''
         ? html`<li>${what}: ${joined(out, ' · ')}</li>
-<li>${follow(table, query)}</li>`
+<li>${follow(list, queryOf(listed))}</li>`
         : null
     }
 <li><span role="status"><a class="ds-link" href="" data-share="${say('Lenken er kopiert', 'Lenkja er kopiert', 'The link is copied')}">${say('Lenke til dette', 'Lenkje til dette', 'Link to this')}</a></span></li>
@@ -50,8 +60,11 @@ export const feedOf = (table: string, conditions: Conditions = {}): string =>
 function queryOf(conditions: Conditions): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(conditions)) {
-    const text = typeof value === 'string' ? value : JSON.stringify(omitEmpty(value));
-    if (value != null && text !== '' && text !== '{}') params.set(name, text);
+    // A list is a parameter for each of its values.
+    for (const one of Array.isArray(value) ? value : [value]) {
+      const text = typeof one === 'string' ? one : JSON.stringify(omitEmpty(one));
+      if (one != null && text !== '' && text !== '{}') params.append(name, text);
+    }
   }
   return params.size === 0 ? '' : `?${params}`;
 }

@@ -9,6 +9,7 @@ import { heldMark, type Row } from '../../parts/listings/integration-row.ts';
 import { onLists } from '../../parts/listings/on-lists.ts';
 import { speaksAgainst, statusDetails } from '../../parts/listings/status-details.ts';
 import { vendorName } from '../../parts/listings/vendor-name.ts';
+import { type Note, Notes } from '../../parts/notes.ts';
 import { day } from '../../parts/times.ts';
 import { say, text } from '../../words/say.ts';
 import { careSettings, categories, roles } from '../../words/words.ts';
@@ -76,11 +77,7 @@ const pointOf = ({ target, interface: face, interfaceVersion, role, via }: Row) 
   JSON.stringify([target.key, face?.key ?? '', interfaceVersion ?? '', role ?? '', via ?? '']);
 
 /** What any of the products is listed for. */
-export function points(
-  products: readonly Product[],
-  held: ReadonlySet<string>,
-  remarks: readonly Text[],
-): Line[] {
+export function points(products: readonly Product[], held: ReadonlySet<string>, notes: Notes): Line[] {
   const found = new Map<string, Row>();
   for (const row of products.flatMap(({ integrations }) => integrations.nodes)) found.set(pointOf(row), row);
   return [...found]
@@ -103,7 +100,7 @@ export function points(
         )}</span>`,
         cells: rows.map((row) =>
           row
-            ? statusOf(row, held, remarks)
+            ? statusOf(row, held, notes)
             : html`<span class="hub-unknown">${say('Ikke oppført', 'Ikkje oppført', 'Not listed')}</span>`,
         ),
         differs: differ(
@@ -117,29 +114,26 @@ export function points(
     });
 }
 
-/** Where a remark is said once for the whole comparison. */
-export const remarkPart = (index: number) => `merk-${index + 1}`;
-
-/** Remarks that so many listings have are said once and numbered; fewer are not worth the way there. */
-const fewest = 3;
-
 /**
  * Remarks that many of the compared listings have, in the order in which they are met. What speaks against relying on an
  * approval is not among them: it stands in words by each listing that it holds for.
  */
-export function commonRemarks(products: readonly Product[]): Text[] {
-  const all = products
-    .flatMap(({ integrations }) => integrations.nodes.flatMap(({ status }) => status.warnings))
-    .filter(({ code }) => !speaksAgainst.has(code));
-  const groups = Map.groupBy(all, ({ text: { nb } }) => nb);
-  return [...groups.values()].flatMap((own) => (own[0] && own.length >= fewest ? [own[0].text] : []));
-}
+export const commonRemarks = (products: readonly Product[]): Notes =>
+  new Notes(
+    products
+      .flatMap(({ integrations }) => integrations.nodes.flatMap(({ status }) => status.warnings))
+      .filter(({ code }) => !speaksAgainst.has(code))
+      .map(remark),
+  );
 
-function statusOf(row: Row, held: ReadonlySet<string>, remarks: readonly Text[]): Markup {
+const remark = ({ text: said }: { readonly text: Text }): Note => ({
+  key: said.nb ?? '',
+  content: text(said),
+});
+
+function statusOf(row: Row, held: ReadonlySet<string>, notes: Notes): Markup {
   const ofHeld = row.approvals.find(({ source }) => source && held.has(source.key));
-  const numberOf = (remark: Text) => remarks.findIndex(({ nb }) => nb === remark.nb);
-  const warnings = row.status.warnings.filter((one) => numberOf(one.text) < 0);
-  const numbered = row.status.warnings.map((one) => numberOf(one.text)).filter((index) => index >= 0);
-  return html`${statusDetails({ ...row.status, warnings })}${numbered.map((index) => html`<span class="hub-small">${link(`#${remarkPart(index)}`, say(`Merk ${index + 1}`, `Merk ${index + 1}`, `Note ${index + 1}`))}</span>`)}${row.status.since ? html`<span class="hub-small">${say('Fra', 'Frå', 'From')} ${day(row.status.since)}</span>` : null}${heldMark(ofHeld?.source ?? null, held)}
+  const warnings = row.status.warnings.filter((one) => notes.reference(remark(one)) === null);
+  return html`${statusDetails({ ...row.status, warnings })}${row.status.warnings.map((one) => notes.reference(remark(one)))}${row.status.since ? html`<span class="hub-small">${say('Fra', 'Frå', 'From')} ${day(row.status.since)}</span>` : null}${heldMark(ofHeld?.source ?? null, held)}
 ${evidence(row.id, 'status', html`${words(row.product.name)}, ${text(row.interface?.name ?? row.target.name)}`)}`;
 }

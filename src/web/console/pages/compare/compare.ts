@@ -10,7 +10,7 @@ import { heldKeys } from '../../parts/listings/integration-row.ts';
 import { goneIn, goneRows, observedBy, offLists } from '../../parts/listings/on-lists.ts';
 import { feedOf, tableTools } from '../../parts/table-tools.ts';
 import { inWords, say, text } from '../../words/say.ts';
-import { commonRemarks, own, points, remarkPart } from './compare-lines.ts';
+import { commonRemarks, own, points } from './compare-lines.ts';
 import { type Data, most, type Product, query } from './compare-query.ts';
 
 const title = say('Sammenlign produkter', 'Samanlikn produkt', 'Compare products');
@@ -23,6 +23,12 @@ export const comparePage: Page<Data> = {
   query,
   parameters: { id: null, profil: null, bare: ['ulike'], borte: ['vis'] },
   compared: shown,
+  missing({ products, profiles }, params) {
+    const ids = shown(params).filter((_id, index) => products[index]?.__typename !== 'Product');
+    const profile = params.get('profil');
+    const isKnown = profile === '' || profiles.some(({ key }) => key === profile);
+    return [...ids, ...(isKnown ? [] : [profile])].map((value) => ({ value, nearest: [] }));
+  },
   variables: (params) => ({
     ids: shown(params),
     filter: observedBy(params),
@@ -40,7 +46,6 @@ export const comparePage: Page<Data> = {
         feed: feedOf('integrations', { filter: { productIds: products.map(({ id }) => id) } }),
       }),
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
-${nodes.length > products.length ? notice('warning', html`<p>${say('Noe av det du ba om, er ikke et produkt vi kjenner.', 'Noko av det du bad om, er ikkje eit produkt vi kjenner.', 'Some of what you asked for is not a product that we know.')}</p>`) : null}
 ${
   products.length > 1
     ? html`${comparison(products, onlyDifferent, params, heldKeys({ sources }))}
@@ -66,10 +71,7 @@ function checklistWaits(profiles: Data['profiles'], asked: string): Markup | nul
   const chosen = profiles.find(({ key }) => key === asked);
   return chosen
     ? html`<p>${say('Det trengs minst to produkter for å sammenligne dem mot', 'Det trengst minst to produkt for å samanlikne dei mot', 'It takes at least two products to compare them against')} «${text(chosen.title)}».</p>`
-    : notice(
-        'warning',
-        html`<p>${say('Sjekklisten du ba om, er ikke en vi kjenner.', 'Sjekklista du bad om, er ikkje ei vi kjenner.', 'The checklist that you asked for is not one that we know.')}</p>`,
-      );
+    : null;
 }
 
 function comparison(
@@ -82,8 +84,8 @@ function comparison(
   const borte = goneIn(params);
   const profil = params.get('profil');
   const gone = products.reduce((sum, product) => sum + product.gone.totalCount, 0);
-  const remarks = commonRemarks(products);
-  const lines = [...own(products), ...points(products, held, remarks)];
+  const notes = commonRemarks(products);
+  const lines = [...own(products), ...points(products, held, notes)];
   const visible = onlyDifferent ? lines.filter(({ differs }) => differs) : lines;
   const cut = products.some(({ integrations }) => integrations.totalCount > most);
   const removable = products.map(({ id, name }) => ({
@@ -101,7 +103,7 @@ function comparison(
 <p>${onlyDifferent ? link(address('/sammenlign', { id: ids, profil, borte }), say('Vis alle rader', 'Vis alle rader', 'Show all rows')) : link(address('/sammenlign', { id: ids, profil, bare: 'ulike', borte }), say('Vis bare rader som er ulike', 'Vis berre rader som er ulike', 'Show only rows that differ'))}</p>
 ${goneRows(gone, params, '/sammenlign', { id: ids, profil, bare: onlyDifferent ? 'ulike' : null })}
 ${cut ? notice('warning', html`<p>${say(`Bare de første ${most} oppføringene til hvert produkt er med.`, `Berre dei første ${most} oppføringane til kvart produkt er med.`, `Only the first ${most} listings of each product are included.`)}</p>`) : null}
-${remarks.map((remark, index) => html`<p class="hub-small hub-warning" id="${remarkPart(index)}">${say('Merk', 'Merk', 'Note')} ${index + 1}: ${text(remark)}</p>`)}
+${notes.shown()}
 ${table(
   say(
     `${products.length} produkter, ${visible.length} rader`,

@@ -136,7 +136,18 @@ function serviceShown({ name, isPublished, target, elements, links }: Service): 
           'No page is read: whether it is published or in progress is not known.',
         )
   }${target ? html` ${say('Produkter integreres mot', 'Produkt blir integrerte mot', 'Products integrate with')} ${link(pathTo('tjeneste', target.key), text(target.name))}.` : null}</p>
-${linkList(links)}
+${
+  links.length === 0
+    ? null
+    : folded(
+        say(
+          `Henger sammen med (${links.length})`,
+          `Heng saman med (${links.length})`,
+          `Has to do with (${links.length})`,
+        ),
+        linkList(links),
+      )
+}
 ${
   elements.length === 0
     ? null
@@ -165,11 +176,8 @@ function bySubGoal(roadmap: readonly Activity[]): Value {
     [subGoalCode, subGoal].filter((one) => one !== null).join(' '),
   );
   return [...goals].map(
-    ([
-      goal,
-      activities,
-    ]) => html`<section><h3 class="ds-heading" data-size="xs">${goal === '' ? stated(null) : quoted(goal)}</h3>
-${activities.map(activityShown)}</section>`,
+    ([goal, activities]) =>
+      html`<details class="ds-details"><summary><h3>${goal === '' ? stated(null) : quoted(goal)} (${activities.length})</h3></summary><div>${activities.map(activityShown)}</div></details>`,
   );
 }
 

@@ -38,7 +38,7 @@ export function chooser(
 <form class="hub-form" action="${action}" method="get">
 <fieldset class="ds-fieldset hub-choice"><legend>${say('Produkter', 'Produkt', 'Products')}</legend>${nodes.map(
     ({ id, name, vendor }): Value =>
-      html`<label class="hub-check"><input type="checkbox" name="id" value="${id}"${chosen.includes(id) ? html` checked` : null}> ${words(name)}${vendor ? html` – ${words(vendor.name)}` : null}</label>`,
+      html`<label class="hub-check"><input type="checkbox" name="id" value="${id}"${chosen.includes(id) ? html` checked` : null}> <span>${words(name)}${vendor ? html` – ${words(vendor.name)}` : null}</span></label>`,
   )}</fieldset>
 ${selectField(
   'har',

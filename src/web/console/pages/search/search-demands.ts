@@ -4,6 +4,7 @@ import { html, type Markup, type Value } from '../../frame/html.ts';
 import { Address, address, type Params, pathTo } from '../../params.ts';
 import { link, pages, plain, quoted, table } from '../../parts/components.ts';
 import { hitsHeading } from '../../parts/filters/narrowing.ts';
+import { tableTools } from '../../parts/table-tools.ts';
 import { say, text } from '../../words/say.ts';
 import { type Asked, parametersOf, types } from './search-asked.ts';
 import { by } from './search-nothing.ts';
@@ -30,6 +31,7 @@ ${
         found.nodes.map(hitRow),
       )
 }
+${found.totalCount > 0 ? tableTools('requirements', { filter: { text: asked.q } }, { what: say('Kravene som fil', 'Krava som fil', 'The requirements as a file') }) : null}
 ${browse}
 ${pages(
   found.pageInfo.hasNextPage ? address('/sok', { ...query, etter: found.pageInfo.endCursor }) : null,

@@ -52,13 +52,36 @@ ${pages(
 }
 
 /** Services and registers that were found, and how many are listed for each. */
-export function targetHits(targets: readonly Target[]): Markup {
+export function targetHits(targets: readonly Target[], isSearch: boolean): Markup {
   return html`${hitsHeading(numberOf('tjeneste', targets.length))}
-${targets.length === 0 ? null : listed(targets)}`;
+${targets.length === 0 ? null : listed(targets, isSearch)}`;
 }
 
-const listed = (targets: readonly Target[]): Markup =>
-  html`${table(
+/** Those that nothing is listed for stand below the others, folded away unless someone searches for them. */
+function listed(targets: readonly Target[], isSearch: boolean): Markup {
+  const [rest = [], known = []] = [true, false].map((isEmpty) =>
+    targets.filter(({ integrations, gone }) => (integrations.totalCount + gone.totalCount === 0) === isEmpty),
+  );
+  const isFolded = !isSearch && known.length > 0 && rest.length > 0;
+  return html`${targetTable(isFolded ? known : targets)}
+${
+  isFolded
+    ? folded(
+        say(
+          `Ingen på listene nå (${rest.length})`,
+          `Ingen på listene no (${rest.length})`,
+          `None on the lists now (${rest.length})`,
+        ),
+        targetTable(rest),
+      )
+    : null
+}
+${tableTools('targets')}
+${chart(targets)}`;
+}
+
+const targetTable = (targets: readonly Target[]): Markup =>
+  table(
     heard(types.tjeneste),
     [
       say('Navn', 'Namn', 'Name'),
@@ -76,9 +99,7 @@ const listed = (targets: readonly Target[]): Markup =>
       target.lifecycle.stage === 'UNKNOWN' ? null : stages[target.lifecycle.stage],
       headlineCounts(target),
     ]),
-  )}
-${tableTools('targets')}
-${chart(targets)}`;
+  );
 
 /** A bar for each that anything is or was listed for, the longest first. */
 function chart(targets: readonly Target[]): Markup | null {

@@ -68,7 +68,7 @@ export const searchPage: Page<Data> = {
     const hits: Readonly<Record<Type, () => Value>> = {
       produkt: () => productHits(data, asked, params, chips),
       leverandor: () => vendorHits(data, asked, params),
-      tjeneste: () => targetHits(targets),
+      tjeneste: () => targetHits(targets, q !== ''),
       krav: () => demandHits(data, asked, params),
     };
     const elsewhere = (Object.keys(types) as Type[])

@@ -4,6 +4,7 @@ import { address, type Params, pathTo } from '../../params.ts';
 import { freshnessChart } from '../../parts/charts/freshness-strip.ts';
 import {
   facts,
+  folded,
   heading,
   joined,
   link,
@@ -72,7 +73,6 @@ export const sourcePage: Page<Data> = {
 ${hasGaps ? unavailable(say('Lesinger og funn', 'Lesingar og funn', 'Readings and findings')) : null}
 ${held(source)}
 ${about(source)}
-${source.health.days ? freshnessChart(source.health.days) : null}
 ${heading(say('Kvalitet', 'Kvalitet', 'Quality'), 'kvalitet')}
 ${qualityTable(source) ?? unavailable(say('Tallene', 'Tala', 'The figures'))}
 ${heading(say('Funn', 'Funn', 'Findings'), 'funn')}
@@ -105,27 +105,35 @@ function about({
   expectedEveryHours,
 }: Source): Markup {
   const { label, colour } = freshnessStates[health.state];
-  return facts([
-    [say('Utgiver', 'Utgivar', 'Publisher'), statedText(publisher?.name)],
-    [say('Utgiverens side', 'Sida til utgivaren', 'The publisher’s page'), link(url, url)],
-    [say('Hva en oppføring betyr', 'Kva ei oppføring tyder', 'What a listing means'), text(meaning)],
+  return html`<p><strong>${say('Hva en oppføring betyr', 'Kva ei oppføring tyder', 'What a listing means')}:</strong> ${text(meaning)}</p>
+${facts([
+  [
+    say('Utgiver', 'Utgivar', 'Publisher'),
+    html`${statedText(publisher?.name)}${url.startsWith('http') ? html` (${link(url, say('utgiverens side', 'sida til utgivaren', 'the publisher’s page'))})` : null}`,
+  ],
+  [
+    say('Tilstand', 'Tilstand', 'State'),
+    html`${tag(label, colour)} ${text(health.reason)}${health.since ? html` ${say('Siden', 'Sidan', 'Since')} ${moment(health.since)}.` : null}`,
+  ],
+  [
+    say('Sist lest', 'Sist lesen', 'Last read'),
+    html`${moment(health.checkedAt)} (${cadence(expectedEveryHours)})`,
+  ],
+  [
+    say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
+    health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d),
+  ],
+])}
+${health.days ? freshnessChart(health.days) : null}
+${folded(
+  say('Mer om listen', 'Meir om lista', 'More about the list'),
+  facts([
     [say('Virkning', 'Verknad', 'Effect'), legalEffects[legalEffect]],
     [
       say('Lisens', 'Lisens', 'Licence'),
       html`${text(licenceText)}${licence ? html` ${link(licence, licence)}` : null}`,
     ],
-    [
-      say('Tilstand', 'Tilstand', 'State'),
-      html`${tag(label, colour)} ${text(health.reason)}${health.since ? html` ${say('Siden', 'Sidan', 'Since')} ${moment(health.since)}.` : null}`,
-    ],
-    [
-      say('Sist lest', 'Sist lesen', 'Last read'),
-      html`${moment(health.checkedAt)} (${cadence(expectedEveryHours)})`,
-    ],
-    [
-      say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
-      health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d),
-    ],
+    [say('Utgiverens side', 'Sida til utgivaren', 'The publisher’s page'), link(url, url)],
     [
       say('Sist endret, sett av huben', 'Sist endra, sett av huben', 'Last changed, as the hub saw it'),
       moment(health.changedAt),
@@ -138,7 +146,8 @@ function about({
       ),
       health.sourcePublishedAt ? day(health.sourcePublishedAt.slice(0, 10)) : stated(null),
     ],
-  ]);
+  ]),
+)}`;
 }
 
 function findings({ key, findings: found }: Source, params: Params): Markup {

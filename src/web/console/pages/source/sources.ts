@@ -3,17 +3,7 @@ import { html } from '../../frame/html.ts';
 import { frameFragment, type Page, type Text } from '../../frame/page.ts';
 import { pathTo } from '../../params.ts';
 import { type Day, freshnessStrip } from '../../parts/charts/freshness-strip.ts';
-import {
-  heard,
-  link,
-  percent,
-  plain,
-  stated,
-  statedText,
-  table,
-  tag,
-  unavailable,
-} from '../../parts/components.ts';
+import { link, percent, plain, stated, statedText, table, tag, unavailable } from '../../parts/components.ts';
 import { tableTools } from '../../parts/table-tools.ts';
 import { moment } from '../../parts/times.ts';
 import { inWords, say, text } from '../../words/say.ts';
@@ -24,7 +14,6 @@ interface Data {
     readonly key: string;
     readonly title: Text;
     readonly publisher: { readonly name: Text } | null;
-    readonly url: string;
     readonly expectedEveryHours: number;
     readonly health: {
       readonly state: FreshnessState;
@@ -44,7 +33,6 @@ const query = `query Kilder {
     key
     title { nb nn en }
     publisher { name { nb nn en } }
-    url
     expectedEveryHours
     health { state reason { nb nn en } checkedAt lastOutcome sloAttainment90d days { date freshShare } }
     findings(first: 0, state: OPEN) { totalCount }
@@ -68,27 +56,22 @@ export const sourcesPage: Page<Data> = {
 <p>${say('Dette er listene huben leser. Utgiverens egen liste er den som gjelder. En kilde er fersk når den er lest innen halvannen gang tiden mellom lesingene.', 'Dette er listene huben les. Det er lista til utgivaren som gjeld. Ei kjelde er fersk når ho er lesen innan halvannan gong tida mellom lesingane.', 'These are the lists that the hub reads. The publisher’s own list is authoritative. A source is fresh when it was read within one and a half times its interval.')}</p>
 ${hasGaps ? unavailable(say('Historikk og funn', 'Historikk og funn', 'History and findings')) : null}
 ${table(
-  say(
-    `${lists.length} kilder og hvor ferske de er`,
-    `${lists.length} kjelder og kor ferske dei er`,
-    `${lists.length} sources and how fresh they are`,
-  ),
+  say(`${lists.length} kilder`, `${lists.length} kjelder`, `${lists.length} sources`),
   [
     say('Kilde', 'Kjelde', 'Source'),
     plain(say('Utgiver', 'Utgivar', 'Publisher')),
     plain(say('Tilstand', 'Tilstand', 'State')),
     plain(say('Sist lest', 'Sist lesen', 'Last read')),
-    say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days'),
+    plain(say('Fersk siste 90 dager', 'Fersk siste 90 dagar', 'Fresh in the last 90 days')),
     plain(say('Siste lesing', 'Siste lesing', 'Latest reading')),
     say('Åpne funn', 'Opne funn', 'Open findings'),
   ],
-  lists.map(({ key, title, publisher, url, health, findings, expectedEveryHours }) => [
-    html`${link(pathTo('kilde', key), text(title))}
-<span class="hub-small">${url.startsWith('http') ? link(url, html`${say('Utgiverens side', 'Sida til utgivaren', 'The publisher’s page')}${heard(html` ${text(title)}`)}`) : say('Ligger i huben', 'Ligg i huben', 'Kept in the hub')}</span>`,
+  lists.map(({ key, title, publisher, health, findings, expectedEveryHours }) => [
+    link(pathTo('kilde', key), text(title)),
     statedText(publisher?.name),
     html`${tag(freshnessStates[health.state].label, freshnessStates[health.state].colour)}${health.reason ? html`<span class="hub-small">${text(health.reason)}</span>` : null}`,
     html`${moment(health.checkedAt)}<span class="hub-small">(${cadence(expectedEveryHours)})</span>`,
-    html`${health.sloAttainment90d === null ? stated(null) : percent(health.sloAttainment90d)}${health.days ? freshnessStrip(inWords(title), health.days) : null}`,
+    html`${health.sloAttainment90d === null ? stated(null) : html`${percent(health.sloAttainment90d)} <span class="hub-small">${say('av 90 dager', 'av 90 dagar', 'of 90 days')}</span>`}${health.days ? freshnessStrip(inWords(title), health.days) : null}`,
     health.lastOutcome
       ? outcomes[health.lastOutcome]
       : say('Ikke lest ennå', 'Ikkje lesen enno', 'Not read yet'),

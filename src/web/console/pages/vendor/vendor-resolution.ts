@@ -40,29 +40,26 @@ const methods: Readonly<Record<string, Value>> = {
 };
 
 /** How names in the sources were linked to a vendor. */
-export const resolutionShown = (
-  resolution: NonNullable<Data['node']>['resolution'],
-): Markup => html`${heading(say('Slik ble navnene knyttet til leverandøren', 'Slik vart namna knytte til leverandøren', 'How names were linked to the vendor'))}
-${
+export const resolutionShown = (resolution: NonNullable<Data['node']>['resolution']): Markup | null =>
   resolution.length === 0
-    ? html`<p>${say('Ingen avgjørelser: navnet står likt overalt.', 'Ingen avgjerder: namnet står likt overalt.', 'No decisions: the name is the same everywhere.')}</p>`
-    : table(
-        say('Avgjørelser om navn', 'Avgjerder om namn', 'Decisions on names'),
-        [
-          say('Navn i kilden', 'Namn i kjelda', 'Name in the source'),
-          say('Sammenlignet med', 'Samanlikna med', 'Compared with'),
-          say('Avgjørelse', 'Avgjerd', 'Decision'),
-          say('Av hvem', 'Av kven', 'By whom'),
-          say('Når', 'Når', 'When'),
-          say('Hvorfor', 'Kvifor', 'Why'),
-        ],
-        resolution.map(({ left, right, method, judgement, decidedBy, decidedAt, reason }) => [
-          words(left),
-          words(right),
-          judgements[judgement],
-          words(decidedBy),
-          moment(decidedAt),
-          methods[method] ?? words(reason),
-        ]),
-      )
-}`;
+    ? null
+    : html`${heading(say('Slik ble navnene knyttet til leverandøren', 'Slik vart namna knytte til leverandøren', 'How names were linked to the vendor'))}
+${table(
+  say('Avgjørelser om navn', 'Avgjerder om namn', 'Decisions on names'),
+  [
+    say('Navn i kilden', 'Namn i kjelda', 'Name in the source'),
+    say('Sammenlignet med', 'Samanlikna med', 'Compared with'),
+    say('Avgjørelse', 'Avgjerd', 'Decision'),
+    say('Av hvem', 'Av kven', 'By whom'),
+    say('Når', 'Når', 'When'),
+    say('Hvorfor', 'Kvifor', 'Why'),
+  ],
+  resolution.map(({ left, right, method, judgement, decidedBy, decidedAt, reason }) => [
+    words(left),
+    words(right),
+    judgements[judgement],
+    words(decidedBy),
+    moment(decidedAt),
+    methods[method] ?? words(reason),
+  ]),
+)}`;

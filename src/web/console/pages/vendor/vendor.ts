@@ -84,10 +84,9 @@ ${
         ]),
       )
 }
-${heading(say('Produkter', 'Produkt', 'Products'))}
 ${
   products.totalCount === 0
-    ? html`<p>${say('Ingen kilde nevner produkter fra leverandøren.', 'Inga kjelde nemner produkt frå leverandøren.', 'No source names a product of the vendor.')}</p>`
+    ? html`${heading(say('Produkter', 'Produkt', 'Products'))}<p>${say('Ingen kilde nevner produkter fra leverandøren.', 'Inga kjelde nemner produkt frå leverandøren.', 'No source names a product of the vendor.')}</p>`
     : table(
         counted(
           products.totalCount,

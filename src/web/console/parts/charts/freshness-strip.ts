@@ -45,15 +45,15 @@ export function freshnessChart(days: readonly Day[]): Markup {
     'Fersk kvar av dei siste 90 dagane',
     'Fresh on each of the last 90 days',
   );
-  return html`<figure class="hub-chart"><figcaption>${title}. ${say(
-    'Et mørkt merke under dagen betyr at kilden ikke var fersk hele tiden. Tomt betyr at huben ikke hadde prøvd å lese den ennå.',
-    'Eit mørkt merke under dagen tyder at kjelda ikkje var fersk heile tida. Tomt tyder at huben ikkje hadde prøvd å lese henne enno.',
-    'A dark mark below a day means that the source was not fresh all the time. Empty means that the hub had not tried to read it yet.',
-  )}</figcaption>
+  return html`<figure class="hub-chart"><figcaption>${title}</figcaption>
 ${freshnessStrip(title, days)}
 ${folded(
   say('Dagene i en tabell', 'Dagane i ein tabell', 'The days in a table'),
-  table(
+  html`<p>${say(
+    'Et mørkt merke under dagen betyr at kilden ikke var fersk hele tiden. Tomt betyr at huben ikke hadde prøvd å lese den ennå.',
+    'Eit mørkt merke under dagen tyder at kjelda ikkje var fersk heile tida. Tomt tyder at huben ikkje hadde prøvd å lese henne enno.',
+    'A dark mark below a day means that the source was not fresh all the time. Empty means that the hub had not tried to read it yet.',
+  )}</p>${table(
     title,
     [say('Dager', 'Dagar', 'Days'), say('Antall', 'Tal', 'Number'), say('Fersk', 'Fersk', 'Fresh')],
     spansOf(days).map((span) => [
@@ -61,7 +61,7 @@ ${folded(
       span.days,
       span.freshShare === null ? say('Ikke kjent', 'Ikkje kjent', 'Not known') : percent(span.freshShare),
     ]),
-  ),
+  )}`,
 )}</figure>`;
 }
 

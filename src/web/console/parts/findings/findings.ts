@@ -5,9 +5,9 @@ import type { FindingState, Severity } from '../../../../graphql/generated/schem
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import type { Text } from '../../frame/page.ts';
 import { pathTo } from '../../params.ts';
-import { say, text } from '../../words/say.ts';
+import { counted, say, text } from '../../words/say.ts';
 import { findingStates, severities } from '../../words/source-words.ts';
-import { link, plain, quoted, table, tag, words } from '../components.ts';
+import { joined, link, plain, quoted, Subheading, table, tag, words } from '../components.ts';
 import { moment } from '../times.ts';
 import { type Place, placeWords } from './place.ts';
 
@@ -69,9 +69,23 @@ function actionShort({ id, action }: Finding): Value {
   return html`${text({ nb: short, ...rest })} ${link(pathTo('funn', id), say('Eller lær huben ordet', 'Eller lær huben ordet', 'Or teach the hub the word'))}.`;
 }
 
-/** Findings in a table, each with the way to its page. */
+/** So many findings with one remedy have it once, above them. */
+const fewest = 3;
+
+/** Findings in a table, each with the way to its page; those with the same remedy stand together, and so does what was seen at one time. */
 export function findingTable(caption: Value, findings: readonly Finding[]): Markup {
-  return table(
+  const groups = [
+    ...Map.groupBy(findings, ({ action }) => withoutLine(action.nb ?? '', 'nb') ?? action.nb).values(),
+  ];
+  const seen = new Set(findings.map(({ firstSeenAt, lastSeenAt }) => `${firstSeenAt} ${lastSeenAt}`));
+  const [first] = findings;
+  const areOpen = findings.length > 1 && findings.every(({ state, note }) => state === 'OPEN' && !note);
+  const once = seen.size === 1 && first && findings.length > 1 ? first : null;
+  const common = [
+    ...(areOpen ? [say('åpne', 'opne', 'open')] : []),
+    ...(once ? [html`${say('sett', 'sette', 'seen')} ${seenOf(once)}`] : []),
+  ];
+  return html`${common.length > 0 ? html`<p class="hub-small">${say('Alle er', 'Alle er', 'All are')} ${joined(common, say(' og ', ' og ', ' and '))}.</p>` : null}${table(
     caption,
     [
       say('Gjelder', 'Gjeld', 'About'),
@@ -81,15 +95,31 @@ export function findingTable(caption: Value, findings: readonly Finding[]): Mark
       plain(say('Hvor i dokumentet', 'Kvar i dokumentet', 'Where in the document')),
       plain(say('Sett', 'Sett', 'Seen')),
     ],
-    findings.map((one) => [
-      link(pathTo('funn', one.id), subjectOf(one)),
-      html`${tag(severities[one.severity].label, severities[one.severity].colour)}<span class="hub-small">${findingStates[one.state]}</span>${one.note ? html`<span class="hub-small">«${words(one.note)}»</span>` : null}`,
-      html`${text(one.message)}${one.found && !(one.message.nb ?? '').includes(one.found) ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${quoted(one.found)}»</span>` : null}`,
-      html`${actionShort(one)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${quoted(one.suggested)}»</span>` : null}`,
-      placeOf(one, `${one.message.nb ?? ''} ${one.found ?? ''}`),
-      one.firstSeenAt === one.lastSeenAt
-        ? html`<span class="hub-small">${moment(one.firstSeenAt)}</span>`
-        : html`<span class="hub-small">${say('Først', 'Først', 'First')} ${moment(one.firstSeenAt)}</span><span class="hub-small">${say('Sist', 'Sist', 'Last')} ${moment(one.lastSeenAt)}</span>`,
-    ]),
-  );
+    groups.flatMap((own) => {
+      const isShared = own.length >= fewest;
+      const rows = own.map((one) => [
+        link(pathTo('funn', one.id), subjectOf(one)),
+        html`${tag(severities[one.severity].label, severities[one.severity].colour)}${areOpen ? null : html`<span class="hub-small">${findingStates[one.state]}</span>`}${one.note ? html`<span class="hub-small">«${words(one.note)}»</span>` : null}`,
+        html`${text(one.message)}${one.found && !(one.message.nb ?? '').includes(one.found) ? html`<span class="hub-small">${say('Funnet', 'Funne', 'Found')}: «${quoted(one.found)}»</span>` : null}`,
+        html`${isShared ? null : actionShort(one)}${one.suggested ? html`<span class="hub-small">${say('Forslag', 'Framlegg', 'Suggested')}: «${quoted(one.suggested)}»</span>` : null}`,
+        isPlaced(one) ? null : placeOf(one, `${one.message.nb ?? ''} ${one.found ?? ''}`),
+        once ? null : html`<span class="hub-small">${seenOf(one)}</span>`,
+      ]);
+      const [shared] = own;
+      return isShared && shared ? [new Subheading(remedyOf(shared, own.length)), ...rows] : rows;
+    }),
+  )}`;
 }
+
+/** What to do about several findings. */
+const remedyOf = (one: Finding, count: number): Markup =>
+  html`<strong>${counted(count, ['funn', 'funn'], ['funn', 'funn'], ['finding', 'findings'])}:</strong> ${actionShort(one)}`;
+
+/** Whether the message begins with the place. */
+const isPlaced = ({ message, locator }: Finding): boolean =>
+  locator !== null && message.nb !== null && /^rad \d+, kolonne «/iu.test(message.nb) && locator.row !== null;
+
+const seenOf = ({ firstSeenAt, lastSeenAt }: Finding): Markup =>
+  firstSeenAt === lastSeenAt
+    ? html`${moment(firstSeenAt)}`
+    : html`${say('først', 'først', 'first')} ${moment(firstSeenAt)}, ${say('sist', 'sist', 'last')} ${moment(lastSeenAt)}`;

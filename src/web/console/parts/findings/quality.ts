@@ -3,7 +3,7 @@
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import { address, pathTo } from '../../params.ts';
 import { counted, say } from '../../words/say.ts';
-import { link, percent, plain, table, words } from '../components.ts';
+import { folded, link, percent, plain, table, words } from '../components.ts';
 import { wholeDocument } from './findings.ts';
 
 /** What the figures are made of. */
@@ -168,7 +168,7 @@ const of = (part: number, whole: number) =>
   say(`(${part} av ${whole})`, `(${part} av ${whole})`, `(${part} of ${whole})`);
 
 /** Links that are shown; the rest are counted. */
-const most = 3;
+const max = 20;
 
 function kindRow(
   { name, codes, raise }: Kind,
@@ -176,17 +176,20 @@ function kindRow(
 ): readonly Value[] {
   // Of each kind by the first that fits: a finding is counted once.
   const own = findings.filter(({ code }) => kinds.find((kind) => kind.codes.test(code))?.codes === codes);
-  const more = own.length - most;
+  const more = own.length - max;
   return [
     name,
     own.length,
     own.length === 0
-      ? say('Ingen', 'Ingen', 'None')
-      : html`${own.slice(0, most).map(({ id, recordLabel }) => html`<span class="hub-line">${link(pathTo('funn', id), recordLabel ? words(recordLabel) : wholeDocument)}</span>`)}${
-          more > 0
-            ? html`<span class="hub-small">${counted(more, ['til', 'til'], ['til', 'til'], ['more', 'more'])}</span>`
-            : null
-        }`,
+      ? null
+      : folded(
+          say('Vis radene', 'Vis radene', 'Show the rows'),
+          html`<ul>${own.slice(0, max).map(({ id, recordLabel }) => html`<li>${link(pathTo('funn', id), recordLabel ? words(recordLabel) : wholeDocument)}</li>`)}${
+            more > 0
+              ? html`<li>${counted(more, ['til', 'til'], ['til', 'til'], ['more', 'more'])}</li>`
+              : null
+          }</ul>`,
+        ),
     own.length === 0 ? fine : raise,
   ];
 }

@@ -8,10 +8,11 @@ import { fields } from '../../words/field-words.ts';
 import { say, text } from '../../words/say.ts';
 import { bases, interfaceWord, roles } from '../../words/words.ts';
 import { evidence, heard, joined, link, plain, quoted, table, words } from '../components.ts';
+import { type Note, Notes } from '../notes.ts';
 import { day } from '../times.ts';
 import { heldMark, type Row } from './integration-row.ts';
 import { onLists } from './on-lists.ts';
-import { statusDetails } from './status-details.ts';
+import { speaksAgainst, statusDetails } from './status-details.ts';
 import { vendorName } from './vendor-name.ts';
 
 /** What a table leaves out of its rows, since it is the same for all of them and stands above. */
@@ -20,8 +21,12 @@ interface Shared {
   readonly remarks: readonly Text[];
   /** The list that all rows are of. */
   readonly source: Row['approvals'][number]['source'];
-  /** What all rows rest on. */
+  /** What rows rest on where nothing else stands by them. */
   readonly basis: ApprovalBasis | null;
+  /** Whether all rows rest on it. */
+  readonly isOneBasis: boolean;
+  /** Remarks that many rows have. */
+  readonly notes: Notes;
   /** Keys of the lists that are held. */
   readonly held: ReadonlySet<string>;
 }
@@ -29,20 +34,36 @@ interface Shared {
 /** What holds for all rows of a service: remarks on the service itself, and the list that says it. Of one row nothing is. */
 function sharedBy(rows: readonly Row[], held: ReadonlySet<string>): Shared {
   const [first] = rows;
-  if (!first || rows.length < 2) return { remarks: [], source: null, basis: null, held };
+  if (!first || rows.length < 2)
+    return { remarks: [], source: null, basis: null, isOneBasis: false, notes: Notes.none, held };
   const remarks = first.status.warnings
     .map((one) => one.text)
     .filter(({ nb }) => rows.every(({ status }) => status.warnings.some((one) => one.text.nb === nb)));
   const all = rows.flatMap(({ approvals }) => approvals);
-  const [{ source, basis } = { source: null, basis: null }] = all;
+  const [{ source } = { source: null }] = all;
   const isOneList = all.every((one) => one.source?.key === source?.key);
+  const [[basis, based] = [null, []]] = [...Map.groupBy(all, (one) => one.basis)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const rest = rows.flatMap(({ status }) =>
+    status.warnings.filter(
+      ({ code, text: { nb } }) => !speaksAgainst.has(code) && !remarks.some((one) => one.nb === nb),
+    ),
+  );
   return {
     remarks,
     held,
     source: isOneList ? source : null,
-    basis: isOneList && all.every((one) => one.basis === basis) ? basis : null,
+    basis: isOneList && based.length * 2 > all.length ? basis : null,
+    isOneBasis: based.length === all.length,
+    notes: new Notes(rest.map(noteOf)),
   };
 }
+
+const noteOf = ({ text: said }: { readonly text: Text }): Note => ({
+  key: said.nb ?? '',
+  content: text(said),
+});
 
 /** What is said already is not said again. */
 const without = (shared: Shared, said: Shared): Shared => ({
@@ -51,11 +72,13 @@ const without = (shared: Shared, said: Shared): Shared => ({
 });
 
 /** Said once, above the rows that it holds for. */
-function sharedWords({ remarks, source, basis, held }: Shared): Markup | null {
-  if (remarks.length === 0 && !source) return null;
-  return html`${remarks.map((remark) => html`<p class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(remark)}</p>`)}${
+function sharedWords({ remarks, source, basis, isOneBasis, notes, held }: Shared): Markup {
+  const otherwise = isOneBasis
+    ? null
+    : say(', der ikke annet står', ', der ikkje anna står', ', where nothing else stands');
+  return html`${notes.shown()}${remarks.map((remark) => html`<p class="hub-small hub-warning">${say('Merk', 'Merk', 'Note')}: ${text(remark)}</p>`)}${
     source
-      ? html`<p class="hub-small">${say('Alle radene er fra listen', 'Alle radene er frå lista', 'All rows are from the list')} ${link(pathTo('kilde', source.key), text(source.title))}.${basis ? html` ${bases[basis]}.` : null}</p>${heldMark(source, held)}`
+      ? html`<p class="hub-small">${say('Alle radene er fra listen', 'Alle radene er frå lista', 'All rows are from the list')} ${link(pathTo('kilde', source.key), text(source.title))}.${basis ? html` ${bases[basis]}${otherwise}.` : null}</p>${heldMark(source, held)}`
       : null
   }`;
 }
@@ -89,14 +112,14 @@ export function targetTables(rows: readonly Row[], held: ReadonlySet<string>): M
   const everywhere: Shared = { ...sharedBy(rows, held), source: null, basis: null };
   return html`${sharedWords(everywhere)}${[...groups.values()].map((own) => {
     const [{ target } = { target: { key: '', name: { nb: '' } } }] = own;
-    const shared = without(sharedBy(own, held), everywhere);
+    const shared = { ...without(sharedBy(own, held), everywhere), notes: Notes.none };
     const name = text(target.name);
     return html`<section class="hub-group"><h3 class="ds-heading" data-size="2xs">${link(pathTo('tjeneste', target.key), name)}</h3>${sharedWords(shared)}${compactTable(
       heard(name),
       [interfaceWord(target.key)],
       own,
       (row) => [faceCell(row) ?? html`${say('Ikke oppgitt', 'Ikkje oppgitt', 'Not stated')}`],
-      { ...shared, remarks: [...shared.remarks, ...everywhere.remarks] },
+      { ...shared, remarks: [...shared.remarks, ...everywhere.remarks], notes: everywhere.notes },
     )}</section>`;
   })}`;
 }
@@ -154,9 +177,10 @@ function faceCell(row: Row): Markup | null {
   }`;
 }
 
-function statusCell(row: Row, { remarks }: Shared): Markup {
-  const warnings = row.status.warnings.filter((one) => !remarks.some(({ nb }) => nb === one.text.nb));
-  return html`${statusDetails({ ...row.status, warnings })}${row.status.inUse === null ? null : html`<span class="hub-small">${use(row.status.inUse)}</span>`}
+function statusCell(row: Row, { remarks, notes }: Shared): Markup {
+  const left = row.status.warnings.filter((one) => !remarks.some(({ nb }) => nb === one.text.nb));
+  const warnings = left.filter((one) => notes.reference(noteOf(one)) === null);
+  return html`${statusDetails({ ...row.status, warnings })}${left.map((one) => notes.reference(noteOf(one)))}${row.status.inUse === null ? null : html`<span class="hub-small">${use(row.status.inUse)}</span>`}
 ${row.contradictions.map(({ field }) => html`<span class="hub-small hub-warning">${disagreement(fields[field] ?? field)}</span>`)}`;
 }
 
