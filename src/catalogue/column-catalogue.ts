@@ -120,6 +120,11 @@ export class ColumnCatalogue implements Catalogue, ViewSource {
     return new ColumnCatalogue(this.columns, snapshot, this.#indexes);
   }
 
+  /** What it is opened from. */
+  get parts(): { readonly columns: Columns; readonly indexes: Indexes; readonly snapshot: SnapshotRef } {
+    return { columns: this.columns, indexes: this.#indexes, snapshot: this.snapshot };
+  }
+
   at(snapshot: SnapshotRef, columns: Partial<Columns>, indexes: StatusIndexes): Catalogue {
     return new ColumnCatalogue({ ...this.columns, ...columns }, snapshot, { ...this.#indexes, ...indexes });
   }

@@ -22,6 +22,15 @@ export function renameCatalogue(catalogue: Catalogue, snapshot: SnapshotRef): Ca
   return catalogue.under(snapshot);
 }
 
+/** All that another thread needs to open a catalogue. Hydrated with `isShared`, posting it copies no column. */
+export type CatalogueParts = ColumnCatalogue['parts'];
+
+/** What the catalogue is opened from, for another thread. */
+export function partsOf(catalogue: Catalogue): CatalogueParts {
+  if (!(catalogue instanceof ColumnCatalogue)) throw new TypeError('Not a catalogue of columns');
+  return catalogue.parts;
+}
+
 const pinned = new WeakMap<Catalogue, Catalogue>();
 
 /** Another catalogue of the same content and name, the same one each time: for answers that keep to it whatever is served next. */

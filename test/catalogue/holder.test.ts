@@ -1,11 +1,14 @@
 import { EventEmitter, once } from 'node:events';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
 import { generateCatalogue } from '../../bench/generate-catalogue.ts';
 import { CatalogueHolder, type Held } from '../../src/catalogue/holder.ts';
 import type { HolderProblem } from '../../src/catalogue/holder-problem.ts';
+import { type CatalogueParts, partsOf } from '../../src/catalogue/open-catalogue.ts';
 import { encodeSnapshot } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import { HydrationFailed, hydrate } from '../../src/catalogue/snapshot/hydrate.ts';
 import { SnapshotUnreadable } from '../../src/catalogue/snapshot/snapshot-frame.ts';
+import { buffersOf } from '../../src/catalogue/snapshot/transfer.ts';
 import type { SnapshotRef } from '../../src/domain/record.ts';
 import { type Promotion, StoreUnavailable } from '../../src/ports/serving-store.ts';
 import type { SnapshotFeed } from '../../src/ports/snapshot-feed.ts';
@@ -219,6 +222,28 @@ describe('hydrate', () => {
     });
     expect(read(there)).toEqual(read(here));
   });
+
+  test.each([
+    ['here', {}],
+    ['in a worker', { inlineBelow: 0 }],
+  ])(
+    'puts all columns and indexes on memory that threads share, where that is wanted: %s',
+    async (_where, how) => {
+      const ref = refOf('v1', digest);
+      const own = partsOf(await hydrate(content, ref, how));
+      const shared = partsOf(await hydrate(content, ref, { ...how, isShared: true }));
+      expect(buffersOf(own).some((buffer) => buffer instanceof SharedArrayBuffer)).toBe(false);
+      expect(buffersOf(shared).every((buffer) => buffer instanceof SharedArrayBuffer)).toBe(true);
+      expect(shared).toEqual(own);
+      // Another thread has the same memory, not a copy.
+      const { port1, port2 } = new MessageChannel();
+      port1.postMessage(shared);
+      const { message: there } = receiveMessageOnPort(port2) as unknown as { message: CatalogueParts };
+      port1.close();
+      shared.columns.integrationHeadline[0]! ^= 1;
+      expect(there.columns.integrationHeadline[0]).toBe(shared.columns.integrationHeadline[0]);
+    },
+  );
 
   test('says damage found in the worker from a worker that died or hung', async () => {
     const damaged = content.slice();

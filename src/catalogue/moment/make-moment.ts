@@ -2,6 +2,7 @@
 
 import { decodeSnapshot } from '../snapshot/decode-snapshot.ts';
 import { declaredLength, SnapshotUnreadable } from '../snapshot/snapshot-frame.ts';
+import { share } from '../snapshot/transfer.ts';
 import { HydrationFailed } from './ask-worker.ts';
 import { KeptWorker } from './kept-worker.ts';
 import { type Moment, momentOf } from './moment.ts';
@@ -13,6 +14,8 @@ export interface MomentJob {
   readonly digest: string;
   /** ISO date. */
   readonly day: string;
+  /** On memory that threads share. */
+  readonly isShared?: boolean;
 }
 
 /** What the worker answers. */
@@ -31,8 +34,10 @@ const worker = new KeptWorker<MomentJob, MomentAnswer>(
 
 /** Throws SnapshotUnreadable for damaged or foreign content, HydrationFailed where the worker failed. */
 export async function makeMoment(job: MomentJob): Promise<Moment> {
-  if (declaredLength(job.content) < INLINE_BELOW)
-    return momentOf(decodeSnapshot(job.content), job.digest, job.day);
+  if (declaredLength(job.content) < INLINE_BELOW) {
+    const moment = momentOf(decodeSnapshot(job.content), job.digest, job.day);
+    return job.isShared ? share(moment) : moment;
+  }
   const content = new Uint8Array(job.content);
   const answer = await worker.ask({ ...job, content }, [content.buffer]);
   if (answer.ok) return answer.moment;

@@ -3,10 +3,11 @@ import type { SnapshotRef } from '../../domain/record.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { askWorker, HydrationFailed } from '../moment/ask-worker.ts';
 import { openCatalogue } from '../open-catalogue.ts';
-import type { Indexes } from '../query/indexes.ts';
+import { buildIndexes, type Indexes } from '../query/indexes.ts';
 import type { Columns } from './columns.ts';
 import { decodeSnapshot } from './decode-snapshot.ts';
 import { declaredDigest, declaredLength, SnapshotUnreadable } from './snapshot-frame.ts';
+import { share } from './transfer.ts';
 
 export { HydrationFailed } from '../moment/ask-worker.ts';
 
@@ -14,8 +15,16 @@ export interface HydrateOptions {
   /** Snapshots of fewer bytes (uncompressed) are opened here: that takes milliseconds, starting a worker takes more. */
   readonly inlineBelow?: number;
   readonly timeoutMs?: number;
+  /** On memory that other threads can open too, from its `partsOf`. */
+  readonly isShared?: boolean;
   /** The worker's program; another one in tests of its failures. */
   readonly worker?: URL;
+}
+
+/** What the worker is given. */
+export interface HydrateJob {
+  readonly content: Uint8Array;
+  readonly isShared: boolean;
 }
 
 /** What the worker answers. */
@@ -27,14 +36,20 @@ export type Hydrated =
 export async function hydrate(
   content: Uint8Array,
   ref: SnapshotRef,
-  { inlineBelow = 2 ** 20, timeoutMs = 120_000, worker = program }: HydrateOptions = {},
+  { inlineBelow = 2 ** 20, timeoutMs = 120_000, isShared = false, worker = program }: HydrateOptions = {},
 ): Promise<Catalogue> {
   if (declaredDigest(content) !== ref.digest) {
     throw new SnapshotUnreadable(`The content is not that of snapshot ${ref.version}.`);
   }
-  if (declaredLength(content) < inlineBelow) return openCatalogue(decodeSnapshot(content), ref);
+  if (declaredLength(content) < inlineBelow) {
+    const columns = decodeSnapshot(content);
+    if (!isShared) return openCatalogue(columns, ref);
+    const shared = share({ columns, indexes: buildIndexes(columns) });
+    return openCatalogue(shared.columns, ref, shared.indexes);
+  }
   const copy = new Uint8Array(content);
-  const hydrated = await askWorker<Hydrated>(worker, copy, [copy.buffer], timeoutMs);
+  const job: HydrateJob = { content: copy, isShared };
+  const hydrated = await askWorker<Hydrated>(worker, job, [copy.buffer], timeoutMs);
   if (hydrated.ok) return openCatalogue(hydrated.columns, ref, hydrated.indexes);
   throw hydrated.unreadable
     ? new SnapshotUnreadable(hydrated.message)
