@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
 /** Clients that are remembered; one that is forgotten begins with a whole budget, as one that has rested does. */
-const maxClients = 10_000;
+export const maxClients = 10_000;
 
 /** A budget lasts for so many seconds at once: nobody spends a minute's in one burst. */
-const burstSeconds = 20;
+export const burstSeconds = 20;
 
 /**
  * What each client may spend: a bucket that fills with time (token bucket). What is spent can go below nothing, because

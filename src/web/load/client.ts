@@ -1,5 +1,5 @@
 /** Who is asking, without saying who it is. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
 /**
@@ -24,25 +24,48 @@ export function clientOf(address: string | undefined): string {
 }
 
 const dayMs = 86_400_000;
+const dayOf = (ms: number) => Math.floor(ms / dayMs);
+/** A clock that leaps further gets a new salt. */
+const mostDays = 400;
+
+/** What names are made with on a day. */
+export interface NamingState {
+  /** Since 1970. */
+  readonly day: number;
+  readonly salt: Buffer;
+}
 
 /**
  * Names clients in the log: the same for a day, so that abuse can be followed, and another one the next. The salt is
- * nowhere but in memory, so nobody can find the address again.
+ * nowhere but in memory, so nobody can find the address again. The next day's salt follows from it, so that all threads have the same,
+ * and nothing leads back to the one before.
  */
 export class ClientNames {
   readonly #now: () => number;
-  #day = -1;
-  #salt = randomBytes(16);
+  #state: NamingState;
 
-  constructor(now: () => number = Date.now) {
+  constructor(
+    now: () => number = Date.now,
+    state: NamingState = { day: dayOf(now()), salt: randomBytes(16) },
+  ) {
     this.#now = now;
+    this.#state = { day: state.day, salt: Buffer.from(state.salt) };
+  }
+
+  /** What another thread needs to give the same names. */
+  get state(): NamingState {
+    const today = dayOf(this.#now());
+    const days = today - this.#state.day;
+    if (days < 0 || days > mostDays) this.#state = { day: today, salt: randomBytes(16) };
+    while (this.#state.day < today) {
+      const { day, salt } = this.#state;
+      this.#state = { day: day + 1, salt: hash('sha256', salt, 'buffer') };
+    }
+    return this.#state;
   }
 
   /** Twelve signs. */
   nameOf(client: string): string {
-    const day = Math.floor(this.#now() / dayMs);
-    if (day !== this.#day) this.#salt = randomBytes(16);
-    this.#day = day;
-    return createHash('sha256').update(this.#salt).update(client).digest('base64url').slice(0, 12);
+    return createHash('sha256').update(this.state.salt).update(client).digest('base64url').slice(0, 12);
   }
 }

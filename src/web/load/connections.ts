@@ -2,6 +2,38 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { clientOf } from './client.ts';
 
+/** Counts the open connections of each client, by the thread that has them. */
+export class ConnectionCounts {
+  readonly #open = new Map<number, Map<string, number>>();
+
+  /** How many the client has, with this one. */
+  opened(client: string, thread = 0): number {
+    const own = this.#open.get(thread) ?? new Map<string, number>();
+    this.#open.set(thread, own);
+    own.set(client, (own.get(client) ?? 0) + 1);
+    return this.#open.values().reduce((sum, counts) => sum + (counts.get(client) ?? 0), 0);
+  }
+
+  closed(client: string, thread = 0): void {
+    const own = this.#open.get(thread);
+    const left = (own?.get(client) ?? 0) - 1;
+    if (left > 0) own?.set(client, left);
+    else own?.delete(client);
+  }
+
+  /** All of the thread's are gone. */
+  forget(thread: number): void {
+    this.#open.delete(thread);
+  }
+}
+
+/** Counts the connections of one thread among all; another thread may have to be asked. */
+export interface CountConnections {
+  /** How many the client has, with this one. */
+  opened(client: string): number | Promise<number>;
+  closed(client: string): void;
+}
+
 /** Bounds on open connections. */
 export interface ConnectionLimits {
   /** In all. */
@@ -13,20 +45,19 @@ export interface ConnectionLimits {
 }
 
 /** Ends connections beyond the bounds as soon as they are opened. */
-export function limitConnections(server: Server, { max, maxPerClient, isProxy }: ConnectionLimits): void {
+export function limitConnections(
+  server: Server,
+  { max, maxPerClient, isProxy }: ConnectionLimits,
+  counts: CountConnections = new ConnectionCounts(),
+): void {
   server.maxConnections = max;
-  const open = new Map<string, number>();
-  server.on('connection', (socket: Socket) => {
+  server.on('connection', async (socket: Socket) => {
     const address = socket.remoteAddress ?? '';
     if (isProxy(address)) return;
     const client = clientOf(address);
-    const count = (open.get(client) ?? 0) + 1;
-    if (count > maxPerClient) return void socket.destroy();
-    open.set(client, count);
-    socket.once('close', () => {
-      const left = (open.get(client) ?? 1) - 1;
-      if (left > 0) open.set(client, left);
-      else open.delete(client);
-    });
+    socket.once('close', () => counts.closed(client));
+    const count = counts.opened(client);
+    const known = typeof count === 'number' ? count : await count.catch(() => 0);
+    if (known > maxPerClient) socket.destroy();
   });
 }

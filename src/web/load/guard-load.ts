@@ -6,7 +6,7 @@ import type { OperationTurn } from '../../graphql/context.ts';
 import { clientError } from '../../graphql/errors.ts';
 import { Budget } from './budget.ts';
 import { clientOf } from './client.ts';
-import { limitConnections } from './connections.ts';
+import { type CountConnections, limitConnections } from './connections.ts';
 import { Dispatcher, greedyBelow } from './dispatcher.ts';
 import { dearFrom, type LoadLimits, microsecondsPerUnit, prices } from './load-limits.ts';
 
@@ -27,15 +27,25 @@ interface Turn extends OperationTurn {
   wait(): Promise<boolean>;
 }
 
+type AnyBudget = Pick<Budget, 'capacity' | 'left' | 'waitSeconds' | 'spend'>;
+
+/** What clients may spend on the API, and on pages. */
+export interface Budgets {
+  readonly api: AnyBudget;
+  readonly pages: AnyBudget;
+}
+
 /** The load of a process: who has spent what, and whose turn it is. */
 export class Load {
-  readonly api: Budget | null;
-  readonly pages: Budget | null;
+  readonly api: AnyBudget | null;
+  readonly pages: AnyBudget | null;
   readonly #dispatcher = new Dispatcher();
 
-  constructor({ costPerMinute }: Pick<LoadLimits, 'costPerMinute'>) {
-    this.api = costPerMinute === null ? null : new Budget(costPerMinute);
-    this.pages = costPerMinute === null ? null : new Budget(costPerMinute);
+  /** `budgets`: those that the threads of the process share; absent: its own. */
+  constructor({ costPerMinute }: Pick<LoadLimits, 'costPerMinute'>, budgets?: Budgets | null) {
+    const own = () => (costPerMinute === null ? null : new Budget(costPerMinute));
+    this.api = budgets?.api ?? own();
+    this.pages = budgets?.pages ?? own();
   }
 
   /** Whether an operation of the client may be carried out at once: nobody waits, and it has not used much of its budget. */
@@ -125,9 +135,14 @@ export async function inTurn<T>(load: Load | undefined, client: string, work: ()
 }
 
 /** Turns requests away before they cost anything: while the loop is late, or once their client has spent its budget. */
-export async function guardLoad(app: FastifyInstance, load: Load, limits: LoadLimits): Promise<void> {
+export async function guardLoad(
+  app: FastifyInstance,
+  load: Load,
+  limits: LoadLimits,
+  connections?: CountConnections,
+): Promise<void> {
   const { trustedProxies, maxConnections: max, maxConnectionsPerClient: maxPerClient } = limits;
-  limitConnections(app.server, { max, maxPerClient, isProxy: proxiesOf(trustedProxies) });
+  limitConnections(app.server, { max, maxPerClient, isProxy: proxiesOf(trustedProxies) }, connections);
   if (limits.maxLoopDelayMs > 0) {
     await app.register(underPressure, {
       maxEventLoopDelay: limits.maxLoopDelayMs,
@@ -175,7 +190,7 @@ function proxiesOf(trusted: readonly string[]): (address: string) => boolean {
   };
 }
 
-function tellLeft(reply: FastifyReply, budget: Budget, client: string): void {
+function tellLeft(reply: FastifyReply, budget: AnyBudget, client: string): void {
   reply.header('x-ratelimit-limit', String(budget.capacity));
   reply.header('x-ratelimit-remaining', String(Math.max(0, Math.floor(budget.left(client)))));
 }

@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../../src/web/load/budget.ts';
 import { ClientNames, clientOf } from '../../../src/web/load/client.ts';
+import { ConnectionCounts } from '../../../src/web/load/connections.ts';
 import { Dispatcher } from '../../../src/web/load/dispatcher.ts';
+import { budgetMemory, SharedBudget } from '../../../src/web/load/shared-budget.ts';
 
 describe('a client', () => {
   it.each([
@@ -34,10 +38,16 @@ describe('a client', () => {
   });
 });
 
-describe('a budget', () => {
+describe.each([
+  ['of one thread', (now: () => number) => new Budget(6_000, now)],
+  [
+    'of several threads',
+    (now: () => number) => new SharedBudget(budgetMemory(6_000), () => BigInt(now()) * 1_000_000n),
+  ],
+])('a budget %s', (_name, make) => {
   const open = () => {
     const clock = { now: 0 };
-    return { clock, budget: new Budget(6_000, () => clock.now) };
+    return { clock, budget: make(() => clock.now) };
   };
 
   it('holds a burst, and fills with time', () => {
@@ -58,6 +68,65 @@ describe('a budget', () => {
     const { budget } = open();
     budget.spend('a', 9_999);
     expect(budget.waitSeconds('b')).toBe(0);
+  });
+});
+
+describe('a shared budget', () => {
+  it('is spent from wherever it is opened, to the unit', () => {
+    const memory = budgetMemory(300_000);
+    const now = () => 1_000_000n;
+    const [one, other] = [new SharedBudget(memory, now), new SharedBudget(memory, now)];
+    for (let i = 0; i < 100; i++) {
+      one.spend('a', 20.4);
+      other.spend('a', 9.6);
+    }
+    expect([one.left('a'), other.left('a'), one.capacity]).toEqual([97_000, 97_000, 100_000]);
+    expect(other.left('b')).toBe(100_000);
+  });
+
+  it('forgets who has rested longest, where there are too many', () => {
+    const clock = { now: 1_000_000_000n };
+    const budget = new SharedBudget(budgetMemory(6_000), () => clock.now);
+    for (let i = 0; i < 100_000; i++) budget.spend(`guest ${i}`, 1);
+    budget.spend('last', 500);
+    expect(budget.left('last')).toBe(1_500);
+    for (let i = 0; i < 10_000; i++) budget.spend(`other ${i}`, 1);
+    expect(budget.left('last')).toBe(1_500);
+  });
+
+  it('loses nothing that threads spend at the same moment', async () => {
+    const memory = budgetMemory(60);
+    const url = new URL('./spending-worker.ts', import.meta.url);
+    await Promise.all([1, 2].map(() => once(new Worker(url, { workerData: memory }), 'exit')));
+    // A unit a second comes back; two threads have spent 50,000 each.
+    const left = new SharedBudget(memory).left('a');
+    expect(Math.round((left - 20) / 1_000)).toBe(-100);
+  });
+});
+
+describe('names in several threads', () => {
+  it('are the same, today and on the days that follow', () => {
+    let now = Date.parse('2026-03-01T10:00:00Z');
+    const first = new ClientNames(() => now);
+    const second = new ClientNames(() => now, first.state);
+    const today = first.nameOf('192.0.2.7');
+    expect(second.nameOf('192.0.2.7')).toBe(today);
+    now += 3 * 86_400_000;
+    expect(second.nameOf('192.0.2.7')).toBe(first.nameOf('192.0.2.7'));
+    expect(new ClientNames(() => now, first.state).nameOf('192.0.2.7')).toBe(first.nameOf('192.0.2.7'));
+    expect(first.nameOf('192.0.2.7')).not.toBe(today);
+  });
+});
+
+describe('connections of a client', () => {
+  it('are counted over all threads, and those of a thread that ended are not', () => {
+    const counts = new ConnectionCounts();
+    expect([counts.opened('a'), counts.opened('a', 1), counts.opened('b', 1), counts.opened('a', 2)]).toEqual(
+      [1, 2, 1, 3],
+    );
+    counts.closed('a');
+    counts.forget(1);
+    expect([counts.opened('a', 1), counts.opened('b')]).toEqual([2, 1]);
   });
 });
 
