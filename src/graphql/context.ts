@@ -62,7 +62,7 @@ export interface Context {
   /** For whoever asks; absent where drafts are not checked. */
   readonly checkDraft?: CheckDraft;
   /** Findings of the draft with this preview, null where there is none; absent where drafts are not checked. */
-  readonly findingsOfDraft?: (preview: string) => readonly Finding[] | null;
+  readonly findingsOfDraft?: (preview: string) => Promise<readonly Finding[] | null>;
   /** Where the hub was asked, such as `https://hub.example`; absent or empty where that is not known. */
   readonly origin?: string;
   /** Set where the catalogue holds a draft that nobody has published. */

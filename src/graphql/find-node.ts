@@ -116,7 +116,7 @@ async function findingOfDraft(
   { load, findingsOfDraft }: Context,
   [source = '', draft = '', id = '', preview = '']: readonly string[],
 ): Promise<AnyNode | null> {
-  const found = findingsOfDraft?.(preview)?.find((one) => one.id === id);
+  const found = (await findingsOfDraft?.(preview))?.find((one) => one.id === id);
   return found ? draftFinding(found, await load.finding({ source, id }), { source, draft, preview }) : null;
 }
 

@@ -14,12 +14,21 @@ import { gatePlugin } from './plugins/gate-plugin.ts';
 import { operationSpanPlugin } from './plugins/operation-span-plugin.ts';
 import { receiptPlugin } from './plugins/receipt-plugin.ts';
 
+/** Keeps documents by their hashes. */
+export interface PersistedDocuments {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, document: string): Promise<void>;
+  delete(key: string): Promise<boolean>;
+}
+
 /** What the GraphQL server needs of the process. */
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
   /** Remembers documents; shared with whoever else reads them. */
   readonly gate: DocumentGate;
   readonly logError: LogError;
+  /** Where automatically persisted documents are kept; absent: in this server's memory. */
+  readonly documents?: PersistedDocuments;
   readonly plugins?: readonly ApolloServerPlugin<BaseContext>[];
 }
 
@@ -31,7 +40,13 @@ export type GraphqlServer = Pick<ApolloServer<Context>, 'executeHTTPGraphQLReque
  * (about 30 MiB each). Cross-site request forgery is no matter here: reading is open to all, no cookie is
  * read, and whatever will change anything asks for a token in a header. So GET needs no special header.
  */
-export function createGraphqlServer({ schema, gate, logError, plugins = [] }: GraphqlServerOptions) {
+export function createGraphqlServer({
+  schema,
+  gate,
+  logError,
+  documents,
+  plugins = [],
+}: GraphqlServerOptions) {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -41,6 +56,7 @@ export function createGraphqlServer({ schema, gate, logError, plugins = [] }: Gr
     stopOnTerminationSignals: false,
     // The gate parses and validates, and remembers.
     documentStore: null,
+    ...(documents && { persistedQueries: { cache: documents } }),
     stringifyResult: (result) => JSON.stringify(result),
     formatError: createErrorFormat(logError),
     logger: silentLogger,

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { Finding } from '../domain/reading.ts';
 import type { Contract } from '../domain/source.ts';
 import type { DataMode } from '../domain/vocabulary.ts';
@@ -13,7 +14,12 @@ import type { Draft, DraftAnswer } from '../ports/draft-checks.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
 import type { BulkSnapshots } from './bulk/manifest.ts';
 import type { LoadLimits } from './load/load-limits.ts';
+import type { HandOver } from './threads/hand-over.ts';
+import type { OtherThreads } from './threads/other-threads.ts';
+import type { SharedState } from './threads/shared-state.ts';
 import type { Workbench } from './workbench/ports.ts';
+
+type Findings = readonly Finding[] | null;
 
 /** What the web server needs; `src/app` hands it in. */
 export interface ServerDeps {
@@ -28,7 +34,7 @@ export interface ServerDeps {
   /** Checks drafts, with the address that the request came from; absent: this process checks none. */
   readonly drafts?: { check(draft: Draft, client: string): Promise<DraftAnswer> };
   /** Previews of drafts; absent: this process has none. */
-  readonly previews?: { open: OpenPreview; findings(id: string): readonly Finding[] | null };
+  readonly previews?: { open: OpenPreview; findings(id: string): Findings | Promise<Findings> };
   /** Set where the pages and the API are a preview's own: what is reported of it, and what its paths begin with. */
   readonly preview?: { readonly mark: PreviewMark; readonly base: string };
   /** Keeps what publishers say; absent: this process keeps no record. */
@@ -56,6 +62,14 @@ export interface ServerDeps {
   readonly fastPath?: boolean;
   /** Answers operations in place of the hub's own GraphQL server, started by whoever hands it in; plans answer nothing then. */
   readonly graphql?: GraphqlServer;
+  /** What this thread shares with others; absent: it answers alone. */
+  readonly shared?: SharedState;
+  /** Takes what this thread does not answer itself; absent: it answers everything. */
+  readonly handOver?: Pick<HandOver, 'take' | 'takeUpgrades'>;
+  /** The other threads that answer; absent: this one does alone. */
+  readonly others?: OtherThreads;
+  /** Where the figures are kept; absent: in a registry of the server's own. */
+  readonly registry?: Registry;
   /** Memory for whole answers, in bytes. */
   readonly answerCacheBytes?: number;
 }

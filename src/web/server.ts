@@ -23,7 +23,7 @@ import { addDescriptionRoutes } from './export/description-routes.ts';
 import { addExportRoutes } from './export/export-route.ts';
 import { addFeeds } from './feeds/feed-routes.ts';
 import { addJsonBodies } from './json-body.ts';
-import { laneServer, openLane } from './lane/open-lane.ts';
+import { frontServer, openLane } from './lane/open-lane.ts';
 import { ClientNames } from './load/client.ts';
 import { guardLoad, Load } from './load/guard-load.ts';
 import { addMcpRoute } from './mcp/mcp-route.ts';
@@ -61,8 +61,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const states = new SourceStates(deps.details);
   const cache = new AnswerCache(deps.answerCacheBytes ?? defaultCacheBytes);
   const metrics = createMetrics(deps, states, cache);
-  const load = deps.load && new Load(deps.load);
-  const names = new ClientNames();
+  const { shared, handOver } = deps;
+  const load = deps.load && new Load(deps.load, shared?.budgets);
+  const names = shared?.names ?? new ClientNames();
   const schema = createSchema();
   const gate = new DocumentGate(schema);
   countDeprecated(metrics, gate);
@@ -72,7 +73,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     isFast && !deps.graphql ? openPlans(deps, new Plans(schema, gate, sizes), states, metrics) : null;
   const lane = isFast ? openLane(deps, { states, cache, metrics, load: load ?? null, names, plans }) : null;
   const app = fastify({
-    ...(lane && { serverFactory: laneServer(lane) }),
+    ...((lane || handOver) && { serverFactory: frontServer(lane, handOver) }),
     loggerInstance: deps.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
@@ -96,7 +97,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const apollo = deps.graphql ?? (await startGraphql(deps, schema, gate));
 
   const refuseOtherMethods = collectMethods(app);
-  await takeSockets(app);
+  if (handOver) handOver.takeUpgrades(app.server);
+  else await takeSockets(app);
   addRequestSpans(app);
   addRequestLog(app, metrics, names);
   addErrorHandlers(app, {
@@ -112,7 +114,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400, exposedHeaders });
   // Bodies are read as they come: what is sent compressed can be a thousand times as large.
   await app.register(compress, { global: true, globalDecompression: false, encodings: ['br', 'gzip'] });
-  if (deps.load && load) await guardLoad(app, load, deps.load);
+  if (deps.load && load) await guardLoad(app, load, deps.load, shared?.connections);
   lane?.follow(app);
   const own = {
     apollo,
@@ -156,13 +158,14 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 }
 
 async function startGraphql(
-  { logger }: ServerDeps,
+  { logger, shared }: ServerDeps,
   schema: GraphQLSchema,
   gate: DocumentGate,
 ): Promise<GraphqlServer> {
   const apollo = createGraphqlServer({
     schema,
     gate,
+    ...(shared && { documents: shared.documents }),
     logError: (fields, message) => logger.error(fields, message),
   });
   await apollo.start();

@@ -28,7 +28,7 @@ export function requestContext(
     ...(deps.webhooks && { webhooks: deps.webhooks }),
     ...(deps.preview && { preview: deps.preview }),
     ...(drafts && { checkDraft: (draft: Draft) => drafts.check(draft, client) }),
-    ...(previews && { findingsOfDraft: (id: string) => previews.findings(id) }),
+    ...(previews && { findingsOfDraft: async (id: string) => previews.findings(id) }),
     ...(turn && { turn }),
     cost: { cost: 0, estimatedRows: 0 },
     outcome: { cacheable: false, codes: [] },

@@ -44,11 +44,15 @@ export function openLane(
   });
 }
 
-/** A server as the framework makes it, with the lane before its listener. */
-export function laneServer(lane: Lane): FastifyServerFactory {
+/** A server as the framework makes it, with the lane before its listener, and before both what hands over to another thread. */
+export function frontServer(lane: Lane | null, handOver: ServerDeps['handOver']): FastifyServerFactory {
   return (framework, options) => {
     const { http = {}, keepAliveTimeout, requestTimeout, connectionTimeout } = options as ServerOptions;
-    const server: Server = createServer(http, lane.listener(framework as RequestListener));
+    const inner = lane?.listener(framework as RequestListener) ?? (framework as RequestListener);
+    const listener: RequestListener = handOver
+      ? (request, response) => void (handOver.take(request, response) || inner(request, response))
+      : inner;
+    const server: Server = createServer(http, listener);
     if (keepAliveTimeout !== undefined) server.keepAliveTimeout = keepAliveTimeout;
     if (requestTimeout !== undefined) server.requestTimeout = requestTimeout;
     if (connectionTimeout !== undefined) server.setTimeout(connectionTimeout);

@@ -5,6 +5,7 @@ import { clientOf } from '../load/client.ts';
 import { alwaysAnswered } from '../load/guard-load.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import { metricsOf } from '../threads/other-threads.ts';
 
 /** /livez says that the process runs, /readyz whether it can answer questions, /metrics how it does. */
 export function addHealthRoutes(
@@ -14,7 +15,8 @@ export function addHealthRoutes(
     store,
     mode,
     metricsToken = null,
-  }: Pick<ServerDeps, 'holder' | 'store' | 'mode' | 'metricsToken'>,
+    others,
+  }: Pick<ServerDeps, 'holder' | 'store' | 'mode' | 'metricsToken' | 'others'>,
   { registry }: Metrics,
 ): void {
   app.get('/livez', alwaysAnswered, () => ({ alive: true }));
@@ -25,6 +27,7 @@ export function addHealthRoutes(
       ready: served !== null,
       dataMode: mode,
       store: { kind: store.kind, state: store.state() },
+      threads: threadsOf(others),
       snapshot: served && {
         version: served.catalogue.snapshot.version,
         createdAt: served.catalogue.snapshot.createdAt,
@@ -39,8 +42,14 @@ export function addHealthRoutes(
       return reply.code(403).header('cache-control', 'no-store').send(errorBody('FORBIDDEN', message));
     }
     reply.header('content-type', registry.contentType);
-    return registry.metrics();
+    return others ? metricsOf(registry, others) : registry.metrics();
   });
+}
+
+/** How many answer, and how many should: this one, and the others. */
+function threadsOf(others: ServerDeps['others']) {
+  const { answering, wanted } = others?.count() ?? { answering: 0, wanted: 0 };
+  return { answering: 1 + answering, wanted: 1 + wanted };
 }
 
 /** With the token; where there is none, from this machine and not through a proxy. */

@@ -13,11 +13,16 @@ export interface Metrics {
 
 /** Each server has its own registry, so that several can live in one process. */
 export function createMetrics(
-  { holder, clock, droppedLogLines }: Pick<ServerDeps, 'holder' | 'clock' | 'droppedLogLines'>,
+  {
+    holder,
+    clock,
+    droppedLogLines,
+    others,
+    registry = new Registry(),
+  }: Pick<ServerDeps, 'holder' | 'clock' | 'droppedLogLines' | 'others' | 'registry'>,
   states: SourceStates,
   cache: AnswerCache,
 ): Metrics {
-  const registry = new Registry();
   const registers = [registry];
   // The process itself: memory, descriptors, delay of the event loop.
   collectDefaultMetrics({ register: registry });
@@ -43,6 +48,15 @@ export function createMetrics(
       this.set(droppedLogLines?.() ?? 0);
     },
   });
+  if (others)
+    new Gauge({
+      name: 'hub_threads_answering',
+      help: 'Threads that answer, this one among them.',
+      registers,
+      collect() {
+        this.set(1 + others.count().answering);
+      },
+    });
   new Gauge({
     name: 'hub_snapshot_age_seconds',
     help: 'Age of the snapshot that is served. Absent until one is.',
