@@ -25,15 +25,12 @@ const onEvent = (event: HarvestEvent) => {
 
 const stopping = new AbortController();
 if (config.mode === 'SAMPLE') say('Sample mode: every vendor and approval is invented.');
-if (config.load.workers !== '1')
-  logger.warn(
-    `HUB_WORKERS is ${config.load.workers}: one thread answers all the same, more are not supported yet`,
-  );
 const starting = startHub(config, {
   logger,
   onEvent,
   signal: stopping.signal,
   droppedLogLines: () => sink.dropped,
+  writeLog: (line) => sink.write(line),
 });
 // It is of one request, whose answer it spoils at most: no reason to end those of all others.
 process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise failed that nobody waited for'));

@@ -1,35 +1,20 @@
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { connectors } from '../../connectors/index.ts';
-import { CatalogueHolder } from '../catalogue/holder.ts';
 import type { Config } from '../config/config.ts';
-import type { PublisherCommands } from '../graphql/publishers/publisher-commands.ts';
-import type { WebhookSubscriptions } from '../graphql/publishers/webhook-subscriptions.ts';
-import type { DraftChecker } from '../harvest/drafts/draft-checker.ts';
 import type { HarvestEvent } from '../harvest/harvester.ts';
 import { createPublisherCommands } from '../harvest/publisher-commands.ts';
 import { type Scheduler, startHarvesting } from '../harvest/scheduler.ts';
-import type { Archive } from '../ports/archive/archive.ts';
-import type { ServingStore } from '../ports/serving-store.ts';
-import { createFeed } from '../serving/feed.ts';
-import { createReader } from '../serving/reader.ts';
-import { createRepairRequests } from '../serving/repair-request.ts';
-import { BulkStore } from '../web/bulk/bulk-store.ts';
-import { createFollower } from '../web/feeds/follower.ts';
-import { createServer as createWebServer } from '../web/server.ts';
-import type { Workbench } from '../web/workbench/ports.ts';
 import { harvested } from './installation/harvested-sources.ts';
 import { openExistingRecord } from './installation/open-record.ts';
 import { openStore } from './installation/open-store.ts';
 import { SAMPLE_PORT, systemClock } from './installation/paths.ts';
-import { anyAddress, needsNoPort, tryPort } from './listening.ts';
+import { needsNoPort, tryPort } from './listening.ts';
 import { openDrafts } from './open-drafts.ts';
 import { openHarvesting } from './open-harvesting.ts';
 import { openNotices } from './open-notices.ts';
 import { openPreviews } from './open-previews.ts';
 import { openWorkbench } from './open-workbench.ts';
+import { startServing } from './start-serving.ts';
 
 /** A running hub. `port` is null for a harvester that found its port taken. */
 export interface Hub {
@@ -44,10 +29,10 @@ export interface HubOptions {
   readonly signal?: AbortSignal;
   /** Lines of the log that could not be written. */
   readonly droppedLogLines?: () => number;
+  /** Takes lines of the log that other threads have written. */
+  readonly writeLog?: (line: string) => void;
 }
 
-/** Requests under way have so long to be answered when the hub closes. */
-const CONNECTIONS_MS = 2_500;
 /** Each part is waited for this long when the hub closes; what hangs is left to the end of the process. */
 const PART_MS = 4_000;
 
@@ -68,7 +53,7 @@ export async function startHub(config: Config, options: HubOptions): Promise<Hub
 
 async function open(
   config: Config,
-  { logger, onEvent, signal, droppedLogLines }: HubOptions,
+  { logger, onEvent, signal, droppedLogLines, writeLog }: HubOptions,
   closeLater: (close: () => void | Promise<void> | undefined) => void,
 ): Promise<number | null> {
   const harvesting =
@@ -98,7 +83,11 @@ async function open(
         })
       : null;
   const opened = { store, archive, logger, drafts: drafts.checker, previews, agency, webhooks, workbench };
-  const serving = await startServing(config, { ...opened, ...(droppedLogLines && { droppedLogLines }) });
+  const serving = await startServing(config, {
+    ...opened,
+    ...(droppedLogLines && { droppedLogLines }),
+    ...(writeLog && { writeLog }),
+  });
   notices?.followWith(serving.follower);
   // What a person has said, or a harvest has read, is in the next answer of this process.
   harvesting?.onProjected(serving.refresh);
@@ -142,92 +131,4 @@ async function within(ms: number, work: void | Promise<void> | undefined, logger
   } finally {
     late.abort();
   }
-}
-
-/** What a server is started with. */
-interface Opened {
-  readonly store: ServingStore;
-  readonly archive: Archive | null;
-  readonly logger: Logger;
-  readonly drafts: DraftChecker;
-  readonly previews: ReturnType<typeof openPreviews>;
-  readonly agency: PublisherCommands | null;
-  readonly webhooks: WebhookSubscriptions | null;
-  readonly workbench: Workbench | null;
-  readonly droppedLogLines?: () => number;
-}
-
-async function startServing(
-  config: Config,
-  { store, archive, logger, drafts, previews, agency, webhooks, workbench, droppedLogLines }: Opened,
-) {
-  const requestRepair = createRepairRequests(store);
-  const holder: CatalogueHolder = new CatalogueHolder({
-    feed: createFeed(store, archive),
-    onLost: (what, epoch) => requestRepair({ what, epoch }),
-    onProblem: ({ code, version, cause }) =>
-      logger.warn({ code, version, err: cause }, 'a snapshot could not be taken into service'),
-  });
-  await holder.start();
-  const reading = {
-    holder,
-    details: createReader(store, ({ message }) =>
-      requestRepair({ what: message, epoch: holder.current?.epoch ?? 0 }),
-    ),
-    contracts: new Map(connectors.map(({ source }) => [source.key, source.contract])),
-    mode: config.mode,
-    clock: systemClock,
-  };
-  // Where the record is, there is room for these beside it.
-  const bulk =
-    archive && config.bulk
-      ? new BulkStore({
-          ...reading,
-          folder: join(config.dataDir, 'bulk'),
-          retention: config.bulk,
-          publicUrl: config.publicUrl,
-          onProblem: (error) =>
-            logger.error({ err: error }, 'the whole snapshot of today could not be written'),
-        })
-      : null;
-  // One process writes: the one that harvests.
-  const stopBulk = config.role === 'api' ? null : bulk?.start();
-  const server = await createWebServer({
-    ...reading,
-    ...(bulk && { bulk }),
-    store,
-    adminToken: config.adminToken,
-    drafts,
-    ...(previews && { previews }),
-    ...(agency && { agency }),
-    ...(webhooks && { webhooks }),
-    ...(workbench && { workbench }),
-    ...(droppedLogLines && { droppedLogLines }),
-    publicUrl: config.publicUrl,
-    logger,
-    load: config.load,
-    fastPath: config.fastPath,
-    operationTimeoutMs: config.load.operationTimeoutMs,
-    metricsToken: config.metricsToken,
-  });
-  return {
-    refresh: () => holder.refresh(),
-    follower: createFollower(reading),
-    async listen(): Promise<number> {
-      await holder.refresh();
-      await server.listen({ port: config.port, host: anyAddress() });
-      return (server.server.address() as AddressInfo).port;
-    },
-    async close() {
-      // Whoever has not been answered by then will not be.
-      const impatience = setTimeout(() => server.server.closeAllConnections(), CONNECTIONS_MS);
-      try {
-        await server.close();
-      } finally {
-        clearTimeout(impatience);
-      }
-      await stopBulk?.();
-      await holder.close();
-    },
-  };
 }

@@ -60,6 +60,6 @@ export function readLoad(read: z.infer<typeof schema>) {
     operationTimeoutMs: read.HUB_OPERATION_TIMEOUT_SECONDS * 1000,
     maxLoopDelayMs: read.HUB_MAX_LOOP_DELAY_MS,
     trustedProxies: read.HUB_TRUSTED_PROXIES,
-    workers: read.HUB_WORKERS,
+    workers: read.HUB_WORKERS === 'auto' ? ('auto' as const) : Number(read.HUB_WORKERS),
   };
 }

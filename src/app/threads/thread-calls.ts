@@ -1,6 +1,7 @@
 /** Calls between two threads, both ways: birpc, with errors that keep their names, since classes do not cross threads. */
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { type ArchiveTrouble, ArchiveUnavailable } from '../../archive/sqlite/archive-unavailable.ts';
+import { SnapshotsBusy } from '../../catalogue/moment/past-snapshots.ts';
 import { ReaderFailed } from '../../harvest/source/source-reader.ts';
 import { LeaseLost, StoreForeign, StoreUnavailable } from '../../ports/serving-store.ts';
 
@@ -48,6 +49,7 @@ function toError({ name, message, stack, code }: PlainError): Error {
   if (name === 'ReaderFailed') return new ReaderFailed(code as ReaderFailed['code'], message);
   if (name === 'LeaseLost') return new LeaseLost(message);
   if (name === 'StoreUnavailable') return new StoreUnavailable(message);
+  if (name === 'SnapshotsBusy') return new SnapshotsBusy(message);
   if (name === 'StoreForeign') return new StoreForeign(message);
   const error = new Error(message);
   error.name = name;
