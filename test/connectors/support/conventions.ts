@@ -1,6 +1,6 @@
 /** What a connector's folder must have. Each fault is a sentence that says what to do. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { validate } from 'node-cron';
 import type { Connector, SourceDeclaration } from '../../../src/domain/source.ts';
 
@@ -119,12 +119,19 @@ function importFaults(folder: string): readonly string[] {
   return textFiles(folder, ['.ts']).flatMap(([path, text]) =>
     [...text.matchAll(/(?:\bfrom |^import |\bimport\()'([^']+)'/gmu)]
       .map((match) => match[1] ?? '')
-      .filter((name) => !/^\.\/[^/]+$/u.test(name) && name !== kit && !packages.includes(name))
+      .filter((name) => !packages.includes(name) && !isOwnOrKit(path, name))
       .map(
         (name) =>
           `${path} imports ${name}: a connector imports ${kit}, its own files, ${packages.join(' and ')} only.`,
       ),
   );
+}
+
+/** Whether what a file of the connector imports stands in the connector's folder, or is the kit. */
+function isOwnOrKit(path: string, name: string): boolean {
+  if (!name.startsWith('.')) return false;
+  const imported = posix.join(posix.dirname(path), name);
+  return imported === kit || !imported.startsWith('..');
 }
 
 function placeholderFaults(folder: string): readonly string[] {

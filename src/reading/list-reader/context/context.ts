@@ -2,6 +2,7 @@
 
 import type { KnownStatus } from '../../../domain/status/reader.ts';
 import { longestSheetName } from '../../../domain/status/signals/cut-words.ts';
+import { isHarmless } from '../../../domain/status/signals/harmless.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
@@ -71,6 +72,8 @@ export function readContext(
       names.push({ value: piece, fragment });
       continue;
     }
+    if (meaning.status === null && meaning.unread.some((part) => mayLimit(part, vocabulary)))
+      context.doubt = { value: piece, fragment };
     const known = context.place?.value;
     if (
       meaning.place !== null &&
@@ -148,7 +151,17 @@ export function isNeutralHeading(text: string): boolean {
 /** What a sheet whose name is cut off says: the one place whose name begins so. */
 function cutName(text: string, vocabulary: Vocabulary): Meaning | null {
   const place = text.length < longestSheetName ? null : vocabulary.placeThatBegins(text);
-  return place === null ? null : { place, role: null, status: null, userGroup: null };
+  return place === null ? null : { place, role: null, status: null, userGroup: null, unread: [] };
+}
+
+/** Whether what stands beside a known name may say which rows these are: `gammelt` in `SYSVAK (gammelt)`, not `oversikt` or `2026`. */
+function mayLimit(part: string, vocabulary: Vocabulary): boolean {
+  return (
+    /\p{L}{2}/u.test(part) &&
+    !isNeutralHeading(part) &&
+    vocabulary.scan(part).signals.length === 0 &&
+    !isHarmless(part)
+  );
 }
 
 /** Words of which headings are made. A heading with one of them is not a company, unless it bears a legal form. */

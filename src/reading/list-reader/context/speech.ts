@@ -66,13 +66,43 @@ export function speechAbove(context: BlockContext, vocabulary: Vocabulary): read
 /** The scan of a heading; of a sheet whose name was cut, the first that says something with its last word whole. */
 function scanOf({ kind, text }: ContextPiece, vocabulary: Vocabulary): TextScan {
   const scan = vocabulary.scan(text);
-  if (kind !== 'sheet' || scan.signals.length > 0) return scan;
+  if (scan.signals.length > 0 || kind === 'lead') return scan;
+  const parts = vocabulary.meaningOf(text)?.unread ?? [text];
+  if (parts.some(isOfFormerList)) {
+    const { signals, ...rest } = vocabulary.scan('Arkiv');
+    return { ...rest, signals: signals.map((signal) => ({ ...signal, quote: text })) };
+  }
+  if (kind !== 'sheet') return scan;
   const whole = uncutSheetNames(text)
     .map((name) => vocabulary.scan(name))
     .find(({ signals }) => signals.length > 0);
   return whole === undefined
     ? scan
     : { ...whole, signals: whole.signals.map((signal) => ({ ...signal, quote: text })) };
+}
+
+/** Words with which a heading says that what is below it was the list before. */
+const former = new Set(
+  (
+    'gammel gammelt gamle gammal gammalt forrige førre backup sikkerhetskopi tryggingskopi old previous former avgåtte ' +
+    'erstattede erstatta avløste avløyste superseded replaced'
+  ).split(' '),
+);
+const ofLists = new Set(
+  (
+    'liste lista lister tabell ark side data versjon versjonen versjoner versjonar utgave utgaver leverandør leverandører leverandørar ' +
+    'system systemer løsning løsninger løysingar produkt produkter avtaler avtalar godkjenninger godkjenningar list lists version versions ' +
+    'suppliers vendors systems solutions products approvals av fra til og of the'
+  ).split(' '),
+);
+
+/** `Gammel liste`, `Forrige versjon`, `Backup 2022`: nothing but words for lists, and that it is not today's. */
+function isOfFormerList(text: string): boolean {
+  const words = tokensOf(text).map(({ word }) => word);
+  return (
+    words.some((word) => former.has(word)) &&
+    words.every((word) => former.has(word) || ofLists.has(word) || /^\d+$/u.test(word))
+  );
 }
 
 /** What stands after the name in a heading of one: `Bjerka AS (lagt ned)`, `Bjerka AS – avsluttet kundeforhold`. */

@@ -84,7 +84,7 @@ function slotParts<F extends string>(
   const slot = meaning.kind === 'mark' || meaning.kind === 'field' ? meaning.slot : null;
   const cell = slot?.cell ?? emptyCell;
   const stated: Placed<Meaning> = {
-    value: slot?.meaning ?? { place: null, role: null, status: null, userGroup: null },
+    value: slot?.meaning ?? { place: null, role: null, status: null, userGroup: null, unread: [] },
     fragment: { ...fragmentOf(cell, ''), via: `column/${plainText(cell.text).toLowerCase()}` },
   };
   const parts: SlotParts<F> = {

@@ -168,6 +168,7 @@ function slotOf(stack: readonly Cell[], vocabulary: Vocabulary): Slot | null {
     role: null,
     status: null,
     userGroup: null,
+    unread: [],
   };
   let cell: Cell | null = null;
   for (const one of stack) {

@@ -30,6 +30,8 @@ export interface Meaning {
   readonly role: InterfaceRole | null;
   readonly status: KnownStatus | null;
   readonly userGroup: string | null;
+  /** Parts of the words that say none of it and name nothing: `gammelt` in `SYSVAK (gammelt)`. */
+  readonly unread: readonly string[];
 }
 
 /** What a cell says of the thing integrated with. `unknown` holds the parts that no vocabulary has. */
@@ -134,7 +136,8 @@ function meaningOf(
   text: string,
 ): Meaning | null {
   const plain = withoutDay(plainText(text).replace(numbering, '').replace(label, ''));
-  const found: { -readonly [K in keyof Meaning]: Meaning[K] } = {
+  const unread: string[] = [];
+  const found: { -readonly [K in Exclude<keyof Meaning, 'unread'>]: Meaning[K] } = {
     place: find(places, plain),
     role: find(roles, plain),
     status: null,
@@ -143,10 +146,12 @@ function meaningOf(
   if (found.place === null && found.role === null && found.userGroup === null) {
     found.status = headingStatus(plain);
     for (const part of found.status === null ? splitParts(plain) : [plain]) {
-      found.place ??= find(places, part);
-      found.role ??= find(roles, part);
-      found.userGroup ??= find(groups, part);
-      found.status ??= headingStatus(part);
+      const said = [find(places, part), find(roles, part), find(groups, part), headingStatus(part)] as const;
+      found.place ??= said[0];
+      found.role ??= said[1];
+      found.userGroup ??= said[2];
+      found.status ??= said[3];
+      if (said.every((value) => value === null) && isQualifier(part, plain)) unread.push(part);
     }
     // `Godkjente kilder`: a status, and whose.
     const whose = approvedThings.exec(plain)?.[1];
@@ -163,7 +168,7 @@ function meaningOf(
       found.userGroup ??= find(groups, named);
     }
   }
-  return Object.values(found).every((value) => value === null) ? null : found;
+  return Object.values(found).every((value) => value === null) ? null : { ...found, unread };
 }
 
 function readPlaces({ places, roles }: NameIndexes, text: string): PlaceReading {
@@ -186,6 +191,11 @@ function readPlaces({ places, roles }: NameIndexes, text: string): PlaceReading 
       !found.some((other) => other.interface !== undefined && other.target === one.target),
   );
   return { places: [...new Set(narrow)], role: side, unknown };
+}
+
+/** Whether a part says which of what is named: in small letters, or one word in brackets. Names have capitals. */
+function isQualifier(part: string, whole: string): boolean {
+  return /^\p{Ll}/u.test(part) || (/^\p{L}+(?: \d+)?$/u.test(part) && whole.includes(`(${part})`));
 }
 
 /** Characters at the end of a heading in which its day is looked for. */
