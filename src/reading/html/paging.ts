@@ -100,7 +100,7 @@ function leadsToPart(href: string, address: string): boolean {
 }
 
 /** The number of a part in the query of an address. */
-const partNumber = /[?&](?:page|side|p|pg|pagenumber|sidenr)=(\d{1,6})(?:&|$)/iu;
+const partNumber = /[?&](?:page|side|p|pg|pagenumber|sidenr|offset|skip)=(\d{1,6})(?:&|$)/iu;
 
 function isInPager(element: Element): boolean {
   for (let up: Element['parent'] = element; isElement(up) && up.name !== 'body'; up = up.parent) {

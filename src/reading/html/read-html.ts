@@ -145,7 +145,9 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
   const isScript = script.problems.length > 0;
   problems.push(...script.problems, ...judged.filter(({ code }) => !isScript || code !== 'EMPTY_DOCUMENT'));
   const stated = statedParts(blocks);
-  const paging = pagingSigns(index, body, page, pathOf, url);
+  // A draft has no address, and its links to its own other parts say as much as they will when it is published.
+  const address = /^https?:/u.test(url) ? url : 'https://draft.invalid/list';
+  const paging = pagingSigns(index, body, { ...page, resolve: resolverFor(index, address) }, pathOf, address);
   return {
     ...empty,
     blocks,
