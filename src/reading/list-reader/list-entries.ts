@@ -10,6 +10,7 @@ import { NamedRows } from './context/row-notes.ts';
 import { isSentence, speechOf } from './context/speech.ts';
 import type { Entry } from './entry.ts';
 import { reportIssue } from './issues.ts';
+import { reportLostCards } from './items/lost-cards.ts';
 import { readItems } from './items/read-items.ts';
 import { readPairs } from './items/read-pairs.ts';
 import { withStatusBelow } from './items/status-below.ts';
@@ -61,6 +62,8 @@ export function entriesOf<F extends string>(
         readItems(stage, block, outline.document, context, legend);
       if (rows !== null && rows.length > 0) keep(at, rows);
     }
+    const read = new Set(found.map(({ block }) => block));
+    reportLostCards(stage.log, outline.blocks, contexts, read, outline.document);
     const kept = withoutSentences(outline, found);
     entries.push(...withNotices(stage, outline, legend, footnotes, kept));
   }
