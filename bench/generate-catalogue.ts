@@ -64,6 +64,12 @@ function generateRows(sizes: Sizes): {
   return { tables, vendors, products, integrations: integrationRows(random, sizes, tables, products) };
 }
 
+/** Of most rows no change is known. */
+const momentOf = (i: number): string | null =>
+  i % 3 === 0
+    ? `2026-${String((i % 11) + 1).padStart(2, '0')}-${String((i % 27) + 1).padStart(2, '0')}T04:00:00.000Z`
+    : null;
+
 function vendorRow(random: Random, i: number): VendorRow {
   const name = `${inventedName(random)} Oppdikt AS`;
   const claim = { source: 'oppdikt-leverandorer', batch: 'b1', index: i };
@@ -78,6 +84,7 @@ function vendorRow(random: Random, i: number): VendorRow {
     registryState: random.chance(0.97) ? 'ACTIVE' : 'DELETED',
     supplierApprovals: [],
     resolution: [],
+    changedAt: momentOf(i),
     claims: [claim],
   };
 }
@@ -99,6 +106,7 @@ function productRow(random: Random, i: number, vendors: readonly VendorRow[]): P
       ];
   return {
     ...blankRow(product),
+    changedAt: momentOf(i),
     id,
     name,
     aliases,
@@ -202,6 +210,7 @@ function integrationRow(
         claim,
       },
     ],
+    changedAt: momentOf(i),
     contradicted: random.chance(0.01) ? ['status'] : [],
     claims: [claim],
   };

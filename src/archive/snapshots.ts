@@ -47,6 +47,11 @@ export function openSnapshots(db: Database, keep: number): Snapshots {
       return row && toSnapshot(row);
     },
 
+    first() {
+      const row = db.get('SELECT * FROM snapshots ORDER BY number LIMIT 1');
+      return row && toSnapshot(row);
+    },
+
     content(version) {
       const row = db.get('SELECT content FROM snapshots WHERE version = ?', version);
       const digest = row && textOrNull(row, 'content');

@@ -158,7 +158,7 @@ export interface DateRange {
 
 /** Order of a list. Those that have no such value stand last. */
 export interface Order {
-  readonly by: 'NAME' | 'RELEVANCE' | 'SINCE' | 'VALID_UNTIL';
+  readonly by: 'NAME' | 'RELEVANCE' | 'SINCE' | 'VALID_UNTIL' | 'CHANGED';
   readonly isDescending: boolean;
 }
 

@@ -66,7 +66,7 @@ function expectDifferences(file: string, before: SnapshotRef): void {
   const [old, recent] = [dataAt(before.version), dataAt(now.version)];
   const recorded = archive.changes.list({ after: before.lastChange ?? 0, first: 10_000 });
   archive.close();
-  const options = { observedAt: now.createdAt, snapshot: now.version };
+  const options = { observedAt: now.createdAt };
   const said = ({
     kind,
     entity,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
 import { columnsOf } from '../../src/catalogue/snapshot/encode-snapshot.ts';
 import { product } from '../../src/domain/entities/product.ts';
+import { vendor } from '../../src/domain/entities/vendor.ts';
 import { blankRow } from '../support/blank-row.ts';
 import { refOf } from './snapshot-ref.ts';
 
@@ -11,14 +12,11 @@ const catalogue: Catalogue = openCatalogue(
   columnsOf({
     ...generateTables(),
     vendors: ['Åsgård Oppdikt AS', 'Blåbær Ækte AS', 'Sørøya Oppdikt AS', 'Måltrost® AS'].map((name, i) => ({
+      ...blankRow(vendor),
       id: `v${i}`,
-      organisationNumber: null,
       name,
       names: i === 0 ? [{ value: 'Fjellhelse', kind: 'BRAND' as const }] : [],
       registryState: 'UNKNOWN' as const,
-      supplierApprovals: [],
-      resolution: [],
-      claims: [],
     })),
     products: ['E-doktor Oppdikt', 'Kafé Varsel', 'Varselet', 'Vars', 'Åsgård Varsel'].map((name, i) => ({
       ...blankRow(product),

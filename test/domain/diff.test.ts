@@ -34,7 +34,7 @@ describe('diffBatches', () => {
 });
 
 describe('diffCatalogues', () => {
-  const options = { observedAt: '2025-11-22T06:00:00Z', snapshot: 'v2' };
+  const options = { observedAt: '2025-11-22T06:00:00Z' };
   const catalogue = (rows: readonly (Claim | BatchEntry)[]) =>
     merge({
       mode: 'LIVE',

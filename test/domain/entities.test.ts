@@ -66,7 +66,7 @@ test('every column of every declared field is written, and has one field', () =>
 
 test('readers, evidence and labels follow the declarations', () => {
   expect(Object.keys(columnReaders.Product ?? {}).sort()).toEqual(
-    ['aliases', 'careSettings', 'categories', 'id', 'name', 'permanentId', 'userGroups'].sort(),
+    ['aliases', 'careSettings', 'categories', 'changedAt', 'id', 'name', 'permanentId', 'userGroups'].sort(),
   );
   expect(columnReaders.Vendor).toHaveProperty('orgnr');
   expect(columnReaders.Approval).toHaveProperty('phase');

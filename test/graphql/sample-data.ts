@@ -2,6 +2,7 @@
 
 import type { Claim, Locator, Sourced } from '../../src/domain/claims/claim.ts';
 import { product } from '../../src/domain/entities/product.ts';
+import { vendor } from '../../src/domain/entities/vendor.ts';
 import type {
   ApprovalRow,
   CatalogueData,
@@ -192,6 +193,7 @@ function integration(row: Row, index: number): IntegrationRow {
     },
     approvals: [approval(row, index)],
     contradicted: index === 0 ? ['process'] : [],
+    changedAt: index % 2 === 0 ? `2026-0${index + 1}-03T04:00:00.000Z` : null,
     claims: [ref(index)],
   };
 }
@@ -309,6 +311,7 @@ export const data: CatalogueData = {
   ],
   sources: [source('nhn-vkp', 'batch-1'), source('ks-felles', null)],
   vendors: [...vendorIds].map(([name, id]) => ({
+    ...blankRow(vendor),
     id,
     organisationNumber: name.startsWith('Ørn') ? '999999999' : null,
     name,

@@ -28,7 +28,7 @@ const alter =
 
 const before = catalogueOf();
 const changesOf = (after: CatalogueData) =>
-  diffCatalogues(before, after, { observedAt: '2026-12-01T06:00:00Z', snapshot: 's' }).map(
+  diffCatalogues(before, after, { observedAt: '2026-12-01T06:00:00Z' }).map(
     ({ kind, field, before: was, after: is }) => ({ kind, field, was, is }),
   );
 

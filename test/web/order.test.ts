@@ -26,6 +26,7 @@ async function ask(query: string, variables: object = {}): Promise<any> {
 interface Row {
   readonly id: string;
   readonly name?: string;
+  readonly changedAt?: string | null;
   readonly status?: { readonly since: string | null; readonly validUntil: string | null };
 }
 
@@ -44,6 +45,9 @@ const lists: readonly List[] = [
     { field: 'VALID_UNTIL', direction: 'DESC' },
   ],
   ['integrations', 'IntegrationOrder', 'id status { since validUntil }', null],
+  ['products', 'ProductOrder', 'id changedAt', { field: 'CHANGED' }],
+  ['vendors', 'VendorOrder', 'id changedAt', { field: 'CHANGED', direction: 'ASC' }],
+  ['integrations', 'IntegrationOrder', 'id changedAt', { field: 'CHANGED' }],
 ];
 
 const page = async (
@@ -117,6 +121,27 @@ it('dates rise or fall, and what states none stands last', async () => {
     expect(dates.slice(0, stated.length)).toEqual(stated);
     const sorted = stated.toSorted();
     expect(stated).toEqual(isFalling ? sorted.toReversed() : sorted);
+  }
+});
+
+it('what changed last stands first, or last where that is asked for, and what is not known to have changed behind it', async () => {
+  for (const [name, type] of [
+    ['products', 'ProductOrder'],
+    ['vendors', 'VendorOrder'],
+    ['integrations', 'IntegrationOrder'],
+  ] as const) {
+    for (const direction of [null, 'DESC', 'ASC']) {
+      const list: List = [name, type, 'id changedAt', { field: 'CHANGED', direction }];
+      const moments = (await page(list, { first: 1000 })).nodes.map(({ changedAt }) => changedAt ?? null);
+      const known = moments.filter((moment) => moment !== null);
+      expect(known.length).toBeGreaterThan(3);
+      expect(known.length).toBeLessThan(moments.length);
+      expect(moments.slice(0, known.length)).toEqual(known);
+      expect(known).toEqual(direction === 'ASC' ? known.toSorted() : known.toSorted().reverse());
+      expect(new Set(known)).toEqual(
+        new Set(sample[name].flatMap((row) => ('changedAt' in row && row.changedAt) || [])),
+      );
+    }
   }
 });
 

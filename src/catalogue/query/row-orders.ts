@@ -7,6 +7,12 @@ import { dateRanks, isOwnOrder, orderRows, type RankOf } from './row-order.ts';
 
 type Of = 'products' | 'vendors' | 'integrations';
 
+const changedAt = {
+  products: 'productChangedAt',
+  vendors: 'vendorChangedAt',
+  integrations: 'integrationChangedAt',
+} as const;
+
 export class RowOrders {
   readonly #columns: Columns;
   readonly #selector: ProductSelector;
@@ -41,6 +47,7 @@ export class RowOrders {
     const { integrationSince, integrationValidUntil, integrationProduct } = this.#columns;
     if (by === 'SINCE') return dateRanks(this.#columns, integrationSince);
     if (by === 'VALID_UNTIL') return dateRanks(this.#columns, integrationValidUntil);
+    if (by === 'CHANGED') return dateRanks(this.#columns, this.#columns[changedAt[of]]);
     if (by === 'NAME') return (row) => row;
     const scores = this.#selector.scores(text, of === 'vendors' ? 'vendors' : 'products');
     return of === 'integrations'

@@ -7,6 +7,7 @@ import {
   type WarningCode,
 } from '../vocabulary.ts';
 import { approval } from './approval.ts';
+import { changedAt } from './changed-at.ts';
 import {
   claims,
   code,
@@ -112,5 +113,6 @@ export const integration = entity('Integration', 'integrationProduct', {
     label: label('godkjenning', 'godkjenning', 'approval'),
     from: [...decision, 'integration.version'],
   }),
+  changedAt: changedAt('integrationChangedAt'),
   claims: claims('integrationClaimsAt'),
 });

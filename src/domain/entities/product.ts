@@ -1,4 +1,5 @@
 import { careSettings, interfaceRoles, productCategories } from '../vocabulary.ts';
+import { changedAt } from './changed-at.ts';
 import {
   claim,
   claims,
@@ -95,5 +96,6 @@ export const product = entity('Product', 'productName', {
   negatives: rows('productNegativesAt', () => negative, {
     label: label('ikke for', 'ikkje for', 'not for'),
   }),
+  changedAt: changedAt('productChangedAt'),
   claims: claims('productClaimsAt'),
 });

@@ -1,5 +1,6 @@
 import { judgements, nameKinds, registryStates } from '../vocabulary.ts';
 import { approval } from './approval.ts';
+import { changedAt } from './changed-at.ts';
 import {
   claims,
   code,
@@ -73,5 +74,6 @@ export const vendor = entity('Vendor', 'vendorName', {
   resolution: rows('vendorResolutionsAt', () => resolution, {
     label: label('kobling av navn', 'kopling av namn', 'linking of names'),
   }),
+  changedAt: changedAt('vendorChangedAt'),
   claims: claims('vendorClaimsAt'),
 });

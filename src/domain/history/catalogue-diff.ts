@@ -4,7 +4,8 @@ import type { Change } from '../record.ts';
 import { compareText } from '../text/names.ts';
 import { type EntityRow, fieldsOf, rowsById } from './entities.ts';
 
-export type CatalogueChange = Omit<Change, 'seq'>;
+/** A change that no snapshot has been made of yet. */
+export type CatalogueChange = Omit<Change, 'seq' | 'snapshot'>;
 /** A change of which the cause is still to be found. */
 export type UncausedChange = Omit<CatalogueChange, 'cause' | 'run'>;
 
@@ -18,8 +19,6 @@ export interface ChangedEntity {
 export interface DiffOptions {
   /** When the new catalogue was made, ISO. */
   readonly observedAt: string;
-  /** Version of the snapshot that the change comes with. */
-  readonly snapshot: string;
   /** Why it changed and which run brought it, where the caller knows; else it is the source's doing. */
   readonly causeOf?: (
     change: UncausedChange,
@@ -90,8 +89,8 @@ function rowChanges(before: EntityRow, after: EntityRow, options: DiffOptions): 
   });
 }
 
-function plain(kind: Change['kind'], entity: string, { observedAt, snapshot }: DiffOptions): UncausedChange {
-  return { kind, entity, field: null, before: null, after: null, effectiveOn: null, observedAt, snapshot };
+function plain(kind: Change['kind'], entity: string, { observedAt }: DiffOptions): UncausedChange {
+  return { kind, entity, field: null, before: null, after: null, effectiveOn: null, observedAt };
 }
 
 function finish(change: UncausedChange, entity: ChangedEntity, { causeOf }: DiffOptions): CatalogueChange {

@@ -18,8 +18,8 @@ export function rowsById(data: CatalogueData): Map<string, EntityRow> {
   return new Map(lists.flat().map((row) => [row.id, row as EntityRow]));
 }
 
-/** Not part of what an entity says: places in batches, and rows that are compared as entities of their own. */
-const leftOut = new Set(['claims', 'claim', 'batch', 'requirements', 'missingSince']);
+/** Not part of what an entity says: places in batches, rows that are compared as entities of their own, and when it changed. */
+const leftOut = new Set(['claims', 'claim', 'batch', 'requirements', 'missingSince', 'changedAt']);
 /** Of an approval: what follows from the rest of it. Its standing is named, for that is how an end shows. */
 const derived = new Set(['stated', 'headline', 'warnings']);
 

@@ -1917,6 +1917,11 @@ export type Integration = Node & Sourced & {
   readonly approvals: ReadonlyArray<Approval>;
   /** Fields in which current statements disagree; empty: none do. */
   readonly contradictions: ReadonlyArray<Contradiction>;
+  /**
+   * When the hub last saw it change, up to this snapshot: by one of `history` with a cause of SOURCE, CORRECTION_BY_SOURCE or CLOCK. The first reading of a list is no change, nor is that a list
+   * went stale or is back. Null: no change is known; snapshots from before this was kept know none.
+   */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
   /** How old the knowledge is, by the sources that list the product here. */
   readonly freshness: Freshness;
   /**
@@ -1994,6 +1999,11 @@ export type Product = Named & Node & Sourced & {
    * missing row, which say nothing.
    */
   readonly negatives: ReadonlyArray<Negative>;
+  /**
+   * When the hub last saw it or one of its integrations change, up to this snapshot, with a cause of SOURCE, CORRECTION_BY_SOURCE or CLOCK. The first reading of a list is no change, nor is that a list
+   * went stale or is back. Null: no change is known; snapshots from before this was kept know none.
+   */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
   /** How old the knowledge is, by the sources that speak of the product. */
   readonly freshness: Freshness;
   /** Statements behind `name`, `aliases`, `vendor`, `categories`, `careSettings` and `userGroups`. See `Sourced.evidence`. */
@@ -2481,6 +2491,12 @@ export type Vendor = Named & Node & Sourced & {
   readonly integrations: Maybe<IntegrationConnection>;
   /** How names in the sources were linked to this vendor, and by whom. */
   readonly resolution: ReadonlyArray<ResolutionDecision>;
+  /**
+   * When the hub last saw it, one of its products or one of their integrations change, up to this snapshot, with a cause of SOURCE,
+   * CORRECTION_BY_SOURCE or CLOCK. The first reading of a list is no change, nor is that a list
+   * went stale or is back. Null: no change is known; snapshots from before this was kept know none.
+   */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
   /** How old the knowledge is, by the sources that speak of the vendor. */
   readonly freshness: Freshness;
   /** Statements behind `name`, `names`, `orgnr`, `registryState` and `supplierApprovals`. See `Sourced.evidence`. */
@@ -2898,7 +2914,9 @@ export type IntegrationOrderField =
   /** When the phase or decision began (`status.since`). */
   | 'SINCE'
   /** When the decision ends (`status.validUntil`). */
-  | 'VALID_UNTIL';
+  | 'VALID_UNTIL'
+  /** When it last changed (`changedAt`). */
+  | 'CHANGED';
 
 /** A page of integrations. */
 export type IntegrationConnection = {
@@ -3632,7 +3650,9 @@ export type ProductOrderField =
   /** Name, in Norwegian alphabetical order. */
   | 'NAME'
   /** How well the names fit `text`, which must be given. */
-  | 'RELEVANCE';
+  | 'RELEVANCE'
+  /** When it or one of its integrations last changed (`changedAt`); those of which no change is known stand last. */
+  | 'CHANGED';
 
 /** A page of products. */
 export type ProductConnection = {
@@ -4817,7 +4837,9 @@ export type VendorOrderField =
   /** Name, in Norwegian alphabetical order. */
   | 'NAME'
   /** How well the names fit `text`, which must be given. */
-  | 'RELEVANCE';
+  | 'RELEVANCE'
+  /** When it, one of its products or one of their integrations last changed (`changedAt`); those of which no change is known stand last. */
+  | 'CHANGED';
 
 /** A page of vendors. */
 export type VendorConnection = {
@@ -5963,6 +5985,7 @@ export type IntegrationResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>;
   approvals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<IntegrationApprovalsArgs, 'includeSuperseded'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<IntegrationEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5982,6 +6005,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   userGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<ProductIntegrationsArgs, 'first'>>;
   negatives?: Resolver<ReadonlyArray<ResolversTypes['Negative']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6131,6 +6155,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<VendorProductsArgs, 'first'>>;
   integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, RequireFields<VendorIntegrationsArgs, 'first'>>;
   resolution?: Resolver<ReadonlyArray<ResolversTypes['ResolutionDecision']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType, RequireFields<VendorEvidenceArgs, 'includeSuperseded' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

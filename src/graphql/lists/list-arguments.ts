@@ -25,8 +25,16 @@ export interface ListParameter {
   readonly description: string;
 }
 
-/** Arguments that choose a page or an order; what reads a whole list has no use for them. */
-const paging: readonly string[] = ['first', 'last', 'after', 'before', 'order', 'orderBy'];
+/** Arguments that choose a page; what reads a whole list has no use for them. */
+const paging: readonly string[] = ['first', 'last', 'after', 'before', 'order'];
+
+/** What a reader of lists takes beside their conditions. */
+export interface Reading {
+  /** An order: `orderBy=CHANGED&direction=ASC`. */
+  readonly isOrdered?: boolean;
+  /** Other parameters that the address has. */
+  readonly besides?: readonly string[];
+}
 
 /** A list of the API's root: a connection or a plain list. */
 export function listField(schema: GraphQLSchema, name: string): GraphQLField<unknown, unknown> {
@@ -35,10 +43,13 @@ export function listField(schema: GraphQLSchema, name: string): GraphQLField<unk
   return field;
 }
 
-/** The parameters of a list: its arguments, and each field of its filter. */
-export function listParameters(field: GraphQLField<unknown, unknown>): ReadonlyMap<string, ListParameter> {
+/** The parameters of a list: its arguments, each field of its filter, and of its order where that is asked for. */
+export function listParameters(
+  field: GraphQLField<unknown, unknown>,
+  { isOrdered = false }: Reading = {},
+): ReadonlyMap<string, ListParameter> {
   const found = new Map<string, ListParameter>();
-  const own = field.args.filter(({ name }) => !paging.includes(name));
+  const own = field.args.filter(({ name }) => !paging.includes(name) && name !== 'orderBy');
   for (const { name, type } of own) {
     const object = getNullableType(type);
     if (!isInputObjectType(object)) continue;
@@ -52,6 +63,13 @@ export function listParameters(field: GraphQLField<unknown, unknown>): ReadonlyM
       });
     }
   }
+  const order = getNamedType(field.args.find(({ name }) => isOrdered && name === 'orderBy')?.type);
+  for (const { name, type, description } of isInputObjectType(order)
+    ? Object.values(order.getFields())
+    : []) {
+    const parameter = name === 'field' ? 'orderBy' : name;
+    found.set(parameter, { argument: 'orderBy', field: name, type, description: description ?? '' });
+  }
   for (const { name, type, description } of own) {
     found.set(name, { argument: name, field: null, type, description: description ?? '' });
   }
@@ -61,19 +79,19 @@ export function listParameters(field: GraphQLField<unknown, unknown>): ReadonlyM
 /**
  * The arguments that the parameters give. A list is a parameter given several times, an object is JSON:
  * `headline=APPROVED&headline=EXPIRING`, `filter={"headline":["APPROVED"]}`. What is `fixed` cannot be asked for otherwise.
- * `besides` are other parameters that the address takes. Throws BAD_USER_INPUT, naming the parameter.
+ * Throws BAD_USER_INPUT, naming the parameter.
  */
 export function readListArguments(
   field: GraphQLField<unknown, unknown>,
   params: URLSearchParams,
   fixed: Readonly<Record<string, unknown>> = {},
-  besides: readonly string[] = [],
+  reading: Reading = {},
 ): Readonly<Record<string, unknown>> {
-  const known = listParameters(field);
+  const known = listParameters(field, reading);
   const given: Record<string, unknown> = { ...fixed };
   for (const name of new Set(params.keys())) {
     const parameter = known.get(name);
-    if (!parameter) throw wrong(unknownParameter(name, [...known.keys(), ...besides]));
+    if (!parameter) throw wrong(unknownParameter(name, [...known.keys(), ...(reading.besides ?? [])]));
     const value = rawValue(name, params.getAll(name), parameter.type);
     if (parameter.field === null) given[name] = join(name, given[name], value);
     else {
@@ -93,7 +111,8 @@ function coerce(
     if (argument.defaultValue !== undefined) args[argument.name] = argument.defaultValue;
     if (given[argument.name] === undefined) continue;
     args[argument.name] = coerceInputValue(given[argument.name], argument.type, (path, _value, error) => {
-      const place = [argument.name, ...path].filter((part) => typeof part === 'string').at(-1);
+      const asked = [argument.name, ...path].filter((part) => typeof part === 'string' && part !== 'field');
+      const place = asked.at(-1);
       throw wrong(`The parameter “${place}” cannot be used: ${error.message}`);
     });
   }

@@ -274,7 +274,7 @@ function inSnapshot<T>(
 }
 
 /** The usual way round where none is given: A first, the best and the newest first, what ends first before the rest. */
-const falling: ReadonlySet<Order['by']> = new Set(['RELEVANCE', 'SINCE']);
+const falling: ReadonlySet<Order['by']> = new Set(['RELEVANCE', 'SINCE', 'CHANGED']);
 
 /** Null for the order that lists have by themselves, so that cursors of it are the same whether it is asked for or not. */
 function orderOf(asked: OrderArgument | null | undefined): Order | null {

@@ -4,7 +4,6 @@ import type { MergeResult } from '../../domain/merge/merge.ts';
 import type { CatalogueData, ClaimRef } from '../../domain/model.ts';
 import type { Batch, SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
 import type { Archive } from '../../ports/archive/archive.ts';
-import type { MadeSnapshot } from './make-snapshot.ts';
 
 export interface ChangesDeps {
   readonly archive: Pick<Archive, 'batches' | 'changes' | 'snapshots'>;
@@ -14,19 +13,22 @@ export interface ChangesDeps {
   readonly onUnreadable?: (version: string) => void;
 }
 
-/** The snapshot that follows the current one, and what it was made with. */
-export interface NextSnapshot extends Pick<MadeSnapshot, 'ref' | 'merged'> {
+/** The catalogue that follows the current snapshot, and what it was made with. */
+export interface NextCatalogue {
+  readonly merged: MergeResult;
+  /** When it was made, ISO. */
+  readonly createdAt: string;
   readonly basis: SnapshotBasis;
   readonly batches: readonly Batch[];
 }
 
-/** What is different in the next snapshot, each change with its cause. */
+/** What is different in the next catalogue, each change with its cause. */
 export function changesTo(
   { archive, codec, onUnreadable }: ChangesDeps,
-  { ref, basis, merged, batches }: NextSnapshot,
+  { createdAt, basis, merged, batches }: NextCatalogue,
   current: SnapshotRef | null,
 ): CatalogueChange[] {
-  const options = { observedAt: ref.createdAt, snapshot: ref.version };
+  const options = { observedAt: createdAt };
   if (!current) return diffCatalogues(null, merged.data, options);
   const content = archive.snapshots.content(current.version);
   const published = content && codec.decode(content);

@@ -1,6 +1,7 @@
 import { retiredIds } from '../../domain/history/retired-ids.ts';
 import { deadLinks } from '../../domain/lists/links.ts';
-import type { SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
+import type { MergeResult } from '../../domain/merge/merge.ts';
+import type { Batch, SnapshotBasis, SnapshotRef } from '../../domain/record.ts';
 import type { Decision, DecisionReading } from '../../domain/resolution/decisions.ts';
 import { resolutionRule } from '../../domain/resolution/links.ts';
 import type { Connector } from '../../domain/source.ts';
@@ -16,7 +17,10 @@ import { digestOfDecisions } from './decisions.ts';
 import { makeSnapshot, type SnapshotSettings } from './make-snapshot.ts';
 
 export interface PublishDeps extends ChangesDeps {
-  readonly archive: Pick<Archive, 'batches' | 'changes' | 'findings' | 'ids' | 'links' | 'snapshots'>;
+  readonly archive: Pick<
+    Archive,
+    'batches' | 'changes' | 'findings' | 'ids' | 'links' | 'runs' | 'snapshots'
+  >;
   readonly codec: SnapshotCodec & ChangesDeps['codec'];
   readonly connectors: readonly Connector[];
   readonly mode: DataMode;
@@ -74,15 +78,17 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
     }
 
     const { decisions } = read;
-    const settings = { ...deps, decisions, staleSources: stale, listAges, deadLinks: dead, now };
-    const { ref: snapshot, content, merged, findings } = makeSnapshot(settings, batches);
+    const basis = basisOf(archive, batches, asOf, decisions);
+    const createdAt = now.toISOString();
+    const changesOf = (merged: MergeResult) =>
+      changesTo(deps, { createdAt, basis, merged, batches }, current);
+    const settings = { ...deps, decisions, staleSources: stale, listAges, deadLinks: dead, now, changesOf };
+    const { ref: snapshot, content, merged, changes, findings } = makeSnapshot(settings, batches);
     archive.findings.recordMerge(findings, token);
     if (current?.digest === snapshot.digest) {
       done = { inputs, published: { snapshot: current, isNew: false, changes: 0 } };
       return done.published;
     }
-    const basis = basisOf(archive, snapshot, asOf, decisions);
-    const changes = changesTo(deps, { ref: snapshot, basis, merged, batches }, current);
     const retired = retiredIds([...archive.ids.issued(), ...merged.minted], merged.data, merged.redirects);
     archive.snapshots.record(snapshot, content, merged.minted, changes, token, { basis, retired });
     done = { inputs, published: { snapshot, isNew: true, changes: changes.length } };
@@ -92,11 +98,11 @@ export function createPublisher(deps: PublishDeps): (token: number) => Published
 
 function basisOf(
   archive: Pick<Archive, 'batches'>,
-  { batches }: SnapshotRef,
+  batches: readonly Batch[],
   asOf: string,
   decisions: readonly Decision[],
 ): SnapshotBasis {
-  const runs = Object.keys(batches).flatMap((source) => {
+  const runs = batches.flatMap(({ source }) => {
     const run = archive.batches.readingRun(source);
     return run === null ? [] : [[source, run] as const];
   });

@@ -14,6 +14,8 @@ export interface Snapshots {
     made?: { readonly basis: SnapshotBasis; readonly retired: readonly RetiredId[] },
   ): void;
   current(): SnapshotRef | null;
+  /** The first that was ever recorded. */
+  first(): SnapshotRef | null;
   /** Null where it is past retention, or never was. */
   content(version: string): Uint8Array | null;
   /** Newest first. */

@@ -136,7 +136,7 @@ function argumentsOf(
   contextOf: () => Context,
 ): Readonly<Record<string, unknown>> {
   if (derived) return { ...derived.read(params, contextOf()) };
-  if (list !== null) return readListArguments(listField(schema, list), params, fixed);
+  if (list !== null) return readListArguments(listField(schema, list), params, fixed, { isOrdered: true });
   const [first] = params.keys();
   if (first === undefined) return {};
   throw clientError('BAD_USER_INPUT', `There is no parameter “${first.slice(0, 50)}” here. It takes none.`);

@@ -41,7 +41,8 @@ export function dictionaryOf(
   catalogue: Catalogue,
   origin: string,
 ) {
-  const parameters = table.list === null ? [] : [...listParameters(listField(schema, table.list))];
+  const parameters =
+    table.list === null ? [] : [...listParameters(listField(schema, table.list), { isOrdered: true })];
   const fixed = Object.values(table.fixed ?? {}).flatMap((value) => Object.keys(value ?? {}));
   return {
     name: table.name,

@@ -35,7 +35,12 @@ export function readFollowed(schema: GraphQLSchema, list: FollowedList, params: 
     for (const value of params.getAll(name)) which.append(name, value);
     own.delete(name);
   }
-  const args = readListArguments(listField(schema, list), own, {}, list === 'changes' ? [] : ofChanges);
+  const args = readListArguments(
+    listField(schema, list),
+    own,
+    {},
+    { besides: list === 'changes' ? [] : ofChanges },
+  );
   const filter = (
     list === 'changes' ? args.filter : readListArguments(listField(schema, 'changes'), which).filter
   ) as ChangeConditions | undefined;

@@ -77,6 +77,36 @@ describe('each table', () => {
     expect(standards.parameters.map(({ name }: { name: string }) => name)).not.toContain('kind');
   });
 
+  it('stands in the order that is asked for', async () => {
+    const idsOf = async (path: string) =>
+      (await download(hub, path)).bytes
+        .toString()
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; changedAt: string | null });
+    for (const direction of ['ASC', 'DESC'] as const) {
+      const rows = await idsOf(`/export/integrations.jsonl?orderBy=CHANGED&direction=${direction}`);
+      const { nodes } = await ask(
+        hub,
+        `{ integrations(orderBy: { field: CHANGED, direction: ${direction} }) { nodes { id changedAt } } }`,
+      ).then(({ data }) => data.integrations);
+      expect(rows.map(({ id, changedAt }) => ({ id, changedAt }))).toEqual(nodes);
+      expect(rows.at(-1)?.changedAt).toBeNull();
+    }
+    for (const [wrong, place] of [
+      ['orderBy=CHANGD', 'orderBy'],
+      ['direction=ASC', 'orderBy'],
+      ['orderBy=NAME&direction=UP', 'direction'],
+      ['field=NAME', 'field'],
+    ] as const) {
+      const refused = await hub.app.inject(`/export/integrations.csv?${wrong}`);
+      expect([refused.statusCode, refused.json().errors[0].message]).toEqual([
+        400,
+        expect.stringContaining(`“${place}”`),
+      ]);
+    }
+  });
+
   it('keeps nulls, types and lists in Parquet', async () => {
     const { path } = await download(hub, '/export/integrations.parquet');
     const from = `read_parquet('${path}')`;

@@ -131,6 +131,7 @@ export function vendorRows(
         registryState: registryStateOf(register),
         supplierApprovals: items.flatMap((item) => supplierApproval(context, item, warnings)).sort(byIssuer),
         resolution: [...vendor.resolution, ...(linksOf.get(id) ?? []).map(({ row }) => row)],
+        changedAt: null,
         claims: refsOf([...items, ...(register?.items ?? [])]),
       };
     })

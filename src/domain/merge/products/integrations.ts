@@ -84,6 +84,7 @@ function integrationOf(
       (left, right) => compareText(left.source, right.source) || compareText(left.id, right.id),
     ),
     contradicted: settled.contradicted,
+    changedAt: null,
     claims: refsOf(group.map(({ item }) => item)),
   };
   return { row, approved, lead: settled.lead, disagreements: settled.disagreements, unmet: [] };

@@ -125,6 +125,7 @@ function finish(
     vendor: vendor?.id ?? null,
     ...mergedFields(product.fields, [...integrations, ...described]),
     negatives: [],
+    changedAt: null,
     claims: refsOf([...items, ...described]),
   };
   const declarations = items.filter(isDeclaration);

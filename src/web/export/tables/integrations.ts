@@ -66,6 +66,7 @@ export const integrations = table<Integration, WithStatus>({
       ({ integration }) => integration.contradicted,
       'array',
     ),
+    column('changedAt', 'Integration.changedAt', ({ integration }) => integration.changedAt),
     evidenceColumn('Integration', ({ integration }) => integration.id),
   ],
 });

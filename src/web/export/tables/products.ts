@@ -29,6 +29,7 @@ export const products = table<Product, ProductRow>({
     column('categories', 'Product.categories', ({ product }) => product.categories),
     column('careSettings', 'Product.careSettings', ({ product }) => product.careSettings),
     column('userGroups', 'Product.userGroups', ({ product }) => product.userGroups),
+    column('changedAt', 'Product.changedAt', ({ product }) => product.changedAt),
     evidenceColumn('Product', ({ product }) => product.id),
   ],
 });

@@ -14,6 +14,7 @@ export const vendors = table<Vendor>({
     column('name', 'Vendor.name', ({ name }) => name),
     column('names', 'Vendor.names', ({ names }) => names.map(({ value }) => value), 'array'),
     column('registryState', 'Vendor.registryState', ({ registryState }) => registryState),
+    column('changedAt', 'Vendor.changedAt', ({ changedAt }) => changedAt),
     evidenceColumn('Vendor', ({ id }) => id),
   ],
 });

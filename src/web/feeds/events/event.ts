@@ -1,4 +1,5 @@
 /** Changes as events: what a follower hears of at once, and once. */
+import { stalenessOf } from '../../../domain/history/last-changes.ts';
 import type { Change } from '../../../domain/record.ts';
 
 /** What an event is of: a change of one thing, or of many things for one reason. */
@@ -35,7 +36,7 @@ export function eventsOf(changes: readonly Change[], facts: EventFacts): FeedEve
   const flips = new Map<string, Change[]>();
   const events: FeedEvent[] = [];
   for (const [key, group] of groups) {
-    const flip = key === group[0]?.entity ? staleness(group) : null;
+    const flip = key === group[0]?.entity ? stalenessOf(group) : null;
     if (flip) flips.set(flip, [...(flips.get(flip) ?? []), ...group]);
     else events.push(eventOf(group, key === group[0]?.entity ? leadingKind(group) : 'FIRST_READING', facts));
   }
@@ -48,17 +49,6 @@ function firstReading({ run, kind }: Change, { firstReadingOf, isFirstSnapshot }
   const source = run === null ? null : firstReadingOf(run);
   if (source !== null) return `first ${source}`;
   return isFirstSnapshot && kind === 'APPEARED' ? 'first ' : null;
-}
-
-/** What may differ in a row when its list has not been read for long, or is read again. */
-const ofStaleness = new Set(['status.observation', 'status.warnings']);
-
-/** Whether a thing differs only in that its list went stale, or came back: all of these are one event. */
-function staleness(changes: readonly Change[]): 'SOURCE_STALE' | 'SOURCE_BACK' | null {
-  if (!changes.every(({ field }) => field !== null && ofStaleness.has(field))) return null;
-  const flip = changes.find(({ field }) => field === 'status.observation');
-  if (flip?.after === 'SOURCE_STALE') return 'SOURCE_STALE';
-  return flip?.before === 'SOURCE_STALE' && flip.after === 'LISTED' ? 'SOURCE_BACK' : null;
 }
 
 /** Of several kinds the one that says most. */
