@@ -1,13 +1,20 @@
-/** A million integrations as files: seconds, megabytes, and the most memory that it took beside the catalogue. */
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+/**
+ * A million integrations as files: seconds, megabytes, and the most memory that it took beside the catalogue; and all tables as a
+ * whole snapshot, on this thread and in one of its own: how long the loop of this one was held up.
+ */
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { openBulkThread } from '../src/app/threads/open-bulk-thread.ts';
 import { openCatalogue } from '../src/catalogue/open-catalogue.ts';
 import type { Context } from '../src/graphql/context.ts';
 import { createSchema } from '../src/graphql/schema.ts';
+import type { Details } from '../src/ports/details.ts';
+import type { BulkTask } from '../src/web/bulk/bulk-store.ts';
+import { writeSnapshot } from '../src/web/bulk/write-snapshot.ts';
 import { describeTable } from '../src/web/export/dictionary.ts';
 import { formats } from '../src/web/export/formats/index.ts';
 import { tableRows } from '../src/web/export/table-rows.ts';
@@ -69,5 +76,39 @@ for (const format of formats.filter(({ extension }) => only === undefined || ext
     'loop max ms': short(delay.max / 1e6),
   });
 }
+
+// Nobody has recorded changes here.
+const details = { changes: async () => [] } as Partial<Details> as Details;
+const ways: readonly (readonly [string, (task: BulkTask) => Promise<void>])[] = [
+  [
+    'on this thread',
+    (task) =>
+      writeSnapshot({
+        ...task,
+        schema,
+        tables: tables.filter(({ derived }) => !derived).map((one) => describeTable(schema, one)),
+        contextOf: () => ({ catalogue, load: {} }) as Context,
+      }),
+  ],
+  ['in a thread of its own', openBulkThread(details).write],
+];
+const snapshots: Record<string, string | number>[] = [];
+for (const [way, write] of only === undefined || only === 'bulk' ? ways : []) {
+  const place = join(folder, way);
+  mkdirSync(place);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const start = performance.now();
+  await write({ catalogue, origin: 'https://hub.example', day: '2026-03-10', folder: place, previous: null });
+  delay.disable();
+  snapshots.push({
+    'whole snapshot': way,
+    seconds: short((performance.now() - start) / 1000),
+    'loop p50 ms': short(delay.percentile(50) / 1e6),
+    'loop p99 ms': short(delay.percentile(99) / 1e6),
+    'loop max ms': short(delay.max / 1e6),
+  });
+}
 rmSync(folder, { recursive: true });
-printTable(`Exports of ${count} integrations`, rows);
+if (rows.length > 0) printTable(`Exports of ${count} integrations`, rows);
+if (snapshots.length > 0) printTable('Whole snapshots', snapshots);

@@ -9,6 +9,7 @@ import type { PublisherCommands } from '../graphql/publishers/publisher-commands
 import type { WebhookSubscriptions } from '../graphql/publishers/webhook-subscriptions.ts';
 import type { DraftChecker } from '../harvest/drafts/draft-checker.ts';
 import type { Archive } from '../ports/archive/archive.ts';
+import type { Details } from '../ports/details.ts';
 import type { ServingStore } from '../ports/serving-store.ts';
 import { createFeed } from '../serving/feed.ts';
 import { createRepairRequests } from '../serving/repair-request.ts';
@@ -22,6 +23,7 @@ import type { openPreviews } from './open-previews.ts';
 import { closeServer, openDetails } from './serving-parts.ts';
 import { settingsOf, threadsOf } from './threads/answer-settings.ts';
 import { openAnswerThreads } from './threads/open-answer-threads.ts';
+import { openBulkThread } from './threads/open-bulk-thread.ts';
 import { openSharedState } from './threads/shared-state.ts';
 
 /** What a server is started with. */
@@ -53,18 +55,7 @@ export async function startServing(config: Config, opened: Opened) {
     ...settingsOf(config),
     clock: systemClock,
   };
-  // Where the record is, there is room for these beside it.
-  const bulk =
-    archive && config.bulk
-      ? new BulkStore({
-          ...reading,
-          folder: join(config.dataDir, 'bulk'),
-          retention: config.bulk,
-          publicUrl: config.publicUrl,
-          onProblem: (error) =>
-            logger.error({ err: error }, 'the whole snapshot of today could not be written'),
-        })
-      : null;
+  const bulk = archive && openBulk(config, reading, logger);
   // One process writes: the one that harvests.
   const stopBulk = config.role === 'api' ? null : bulk?.start();
   const { drafts, previews } = opened;
@@ -102,6 +93,22 @@ export async function startServing(config: Config, opened: Opened) {
       await holder.close();
     },
   };
+}
+
+/** Whole snapshots of every night: where the record is, there is room for these beside it. Null: none are kept. */
+function openBulk(
+  { bulk, dataDir, publicUrl }: Config,
+  { holder, details }: { readonly holder: CatalogueHolder; readonly details: Details },
+  logger: Logger,
+): BulkStore | null {
+  if (!bulk) return null;
+  return new BulkStore({
+    ...{ holder, publicUrl, clock: systemClock },
+    writer: openBulkThread(details),
+    folder: join(dataDir, 'bulk'),
+    retention: bulk,
+    onProblem: (error) => logger.error({ err: error }, 'the whole snapshot of today could not be written'),
+  });
 }
 
 function openHolder({ store, archive, logger }: Opened, isShared: boolean): CatalogueHolder {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCatalogue } from '../../bench/generate-catalogue.ts';
+import { openBulkThread } from '../../src/app/threads/open-bulk-thread.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { CatalogueData } from '../../src/domain/model.ts';
 import { BulkStore } from '../../src/web/bulk/bulk-store.ts';
@@ -36,10 +37,8 @@ async function openStore(folder = join(newFolder(), 'bulk')) {
       get current() {
         return { catalogue, epoch: 1 };
       },
-      at: async () => null,
     },
-    details: hub.details,
-    contracts: new Map(),
+    writer: openBulkThread(hub.details),
     clock: { now: () => now },
     folder,
     retention: { days: 31, months: 60, maxBytes: 0 },

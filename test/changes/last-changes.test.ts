@@ -1,6 +1,6 @@
 /** When a row last changed stands in the snapshot, by the changes that were recorded. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClaimValues } from '../../src/domain/claim.ts';
+import type { ClaimValues } from '../../src/domain/claims/claim.ts';
 import { claim } from '../domain/build.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 

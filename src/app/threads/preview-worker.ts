@@ -57,6 +57,7 @@ function make({
     // As of now its source would have been read.
     stale.delete(batch.source);
     listAges.delete(batch.source);
+    const before = archive.snapshots.content(current.version);
     const made = makeSnapshot(
       {
         archive,
@@ -68,17 +69,21 @@ function make({
         listAges,
         deadLinks: deadLinks(archive.links.list()),
         now: time,
+        changesOf: (merged) =>
+          diffCatalogues(before && readSnapshot(before), merged.data, {
+            observedAt: now,
+            ...joinsOf(archive, current, merged),
+          }),
       },
       published,
     );
     const version = `${made.ref.version}-preview`;
-    const before = archive.snapshots.content(current.version);
     const last = current.lastChange ?? 0;
-    const changes = diffCatalogues(before && readSnapshot(before), made.merged.data, {
-      observedAt: now,
+    const changes = made.changes.map((change, index) => ({
+      ...change,
       snapshot: version,
-      ...joinsOf(archive, current, made.merged),
-    }).map((change, index) => ({ ...change, seq: last + 1 + index }));
+      seq: last + 1 + index,
+    }));
     const ref: SnapshotRef = { ...made.ref, version, lastChange: last + changes.length };
     const withDraft = findingsWithDraft(
       archive,

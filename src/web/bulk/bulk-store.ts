@@ -1,18 +1,36 @@
 /** Whole snapshots of every night, in a folder of their own beside the record. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CatalogueHolder } from '../../graphql/context.ts';
-import { createSchema } from '../../graphql/schema.ts';
-import { type ContextDeps, contextFor } from '../answer/own-context.ts';
-import { describeTable } from '../export/dictionary.ts';
-import { tables } from '../export/tables/index.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { BulkManifest, BulkSnapshots } from './manifest.ts';
 import { expiredDays, type Retention } from './retention.ts';
-import { writeSnapshot } from './write-snapshot.ts';
+
+/** A whole snapshot to write. */
+export interface BulkTask {
+  readonly catalogue: Catalogue;
+  /** What the addresses in rows begin with; empty: they are paths. */
+  readonly origin: string;
+  readonly day: string;
+  /** The folder to write into, which is there and empty. */
+  readonly folder: string;
+  /** The snapshot before, and its folder. */
+  readonly previous: { readonly manifest: BulkManifest; readonly folder: string } | null;
+}
+
+/** Writes whole snapshots, the manifest last. */
+export interface BulkWriter {
+  write(task: BulkTask): Promise<void>;
+  /** What is under way rejects. */
+  stop(): Promise<void>;
+}
 
 /** What snapshots are made of, and where they are kept. */
-export interface BulkDeps extends ContextDeps {
-  readonly holder: CatalogueHolder;
+export interface BulkDeps {
+  readonly holder: Pick<CatalogueHolder, 'current'>;
+  readonly clock: Clock;
+  readonly writer: BulkWriter;
   readonly folder: string;
   readonly retention: Retention;
   readonly publicUrl: string | null;
@@ -33,7 +51,7 @@ export class BulkStore implements BulkSnapshots {
   /** When the folder was last seen to change: another process may write. */
   #seen = -1;
   #making: Promise<boolean> | null = null;
-  readonly #stopped = new AbortController();
+  #isStopped = false;
 
   constructor(deps: BulkDeps) {
     this.#deps = deps;
@@ -73,41 +91,36 @@ export class BulkStore implements BulkSnapshots {
     return async () => {
       clearTimeout(first);
       clearInterval(timer);
-      this.#stopped.abort();
+      this.#isStopped = true;
+      await this.#deps.writer.stop();
       await this.#making?.catch(() => undefined);
     };
   }
 
   async #make(isDueNow: boolean): Promise<boolean> {
-    const { holder, clock, folder, retention, publicUrl } = this.#deps;
+    const { holder, clock, writer, folder, retention, publicUrl } = this.#deps;
     const catalogue = holder.current?.catalogue;
     const { day, hour } = norwegianTime(clock.now());
     const [newest] = this.list();
     const isDue = newest === undefined || (newest.day < day && (isDueNow || hour >= fromHour));
-    if (!catalogue || !isDue) return false;
+    if (!catalogue || !isDue || this.#isStopped) return false;
     mkdirSync(folder, { recursive: true });
     dropUnfinished(folder);
     const unfinished = join(folder, `.${day}.tmp`);
     mkdirSync(unfinished);
     try {
-      const schema = createSchema();
-      await writeSnapshot({
-        schema,
-        // What is computed for a question is no part of a whole snapshot.
-        tables: tables.filter(({ derived }) => !derived).map((table) => describeTable(schema, table)),
+      await writer.write({
         catalogue,
-        contextOf: () => contextFor(this.#deps, { states: { known: new Map() } }, catalogue),
         origin: publicUrl ?? '',
         day,
         folder: unfinished,
         previous: newest ? { manifest: newest, folder: join(folder, newest.day) } : null,
-        signal: this.#stopped.signal,
       });
       rmSync(join(folder, day), { recursive: true, force: true });
       renameSync(unfinished, join(folder, day));
     } catch (error) {
       rmSync(unfinished, { recursive: true, force: true });
-      if (this.#stopped.signal.aborted) return false;
+      if (this.#isStopped) return false;
       throw error;
     }
     for (const old of expiredDays(readManifests(folder).map(sizeOf), retention))

@@ -7,7 +7,6 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { GraphQLSchema } from 'graphql';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Context } from '../../graphql/context.ts';
 import { disclaimer } from '../../graphql/texts/words.ts';
 import type { DescribedTable } from '../export/dictionary.ts';
@@ -17,27 +16,19 @@ import { parquet } from '../export/formats/parquet.ts';
 import { tableRows } from '../export/table-rows.ts';
 import { sourcesOf } from '../export/table-schema.ts';
 import { sourcesOfTable } from '../export/table-sources.ts';
+import type { BulkTask } from './bulk-store.ts';
 import { type DeltaCounts, deltaLines } from './delta.ts';
 import type { BulkDelta, BulkFile, BulkManifest, BulkTable } from './manifest.ts';
 
 /** What a snapshot is written from. */
-export interface SnapshotJob {
+export interface SnapshotJob extends BulkTask {
   readonly schema: GraphQLSchema;
   readonly tables: readonly DescribedTable[];
-  readonly catalogue: Catalogue;
   readonly contextOf: () => Context;
-  /** What the addresses in rows begin with; empty: they are paths. */
-  readonly origin: string;
-  readonly day: string;
-  /** The folder to write into, which is there and empty. */
-  readonly folder: string;
-  /** The snapshot before, and its folder. */
-  readonly previous: { readonly manifest: BulkManifest; readonly folder: string } | null;
-  readonly signal: AbortSignal;
 }
 
-/** Writes all files, the manifest last, and gives it. Throws where it is aborted. */
-export async function writeSnapshot(job: SnapshotJob): Promise<BulkManifest> {
+/** Writes all files, the manifest last, and gives it. */
+export async function writeSnapshot(job: SnapshotJob): Promise<void> {
   const { catalogue, day, previous, folder } = job;
   const tables: BulkTable[] = [];
   for (const table of job.tables) tables.push(await writeTable(table, job));
@@ -62,7 +53,6 @@ export async function writeSnapshot(job: SnapshotJob): Promise<BulkManifest> {
     sums.map(({ sha256, name }) => `${sha256}  ${name}\n`).join(''),
   );
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
-  return manifest;
 }
 
 async function writeTable(table: DescribedTable, job: SnapshotJob): Promise<BulkTable> {
@@ -101,7 +91,7 @@ async function writeRows(
   table: DescribedTable,
   format: Format,
   name: string,
-  { schema, catalogue, contextOf, origin, folder, signal }: SnapshotJob,
+  { schema, catalogue, contextOf, origin, folder }: SnapshotJob,
   onEnd: (count: number) => void,
 ): Promise<BulkFile> {
   const { batches } = await tableRows(table, {
@@ -109,8 +99,7 @@ async function writeRows(
     args: {},
     place: { catalogue, origin },
     contextOf,
-    // Whoever asks the hub something comes first.
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    turn: async () => undefined,
     onEnd,
   });
   const { version, createdAt } = catalogue.snapshot;
@@ -121,7 +110,7 @@ async function writeRows(
     disclaimer: disclaimer.nb,
     disclaimerEn: disclaimer.en,
   };
-  return writeFileOf(format.write(table, batches, notes), join(folder, name), name, signal);
+  return writeFileOf(format.write(table, batches, notes), join(folder, name), name);
 }
 
 async function writeDelta(
@@ -129,11 +118,11 @@ async function writeDelta(
   before: string,
   after: string,
   key: string | null,
-  { folder, signal }: SnapshotJob,
+  { folder }: SnapshotJob,
 ): Promise<BulkDelta> {
   const counts: DeltaCounts = { added: 0, changed: 0, removed: 0 };
   const name = `${table}.delta.jsonl.gz`;
-  const file = await writeFileOf(deltaLines(before, after, key, counts), join(folder, name), name, signal);
+  const file = await writeFileOf(deltaLines(before, after, key, counts), join(folder, name), name);
   return { ...file, ...counts };
 }
 
@@ -142,7 +131,6 @@ async function writeFileOf(
   parts: AsyncIterable<Uint8Array | string>,
   path: string,
   name: string,
-  signal: AbortSignal,
 ): Promise<BulkFile> {
   const digest = createHash('sha256');
   let bytes = 0;
@@ -156,7 +144,7 @@ async function writeFileOf(
   const source = Readable.from(parts, { objectMode: false });
   const out = createWriteStream(path, { flush: true });
   await (name.endsWith('.gz')
-    ? pipeline(source, createGzip({ level: 6 }), measure, out, { signal })
-    : pipeline(source, measure, out, { signal }));
+    ? pipeline(source, createGzip({ level: 6 }), measure, out)
+    : pipeline(source, measure, out));
   return { name, bytes, sha256: digest.digest('hex') };
 }
