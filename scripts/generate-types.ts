@@ -15,7 +15,7 @@ const target = new URL('src/graphql/generated/schema-types.ts', root);
 const from = (module: string) => (name: string) => `${module}#${name} as ${name}Parent`;
 const catalogue = from('../../catalogue/catalogue.ts');
 const model = from('../../domain/model.ts');
-const claim = from('../../domain/claim.ts');
+const claim = from('../../domain/claims/claim.ts');
 const own = (name: string) => `../parents.ts#${name}`;
 const mappers = {
   Vendor: catalogue('Vendor'),
@@ -70,7 +70,7 @@ const mappers = {
   RunRelease: own('RunReleaseParent'),
   Finding: own('FindingParent'),
   DraftFinding: own('DraftFindingParent'),
-  DraftRecord: from('../../domain/check-record.ts')('CheckRecord'),
+  DraftRecord: from('../../domain/claims/check-record.ts')('CheckRecord'),
   Obligation: model('RequirementRow'),
   SourceHealth: own('SourceHealthParent'),
   ChangeEvent: own('ChangeEventParent'),

@@ -6,10 +6,10 @@ import type { FrameworkVersionParent, LinkEndParent, PlanServiceParent, ProfileL
 import type { GroupResult as GroupResultParent } from '../../domain/coverage/groups.ts';
 import type { Words as WordsParent } from '../texts/words.ts';
 import type { WarningCode as WarningCodeParent, LifecycleRow as LifecycleRowParent, RequirementRow as RequirementRowParent } from '../../domain/model.ts';
-import type { Locator as LocatorParent } from '../../domain/claim.ts';
+import type { Locator as LocatorParent } from '../../domain/claims/claim.ts';
 import type { AcceptedLayout as AcceptedLayoutParent } from '../../domain/guard/layout.ts';
 import type { Contract as ContractParent } from '../../domain/source.ts';
-import type { CheckRecord as CheckRecordParent } from '../../domain/check-record.ts';
+import type { CheckRecord as CheckRecordParent } from '../../domain/claims/check-record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
