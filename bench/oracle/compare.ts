@@ -37,6 +37,8 @@ const ways: readonly Way[] = [
   { headers: {}, isGet: false },
   { headers: { accept: 'application/json', 'accept-encoding': 'identity' }, isGet: false },
   { headers: { ...newJson, 'accept-encoding': 'gzip' }, isGet: false },
+  // As browsers do.
+  { headers: { ...newJson, 'accept-encoding': 'gzip, deflate, br, zstd' }, isGet: false },
   { headers: { ...newJson, 'accept-encoding': 'br, gzip' }, isGet: true },
   { headers: newJson, isGet: true },
 ];

@@ -19,16 +19,19 @@ import type {
 } from './catalogue.ts';
 import { Memo } from './memo.ts';
 import { orderedPage, pageOfSet, rowsOf } from './pages.ts';
+import type { KeyRows } from './query/conditions.ts';
+import { crossIntegrations, eachCrossOf } from './query/cross-counts.ts';
 import {
-  crossIntegrations,
+  countFieldOf,
   type FacetSource,
   facetIntegrations,
+  facetOfCounts,
   facetProducts,
   facetVendors,
 } from './query/facets.ts';
 import { filterKey } from './query/filter-key.ts';
 import type { Indexes } from './query/indexes.ts';
-import { type KeyRows, pageOf, selectedRows } from './query/integration-selection.ts';
+import { pageOf, selectedRows } from './query/integration-selection.ts';
 import { everywhere, IntegrationSelector, selectionKey } from './query/integration-selector.ts';
 import { ProductSelector } from './query/product-selection.ts';
 import { isPlain } from './query/row-order.ts';
@@ -100,11 +103,14 @@ export class CatalogueLists {
     fields: readonly IntegrationFacet[],
     within: Within = everywhere,
   ): Facet[] {
-    return fields.map((field) =>
-      this.#facet(`integrations ${field} ${selectionKey(filter, within)}`, () =>
+    return fields.map((field) => {
+      const dimension = countFieldOf(field);
+      const counts = dimension && this.#integrations.countsOf(filter, within, dimension);
+      if (counts) return facetOfCounts(this.#facetSource, field, counts);
+      return this.#facet(`integrations ${field} ${selectionKey(filter, within)}`, () =>
         facetIntegrations(this.#facetSource, this.#integrations.select(filter, within), field),
-      ),
-    );
+      );
+    });
   }
 
   integrationCrossCounts(
@@ -113,7 +119,11 @@ export class CatalogueLists {
     columns: CrossFacet,
     within: Within = everywhere,
   ): CrossCount[] {
-    return crossIntegrations(this.#facetSource, this.#integrations.select(filter, within), rows, columns);
+    const source = this.#facetSource;
+    return crossIntegrations(source, rows, columns, (visit) => {
+      if (!this.#integrations.eachPair(filter, within, [rows, columns], visit))
+        eachCrossOf(source, this.#integrations.select(filter, within), rows, columns)(visit);
+    });
   }
 
   products(filter: ProductFilter, page: PageRequest): Page<Product> {

@@ -26,8 +26,8 @@ import type {
 } from './catalogue.ts';
 import { CatalogueLists } from './catalogue-lists.ts';
 import { type ListSizes, listSizes } from './list-sizes.ts';
+import type { KeyRows } from './query/conditions.ts';
 import { type Indexes, idColumns, type StatusIndexes } from './query/indexes.ts';
-import type { KeyRows } from './query/integration-selection.ts';
 import { openColumns, smallTablesOf } from './rows.ts';
 import { NameSearch } from './search/name-search.ts';
 import { type Columns, sizesOf } from './snapshot/columns.ts';

@@ -112,6 +112,12 @@ function expectPages<T extends { readonly id: string; readonly row: number }>(
   expect(seen).toEqual(expected);
 }
 
+const crossed = [
+  ['target', 'headline'],
+  ['inUse', 'role'],
+  ['observation', 'interface'],
+] as const;
+
 describe.each(worlds)(
   'a catalogue of $data.integrations.length integrations',
   ({ data, catalogue, plain }) => {
@@ -133,6 +139,7 @@ describe.each(worlds)(
             'process',
             'standing',
             'observation',
+            'inUse',
             'category',
             'careSetting',
             'warning',
@@ -143,6 +150,12 @@ describe.each(worlds)(
             expect(facets[i]).toEqual({ field, buckets: plain.integrationFacet(filter, field) });
             const sum = facets[i]!.buckets.reduce((total, bucket) => total + bucket.count, 0);
             if (!manyValued.includes(field)) expect(sum).toBe(expected.length);
+          }
+          for (const [rows, columns] of crossed) {
+            const cells = catalogue.integrationCrossCounts(filter, rows, columns);
+            expect(new Map(cells.map(({ row, column, count }) => [`${row} ${column}`, count]))).toEqual(
+              plain.integrationPairs(filter, rows, columns),
+            );
           }
         }),
         { numRuns: 150 },

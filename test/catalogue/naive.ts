@@ -103,19 +103,28 @@ export function naive(data: CatalogueData) {
     );
   }
 
+  function valuesOf(row: IntegrationRow, field: IntegrationFacet): readonly string[] {
+    const product = productOf(row);
+    if (field === 'vendor') return [product.vendor ?? none];
+    if (field === 'category') return product.categories.length > 0 ? product.categories : [none];
+    if (field === 'careSetting') return product.careSettings.length > 0 ? product.careSettings : [none];
+    if (field === 'target' || field === 'interface' || field === 'role') return [row[field] ?? none];
+    if (field === 'warning') return row.status.warnings;
+    if (field === 'inUse') return [String(row.status.inUse ?? none)];
+    return [row.status[field]];
+  }
+
   function integrationFacet(filter: IntegrationFilter, field: IntegrationFacet) {
-    return bucketsOf(
-      integrations(filter).map((row): readonly string[] => {
-        const product = productOf(row);
-        if (field === 'vendor') return [product.vendor ?? none];
-        if (field === 'category') return product.categories.length > 0 ? product.categories : [none];
-        if (field === 'careSetting') return product.careSettings.length > 0 ? product.careSettings : [none];
-        if (field === 'target' || field === 'interface' || field === 'role') return [row[field] ?? none];
-        if (field === 'warning') return row.status.warnings;
-        if (field === 'inUse') return [String(row.status.inUse ?? none)];
-        return [row.status[field]];
-      }),
-    );
+    return bucketsOf(integrations(filter).map((row) => valuesOf(row, field)));
+  }
+
+  function integrationPairs(filter: IntegrationFilter, rows: IntegrationFacet, columns: IntegrationFacet) {
+    const counts = new Map<string, number>();
+    for (const row of integrations(filter)) {
+      const pair = `${valuesOf(row, rows)[0]} ${valuesOf(row, columns)[0]}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    return counts;
   }
 
   function productFacet(filter: ProductFilter, field: ProductFacet) {
@@ -143,7 +152,7 @@ export function naive(data: CatalogueData) {
     );
   }
 
-  return { products, integrations, vendors, integrationFacet, productFacet, vendorFacet };
+  return { products, integrations, vendors, integrationFacet, integrationPairs, productFacet, vendorFacet };
 }
 
 const isOnList = ({ status }: IntegrationRow) =>

@@ -9,23 +9,17 @@ import {
   standings,
   warningCodes,
 } from '../../domain/vocabulary.ts';
-import type {
-  CrossCount,
-  CrossFacet,
-  Facet,
-  IntegrationFacet,
-  ProductFacet,
-  VendorFacet,
-} from '../catalogue.ts';
+import type { CrossFacet, Facet, IntegrationFacet, ProductFacet, VendorFacet } from '../catalogue.ts';
 import { type Columns, textAt } from '../snapshot/columns.ts';
 import type { BitSet } from './bit-set.ts';
 import type { Cells, Lists } from './cells.ts';
 import { type Indexes, isOnList } from './indexes.ts';
 import type { Selection } from './integration-selection.ts';
+import type { CountField } from './pair-counts.ts';
 import { countWarnings } from './warnings.ts';
 
 /** Value of the bucket of what has none: a product without a vendor or category, an integration without role. */
-const notStated = 'NOT_STATED';
+export const notStated = 'NOT_STATED';
 
 /** Columns and indexes of a catalogue, and the keys of its targets and interfaces by row. */
 export interface FacetSource {
@@ -58,9 +52,27 @@ export function facetIntegrations(source: FacetSource, selection: Selection, fie
   return bucketsOf(field, counts, (code) => words[code]);
 }
 
+/** The dimension of the cells that a property is counted by; null: cells do not have it. */
+export function countFieldOf(field: IntegrationFacet): CountField | null {
+  if (field === 'vendor' || field === 'warning') return null;
+  return field === 'category' ? 'categories' : field === 'careSetting' ? 'careSettings' : field;
+}
+
+/** The counts by value, 0 being what has none where there may be none. */
+export function facetOfCounts(source: FacetSource, field: IntegrationFacet, counts: Uint32Array): Facet {
+  if (field === 'vendor' || field === 'warning') throw new TypeError(`Cells do not have ${field}`);
+  const words = wordsOf(source, field);
+  return bucketsOf(field, counts, (code) => words[code]);
+}
+
 /** The values of a property by their codes in the cells. */
-function wordsOf(source: FacetSource, field: CrossFacet): readonly string[] {
+export function wordsOf(
+  source: FacetSource,
+  field: CrossFacet | 'category' | 'careSetting',
+): readonly string[] {
   return {
+    category: [notStated, ...productCategories],
+    careSetting: [notStated, ...careSettings],
     target: source.targetKeys,
     interface: [notStated, ...source.interfaceKeys],
     role: [notStated, ...interfaceRoles],
@@ -72,32 +84,16 @@ function wordsOf(source: FacetSource, field: CrossFacet): readonly string[] {
   }[field];
 }
 
-/** Counts by two properties at once. */
-export function crossIntegrations(
-  source: FacetSource,
+/** Calls for each selected cell with the number of its selected rows. */
+export function eachCell(
+  cells: Cells,
   selection: Selection,
-  rowsBy: CrossFacet,
-  columnsBy: CrossFacet,
-): CrossCount[] {
-  const { cells } = source.indexes;
-  const [rowWords, columnWords] = [wordsOf(source, rowsBy), wordsOf(source, columnsBy)];
-  const counts = new Map<number, number>();
-  eachCell(cells, selection, (cell, rows) => {
-    const pair = (cells[rowsBy][cell] ?? 0) * columnWords.length + (cells[columnsBy][cell] ?? 0);
-    counts.set(pair, (counts.get(pair) ?? 0) + rows);
-  });
-  const found = [...counts].map(([pair, count]) => ({
-    row: rowWords[Math.floor(pair / columnWords.length)] ?? notStated,
-    column: columnWords[pair % columnWords.length] ?? notStated,
-    count,
-  }));
-  const inOrder = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
-  return found.sort((a, b) => b.count - a.count || inOrder(a.row, b.row) || inOrder(a.column, b.column));
-}
-
-function eachCell(cells: Cells, selection: Selection, visit: (cell: number, rows: number) => void): void {
+  visit: (cell: number, rows: number) => void,
+): void {
   const { starts } = cells.rows;
-  for (const cell of selection.cells?.list ?? []) visit(cell, (starts[cell + 1] ?? 0) - (starts[cell] ?? 0));
+  selection.cells?.forEach((cell) => {
+    visit(cell, (starts[cell + 1] ?? 0) - (starts[cell] ?? 0));
+  });
   for (const row of selection.rows ?? []) visit(cells.ofRow[row] ?? 0, 1);
 }
 
@@ -183,13 +179,13 @@ function countVendors(source: FacetSource, selection: Selection): Uint32Array {
     return counts;
   }
   const { vendors, vendorCounts } = indexes.cells;
-  for (const cell of selection.cells?.list ?? []) {
+  selection.cells?.forEach((cell) => {
     const end = vendors.starts[cell + 1] ?? 0;
     for (let j = vendors.starts[cell] ?? 0; j < end; j++) {
       const vendor = vendors.items[j] ?? 0;
       counts[vendor] = (counts[vendor] ?? 0) + (vendorCounts[j] ?? 0);
     }
-  }
+  });
   return counts;
 }
 

@@ -14,12 +14,14 @@ import {
   maxOf,
   type ProductMasks,
 } from './cells.ts';
+import { buildPairCounts, type PairCounts } from './pair-counts.ts';
 
 export interface Indexes {
   /** Vendors, products, integrations by id. */
   readonly ids: Uint32Array;
   readonly cells: Cells;
   readonly cellBits: CellBits;
+  readonly pairCounts: PairCounts;
   readonly search: SearchIndex;
   /** First integration of each product, and the end: integrations stand in the order of their products. */
   readonly integrationsAt: Uint32Array;
@@ -43,7 +45,10 @@ export interface Indexes {
 }
 
 /** What of the indexes follows from statuses, and so is another on another day. */
-export type StatusIndexes = Pick<Indexes, 'cells' | 'cellBits' | 'productHeadlines' | 'vendorHeadlines'>;
+export type StatusIndexes = Pick<
+  Indexes,
+  'cells' | 'cellBits' | 'pairCounts' | 'productHeadlines' | 'vendorHeadlines'
+>;
 
 /** One bit for each value that a product has, from the list that its starts lead into. */
 function masksOf(starts: Uint32Array, codes: ArrayLike<number>): Uint16Array {
@@ -79,7 +84,8 @@ export function buildStatusIndexes(
     const vendor = columns.productVendor[product] ?? 0;
     if (vendor > 0) vendorHeadlines[vendor - 1] = (vendorHeadlines[vendor - 1] ?? 0) | bit;
   }
-  return { cells, cellBits: buildCellBits(cells), productHeadlines, vendorHeadlines };
+  const [cellBits, pairCounts] = [buildCellBits(cells), buildPairCounts(cells)];
+  return { cells, cellBits, pairCounts, productHeadlines, vendorHeadlines };
 }
 
 /** Reads every row once; for the hydrating worker. */

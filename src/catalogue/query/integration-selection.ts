@@ -1,17 +1,10 @@
 /** What a filter of integrations selects: cells where it speaks of integrations only, rows where it names products. */
-import {
-  careSettings,
-  headlines,
-  interfaceRoles,
-  observations,
-  processPhases,
-  productCategories,
-  standings,
-} from '../../domain/vocabulary.ts';
-import type { IntegrationFilter, PageRequest } from '../catalogue.ts';
-import { usageCode } from '../snapshot/stores.ts';
+import type { PageRequest } from '../catalogue.ts';
+import type { Ref } from '../snapshot/columns.ts';
 import { BitSet } from './bit-set.ts';
-import type { CellField, CellSets, Cells } from './cells.ts';
+import type { CellSets, Cells } from './cells.ts';
+import { codesOf } from './conditions.ts';
+import type { Condition } from './pair-counts.ts';
 import { SmallestRows } from './smallest-rows.ts';
 
 /** Integrations that match a filter. */
@@ -20,61 +13,28 @@ export interface Selection {
   /** The first selected row, -1 for none. */
   readonly firstRow: number;
   /** The cells that pass, with all their rows; null where single rows were selected. */
-  readonly cells: { readonly set: BitSet; readonly list: Uint32Array } | null;
+  readonly cells: BitSet | null;
   /** The selected rows, rising, where the filter names products. */
   readonly rows: Uint32Array | null;
 }
 
-/** Keys to rows, for the filter's own words. */
-export interface KeyRows {
-  readonly target: (key: string) => number | undefined;
-  readonly interface: (key: string) => number | undefined;
-}
-
-/** The cells that the filter lets through; null where it lets all through. A fresh set. */
-export function cellsOf(
-  cells: Cells,
-  sets: CellSets,
-  filter: IntegrationFilter,
-  keys: KeyRows,
-): BitSet | null {
-  const size = cells.target.length;
+/** The cells that the conditions let through; null where there are none. A fresh set. */
+export function cellsOf(cells: Cells, sets: CellSets, conditions: readonly Condition[]): BitSet | null {
   let passing: BitSet | null = null;
-  const keep = (values: readonly (BitSet | undefined)[]) => {
-    const any = new BitSet(size);
-    for (const value of values) if (value !== undefined) any.unite(value);
-    passing = passing === null ? any : passing.intersect(any);
-  };
-  const keepCodes = (field: CellField, codes: readonly (number | undefined)[] | undefined) => {
-    if (codes !== undefined) keep(codes.map((code) => sets[field][code ?? -1]));
-  };
-  keepCodes('target', filter.targetKeys?.map(keys.target));
-  keepCodes(
-    'interface',
-    filter.interfaceKeys?.map((key) => (keys.interface(key) ?? -2) + 1),
-  );
-  keepCodes(
-    'role',
-    filter.roles?.map((role) => interfaceRoles.indexOf(role) + 1 || -1),
-  );
-  keepCodes('headline', codesOf(headlines, filter.headlines));
-  keepCodes('process', codesOf(processPhases, filter.processes));
-  keepCodes('standing', codesOf(standings, filter.standings));
-  keepCodes('observation', codesOf(observations, filter.observations));
-  keepCodes('inUse', filter.inUse === undefined ? undefined : [usageCode(filter.inUse)]);
-  const categories = codesOf(productCategories, filter.categories);
-  if (categories !== undefined) keep(categories.map((code) => sets.categories[code]));
-  const settings = codesOf(careSettings, filter.careSettings);
-  if (settings !== undefined) keep(settings.map((code) => sets.careSettings[code]));
-  for (const property of filter.notStated ?? []) {
-    if (property === 'CATEGORY') keep([cellsWithout(cells.categories)]);
-    else if (property === 'CARE_SETTING') keep([cellsWithout(cells.careSettings)]);
-    else if (property !== 'VENDOR') keep([sets[cellFieldOf[property]][0]]);
+  for (const { field, values } of conditions) {
+    const setOf = (value: number) => {
+      if (field !== 'categories' && field !== 'careSettings') return sets[field][value];
+      return value === 0 ? cellsWithout(cells[field]) : sets[field][value - 1];
+    };
+    const [first, ...others] = values.flatMap((value) => setOf(value) ?? []);
+    if (first === undefined) return new BitSet(cells.target.length);
+    let any = first;
+    if (passing === null || others.length > 0) any = new BitSet(first.size, first.words.slice());
+    for (const other of others) any.unite(other);
+    passing = passing === null ? any : (passing as BitSet).intersect(any);
   }
   return passing;
 }
-
-const cellFieldOf = { INTERFACE: 'interface', ROLE: 'role', IN_USE: 'inUse' } as const;
 
 function cellsWithout(masks: ArrayLike<number>): BitSet {
   const set = new BitSet(masks.length);
@@ -87,21 +47,79 @@ export function maskOf(vocabulary: readonly string[], words: readonly string[]):
   return codesOf(vocabulary, words)?.reduce((mask, code) => (code < 0 ? mask : mask | (1 << code)), 0) ?? 0;
 }
 
-/** All rows of the cells that pass. Costs the cells that pass, whatever the number of their rows. */
-export function selectCells(cells: Cells, passing: BitSet | null): Selection {
-  const set = passing ?? BitSet.full(cells.target.length);
-  const list = new Uint32Array(set.count());
-  const { starts, items } = cells.rows;
-  let total = 0;
-  let used = 0;
-  set.forEach((cell) => {
-    const start = starts[cell] ?? 0;
-    list[used++] = cell;
-    total += (starts[cell + 1] ?? 0) - start;
-  });
-  // Cells are numbered in the order of their first rows.
-  const firstRow = used === 0 ? -1 : (items[starts[list[0] ?? 0] ?? 0] ?? -1);
-  return { total, firstRow, cells: { set, list }, rows: null };
+/** Which values of a property pass, as a table by the value of each cell. */
+interface ValueTest {
+  readonly column: Ref;
+  readonly passes: Uint8Array;
+}
+
+/** All rows of the cells that conditions let through. Their set is made, and without `total` their rows counted, when it is asked for. */
+export class CellSelection implements Selection {
+  readonly rows = null;
+  readonly #all: Cells;
+  readonly #sets: CellSets;
+  readonly #conditions: readonly Condition[];
+  #total: number | null;
+  #set: BitSet | null = null;
+
+  constructor(all: Cells, sets: CellSets, conditions: readonly Condition[], total: number | null) {
+    this.#all = all;
+    this.#sets = sets;
+    this.#conditions = conditions;
+    this.#total = total;
+  }
+
+  get cells(): BitSet {
+    this.#set ??= cellsOf(this.#all, this.#sets, this.#conditions) ?? BitSet.full(this.#all.target.length);
+    return this.#set;
+  }
+
+  get total(): number {
+    if (this.#total !== null) return this.#total;
+    const { starts } = this.#all.rows;
+    let total = 0;
+    this.cells.forEach((cell) => {
+      total += (starts[cell + 1] ?? 0) - (starts[cell] ?? 0);
+    });
+    this.#total = total;
+    return total;
+  }
+
+  /** Cells are numbered in the order of their first rows. */
+  get firstRow(): number {
+    const cell = this.cells.next(0);
+    const { starts, items } = this.#all.rows;
+    return cell < 0 ? -1 : (items[starts[cell] ?? 0] ?? -1);
+  }
+
+  /** The selected rows from one on and below another, `most` at most, looked for one by one. */
+  walk(from: number, to: number, most: number): number[] {
+    const { ofRow } = this.#all;
+    const found: number[] = [];
+    const tests = this.#tests();
+    const set = tests === null ? this.cells : null;
+    const [first = null, second = null, ...others] = tests ?? [];
+    for (let row = from; row < to && found.length < most; row++) {
+      const cell = ofRow[row] ?? 0;
+      if (first !== null && first.passes[first.column[cell] ?? 0] !== 1) continue;
+      if (second !== null && second.passes[second.column[cell] ?? 0] !== 1) continue;
+      if (others.length > 0 && others.some(({ column, passes }) => passes[column[cell] ?? 0] !== 1)) continue;
+      if (set?.has(cell) !== false) found.push(row);
+    }
+    return found;
+  }
+
+  /** Null: of a property with any number of values there is no such table. */
+  #tests(): ValueTest[] | null {
+    const tests: ValueTest[] = [];
+    for (const { field, values } of this.#conditions) {
+      if (field === 'categories' || field === 'careSettings') return null;
+      const passes = new Uint8Array(this.#sets[field].length);
+      for (const value of values) passes[value] = 1;
+      tests.push({ column: this.#all[field], passes });
+    }
+    return tests;
+  }
 }
 
 /** The rows of the products whose cells pass. Costs the products' rows. */
@@ -141,11 +159,11 @@ export function selectedRows({ rows, cells: passing, total }: Selection, cells: 
   if (rows !== null) return rows;
   const all = new Uint32Array(total);
   let used = 0;
-  for (const cell of passing?.list ?? []) {
+  passing?.forEach((cell) => {
     const own = cells.rows.items.subarray(cells.rows.starts[cell], cells.rows.starts[cell + 1]);
     all.set(own, used);
     used += own.length;
-  }
+  });
   return all.sort();
 }
 
@@ -158,15 +176,21 @@ export interface RowPage {
 
 /** Rows looked at one by one before the lists of the cells are merged instead, for each row that is asked for. */
 const walkPerRow = 32;
+/** What it costs to look for the next row of a cell, and to make the set of cells, in rows looked at one by one. */
+const rowsPerCell = 8;
+const wordsPerCell = 1 / 16;
 
-/** The first rows after the cursor. Looks at no more than `walkPerRow` rows for each asked for, or once at each cell. */
+/** The first rows after the cursor: looked for one by one where they stand close by, else in the lists of the cells. */
 export function pageOf(selection: Selection, cells: Cells, page: PageRequest): RowPage {
+  if (page.first === 0 && page.after < 0)
+    return { rows: [], hasNext: selection.total > 0, hasPrevious: false };
   const wanted = page.first + 1;
   const rows = rowsAfter(selection, cells, page.after, wanted);
+  const { after } = page;
   return {
     rows: rows.slice(0, page.first),
     hasNext: rows.length > page.first,
-    hasPrevious: selection.firstRow >= 0 && selection.firstRow <= page.after,
+    hasPrevious: after >= 0 && selection.firstRow >= 0 && selection.firstRow <= after,
   };
 }
 
@@ -178,28 +202,32 @@ function rowsAfter(selection: Selection, cells: Cells, after: number, wanted: nu
     for (let i = from; i < rows.length && own.length < wanted; i++) own.push(rows[i] ?? 0);
     return own;
   }
-  if (selection.cells === null) return [];
-  const { set, list } = selection.cells;
+  return selection instanceof CellSelection ? rowsOfCells(selection, cells, after, wanted) : [];
+}
+
+function rowsOfCells(selection: CellSelection, cells: Cells, after: number, wanted: number): number[] {
+  const { total } = selection;
+  if (total === 0) return [];
+  const all = cells.ofRow.length;
   const found: number[] = [];
   let last = after;
-  // Where a large share of all rows is selected, the next ones stand close by.
-  if (selection.total * walkPerRow > cells.ofRow.length) {
-    const end = Math.min(cells.ofRow.length, after + 1 + wanted * walkPerRow);
-    for (last = after + 1; last < end; last++) {
-      if (set.has(cells.ofRow[last] ?? 0)) found.push(last);
-      if (found.length === wanted) return found;
-    }
-    last -= 1;
-    if (end === cells.ofRow.length) return found;
+  // How far the wanted rows are as a rule, and about what a look at each of the cells would cost.
+  const far = Math.ceil((wanted * all) / total);
+  const merging = cells.target.length * (wordsPerCell + (total / all) * rowsPerCell);
+  if (far < Math.max(merging, wanted * walkPerRow)) {
+    const end = Math.min(all, after + 1 + 2 * far);
+    found.push(...selection.walk(after + 1, end, wanted));
+    if (found.length === wanted || end === all) return found;
+    last = end - 1;
   }
   const smallest = new SmallestRows(wanted - found.length);
   const { starts, items } = cells.rows;
-  for (const cell of list) {
+  selection.cells.forEach((cell) => {
     const end = starts[cell + 1] ?? 0;
     for (let i = firstAfter(items, starts[cell] ?? 0, end, last); i < end; i++) {
       if (!smallest.offer(items[i] ?? 0)) break;
     }
-  }
+  });
   return [...found, ...smallest.sorted()];
 }
 
@@ -214,9 +242,4 @@ function firstAfter(list: Uint32Array, start: number, end: number, after: number
     else high = middle;
   }
   return low;
-}
-
-/** Codes of the words, -1 for one that is not in the vocabulary. */
-function codesOf(words: readonly string[], wanted: readonly string[] | undefined): number[] | undefined {
-  return wanted?.map((word) => words.indexOf(word));
 }

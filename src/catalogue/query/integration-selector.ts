@@ -5,17 +5,18 @@ import { Memo } from '../memo.ts';
 import type { Columns } from '../snapshot/columns.ts';
 import { findId } from '../snapshot/id-table.ts';
 import { BitSet } from './bit-set.ts';
-import { type CellSets, openCellSets } from './cells.ts';
+import { type CellField, type CellSets, openCellSets } from './cells.ts';
+import { conditionsOf, isOfCells, type KeyRows } from './conditions.ts';
 import { filterKey } from './filter-key.ts';
 import { type Indexes, idColumns } from './indexes.ts';
 import {
+  CellSelection,
   cellsOf,
-  type KeyRows,
   narrowSelection,
   type Selection,
-  selectCells,
   selectRows,
 } from './integration-selection.ts';
+import { type Condition, type CountField, countsOf, eachPair, totalOf } from './pair-counts.ts';
 import { rowsFit } from './rows-fit.ts';
 
 /** Lists that belong to no object. */
@@ -53,23 +54,48 @@ export class IntegrationSelector {
 
   /** The integrations that pass both; `within` is what a list belongs to. */
   select(filter: IntegrationFilter, within: Within = everywhere): Selection {
-    // What one product has is sooner found than remembered.
+    // What one product has, and what cells answer, is sooner found than remembered.
     const product = this.#onlyProduct(within);
     if (product !== null) return this.#selectOf(product, filter);
+    if (isOfCells(filter) && isOfCells(within)) return this.#selectCells(filter, within);
     return this.#selections.get(
       selectionKey(filter, within),
       () => {
-        const passing = intersection(this.#cellsOf(filter), this.#cellsOf(within));
         const products = intersection(this.#productsOf(filter), this.#productsOf(within));
         const { cells, integrationsAt } = this.#indexes;
-        const selected =
-          products === null
-            ? selectCells(cells, passing)
-            : selectRows(cells, passing, products, integrationsAt);
-        return this.#inDates(selected, filter);
+        if (products === null) return this.#inDates(this.#selectCells(filter, within), filter);
+        const passing = intersection(this.#cellsOf(filter), this.#cellsOf(within));
+        return this.#inDates(selectRows(cells, passing, products, integrationsAt), filter);
       },
-      (selection) => (selection.cells?.list.byteLength ?? 0) * 2 + (selection.rows?.byteLength ?? 0),
+      (selection) => (selection.cells?.words.byteLength ?? 0) + (selection.rows?.byteLength ?? 0),
     );
+  }
+
+  #selectCells(filter: IntegrationFilter, within: Within): Selection {
+    const { cells, pairCounts } = this.#indexes;
+    const conditions = this.#conditionsOf(filter, within);
+    return new CellSelection(cells, this.#cellSets, conditions, totalOf(pairCounts, conditions));
+  }
+
+  /** How many of the integrations that pass both have each value of a property; null: the selection has to be counted. */
+  countsOf(filter: IntegrationFilter, within: Within, field: CountField): Uint32Array | null {
+    if (!isOfCells(filter) || !isOfCells(within)) return null;
+    return countsOf(this.#indexes.pairCounts, this.#conditionsOf(filter, within), field);
+  }
+
+  /** Counts two properties at once; false: the selection has to be counted. */
+  eachPair(
+    filter: IntegrationFilter,
+    within: Within,
+    fields: readonly [CellField, CellField],
+    visit: (row: number, column: number, count: number) => void,
+  ): boolean {
+    if (!isOfCells(filter) || !isOfCells(within)) return false;
+    return eachPair(this.#indexes.pairCounts, this.#conditionsOf(filter, within), fields, visit);
+  }
+
+  #conditionsOf(filter: IntegrationFilter, within: Within): Condition[] {
+    return [...conditionsOf(filter, this.#keyRows), ...conditionsOf(within, this.#keyRows)];
   }
 
   /** The row of the product, where the list is of one product and nothing else; -1: there is none. */
@@ -95,7 +121,7 @@ export class IntegrationSelector {
 
   #cellsOf(filter: IntegrationFilter): BitSet | null {
     return remember(this.#passing, filter, () =>
-      cellsOf(this.#indexes.cells, this.#cellSets, filter, this.#keyRows),
+      cellsOf(this.#indexes.cells, this.#cellSets, conditionsOf(filter, this.#keyRows)),
     );
   }
 

@@ -112,10 +112,10 @@ export class ProductSelector {
     const set = new BitSet(this.#sizes.products);
     if (selection.rows !== null) for (const row of selection.rows) set.add(integrationProduct[row] ?? 0);
     else {
-      for (const cell of selection.cells?.list ?? []) {
+      selection.cells?.forEach((cell) => {
         const end = starts[cell + 1] ?? 0;
         for (let j = starts[cell] ?? 0; j < end; j++) set.add(integrationProduct[items[j] ?? 0] ?? 0);
-      }
+      });
     }
     return set;
   }

@@ -37,10 +37,10 @@ export function countWarnings(
   };
   for (const row of selection.rows ?? []) visit(row);
   const { starts, items } = cells.rows;
-  for (const cell of selection.cells?.list ?? []) {
+  selection.cells?.forEach((cell) => {
     const end = starts[cell + 1] ?? 0;
     for (let i = starts[cell] ?? 0; i < end; i++) visit(items[i] ?? 0);
-  }
+  });
   const counts = new Uint32Array(warningCodes.length);
   for (const [reference, rows] of byReference)
     for (const code of codesOf(columns, reference)) {

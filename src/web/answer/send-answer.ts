@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Answer, Encoding } from './answer-cache.ts';
 import { isKnownTag } from './entity-tag.ts';
 
@@ -14,8 +15,7 @@ export async function sendAnswer(
   answer: Answer,
   isPrivate = false,
 ): Promise<FastifyReply> {
-  const encoding =
-    answer.body.length < compressFrom ? 'identity' : chooseEncoding(request, answer.body.length);
+  const encoding = encodingOf(String(request.headers['accept-encoding'] ?? ''), answer.body.length);
   reply.code(answer.status).header('content-type', answer.contentType);
   reply.header('vary', 'accept, accept-encoding');
   for (const [name, value] of answer.headers) reply.header(name, value);
@@ -31,10 +31,23 @@ export async function sendAnswer(
   return reply.send(await answer.bytes(encoding));
 }
 
-function chooseEncoding({ headers }: FastifyRequest, bytes: number): Encoding {
-  const accepted = String(headers['accept-encoding'] ?? '');
-  const takes = (name: string) =>
-    new RegExp(`(^|[\\s,])${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i').test(accepted);
-  const order = bytes >= zstdFrom ? (['zstd', 'br', 'gzip'] as const) : (['br', 'zstd', 'gzip'] as const);
-  return order.find(takes) ?? 'identity';
+/** How an answer of so many bytes is sent to who accepts what the header says. */
+export function encodingOf(accepted: string, bytes: number): Encoding {
+  if (bytes < compressFrom) return 'identity';
+  let known = encodings.get(accepted);
+  if (known === undefined) {
+    const takes = (name: string) =>
+      new RegExp(`(^|[\\s,])${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i').test(
+        accepted,
+      );
+    known = {
+      short: (['br', 'zstd', 'gzip'] as const).find(takes) ?? 'identity',
+      long: (['zstd', 'br', 'gzip'] as const).find(takes) ?? 'identity',
+    };
+    encodings.set(accepted, known);
+  }
+  return bytes >= zstdFrom ? known.long : known.short;
 }
+
+/** By the header. */
+const encodings = new LRUCache<string, Readonly<Record<'short' | 'long', Encoding>>>({ max: 200 });

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Served } from '../../graphql/context.ts';
+import type { ResponseHead } from './response-head.ts';
 
 /** What an answer is true of: the snapshot that is served, and what is known of the sources. */
 export interface Moment {
@@ -9,12 +10,10 @@ export interface Moment {
   readonly until: number;
 }
 
-/** A response as it was sent: its headers as a flat list of names and values, and its body. */
+/** A response as it was sent. */
 export interface Sent {
-  readonly headers: (string | number | string[])[];
+  readonly head: ResponseHead;
   readonly body: Buffer | null;
-  /** Place of the value that says what the client has left of its budget; -1: none. */
-  readonly leftAt: number;
 }
 
 /** Responses to one request: the whole one, and the one to a client that has it already. */
@@ -33,7 +32,7 @@ export class KeptResponses {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes / 8),
-      // Names of headers are shared; a key is one byte a character, a body may be shared with the answers that are kept.
+      // A head takes less than so much; a key is one byte a character, a body may be shared with the answers that are kept.
       sizeCalculation: ({ whole }, key) => (whole?.body?.length ?? 0) + key.length + 2_000,
     });
   }

@@ -3,12 +3,13 @@
  * again from memory as long as the same snapshot is served. All else, and whatever is unusual, goes on to the framework,
  * from whose responses the lane learns; so it holds no rule of its own about the form of an answer.
  */
-import type { ClientRequest, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Served } from '../../graphql/context.ts';
 import type { Moment as PlanMoment } from '../../graphql/plan/run.ts';
 import { isKnownTag } from '../answer/entity-tag.ts';
+import type { Budget } from '../load/budget.ts';
 import { type ClientNames, clientOf } from '../load/client.ts';
 import type { Load } from '../load/guard-load.ts';
 import { prices } from '../load/load-limits.ts';
@@ -16,7 +17,8 @@ import { type KeptResponse, KeptResponses, type Moment, type Sent } from './kept
 import { LaneLog } from './lane-log.ts';
 import type { LanePlans } from './lane-plans.ts';
 import { readBody } from './read-body.ts';
-import { requestKeyOf } from './request-key.ts';
+import { requestKeyOf, type Way } from './request-key.ts';
+import { ResponseHead } from './response-head.ts';
 
 /** What the lane needs of the process. */
 export interface LaneParts {
@@ -38,10 +40,19 @@ const maxBytes = 32 * 2 ** 20;
 /** Clients whose name is remembered. */
 const maxClients = 10_000;
 
+/** A request that a plan may answer. */
+interface Asked {
+  readonly text: string;
+  readonly way: Way | null;
+  readonly from: string;
+  readonly body: Buffer;
+  readonly latin: string;
+}
+
 /** A request that the framework answers, and the lane may learn from. */
 interface Pending {
   readonly key: string;
-  readonly way: string | null;
+  readonly way: Way | null;
   readonly from: string;
   /** A plan could not give the answer. */
   readonly isMissed: boolean;
@@ -154,12 +165,9 @@ export class Lane {
     if (budget) {
       if (budget.waitSeconds(client) > 0) return false;
       budget.spend(client, prices.request + Math.max(0, bodyBytes) / prices.bytesPerUnit);
-      if (sent.leftAt >= 0) sent.headers[sent.leftAt] = String(Math.max(0, Math.floor(budget.left(client))));
     }
     const status = isFresh ? 304 : 200;
-    response.writeHead(status, sent.headers as string[]);
-    if (sent.body) response.end(sent.body);
-    else response.end();
+    sent.head.send(response, status, sent.body, budget ? leftIn(budget, client) : 0);
     const ms = performance.now() - started;
     onAnswered(status, request.method ?? '', ms, true);
     this.#log.answered(request.method ?? '', status, ms, client, 'memory');
@@ -170,13 +178,7 @@ export class Lane {
   #make(
     request: IncomingMessage,
     response: ServerResponse,
-    {
-      text,
-      way,
-      from,
-      body,
-      latin,
-    }: { text: string; way: string | null; from: string; body: Buffer; latin: string },
+    { text, way, from, body, latin }: Asked,
     started: number,
   ): 'ANSWERED' | 'MISSED' | 'NO_PLAN' {
     const { plans, load, at } = this.#parts;
@@ -190,24 +192,26 @@ export class Lane {
     const offer = plans.offer(way, body, latin, (units) => {
       examined += units;
     });
-    const left = offer && load ? load.beginNow(client, offer.cost, body.length) : 0;
+    const isFree = offer !== null && load?.mayBeginNow(client, offer.cost) !== false;
+    const made = isFree ? offer.make(at(served)) : null;
+    const isMade = made !== null && typeof made !== 'string';
+    const left = isMade && load ? load.beginNow(client, offer?.cost ?? 0, body.length) : 0;
     // As in the framework: the client hears what it had left before.
     if (examined > 0) load?.api?.spend(client, examined);
-    if (offer === null) return 'NO_PLAN';
-    if (left === null) return 'NO_PLAN';
-    const made = offer.make(at(served));
-    if (made === null) return 'MISSED';
-    const { sent, tag, keepMs } = made;
-    if (sent.leftAt >= 0) sent.headers[sent.leftAt] = String(Math.max(0, Math.floor(left)));
-    response.writeHead(200, sent.headers as string[]);
-    response.end(sent.body);
-    if (keepMs > 0) {
-      const moment = { served, generation, until: performance.now() + keepMs };
-      this.#kept.set(text, { moment, tag, whole: sent, notModified: null });
-    }
-    const ms = performance.now() - started;
-    this.#parts.onAnswered(200, request.method ?? '', ms, false);
-    this.#log.answered(request.method ?? '', 200, ms, client, 'plan');
+    if (!isMade) return made === 'MISSED' ? 'MISSED' : 'NO_PLAN';
+    const send = (bytes: Buffer) => {
+      const head = made.head.with({ 'content-length': String(bytes.length) });
+      head.send(response, 200, bytes, Math.max(0, Math.floor(left)));
+      if (made.keepMs > 0) {
+        const moment = { served, generation, until: started + made.keepMs };
+        this.#kept.set(text, { moment, tag: null, whole: { head, body: bytes }, notModified: null });
+      }
+      const ms = performance.now() - started;
+      this.#parts.onAnswered(200, request.method ?? '', ms, false);
+      this.#log.answered(request.method ?? '', 200, ms, client, 'plan');
+    };
+    if (Buffer.isBuffer(made.body)) send(made.body);
+    else made.body.then(send, (error: Error) => response.destroy(error));
     return 'ANSWERED';
   }
 
@@ -217,11 +221,16 @@ export class Lane {
     this.#clients.set(from, clientOf(request.ip));
     const { statusCode } = reply.raw;
     if (moment === null || (statusCode !== 200 && statusCode !== 304)) return;
-    const flat = headersOf(reply.raw as WithRawNames);
-    const sent: Sent = { headers: flat, body, leftAt: flat.indexOf('x-ratelimit-remaining') + 1 || -1 };
-    if (way !== null && statusCode === 200) this.#parts.plans?.learn(way, flat);
-    const etag = reply.raw.getHeader('etag');
+    const learned = ResponseHead.of(reply.raw);
+    if (learned === null) return;
+    if (way !== null && statusCode === 200 && body) this.#parts.plans?.learn(way, learned, body);
+    const [etag, length] = [reply.raw.getHeader('etag'), reply.raw.getHeader('content-length')];
     const tag = typeof etag === 'string' ? etag : null;
+    const head = learned.with({
+      ...(tag !== null && { etag: tag }),
+      ...(length !== undefined && { 'content-length': String(length) }),
+    });
+    const sent: Sent = { head, body };
     const before = this.#kept.get(key, moment.served, moment.generation);
     const known = before?.tag === tag ? before : undefined;
     const response: KeptResponse =
@@ -232,12 +241,4 @@ export class Lane {
   }
 }
 
-/** Every outgoing message has the method; the types give it to requests alone. */
-type WithRawNames = ServerResponse & Pick<ClientRequest, 'getRawHeaderNames'>;
-
-/** Headers as they were sent: their names spelled as they were set. */
-const headersOf = (response: WithRawNames): Sent['headers'] =>
-  response.getRawHeaderNames().flatMap((name) => {
-    const value = response.getHeader(name);
-    return value === undefined ? [] : [name, value];
-  });
+const leftIn = (budget: Budget, client: string) => Math.max(0, Math.floor(budget.left(client)));

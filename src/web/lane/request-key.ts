@@ -1,11 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 
+/** A way of asking by POST. */
+export interface Way {
+  /** What the headers of an answer depend on, beside its size. */
+  readonly text: string;
+  /** Encodings that the client accepts, in its own words. */
+  readonly accepted: string;
+}
+
 /** A read of /graphql that may have been answered before. */
 export interface RequestKey {
   /** All that the answer may depend on; of a POST without its body. */
   readonly text: string;
-  /** What the headers of an answer depend on, for answers that are sent as they are; null: it may be compressed. */
-  readonly way: string | null;
+  /** Null: of a GET. */
+  readonly way: Way | null;
   /** Bytes of the body; -1 for a GET. */
   readonly bodyBytes: number;
   /** What the client says it has, as `If-None-Match`. */
@@ -72,10 +80,9 @@ export function requestKeyOf({
   const bodyBytes = isPost ? Number(length ?? 0) : -1;
   if (isPost ? !(bodyBytes > 0 && bodyBytes <= maxLength) : length !== undefined) return null;
   const text = values.join('\n');
-  const encoding = values[encodingAt];
   return {
     text: `${isPost ? '' : url}\n${text}\n`,
-    way: isPost && (encoding === undefined || encoding === 'identity') ? text : null,
+    way: isPost ? { text, accepted: values[encodingAt] ?? '' } : null,
     bodyBytes,
     known,
     from: `${socket.remoteAddress ?? ''}\n${forwarded ?? ''}`,

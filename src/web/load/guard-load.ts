@@ -56,13 +56,16 @@ export class Load {
     );
   }
 
+  /** Whether an operation of that cost need not wait its turn. */
+  mayBeginNow(client: string, cost: number): boolean {
+    return cost <= dearFrom && this.isFree(client);
+  }
+
   /**
-   * Spends for an operation that is carried out at once, and gives what the client had left before it, which its answer states;
-   * null: it has to wait its turn, and nothing is spent.
+   * Spends for an operation that is carried out at once, and gives what the client had left before it, which its answer states.
    */
-  beginNow(client: string, cost: number, bodyBytes: number): number | null {
+  beginNow(client: string, cost: number, bodyBytes: number): number {
     const budget = this.api;
-    if (cost > dearFrom || !this.isFree(client)) return null;
     if (budget === null) return 0;
     budget.spend(client, prices.request + bodyBytes / prices.bytesPerUnit);
     const left = budget.left(client);

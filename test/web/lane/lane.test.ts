@@ -161,6 +161,36 @@ describe('a document that is new', () => {
     expect(left[1]).toBeGreaterThan(long.length / 2);
   });
 
+  it.each(['gzip, deflate, br, zstd', 'br', 'gzip', 'deflate', 'identity'])(
+    'is compressed before the framework as there, for who accepts %s',
+    async (accepted) => {
+      const answers: string[][] = [];
+      const planned: number[] = [];
+      for (const more of [limited(), { ...limited(), fastPath: false }]) {
+        const { hub, socket } = await start(more);
+        const all: string[] = [];
+        // The framework is asked first for each way of sending: as it stands, and compressed in two ways by the size.
+        for (const [i, first] of [0, 1, 50, 0, 1, 50].entries()) {
+          const lists = Array.from(
+            { length: 12 },
+            (_, at) => `a${at}: integrations(first: $first) { nodes { ...F } }`,
+          );
+          const query = `query Q${i} ($first: Int) { ${lists.join(' ')} }
+            fragment F on Integration { id product { name vendor { name } } a: target { key name { nb en } } b: target { name { nb en } } status { headline } }`;
+          all.push(await send(socket, post(query, { 'accept-encoding': accepted }, { first })));
+        }
+        answers.push(all);
+        planned.push(byPlan(hub));
+      }
+      expect(answers[0]).toEqual(answers[1]);
+      expect(planned).toEqual([1, 0]);
+      const encodings = answers[0]?.map((text) => /content-encoding: (\w+)/.exec(text)?.[1] ?? 'identity');
+      const [short = 'identity', long = 'identity'] =
+        accepted.length > 10 ? ['br', 'zstd'] : /br|gzip/.exec(accepted) ? [accepted, accepted] : [];
+      expect(encodings).toEqual(['identity', short, long, 'identity', short, long]);
+    },
+  );
+
   it('is refused by the framework where it is not valid', async () => {
     const [on, off] = [await start(), await start({ fastPath: false })];
     for (const query of ['{ nothing }', '{ dataMode', '{ vendors(first: -1) { totalCount } }']) {

@@ -21,12 +21,13 @@ it('leaves to the framework who has spent a fifth, what is dear, and all while s
   const one = load();
   one.api?.spend('a', full * 0.25);
   const before = one.api?.left('a') ?? 0;
-  expect(one.beginNow('a', 1, 0)).toBeNull();
-  expect(one.beginNow('b', dearFrom + 1, 0)).toBeNull();
+  expect(one.mayBeginNow('a', 1)).toBe(false);
+  expect(one.mayBeginNow('b', dearFrom + 1)).toBe(false);
+  expect(one.mayBeginNow('b', dearFrom)).toBe(true);
   expect(one.api?.left('a')).toBeCloseTo(before);
   const turn = one.turnOf('c', false);
   const waiting = turn.wait();
-  expect(one.beginNow('b', 1, 0)).toBeNull();
+  expect(one.mayBeginNow('b', 1)).toBe(false);
   await waiting;
 });
 
