@@ -50,6 +50,7 @@ export { isRemarkHeading, type LabelledLine, saidUnder } from './reading/labelle
 export { type PagesRead, readLabelledPages } from './reading/labelled/read-labelled-pages.ts';
 export { leftOutFinding, remarkFinding } from './reading/left-out.ts';
 export { limitFindings, linesOfPage, noticeFinding } from './reading/list-limits.ts';
+export { footnoteMark } from './reading/list-reader/context/footnotes.ts';
 export { cellFragment, type Fragment, pieceFragment, sourced } from './reading/list-reader/fragment.ts';
 export { Ledger } from './reading/list-reader/ledger.ts';
 export {

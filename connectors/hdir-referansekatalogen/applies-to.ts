@@ -1,9 +1,7 @@
 import {
   type Block,
-  bearingOf,
   type Cell,
   cellFragment,
-  endingIn,
   type Fragment,
   type Ledger,
   phraseKey,
@@ -11,7 +9,10 @@ import {
   readSlot,
   sourced,
 } from '../../src/kit.ts';
-import { type Draft, directionOf, type Facts, levelOf } from './draft.ts';
+import { type Binding, bindingOf } from './binding.ts';
+import type { Draft, Facts } from './draft.ts';
+import { Footnotes, isAgainst, takesLevel } from './footnotes.ts';
+import { directionOf, levelOf } from './level-words.ts';
 import { ignoredParts, labels, organisationColumns } from './lookups.ts';
 
 export type Table = Extract<Block, { kind: 'table' }>;
@@ -19,9 +20,9 @@ export type Table = Extract<Block, { kind: 'table' }>;
 export const isOneOf = (words: readonly string[], text: string): boolean =>
   words.some((word) => phraseKey(word) === phraseKey(text));
 
-const isMark = (text: string) => /^(?:x|✓|✔|☑|✅|ja|yes|•|●)$/iu.test(plainText(text));
-const isNo = (text: string) =>
-  readSlot(text) === 'no' || /^(?:-|–|n\/?a\.?|i\/a|utgår|ingen)$/iu.test(plainText(text));
+const isNo = (text: string) => readSlot(text) === 'no' && plainText(text).split(' ').length < 2;
+const isNothing = (text: string) =>
+  readSlot(text) === 'blank' || /^(?:n\/?a\.?|i\/a)$/iu.test(plainText(text));
 const isIgnored = (text: string) => ignoredParts.some(({ names }) => isOneOf(names, text));
 
 /** What a column says of its rows. */
@@ -102,7 +103,13 @@ function kindOf(cell: Cell, level: string): Column['kind'] {
  * Who is bound: `Virksomhetstype | Obligatorisk | Anbefalt`, or `Virksomhetstype | Nivå | Retning`; a column's heading may
  * name the direction itself. What a row says of its legal basis and in its remark is kept; what ends the row takes its level.
  */
-export function readAppliesTo(table: Table, document: string, facts: Facts, ledger: Ledger): Draft['rows'] {
+export function readAppliesTo(
+  table: Table,
+  document: string,
+  facts: Facts,
+  ledger: Ledger,
+  footnotes = new Footnotes(null, []),
+): Draft['rows'] {
   const { columns, headings } = columnsOf(table);
   const organisation = columns.findIndex(({ kind }) => kind === 'organisation');
   for (const row of table.rows)
@@ -122,7 +129,7 @@ export function readAppliesTo(table: Table, document: string, facts: Facts, ledg
   }
   const read = table.rows
     .slice(headings)
-    .flatMap((row) => rowOf({ row, columns, organisation, table, document, facts }));
+    .flatMap((row) => rowOf({ row, columns, organisation, table, document, facts, footnotes }));
   if (read.length === 0) facts.emptyTable(document);
   return read;
 }
@@ -134,9 +141,10 @@ interface RowParts {
   readonly table: Table;
   readonly document: string;
   readonly facts: Facts;
+  readonly footnotes: Footnotes;
 }
 
-function rowOf({ row, columns, organisation, table, document, facts }: RowParts): Draft['rows'] {
+function rowOf({ row, columns, organisation, table, document, facts, footnotes }: RowParts): Draft['rows'] {
   const fragmentAt = (at: number): Fragment | null => {
     const cell = row[at];
     return cell && cell.text !== ''
@@ -145,76 +153,98 @@ function rowOf({ row, columns, organisation, table, document, facts }: RowParts)
   };
   const whom = fragmentAt(organisation);
   if (!whom) return [];
-  const isStruck = row.some(
-    (cell, at) => cell.struck && (at === organisation || columns[at]?.kind === 'level'),
-  );
-  if (isStruck) {
+  if (whom.struck) {
     facts.struck(whom);
     return [];
   }
-  const pick = (kind: Column['kind']) => fragmentAt(columns.findIndex((column) => column.kind === kind));
+  const who = whom.text;
+  // What is struck in one cell leaves what stands in the others.
+  const kept = (at: number): Fragment | null => {
+    const fragment = fragmentAt(at);
+    if (!fragment?.struck) return fragment;
+    facts.struck({ ...fragment, text: `${who}: ${fragment.text}` });
+    return null;
+  };
+  const pick = (kind: Column['kind']) => kept(columns.findIndex((column) => column.kind === kind));
   const legalBasis = pick('legalBasis');
   const note = pick('note');
   const direction = pick('direction');
+  const footnote = footnotes.on(whom.marks);
+  const remark = note ?? footnote;
   const base = {
-    organisationType: sourced(whom.text, whom),
+    organisationType: sourced(who, whom),
     ...(legalBasis && { legalBasis: sourced(legalBasis.text, legalBasis) }),
-    ...(note && { note: sourced(note.text, note) }),
+    ...(remark && { note: sourced(remark.text, remark) }),
   };
-  const levels = columns.flatMap((column, at) => {
-    const said = column.kind === 'level' || column.kind === 'stated' ? fragmentAt(at) : null;
-    return said && !isNo(said.text)
-      ? [
-          levelAndDirection(
-            column,
-            said,
-            cellFragment(column.cell, document, table.sheet, column.cell.quote),
-            facts,
-          ),
-        ]
-      : [];
+  const denied: Fragment[] = [];
+  const levels = columns.flatMap((column, at): readonly LevelSaid[] => {
+    if (column.kind !== 'level' && column.kind !== 'stated') return [];
+    const said = kept(at);
+    if (said === null || isNothing(said.text)) return [];
+    const binding = bindingOf(said.text);
+    if (binding.effect === 'denied' || isNo(said.text)) {
+      denied.push(said);
+      return [];
+    }
+    const heading = cellFragment(column.cell, document, table.sheet, column.cell.quote);
+    const own = levelSaid({ column, said, heading, binding, who, facts });
+    const marked = footnotes.on(said.marks);
+    return [takesLevel(who, marked, facts) ? { ...own, hasNoLevel: true } : own];
   });
+  // A row that gives nothing is a refusal in the publisher's own words.
+  if (levels.length === 0 && denied[0])
+    facts.notBound(
+      who,
+      denied[0],
+      denied.every(({ text }) => isNo(text)),
+    );
   const stated = direction ? facts.direction(direction) : undefined;
-  // Whatever the row says that ends or denies takes its level, and is reported.
-  const words = row.flatMap((cell, at) =>
-    columns[at]?.kind === 'level' && directionOf(cell.text) ? [] : (fragmentAt(at) ?? []),
-  );
-  const against = words.find(isAgainst);
-  if (against) facts.notInForce(whom.text, against, levels[0]?.level?.raw ?? null);
-  return levels.map(({ level, direction: own }) => {
+  // Whatever else the row says that ends or denies takes its level, and is reported.
+  const against = row
+    .flatMap((_, at) => (/^(?:level|stated)$/u.test(columns[at]?.kind ?? '') ? [] : (fragmentAt(at) ?? [])))
+    .find((fragment) => !fragment.struck && isAgainst(fragment));
+  if (against) facts.notInForce(who, against, levels[0]?.level?.raw ?? null);
+  const isHeld = against !== undefined || takesLevel(who, footnote, facts);
+  return levels.map(({ level, direction: own, hasNoLevel = false }) => {
     const toward = own ?? stated;
     return {
       ...base,
-      ...(against ? { hasNoLevel: true } : level && { level }),
+      ...(isHeld || hasNoLevel ? { hasNoLevel: true } : level && { level }),
       ...(toward && { direction: toward }),
     };
   });
 }
 
-/** Whether words of a row say that what it says does not hold. */
-function isAgainst({ text }: Fragment): boolean {
-  const ending = endingIn(text);
-  const effect = bearingOf(text, 'beside', 'standard')?.effect;
-  return (ending !== null && !ending.isUnclear) || effect === 'ended' || effect === 'planned';
+type LevelSaid = Pick<Draft['rows'][number], 'level' | 'direction' | 'hasNoLevel'>;
+
+interface SaidParts {
+  readonly column: Column;
+  readonly said: Fragment;
+  readonly heading: Fragment;
+  readonly binding: Binding;
+  readonly who: string;
+  readonly facts: Facts;
 }
 
-function levelAndDirection(
-  column: Column,
-  said: Fragment,
-  heading: Fragment,
-  facts: Facts,
-): Pick<Draft['rows'][number], 'level' | 'direction'> {
+/** What a cell says in a column of a level: the direction, the level, or that the heading's level holds. */
+function levelSaid({ column, said, heading, binding, who, facts }: SaidParts): LevelSaid {
   if (column.kind === 'stated') {
     const level = facts.level(said);
-    return level ? { level } : {};
+    return level ? { level } : { hasNoLevel: true };
   }
   // `Obligatorisk å motta` over an x says both; else the heading is the level and the cell the direction.
   const known = levelOf(column.level);
-  const level = known && sourced(known, heading, 'heading/level');
-  const fromHeading = column.direction ? directionOf(column.direction) : null;
-  if (fromHeading)
-    return { ...(level && { level }), direction: sourced(fromHeading, heading, 'heading/direction') };
-  if (isMark(said.text) || endingIn(said.text)) return level ? { level } : {};
-  const direction = facts.direction(said);
-  return { ...(level && { level }), ...(direction && { direction }) };
+  const level = binding.level
+    ? sourced(binding.level, said, 'lookup/level')
+    : known && sourced(known, heading, 'heading/level');
+  const toward = column.direction ? directionOf(column.direction) : null;
+  const direction = toward
+    ? sourced(toward, heading, 'heading/direction')
+    : binding.direction && sourced(binding.direction, said, 'lookup/direction');
+  if (binding.effect === 'withheld') facts.withheld(who, said);
+  if (binding.effect === 'remark') facts.remark(who, said);
+  return {
+    ...(binding.effect === 'withheld' ? { hasNoLevel: true } : level && { level }),
+    ...(direction && { direction }),
+  };
 }

@@ -18,7 +18,8 @@ import {
   sourced,
   valueName,
 } from '../../src/kit.ts';
-import { directionWords, identifierPattern, levelWords } from './lookups.ts';
+import { directionOf, levelOf } from './level-words.ts';
+import { identifierPattern } from './lookups.ts';
 
 type Fields = ClaimOf<'standard'>['fields'];
 
@@ -35,14 +36,6 @@ export interface Draft {
   })[];
 }
 
-const byPhrase = <T>(words: Readonly<Record<string, T>>) =>
-  new Map(Object.entries(words).map(([word, value]) => [phraseKey(word), value]));
-const levels = byPhrase<BindingLevel>(levelWords);
-const directions = byPhrase<StandardDirection>(directionWords);
-
-export const levelOf = (text: string) => levels.get(phraseKey(text)) ?? null;
-export const directionOf = (text: string) => directions.get(phraseKey(text)) ?? null;
-
 /** Reads words one by one and keeps what it could not read as findings. */
 type UnknownKey = `UNKNOWN_VALUE.${'level' | 'direction' | 'date' | 'organisationTypes'}`;
 
@@ -50,6 +43,9 @@ export class Facts {
   readonly findings: Finding[] = [];
   readonly drift: Drift[] = [];
   readonly pagesWithoutColumn = new Set<string>();
+
+  /** How many organisation types were said not to be bound. */
+  denials = 0;
 
   level(fragment: Fragment): Sourced<BindingLevel> | undefined {
     const value = levelOf(fragment.text);
@@ -86,6 +82,19 @@ export class Facts {
         ? describe('NOT_IN_FORCE.standard', { why, name: title })
         : describe('NOT_IN_FORCE.standardLevel', { why, name: title, level: valueName(level) });
     this.#report(texts, title, phraseKey(fragment.text), fragment);
+  }
+
+  /** Words that say that an organisation type is not bound. `isPlain`: a mere no. */
+  notBound(who: string, fragment: Fragment, isPlain: boolean): void {
+    this.denials += 1;
+    const texts = describe('NOT_IN_FORCE.notBound', { why: shorten(fragment.text), name: shorten(who) });
+    this.#report(texts, who, phraseKey(fragment.text), fragment, isPlain ? 'INFO' : 'WARNING');
+  }
+
+  /** Words on how an organisation type is bound that limit or postpone it, or are not known: its level is not served. */
+  withheld(who: string, fragment: Fragment): void {
+    const texts = describe('UNKNOWN_VALUE.binding', { found: shorten(fragment.text), name: shorten(who) });
+    this.#report(texts, who, phraseKey(fragment.text), fragment);
   }
 
   /** Words that may limit a standard, or speak of another one. */
@@ -136,12 +145,18 @@ export class Facts {
     return undefined;
   }
 
-  #report(texts: FindingTexts, document: string, field: string, at: Fragment | null): void {
+  #report(
+    texts: FindingTexts,
+    document: string,
+    field: string,
+    at: Fragment | null,
+    severity: Finding['severity'] = 'WARNING',
+  ): void {
     this.findings.push(
       makeFinding({
         ...texts,
         source: 'hdir-referansekatalogen',
-        severity: 'WARNING',
+        severity,
         recordKey: `${document}/${field}`,
         record: document,
         field,
@@ -150,23 +165,6 @@ export class Facts {
       }),
     );
   }
-}
-
-/** A longer text is no name of an organisation type with a direction. */
-const longestName = 200;
-const whoAndDirection = /^(.+?)\s*(?::|\s[–-]|\()\s*([^():]+)\)?$/su;
-const divided = (text: string) => (text.length > longestName ? null : whoAndDirection.exec(text));
-
-/** `Legekontor`, `Legekontor: Sende` or `Legekontor (Sende)`: who is bound, and the direction where the last words are one. */
-export function boundIn(fragment: Fragment): Draft['rows'][number] {
-  const [, who, last] = divided(fragment.text) ?? [];
-  const direction = last ? directionOf(last) : null;
-  return who && direction
-    ? {
-        organisationType: sourced(who, fragment, 'label/organisation-type'),
-        direction: sourced(direction, fragment, 'lookup/direction'),
-      }
-    : { organisationType: sourced(fragment.text, fragment, 'label/organisation-type') };
 }
 
 /** An identifier that stands in the title itself: `… (HIS 80822:2014)`. */

@@ -51,6 +51,18 @@ export const directionWords: Readonly<Record<string, StandardDirection>> = {
   Bruk: 'USE',
 };
 
+/** Words beside a direction: `affirmed` say that the type is bound, `harmless` name what is sent. */
+export const bindingWords = {
+  affirmed: [
+    ...['Pliktig', 'Pliktige', 'Pålagt', 'Pålagde', 'Pålagte', 'Bundet', 'Bunden', 'Gjelder', 'Gjeld'],
+    ...['Omfattet', 'Omfatta', 'Omfattes', 'Alle', 'Gjelder alle', 'Gjeld alle', 'All', 'Applies', 'Bound'],
+  ],
+  harmless: [
+    ...['Melding', 'Meldinger', 'Meldingar', 'Meldingen', 'Alle meldinger', 'Alle meldingar', 'Messages'],
+    ...['Elektronisk', 'Elektroniske meldinger', 'Elektroniske meldingar', 'Electronically', 'Standarden'],
+  ],
+} as const;
+
 /** Labels of facts on a page or card. */
 export const labels = {
   level: ['Type', 'Type standard', 'Normeringsnivå', 'Status', 'Nivå'],

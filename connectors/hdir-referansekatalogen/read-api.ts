@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Fragment, type Ledger, openFragment, pieceFragment, sourced } from '../../src/kit.ts';
 import { readAppliesTo } from './applies-to.ts';
-import { boundIn, type Draft, type Facts, identifierIn } from './draft.ts';
+import { boundIn } from './bound-items.ts';
+import { type Draft, type Facts, identifierIn } from './draft.ts';
 import { type Said, withEndings } from './endings.ts';
 import { ignored } from './lookups.ts';
 import { StandardFacts } from './standard-facts.ts';
@@ -207,7 +208,7 @@ function rowsIn(html: string, place: Fragment, facts: Facts, ledger: Ledger): Dr
   const read =
     table?.kind === 'table'
       ? readAppliesTo(table, document, facts, ledger)
-      : items.map((item) => boundIn(pieceFragment(item, document, 'item')));
+      : items.flatMap((item) => boundIn(pieceFragment(item, document, 'item'), facts));
   // Prose is no organisation type, but it may say who is bound.
   if (!table && items.length === 0) {
     ledger.mark(place.unit, 'reported');

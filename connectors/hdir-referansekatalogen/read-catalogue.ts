@@ -10,8 +10,9 @@ import {
   pieceFragment,
   sourced,
 } from '../../src/kit.ts';
-import { type Draft, type Facts, identifierIn, levelOf } from './draft.ts';
+import { type Draft, type Facts, identifierIn } from './draft.ts';
 import { type Said, withEndings } from './endings.ts';
+import { levelOf } from './level-words.ts';
 import { labels, themes } from './lookups.ts';
 
 /** Single pages live below this; the cards link to them. */

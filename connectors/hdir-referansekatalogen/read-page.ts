@@ -16,6 +16,7 @@ import {
 import { isAppliesTo, isOneOf, readAppliesTo, type Table } from './applies-to.ts';
 import { type Draft, type Facts, identifierIn } from './draft.ts';
 import { type Said, withEndings } from './endings.ts';
+import { Footnotes } from './footnotes.ts';
 import { ignoredParts, labels, otherParts } from './lookups.ts';
 import { StandardFacts } from './standard-facts.ts';
 
@@ -27,7 +28,14 @@ export function readPage(outline: Outline, url: string, facts: Facts, ledger: Le
     .find(({ kind, level }) => kind === 'heading' && level === 1);
   const tables = outline.blocks.filter((block): block is Table => block.kind === 'table');
   const bindings = tables.filter(isAppliesTo);
-  const page = new StandardFacts(facts, ledger);
+  const footnotes = new Footnotes(outline, [
+    ...bindings.flatMap(({ rows }) => rows.flat().flatMap(({ marks }) => marks)),
+    ...outline.blocks.flatMap((block) =>
+      block.kind === 'list' && isUnderAppliesTo(block) ? block.items.flatMap(({ marks }) => marks) : [],
+    ),
+  ]);
+  const denials = facts.denials;
+  const page = new StandardFacts(facts, ledger, footnotes);
   for (const block of outline.blocks) readBlock(block, document, page, ledger, facts);
   for (const table of tables)
     if (!bindings.includes(table)) readFactsTable(table, document, page, ledger, facts);
@@ -35,12 +43,14 @@ export function readPage(outline: Outline, url: string, facts: Facts, ledger: Le
   const title = pieceFragment(heading, document, 'heading');
   ledger.mark(title.unit, 'mapped');
   const identifier = page.said.identifier ?? identifierIn(title);
-  const rows = bindings.flatMap((table) => readAppliesTo(table, document, facts, ledger));
+  const rows = bindings.flatMap((table) => readAppliesTo(table, document, facts, ledger, footnotes));
+  const bound = rows.length > 0 ? rows : page.bound;
   const draft: Draft = {
     title: sourced(heading.text, title),
     facts: { ...page.said, ...(identifier ? { identifier } : {}), url: sourced(url, title, 'address') },
     // Where a table says who is bound, words around it speak of the table.
-    rows: rows.length > 0 ? rows : page.bound,
+    // Where all that are named are unbound, the standard's level holds for none of them.
+    rows: bound.length === 0 && facts.denials > denials ? [{ hasNoLevel: true }] : bound,
   };
   const own: Said = { fragment: title, kind: 'name' };
   return withEndings(draft, [own, ...headingsOf(outline), ...page.endings], facts);
@@ -116,7 +126,7 @@ function readLine(
   label: string | null,
   isOfOthers: boolean,
 ): void {
-  if (isPersonal(item.text) || besideReason(item.text) !== null) {
+  if (isPersonal(item.text) || besideReason(item.text) !== null || page.footnotes.has(item.path)) {
     page.ignore(item);
     return;
   }

@@ -1,7 +1,10 @@
 import { endingIn, type Fragment, type Ledger, type Piece, phraseKey, sourced } from '../../src/kit.ts';
 import { isOneOf } from './applies-to.ts';
-import { boundIn, type Draft, type Facts, levelOf } from './draft.ts';
+import { boundIn } from './bound-items.ts';
+import type { Draft, Facts } from './draft.ts';
 import type { Said } from './endings.ts';
+import { Footnotes } from './footnotes.ts';
+import { levelOf } from './level-words.ts';
 import { activeWords, identifierPattern, ignoredParts, labels } from './lookups.ts';
 
 /** Gathers what a page or record says of one standard by labels, and every word that may end it. */
@@ -13,7 +16,11 @@ export class StandardFacts {
   readonly #stated = new Set<string>();
   #said: Draft['facts'] = {};
 
-  constructor(facts: Facts, ledger: Ledger) {
+  /** What the marks of organisation types lead to. */
+  readonly footnotes: Footnotes;
+
+  constructor(facts: Facts, ledger: Ledger, footnotes = new Footnotes(null, [])) {
+    this.footnotes = footnotes;
     this.#facts = facts;
     this.#ledger = ledger;
   }
@@ -83,7 +90,7 @@ export class StandardFacts {
     const name = label.replace(/:\s*$/u, '');
     if (isOneOf(labels.appliesTo, name)) {
       this.#ledger.mark(fragment.unit, 'mapped');
-      this.#bound.push(boundIn(fragment));
+      this.#bound.push(...boundIn(fragment, this.#facts, this.footnotes.on(fragment.marks)));
       return;
     }
     const got = this.#read(name, fragment);

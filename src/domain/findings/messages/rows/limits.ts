@@ -34,7 +34,7 @@ export const limitMessages = {
   },
   NOT_IN_FORCE: {
     group: 'row',
-    severities: ['WARNING'],
+    severities: ['INFO', 'WARNING'],
     about: {
       nb: 'Ordene ved siden av sier at det som er listet, ikke gjelder, ikke lenger eller ikke ennå. Nivået vises ikke.',
       nn: 'Orda ved sida av seier at det som er lista, ikkje gjeld, ikkje lenger eller ikkje enno. Nivået blir ikkje vist.',
@@ -64,6 +64,14 @@ export const limitMessages = {
           nb: '«{why}» sier at «{name}» ikke gjelder, ikke lenger eller ikke ennå.',
           nn: '«{why}» seier at «{name}» ikkje gjeld, ikkje lenger eller ikkje enno.',
           en: '“{why}” says that “{name}” does not hold, no longer or not yet.',
+        },
+        action: pageOrLookups,
+      },
+      notBound: {
+        text: {
+          nb: '«{why}» sier at «{name}» ikke er bundet. Det gir derfor ikke noe krav.',
+          nn: '«{why}» seier at «{name}» ikkje er bunden. Det gir derfor ikkje noko krav.',
+          en: '“{why}” says that “{name}” is not bound. It therefore gives no requirement.',
         },
         action: pageOrLookups,
       },

@@ -47,6 +47,14 @@ export const valueMessages = {
           en: 'Look at the page, or report the word.',
         },
       },
+      binding: {
+        text: {
+          nb: 'Det som står ved «{name}», er ikke lest helt: «{found}». Nivået vises derfor ikke.',
+          nn: 'Det som står ved «{name}», er ikkje lese heilt: «{found}». Nivået blir derfor ikkje vist.',
+          en: 'What stands beside “{name}” was not wholly read: “{found}”. Its level is therefore not shown.',
+        },
+        action: pageOrLookups,
+      },
       interface: {
         text: {
           nb: '«{found}» er ikke et kjent grensesnitt.',
