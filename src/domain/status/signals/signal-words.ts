@@ -279,6 +279,12 @@ export const signalWords: readonly SignalWords[] = [
     key: 'tilbakekalt',
     effect: 'ended',
     phrases: [
+      'kontrakt hevet',
+      'kontrakt heva',
+      'kontrakten hevet',
+      'kontrakten er hevet',
+      'kontrakten ble hevet',
+      'kontrakten heva',
       'dregen attende',
       'dregne attende',
       'dregen tilbake',

@@ -38,7 +38,8 @@ export function withNotices<F extends string>(
   const rows = rowsOnDemand(entries);
   for (const [at, block] of outline.blocks.entries()) {
     if (read.has(at) || legend.units.has(block)) continue;
-    const heads = listsHeadedBy(block, outline.blocks, read);
+    const heads = listsHeadedBy(block, outline.blocks, read) ?? picturedAbove(outline.blocks, at, read);
+    const isCaption = block.notice === 'caption' && heads !== null;
     for (const piece of piecesOf(block)) {
       const footnote = footnotes.kindOf(piece);
       if (legend.units.has(piece)) continue;
@@ -69,7 +70,7 @@ export function withNotices<F extends string>(
         for (const index of targets) {
           const entry = entries[index];
           if (entry === undefined) continue;
-          const isOwn = about === 'all' && standsUnderNameOf(block, entry);
+          const isOwn = about === 'all' && (isCaption || standsUnderNameOf(block, entry));
           const own = footnote === null ? speech : { ...speech, scan: onlyGrave(speech.scan) };
           add(index, isOwn ? { ...own, place: 'remark' } : speech);
         }
@@ -196,6 +197,22 @@ function listsHeadedBy(
   );
   return headed.length === 0 ? null : new Set(headed);
 }
+
+/** The picture of which words are the caption, where a row was read from it: `Ikke lenger leverandør` below a logo. */
+function picturedAbove(
+  blocks: readonly Block[],
+  at: number,
+  read: ReadonlySet<number>,
+): ReadonlySet<number> | null {
+  const [above, block] = [blocks[at - 1], blocks[at]];
+  if (block?.kind !== 'text' || block.notice !== 'caption' || above?.kind !== 'text' || !read.has(at - 1))
+    return null;
+  const figure = figureOf(block.item.path);
+  return figure !== null && figure === figureOf(above.item.path) ? new Set([at - 1]) : null;
+}
+
+const figureOf = (path: string): string | null =>
+  /^.*(?:^|\/)figure(?:\[\d+\])?(?=\/|$)/u.exec(path)?.[0] ?? null;
 
 /** Whether the innermost heading above the words is the one that names the entry's vendor or product. */
 function standsUnderNameOf<F extends string>({ context: above }: Block, { context }: Entry<F>): boolean {

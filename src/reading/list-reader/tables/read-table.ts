@@ -13,7 +13,7 @@ import type { ListRules } from '../list-rules.ts';
 import type { ReadingLog } from '../reading-log.ts';
 import type { Stage } from '../stage.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { type Grid, isOneText, nextHeadingRow } from './heading-rows.ts';
+import { isOneText, nextHeadingRow } from './heading-rows.ts';
 import { emptyCell, textOf } from './table-cell.ts';
 import { fieldsOf, hasField } from './table-columns.ts';
 import { tableEntries } from './table-entries.ts';
@@ -24,7 +24,7 @@ import {
   reportShortHeadings,
   reportUnreadRow,
 } from './table-issues.ts';
-import { isNote } from './table-sections.ts';
+import { isNote, titlesOfRows } from './table-sections.ts';
 import { shapeOf, type TableShape } from './table-shape.ts';
 
 /** `list`: read. `broken`: a list that lacks what it must have; reported. `other`: some other table. */
@@ -64,20 +64,25 @@ function loneTextIn(row: readonly Cell[]): Cell | null {
   return only === undefined || others.length > 0 || row.length < 2 ? null : only;
 }
 
-/** The context with the lone texts above the headings: captions of the list, and in a sheet its title. */
 /** Whether a row over the headings is one of the list: several cells, of which some state a status. */
 function isEntry(row: readonly Cell[], vocabulary: Vocabulary): boolean {
   const filled = row.filter((cell) => textOf(cell) !== '' && !cell.spanned);
   return filled.length > 2 && filled.some((cell) => vocabulary.readStatus(textOf(cell)).kind === 'known');
 }
 
+/**
+ * The context with the lone texts above the headings: captions of the list, and in a sheet its title. A text that names a row
+ * is read with the rows.
+ */
 function withTitleRows<F extends string>(
   stage: Stage<F>,
   context: BlockContext,
-  title: Grid,
+  shape: TableShape<F>,
   document: string,
   colours: Colours,
 ): BlockContext {
+  const { title } = shape;
+  const ofRows = new Set(titlesOfRows(shape, stage.rules.vocabulary));
   const first = title.findIndex((row) => loneTextIn(row) !== null);
   const pieces = title.flatMap((row, at): ContextPiece[] => {
     const lone = loneTextIn(row);
@@ -99,7 +104,7 @@ function withTitleRows<F extends string>(
     return row.flatMap((cell): ContextPiece[] => {
       if (cell.spanned || textOf(cell) === '' || (lone !== null && cell !== lone)) return [];
       stage.log.cell(cell, 'mapped');
-      if (colours.units.has(cell)) return [];
+      if (colours.units.has(cell) || ofRows.has(cell)) return [];
       const isCaption = lone !== null && !isNote(textOf(cell));
       const isHeard = stage.rules.vocabulary.scan(textOf(cell)).signals.some(isKnownEnd);
       if (!isHeard && stage.rules.vocabulary.meaningOf(textOf(cell)) === null)
@@ -136,7 +141,7 @@ function readOne<F extends string>(
   const cells = block.rows.flat().filter((cell) => !cell.spanned && plainText(cell.quote) !== '');
   for (const cell of cells) stage.log.cell(cell, 'ignored');
   const found = shapeOf(block, stage.rules);
-  const context = found === null ? outer : withTitleRows(stage, outer, found.title, document, colours);
+  const context = found === null ? outer : withTitleRows(stage, outer, found, document, colours);
   const inner = found === null ? context : withProduct(context, found);
   if (found === null || !isList(stage.rules, found, inner)) {
     reportLostTable(stage, block, cells, document);

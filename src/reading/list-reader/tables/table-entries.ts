@@ -34,6 +34,7 @@ import {
   type Section,
   saysMore,
   sectionFrom,
+  titlesOfRows,
   underSections,
   withSection,
 } from './table-sections.ts';
@@ -43,6 +44,7 @@ import type { TableShape } from './table-shape.ts';
 export function tableEntries<F extends string>(stage: Stage<F>, input: TableInput<F>): readonly Entry<F>[] {
   const reader = new RowReader(stage, input);
   const { body } = input.shape;
+  for (const cell of titlesOfRows(input.shape, stage.rules.vocabulary)) reader.readTitle(cell);
   for (const [at, row] of body.entries()) reader.read(row, apartBy(body, at, input.shape));
   return reader.finish();
 }
@@ -128,6 +130,11 @@ class RowReader<F extends string> {
     )
       this.#readNote(lone, alone !== null && this.#namesRow(textOf(lone)));
     else this.#readSection(lone);
+  }
+
+  /** Words above the headings that name a row. */
+  readTitle(cell: Cell): void {
+    this.#readNote(cell, true);
   }
 
   /** Words that are about one row, alone on a row of their own. */

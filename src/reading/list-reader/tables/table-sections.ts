@@ -4,7 +4,7 @@ import { plainText } from '../../../domain/text/phrase.ts';
 import { countsList } from '../../completeness/part-words.ts';
 import type { Cell, ContextPiece } from '../../outline.ts';
 import { type BlockContext, opensWithRows, type Placed, speaks } from '../context/context.ts';
-import { headsRows, isNamed, isSentence } from '../context/speech.ts';
+import { headsRows, isKnownEnd, isNamed, isSentence } from '../context/speech.ts';
 import type { Fragment } from '../fragment.ts';
 import type { ListRules } from '../list-rules.ts';
 import type { Meaning, Vocabulary } from '../words/vocabulary.ts';
@@ -70,6 +70,19 @@ export function namesRowTest<F extends string>({ columns, body }: TableShape<F>)
     const words = plainText(text).toLowerCase();
     return names.some((name) => words.length >= name.length + fewestBeside && isNamed(words, name));
   };
+}
+
+/** Texts above the headings that end or deny something of a row that they name: `NB! A EPJ er sperret`. */
+export function titlesOfRows<F extends string>(
+  shape: TableShape<F>,
+  vocabulary: Vocabulary,
+): readonly Cell[] {
+  const namesRow = namesRowTest(shape);
+  return shape.title.flatMap((row) => {
+    const alone = aloneIn(row);
+    const says = alone !== null && vocabulary.scan(textOf(alone)).signals.some(isKnownEnd);
+    return says && namesRow(textOf(alone)) ? [alone] : [];
+  });
 }
 
 /** Whether a lone text is a note about rows, and no heading over those that follow. */
