@@ -38,8 +38,11 @@ export function withNotices<F extends string>(
   const rows = rowsOnDemand(entries);
   for (const [at, block] of outline.blocks.entries()) {
     if (read.has(at) || legend.units.has(block)) continue;
-    const heads = listsHeadedBy(block, outline.blocks, read) ?? picturedAbove(outline.blocks, at, read);
-    const isCaption = block.notice === 'caption' && heads !== null;
+    const heads = listsHeadedBy(block, outline.blocks, read);
+    const figure = block.kind === 'text' && block.notice === 'caption' ? figureOf(block.item.path) : null;
+    const pictured = entries.flatMap(({ anchor }, index) =>
+      figure !== null && figureOf(anchor.locator.path ?? '') === figure ? [index] : [],
+    );
     for (const piece of piecesOf(block)) {
       const footnote = footnotes.kindOf(piece);
       if (legend.units.has(piece)) continue;
@@ -59,18 +62,20 @@ export function withNotices<F extends string>(
         // A footnote is about the rows that bear its mark, and they have it already.
         if (footnote === 'borne' && about === 'all' && !isForAll) continue;
         const targets =
-          about === 'all'
-            ? all.flatMap((one, index) =>
-                governs(block, outline.blocks[one.block]) && (heads === null || heads.has(one.block))
-                  ? [index]
-                  : [],
-              )
-            : [...about];
+          about === 'all' && pictured.length > 0
+            ? pictured
+            : about === 'all'
+              ? all.flatMap((one, index) =>
+                  governs(block, outline.blocks[one.block]) && (heads === null || heads.has(one.block))
+                    ? [index]
+                    : [],
+                )
+              : [...about];
         if (targets.length > 0) stage.log.cell(piece, 'mapped');
         for (const index of targets) {
           const entry = entries[index];
           if (entry === undefined) continue;
-          const isOwn = about === 'all' && (isCaption || standsUnderNameOf(block, entry));
+          const isOwn = about === 'all' && (pictured.length > 0 || standsUnderNameOf(block, entry));
           const own = footnote === null ? speech : { ...speech, scan: onlyGrave(speech.scan) };
           add(index, isOwn ? { ...own, place: 'remark' } : speech);
         }
@@ -198,19 +203,7 @@ function listsHeadedBy(
   return headed.length === 0 ? null : new Set(headed);
 }
 
-/** The picture of which words are the caption, where a row was read from it: `Ikke lenger leverandør` below a logo. */
-function picturedAbove(
-  blocks: readonly Block[],
-  at: number,
-  read: ReadonlySet<number>,
-): ReadonlySet<number> | null {
-  const [above, block] = [blocks[at - 1], blocks[at]];
-  if (block?.kind !== 'text' || block.notice !== 'caption' || above?.kind !== 'text' || !read.has(at - 1))
-    return null;
-  const figure = figureOf(block.item.path);
-  return figure !== null && figure === figureOf(above.item.path) ? new Set([at - 1]) : null;
-}
-
+/** The figure that a place stands in: `Ikke lenger leverandør` below a logo is of the row that the logo is. */
 const figureOf = (path: string): string | null =>
   /^.*(?:^|\/)figure(?:\[\d+\])?(?=\/|$)/u.exec(path)?.[0] ?? null;
 

@@ -15,6 +15,7 @@ import { remembered } from '../../../domain/text/remembered.ts';
 import type { InterfaceRole } from '../../../domain/vocabulary.ts';
 import { inCaseOf, nearestPhrase } from '../../nearest.ts';
 import type { Place, RoleWord } from '../spec.ts';
+import { isQualifier, splitList, splitParts } from './parts.ts';
 
 export interface VocabularyParts {
   readonly places?: readonly Place[];
@@ -193,11 +194,6 @@ function readPlaces({ places, roles }: NameIndexes, text: string): PlaceReading 
   return { places: [...new Set(narrow)], role: side, unknown };
 }
 
-/** Whether a part says which of what is named: in small letters, or one word in brackets. Names have capitals. */
-function isQualifier(part: string, whole: string): boolean {
-  return /^\p{Ll}/u.test(part) || (/^\p{L}+(?: \d+)?$/u.test(part) && whole.includes(`(${part})`));
-}
-
 /** Characters at the end of a heading in which its day is looked for. */
 const longestDay = 100;
 const dayAtEnd =
@@ -243,16 +239,4 @@ function index<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, 
 
 function find<T>(map: ReadonlyMap<string, T>, text: string): T | null {
   return map.get(phraseKey(text)) ?? null;
-}
-
-/** Parts of a heading. Only separators that stand between independent phrases split it. */
-function splitParts(text: string): readonly string[] {
-  return text.split(/\s+[-|]\s+|\s*[:()\n,]\s*|\s+\/\s+/u).filter((part) => phraseKey(part) !== '');
-}
-
-function splitList(text: string): readonly string[] {
-  return text
-    .split(/\s*[\n;,()[\]•|]\s*|\s+-\s+|\s*\/\s*|\s*:\s+|\s+(?:og|and|samt)\s+|\s*[+&]\s*/iu)
-    .map((part) => part.trim())
-    .filter((part) => phraseKey(part) !== '');
 }
