@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordId } from '../../src/graphql/record-ids.ts';
+import { foreignLines } from '../support/page-languages.ts';
 import { openConsole as openHub } from './open-console.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
@@ -40,24 +41,6 @@ const paths = [
   '/finnes-ikke',
 ];
 
-/** Words that only one of the languages has. Names, code and what is marked as another language do not count. */
-const foreign = {
-  nn: /\b(ikke|fra|hvem|hvilke|hva|noe|noen|hvor|hvordan|være|sier|kilde(?:n|r|ne)?|tjeneste(?:r|n)?|listen|siden|denne siden|leverandører|produkter|endringer|oppføringer|mer|ingen ting)\b/iu,
-  en: /\b(og|ikke|ikkje|eller|fra|frå|som|til|med|denne|listen|kilden|ingen|hva|kva|hvem|kven|gjelder|sist|oppført|utgiver|leverandør|produkter|tjeneste|belegg)\b|[æøå]/iu,
-} as const;
-
-function wordsOf(body: string): string {
-  const $ = load(body);
-  $('[lang="nb"], [lang="nn"], [lang="no"], bdi:not([lang]), code, pre, script').remove();
-  const told = $('[aria-label], [title], [data-label]')
-    .map((_, one) => [$(one).attr('aria-label'), $(one).attr('title'), $(one).attr('data-label')].join(' '))
-    .get();
-  // Invented names of the samples stand in attributes that cannot hold marks.
-  return [$('title').text(), $('body').text(), ...told]
-    .join('\n')
-    .replace(/\S*(?:Ørn|Blå|Oppdikt|Utenland)\S*( \S*Oppdikt\S*)*( AS| Ltd)?/gu, '');
-}
-
 test('what the API itself says to everyone is said in the language of the page', async () => {
   const disclaimer = async (language: string) =>
     load((await get(`${language}/sok`)).body)('bdi:contains("utt"), bdi:contains("exhaustive")').first();
@@ -74,9 +57,29 @@ describe.each(['nn', 'en'] as const)('in %s', (language) => {
     expect(statusCode).toBe(path === '/finnes-ikke' ? 404 : 200);
     expect(headers['content-language']).toBe(language);
     expect(load(body)('html').attr('lang')).toBe(language);
-    const words = wordsOf(body);
-    const found = words.split('\n').filter((line) => foreign[language].test(line));
-    expect(found).toEqual([]);
+    expect(foreignLines(body, language)).toEqual([]);
+  });
+
+  test.each([
+    ['/sok?tjeneste=VKPP', 400],
+    ['/sok?status=tull', 400],
+    ['/sok?q=a&tull=1', 400],
+    ['/sammenlign?id=tull', 400],
+    ['/tjeneste/VKP?etter=tull', 400],
+    ['/tjeneste/VKPP', 404],
+    ['/arbeidsbord', 200],
+  ])('%s says why it shows nothing in no other language', async (path, status) => {
+    const { body, statusCode } = await get(`/${language}${path}`);
+    expect(statusCode).toBe(status);
+    expect(foreignLines(body, language)).toEqual([]);
+  });
+
+  test('before the first snapshot it asks for patience in no other language', async () => {
+    const { served } = hub.world;
+    hub.world.served = null;
+    const { statusCode, body } = await get(`/${language}/sok`);
+    hub.world.served = served;
+    expect([statusCode, foreignLines(body, language)]).toEqual([503, []]);
   });
 
   test.each(paths)('%s leads to pages of its own language', async (path) => {
@@ -110,9 +113,9 @@ test.each(['/kilde/nhn-vkp', `/funn/${recordId('Finding', 'nhn-vkp', '1')}`])(
 );
 
 test('what is left in bokmål would be found', () => {
-  expect(foreign.en.test(wordsOf('<body><p>Ingen treff</p></body>'))).toBe(true);
-  expect(foreign.en.test(wordsOf('<body><p lang="nb">Ingen treff</p></body>'))).toBe(false);
-  expect(foreign.nn.test(wordsOf('<body><p aria-label="Hva det er">Nei</p></body>'))).toBe(true);
+  expect(foreignLines('<body><p>Ingen treff</p></body>', 'en').length).toBe(1);
+  expect(foreignLines('<body><p lang="nb">Ingen treff</p></body>', 'en')).toEqual([]);
+  expect(foreignLines('<body><p aria-label="Hva det er">Nei</p></body>', 'nn').length).toBe(1);
 });
 
 test('every page leads to itself in the other languages', async () => {

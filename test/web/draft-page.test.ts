@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, type RunningHub, startHubProcess } from '../support/hub-process.ts';
+import { foreignLines } from '../support/page-languages.ts';
 import { copySampleSite, vkp } from '../support/sample-copy.ts';
 
 /** What an editor reads on /sjekk. One hub of its own, because it reads ten drafts a minute. */
@@ -46,6 +47,16 @@ describe('the report on a draft', () => {
     const told = $('table td').text();
     expect(told).toContain('«Goddkjent» er ikkje eit kjent statusord. Meinte de «Godkjent»?');
     expect(told).not.toContain('er ikke et kjent statusord');
+  });
+
+  it.each(['nn', 'en'] as const)('has no word of another language on a page in %s', async (language) => {
+    const tekst = published.replace('<td>Godkjent</td>', '<td>Goddkjent</td>');
+    for (const fields of [{ tekst }, { tekst: '' }, { tekst: 'Hei' }]) {
+      const { $ } = await send(fields, `/${language}`);
+      // Words of the list itself, and invented names.
+      $('main table bdi, main table a, option, textarea').remove();
+      expect(foreignLines($.html(), language)).toEqual([]);
+    }
   });
 
   it('reports a row with another version and status that it is the same row', async () => {

@@ -4,7 +4,7 @@ import type { Answer } from '../answer/answer-cache.ts';
 import { type Ask, read } from './ask.ts';
 import { html, Later, type Markup, type Value } from './frame/html.ts';
 import { Address, address, basketParameter, maxCompared, type Params, takesBasket } from './params.ts';
-import { heard, words } from './parts/components.ts';
+import { heard, link, words } from './parts/components.ts';
 import { chips } from './parts/filters/chips.ts';
 import { basketFields, hidden } from './parts/filters/forms.ts';
 import { say } from './words/say.ts';
@@ -68,6 +68,16 @@ export const choosing = (
   content: Value,
 ): Markup =>
   html`<form class="hub-choosing" action="${typeof path === 'string' ? new Address(path) : path}" method="get">${hidden(query)}${basketFields}${content}</form>`;
+
+/** The way to compare all products of a list that are few enough to stand side by side; nothing where they are not. */
+export function compareAll(products: readonly Chosen[]): Markup | null {
+  const ids = [...new Set(products.map(({ id }) => id))];
+  if (ids.length < 2 || ids.length > maxCompared) return null;
+  return html`<p>${link(
+    address('/sammenlign', { id: ids }),
+    say(`Sammenlign alle ${ids.length}`, `Samanlikn alle ${ids.length}`, `Compare all ${ids.length}`),
+  )}</p>`;
+}
 
 /** The id of the element that a product is named in: where the reader is led back to after choosing it. */
 export const productPart = (id: string): string => `p-${id}`;

@@ -1,10 +1,12 @@
 /** A server that listens, under more than it takes on. */
+
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type LoadLimits, usualLoadLimits } from '../../../src/web/load/load-limits.ts';
 import { openHub } from '../../graphql/open-hub.ts';
+import { foreignLines } from '../../support/page-languages.ts';
 
 let hub: Awaited<ReturnType<typeof openHub>>;
 const sockets: Socket[] = [];
@@ -105,6 +107,8 @@ describe('budgets', () => {
       expect([statusCode, headers['cache-control'], body.includes(words)]).toEqual([429, 'no-store', true]);
       expect(body).toContain(String(headers['retry-after']));
       expect(headers['content-type']).toContain('text/html');
+      const language = /^\/(nn|en)/u.exec(path)?.[1] as 'nn' | 'en' | undefined;
+      if (language) expect(foreignLines(body, language)).toEqual([]);
     }
     expect((await get('/kilder')).json().code).toBe('RATE_LIMITED');
   });

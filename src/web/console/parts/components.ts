@@ -75,6 +75,20 @@ export const plain = (name: Value) => new PlainColumn(name, 'hub-plain');
 /** The same of a column with a short word about the whole row, which stands at the row's end where things stand beside each other. */
 export const aside = (name: Value) => new PlainColumn(name, 'hub-plain hub-aside');
 
+/** The same without the columns, after the first, that no row has anything in. */
+export function omitEmptyColumns<Column>(
+  columns: readonly Column[],
+  rows: readonly (readonly Value[] | Subheading)[],
+): { readonly columns: Column[]; readonly rows: (readonly Value[] | Subheading)[] } {
+  const isFilled = (at: number) =>
+    rows.some((row) => !(row instanceof Subheading) && row[at] !== null && row[at] !== undefined);
+  const kept = columns.flatMap((_column, at) => (at === 0 || isFilled(at) ? [at] : []));
+  return {
+    columns: kept.map((at) => columns[at] as Column),
+    rows: rows.map((row) => (row instanceof Subheading ? row : kept.map((at) => row[at]))),
+  };
+}
+
 /** A line above rows that have something in common, which they then do not repeat. */
 export class Subheading {
   readonly content: Value;

@@ -104,8 +104,14 @@ export const requirementsPage: Page<Data> = {
   // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page, as it is read.
   render({ requirements: found }, params) {
     const chosen = chosenIn(params);
+    const hits = counted(
+      found.totalCount,
+      ['krav', 'krav'],
+      ['krav', 'krav'],
+      ['requirement', 'requirements'],
+    );
     return {
-      title,
+      title: Object.values(chosen).some((one) => one !== '') ? [hits, ' – ', title] : title,
       reserved: false,
       main: html`<h1 class="ds-heading" data-size="lg">${title}</h1>
 <p>${say(
@@ -161,7 +167,7 @@ export const requirementsPage: Page<Data> = {
           textField('q', say('Ord i kravet', 'Ord i kravet', 'Words in the requirement'), chosen.q),
         ]),
       )}</div>
-<p id="treff" role="status">${counted(found.totalCount, ['krav', 'krav'], ['krav', 'krav'], ['requirement', 'requirements'])}.${
+<p id="treff" role="status">${hits}.${
         found.unstatedCount > 0
           ? html` ${counted(found.unstatedCount, ['annet krav sier', 'andre krav sier'], ['anna krav seier', 'andre krav seier'], ['other says', 'others say'])} ${say('ikke det du har valgt, og kan gjelde likevel.', 'ikkje det du har valt, og kan gjelde likevel.', 'nothing of what you chose, and may apply all the same.')}`
           : null

@@ -1,5 +1,5 @@
 import type { CareSetting, Headline, ProductCategory } from '../../../../graphql/generated/schema-types.ts';
-import { chooseButton, choosing, productPart } from '../../basket.ts';
+import { chooseButton, choosing, compareAll, productPart } from '../../basket.ts';
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import { address, type Params, pathTo } from '../../params.ts';
 import { heard, joined, pages, plain, table, words } from '../../parts/components.ts';
@@ -76,6 +76,7 @@ export function productHits(data: Data, asked: Asked, params: Params, made: read
     return html`${heading}${removable}`;
   return html`<div class="hub-split">${facetChoices(data, asked)}
 <div>${heading}${removable}
+${found.nodes.length === found.totalCount ? compareAll(found.nodes) : null}
 ${found.nodes.length === 0 ? null : choosing('/sok', query, productTable(found.nodes, query))}
 ${found.totalCount > 0 ? tableTools('products', { filter: productFilter(params) }) : null}
 ${pages(

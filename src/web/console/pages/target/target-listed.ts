@@ -1,6 +1,6 @@
 /** Who is listed for a service or register, and the choices that narrow it. */
 import type { Headline } from '../../../../graphql/generated/schema-types.ts';
-import { choosing } from '../../basket.ts';
+import { choosing, compareAll } from '../../basket.ts';
 import { html, type Markup, type Value } from '../../frame/html.ts';
 import { type Address, address, type Params, pathTo } from '../../params.ts';
 import { heard, pages } from '../../parts/components.ts';
@@ -93,6 +93,7 @@ export function listed(target: Target, params: Params, held: ReadonlySet<string>
         )
   }</p>
 ${goneRows(target.gone.totalCount, params, path, asked)}
+${rows.length === integrations.totalCount ? compareAll(rows.map(({ product }) => product)) : null}
 ${rows.length > 0 ? choosing(path, asked, productTable(heard(caption), target.key, rows, here, held)) : null}
 ${integrations.totalCount > 0 ? tableTools('integrations', { filter: conditions }) : null}
 ${pages(

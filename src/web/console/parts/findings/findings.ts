@@ -7,7 +7,17 @@ import type { Text } from '../../frame/page.ts';
 import { pathTo } from '../../params.ts';
 import { counted, say, text } from '../../words/say.ts';
 import { findingStates, severities } from '../../words/source-words.ts';
-import { joined, link, plain, quoted, Subheading, table, tag, words } from '../components.ts';
+import {
+  joined,
+  link,
+  omitEmptyColumns,
+  plain,
+  quoted,
+  Subheading,
+  table,
+  tag,
+  words,
+} from '../components.ts';
 import { moment } from '../times.ts';
 import { type Place, placeWords } from './place.ts';
 
@@ -85,7 +95,7 @@ export function findingTable(caption: Value, findings: readonly Finding[]): Mark
     ...(areOpen ? [say('åpne', 'opne', 'open')] : []),
     ...(once ? [html`${say('sett', 'sette', 'seen')} ${seenOf(once)}`] : []),
   ];
-  return html`${common.length > 0 ? html`<p class="hub-small">${say('Alle er', 'Alle er', 'All are')} ${joined(common, say(' og ', ' og ', ' and '))}.</p>` : null}${table(
+  return html`${common.length > 0 ? html`<p class="hub-small">${say('Alle er', 'Alle er', 'All are')} ${joined(common, say(' og ', ' og ', ' and '))}.</p>` : null}${tableOf(
     caption,
     [
       say('Gjelder', 'Gjeld', 'About'),
@@ -110,6 +120,15 @@ export function findingTable(caption: Value, findings: readonly Finding[]): Mark
     }),
   )}`;
 }
+
+const tableOf = (
+  caption: Value,
+  columns: Parameters<typeof table>[1],
+  rows: Parameters<typeof table>[2],
+): Markup => {
+  const filled = omitEmptyColumns(columns, rows);
+  return table(caption, filled.columns, filled.rows);
+};
 
 /** What to do about several findings. */
 const remedyOf = (one: Finding, count: number): Markup =>

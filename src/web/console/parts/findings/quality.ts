@@ -10,11 +10,9 @@ import { wholeDocument } from './findings.ts';
 export interface Measured {
   readonly key: string;
   readonly health: { readonly sloAttainment90d: number | null };
-  readonly lastGood: {
-    readonly id: string;
-    readonly counts: { readonly read: number; readonly rejected: number };
-    readonly cells: { readonly read: number; readonly reported: number };
-  } | null;
+  /** The latest readings without and with findings: one of them is the latest that read anything. */
+  readonly passed: Readings | null;
+  readonly passedWithFindings: Readings | null;
   /** Findings that nobody has answered. */
   readonly unanswered: {
     readonly totalCount: number;
@@ -24,10 +22,22 @@ export interface Measured {
   readonly mended: { readonly totalCount: number } | null;
 }
 
+const readFields = 'nodes { id: permanentId startedAt counts { read rejected } cells { read reported } }';
+
 /** The part of a query that gives them. */
-export const measuredFields = `lastGood { id: permanentId counts { read rejected } cells { read reported } }
+export const measuredFields = `passed: runs(outcome: OK, first: 1) { ${readFields} }
+    passedWithFindings: runs(outcome: OK_WITH_FINDINGS, first: 1) { ${readFields} }
     unanswered: findings(first: 500, state: OPEN) { totalCount nodes { id: permanentId code recordLabel } }
     mended: findings(first: 0, state: FIXED) { totalCount }`;
+
+interface Readings {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly startedAt: string;
+    readonly counts: { readonly read: number; readonly rejected: number };
+    readonly cells: { readonly read: number; readonly reported: number };
+  }[];
+}
 
 interface Kind {
   readonly name: Value;
@@ -86,10 +96,14 @@ const kinds: readonly Kind[] = [
 /** Null while the figures cannot be had. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table, row by row.
 export function qualityTable(source: Measured): Markup | null {
-  const { key, health, lastGood, unanswered, mended } = source;
-  if (!lastGood || !unanswered) return null;
-  const { counts, cells } = lastGood;
-  const reading = link(pathTo('forsok', lastGood.id), say('Lesingen', 'Lesinga', 'The reading'));
+  const { key, health, unanswered, mended } = source;
+  // A reading that found the list unchanged has no figures of its own.
+  const [latest] = [source.passed, source.passedWithFindings]
+    .flatMap((one) => one?.nodes ?? [])
+    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+  if (!latest || !unanswered) return null;
+  const { counts, cells } = latest;
+  const reading = link(pathTo('forsok', latest.id), say('Lesingen', 'Lesinga', 'The reading'));
   const all = link(
     address(pathTo('kilde', key), { tilstand: 'OPEN' }).at('funn'),
     say('Funnene', 'Funna', 'The findings'),

@@ -7,7 +7,17 @@ import { type Address, pathTo } from '../../params.ts';
 import { fields } from '../../words/field-words.ts';
 import { say, text } from '../../words/say.ts';
 import { bases, interfaceWord, roles } from '../../words/words.ts';
-import { evidence, heard, joined, link, plain, quoted, table, words } from '../components.ts';
+import {
+  evidence,
+  heard,
+  joined,
+  link,
+  omitEmptyColumns,
+  plain,
+  quoted,
+  table,
+  words,
+} from '../components.ts';
 import { type Note, Notes } from '../notes.ts';
 import { day } from '../times.ts';
 import { heldMark, type Row } from './integration-row.ts';
@@ -144,13 +154,8 @@ function compactTable(
     dateCell(row),
     html`${sayers(row, shared)} ${evidence(row.id, null, nameOf(row))}`,
   ]);
-  const isFilled = (at: number) => cells.some((row) => row[at] !== null);
-  const kept = columns.flatMap((_name, at) => (at === 0 || isFilled(at) ? [at] : []));
-  return table(
-    caption,
-    kept.map((at) => plain(columns[at])),
-    cells.map((row) => kept.map((at) => row[at])),
-  );
+  const filled = omitEmptyColumns(columns.map(plain), cells);
+  return table(caption, filled.columns, filled.rows);
 }
 
 const nameOf = (row: Row): Markup =>
