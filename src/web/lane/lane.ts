@@ -241,4 +241,4 @@ export class Lane {
   }
 }
 
-const leftIn = (budget: Budget, client: string) => Math.max(0, Math.floor(budget.left(client)));
+const leftIn = (budget: Pick<Budget, 'left'>, client: string) => Math.max(0, Math.floor(budget.left(client)));
