@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changes, openList, serveList } from '../subscriptions/follow.ts';
+import { approved, listOfFinder } from './finder.ts';
+import { both, openTwoMoments } from './two-moments.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const node = join(repository, 'node_modules/.bin/node');
@@ -124,4 +126,56 @@ it('asks, walks in one snapshot, and follows changes through a restart, each onc
   expect(had.length).toBeGreaterThan(9);
   await hub.kill();
   list.ledger.close();
+});
+
+it('types what is now and what was then in one query, and gives both', async () => {
+  const typed = (line: string) =>
+    typeErrors(`import { createHubClient, graphql } from 'helseteknologi-hub-client';
+      const hub = createHubClient({ url: 'http://localhost:4000/graphql' });
+      const both = graphql(\`${both}\`);
+      const { data } = await hub.query(both, { at: { knownAt: '2026-01-15T00:00:00Z' } });
+      const now = data.integrations?.nodes[0]?.status.headline;
+      const then = data.catalogue?.integrations?.nodes[0]?.status.headline;
+      ${line}`);
+  expect(typed(`const gone: boolean = now === 'WITHDRAWN' && then === 'APPROVED';`)).toBe('');
+  expect(typed(`now === 'GONE';`)).toMatch(/error TS/u);
+  expect(typed(`await hub.query(both, { at: { day: 'yesterday' } });`)).toMatch(/error TS/u);
+
+  const { createHubClient, graphql } = await load();
+  const hub = await openTwoMoments();
+  try {
+    const client = createHubClient({ url: hub.url });
+    await hub.revoke();
+    const { data } = await client.query(graphql(both), { at: { snapshot: hub.before.id } });
+    const [now] = data.integrations.nodes;
+    const [then] = data.catalogue.integrations.nodes;
+    expect([now.status.headline, then.status.headline]).toEqual(['WITHDRAWN', 'APPROVED']);
+    expect([then.permanentId, then.id === now.id]).toEqual([now.permanentId, false]);
+  } finally {
+    await hub.close();
+  }
+});
+
+it('walks a finder over a swap, beside the choices of each condition without its own', async () => {
+  const { createHubClient, graphql } = await load();
+  const hub = await openTwoMoments();
+  try {
+    const client = createHubClient({ url: hub.url });
+    const document = graphql(listOfFinder);
+    const { data } = await client.query(document, approved);
+    await hub.revoke();
+    const { endCursor } = data.integrations.pageInfo;
+    const more = (await client.query(document, { ...approved, after: endCursor, first: 10 })).data;
+    const names = [data, more].flatMap(({ integrations }: Built) =>
+      integrations.edges.map((edge: Built) => edge.node.product.name),
+    );
+    expect(names).toEqual('ABCDEF'.split(''));
+    // The list goes on in its own snapshot; its choices are those of today.
+    expect(more.choices.facets[0].buckets.map(({ value }: Built) => value).sort()).toEqual([
+      'APPROVED',
+      'WITHDRAWN',
+    ]);
+  } finally {
+    await hub.close();
+  }
 });
