@@ -309,8 +309,13 @@ export interface Catalogue {
   vendors(filter: VendorFilter, page: PageRequest): Page<Vendor>;
   vendorFacets(filter: VendorFilter, fields: readonly VendorFacet[]): Facet[];
 
-  /** Vendors, products and targets by name: whole words first, then prefixes, then one typo. å, ø, æ and a, o, ae find each other. */
-  search(text: string, types: readonly Entity['type'][] | null, first: number): SearchHit[];
+  /** Vendors, products and targets by name: whole words first, then prefixes, then one typo, unless the words are the hub's own. å, ø, æ and a, o, ae find each other. */
+  search(
+    text: string,
+    types: readonly Entity['type'][] | null,
+    first: number,
+    isWritten?: boolean,
+  ): SearchHit[];
   /** Memory in bytes that the columns and indexes hold. */
   readonly bytes: number;
 }

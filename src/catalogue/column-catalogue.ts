@@ -188,7 +188,7 @@ export class ColumnCatalogue implements Catalogue, ViewSource {
     return this.#tables.selfDeclarationsOf.get(productId) ?? [];
   }
 
-  search(text: string, types: readonly Entity['type'][] | null, first: number): SearchHit[] {
-    return this.#search.find(text, types, first);
+  search(...asked: Parameters<Catalogue['search']>): SearchHit[] {
+    return this.#search.find(...asked);
   }
 }

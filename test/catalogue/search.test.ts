@@ -29,6 +29,9 @@ const catalogue: Catalogue = openCatalogue(
   }),
   refOf('v1', ''),
 );
+/** Of words that nobody has typed. */
+const writtenIdsOf = (text: string) =>
+  catalogue.search(text, null, 10, true).map((hit) => hit.entity.value.id);
 const idsOf = (text: string) => catalogue.search(text, null, 10).map((hit) => hit.entity.value.id);
 
 describe('search', () => {
@@ -90,4 +93,10 @@ describe('search', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(catalogue.search('oppdikt', null, 0)).toEqual([]);
   });
+});
+
+test('words that are the hub’s own have no typos', () => {
+  expect(idsOf('Kafe Varsal')).toEqual(['p1']);
+  expect(writtenIdsOf('Kafe Varsal')).toEqual([]);
+  expect(writtenIdsOf('Kafe Vars')).toEqual(['p1']);
 });

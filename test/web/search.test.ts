@@ -56,6 +56,8 @@ describe('finds', () => {
     ['personal connected health hub', 'NATIONAL_SERVICE', 'SYNONYM'],
     ['journalsystem', 'PRODUCT', 'CATEGORY'],
     ['EPJ', 'PRODUCT', 'CATEGORY'],
+    ['journalsystemer', 'PRODUCT', 'CATEGORY'],
+    ['NO 999 999 999 MVA', 'VENDOR', 'ORGANISATION_NUMBER'],
     ['remote monitoring', 'PRODUCT', 'CATEGORY'],
     ['DHO', 'PRODUCT', 'CATEGORY'],
     ['knutepunktet', 'NATIONAL_SERVICE', 'INFLECTION'],
@@ -124,6 +126,8 @@ it('synonyms go both ways, and stems leave short words alone', () => {
   expect(synonymsOf('epj')).toContain('journalsystem');
   expect(synonymsOf('Journalsystem')).toContain('EPJ');
   expect(synonymsOf('E-resept')).toEqual(synonymsOf('eresept'));
+  expect(synonymsOf('journalsystemene')).toContain('EPJ');
+  expect(synonymsOf('velferdsteknologien')).toContain('VFT');
   expect(synonymsOf('godkjent')).toEqual([]);
   expect(stemmed('legemiddellistene')).toBe('legemiddellist');
   expect(stemmed('lege')).toBeNull();

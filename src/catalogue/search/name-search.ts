@@ -24,9 +24,9 @@ export class NameSearch {
   }
 
   /** The best `first` hits; among equals those whose name the words cover most, then by kind and name. */
-  find(text: string, types: readonly Entity['type'][] | null, first: number): SearchHit[] {
+  find(text: string, types: readonly Entity['type'][] | null, first: number, isWritten = false): SearchHit[] {
     const best: Ranked[] = [];
-    findDocuments(this.#index, text, (document, grade) => {
+    const rank = (document: number, grade: number) => {
       const score = grade + 20 / Math.max(1, this.#index.lengths[document] ?? 1);
       const last = best.at(-1);
       if (best.length >= first && (last === undefined || !isBetter(score, document, last))) return;
@@ -38,7 +38,8 @@ export class NameSearch {
       }
       best.splice(place, 0, { document, score });
       if (best.length > first) best.pop();
-    });
+    };
+    findDocuments(this.#index, text, rank, isWritten);
     return best.map(({ document, score }) => ({ entity: this.#entityOf(document), score: score / 120 }));
   }
 

@@ -14,15 +14,16 @@ export interface Matches {
   readonly grades: Uint8Array;
 }
 
-/** Documents that match every word, with their mean grade; nothing for a text without words. */
+/** Documents that match every word, with their mean grade; nothing for a text without words. `isWritten`: words have no typos. */
 export function findDocuments(
   index: SearchIndex,
   text: string,
   visit: (document: number, grade: number) => void,
+  isWritten = false,
 ): void {
   const words = queryWordsOf(text);
   let found = false;
-  for (const typos of [false, true]) {
+  for (const typos of isWritten ? [false] : [false, true]) {
     const ranges = words.map((word) => rangeOf(index, word)).sort((a, b) => a.postings - b.postings);
     const [rarest, ...rest] = ranges;
     if (rarest === undefined) return;

@@ -35,8 +35,8 @@ function find(catalogue: Catalogue, text: string): readonly FoundParent[] {
   const add = (hit: FoundParent | null) => {
     if (hit && (found.get(hit.node.id)?.score ?? -1) < hit.score) found.set(hit.node.id, hit);
   };
-  const number = text.replace(/\s+/gu, '');
-  if (/^\d{9}$/u.test(number)) {
+  const [, number] = /^(?:NO)?(\d{9})(?:MVA)?$/iu.exec(text.replace(/[\s.]+/gu, '')) ?? [];
+  if (number !== undefined) {
     const page = catalogue.vendors({ organisationNumbers: [number] }, { first: 10, after: -1 });
     for (const vendor of page.items)
       add({
@@ -46,7 +46,8 @@ function find(catalogue: Catalogue, text: string): readonly FoundParent[] {
       });
   }
   const byNames = (words: string, weight: number, field?: MatchedField) => {
-    for (const { entity, score } of catalogue.search(words, null, maxHits))
+    // Only what somebody has typed can be mistyped: «PLL», which means «legemiddelliste», is not the beginning of «Pleie».
+    for (const { entity, score } of catalogue.search(words, null, maxHits, words !== text))
       add({ ...hitOf(entity), score: score * weight, ...bestMatch(entity, words, field) });
   };
   byNames(text, 1);

@@ -53,13 +53,11 @@ const groups: readonly (readonly string[])[] = [
 
 const key = (text: string): string => wordsOf(text).join('');
 
-const byKey = new Map<string, readonly string[]>();
-for (const group of groups) for (const phrase of group) byKey.set(key(phrase), group);
-
-/** Other words for the text; none where the list has none. */
+/** Other words for the text, in whatever form it is; none where the list has none. */
 export const synonymsOf = (text: string): readonly string[] => {
   const own = key(text);
-  return (byKey.get(own) ?? []).filter((phrase) => key(phrase) !== own);
+  const group = byKey.get(own) ?? byKey.get(key(stemmed(text) ?? text)) ?? [];
+  return group.filter((phrase) => key(phrase) !== own);
 };
 
 /** Endings of Norwegian nouns, the longest first. */
@@ -71,3 +69,8 @@ export function stemmed(text: string): string | null {
   const stems = words.map((word) => (word.length >= 6 ? word.replace(ending, '') : word));
   return stems.some((stem, i) => stem !== words[i]) ? stems.join(' ') : null;
 }
+
+/** By the phrases, and by their stems: «journalsystemene» means what «journalsystem» does. */
+const byKey = new Map<string, readonly string[]>();
+for (const of of [(phrase: string) => stemmed(phrase) ?? phrase, (phrase: string) => phrase])
+  for (const group of groups) for (const phrase of group) byKey.set(key(of(phrase)), group);
