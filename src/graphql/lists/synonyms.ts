@@ -72,5 +72,5 @@ export function stemmed(text: string): string | null {
 
 /** By the phrases, and by their stems: «journalsystemene» means what «journalsystem» does. */
 const byKey = new Map<string, readonly string[]>();
-for (const of of [(phrase: string) => stemmed(phrase) ?? phrase, (phrase: string) => phrase])
-  for (const group of groups) for (const phrase of group) byKey.set(key(of(phrase)), group);
+for (const formOf of [(phrase: string) => stemmed(phrase) ?? phrase, (phrase: string) => phrase])
+  for (const group of groups) for (const phrase of group) byKey.set(key(formOf(phrase)), group);
