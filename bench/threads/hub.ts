@@ -1,17 +1,14 @@
 /** A hub of one or several threads as `npm start` makes it, over an invented catalogue. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** CPU time of the process, and answers and memory of each of its threads. */
 export interface HubFigures {
-  /** Milliseconds, since the start. */
+  /** Milliseconds of all threads since the start. To ask for it costs some too. */
   readonly cpu: number;
-  /** The same of each thread of the system that has used most, falling. */
-  readonly byThread: ReadonlyMap<string, number>;
   readonly answers: ReadonlyMap<string, number>;
   /** Resident, in MiB. */
   readonly resident: number;
@@ -19,9 +16,6 @@ export interface HubFigures {
   readonly heaps: readonly number[];
   readonly externals: readonly number[];
 }
-
-/** Ticks of /proc are a hundredth of a second on every Linux (USER_HZ). */
-const tickMs = 10;
 
 export class BenchHub {
   readonly threads: number;
@@ -78,12 +72,9 @@ export class BenchHub {
       const [, thread = '0'] = /thread="(\d+)"/u.exec(labels) ?? [];
       answers.set(thread, (answers.get(thread) ?? 0) + value);
     }
-    const tasks = `/proc/${this.#child.pid}/task`;
-    const times = readdirSync(tasks).map((task) => [task, ticksOf(`${tasks}/${task}/stat`)] as const);
     const inMb = (name: string) => all(name).map(({ value }) => value / 2 ** 20);
     return {
-      cpu: times.reduce((sum, [, ticks]) => sum + ticks, 0) * tickMs,
-      byThread: new Map(times.map(([task, ticks]) => [task, ticks * tickMs])),
+      cpu: (all('process_cpu_seconds_total')[0]?.value ?? 0) * 1000,
       answers,
       resident: inMb('process_resident_memory_bytes')[0] ?? 0,
       heaps: inMb('nodejs_heap_size_used_bytes'),
@@ -95,15 +86,5 @@ export class BenchHub {
     const closed = once(this.#child, 'close');
     this.#child.kill('SIGTERM');
     await closed;
-  }
-}
-
-/** User and system time of a thread; 0: it has ended meanwhile. */
-function ticksOf(file: string): number {
-  try {
-    const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return Number(fields[11]) + Number(fields[12]);
-  } catch {
-    return 0;
   }
 }
