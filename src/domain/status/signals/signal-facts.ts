@@ -118,7 +118,7 @@ const orBefore =
 const bareYear = /(?<![\d.])((?:19|20)\d{2})(?![\d.])/u;
 /** A version that a sentence names as what it is about; `da versjon 5.1 kom` names a time. */
 export const namedVersion =
-  /(?<![\p{L}\d])(?<!(?<![\p{L}])(?:da|når|ved|etter|før|when|after|before) )(?:versjon|version|ver\.?|v\.?)\s*(\d[\dx.]*)(?![\dx.]* (?:av|of) (?:meld|stand|grens|profil|spes|api|mess|interf))/giu;
+  /(?<![\p{L}\d])(?<!(?<![\p{L}])(?:da|når|ved|etter|før|when|after|before) )(?:versjon|version|ver\.?|v\.?)\s*(\d[\dx.]{0,20})(?![\dx.])(?! (?:av|of) (?:meld|stand|grens|profil|spes|api|mess|interf))/giu;
 
 /** A quarter as its last month: `2026-Q4` is over when December is. */
 function closed(date: string): string {

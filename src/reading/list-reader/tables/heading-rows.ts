@@ -1,6 +1,7 @@
 /** Which rows of a table are its headings. */
 import { markOf } from '../../../domain/text/cell-marks.ts';
 import { looksLikeCompany } from '../../../domain/text/company.ts';
+import { readDate } from '../../../domain/text/dates.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Cell } from '../../outline.ts';
 import { isPersonHeading } from '../../persons/person-headings.ts';
@@ -165,7 +166,7 @@ function dividesColumns<F extends string>(
   const own = below.flatMap((cell, column) => {
     const text = headingText(cell);
     const over = headingText(row[column]);
-    return text === '' || phraseKey(text) === phraseKey(over) ? [] : [{ cell, text, over }];
+    return text === '' || phraseKey(text) === phraseKey(over) ? [] : [{ cell, text, over, column }];
   });
   if (own.length === 0) return false;
   // `Klinikermelding | Lab` below `MSIS` that is merged over both, and nothing below what identifies rows.
@@ -177,6 +178,9 @@ function dividesColumns<F extends string>(
   );
   const isBelow = below.every((cell, column) => headingText(cell) === '' || isOverSeveral(row, column));
   if (isDivided && isBelow && own.length > 1) return true;
+  // `Fra | Til` below `Gyldighet` that is merged over both, where everything beside them is blank or merged from above.
+  const isUnderGroups = own.length > 1 && own.every(({ column }) => isOverSeveral(row, column));
+  if (isUnderGroups && own.every(({ text }) => isWords(text))) return true;
   // One known word under a field may be the first row's value; several side by side divide the field's columns.
   const places = own.filter(({ text }) => namesPlace(text, rules)).length;
   const divided = places > 1 && places === own.length;
@@ -189,6 +193,10 @@ function dividesColumns<F extends string>(
     return namesPlace(text, rules) || (cell.heading && markOf(text) === null && saysSomething(text, rules));
   });
 }
+
+/** Words, and no day, number or mark: a heading. */
+const isWords = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && markOf(text) === null && readDate(text).kind !== 'date';
 
 /** Whether a cell over `Leverandør` or `Produkt` alone says something else than a heading: a name. */
 function namesOverNames<F extends string>(

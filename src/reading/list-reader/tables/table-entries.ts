@@ -19,6 +19,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { astrayTest } from './astray-rows.ts';
 import { carriesDown, carryDown } from './carry-down.ts';
 import { astrayFragment, entriesOfRow } from './entries-of-row.ts';
+import { isFooter } from './footer-rows.ts';
 import type { Grid } from './heading-rows.ts';
 import { brokenNames, fieldsOf, onlyNames, repeatsHeadings } from './row-fields.ts';
 import { emptyCell, type FragmentOf, textOf } from './table-cell.ts';
@@ -166,6 +167,12 @@ class RowReader<F extends string> {
   }
 
   #readRecord(row: readonly Cell[], filled: readonly Cell[]): void {
+    const texts = filled.filter(({ spanned }) => !spanned).map(textOf);
+    const isStated = texts.some((text) => this.#stage.rules.vocabulary.readStatus(text).kind === 'known');
+    if (isFooter(texts, isStated)) {
+      for (const cell of filled) this.#stage.log.cell(cell, 'ignored');
+      return;
+    }
     const fields = fieldsOf(row, this.#shape, this.#fragmentOf);
     const own = new Map(fields);
     if (this.#carry.size > 0) {

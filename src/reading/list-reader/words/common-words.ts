@@ -111,6 +111,25 @@ const status = [
   'teststatus',
   'steg',
 ];
+/** `Fra | Til` and `Start | Slutt` below a heading for the time of validity. */
+const periods = [
+  'gyldighet',
+  'gyldigheit',
+  'gyldighetsperiode',
+  'gyldig periode',
+  'godkjenningsperiode',
+  'periode',
+  'varighet',
+  'varigheit',
+  'validity',
+  'validity period',
+  'period',
+];
+const withEach = (words: readonly string[]) =>
+  periods.flatMap((period) => words.map((word) => `${period} ${word}`));
+const beginnings = withEach(['fra', 'frå', 'f.o.m.', 'fra og med', 'start', 'startdato', 'from']);
+const ends = withEach(['til', 't.o.m.', 'til og med', 'slutt', 'sluttdato', 'utløp', 'to', 'until', 'end']);
+
 const decidedOn = [
   'siden',
   'sidan',
@@ -151,8 +170,10 @@ const decidedOn = [
   'date of approval',
   'approved on',
   'sertifiseringsdato',
+  ...beginnings,
 ];
 const validUntil = [
+  ...ends,
   'varer til',
   'siste gyldige dag',
   'gjelder til og med',
