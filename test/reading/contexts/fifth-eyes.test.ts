@@ -1,5 +1,6 @@
 /** What a reader of documents who had not seen the code found wrong in silence, and lists of the same kinds. All in them is invented. */
 import { describe, expect, it } from 'vitest';
+import { scanText } from '../../../src/domain/status/signals/scan-text.ts';
 import { type ContextCase, problemsOf } from './context-case.ts';
 
 const heads = ['Leverandør', 'Produkt', 'Bruksområde', 'Status'];
@@ -276,4 +277,12 @@ describe('notes below the last row of a catalogue', () => {
         rows: { 'Systemet skal ha tilgangsstyring': 'listed', 'Systemet skal logge': 'listed' },
       }),
     ));
+});
+
+describe('a dispensation that ended', () => {
+  it.each([
+    ['Tidligere dispensasjon er opphevet fordi alle krav nå er oppfylt', 0],
+    ['Dispensasjonen er opphevet fordi kravene ikke er oppfylt', 1],
+    ['Dispensasjonen er opphevet', 1],
+  ])('«%s»', (words, denials) => expect(scanText(words).signals).toHaveLength(denials));
 });

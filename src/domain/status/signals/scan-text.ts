@@ -15,6 +15,7 @@ import {
   isConditionalApproval,
   isOnlyModal,
   isRule,
+  outgrowsDispensation,
   touchesNothing,
 } from './sentence-kinds.ts';
 import { isAll, lastDay } from './signal-facts.ts';
@@ -118,7 +119,9 @@ function scanSentence(sentence: string): TextScan {
   const condition = isConditionalApproval(tokens);
   // `Forutsatt at versjon 6.2 er installert`: the version is what is asked for, and not the row's.
   if (condition) signals.push({ ...signalOf(onCondition, tokens, 0, 2, sentence), versions: [] });
-  const rule = !condition && (sentence.endsWith('?') || isRule(tokens) || touchesNothing(tokens));
+  const rule =
+    !condition &&
+    (sentence.endsWith('?') || isRule(tokens) || touchesNothing(tokens) || outgrowsDispensation(tokens));
   const isPossible = rule && !sentence.endsWith('?') && !touchesNothing(tokens) && isOnlyModal(tokens);
   let aside = tokens.some(({ word }) => isUnclear(word));
   let saysNone = coversAll(tokens) || lacksOther(tokens);

@@ -93,3 +93,40 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   const before = isStill(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
   return isNegationAt(tokens, before);
 }
+
+const requirements = wordSet([
+  'krav',
+  'kravene',
+  'krava',
+  'vilkår',
+  'vilkårene',
+  'vilkåra',
+  'avvik',
+  'avvikene',
+  'requirements',
+  'conditions',
+]);
+const settled = wordSet([
+  'oppfylt',
+  'oppfylte',
+  'oppfylde',
+  'innfridd',
+  'innfridde',
+  'lukket',
+  'lukka',
+  'rettet',
+  'retta',
+  'fulfilled',
+  'met',
+]);
+
+/** `Tidligere dispensasjon er opphevet fordi alle krav nå er oppfylt`: what ended is a dispensation that is not needed any more. */
+export function outgrowsDispensation(tokens: readonly Token[]): boolean {
+  const required = tokens.findIndex(({ word }) => requirements(word));
+  return (
+    required > 0 &&
+    tokens.slice(0, required).some(({ word }) => word.startsWith('dispensasjon')) &&
+    tokens.slice(required, required + 6).some(({ word }) => settled(word)) &&
+    !tokens.some((_, at) => isNegationAt(tokens, at) || isHypothetical(tokens, at))
+  );
+}
