@@ -1,12 +1,10 @@
 /** What a draft would become, in words for the person who wrote it. */
-import { groupAlike } from '../../domain/findings/alike.ts';
-import type { DraftVerdict, DriftKind, Severity } from '../../graphql/generated/schema-types.ts';
+import type { DraftVerdict, DriftKind } from '../../graphql/generated/schema-types.ts';
 import { html, Later, type Markup, type Value } from '../console/frame/html.ts';
 import type { Text } from '../console/frame/page.ts';
 import { pathIn, pathTo } from '../console/params.ts';
-import { facts, link, notice, quoted, table, tag, words } from '../console/parts/components.ts';
+import { facts, folded, link, notice } from '../console/parts/components.ts';
 import { driftWords } from '../console/parts/findings/drift.ts';
-import { wholeDocument } from '../console/parts/findings/findings.ts';
 import {
   differenceFields,
   differenceTable,
@@ -14,8 +12,8 @@ import {
 } from '../console/parts/findings/row-differences.ts';
 import { moment } from '../console/parts/times.ts';
 import { say, text } from '../console/words/say.ts';
-import { severities } from '../console/words/source-words.ts';
 import type { Colour } from '../console/words/words.ts';
+import { type DraftFinding, findingTables } from './report-findings.ts';
 
 /** The answer to `draftMutation`. */
 export interface Report {
@@ -26,16 +24,7 @@ export interface Report {
   readonly reasons: readonly { readonly code: string; readonly text: Text }[];
   readonly documents: readonly { readonly sha256: string; readonly bytes: number }[];
   readonly records: readonly { readonly locator: unknown }[];
-  readonly findings: readonly {
-    readonly code: string;
-    readonly severity: Severity;
-    readonly recordLabel: string;
-    readonly isPublished: boolean;
-    readonly message: Text;
-    readonly action: Text;
-    readonly found: string | null;
-    readonly suggested: string | null;
-  }[];
+  readonly findings: readonly DraftFinding[];
   readonly drift: readonly {
     readonly kind: DriftKind;
     readonly detail: string;
@@ -76,7 +65,7 @@ export function draftReport({ source, diff, ...report }: Report): Markup {
 ${notice(
   colour,
   html`<h3 class="ds-heading" data-size="2xs">${title}</h3><p>${meaning}</p>
-${report.reasons.length === 0 ? null : html`<ul>${report.reasons.map((reason) => html`<li>${text(reason.text)}</li>`)}</ul>`}`,
+${reasonsShown(report.reasons, isRead)}`,
 )}
 ${
   !isRead
@@ -94,6 +83,21 @@ ${isRead ? differenceTable(differs, diff.rows) : null}
 ${report.verdict === 'FAILED' ? null : findingTables(report.findings)}
 ${driftList(report.drift)}
 <p class="hub-small">${report.documents.map(({ sha256, bytes }) => html`${say('Lest', 'Lese', 'Read')}: ${bytes} ${say('byte', 'byte', 'bytes')}, SHA-256 <code class="hub-path">${sha256}</code>. `)}${link(pathTo('kilde', source.key), say('Se listen slik den er nå', 'Sjå lista slik ho er no', 'See the list as it is now'))}.</p></section>`;
+}
+
+/** Where nothing was read the first reason is the cause, and the others are what it leads to. */
+function reasonsShown(reasons: Report['reasons'], isRead: boolean): Markup | null {
+  const list = (all: Report['reasons']) =>
+    html`<ul>${all.map((reason) => html`<li>${text(reason.text)}</li>`)}</ul>`;
+  const [cause, ...rest] = reasons;
+  if (!cause) return null;
+  if (isRead || rest.length === 0) return list(reasons);
+  const title = say(
+    `Det følger av dette (${rest.length})`,
+    `Det følgjer av dette (${rest.length})`,
+    `What follows from it (${rest.length})`,
+  );
+  return html`${list([cause])}${folded(title, list(rest))}`;
 }
 
 const differs = say(
@@ -175,67 +179,6 @@ const verdicts: Readonly<Record<DraftVerdict, Verdict>> = {
     ),
   },
 };
-
-function findingTables(findings: Report['findings']): Markup {
-  const [old, fresh] = [true, false].map((known) =>
-    findings.filter(({ isPublished }) => isPublished === known),
-  );
-  return html`${
-    fresh?.length
-      ? findingTable(
-          say(
-            `Nytt med utkastet: dette bør dere se på (${fresh.length})`,
-            `Nytt med utkastet: dette bør de sjå på (${fresh.length})`,
-            `New with the draft: what you should look at (${fresh.length})`,
-          ),
-          fresh,
-        )
-      : html`<p>${say('Utkastet gir ingen nye funn.', 'Utkastet gjev ingen nye funn.', 'The draft gives no new findings.')}</p>`
-  }${
-    old?.length
-      ? findingTable(
-          say(
-            `Gjelder også listen som er publisert (${old.length})`,
-            `Gjeld også lista som er publisert (${old.length})`,
-            `Also in the list that is published (${old.length})`,
-          ),
-          old,
-        )
-      : null
-  }`;
-}
-
-/** The other rows with the same fault, behind one line. */
-function moreRows(others: Report['findings']): Markup {
-  const [one, many] = [others.length === 1, others.length];
-  return html`<details class="ds-details"><summary>${say(
-    one ? 'og 1 rad til' : `og ${many} rader til`,
-    one ? 'og 1 rad til' : `og ${many} rader til`,
-    one ? 'and 1 more row' : `and ${many} more rows`,
-  )}</summary><ul>${others.map(({ recordLabel }) => html`<li>${words(recordLabel)}</li>`)}</ul></details>`;
-}
-
-/** The message of a finding says where in the document. */
-function findingTable(caption: Value, findings: Report['findings']): Markup {
-  return table(
-    caption,
-    [
-      say('Rad', 'Rad', 'Row'),
-      say('Alvor', 'Alvor', 'Severity'),
-      say('Hva', 'Kva', 'What'),
-      say('Gjør dette', 'Gjer dette', 'Do this'),
-    ],
-    groupAlike(findings).map(
-      ({ first: { recordLabel, severity, message, action, found, suggested }, others }) => [
-        html`${recordLabel ? words(recordLabel) : wholeDocument}${others.length === 0 ? null : moreRows(others)}`,
-        tag(severities[severity].label, severities[severity].colour),
-        html`${text(message)}
-${found === null ? null : html`<span class="hub-line">${say('Funnet', 'Funne', 'Found')}: ${quoted(found)}</span>`}${suggested === null ? null : html`<span class="hub-line">${say('Forslag', 'Framlegg', 'Suggested')}: ${quoted(suggested)}</span>`}`,
-        text(action),
-      ],
-    ),
-  );
-}
 
 function driftList(drift: Report['drift']): Markup | null {
   if (drift.length === 0) return null;

@@ -2,7 +2,7 @@
 import type { RecordedAction } from '../../../domain/publisher-action.ts';
 import { html, type Markup, type Value } from '../../console/frame/html.ts';
 import { address } from '../../console/params.ts';
-import { heading, link, pages, table, tag } from '../../console/parts/components.ts';
+import { heading, link, pages, plain, table, tag } from '../../console/parts/components.ts';
 import { moment } from '../../console/parts/times.ts';
 import { say, text } from '../../console/words/say.ts';
 import { freshnessStates, outcomes } from '../../console/words/source-words.ts';
@@ -34,7 +34,7 @@ ${table(
     say('Liste', 'Liste', 'List'),
     say('Åpne funn', 'Opne funn', 'Open findings'),
     say('Ukjente ord', 'Ukjende ord', 'Unknown words'),
-    say('Siste lesing', 'Siste lesing', 'Last reading'),
+    plain(say('Siste lesing', 'Siste lesing', 'Last reading')),
   ],
   lists.map(({ list, open, fresh, words }) => [
     link(workbenchPath(list.key), text(list.title)),
