@@ -41,13 +41,11 @@ export function readRegisters(outline: Outline): Reading {
   sections.forEach(add);
   const named = judgeNamed(
     outline,
-    [...claims.values()].flatMap(({ fields }) =>
-      [fields.flow?.value ?? [], fields.register?.value ?? []].flat(),
-    ),
+    [...claims.values()].flatMap(({ fields }) => namesOf(fields)),
     { source: 'fhi-helseregistre', thing: 'register' },
   );
   for (const [key, { fields }] of claims)
-    if ([fields.flow, fields.register].some((one) => one && named.get(one.value)?.isOut)) claims.delete(key);
+    if (namesOf(fields).some((name) => named.get(name)?.isOut)) claims.delete(key);
   const stated = new Set(facts.findings.map(({ locator }) => locator?.path));
   const cells = ledger.tally();
   const empty: Drift = { kind: 'SELECTOR_EMPTY', detail: 'no register was found', breaking: true };
@@ -71,6 +69,10 @@ export function readRegisters(outline: Outline): Reading {
     layouts: [...tables.layouts, ...(sections.length > 0 ? ['sections'] : [])],
   };
 }
+
+/** Every name by which a sentence may speak of a register or its flow. */
+const namesOf = ({ flow, register, abbreviation }: Fields): readonly string[] =>
+  [flow?.value, register?.value, register?.raw, abbreviation?.value].flatMap((name) => name ?? []);
 
 /** Headings over a table as words that may say whether its rows hold. */
 const headingsOver = (context: readonly ContextPiece[], document: string): readonly SaidOfRow[] =>

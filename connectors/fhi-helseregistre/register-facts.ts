@@ -39,6 +39,8 @@ const isKnownForm = (inside: string) => /sftp|ebxml|fhir|rest/iu.test(inside);
 interface Form {
   readonly word: string;
   readonly besides: readonly string[];
+  /** The words say that it is none of the forms: `ikke lenger ebXML`. */
+  readonly isDenied: boolean;
 }
 
 function formsIn(text: string): readonly Form[] {
@@ -59,9 +61,33 @@ function formsIn(text: string): readonly Form[] {
         besides.push(words);
         return '';
       });
-      return { word, besides };
+      return formOf(word, besides);
     })
     .filter(({ word }) => word !== '');
+}
+
+const denying =
+  /^(?:ikke|ikkje|ingen|inga|uten|utan|not|no|without|nei til)(?: (?:lenger|lengre|lengar|longer|any longer))? (.+)$/iu;
+const only = /^(?:men |but )?(?:kun|bare|berre|only|nå|no|now|også|òg)(?: (?:kun|bare|berre|only))? (.+)$/iu;
+const isForm = (text: string): boolean => typeOf.has(phraseKey(text));
+
+/** A form with what is said of it before and after: `ikke lenger ebXML`, `bare FHIR API`, `ebXML nedlegges 2027`. */
+function formOf(word: string, besides: readonly string[]): Form {
+  const denied = denying.exec(word)?.[1];
+  if (denied !== undefined && isForm(denied))
+    return { word: denied, besides: [...besides, word], isDenied: true };
+  const isDenied = besides.some((text) => readSlot(text) === 'no');
+  if (isForm(word)) return { word, besides, isDenied };
+  const alone = only.exec(word)?.[1];
+  if (alone !== undefined && isForm(alone)) return { word: alone, besides, isDenied };
+  const words = word.split(' ');
+  for (let end = Math.min(words.length - 1, 4); end > 0; end -= 1) {
+    const [form, rest] = [words.slice(0, end).join(' '), words.slice(end).join(' ')];
+    const isNo = readSlot(rest) === 'no';
+    if (isForm(form) && (isNo || bearingOf(rest, 'beside', 'register') !== null))
+      return { word: form, besides: [...besides, rest], isDenied: isDenied || isNo };
+  }
+  return { word, besides, isDenied };
 }
 
 /** Whether the words are a register's name or abbreviation, with or without the other one in parenthesis. */
@@ -112,9 +138,10 @@ export class RegisterFacts {
     const forms = formsIn(fragment.text);
     if (!forms.some(({ word }) => typeOf.has(phraseKey(word)))) return null;
     const types: InterfaceType[] = [];
-    for (const { word, besides } of forms) {
+    for (const { word, besides, isDenied } of forms) {
       const type = typeOf.get(phraseKey(word));
       if (type === undefined) this.unknownType(word, fragment);
+      else if (isDenied) this.leftOut('NOT_IN_FORCE', { ...fragment, text: word }, besides.at(-1));
       else if (!this.#isOut(word, besides, fragment)) types.push(type);
     }
     if (types.length === 0) return {};

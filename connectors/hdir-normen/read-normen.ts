@@ -17,6 +17,7 @@ import {
   sourced,
 } from '../../src/kit.ts';
 import { answerFinding, astrayFinding, isAstray } from './astray-rows.ts';
+import { endedBy } from './ended-requirements.ts';
 import { answerHeadings, framework, headings, ignoredHeadings, levels } from './lookups.ts';
 import { source } from './source.ts';
 
@@ -41,6 +42,9 @@ export function readNormen(pages: readonly Outline[]): Reading {
   for (const row of reading.rows) {
     const { number, title, note } = row.fields;
     if (!title) continue;
+    const ended = endedOf(row);
+    findings.push(...ended.findings);
+    if (ended.isOut) continue;
     if (isAstray(row.fields, { number: numbered.has(row.document), area: areas.has(row.document) })) {
       findings.push(astrayFinding(row.fields));
       continue;
@@ -69,6 +73,12 @@ export function readNormen(pages: readonly Outline[]): Reading {
   }
   const { rows: _, ...rest } = reading;
   return { ...rest, findings, claims: [...claims.values()] };
+}
+
+/** What the requirement says of itself, in whichever cell. */
+function endedOf({ fields: { number, title, text, level } }: Row) {
+  const name = [number?.text, title?.text].filter((words) => words !== undefined).join(' ');
+  return endedBy([title, level, text, number], name);
 }
 
 const answerKeys = new Set<string>(['', ...answerHeadings].map(phraseKey));

@@ -7,16 +7,21 @@ import {
   type Finding,
   type Fragment,
   isPersonal,
+  judgeNamed,
+  judgeRow,
   type LabelledLine,
   Ledger,
   leftOutFinding,
   makeFinding,
+  type PagesRead,
   phraseKey,
   pieceFragment,
   type Reading,
   readDate,
   readLabelledPages,
+  type SaidOfRow,
   type SourceDocument,
+  saidUnder,
   shorten,
   sourced,
 } from '../../src/kit.ts';
@@ -31,6 +36,8 @@ const fieldOf = new Map(
     words.map((word) => [phraseKey(word), field as Field] as const),
   ),
 );
+/** What was carried out stands; what was stopped does not. */
+const judged = { source: source.key, thing: 'activity', planned: 'holds' } as const;
 const persons = new Set(personLabels.map(phraseKey));
 
 /**
@@ -51,7 +58,7 @@ export function readPortfolio(documents: readonly SourceDocument[]): Reading {
   const drift = pages.drift.filter(
     ({ kind, detail }) => kind !== 'SELECTOR_EMPTY' || !detail.includes('“entry”'),
   );
-  return reader.reading(pages.findings, drift);
+  return reader.reading({ ...pages, drift });
 }
 
 class PortfolioReader {
@@ -60,6 +67,8 @@ class PortfolioReader {
   readonly #findings: Finding[] = [];
   readonly #measures = new Map<unknown, Fields>();
   readonly #layouts = new Set<string>();
+  /** What stands beside the fields of a measure, by its row or its page. */
+  readonly #said = new Map<unknown, SaidOfRow[]>();
 
   constructor(urls: ReadonlyMap<string, string>) {
     this.#urls = urls;
@@ -74,6 +83,8 @@ class PortfolioReader {
     const isOther =
       field === undefined || value.text === '' || persons.has(label ?? '') || isPersonal(value.text);
     if (isOther || (row === null && document === 'entry')) {
+      if (field === undefined && !persons.has(label ?? '') && (row !== null || document !== 'entry'))
+        this.#say(row ?? document, saidUnder(line));
       this.#ledger.mark(value.unit, 'ignored');
       return false;
     }
@@ -88,8 +99,15 @@ class PortfolioReader {
       this.#findings.push(leftOutFinding(source.key, 'STRUCK_THROUGH', value, name));
       return true;
     }
+    if (fields[field] !== undefined) this.#say(row ?? document, { at: value, place: 'text' });
     this.#take(fields, field, value);
     return true;
+  }
+
+  #say(measure: unknown, said: SaidOfRow): void {
+    const known = this.#said.get(measure);
+    if (known) known.push(said);
+    else this.#said.set(measure, [said]);
   }
 
   #row(row: object): Fields {
@@ -148,10 +166,29 @@ class PortfolioReader {
     );
   }
 
-  reading(findings: readonly Finding[], drift: readonly Drift[]): Reading {
+  /** Whether a measure is left out for what is said of it; that, and what may change it, is reported. */
+  #isOut(at: unknown, { measure }: Fields): boolean {
+    if (!measure) return true;
+    const title: Fragment = {
+      ...{ text: measure.value, locator: measure.locator, struck: false },
+      ...{ marks: [], isoDate: null, via: 'measure', unit: measure.locator },
+    };
+    const { isOut, findings } = judgeRow({ ...judged, name: measure.value }, [
+      { at: title, place: 'name' },
+      ...(this.#said.get(at) ?? []),
+    ]);
+    this.#findings.push(...findings);
+    return isOut;
+  }
+
+  reading({ findings, drift, outlines }: PagesRead): Reading {
     const claims = new Map<string, ClaimOf<'measure'>>();
-    for (const fields of this.#measures.values()) {
-      if (!fields.measure) continue;
+    const names = [...this.#measures.values()].flatMap(({ measure }) => measure?.value ?? []);
+    const named = outlines.flatMap((outline) => [...judgeNamed(outline, names, judged)]);
+    this.#findings.push(...named.flatMap(([, judgement]) => judgement.findings));
+    const gone = new Set(named.flatMap(([name, { isOut }]) => (isOut ? [name] : [])));
+    for (const [at, fields] of this.#measures) {
+      if (!fields.measure || gone.has(fields.measure.value) || this.#isOut(at, fields)) continue;
       const key = claimKey('measure', { measure: fields.measure.value });
       // A page says more of a measure than its row in a table.
       const known = claims.get(key);

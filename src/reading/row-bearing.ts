@@ -5,7 +5,7 @@
 import type { Finding } from '../domain/reading.ts';
 import { type BearingPlace, bearingOf } from '../domain/status/bearing/bearing.ts';
 import type { Bearing } from '../domain/status/bearing/bearing-sentence.ts';
-import { bearingOnNamed } from '../domain/status/bearing/bearing-text.ts';
+import { bearingAside, bearingOnNamed } from '../domain/status/bearing/bearing-text.ts';
 import type { ListedThing } from '../domain/status/bearing/bearing-words.ts';
 import { isHarmless } from '../domain/status/signals/harmless.ts';
 import { isPersonal } from './beside-list.ts';
@@ -64,6 +64,8 @@ export function judgeRow(row: JudgedRow, said: readonly SaidOfRow[]): Judgement 
     if (bearing === null) {
       if (place === 'remark' && !isHarmless(at.text) && !affirms(at.text))
         findings.push(mild(remarkFinding(row.source, at, row.name)));
+      const aside = place === 'text' ? bearingAside(at.text, row.thing) : null;
+      if (aside) findings.push(remarkFinding(row.source, { ...at, text: aside.words }, row.name));
       continue;
     }
     const verdict = judged(row, at, bearing);
@@ -78,6 +80,15 @@ const postponed =
 const carriedOut =
   /(?<!\p{L})(?:avslutt\p{L}*|fullfør\p{L}*|ferdig\p{L}*|gjennomfør\p{L}*|levert|completed|finished|delivered)(?!\p{L})/iu;
 
+/** `Avsluttet og inngår ikke lenger i porteføljen`: not carried out alone. */
+const noLonger = /(?<!\p{L})(?:lenger|lengre|lengar|no longer)(?!\p{L})/iu;
+
+/** `Arbeidet er ikke lenger i rute`, `ikke lenger forsinket`: how a plan goes, and not that it ended. */
+const onTrack =
+  /(?<!\p{L})(?:lenger|lengre|lengar|no longer)(?: \p{L}+){0,2} (?:rute|plan|planen|henhold|skjema|track|schedule|forsinket|forsinka|delayed|rødt|gult|grønt|raudt)(?!\p{L})/iu;
+const stops =
+  /(?<!\p{L})(?:inngår|del av|avslutt\p{L}*|stans\p{L}*|stopp\p{L}*|avvikl\p{L}*|termin(?:er|at)\p{L}*|trukket|trekt|vent|utsatt|utsett)(?!\p{L})/iu;
+
 /** What one bearing does to a row. */
 function judged(
   { source, name, planned }: Omit<JudgedRow, 'thing'>,
@@ -86,9 +97,10 @@ function judged(
 ): Judgement {
   const { effect, words } = bearing;
   const isPlan = planned === 'holds';
+  if (isPlan && onTrack.test(words) && !stops.test(words)) return { isOut: false, findings: [] };
   if (isPlan && effect === 'planned' && !postponed.test(words)) return { isOut: false, findings: [] };
   const isOut =
-    (effect === 'ended' && !(isPlan && carriedOut.test(words))) ||
+    (effect === 'ended' && !(isPlan && carriedOut.test(words) && !noLonger.test(words))) ||
     (effect === 'planned' && planned === undefined);
   if (isOut) return { isOut, findings: [leftOutFinding(source, 'NOT_IN_FORCE', at, name, words)] };
   const finding = remarkFinding(source, { ...at, text: words }, name);
@@ -113,9 +125,18 @@ export function judgeNamed(
   for (const name of new Set(names))
     for (const line of lines) {
       const bearing = line.text.length > name.length ? bearingOnNamed(line.text, name) : null;
-      if (bearing === null || bearing.effect === 'unclear') continue;
       const at = pieceFragment(line, outline.document, 'line');
-      found.set(name, judged({ ...row, name }, at, bearing));
+      if (bearing !== null && bearing.effect !== 'unclear')
+        found.set(name, judged({ ...row, name }, at, bearing));
+      else {
+        // The words may be about it: they are reported beside the row, which stands.
+        const aside = found.has(name) ? null : bearingAside(line.text, row.thing, name);
+        if (aside)
+          found.set(name, {
+            isOut: false,
+            findings: [remarkFinding(row.source, { ...at, text: aside.words }, name)],
+          });
+      }
     }
   return found;
 }

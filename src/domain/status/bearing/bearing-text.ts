@@ -12,7 +12,7 @@ import { type ListedThing, leading, listed, ownNouns } from './bearing-words.ts'
 
 const opening = String.raw`^(?:(?:obs|nb|merk|viktig|status|advarsel|note|warning)\s*[:!.–-]*\s*)?`;
 const predicates =
-  'er|ble|vart|blir|vert|har|skal|skulle|vil|må|bør|kan|gjelder|gjeld|utgår|utgikk|utgjekk|går|gikk|gjekk|opphører|opphøyrer|opphørte|faller|fell|falt|fall|tas|takast|fases|fasast|avvikles|stenges|stengjast|legges|leggast|trer|erstattes|avløses|støttes|brukes|vedlikeholdes|oppdateres|følges|finnes|forvaltes|fikk|fekk|is|was|has|will|must|should|can|may';
+  'er|ble|vart|blir|vert|har|tar|tek|mottar|mottek|skal|skulle|vil|må|bør|kan|gjelder|gjeld|utgår|utgikk|utgjekk|går|gikk|gjekk|opphører|opphøyrer|opphørte|faller|fell|falt|fall|tas|takast|fases|fasast|avvikles|stenges|stengjast|legges|leggast|trer|erstattes|avløses|støttes|brukes|vedlikeholdes|oppdateres|følges|finnes|forvaltes|fikk|fekk|is|was|has|will|must|should|can|may';
 const ofItself = Object.fromEntries(
   Object.entries(ownNouns).map(([thing, nouns]) => {
     const noun = `(?:${nouns})(?:en|a|et|e|ene|ane|n|er|ar|s|men|met|mene|ma)?`;
@@ -32,17 +32,22 @@ const outright =
 const remarkLabel =
   /^(?:merknad|merknader|merknadar|merk|kommentar|status|tilstand|obs|nb|viktig|advarsel|åtvaring|note|notat|remark|warning)\s*[:!]\s*(.+)$/isu;
 
+/** `Oppdatert 12. oktober 2026: tiltaket er satt på vent` */
+const dated = /^[^:]{0,24}\d[^:]{0,24}:\s+(?=\p{L})/u;
+
 /** What a sentence of running text says of the thing that the text is about. */
-export function ofText(sentence: string, thing: ListedThing): Bearing | null {
+export function ofText(said: string, thing: ListedThing): Bearing | null {
+  const sentence = said.replace(dated, '');
   const remark = remarkLabel.exec(sentence)?.[1];
   if (remark !== undefined) return besideBearing(remark);
   const subject = ofItself[thing].exec(sentence)?.[0];
   if (subject !== undefined) return ofPredicate(sentence, subject.length);
   const bare = sentence.replace(new RegExp(opening, 'iu'), '');
   const length = wordsOf(bare).length;
-  const said = ofSentence(bare);
-  if (thing === 'advice') return length <= 5 && said?.effect === 'ended' && isPredicate(bare) ? said : null;
-  return outright.test(bare) || (length <= 12 && !isDoing(bare) && isPredicate(bare)) ? said : null;
+  const bearing = ofSentence(bare);
+  if (thing === 'advice')
+    return length <= 5 && bearing?.effect === 'ended' && isPredicate(bare) ? bearing : null;
+  return outright.test(bare) || (length <= 12 && !isDoing(bare) && isPredicate(bare)) ? bearing : null;
 }
 
 /** Words that begin a clause of another subject: `brukes når behandling er avsluttet`. */
@@ -93,3 +98,39 @@ export function bearingOnNamed(text: string, name: string): Bearing | null {
     }),
   );
 }
+
+/** Words that something does not work or was stopped, which no table of endings has. */
+const stopped =
+  /(?<!\p{L})(?:ikke|ikkje|not|cannot)(?: \p{L}+){0,3} (?:imot|motta|send\p{L}*|rapporter\p{L}*|lever\p{L}*|tilgjengeli?e?g\p{L}*|åpen|åpent|open|ope|opent|drift|virk\p{L}*|verk\p{L}*|fungerer?|videreført|vidareført|available|working|receiv\p{L}*|accept\p{L}*)(?!\p{L})|(?<!\p{L})(?:tar|tek|mottar|mottek|godtar|godtek) (?:ikke|ikkje)(?!\p{L})|(?<!\p{L})(?:er|is|har vært|blir|ble|vart|was) (?:nede|nedstengt|stengt|stengd|lukket|lukka|closed|down|avsluttet|avslutta)(?!\p{L})|(?<!\p{L})(?:kansell|termin(?:er|at)|avblås|avlys|stans|stopp|innstill)\p{L}*|(?<!\p{L})(?:besluttet|vedtatt|bestemt|avgjort|vedteke|avgjorde) å (?:avslutte|avvikle|stanse|stoppe|legge ned|terminere|utsette)(?!\p{L})/iu;
+
+/**
+ * What a sentence may say of a thing that is not plainly its subject: `Styret terminerte tiltaket`, `KPR tar ikke imot data nå`.
+ * It names the thing, by the name given or by the noun of its kind, and ends or stops something. Advice is itself about such things.
+ */
+export function bearingAside(text: string, thing: ListedThing, name: string | null = null): Bearing | null {
+  if (thing === 'advice') return null;
+  const named = name === null ? null : wordsOf(name).join(' ');
+  if (named !== null && named.length < 3) return null;
+  const noun = asideNoun[thing];
+  for (const sentence of sentencesOf(text)) {
+    if (sentence.endsWith('?') || hypothetical.test(sentence)) continue;
+    const isNamed =
+      named === null ? noun.test(sentence) : ` ${wordsOf(sentence).join(' ')} `.includes(` ${named} `);
+    if (!isNamed) continue;
+    const effect = ofSentence(sentence)?.effect ?? null;
+    const ends = effect === 'ended' || effect === 'planned' || effect === 'ending';
+    if (stopped.test(sentence) || (named === null && ends)) return { effect: 'unclear', words: sentence };
+  }
+  return null;
+}
+
+const hypothetical = /(?<!\p{L})(?:dersom|hvis|viss|om|når|if|when|skal kunne|kan bli)(?!\p{L})/iu;
+const asideNoun = Object.fromEntries(
+  Object.entries(ownNouns).map(([thing, nouns]) => [
+    thing,
+    new RegExp(
+      `(?<!\\p{L})(?:(?:denne|dette|this|the) )?(?:${nouns})(?:en|a|et|inga|ene|ane|met|ma)(?!\\p{L})|(?:this|the) (?:${nouns})(?!\\p{L})`,
+      'iu',
+    ),
+  ]),
+) as Readonly<Record<ListedThing, RegExp>>;

@@ -28,7 +28,7 @@ export const ownNouns: Readonly<Record<ListedThing, string>> = {
   standard:
     'standard|profil|melding|kodeverk|spesifikasjon|retningslinje|dokument|side|krav|utgave|utgåve|versjon|profile|specification|document|guideline|page',
   register:
-    'register|registr|innsending|innmelding|innrapportering|rapportering|datastrøm|datastraum|grensesnitt|kanal|tjeneste|teneste|løsning|løysing|interface|service|flow',
+    'register|registr|mottak|innsending|innmelding|innrapportering|rapportering|datastrøm|datastraum|grensesnitt|kanal|tjeneste|teneste|løsning|løysing|interface|service|flow',
   declaration:
     'erklæring|egenerklæring|eigenerklæring|sjølverklæring|produkt|system|løsning|løysing|selskap|leverandør|declaration|product',
   advice: 'anbefaling|tilråding|råd|punkt|krav|ramme|recommendation|advice|requirement',
