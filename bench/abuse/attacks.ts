@@ -422,7 +422,10 @@ const http: readonly Attack[] = [
   { name: 'a page of changes', shot: (n) => get(`/endringer?n=${n}`) },
   { name: 'the page of sources', shot: (n) => get(`/kilder?n=${n}`) },
   { name: 'the first page', shot: (n) => get(`/?n=${n}`) },
-  { name: 'a feed', shot: (n) => get(`/changes.atom?n=${n}`) },
+  {
+    name: 'a feed',
+    shot: (n) => get(`/changes.atom?${'causes=SOURCE&'.repeat(1 + (n % 500))}kinds=CHANGED`),
+  },
   { name: 'a path of slashes', shot: (n) => get(`/${'/'.repeat(4_000)}${n}`) },
   { name: 'a path of dots', shot: (n) => get(`/documents/${'../'.repeat(1_500)}${n}`) },
   { name: 'the explorer', shot: () => get('/explorer/graphiql.js', { 'accept-encoding': 'br' }) },
