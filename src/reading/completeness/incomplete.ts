@@ -20,7 +20,10 @@ export function incompleteFindings(
     return [];
   const read = countsOf(pages, reading);
   const part = unreadPart(pages, read);
-  if (part !== null) return [partFinding(source, part.page, part.sign, read.entries)];
+  if (part !== null) {
+    const { claims, negatives = [] } = reading;
+    return [partFinding(source, part.page, part.sign, claims.length + negatives.length)];
+  }
   return (
     totalsOf(pages)
       // Whom municipalities are counted for is reported in many ways: the list of them holds its own numbers (`nhn-vkp-kommuner`).
