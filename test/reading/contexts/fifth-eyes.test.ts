@@ -286,3 +286,18 @@ describe('a dispensation that ended', () => {
     ['Dispensasjonen er opphevet', 1],
   ])('«%s»', (words, denials) => expect(scanText(words).signals).toHaveLength(denials));
 });
+
+describe('a record under the heading of its vendor, with a label that nobody knows', () => {
+  const record = (label: string, value: string, rows: ContextCase['rows']) =>
+    list({
+      html: `<h2>Solvik AS</h2><dl><dt>Produkt</dt><dd>Solvik</dd><dt>Bruksområde</dt><dd>Hent tjenester</dd><dt>Status</dt><dd>Godkjent</dd><dt>${label}</dt><dd>${value}</dd></dl><h2>Gamvik AS</h2><dl><dt>Produkt</dt><dd>Gamvik</dd><dt>Bruksområde</dt><dd>Hent tjenester</dd><dt>Status</dt><dd>Godkjent</dd></dl>`,
+      rows,
+    });
+
+  it('keeps it', () =>
+    right(record('Sist kontrollert', '1. mai 2026', { Solvik: 'APPROVED', Gamvik: 'APPROVED' })));
+  it('ends by the day that is said', () =>
+    right(record('Opphørsdato', '31. august 2026', { Solvik: 'EXPIRED', Gamvik: 'APPROVED' })));
+  it('does not where the label names a company', () =>
+    right(record('Rettighetshaver', 'Kulvik AS', { Gamvik: 'APPROVED' })));
+});

@@ -3,6 +3,7 @@
 import { describe } from '../../../domain/findings/messages/describe.ts';
 import type { HeadingUse } from '../../../domain/reading.ts';
 import { isBlankMark } from '../../../domain/text/cell-marks.ts';
+import { looksLikeCompany } from '../../../domain/text/company.ts';
 import { phraseKey, plainText } from '../../../domain/text/phrase.ts';
 import type { Block } from '../../outline.ts';
 import type { BlockContext } from '../context/context.ts';
@@ -29,9 +30,14 @@ export function readPairs<F extends string>(
   const titled = withTitle(stage.rules, context, fields);
   if (!isRecord(stage.rules, titled, fields)) return null;
   for (const piece of block.context) stage.log.cell(contextUnit(piece), 'ignored');
-  // Beside a label that nobody knows the heading may be anything, the product's name above all; never the vendor's.
-  const strange = pairs.some(({ label }) => stage.rules.headings.read(label).kind === 'unknown');
-  const bare = strange && titled.product === null ? { ...titled, vendor: null } : titled;
+  // Beside a label that nobody knows the heading may be anything, the product's name above all; the vendor's only where it
+  // is a company's and no value of such a label is.
+  const strange = pairs.filter(({ label }) => stage.rules.headings.read(label).kind === 'unknown');
+  const isCompany =
+    looksLikeCompany(titled.vendor?.fragment.text ?? '') &&
+    !strange.some(({ fragment }) => looksLikeCompany(fragment.text));
+  const bare =
+    strange.length === 0 || isCompany || titled.product !== null ? titled : { ...titled, vendor: null };
   const speech = speechAbove(bare, stage.rules.vocabulary);
   const entries = recordsOf(stage, lines, document).flatMap(
     ({ fields: own, remarks }): readonly Entry<F>[] => {
