@@ -559,6 +559,7 @@ const persons: readonly ContextCase[] = (
 );
 
 const levels: readonly ContextCase[] = [
+  // A type that is not bound gives no requirement; the finding names it (`hdir-bindings.test.ts`).
   ...['Unntatt', 'Fritatt inntil videre', 'Trukket tilbake', 'Ikkje lenger', 'Opphevet 1.1.2025'].map(
     (cell): ContextCase => ({
       ...page(
@@ -566,7 +567,7 @@ const levels: readonly ContextCase[] = [
         `«${cell}» below a level`,
         'hdir-referansekatalogen',
         standardPage(binds(['Legekontor', 'Sende', ''], ['Sykehus', cell, ''])),
-        { Eksempelmelding: { organisationType: 'Sykehus', level: null } },
+        { Eksempelmelding: { organisationType: 'Legekontor', level: 'MUST' } },
         cell,
       ),
       title: 'Eksempelmelding',
