@@ -228,6 +228,7 @@ export interface FoundParent {
     | 'ALIAS'
     | 'KEY'
     | 'ORGANISATION_NUMBER'
+    | 'VERSION'
     | 'CATEGORY'
     | 'TEXT'
     | 'SYNONYM'

@@ -7,7 +7,7 @@ import { data as sample } from '../graphql/sample-data.ts';
 let hub: Awaited<ReturnType<typeof openHub>>;
 let origin: string;
 beforeAll(async () => {
-  hub = await openHub();
+  hub = await openHub({}, versioned);
   origin = await hub.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(() => hub.app.close());
@@ -43,6 +43,15 @@ async function search(text: string, more: object = {}): Promise<Page> {
   return data.searchConnection;
 }
 
+/** The sample with a version stated in each approval. */
+const versioned: typeof sample = {
+  ...sample,
+  integrations: sample.integrations.map((integration) => ({
+    ...integration,
+    approvals: integration.approvals.map((approval) => ({ ...approval, version: '4.2' })),
+  })),
+};
+
 const marked = ({ matchedText, highlights }: Found) =>
   highlights.map(({ from, to }) => matchedText.slice(from, to));
 
@@ -69,6 +78,23 @@ describe('finds', () => {
     if (text.length > 3 && field !== 'ORGANISATION_NUMBER')
       expect(hit && marked(hit).length).toBeGreaterThan(0);
   });
+
+  it.each(['Blåjournal 4.2', 'Blåjournal versjon 4', 'Blåjournal, v4.x', 'blajournal 4.2'])(
+    '%s: a product by a version that a list states',
+    async (text) => {
+      const [hit] = (await search(text)).nodes;
+      expect(hit).toMatchObject({ kind: 'PRODUCT', matchedField: 'VERSION', matchedText: 'Blåjournal 4.2' });
+      expect(hit && marked(hit)[0]).toBe('Blåjournal');
+    },
+  );
+
+  it.each(['Blåjournal 4.20', 'Blåjournal 2', 'Blåjournal 42'])(
+    '%s: no version that no list states',
+    async (text) => {
+      const { nodes } = await search(text);
+      expect(nodes.filter(({ matchedField }) => matchedField === 'VERSION')).toEqual([]);
+    },
+  );
 
   it('marks the words, and never gives an id for a name', async () => {
     const { nodes } = await search('ornev');

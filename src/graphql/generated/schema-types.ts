@@ -3822,6 +3822,8 @@ export type MatchedField =
   | 'KEY'
   /** The organisation number. */
   | 'ORGANISATION_NUMBER'
+  /** A version that a list states for the product: `matchedText` has it, verbatim, after the name. */
+  | 'VERSION'
   /** The kind of product. */
   | 'CATEGORY'
   /** What it says. */

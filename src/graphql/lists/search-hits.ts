@@ -51,6 +51,7 @@ function find(catalogue: Catalogue, text: string): readonly FoundParent[] {
       add({ ...hitOf(entity), score: score * weight, ...bestMatch(entity, words, field) });
   };
   byNames(text, 1);
+  for (const hit of byVersion(catalogue, text)) add(hit);
   for (const phrase of [text, ...synonymsOf(text)]) {
     if (phrase !== text) byNames(phrase, share.synonym, 'SYNONYM');
     for (const hit of byCategory(catalogue, phrase)) add(hit);
@@ -63,6 +64,40 @@ function find(catalogue: Catalogue, text: string): readonly FoundParent[] {
   }
   return [...found.values()].sort((left, right) => right.score - left.score).slice(0, maxHits);
 }
+
+/** A name and a version behind it: `Journal 4.2`, `Journal versjon 4`. A year or a number in a name is one too. */
+const nameAndVersion =
+  /^(.{2,200}?)[ ,]{1,3}(?:v|ver|versjon|version)?\.? ?(\d{1,6}(?:\.\d{1,6}){0,4})(?:\.x)?$/iu;
+/** Products of which the versions are looked through. */
+const mostNamed = 50;
+
+/** Products of the name that a list states in the version, or in one below it: `4` finds 4.2. */
+function byVersion(catalogue: Catalogue, text: string): FoundParent[] {
+  const [, name = '', version = ''] = nameAndVersion.exec(text.trim()) ?? [];
+  if (name === '') return [];
+  return catalogue.search(name, ['Product'], mostNamed, true).flatMap(({ entity, score }) => {
+    if (entity.type !== 'Product') return [];
+    const { items } = catalogue.integrations(
+      { productIds: [entity.value.id] },
+      { first: maxHits, after: -1 },
+    );
+    const stated = items.flatMap(({ approvals }) => approvals.flatMap((approval) => approval.version ?? []));
+    const found = stated.find((one) => isOfVersion(one, version));
+    if (found === undefined) return [];
+    // More than the name alone finds: that much more was asked for.
+    const words = [...queryWordsOf(name), ...queryWordsOf(version)];
+    return [
+      {
+        ...hitOf(entity),
+        score: score + share.text,
+        ...matchOf('VERSION', `${entity.value.name} ${found}`, words),
+      },
+    ];
+  });
+}
+
+const isOfVersion = (stated: string, asked: string): boolean =>
+  stated.split(/[^\d.]+/u).some((one) => one === asked || one.startsWith(`${asked}.`));
 
 /** Products of the kinds whose own words have every word of the phrase. */
 function byCategory(catalogue: Catalogue, phrase: string): FoundParent[] {

@@ -66,6 +66,7 @@ export const by: Readonly<Record<MatchedField, Value>> = {
   ALIAS: say('annet navn', 'anna namn', 'other name'),
   KEY: say('nøkkel', 'nøkkel', 'key'),
   ORGANISATION_NUMBER: say('organisasjonsnummer', 'organisasjonsnummer', 'organisation number'),
+  VERSION: say('versjon', 'versjon', 'version'),
   CATEGORY: say('hva slags produkt det er', 'kva slags produkt det er', 'the kind of product'),
   TEXT: say('det som står i kravet', 'det som står i kravet', 'what the requirement says'),
   SYNONYM: say('ord som betyr det samme', 'ord som tyder det same', 'word that means the same'),
