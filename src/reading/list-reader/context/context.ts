@@ -72,7 +72,8 @@ export function readContext(
       names.push({ value: piece, fragment });
       continue;
     }
-    if (meaning.status === null && meaning.unread.some((part) => mayLimit(part, vocabulary)))
+    const mayDiffer = meaning.status === null && !isNeutral(piece);
+    if (mayDiffer && meaning.unread.some((part) => mayLimit(part, vocabulary)))
       context.doubt = { value: piece, fragment };
     const known = context.place?.value;
     if (
