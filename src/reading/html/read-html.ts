@@ -158,7 +158,7 @@ export function readHtml(name: string, url: string, bytes: Uint8Array, mediaType
       ...paging.signs,
       ...stated.parts.filter(({ kind, text }) => kind !== 'more' || !paging.controls.has(text)),
     ],
-    totals: stated.totals,
+    totals: [...stated.totals, ...script.totals],
     modifiedOn: changedOn,
   };
 }

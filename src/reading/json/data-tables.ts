@@ -1,15 +1,17 @@
 /** Arrays of like objects as tables: what a page hands to its script to make a list of, or what an API answers. */
 import { limits } from '../limits.ts';
-import type { Cell } from '../outline.ts';
+import type { Cell, StatedTotal } from '../outline.ts';
 import { isPersonHeading } from '../persons/person-headings.ts';
 import type { TableBudget } from '../table/budget.ts';
 import { cellsOfRows, type PlacedRow, type PlacedWords } from '../table/grid-rows.ts';
-import { jsonPointer } from './read-json.ts';
+import { jsonAt, jsonPointer } from './read-json.ts';
 
 export interface DataTable {
   /** Pointer to the array. */
   readonly pointer: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** How many there are in all, by what stands beside the array: `"total": 41`. */
+  readonly total: StatedTotal | null;
 }
 
 type Steps = readonly (string | number)[];
@@ -33,6 +35,13 @@ const nameKeys = [
 /** Norwegian words as keys are written, with the letters that they have in headings. */
 const spelt: Readonly<Record<string, string>> = {
   leverandor: 'leverandør',
+  bruksomrade: 'bruksområde',
+  tjenesteomrade: 'tjenesteområde',
+  malgruppe: 'målgruppe',
+  utlopsdato: 'utløpsdato',
+  utloper: 'utløper',
+  opphorsdato: 'opphørsdato',
+  vilkar: 'vilkår',
   losning: 'løsning',
   losningsnavn: 'løsningsnavn',
   orgnr: 'organisasjonsnummer',
@@ -136,9 +145,23 @@ export function dataTables(
     );
     const rows = cellsOfRows([head, ...body], budget, (row) => row === 1);
     // Headings whose columns are empty say nothing.
-    if (rows.length > least) tables.push({ pointer, rows });
+    if (rows.length > least) tables.push({ pointer, rows, total: totalBeside(root, steps, path) });
   }
   return tables;
+}
+
+const totalKeys =
+  /^(?:total|totalt|totalCount|totalItems|totalHits|totalElements|totaltAntall|antallTotalt|antallTreff)$/iu;
+
+/** The number that an object says of the array in it. */
+function totalBeside(root: unknown, steps: Steps, path: (pointer: string) => string): StatedTotal | null {
+  const holder = jsonAt(root, jsonPointer(steps.slice(0, -1)));
+  if (steps.length === 0 || !isRecord(holder)) return null;
+  const [key, count] = Object.entries(holder).find(([name]) => totalKeys.test(name)) ?? [];
+  if (key === undefined || typeof count !== 'number' || !Number.isInteger(count)) return null;
+  const text = `${key}: ${count}`;
+  const place = path(jsonPointer([...steps.slice(0, -1), key]));
+  return { count, bound: 'exactly', of: 'entries', context: [], text, quote: String(count), path: place };
 }
 
 /** The rows that an object makes: one, or one for each object of an array within it, which then has the outer values too. */

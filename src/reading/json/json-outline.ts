@@ -12,6 +12,7 @@ export function jsonOutline({ document, root, problems }: JsonDocument): Outline
   const blocks = tables.map(
     ({ rows }): TableBlock => ({ kind: 'table', context: [], sheet: null, origin: 'data', rows }),
   );
+  const { parts, totals } = statedParts(blocks);
   return {
     document,
     format: 'data',
@@ -19,7 +20,8 @@ export function jsonOutline({ document, root, problems }: JsonDocument): Outline
     blocks,
     links: [],
     problems: [...problems, ...blockProblems(blocks)],
-    ...statedParts(blocks),
+    parts,
+    totals: [...totals, ...tables.flatMap(({ total }) => total ?? [])],
     modifiedOn: null,
   };
 }

@@ -301,3 +301,46 @@ describe('a record under the heading of its vendor, with a label that nobody kno
   it('does not where the label names a company', () =>
     right(record('Rettighetshaver', 'Kulvik AS', { Gamvik: 'APPROVED' })));
 });
+
+describe('a list that a page hands to its script', () => {
+  const handed = (items: readonly object[], more: object, parts: Partial<ContextCase>) =>
+    list({
+      title: 'Godkjente integrasjoner i VKP',
+      html: `<div class="skeleton"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { ...more, items } })}</script>`,
+      ...parts,
+    });
+  const item = (produkt: string, more: object = {}) => ({
+    leverandor: `${produkt} AS`,
+    produkt,
+    bruksomrade: 'Hent tjenester',
+    status: 'Godkjent',
+    ...more,
+  });
+
+  it('is read, though a word of it stands in the title, and what is archived is not approved', () =>
+    right(
+      handed(
+        [item('Solvik'), item('Gamvik', { arkivert: true })],
+        { total: 2 },
+        {
+          rows: { Solvik: 'APPROVED', Gamvik: { process: 'NOT_STATED' } },
+        },
+      ),
+    ));
+  it('is held where it says that there are more', () =>
+    right(
+      handed(
+        [item('Solvik'), item('Gamvik')],
+        { totalCount: 41 },
+        { rows: { Solvik: 'APPROVED', Gamvik: 'APPROVED' }, held: true },
+      ),
+    ));
+  it('is not held by a number of something else', () =>
+    right(
+      handed(
+        [item('Solvik'), item('Gamvik')],
+        { antallSider: 41 },
+        { rows: { Solvik: 'APPROVED', Gamvik: 'APPROVED' } },
+      ),
+    ));
+});

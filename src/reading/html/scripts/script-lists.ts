@@ -1,13 +1,15 @@
 /** Lists that a page holds as data for its script, where it shows none itself. */
 import { dataTables, dataWords } from '../../json/data-tables.ts';
 import { jsonAt } from '../../json/read-json.ts';
-import type { Block, ContextPiece, ReadingProblem, TableBlock } from '../../outline.ts';
+import type { Block, ContextPiece, ReadingProblem, StatedTotal, TableBlock } from '../../outline.ts';
 import { TableBudget } from '../../table/budget.ts';
 import type { PageIndex } from '../tree/tree.ts';
 import { embeddedData, isMadeByScript } from './embedded-data.ts';
 
 export interface ScriptLists {
   readonly blocks: readonly TableBlock[];
+  /** What the data says of how long its lists are. */
+  readonly totals: readonly StatedTotal[];
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -38,9 +40,13 @@ function shownWords(blocks: readonly Block[]): string {
     .join('\n');
 }
 
+/** Whether the page shows the rows: two values of most, or the only one. `Godkjent` alone may be a word of the title. */
 function isShown({ rows }: { readonly rows: TableBlock['rows'] }, words: string): boolean {
   const body = rows.slice(1, 50);
-  const shown = body.filter((row) => row.some(({ text }) => text.length > 2 && words.includes(text)));
+  const shown = body.filter((row) => {
+    const texts = row.map(({ text }) => text).filter((text) => text.length > 2);
+    return texts.filter((text) => words.includes(text)).length >= Math.min(2, Math.max(1, texts.length));
+  });
   return shown.length >= body.length / 2;
 }
 
@@ -50,18 +56,24 @@ export function scriptLists(
   blocks: readonly Block[],
   context: readonly ContextPiece[],
 ): ScriptLists {
-  if (showsList(blocks)) return { blocks: [], problems: [] };
+  if (showsList(blocks)) return { blocks: [], totals: [], problems: [] };
   const budget = new TableBudget();
   const words = shownWords(blocks);
   const found = embeddedData(index).flatMap(({ name, root }) =>
     dataTables(root, (pointer) => `${name}#${pointer}`, budget, 1)
       .filter((table) => !isShown(table, words))
-      .map(({ rows }): TableBlock => ({ kind: 'table', context, sheet: null, origin: 'data', rows })),
+      .map(({ rows, total }) => ({
+        block: { kind: 'table', context, sheet: null, origin: 'data', rows } as const,
+        total,
+      })),
   );
-  if (found.length > 0 || !isMadeByScript(index)) return { blocks: found, problems: [] };
+  const totals = found.flatMap(({ total }) => total ?? []);
+  if (found.length > 0 || !isMadeByScript(index))
+    return { blocks: found.map(({ block }) => block), totals, problems: [] };
   // A page of text with a widget in it is read as text; one that holds nothing else is not the list.
   return {
     blocks: [],
+    totals: [],
     problems: [
       { code: 'MADE_BY_SCRIPT', fatal: words.length < 1_500, detail: "the page's list is made by a script" },
     ],
