@@ -57,5 +57,11 @@ function isRealDay(year: string, month: string, day: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
+/** Whether a text is a day that the calendar has, as `Date` takes it. */
+export function isDay(text: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  return isRealDay(year, month, day);
+}
+
 const wrong = (message: string, node: ASTNode | undefined) =>
   clientError('BAD_USER_INPUT', message, {}, node);

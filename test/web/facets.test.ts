@@ -111,12 +111,15 @@ it.each([
   60_000,
 );
 
-it('what nobody states can be asked for', async () => {
-  const [facet] = await facetsOf('integrations', {}, ['role']);
+it.each([
+  ['role', 'ROLE'],
+  ['interface', 'INTERFACE'],
+])('what nobody states can be asked for: %s', async (field, property) => {
+  const [facet] = await facetsOf('integrations', {}, [field]);
   const unstated = facet?.buckets.find(({ value }) => value === 'NOT_STATED');
   expect(unstated?.count).toBeGreaterThan(0);
   expect(unstated?.label).toEqual({ nb: 'Ikke oppgitt', nn: 'Ikkje oppgitt', en: 'Not stated' });
-  expect(await countOf('integrations', { notStated: ['ROLE'] })).toBe(unstated?.count);
+  expect(await countOf('integrations', { notStated: [property] })).toBe(unstated?.count);
 });
 
 it('a property\u2019s own choice can be left out of its counts, and of no other', async () => {

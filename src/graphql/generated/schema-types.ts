@@ -318,7 +318,7 @@ export type Catalogue = {
   readonly sources: Maybe<ReadonlyArray<Source>>;
   /**
    * Search for people: by names, aliases and keys, organisation numbers, kinds of product, and by a reviewed list of synonyms and other forms of Norwegian words
-   * where these find more. Each thing once, the best first, with what it was found by. Versions are not searched.
+   * where these find more. Each thing once, the best first, with what it was found by. A version is found behind its product's name: `Journal 4.2`.
    */
   readonly searchConnection: Maybe<SearchConnection>;
   /** Vendors, products and targets by name: whole words first, then beginnings of words, then names with one letter wrong. */
@@ -888,7 +888,7 @@ export type Query = {
   readonly sources: Maybe<ReadonlyArray<Source>>;
   /**
    * Search for people: by names, aliases and keys, organisation numbers, kinds of product, and by a reviewed list of synonyms and other forms of Norwegian words
-   * where these find more. Each thing once, the best first, with what it was found by. Versions are not searched.
+   * where these find more. Each thing once, the best first, with what it was found by. A version is found behind its product's name: `Journal 4.2`.
    */
   readonly searchConnection: Maybe<SearchConnection>;
   /**

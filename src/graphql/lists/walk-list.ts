@@ -29,7 +29,7 @@ export async function* walkList(
   const { resolve } = field;
   if (!resolve) throw new Error(`${field.name} has no resolver`);
   // A resolver may look at where in the document it stands, which is nowhere.
-  const info = { fieldNodes: [{}] } as unknown as GraphQLResolveInfo;
+  const info = { fieldNodes: [{}], fieldName: field.name } as unknown as GraphQLResolveInfo;
   let after: string | null = null;
   for (;;) {
     const found = (await resolve(null, { ...args, first: limits.listItems, after }, contextOf(), info)) as

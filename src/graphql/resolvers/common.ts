@@ -31,7 +31,7 @@ function facets<T>(
 /** Names of companies are the same in every language. */
 function labelOf(catalogue: Catalogue, field: string, value: string): Words | null {
   if (field === 'target') return catalogue.target(value)?.name ?? null;
-  if (field === 'interface') return catalogue.interface(value)?.name ?? null;
+  if (field === 'interface') return catalogue.interface(value)?.name ?? valueLabel(field, value);
   if (field !== 'vendor' || value === 'NOT_STATED') return valueLabel(field, value);
   const vendor = catalogue.find(value);
   return vendor?.type === 'Vendor' ? asWritten(vendor.value.name) : null;

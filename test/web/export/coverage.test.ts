@@ -77,6 +77,8 @@ describe('coverage as a table', () => {
     ['profile=ehr-gp-ofice', 'ehr-gp-office'],
     ['profile=ehr-gp-office&product=prd_borte', 'prd_borte'],
     ['profile=ehr-gp-office&on=2026', 'whole day'],
+    ['profile=ehr-gp-office&on=2029-13-01', 'whole day'],
+    ['profile=ehr-gp-office&on=2029-02-30', 'whole day'],
     ['profil=ehr-gp-office', 'profile'],
   ])('%s is refused', async (search, word) => {
     const answer = await get(`/export/coverage.csv?${search}`);

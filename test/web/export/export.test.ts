@@ -231,6 +231,9 @@ describe('conditions', () => {
     for (const params of [`filter=${filter}`, 'kind=PROCUREMENT_GUIDANCE'])
       expect((await hub.app.inject(`/export/standards.csv?${params}`)).statusCode).toBe(400);
     expect((await hub.app.inject('/export/roadmap.csv?text=x')).statusCode).toBe(400);
+    expect((await hub.app.inject('/export/integrations.csv?targetKeys=vkp')).json().message).toContain(
+      'integrations(filter.targetKeys): there is no target “vkp”.',
+    );
   });
 
   it('name what there is where there is no such file', async () => {

@@ -5,6 +5,7 @@ import type { Context } from '../../../graphql/context.ts';
 import { clientError } from '../../../graphql/errors.ts';
 import type { CellParent, CoverageParent } from '../../../graphql/parents.ts';
 import { coverageAt, dayOfCoverage } from '../../../graphql/resolvers/coverage.ts';
+import { isDay } from '../../../graphql/scalars.ts';
 import { reasonText } from '../../../graphql/texts/coverage-texts.ts';
 import { column, table } from '../column.ts';
 
@@ -68,6 +69,11 @@ function read(params: URLSearchParams, context: Context): Asked {
     basket: all('basket'),
     on: params.get('on') || dayOfCoverage(context.catalogue, context),
   };
+  if (!isDay(asked.on))
+    throw clientError(
+      'BAD_USER_INPUT',
+      `on: “${asked.on.slice(0, 50)}” is no whole day of the calendar. Write it as 2026-12-31.`,
+    );
   if (asked.product.length + asked.basket.length > maxNamed)
     throw clientError('BAD_USER_INPUT', `Name at most ${maxNamed} products and baskets, or none for all.`);
   return asked;
