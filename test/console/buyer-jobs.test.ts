@@ -1,13 +1,11 @@
 /** What buyers come for, each done in a real browser without script, from the front page, in at most four clicks. */
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/record.ts';
 import { claim } from '../domain/build.ts';
 import { mergeWith } from '../requirements/curated.ts';
 import { buyerLists } from '../support/buyer-lists.ts';
-import { CountingClicks } from '../support/counting-clicks.ts';
-import { openConsole } from './open-console.ts';
+import { atFrontPage } from './at-front-page.ts';
 
 const lists = buyerLists();
 const data = mergeWith({
@@ -36,111 +34,80 @@ const change = (seq: number, snapshot: string, more: Partial<Change>): Change =>
   ...{ run: null, snapshot, ...more },
 });
 
-let hub: Awaited<ReturnType<typeof openConsole>>;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let url = '';
-beforeAll(async () => {
-  hub = await openConsole({}, data);
-  hub.world.changes = [
-    change(1, 'v0', {
-      kind: 'APPEARED',
-      field: null,
-      before: null,
-      after: '{}',
-      observedAt: '2026-01-01T06:00:00Z',
-    }),
-    change(2, 'v1', {}),
-    ...hub.world.changes.slice(2),
-  ];
-  url = await hub.app.listen({ port: 0, host: '127.0.0.1' });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.app.close();
-});
-
-let acts: CountingClicks;
-beforeEach(async () => {
-  acts = new CountingClicks();
-  context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true });
-  page = await context.newPage();
-  await page.goto(url);
-});
-afterEach(async () => {
-  expect(acts.count).toBeGreaterThan(0);
-  expect(acts.count).toBeLessThanOrEqual(4);
-  await context.close();
-});
-
-const main = () => page.getByRole('main');
-const link = (name: string | RegExp) => main().getByRole('link', { name }).first();
-const find = async (words: string) => {
-  await main().getByRole('searchbox').fill(words);
-  await acts.click(main().getByRole('button', { name: 'Søk' }));
-};
-const rows = () => main().getByRole('row').allTextContents();
+const buyer = atFrontPage(data, [
+  change(1, 'v0', {
+    kind: 'APPEARED',
+    field: null,
+    before: null,
+    after: '{}',
+    observedAt: '2026-01-01T06:00:00Z',
+  }),
+  change(2, 'v1', {}),
+]);
+const { main, link, rows, find } = buyer;
 async function fileBy(name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), acts.click(link(name))]);
+  const [download] = await Promise.all([buyer.page.waitForEvent('download'), buyer.acts.click(link(name))]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 describe('a buyer', () => {
   it('1. goes from a need to what it must meet, which products do, and an annex for the tender: 4 clicks', async () => {
-    await acts.click(link('Anskaffelse av nytt journalsystem for kommunalt legekontor'));
-    await acts.click(page.getByRole('checkbox', { name: /^Diktafjord Lege/u }));
-    await acts.click(page.getByRole('button', { name: 'Se hvordan de dekker kravene' }));
+    await buyer.acts.click(link('Anskaffelse av nytt journalsystem for kommunalt legekontor'));
+    await buyer.acts.click(buyer.page.getByRole('checkbox', { name: /^Diktafjord Lege/u }));
+    await buyer.acts.click(buyer.page.getByRole('button', { name: 'Se hvordan de dekker kravene' }));
     expect((await rows()).join(' ')).toContain('Oppfylt');
     const { name, bytes } = await fileBy('Excel');
-    expect([name.endsWith('.xlsx'), bytes.subarray(0, 2).toString(), acts.count]).toEqual([true, 'PK', 4]);
+    expect([name.endsWith('.xlsx'), bytes.subarray(0, 2).toString(), buyer.acts.count]).toEqual([
+      true,
+      'PK',
+      4,
+    ]);
   });
 
   it('2. sees who is approved for a service, and only them: 2 clicks', async () => {
-    await acts.click(link('Velferdsteknologisk knutepunkt'));
-    await acts.click(link(/^Godkjent/u));
-    expect(await page.title()).toMatch(/^2 oppføringer: Godkjent – Velferdsteknologisk knutepunkt/u);
-    expect(new URL(page.url()).hash).toBe('#treff');
+    await buyer.acts.click(link('Velferdsteknologisk knutepunkt'));
+    await buyer.acts.click(link(/^Godkjent/u));
+    expect(await buyer.page.title()).toMatch(/^2 oppføringer: Godkjent – Velferdsteknologisk knutepunkt/u);
+    expect(new URL(buyer.page.url()).hash).toBe('#treff');
     const found = await rows();
     expect(found.filter((row) => /Diktavik Tilsyn|Diktanes Omsorg/u.test(row)).length).toBe(2);
     expect(found.some((row) => row.includes('Diktadal Tilsyn'))).toBe(false);
-    expect(acts.count).toBe(2);
+    expect(buyer.acts.count).toBe(2);
   });
 
   it('3. learns for what one product is approved, on conditions or unknown: 2 clicks', async () => {
     await find('diktafjord');
-    await acts.click(link('Diktafjord Lege'));
+    await buyer.acts.click(link('Diktafjord Lege'));
     expect(await main().textContent()).toMatch(/Nasjonale tjenester:\s*godkjent for 2 av \d+/u);
-    expect(acts.count).toBe(2);
+    expect(buyer.acts.count).toBe(2);
   });
 
   it('4. sees who says so, in which words, and gets the very document: 3 clicks to the words', async () => {
     await find('diktafjord');
-    await acts.click(link('Diktafjord Lege'));
-    await acts.click(link(/^Belegg for/u));
+    await buyer.acts.click(link('Diktafjord Lege'));
+    await buyer.acts.click(link(/^Belegg for/u));
     expect(await main().textContent()).toContain('Diktafjord Lege');
-    expect(acts.count).toBe(3);
+    expect(buyer.acts.count).toBe(3);
   });
 
   it('5. sets two products side by side, chosen from the list: 4 clicks', async () => {
-    await acts.click(link('Velferdsteknologisk knutepunkt'));
-    await acts.click(page.getByRole('button', { name: 'Sammenlign Diktavik Tilsyn' }));
-    await acts.click(page.getByRole('button', { name: 'Sammenlign Diktanes Omsorg' }));
-    const basket = page.getByRole('complementary', { name: 'Til sammenligning' });
+    await buyer.acts.click(link('Velferdsteknologisk knutepunkt'));
+    await buyer.acts.click(buyer.page.getByRole('button', { name: 'Sammenlign Diktavik Tilsyn' }));
+    await buyer.acts.click(buyer.page.getByRole('button', { name: 'Sammenlign Diktanes Omsorg' }));
+    const basket = buyer.page.getByRole('complementary', { name: 'Til sammenligning' });
     expect(await basket.getByRole('link').allTextContents()).toEqual([
       'Diktavik Tilsyn',
       'Diktanes Omsorg',
       'Sammenlign (2)',
     ]);
-    await acts.click(basket.getByRole('link', { name: 'Sammenlign (2)' }));
-    expect(await page.getByRole('columnheader').allTextContents()).toEqual([
+    await buyer.acts.click(basket.getByRole('link', { name: 'Sammenlign (2)' }));
+    expect(await buyer.page.getByRole('columnheader').allTextContents()).toEqual([
       'Hva',
       'Likt?',
       'Diktavik Tilsyn',
       'Diktanes Omsorg',
     ]);
-    expect(acts.count).toBe(4);
+    expect(buyer.acts.count).toBe(4);
   });
 
   it.each([
@@ -151,11 +118,11 @@ describe('a buyer', () => {
     await find(words);
     expect(await main().locator('#treff').textContent()).toMatch(/^[1-9]\d* treff/u);
     expect(await main().getByRole('link', { name }).count()).toBe(1);
-    expect(acts.count).toBe(1);
+    expect(buyer.acts.count).toBe(1);
   });
 
   it('7. sees what has changed lately, from what to what, and follows it: 2 clicks', async () => {
-    await acts.click(link('Hva som er endret i det siste'));
+    await buyer.acts.click(link('Hva som er endret i det siste'));
     const items = await main().locator('.hub-changes li').allTextContents();
     expect(items.some((one) => /Diktavik Tilsyn.*Ny status.*fra Under test til Godkjent/u.test(one))).toBe(
       true,
@@ -163,15 +130,17 @@ describe('a buyer', () => {
     // What the first reading found is no change.
     expect(items.some((one) => one.includes('Ny\n'))).toBe(false);
     const feed = await link('Atom').getAttribute('href');
-    expect((await hub.app.inject(feed ?? '')).headers['content-type']).toContain('application/atom+xml');
-    acts.count += 1;
-    expect(acts.count).toBe(2);
+    expect((await buyer.hub.app.inject(feed ?? '')).headers['content-type']).toContain(
+      'application/atom+xml',
+    );
+    buyer.acts.count += 1;
+    expect(buyer.acts.count).toBe(2);
   });
 
   it('8. takes the list it has narrowed down away as a workbook: 3 clicks', async () => {
-    await acts.click(link('Sentral forskrivningsmodul'));
-    await acts.click(link(/^Under utprøving/u));
+    await buyer.acts.click(link('Sentral forskrivningsmodul'));
+    await buyer.acts.click(link(/^Under utprøving/u));
     const { bytes } = await fileBy('Excel');
-    expect([bytes.subarray(0, 2).toString(), acts.count]).toEqual(['PK', 3]);
+    expect([bytes.subarray(0, 2).toString(), buyer.acts.count]).toEqual(['PK', 3]);
   });
 });

@@ -175,7 +175,7 @@ export async function guardLoad(
       throw Object.assign(new Error(tooMuch(wait)), { statusCode: 429, code: 'RATE_LIMITED' });
     }
     budget.spend(client, price);
-    tellLeft(reply, budget, client);
+    writeLeft(reply, budget, client);
   });
 }
 
@@ -193,7 +193,7 @@ function proxiesOf(trusted: readonly string[]): (address: string) => boolean {
   };
 }
 
-function tellLeft(reply: FastifyReply, budget: AnyBudget, client: string): void {
+function writeLeft(reply: FastifyReply, budget: AnyBudget, client: string): void {
   reply.header('x-ratelimit-limit', String(budget.capacity));
   reply.header('x-ratelimit-remaining', String(Math.max(0, Math.floor(budget.left(client)))));
 }

@@ -69,7 +69,7 @@ function scanOf({ kind, text }: ContextPiece, vocabulary: Vocabulary): TextScan 
   if (scan.signals.length > 0 || kind === 'lead') return scan;
   const parts = vocabulary.meaningOf(text)?.unread ?? [text];
   if (parts.some(isOfFormerList)) {
-    const { signals, ...rest } = vocabulary.scan('Arkiv');
+    const { signals, ...rest } = vocabulary.scan(archive);
     return { ...rest, signals: signals.map((signal) => ({ ...signal, quote: text })) };
   }
   if (kind !== 'sheet') return scan;
@@ -80,6 +80,9 @@ function scanOf({ kind, text }: ContextPiece, vocabulary: Vocabulary): TextScan 
     ? scan
     : { ...whole, signals: whole.signals.map((signal) => ({ ...signal, quote: text })) };
 }
+
+/** What a heading over a former list is read as. */
+const archive = 'Arkiv';
 
 /** Words with which a heading says that what is below it was the list before. */
 const former = new Set(
