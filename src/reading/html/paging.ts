@@ -52,7 +52,7 @@ export function pagingSigns(
   });
   const signs = [
     ...nextSigns(index, pressed, page, sign, address),
-    ...pageSigns(pressed, sign),
+    ...pageSigns(pressed, sign, address),
     ...moreSigns(pressed, page, sign, address),
     ...letterSigns(pressed, page, sign),
   ];
@@ -146,10 +146,35 @@ function nextSigns(
   return [...links, ...said].slice(0, 2);
 }
 
-function pageSigns(pressed: readonly Pressed[], sign: MakeSign): PartSign[] {
+/** Whether a link leads to the page's own address with its own words as a value: `?s=2` behind `2`, whatever `s` is. */
+function leadsToNumber(href: string, words: string, address: string): boolean {
+  const [to, from] = [URL.parse(href), URL.parse(address)];
+  const number = words.replace(/\D/gu, '');
+  return (
+    to !== null &&
+    from !== null &&
+    to.origin === from.origin &&
+    to.pathname === from.pathname &&
+    [...to.searchParams.values()].includes(number)
+  );
+}
+
+/** Buttons that are numbers, in a part of the page that leads about. */
+function isInNavigation(element: Element): boolean {
+  if (element.name !== 'button' && element.attribs.role !== 'button') return false;
+  for (let up: Element['parent'] = element; isElement(up) && up.name !== 'body'; up = up.parent)
+    if (roleOf(up) === 'navigation' || up.name === 'nav') return true;
+  return false;
+}
+
+function pageSigns(pressed: readonly Pressed[], sign: MakeSign, address: string): PartSign[] {
   const numbered = pressed.filter(
     ({ element, words, href }) =>
-      /^(?:side |page )?\d{1,4}$/iu.test(words) && (isInPager(element) || pageQuery.test(href ?? '')),
+      /^(?:side |page )?\d{1,4}$/iu.test(words) &&
+      (isInPager(element) ||
+        isInNavigation(element) ||
+        pageQuery.test(href ?? '') ||
+        (href !== null && leadsToNumber(href, words, address))),
   );
   const last = numbered.at(-1);
   const hrefs = numbered.flatMap(({ href }) => href ?? []);

@@ -97,6 +97,8 @@ describe('more of the list on other pages', () => {
     '<nav aria-label="Sidevelger"><ol><li aria-current="page">1</li><li><a href="?side=2">2</a></li></ol></nav>',
     '<div class="sider"><strong>1</strong> | <a href="?p=2">2</a> | <a href="?p=3">3</a></div>',
     '<p><a href="?offset=2">Eldre oppføringer »</a></p>',
+    '<p class="bla"><a href="?s=2">2</a> <a href="?s=3">3</a></p>',
+    '<div role="navigation" aria-label="Bla"><button>1</button><button>2</button></div>',
   ])('is seen in a draft too: %s', (links) =>
     right(list({ html: `${table([cells('Solvik')])}${links}`, rows: { Solvik: 'APPROVED' }, held: true })),
   );
@@ -109,9 +111,13 @@ describe('more of the list on other pages', () => {
         held: true,
       }),
     ));
-  it.each(['<p><a href="?utskrift=1">Skriv ut</a></p>', '<p><a href="?side=1">Til toppen</a></p>'])(
-    'is not seen in other links: %s',
-    (links) => right(list({ html: `${table([cells('Solvik')])}${links}`, rows: { Solvik: 'APPROVED' } })),
+  it.each([
+    '<p><a href="?utskrift=1">Skriv ut</a></p>',
+    '<p><a href="?side=1">Til toppen</a></p>',
+    '<p><a href="/rapport?aar=2024">2024</a></p>',
+    '<p>Fotnoter: <a href="#n1">1</a> <a href="#n2">2</a></p>',
+  ])('is not seen in other links: %s', (links) =>
+    right(list({ html: `${table([cells('Solvik')])}${links}`, rows: { Solvik: 'APPROVED' } })),
   );
 });
 
@@ -209,6 +215,7 @@ describe('rows below those of the list', () => {
   it.each([
     ['Totalt', '2', '', ''],
     ['Antall leverandører', '2', '', ''],
+    ['Gjennomsnittlig behandlingstid', '14 dager', '', ''],
     ['Utarbeidet av', 'Kari Nordmann', '', ''],
     ['Kilde', 'NHN', '', 'November 2026'],
   ])('«%s | %s» are no row', (...row) =>

@@ -2,8 +2,8 @@
 import { plainText } from '../../../domain/text/phrase.ts';
 
 const sum =
-  /^(?:sum|sum totalt|totalt?|total sum|i alt|til sammen|til saman|in total|gjennomsnitt|average|(?:antall?|antal|number of)(?: \p{L}+){0,3})[:.]?$/iu;
-const number = /^[\d\s.,]{1,12}%?(?: stk\.?)?$/u;
+  /^(?:sum|sum totalt|totalt?|total sum|i alt|til sammen|til saman|in total|(?:gjennomsnitt(?:lig)?|average)(?: \p{L}+){0,3}|(?:antall?|antal|number of)(?: \p{L}+){0,3})[:.]?$/iu;
+const number = /^[\d\s.,]{1,12}%?(?: (?:stk\.?|dager|dagar|timer|timar|days|hours))?$/u;
 const imprint =
   /^(?:kilde|kjelde|source|utarbeid(?:et|a|d) av|lag(?:et|a) av|prepared by|made by|ansvarleg|ansvarlig|ansvarlig for listen|dokumenteier|document owner|kontakt|kontaktperson|kontaktpunkt|contact|(?:sist )?(?:oppdatert|revidert|updated|revised)(?: av| by)?|redaktør|redaksjon)[:.]?$/iu;
 
